@@ -1,0 +1,11 @@
+//! Rapporteur leads a national delegation through its own cybersecurity self-assessment.
+//!
+//! This file is the map of the modules, nothing else; ARCHITECTURE.md says which way imports run.
+
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod chart;
+#[cfg(feature = "gui")]
+pub mod gui;
+pub mod locale;
+pub mod palette;

