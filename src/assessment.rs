@@ -114,14 +114,23 @@ impl Assessment {
         let facts = &self.facts;
         let mut next = Self::new(id, Arc::clone(&self.questionnaire), facts.country(), by)?;
         let marks = Profile::ALL.map(|profile| Fact::Mark(profile, facts.mark(profile).to_owned()));
-        let kept = [Fact::Host(facts.host().to_owned()), Fact::Scope(facts.scope())];
+        let kept = [
+            Fact::Host(facts.host().to_owned()),
+            Fact::Scope(facts.scope()),
+        ];
 
         for fact in kept.into_iter().chain(marks) {
             next.apply(Edit::SetFact(fact), by)?;
         }
 
         for (id, participant) in self.participants.iter() {
-            next.apply(Edit::PutParticipant { id, participant: participant.clone() }, by)?;
+            next.apply(
+                Edit::PutParticipant {
+                    id,
+                    participant: participant.clone(),
+                },
+                by,
+            )?;
         }
 
         next.origin = self.origin;
@@ -195,7 +204,9 @@ impl Assessment {
 
     /// The answer to a question; an empty one if nobody has touched it.
     pub fn answer(&self, question: &QuestionId) -> &Answer {
-        self.answers.get(question).map_or(&Answer::EMPTY, |answer| answer)
+        self.answers
+            .get(question)
+            .map_or(&answer::UNTOUCHED, |answer| answer)
     }
 
     /// What to do about gaps.
@@ -217,9 +228,10 @@ impl Assessment {
     pub fn asks(&self, ordinal: usize) -> bool {
         match self.facts.scope() {
             Scope::Whole => true,
-            Scope::QuickScan => {
-                self.questionnaire.question(ordinal).is_some_and(|question| question.quick)
-            }
+            Scope::QuickScan => self
+                .questionnaire
+                .question(ordinal)
+                .is_some_and(|question| question.quick),
         }
     }
 }

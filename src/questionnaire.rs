@@ -106,7 +106,11 @@ impl Questionnaire {
             for (a, aspect) in element.aspects.iter().enumerate() {
                 for (q, question) in aspect.questions.iter().enumerate() {
                     let ordinal = places.len();
-                    places.push(Place { element: e, aspect: a, question: q });
+                    places.push(Place {
+                        element: e,
+                        aspect: a,
+                        question: q,
+                    });
                     ordinals.insert(question.id.clone(), ordinal);
 
                     for (lens, by_category) in content.lenses.iter().zip(&mut members) {
@@ -122,7 +126,12 @@ impl Questionnaire {
             }
         }
 
-        Ok(Self { content, places, ordinals, members })
+        Ok(Self {
+            content,
+            places,
+            ordinals,
+            members,
+        })
     }
 
     /// Everything the questionnaire says, as its file has it.
@@ -240,9 +249,14 @@ impl Questionnaire {
 
     /// What a level looks like for a question: the question's own descriptor, or else the meaning of the scale.
     pub fn descriptor<'a>(&'a self, question: &'a Question, level: Level) -> &'a str {
-        let own = match (self.scale().len().checked_sub(question.levels.len()), level.index()) {
+        let own = match (
+            self.scale().len().checked_sub(question.levels.len()),
+            level.index(),
+        ) {
             (Some(0), index) => question.levels.get(index),
-            (Some(1), index) => index.checked_sub(1).and_then(|index| question.levels.get(index)),
+            (Some(1), index) => index
+                .checked_sub(1)
+                .and_then(|index| question.levels.get(index)),
             _ => None,
         };
 
@@ -255,7 +269,12 @@ impl Questionnaire {
 
     /// The band of a displayed value: the highest level whose band begins at or below it.
     pub fn band(&self, value: f64) -> Level {
-        let above = self.scale().iter().skip(1).take_while(|level| level.from <= value).count();
+        let above = self
+            .scale()
+            .iter()
+            .skip(1)
+            .take_while(|level| level.from <= value)
+            .count();
 
         Level(above as u8)
     }
@@ -270,15 +289,33 @@ mod tests {
         let questionnaire = library::national().unwrap();
         let question = questionnaire.question(0).unwrap();
 
-        assert_eq!(questionnaire.descriptor(question, Level(0)), questionnaire.scale()[0].meaning);
-        assert_eq!(questionnaire.descriptor(question, Level(1)), question.levels[0]);
-        assert_eq!(questionnaire.descriptor(question, Level(4)), question.levels[3]);
+        assert_eq!(
+            questionnaire.descriptor(question, Level(0)),
+            questionnaire.scale()[0].meaning
+        );
+        assert_eq!(
+            questionnaire.descriptor(question, Level(1)),
+            question.levels[0]
+        );
+        assert_eq!(
+            questionnaire.descriptor(question, Level(4)),
+            question.levels[3]
+        );
     }
 
     #[test]
     fn a_value_on_an_edge_belongs_to_the_higher_band() {
         let questionnaire = library::national().unwrap();
-        let cases = [(0.0, 0), (0.4, 0), (0.5, 1), (1.4, 1), (1.5, 2), (3.4, 3), (3.5, 4), (4.0, 4)];
+        let cases = [
+            (0.0, 0),
+            (0.4, 0),
+            (0.5, 1),
+            (1.4, 1),
+            (1.5, 2),
+            (3.4, 3),
+            (3.5, 4),
+            (4.0, 4),
+        ];
 
         for (value, expected) in cases {
             assert_eq!(questionnaire.band(value), Level(expected), "{value}");

@@ -126,18 +126,18 @@ pub struct Answer {
     pub(crate) dissents: Items<Dissent>,
 }
 
-impl Answer {
-    /// The answer to a question that nobody has touched.
-    pub(crate) const EMPTY: Self = Self {
-        outcome: Register::new(),
-        strengths: Register::new(),
-        gaps: Register::new(),
-        note: Register::new(),
-        review: Register::new(),
-        evidence: Items::new(),
-        dissents: Items::new(),
-    };
+/// The answer to a question that nobody has touched.
+pub(crate) static UNTOUCHED: Answer = Answer {
+    outcome: Register::new(),
+    strengths: Register::new(),
+    gaps: Register::new(),
+    note: Register::new(),
+    review: Register::new(),
+    evidence: Items::new(),
+    dissents: Items::new(),
+};
 
+impl Answer {
     /// Where the delegation stands. Copies that disagree count as contested, at the lowest level among them.
     pub fn outcome(&self) -> Outcome {
         if self.is_in_conflict() {
@@ -163,7 +163,9 @@ impl Answer {
 
     /// A text of the answer; may be empty.
     pub fn passage(&self, passage: Passage) -> &str {
-        self.passage_register(passage).get().map_or("", String::as_str)
+        self.passage_register(passage)
+            .get()
+            .map_or("", String::as_str)
     }
 
     /// A text of the answer with its stamps.
@@ -211,9 +213,19 @@ mod tests {
         let entries = outcomes.iter().zip(1..).map(|(outcome, writer)| {
             let writer = WriterId(Uuid::from_u128(writer));
 
-            (Stamp { at: Timestamp::UNIX_EPOCH, writer, counter: 1 }, outcome.clone())
+            (
+                Stamp {
+                    at: Timestamp::UNIX_EPOCH,
+                    writer,
+                    counter: 1,
+                },
+                outcome.clone(),
+            )
         });
-        let answer = Answer { outcome: Register::from_entries(entries.collect()), ..Answer::EMPTY };
+        let answer = Answer {
+            outcome: Register::from_entries(entries.collect()),
+            ..Answer::default()
+        };
 
         answer.outcome()
     }
@@ -222,9 +234,22 @@ mod tests {
     fn a_conflict_counts_as_contested_at_the_lowest_level() {
         let (two, three) = (Outcome::Agreed(Level(2)), Outcome::Agreed(Level(3)));
 
-        assert_eq!(joined(&[three.clone(), two.clone()]), Outcome::Contested { provisional: Some(Level(2)) });
-        assert_eq!(joined(&[Outcome::DontKnow, three]), Outcome::Contested { provisional: Some(Level(3)) });
-        assert_eq!(joined(&[Outcome::DontKnow, Outcome::Open]), Outcome::Contested { provisional: None });
+        assert_eq!(
+            joined(&[three.clone(), two.clone()]),
+            Outcome::Contested {
+                provisional: Some(Level(2))
+            }
+        );
+        assert_eq!(
+            joined(&[Outcome::DontKnow, three]),
+            Outcome::Contested {
+                provisional: Some(Level(3))
+            }
+        );
+        assert_eq!(
+            joined(&[Outcome::DontKnow, Outcome::Open]),
+            Outcome::Contested { provisional: None }
+        );
         assert_eq!(joined(&[two.clone(), two.clone()]), two);
     }
 }

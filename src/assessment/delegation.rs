@@ -24,8 +24,14 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 6] =
-        [Self::Head, Self::Rapporteur, Self::Facilitator, Self::NoteTaker, Self::Member, Self::Observer];
+    pub const ALL: [Self; 6] = [
+        Self::Head,
+        Self::Rapporteur,
+        Self::Facilitator,
+        Self::NoteTaker,
+        Self::Member,
+        Self::Observer,
+    ];
 }
 
 /// Somebody in the delegation.

@@ -2,8 +2,9 @@
 //! decided whether something may happen now.
 
 use crate::assessment::{
-    Action, Answer, Assessment, Dates, Dissent, Evidence, ItemId, Items, Outcome, Participant, Passage,
-    Profile, REASON_MINIMUM, Register, Review, Scope, Signature, Stamp, TEXT_LIMIT, Writer,
+    Action, Answer, Assessment, Dates, Dissent, Evidence, ItemId, Items, Outcome, Participant,
+    Passage, Profile, REASON_MINIMUM, Register, Review, Scope, Signature, Stamp, TEXT_LIMIT,
+    Writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -223,17 +224,29 @@ impl Assessment {
 
     /// The stamp of the next edit by a writer, who is listed from the first edit on.
     fn stamp(&mut self, by: Signature<'_>) -> Stamp {
-        let position = self.writers.iter().position(|writer| writer.id == by.writer);
+        let position = self
+            .writers
+            .iter()
+            .position(|writer| writer.id == by.writer);
         let position = position.unwrap_or_else(|| {
             let computer = by.computer.to_owned();
-            self.writers.push(Writer { id: by.writer, computer, since: by.at, counter: 0 });
+            self.writers.push(Writer {
+                id: by.writer,
+                computer,
+                since: by.at,
+                counter: 0,
+            });
 
             self.writers.len() - 1
         });
         let writer = &mut self.writers[position];
         writer.counter += 1;
 
-        Stamp { at: by.at, writer: by.writer, counter: writer.counter }
+        Stamp {
+            at: by.at,
+            writer: by.writer,
+            counter: writer.counter,
+        }
     }
 
     fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
@@ -263,9 +276,9 @@ impl Assessment {
                 required(&evidence.title).and_then(|()| bounded(&evidence.source))
             }
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
-            Edit::PutDissent { dissent, .. } => {
-                self.group_is_known(dissent.group.as_deref()).and_then(|()| required(&dissent.words))
-            }
+            Edit::PutDissent { dissent, .. } => self
+                .group_is_known(dissent.group.as_deref())
+                .and_then(|()| required(&dissent.words)),
             Edit::RemoveDissent { question, id } => there(&self.answer(question).dissents, *id),
             Edit::PutAction { action, .. } => self.may_be_done(action),
             Edit::RemoveAction { id } => there(&self.actions, *id),
@@ -274,8 +287,10 @@ impl Assessment {
 
     fn may_join(&self, participant: &Participant) -> Result<(), EditError> {
         let functions = self.questionnaire.functions();
-        let unknown =
-            participant.functions.iter().find(|id| !functions.iter().any(|known| &known.id == *id));
+        let unknown = participant
+            .functions
+            .iter()
+            .find(|id| !functions.iter().any(|known| &known.id == *id));
 
         if let Some(unknown) = unknown {
             return Err(EditError::UnknownFunction(unknown.clone()));
@@ -310,7 +325,9 @@ impl Assessment {
         let count = self.questionnaire.scale().len();
 
         match outcome.level() {
-            Some(level) if level.index() >= count => Err(EditError::LevelOutOfScale { level, count }),
+            Some(level) if level.index() >= count => {
+                Err(EditError::LevelOutOfScale { level, count })
+            }
             _ => Ok(()),
         }
     }
@@ -324,9 +341,14 @@ impl Assessment {
 
         required(&action.title)?;
 
-        [&action.lead, &action.partners, &action.first_step, &action.indicator]
-            .into_iter()
-            .try_for_each(|text| bounded(text))
+        [
+            &action.lead,
+            &action.partners,
+            &action.first_step,
+            &action.indicator,
+        ]
+        .into_iter()
+        .try_for_each(|text| bounded(text))
     }
 
     /// Writes an edit that may happen; returns the edit that takes it back.
@@ -348,39 +370,85 @@ impl Assessment {
                 let before = answer.outcome();
                 answer.outcome.set(stamp, outcome);
 
-                Edit::Record { question, outcome: before }
+                Edit::Record {
+                    question,
+                    outcome: before,
+                }
             }
-            Edit::Write { question, passage, words } => {
+            Edit::Write {
+                question,
+                passage,
+                words,
+            } => {
                 let register = self.answer_mut(&question).passage_mut(passage);
 
-                Edit::Write { words: replace(register, stamp, words), question, passage }
+                Edit::Write {
+                    words: replace(register, stamp, words),
+                    question,
+                    passage,
+                }
             }
             Edit::SetReview { question, review } => {
                 let register = &mut self.answer_mut(&question).review;
 
-                Edit::SetReview { review: replace(register, stamp, review), question }
+                Edit::SetReview {
+                    review: replace(register, stamp, review),
+                    question,
+                }
             }
-            Edit::PutEvidence { question, id, evidence } => {
-                match self.answer_mut(&question).evidence.set(id, stamp, Some(evidence)) {
-                    Some(evidence) => Edit::PutEvidence { question, id, evidence },
+            Edit::PutEvidence {
+                question,
+                id,
+                evidence,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .evidence
+                    .set(id, stamp, Some(evidence))
+                {
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
                     None => Edit::RemoveEvidence { question, id },
                 }
             }
             Edit::RemoveEvidence { question, id } => {
                 match self.answer_mut(&question).evidence.set(id, stamp, None) {
-                    Some(evidence) => Edit::PutEvidence { question, id, evidence },
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
                     None => Edit::Together(Vec::new()),
                 }
             }
-            Edit::PutDissent { question, id, dissent } => {
-                match self.answer_mut(&question).dissents.set(id, stamp, Some(dissent)) {
-                    Some(dissent) => Edit::PutDissent { question, id, dissent },
+            Edit::PutDissent {
+                question,
+                id,
+                dissent,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .dissents
+                    .set(id, stamp, Some(dissent))
+                {
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
                     None => Edit::RemoveDissent { question, id },
                 }
             }
             Edit::RemoveDissent { question, id } => {
                 match self.answer_mut(&question).dissents.set(id, stamp, None) {
-                    Some(dissent) => Edit::PutDissent { question, id, dissent },
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
                     None => Edit::Together(Vec::new()),
                 }
             }
@@ -434,11 +502,19 @@ fn replace<T: Clone + Default>(register: &mut Register<T>, stamp: Stamp, value: 
 fn bounded(text: &str) -> Result<(), EditError> {
     let length = text.chars().count();
 
-    if length > TEXT_LIMIT { Err(EditError::TooLong { length }) } else { Ok(()) }
+    if length > TEXT_LIMIT {
+        Err(EditError::TooLong { length })
+    } else {
+        Ok(())
+    }
 }
 
 fn required(text: &str) -> Result<(), EditError> {
-    if text.trim().is_empty() { Err(EditError::Empty) } else { bounded(text) }
+    if text.trim().is_empty() {
+        Err(EditError::Empty)
+    } else {
+        bounded(text)
+    }
 }
 
 fn there<T>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {

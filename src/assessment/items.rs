@@ -27,7 +27,9 @@ impl<T> Default for Items<T> {
 impl<T> Items<T> {
     /// An empty list.
     pub const fn new() -> Self {
-        Self { registers: BTreeMap::new() }
+        Self {
+            registers: BTreeMap::new(),
+        }
     }
 
     /// The items that are there, in the order in which they were added.

@@ -62,7 +62,9 @@ impl<T> Default for Register<T> {
 impl<T> Register<T> {
     /// A register that nobody has written.
     pub const fn new() -> Self {
-        Self { entries: Vec::new() }
+        Self {
+            entries: Vec::new(),
+        }
     }
 
     /// Whether nobody has written it.
@@ -106,7 +108,11 @@ mod tests {
     use super::*;
 
     fn stamp(writer: u128, counter: u64) -> Stamp {
-        Stamp { at: Timestamp::UNIX_EPOCH, writer: WriterId(Uuid::from_u128(writer)), counter }
+        Stamp {
+            at: Timestamp::UNIX_EPOCH,
+            writer: WriterId(Uuid::from_u128(writer)),
+            counter,
+        }
     }
 
     #[test]

@@ -98,7 +98,10 @@ impl Problem {
 
 /// Checks everything that types alone do not: returns all findings, none for a sound questionnaire.
 pub fn check(content: &Content) -> Vec<Finding> {
-    let mut check = Check { content, findings: Vec::new() };
+    let mut check = Check {
+        content,
+        findings: Vec::new(),
+    };
 
     check.head();
     check.scale();
@@ -118,7 +121,10 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn find(&mut self, id: &str, problem: Problem) {
-        self.findings.push(Finding { id: id.to_owned(), problem });
+        self.findings.push(Finding {
+            id: id.to_owned(),
+            problem,
+        });
     }
 
     fn text(&mut self, id: &str, field: &'static str, text: &str) {
@@ -176,6 +182,7 @@ impl Check<'_> {
 
             if !level.value.is_finite() || below.is_some_and(|below| level.value <= below.value) {
                 self.find(&level.name, Problem::LevelsOutOfOrder);
+                continue;
             }
 
             let in_order = level.from <= level.value && below.is_none_or(|b| level.from > b.value);
@@ -205,7 +212,12 @@ impl Check<'_> {
             self.unique(lens.categories.iter().map(|category| category.id.as_str()));
 
             if lens.categories.is_empty() {
-                self.find(&lens.id, Problem::Nothing { field: "categories" });
+                self.find(
+                    &lens.id,
+                    Problem::Nothing {
+                        field: "categories",
+                    },
+                );
             }
 
             for category in &lens.categories {
@@ -216,7 +228,12 @@ impl Check<'_> {
         if let Some(functions) = &content.functions
             && !content.lenses.iter().any(|lens| &lens.id == functions)
         {
-            self.find(&content.id, Problem::UnknownLens { lens: functions.clone() });
+            self.find(
+                &content.id,
+                Problem::UnknownLens {
+                    lens: functions.clone(),
+                },
+            );
         }
     }
 
@@ -234,7 +251,11 @@ impl Check<'_> {
         let aspects = || content.elements.iter().flat_map(|element| &element.aspects);
         self.unique(content.elements.iter().map(|element| element.id.as_str()));
         self.unique(aspects().map(|aspect| aspect.id.as_str()));
-        self.unique(aspects().flat_map(|a| &a.questions).map(|question| question.id.as_str()));
+        self.unique(
+            aspects()
+                .flat_map(|a| &a.questions)
+                .map(|question| question.id.as_str()),
+        );
 
         if content.elements.is_empty() {
             self.find(&content.id, Problem::Nothing { field: "elements" });
@@ -258,7 +279,12 @@ impl Check<'_> {
             if let Some(lead) = &element.lead
                 && !functions.contains(lead.as_str())
             {
-                self.find(&element.id, Problem::UnknownFunction { function: lead.clone() });
+                self.find(
+                    &element.id,
+                    Problem::UnknownFunction {
+                        function: lead.clone(),
+                    },
+                );
             }
         }
 
@@ -308,7 +334,13 @@ impl Check<'_> {
 
             for tag in tags {
                 if !lens.categories.iter().any(|category| &category.id == tag) {
-                    self.find(id, Problem::UnknownTag { lens: name.clone(), tag: tag.clone() });
+                    self.find(
+                        id,
+                        Problem::UnknownTag {
+                            lens: name.clone(),
+                            tag: tag.clone(),
+                        },
+                    );
                 } else if !seen.insert(tag) {
                     self.find(id, Problem::DoubledTag { tag: tag.clone() });
                 }
@@ -319,7 +351,13 @@ impl Check<'_> {
     /// Prerequisites exist, and none waits for itself: what can be answered is taken away until nothing changes.
     fn prerequisites(&mut self) {
         let content = self.content;
-        let questions = || content.elements.iter().flat_map(|e| &e.aspects).flat_map(|a| &a.questions);
+        let questions = || {
+            content
+                .elements
+                .iter()
+                .flat_map(|e| &e.aspects)
+                .flat_map(|a| &a.questions)
+        };
         let mut waiting: HashMap<&str, HashSet<&str>> = HashMap::new();
         let known: HashSet<&str> = questions().map(|question| question.id.as_str()).collect();
 
@@ -330,15 +368,20 @@ impl Check<'_> {
                 if known.contains(required.as_str()) {
                     open.insert(required.as_str());
                 } else {
-                    let unknown = Problem::UnknownPrerequisite { question: required.to_string() };
+                    let unknown = Problem::UnknownPrerequisite {
+                        question: required.to_string(),
+                    };
                     self.find(question.id.as_str(), unknown);
                 }
             }
         }
 
         loop {
-            let free: Vec<&str> =
-                waiting.iter().filter(|(_, open)| open.is_empty()).map(|(id, _)| *id).collect();
+            let free: Vec<&str> = waiting
+                .iter()
+                .filter(|(_, open)| open.is_empty())
+                .map(|(id, _)| *id)
+                .collect();
 
             if free.is_empty() {
                 break;
@@ -368,7 +411,10 @@ mod tests {
         let mut content = library::national().unwrap().content().clone();
         spoil(&mut content);
 
-        check(&content).into_iter().map(|finding| (finding.id, finding.problem)).collect()
+        check(&content)
+            .into_iter()
+            .map(|finding| (finding.id, finding.problem))
+            .collect()
     }
 
     fn first(content: &mut Content) -> &mut Question {
@@ -386,18 +432,73 @@ mod tests {
 
     #[test]
     fn each_fault_is_found_where_it_is() {
-        one(|c| first(c).title = "x".repeat(46), "NS01", Problem::TitleTooLong { length: 46 });
-        one(|c| first(c).text = "  ".into(), "NS01", Problem::Empty { field: "text" });
-        one(|c| first(c).weight = 0.0, "NS01", Problem::WeightNotPositive);
-        one(|c| first(c).weight = f64::NAN, "NS01", Problem::WeightNotPositive);
-        one(|c| c.elements[1].weight = -1.0, "collaboration", Problem::WeightNotPositive);
-        one(|c| drop(first(c).levels.pop()), "NS01", Problem::DescriptorCount { count: 3, levels: 5 });
-        one(|c| first(c).levels[2].clear(), "NS01", Problem::Empty { field: "levels" });
-        one(|c| c.scale[2].value = 1.0, "Adopted", Problem::LevelsOutOfOrder);
-        one(|c| c.scale[3].from = 3.5, "Working", Problem::BandOutOfOrder);
-        one(|c| c.minimum_coverage = 1.5, "national-framework", Problem::OutOfRange { field: "minimum_coverage" });
-        one(|c| c.groups[1].id = "ministries".into(), "ministries", Problem::DoubledId);
-        one(|c| c.elements[2].lead = Some("boss".into()), "incident", Problem::UnknownFunction { function: "boss".into() });
+        one(
+            |c| first(c).title = "x".repeat(46),
+            "NS01",
+            Problem::TitleTooLong { length: 46 },
+        );
+        one(
+            |c| first(c).text = "  ".into(),
+            "NS01",
+            Problem::Empty { field: "text" },
+        );
+        one(
+            |c| first(c).weight = 0.0,
+            "NS01",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| first(c).weight = f64::NAN,
+            "NS01",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| c.elements[1].weight = -1.0,
+            "collaboration",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| drop(first(c).levels.pop()),
+            "NS01",
+            Problem::DescriptorCount {
+                count: 3,
+                levels: 5,
+            },
+        );
+        one(
+            |c| first(c).levels[2].clear(),
+            "NS01",
+            Problem::Empty { field: "levels" },
+        );
+        one(
+            |c| c.scale[2].value = 1.0,
+            "Adopted",
+            Problem::LevelsOutOfOrder,
+        );
+        one(
+            |c| c.scale[3].from = 3.5,
+            "Working",
+            Problem::BandOutOfOrder,
+        );
+        one(
+            |c| c.minimum_coverage = 1.5,
+            "national-framework",
+            Problem::OutOfRange {
+                field: "minimum_coverage",
+            },
+        );
+        one(
+            |c| c.groups[1].id = "ministries".into(),
+            "ministries",
+            Problem::DoubledId,
+        );
+        one(
+            |c| c.elements[2].lead = Some("boss".into()),
+            "incident",
+            Problem::UnknownFunction {
+                function: "boss".into(),
+            },
+        );
     }
 
     #[test]
@@ -405,7 +506,10 @@ mod tests {
         one(
             |c| first(c).tags.get_mut("gca").unwrap().push("magic".into()),
             "NS01",
-            Problem::UnknownTag { lens: "gca".into(), tag: "magic".into() },
+            Problem::UnknownTag {
+                lens: "gca".into(),
+                tag: "magic".into(),
+            },
         );
     }
 
@@ -414,15 +518,24 @@ mod tests {
         one(
             |c| first(c).requires = vec![QuestionId::from("ZZ99")],
             "NS01",
-            Problem::UnknownPrerequisite { question: "ZZ99".into() },
+            Problem::UnknownPrerequisite {
+                question: "ZZ99".into(),
+            },
         );
-        one(|c| first(c).requires = vec![QuestionId::from("NS01")], "NS01", Problem::CircularPrerequisite);
+        one(
+            |c| first(c).requires = vec![QuestionId::from("NS01")],
+            "NS01",
+            Problem::CircularPrerequisite,
+        );
     }
 
     #[test]
     fn a_scale_of_one_level_or_eleven_is_refused() {
         let found = spoiled(|c| c.scale.truncate(1));
 
-        assert!(found.contains(&("national-framework".into(), Problem::LevelCount { count: 1 })));
+        assert!(found.contains(&(
+            "national-framework".into(),
+            Problem::LevelCount { count: 1 }
+        )));
     }
 }

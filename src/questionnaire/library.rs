@@ -25,7 +25,11 @@ mod tests {
     #[test]
     fn the_national_framework_has_its_full_shape() {
         let national = read(NATIONAL).unwrap();
-        let aspects: Vec<usize> = national.elements().iter().map(|e| e.aspects.len()).collect();
+        let aspects: Vec<usize> = national
+            .elements()
+            .iter()
+            .map(|e| e.aspects.len())
+            .collect();
         let questions: Vec<usize> = national
             .elements()
             .iter()
@@ -57,7 +61,11 @@ mod tests {
             assert!(!question.step.trim().is_empty(), "{}", question.id);
 
             for lens in ["function", "gca", "un"] {
-                assert!(!question.tags(lens).is_empty(), "{} has no {lens}", question.id);
+                assert!(
+                    !question.tags(lens).is_empty(),
+                    "{} has no {lens}",
+                    question.id
+                );
             }
         }
     }

@@ -57,7 +57,10 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, SyntaxError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
 
     options().from_str(text).map_err(|error| SyntaxError {
-        at: Position { line: error.span.start.line, column: error.span.start.col },
+        at: Position {
+            line: error.span.start.line,
+            column: error.span.start.col,
+        },
         cause: error.code,
     })
 }
@@ -97,10 +100,17 @@ pub fn read(text: &str) -> Result<Questionnaire, ReadError> {
 fn locate(text: &str, finding: &Finding) -> Option<Position> {
     let needle = format!("{:?}", finding.id);
     let is_definition = |(at, _): &(usize, &str)| {
-        text[..*at].trim_end().strip_suffix(':').is_some_and(|head| head.trim_end().ends_with("id"))
+        text[..*at]
+            .trim_end()
+            .strip_suffix(':')
+            .is_some_and(|head| head.trim_end().ends_with("id"))
     };
     let mut definitions = text.match_indices(&needle).filter(is_definition);
-    let (at, _) = if finding.problem.is_doubled() { definitions.last() } else { definitions.next() }?;
+    let (at, _) = if finding.problem.is_doubled() {
+        definitions.last()
+    } else {
+        definitions.next()
+    }?;
     let before = &text[..at];
 
     Some(Position {
@@ -137,9 +147,10 @@ mod tests {
 
     fn problems(text: &str) -> Vec<(String, Problem, Option<Position>)> {
         match read(text) {
-            Err(ReadError::Content(findings)) => {
-                findings.into_iter().map(|(f, at)| (f.id, f.problem, at)).collect()
-            }
+            Err(ReadError::Content(findings)) => findings
+                .into_iter()
+                .map(|(f, at)| (f.id, f.problem, at))
+                .collect(),
             other => panic!("expected findings, got {other:?}"),
         }
     }
@@ -155,7 +166,9 @@ mod tests {
     #[test]
     fn the_national_framework_is_written_and_read_back_unchanged() {
         let national = library::national().unwrap();
-        let text = ron::ser::to_string_pretty(national.content(), ron::ser::PrettyConfig::default()).unwrap();
+        let text =
+            ron::ser::to_string_pretty(national.content(), ron::ser::PrettyConfig::default())
+                .unwrap();
 
         assert_eq!(read(&text).unwrap().content(), national.content());
     }
@@ -163,7 +176,9 @@ mod tests {
     #[test]
     fn an_unknown_field_is_refused_with_its_place() {
         let text = SMALL.replace("title: \"Second\"", "titel: \"Second\"");
-        let Err(ReadError::Syntax(error)) = read(&text) else { panic!() };
+        let Err(ReadError::Syntax(error)) = read(&text) else {
+            panic!()
+        };
 
         assert_eq!(error.at.line, 16);
         assert!(error.cause.to_string().contains("titel"));
@@ -171,7 +186,10 @@ mod tests {
 
     #[test]
     fn a_doubled_key_of_a_map_is_refused() {
-        let text = SMALL.replace("{\"colour\": [\"red\"]}", "{\"colour\": [\"red\"], \"colour\": []}");
+        let text = SMALL.replace(
+            "{\"colour\": [\"red\"]}",
+            "{\"colour\": [\"red\"], \"colour\": []}",
+        );
 
         assert!(matches!(read(&text), Err(ReadError::Syntax(_))));
     }
@@ -185,13 +203,31 @@ mod tests {
 
     #[test]
     fn all_findings_of_the_content_come_at_once_with_their_places() {
-        let text = SMALL.replace("\"Q2\"", "\"Q1\"").replace("\"Is it?\"", "\" \"").replace("[\"red\"]", "[\"blue\"]");
+        let text = SMALL
+            .replace("\"Q2\"", "\"Q1\"")
+            .replace("\"Is it?\"", "\" \"")
+            .replace("[\"red\"]", "[\"blue\"]");
         let found = problems(&text);
 
         assert_eq!(found.len(), 3, "{found:?}");
-        assert!(found.contains(&("Q1".into(), Problem::DoubledId, Some(Position { line: 16, column: 22 }))));
-        assert!(found.iter().any(|(id, p, at)| id == "Q1" && matches!(p, Problem::Empty { .. }) && at.is_some()));
-        assert!(found.iter().any(|(_, p, _)| matches!(p, Problem::UnknownTag { .. })));
+        assert!(found.contains(&(
+            "Q1".into(),
+            Problem::DoubledId,
+            Some(Position {
+                line: 16,
+                column: 22
+            })
+        )));
+        assert!(
+            found.iter().any(|(id, p, at)| id == "Q1"
+                && matches!(p, Problem::Empty { .. })
+                && at.is_some())
+        );
+        assert!(
+            found
+                .iter()
+                .any(|(_, p, _)| matches!(p, Problem::UnknownTag { .. }))
+        );
     }
 
     #[test]

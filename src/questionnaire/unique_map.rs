@@ -100,6 +100,11 @@ mod tests {
     fn different_keys_are_read() {
         let map = ron::from_str::<UniqueMap<String, u8>>(r#"{"b": 2, "a": 1}"#).unwrap();
 
-        assert_eq!(map.iter().map(|(k, v)| (k.as_str(), *v)).collect::<Vec<_>>(), [("a", 1), ("b", 2)]);
+        assert_eq!(
+            map.iter()
+                .map(|(k, v)| (k.as_str(), *v))
+                .collect::<Vec<_>>(),
+            [("a", 1), ("b", 2)]
+        );
     }
 }
