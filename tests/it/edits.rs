@@ -1,0 +1,331 @@
+//! Every change can be taken back, in any order of changes, and a refused one changes nothing.
+
+use crate::generated::me;
+
+use rapporteur::assessment::{
+    Action, Assessment, AssessmentId, Dates, Dissent, Edit, EditError, Evidence, Fact, Grade,
+    History, ItemId, Outcome, Participant, Passage, Profile, Review, Role, Scope, TEXT_LIMIT,
+};
+use rapporteur::questionnaire::{Level, QuestionId, library};
+use rapporteur::results::Results;
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn assessment() -> Assessment {
+    let national = library::national().unwrap();
+
+    Assessment::new(AssessmentId(Uuid::from_u128(5)), national, "Arvenia", me()).unwrap()
+}
+
+fn item() -> impl Strategy<Value = ItemId> {
+    (1..6u128).prop_map(|n| ItemId(Uuid::from_u128(n)))
+}
+
+fn question() -> impl Strategy<Value = QuestionId> {
+    prop::sample::select(vec!["NS01", "GI08", "IM10", "DC02", "CC14", "ZZ99"])
+        .prop_map(QuestionId::from)
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    prop_oneof![
+        Just(Outcome::Open),
+        (0..7u8).prop_map(|level| Outcome::Agreed(Level(level))),
+        prop::option::of(0..6u8).prop_map(|p| Outcome::Contested {
+            provisional: p.map(Level)
+        }),
+        Just(Outcome::DontKnow),
+        ".{0,30}".prop_map(|reason| Outcome::NotApplicable { reason }),
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        8 => ".{0,40}",
+        1 => Just("ا".repeat(TEXT_LIMIT)),
+        1 => Just("x".repeat(TEXT_LIMIT + 1)),
+    ]
+}
+
+fn fact() -> impl Strategy<Value = Fact> {
+    prop_oneof![
+        text().prop_map(Fact::Country),
+        text().prop_map(Fact::Title),
+        text().prop_map(Fact::Host),
+        text().prop_map(Fact::Place),
+        (1..28i8, 1..28i8).prop_map(|(a, b)| {
+            Fact::Dates(Some(Dates {
+                first: date(2026, 6, a),
+                last: date(2026, 6, b),
+            }))
+        }),
+        Just(Fact::Dates(None)),
+        (prop::sample::select(Profile::ALL.to_vec()), text()).prop_map(|(p, t)| Fact::Mark(p, t)),
+        prop_oneof![Just(Scope::Whole), Just(Scope::QuickScan)].prop_map(Fact::Scope),
+    ]
+}
+
+fn participant() -> impl Strategy<Value = Participant> {
+    let group = prop::option::of(prop::sample::select(vec![
+        "ministries",
+        "operators",
+        "nobody",
+    ]));
+    let functions = prop::collection::btree_set(
+        prop::sample::select(vec![
+            "lead".to_owned(),
+            "law".to_owned(),
+            "magic".to_owned(),
+        ]),
+        0..2,
+    );
+
+    (
+        text(),
+        text(),
+        group,
+        functions,
+        prop::sample::select(Role::ALL.to_vec()),
+    )
+        .prop_map(|(name, organisation, group, functions, role)| Participant {
+            name,
+            organisation,
+            group: group.map(str::to_owned),
+            functions,
+            role,
+        })
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    (
+        text(),
+        text(),
+        prop::sample::select(Grade::ALL.to_vec()),
+        any::<bool>(),
+    )
+        .prop_map(|(title, source, grade, restricted)| Evidence {
+            title,
+            source,
+            date: None,
+            grade,
+            restricted,
+        })
+}
+
+/// Any single edit, allowed or not.
+pub fn edit() -> impl Strategy<Value = Edit> {
+    let passage = prop::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
+
+    prop_oneof![
+        fact().prop_map(Edit::SetFact),
+        (item(), participant())
+            .prop_map(|(id, participant)| Edit::PutParticipant { id, participant }),
+        item().prop_map(|id| Edit::RemoveParticipant { id }),
+        (question(), outcome()).prop_map(|(question, outcome)| Edit::Record { question, outcome }),
+        (question(), passage, text()).prop_map(|(question, passage, words)| Edit::Write {
+            question,
+            passage,
+            words
+        }),
+        (
+            question(),
+            prop_oneof![Just(Review::Clear), Just(Review::Marked)]
+        )
+            .prop_map(|(question, review)| Edit::SetReview { question, review }),
+        (question(), item(), evidence()).prop_map(|(question, id, evidence)| Edit::PutEvidence {
+            question,
+            id,
+            evidence
+        }),
+        (question(), item()).prop_map(|(question, id)| Edit::RemoveEvidence { question, id }),
+        (question(), item(), text()).prop_map(|(question, id, words)| Edit::PutDissent {
+            question,
+            id,
+            dissent: Dissent { group: None, words },
+        }),
+        (question(), item()).prop_map(|(question, id)| Edit::RemoveDissent { question, id }),
+        (item(), text()).prop_map(|(id, title)| Edit::PutAction {
+            id,
+            action: Action {
+                title,
+                ..Action::default()
+            },
+        }),
+        item().prop_map(|id| Edit::RemoveAction { id }),
+    ]
+}
+
+/// What a person can see of an assessment: everything but stamps and counters.
+fn seen(assessment: &Assessment) -> String {
+    let facts = assessment.facts();
+    let marks = Profile::ALL.map(|profile| facts.mark(profile));
+    let people: Vec<_> = assessment.participants().iter().collect();
+    let actions: Vec<_> = assessment.actions().iter().collect();
+    let answers: Vec<_> = assessment
+        .questionnaire()
+        .questions()
+        .map(|question| {
+            let answer = assessment.answer(&question.id);
+            let passages =
+                [Passage::Strengths, Passage::Gaps, Passage::Note].map(|p| answer.passage(p));
+            let evidence: Vec<_> = answer.evidence().iter().collect();
+            let dissents: Vec<_> = answer.dissents().iter().collect();
+
+            format!(
+                "{:?} {passages:?} {:?} {evidence:?} {dissents:?}",
+                answer.outcome(),
+                answer.review()
+            )
+        })
+        .collect();
+
+    format!(
+        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?}",
+        facts.country(),
+        facts.title(),
+        facts.host(),
+        facts.place(),
+        facts.dates(),
+        facts.scope(),
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn undo_goes_back_to_the_opening_and_redo_comes_forward_again(edits in prop::collection::vec(edit(), 1..30)) {
+        let mut assessment = assessment();
+        let mut history = History::default();
+        let mut states = vec![seen(&assessment)];
+
+        for edit in edits {
+            if history.apply(&mut assessment, edit, me()).is_ok() {
+                states.push(seen(&assessment));
+            }
+        }
+
+        for state in states.iter().rev().skip(1) {
+            prop_assert!(history.undo(&mut assessment, me()).is_some());
+            prop_assert_eq!(&seen(&assessment), state);
+        }
+
+        prop_assert!(!history.can_undo());
+
+        for state in states.iter().skip(1) {
+            prop_assert!(history.redo(&mut assessment, me()).is_some());
+            prop_assert_eq!(&seen(&assessment), state);
+        }
+    }
+
+    #[test]
+    fn a_refused_edit_changes_nothing_and_the_counter_never_goes_back(edits in prop::collection::vec(edit(), 1..30)) {
+        let mut assessment = assessment();
+
+        for edit in edits {
+            let (before, counter) = (assessment.clone(), assessment.writers()[0].counter);
+
+            match assessment.apply(edit, me()) {
+                Ok(undo) => {
+                    prop_assert_eq!(assessment.writers()[0].counter, counter + 1);
+                    assessment.apply(undo, me()).unwrap();
+                    prop_assert!(assessment.writers()[0].counter > counter);
+                }
+                Err(_) => prop_assert_eq!(&assessment, &before),
+            }
+        }
+    }
+
+    #[test]
+    fn several_edits_together_happen_all_or_not_at_all(edits in prop::collection::vec(edit(), 0..6)) {
+        let mut one_by_one = assessment();
+        let all = edits.iter().try_for_each(|edit| one_by_one.apply(edit.clone(), me()).map(|_| ()));
+        let mut together = assessment();
+        let result = together.apply(Edit::Together(edits), me());
+
+        prop_assert_eq!(result.is_ok(), all.is_ok());
+
+        match result {
+            Ok(undo) => {
+                prop_assert_eq!(&together, &one_by_one);
+                together.apply(undo, me()).unwrap();
+                prop_assert_eq!(seen(&together), seen(&assessment()));
+            }
+            Err(_) => prop_assert_eq!(together, assessment()),
+        }
+    }
+
+    #[test]
+    fn results_follow_every_edit(edits in prop::collection::vec(edit(), 1..20)) {
+        let mut assessment = assessment();
+        let mut history = History::default();
+        let mut results = Results::new(&assessment);
+
+        for edit in edits {
+            if let Ok(touched) = history.apply(&mut assessment, edit, me()) {
+                results.refresh(&assessment, &touched);
+                prop_assert_eq!(&results, &Results::new(&assessment));
+            }
+        }
+    }
+}
+
+#[test]
+fn each_refusal_says_why() {
+    let put = |name: &str, group: Option<&str>| Edit::PutParticipant {
+        id: ItemId(Uuid::from_u128(1)),
+        participant: Participant {
+            name: name.to_owned(),
+            group: group.map(str::to_owned),
+            ..Participant::default()
+        },
+    };
+    let record = |question: &str, outcome| Edit::Record {
+        question: question.into(),
+        outcome,
+    };
+    let na = |reason: &str| Outcome::NotApplicable {
+        reason: reason.to_owned(),
+    };
+    let cases = [
+        (put("  ", None), EditError::Empty),
+        (
+            put("Ilse", Some("pirates")),
+            EditError::UnknownGroup("pirates".into()),
+        ),
+        (
+            record("ZZ99", Outcome::DontKnow),
+            EditError::UnknownQuestion("ZZ99".into()),
+        ),
+        (
+            record("NS01", Outcome::Agreed(Level(5))),
+            EditError::LevelOutOfScale {
+                level: Level(5),
+                count: 5,
+            },
+        ),
+        (
+            record("NS01", na("  short   ")),
+            EditError::ReasonTooShort { length: 5 },
+        ),
+        (
+            Edit::SetFact(Fact::Country(String::new())),
+            EditError::Empty,
+        ),
+        (
+            Edit::SetFact(Fact::Host("x".repeat(10_001))),
+            EditError::TooLong { length: 10_001 },
+        ),
+        (
+            Edit::RemoveAction {
+                id: ItemId(Uuid::from_u128(1)),
+            },
+            EditError::NotThere,
+        ),
+    ];
+
+    for (edit, expected) in cases {
+        assert_eq!(assessment().apply(edit, me()), Err(expected));
+    }
+}

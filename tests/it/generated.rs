@@ -1,0 +1,117 @@
+//! Questionnaires and assessments made by rule: for measuring, and for tests that need other shapes than the national one.
+
+use rapporteur::assessment::{
+    Assessment, AssessmentId, Edit, Evidence, Grade, ItemId, Outcome, Passage, Signature, WriterId,
+};
+use rapporteur::questionnaire::{
+    Aspect, Content, Element, FORMAT, Level, Question, QuestionId, Questionnaire, library,
+};
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::sync::Arc;
+
+/// Somebody who edits at a fixed time.
+pub fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "bench",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+/// A questionnaire of `elements` x `aspects` x `questions` on the national scale, with the national lenses.
+pub fn questionnaire(elements: usize, aspects: usize, questions: usize) -> Arc<Questionnaire> {
+    let national = library::national().unwrap();
+    let model: Vec<&Question> = national.questions().collect();
+    let question = |n: usize| Question {
+        id: QuestionId::from(format!("Q{n:04}").as_str()),
+        title: format!("Question number {n}"),
+        requires: Vec::new(),
+        ..model[n % model.len()].clone()
+    };
+    let aspect = |n: usize| Aspect {
+        id: format!("aspect-{n}"),
+        name: format!("Aspect number {n}"),
+        weight: 1.0,
+        questions: (0..questions)
+            .map(|q| question(n * questions + q))
+            .collect(),
+    };
+    let element = |n: usize| Element {
+        id: format!("element-{n}"),
+        label: String::new(),
+        name: format!("Element number {n}"),
+        short: format!("Element {n}"),
+        goal: String::new(),
+        lead: None,
+        weight: 1.0,
+        aspects: (0..aspects).map(|a| aspect(n * aspects + a)).collect(),
+    };
+    let content = Content {
+        format: FORMAT,
+        id: "generated".to_owned(),
+        elements: (0..elements).map(element).collect(),
+        ..national.content().clone()
+    };
+
+    Arc::new(Questionnaire::new(content).unwrap())
+}
+
+/// The 1,300 questions that speed is promised for: 13 elements of 10 aspects of 10 questions.
+pub fn large() -> Arc<Questionnaire> {
+    questionnaire(13, 10, 10)
+}
+
+/// An assessment in which every question is answered, with texts and evidence.
+pub fn answered(questionnaire: &Arc<Questionnaire>) -> Assessment {
+    let id = AssessmentId(Uuid::from_u128(99));
+    let mut assessment = Assessment::new(id, Arc::clone(questionnaire), "Arvenia", me()).unwrap();
+    let ids: Vec<QuestionId> = questionnaire.questions().map(|q| q.id.clone()).collect();
+
+    for (n, question) in ids.into_iter().enumerate() {
+        let outcome = match n % 11 {
+            9 => Outcome::DontKnow,
+            10 => Outcome::Contested {
+                provisional: Some(Level(1)),
+            },
+            n => Outcome::Agreed(Level((n % 5) as u8)),
+        };
+        let words = format!("What question {n} shows, in the words of the room, at some length.");
+        let evidence = Evidence {
+            title: format!("Document {n}"),
+            source: "Official Gazette".to_owned(),
+            date: None,
+            grade: Grade::A,
+            restricted: false,
+        };
+        let id = ItemId(Uuid::from_u128(1000 + n as u128));
+
+        for edit in [
+            Edit::Record {
+                question: question.clone(),
+                outcome,
+            },
+            Edit::Write {
+                question: question.clone(),
+                passage: Passage::Strengths,
+                words: words.clone(),
+            },
+            Edit::Write {
+                question: question.clone(),
+                passage: Passage::Note,
+                words,
+            },
+            Edit::PutEvidence {
+                question,
+                id,
+                evidence,
+            },
+        ] {
+            assessment.apply(edit, me()).unwrap();
+        }
+    }
+
+    assessment
+}

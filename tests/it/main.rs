@@ -1,0 +1,7 @@
+//! The integration tests: one binary, a module a subject.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod edits;
+mod generated;
+mod invariants;
