@@ -1,0 +1,1 @@
+# Words drawn into charts: titles, axes, legends, notes under a picture.

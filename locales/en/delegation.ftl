@@ -1,0 +1,1 @@
+# The Delegation room: country, dates, groups, members.

@@ -1,0 +1,1 @@
+# Files: opening, saving, recovering, merging, and what can go wrong with them.

@@ -1,0 +1,1 @@
+# The first screen: new, open, bring in, the sample, recent files.

@@ -1,0 +1,1 @@
+# Notices and errors that no single room owns.

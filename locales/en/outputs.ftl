@@ -1,0 +1,1 @@
+# The Outputs room: pictures, tables and papers to hand out.

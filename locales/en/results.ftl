@@ -1,0 +1,1 @@
+# The Results room: charts, tables, what stands out, and the plan.

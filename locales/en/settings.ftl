@@ -1,0 +1,1 @@
+# The settings: language, digits, theme, text size.

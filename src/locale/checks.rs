@@ -1,0 +1,344 @@
+//! Holds the files of every language against each other and against the sources.
+
+use super::lookups::{Lookup, lookups, root, sources};
+use super::{Arg, Language, Locale};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Beginnings of the keys that the sources compose at run time.
+const COMPOSED: [&str; 2] = ["month-", "weekday-"];
+
+/// What one file says: key, with a dot before an attribute, and the variables it takes.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Reads the messages of a Fluent file, and gives back ids that occur twice.
+fn messages(source: &str) -> (Messages, Vec<String>) {
+    let mut found = Messages::new();
+    let mut twice = Vec::new();
+    let mut id = String::new();
+    let mut key = String::new();
+
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let name_before_equals = |text: &str| {
+            let name = text.split_once('=')?.0.trim_end();
+            let well_formed = name.starts_with(|sign: char| sign.is_ascii_alphabetic())
+                && name
+                    .chars()
+                    .all(|sign| sign.is_ascii_alphanumeric() || "-_".contains(sign));
+            well_formed.then(|| name.to_owned())
+        };
+
+        let started = if let Some(attribute) = line.trim_start().strip_prefix('.') {
+            name_before_equals(attribute).map(|name| format!("{id}.{name}"))
+        } else {
+            let name = name_before_equals(line);
+            if let Some(name) = &name {
+                id.clone_from(name);
+            }
+            name
+        };
+
+        if let Some(started) = started {
+            key.clone_from(&started);
+            if found.insert(started.clone(), BTreeSet::new()).is_some() {
+                twice.push(started);
+            }
+        }
+        if let Some(variables) = found.get_mut(&key) {
+            variables.extend(line.split('$').skip(1).map(|after| {
+                after
+                    .chars()
+                    .take_while(|sign| sign.is_ascii_alphanumeric() || "-_".contains(*sign))
+                    .collect()
+            }));
+        }
+    }
+
+    (found, twice)
+}
+
+fn all_messages(language: Language) -> Messages {
+    language
+        .files()
+        .iter()
+        .flat_map(|(_, source)| messages(source).0)
+        .collect()
+}
+
+/// What `other` lacks, has too much, or takes other variables for.
+fn differences(base: &Messages, other: &Messages) -> Vec<String> {
+    let keys: BTreeSet<&String> = base.keys().chain(other.keys()).collect();
+
+    keys.into_iter()
+        .filter_map(|key| match (base.get(key), other.get(key)) {
+            (Some(_), None) => Some(format!("{key} is missing")),
+            (None, Some(_)) => Some(format!("{key} is not in English")),
+            (Some(one), Some(two)) if one != two => {
+                Some(format!("{key} takes {two:?} for {one:?}"))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The plural categories that whole numbers up to a thousand take in a language.
+fn plural_categories(language: Language) -> BTreeSet<String> {
+    const PROBE: &str = "probe = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+
+    let mut bundle = fluent::concurrent::FluentBundle::new_concurrent(vec![language.identifier()]);
+    bundle
+        .add_resource(fluent::FluentResource::try_new(PROBE.to_owned()).unwrap())
+        .unwrap();
+    let pattern = bundle.get_message("probe").unwrap().value().unwrap();
+
+    (0..=1000)
+        .map(|number| {
+            let mut args = fluent::FluentArgs::new();
+            args.set("n", number);
+            bundle
+                .format_pattern(pattern, Some(&args), &mut Vec::new())
+                .into_owned()
+        })
+        .collect()
+}
+
+/// The keys of each choice in a Fluent file, nested ones included.
+fn choices(source: &str) -> Vec<BTreeSet<String>> {
+    source
+        .match_indices("->")
+        .map(|(at, arrow)| {
+            let mut depth = 0_i32;
+            let mut keys = BTreeSet::new();
+            let mut rest = &source[at + arrow.len()..];
+
+            while let Some(next) = rest.find(['{', '}', '[']) {
+                let sign = rest.as_bytes()[next];
+                rest = &rest[next + 1..];
+                match sign {
+                    b'{' => depth += 1,
+                    b'}' if depth == 0 => break,
+                    b'}' => depth -= 1,
+                    _ if depth == 0 => {
+                        keys.extend(rest.split_once(']').map(|(key, _)| key.trim().to_owned()));
+                    }
+                    _ => {}
+                }
+            }
+
+            keys
+        })
+        .collect()
+}
+
+/// Choices by plural that leave out a category which the language has.
+fn incomplete_plurals(language: Language, source: &str) -> Vec<BTreeSet<String>> {
+    let named = ["zero", "one", "two", "few", "many"];
+    let needed = plural_categories(language);
+
+    choices(source)
+        .into_iter()
+        .filter(|keys| named.iter().any(|name| keys.contains(*name)) && !keys.is_superset(&needed))
+        .collect()
+}
+
+fn none<T: std::fmt::Debug>(found: &[T], what: &str) {
+    assert!(found.is_empty(), "{what}: {found:#?}");
+}
+
+#[test]
+fn every_file_is_sound_fluent() {
+    for language in Language::all() {
+        for (name, source) in language.files() {
+            if let Err((_, faults)) = fluent::FluentResource::try_new((*source).to_owned()) {
+                panic!("{}/{name}.ftl: {faults:#?}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_on_disk_is_shipped() {
+    for language in Language::all() {
+        let on_disk: BTreeSet<String> =
+            std::fs::read_dir(root().join("locales").join(language.tag()))
+                .unwrap()
+                .map(|entry| entry.unwrap().path())
+                .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+                .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+                .collect();
+        let shipped = language
+            .files()
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect();
+
+        assert_eq!(on_disk, shipped, "{}", language.tag());
+    }
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    for language in Language::all() {
+        for ((name, base), (_, other)) in Language::ENGLISH.files().iter().zip(language.files()) {
+            let found = differences(&messages(base).0, &messages(other).0);
+            none(&found, &format!("{}/{name}.ftl", language.tag()));
+        }
+    }
+}
+
+#[test]
+fn no_message_is_said_twice() {
+    for language in Language::all() {
+        let whole: Vec<&str> = language.files().iter().map(|(_, source)| *source).collect();
+        none(&messages(&whole.join("\n")).1, language.tag());
+    }
+}
+
+#[test]
+fn plurals_are_complete() {
+    for language in Language::all() {
+        for (name, source) in language.files() {
+            none(
+                &incomplete_plurals(*language, source),
+                &format!("{}/{name}.ftl", language.tag()),
+            );
+        }
+    }
+}
+
+#[test]
+fn every_key_that_is_used_exists_and_gets_its_values() {
+    let known = all_messages(Language::ENGLISH);
+    let mut faults = Vec::new();
+
+    for (path, code) in sources() {
+        for lookup in lookups(&code) {
+            match known.get(&lookup.key) {
+                None => faults.push(format!("{}: no message {}", path.display(), lookup.key)),
+                Some(needed) => faults.extend(
+                    lookup
+                        .given
+                        .iter()
+                        .flat_map(|given| needed.difference(given))
+                        .map(|name| format!("{}: {} needs {name}", path.display(), lookup.key)),
+                ),
+            }
+        }
+    }
+
+    none(&faults, "lookups");
+}
+
+#[test]
+fn every_message_that_exists_is_used() {
+    let code: String = sources().into_iter().map(|(_, code)| code).collect();
+    let unused: Vec<String> = all_messages(Language::ENGLISH)
+        .into_keys()
+        .filter(|key| !COMPOSED.iter().any(|beginning| key.starts_with(beginning)))
+        .filter(|key| !code.contains(&format!("\"{key}\"")))
+        // An attribute may also be reached by a key composed from its message's.
+        .filter(|key| {
+            key.split_once('.')
+                .is_none_or(|(id, _)| !code.contains(&format!("\"{id}\"")))
+        })
+        .collect();
+
+    none(&unused, "messages that nobody asks for");
+}
+
+#[test]
+fn every_message_can_be_formatted() {
+    let values = |number: i64| [Arg::from("text"), Arg::from("نص"), Arg::from(number)];
+
+    for language in Language::all() {
+        let locale = Locale::new(*language);
+
+        for (key, variables) in all_messages(*language) {
+            for value in [0, 1, 2, 3, 11, 100].into_iter().flat_map(values) {
+                let args: Vec<(&str, Arg<'_>)> = variables
+                    .iter()
+                    .map(|name| (name.as_str(), value.clone()))
+                    .collect();
+                let Some((text, errors)) = locale.resolve(&key, &args) else {
+                    // A message may consist of attributes alone.
+                    continue;
+                };
+
+                none(&errors, &key);
+                assert!(!text.trim().is_empty(), "{key} is empty");
+            }
+        }
+    }
+}
+
+mod can_fail {
+    //! Each check is shown a fault and must see it.
+
+    use super::*;
+    use crate::locale::sample;
+
+    fn of(source: &str) -> Messages {
+        messages(source).0
+    }
+
+    #[test]
+    fn missing_foreign_and_different_messages_are_seen() {
+        let base = of("one = { $a }\ntwo = x\n    .tip = y\nthree = z");
+        let other = of("one = { $b }\ntwo = x\nfour = z");
+
+        assert_eq!(
+            differences(&base, &other),
+            [
+                "four is not in English",
+                r#"one takes {"b"} for {"a"}"#,
+                "three is missing",
+                "two.tip is missing",
+            ]
+        );
+        none(&differences(&base, &base), "itself");
+    }
+
+    #[test]
+    fn a_message_said_twice_is_seen() {
+        assert_eq!(messages("a = 1\nb = 2\na = 3").1, ["a"]);
+    }
+
+    #[test]
+    fn a_missing_plural_is_seen() {
+        let two_of_six = "days = { $n ->\n [one] { $n ->\n [x] y\n *[z] w\n }\n *[other] days\n }";
+
+        assert_eq!(plural_categories(Language::ENGLISH).len(), 2);
+        assert_eq!(plural_categories(sample::LANGUAGE).len(), 6);
+        none(
+            &incomplete_plurals(Language::ENGLISH, two_of_six),
+            "English",
+        );
+        assert_eq!(incomplete_plurals(sample::LANGUAGE, two_of_six).len(), 1);
+        for (_, source) in sample::LANGUAGE.files() {
+            none(&incomplete_plurals(sample::LANGUAGE, source), "complete");
+        }
+    }
+
+    #[test]
+    fn lookups_are_found_over_lines_and_with_their_values() {
+        let code = r#"
+            locale.text("a"); button(locale.format(
+                "b", &[("x", 1.into()), ("y", f("(")
+            .into())])); locale.plain("c", &args); locale.text(key)
+        "#;
+        let names = |names: &[&str]| Some(names.iter().map(ToString::to_string).collect());
+        let lookup = |key: &str, given| Lookup {
+            key: key.to_owned(),
+            given,
+        };
+
+        assert_eq!(
+            lookups(code),
+            [
+                lookup("a", names(&[])),
+                lookup("b", names(&["x", "y"])),
+                lookup("c", None),
+            ]
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! The invisible marks that keep text of mixed directions in order, and how to be rid of them.
+
+/// Starts a run that takes its direction from its own first letter.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// Starts a run from left to right.
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+/// Ends a run.
+const POP_ISOLATE: char = '\u{2069}';
+
+/// The text without direction marks, embeddings, isolates and other signs of no width that are not part of a word.
+pub fn without_marks(text: &str) -> String {
+    text.chars().filter(|sign| !is_mark(*sign)).collect()
+}
+
+/// True for signs that only steer direction or hide in pasted text.
+pub(super) fn is_mark(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+/// True if any letter of the text belongs to a script written from right to left.
+pub(super) fn runs_right_to_left(text: &str) -> bool {
+    text.chars().any(|sign| {
+        matches!(
+            sign,
+            '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}'
+        )
+    })
+}
+
+pub(super) fn isolated(text: &str) -> String {
+    format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
+}
+
+pub(super) fn left_to_right(text: &str) -> String {
+    format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
+}
+
+/// Takes away the isolates put round values, and leaves the ones that a pattern or a signed number brings itself.
+pub(super) fn without_first_strong_isolates(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    // For each isolate still open, whether its start was kept.
+    let mut open = Vec::new();
+
+    for sign in text.chars() {
+        let keep = match sign {
+            FIRST_STRONG_ISOLATE => {
+                open.push(false);
+                false
+            }
+            LEFT_TO_RIGHT_ISOLATE | '\u{2067}' => {
+                open.push(true);
+                true
+            }
+            POP_ISOLATE => open.pop().unwrap_or(true),
+            _ => true,
+        };
+
+        if keep {
+            kept.push(sign);
+        }
+    }
+
+    kept
+}

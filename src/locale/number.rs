@@ -1,0 +1,238 @@
+//! The one place where a number becomes text.
+
+use super::{Direction, Locale, marks};
+
+/// The digits that numbers are written in. Both are always read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Digits {
+    /// 0 1 2 3 4 5 6 7 8 9
+    #[default]
+    Western,
+    /// ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩
+    ArabicIndic,
+}
+
+impl Digits {
+    /// The text with its western digits written in these.
+    pub(super) fn write(self, text: &str) -> String {
+        match self {
+            Self::Western => text.to_owned(),
+            Self::ArabicIndic => text
+                .chars()
+                .map(|sign| match sign.to_digit(10) {
+                    Some(value) => char::from_u32(0x0660 + value).unwrap_or(sign),
+                    None => sign,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// The text with Arabic-Indic and Persian digits written as western ones; for every field that takes a number.
+pub fn western_digits(text: &str) -> String {
+    text.chars()
+        .map(|sign| {
+            let zero = match sign {
+                '\u{0660}'..='\u{0669}' => 0x0660,
+                '\u{06F0}'..='\u{06F9}' => 0x06F0,
+                _ => return sign,
+            };
+            char::from_digit(u32::from(sign) - zero, 10).unwrap_or(sign)
+        })
+        .collect()
+}
+
+/// The signs of a language, read once.
+#[derive(Debug, Default)]
+pub(super) struct Signs {
+    decimal: String,
+    group: String,
+    minus: String,
+    plus: String,
+    percent: String,
+}
+
+impl Signs {
+    pub(super) fn of(locale: &Locale) -> Self {
+        let minus = locale.text("number-minus");
+        let plus = locale.text("number-plus");
+
+        match locale.digits() {
+            Digits::Western => Self {
+                decimal: locale.text("number-decimal"),
+                group: locale.text("number-group"),
+                minus,
+                plus,
+                percent: locale.text("number-percent"),
+            },
+            // These belong to the digits, in whichever language they are used.
+            Digits::ArabicIndic => Self {
+                decimal: "٫".to_owned(),
+                group: "٬".to_owned(),
+                minus,
+                plus,
+                percent: "٪".to_owned(),
+            },
+        }
+    }
+}
+
+impl Locale {
+    /// A value with one decimal, given in tenths: 25 is `2.5`.
+    pub fn tenths(&self, tenths: i64) -> String {
+        let sign = if tenths < 0 { &self.signs.minus } else { "" };
+
+        self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
+    }
+
+    /// A difference in tenths, always with its sign: `+0.3`, `−0.3`, and `0.0` where nothing changed.
+    pub fn change(&self, tenths: i64) -> String {
+        let sign = match tenths {
+            1.. => self.signs.plus.as_str(),
+            0 => "",
+            ..0 => self.signs.minus.as_str(),
+        };
+
+        self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
+    }
+
+    /// Whole percent: `45%`.
+    pub fn percent(&self, whole: u32) -> String {
+        format!("{}{}", self.grouped(whole.into()), self.signs.percent)
+    }
+
+    /// A number of things, thousands grouped: `1,234`.
+    pub fn count(&self, number: usize) -> String {
+        self.grouped(number as u64)
+    }
+
+    /// From one value to another, both in tenths: `1.2 – 1.5`; one value alone where both are the same.
+    pub fn range(&self, low: i64, high: i64) -> String {
+        if low == high {
+            return self.tenths(low);
+        }
+
+        self.assemble(
+            "number-range",
+            &[
+                ("low", self.tenths(low).into()),
+                ("high", self.tenths(high).into()),
+            ],
+        )
+    }
+
+    fn unsigned_tenths(&self, tenths: u64) -> String {
+        format!(
+            "{}{}{}",
+            self.grouped(tenths / 10),
+            self.signs.decimal,
+            self.digits.write(&(tenths % 10).to_string())
+        )
+    }
+
+    /// Puts the sign before the digits and keeps it on the side where a reader of these digits looks for it.
+    fn signed(&self, sign: &str, digits: &str) -> String {
+        match (self.direction(), self.digits) {
+            _ if sign.is_empty() => digits.to_owned(),
+            (Direction::LeftToRight, _) => format!("{sign}{digits}"),
+            (Direction::RightToLeft, Digits::Western) => {
+                marks::left_to_right(&format!("{sign}{digits}"))
+            }
+            (Direction::RightToLeft, Digits::ArabicIndic) => format!("\u{061C}{sign}{digits}"),
+        }
+    }
+
+    fn grouped(&self, number: u64) -> String {
+        let plain = number.to_string();
+        let mut text = String::with_capacity(plain.len() * 2);
+
+        for (index, digit) in plain.chars().enumerate() {
+            if index > 0 && (plain.len() - index).is_multiple_of(3) {
+                text.push_str(&self.signs.group);
+            }
+            text.push(digit);
+        }
+
+        self.digits.write(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Language, sample};
+
+    fn english() -> Locale {
+        Locale::new(Language::ENGLISH)
+    }
+
+    #[test]
+    fn values_have_one_decimal() {
+        let check = |tenths, expected: &str| assert_eq!(english().tenths(tenths), expected);
+
+        check(0, "0.0");
+        check(4, "0.4");
+        check(25, "2.5");
+        check(40, "4.0");
+        check(-3, "−0.3");
+        check(123_456, "12,345.6");
+        check(i64::MIN, "−922,337,203,685,477,580.8");
+    }
+
+    #[test]
+    fn differences_carry_their_sign() {
+        assert_eq!(english().change(3), "+0.3");
+        assert_eq!(english().change(-3), "−0.3");
+        assert_eq!(english().change(0), "0.0");
+    }
+
+    #[test]
+    fn counts_are_grouped_by_thousands() {
+        let check = |number, expected: &str| assert_eq!(english().count(number), expected);
+
+        check(0, "0");
+        check(75, "75");
+        check(999, "999");
+        check(1000, "1,000");
+        check(1_234_567, "1,234,567");
+        assert_eq!(english().percent(45), "45%");
+    }
+
+    #[test]
+    fn a_range_of_one_value_is_that_value() {
+        assert_eq!(english().range(12, 15), "1.2 – 1.5");
+        assert_eq!(english().range(12, 12), "1.2");
+    }
+
+    #[test]
+    fn ranges_from_right_to_left_are_joined_by_a_word() {
+        assert_eq!(sample::arabic().range(12, 15), "1.2 إلى 1.5");
+    }
+
+    #[test]
+    fn arabic_indic_digits_bring_their_own_signs() {
+        let locale = sample::arabic_indic();
+
+        assert_eq!(locale.tenths(25), "٢٫٥");
+        assert_eq!(locale.percent(45), "٤٥٪");
+        assert_eq!(locale.count(1234), "١٬٢٣٤");
+        assert_eq!(locale.range(12, 15), "١٫٢ إلى ١٫٥");
+    }
+
+    #[test]
+    fn a_sign_stays_with_its_number_from_right_to_left() {
+        assert_eq!(sample::arabic().tenths(-3), "\u{2066}−0.3\u{2069}");
+        assert_eq!(
+            sample::arabic().range(-3, 4),
+            "\u{2066}−0.3\u{2069} إلى 0.4"
+        );
+        assert_eq!(sample::arabic_indic().change(3), "\u{061C}+٠٫٣");
+    }
+
+    #[test]
+    fn every_kind_of_digit_is_read() {
+        assert_eq!(western_digits("٠١٢٣٤٥٦٧٨٩"), "0123456789");
+        assert_eq!(western_digits("۰۱۲۳۴۵۶۷۸۹"), "0123456789");
+        assert_eq!(western_digits("IM10 ٣"), "IM10 3");
+    }
+}

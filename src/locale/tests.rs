@@ -1,0 +1,152 @@
+//! What a screen may expect of a locale.
+
+use super::*;
+
+static MIXED: language::Shipped = language::Shipped {
+    tag: "en",
+    endonym: "English",
+    files: &[(
+        "sample",
+        "sample-note = { $name } wrote { $count ->\n    \
+             [0] nothing\n    \
+             [one] one note\n   \
+             *[other] { $count } notes\n }.\n",
+    )],
+};
+
+/// Left to right, with values in either direction.
+fn mixed() -> Locale {
+    // The tag is that of English, so nothing lies beneath.
+    Locale::new(Language(&MIXED))
+}
+
+fn note(name: &str, count: usize) -> [(&str, Arg<'_>); 2] {
+    [("name", name.into()), ("count", count.into())]
+}
+
+#[test]
+fn a_locale_may_be_lent_to_tasks() {
+    fn check<T: Send + Sync + Clone + 'static>() {}
+
+    check::<Locale>();
+}
+
+#[test]
+fn a_key_that_nobody_knows_shows_itself() {
+    let check = |key: &str| {
+        assert_eq!(Locale::new(Language::ENGLISH).text(key), format!("‹{key}›"));
+    };
+
+    check("nobody-knows-this");
+    check("month-1.nobody");
+    check("");
+    check(".");
+}
+
+#[test]
+fn english_stands_in_for_a_text_that_is_missing() {
+    assert_eq!(sample::arabic().text("weekday-4"), "Thursday");
+}
+
+#[test]
+fn plurals_follow_the_number() {
+    let check = |count, expected: &str| {
+        assert_eq!(mixed().format("sample-note", &note("Ana", count)), expected);
+    };
+
+    check(0, "Ana wrote nothing.");
+    check(1, "Ana wrote one note.");
+    check(21, "Ana wrote 21 notes.");
+}
+
+#[test]
+fn arabic_has_six_plurals() {
+    let check = |count: i64, expected: &str| {
+        let text = sample::arabic().format("sample-days", &[("count", count.into())]);
+        assert_eq!(without_marks(&text), expected);
+    };
+
+    check(0, "لا أيام");
+    check(1, "يوم واحد");
+    check(2, "يومان");
+    check(3, "3 أيام");
+    check(11, "11 يومًا");
+    check(100, "100 يوم");
+}
+
+#[test]
+fn numbers_in_messages_take_the_digits_of_the_locale() {
+    let english = Locale::with_digits(Language(&MIXED), Digits::ArabicIndic);
+    assert_eq!(
+        english.format("sample-note", &note("Room 9", 12)),
+        "Room 9 wrote ١٢ notes."
+    );
+
+    let question = sample::arabic_indic().plain(
+        "sample-question",
+        &[
+            ("number", 12.into()),
+            ("total", 75.into()),
+            ("framework", "IM10".into()),
+        ],
+    );
+    assert_eq!(question, "السؤال ١٢ من ٧٥ (IM10)");
+}
+
+#[test]
+fn every_value_is_isolated_from_right_to_left() {
+    let question = sample::arabic().format(
+        "sample-question",
+        &[
+            ("number", 12.into()),
+            ("total", 75.into()),
+            ("framework", "NIST".into()),
+        ],
+    );
+
+    assert_eq!(
+        question,
+        "السؤال \u{2068}12\u{2069} من \u{2068}75\u{2069} (\u{2068}NIST\u{2069})"
+    );
+}
+
+#[test]
+fn from_left_to_right_only_foreign_values_are_isolated() {
+    assert_eq!(
+        mixed().format("sample-note", &note("هدى", 2)),
+        "\u{2068}هدى\u{2069} wrote 2 notes."
+    );
+    assert_eq!(
+        mixed().format("sample-note", &note("Ana", 2)),
+        "Ana wrote 2 notes."
+    );
+    assert_eq!(
+        mixed().plain("sample-note", &note("هدى", 2)),
+        "هدى wrote 2 notes."
+    );
+}
+
+#[test]
+fn an_isolate_never_hides_a_value_from_a_choice() {
+    assert_eq!(
+        sample::arabic().format("sample-kind", &[("kind", "site".into())]),
+        "موقع"
+    );
+}
+
+#[test]
+fn codes_keep_their_order() {
+    assert_eq!(
+        sample::arabic().left_to_right("9/16"),
+        "\u{2066}9/16\u{2069}"
+    );
+    assert_eq!(mixed().left_to_right("9/16"), "9/16");
+}
+
+#[test]
+fn marks_that_a_pattern_brings_itself_are_kept_when_values_are_joined() {
+    assert_eq!(
+        marks::without_first_strong_isolates("\u{2068}\u{2066}−1\u{2069}\u{2069} a\u{2069}"),
+        "\u{2066}−1\u{2069} a\u{2069}"
+    );
+}
