@@ -194,6 +194,52 @@ impl Edit {
     }
 }
 
+impl Edit {
+    /// Whether both edits change the same thing, so that typing on is one step of the history.
+    pub fn has_same_target(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::SetFact(Fact::Mark(a, _)), Self::SetFact(Fact::Mark(b, _))) => a == b,
+            (Self::SetFact(a), Self::SetFact(b)) => {
+                std::mem::discriminant(a) == std::mem::discriminant(b)
+            }
+            (
+                Self::Write {
+                    question: a,
+                    passage: p,
+                    ..
+                },
+                Self::Write {
+                    question: b,
+                    passage: q,
+                    ..
+                },
+            ) => a == b && p == q,
+            (Self::Record { question: a, .. }, Self::Record { question: b, .. })
+            | (Self::SetReview { question: a, .. }, Self::SetReview { question: b, .. }) => a == b,
+            _ => self.item().is_some_and(|item| other.item() == Some(item)),
+        }
+    }
+
+    /// The item that the edit puts or removes.
+    fn item(&self) -> Option<ItemId> {
+        match self {
+            Self::PutParticipant { id, .. }
+            | Self::RemoveParticipant { id }
+            | Self::PutEvidence { id, .. }
+            | Self::RemoveEvidence { id, .. }
+            | Self::PutDissent { id, .. }
+            | Self::RemoveDissent { id, .. }
+            | Self::PutAction { id, .. }
+            | Self::RemoveAction { id } => Some(*id),
+            Self::SetFact(_)
+            | Self::Record { .. }
+            | Self::Write { .. }
+            | Self::SetReview { .. }
+            | Self::Together(_) => None,
+        }
+    }
+}
+
 impl Assessment {
     /// Makes a change.
     ///

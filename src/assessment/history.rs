@@ -28,6 +28,32 @@ impl History {
         Ok(touched)
     }
 
+    /// Makes a change that goes on with the last one, as typing does: if both change the same thing, they are taken back
+    /// together.
+    ///
+    /// # Errors
+    /// As [`History::apply`].
+    pub fn go_on(
+        &mut self,
+        assessment: &mut Assessment,
+        edit: Edit,
+        by: Signature<'_>,
+    ) -> Result<Touched, EditError> {
+        if !self
+            .undo
+            .last()
+            .is_some_and(|last| last.has_same_target(&edit))
+        {
+            return self.apply(assessment, edit, by);
+        }
+
+        let touched = edit.touched();
+        assessment.apply(edit, by)?;
+        self.redo.clear();
+
+        Ok(touched)
+    }
+
     /// Takes back the last change; `None` if there is none.
     pub fn undo(&mut self, assessment: &mut Assessment, by: Signature<'_>) -> Option<Touched> {
         Self::turn(&mut self.undo, &mut self.redo, assessment, by)

@@ -329,3 +329,43 @@ fn each_refusal_says_why() {
         assert_eq!(assessment().apply(edit, me()), Err(expected));
     }
 }
+
+#[test]
+fn typing_on_is_one_step_and_typing_elsewhere_is_another() {
+    let mut assessment = assessment();
+    let mut history = History::default();
+    let write = |passage, words: &str| Edit::Write {
+        question: "NS01".into(),
+        passage,
+        words: words.to_owned(),
+    };
+
+    history
+        .apply(&mut assessment, write(Passage::Gaps, "N"), me())
+        .unwrap();
+    history
+        .go_on(&mut assessment, write(Passage::Gaps, "No"), me())
+        .unwrap();
+    history
+        .go_on(&mut assessment, write(Passage::Note, "x"), me())
+        .unwrap();
+    let text = |assessment: &Assessment, passage| {
+        assessment
+            .answer(&"NS01".into())
+            .passage(passage)
+            .to_owned()
+    };
+
+    history.undo(&mut assessment, me());
+    assert_eq!(
+        (
+            text(&assessment, Passage::Gaps),
+            text(&assessment, Passage::Note)
+        ),
+        ("No".into(), String::new())
+    );
+
+    history.undo(&mut assessment, me());
+    assert_eq!(text(&assessment, Passage::Gaps), "");
+    assert!(!history.can_undo());
+}

@@ -35,7 +35,7 @@ fn sources() -> Vec<(String, String)> {
 
             (name, text)
         })
-        .filter(|(name, _)| !name.ends_with("tests.rs"))
+        .filter(|(name, _)| !name.ends_with("tests.rs") && !name.ends_with("checks.rs"))
         .collect()
 }
 
