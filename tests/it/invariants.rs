@@ -22,7 +22,7 @@ fn sources() -> Vec<(String, String)> {
     walk(&root, &mut files);
     files.sort();
 
-    files
+    let all: Vec<(String, String)> = files
         .into_iter()
         .map(|path| {
             let name = path
@@ -30,12 +30,38 @@ fn sources() -> Vec<(String, String)> {
                 .unwrap()
                 .to_string_lossy()
                 .replace('\\', "/");
-            let text = fs::read_to_string(&path).unwrap();
-            let text = text.split("#[cfg(test)]").next().unwrap().to_owned();
 
-            (name, text)
+            (name, fs::read_to_string(&path).unwrap())
         })
-        .filter(|(name, _)| !name.ends_with("tests.rs") && !name.ends_with("checks.rs"))
+        .collect();
+    let test_modules: Vec<String> = all
+        .iter()
+        .flat_map(|(_, text)| test_modules(text))
+        .collect();
+
+    all.into_iter()
+        .filter(|(name, _)| {
+            !test_modules
+                .iter()
+                .any(|module| name.ends_with(&format!("/{module}.rs")))
+        })
+        .map(|(name, text)| {
+            (
+                name,
+                text.split("#[cfg(test)]\nmod ").next().unwrap().to_owned(),
+            )
+        })
+        .collect()
+}
+
+/// The modules that a file declares for tests alone.
+fn test_modules(text: &str) -> Vec<String> {
+    let declarations = text.split("#[cfg(test)]\nmod ").skip(1);
+
+    declarations
+        .filter_map(|rest| rest.split_once(';'))
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'))
         .collect()
 }
 
