@@ -1,0 +1,79 @@
+//! What a screen is lent: the open assessment, the language, the way to draw, and the room there is.
+
+use crate::assessment::Assessment;
+use crate::gui::layout::Ui;
+use crate::gui::work::Work;
+use crate::locale::{Arg, Locale};
+use crate::questionnaire::Questionnaire;
+use crate::results::Results;
+
+use iced::Size;
+
+/// What is lent also where no assessment is open.
+#[derive(Debug, Clone, Copy)]
+pub struct Frame<'a> {
+    /// The language, with its numbers and dates.
+    pub locale: &'a Locale,
+    /// How to draw.
+    pub ui: Ui,
+    /// The size of the window in logical pixels, text size taken into account.
+    pub size: Size,
+}
+
+impl Frame<'_> {
+    /// The words of a key.
+    pub fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// The words of a key with values.
+    pub fn format(&self, key: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        self.locale.format(key, arguments)
+    }
+
+    /// Whether the window is low: bars and rows are lower, secondary lines fold.
+    pub fn is_compact(&self) -> bool {
+        self.size.height < 740.0
+    }
+
+    /// Whether the window is narrow: panels are narrower.
+    pub fn is_narrow(&self) -> bool {
+        self.size.width < 1340.0
+    }
+
+    /// Whether the window is so narrow that the rail shows icons alone and the question strip goes.
+    pub fn is_slim(&self) -> bool {
+        self.size.width < 1280.0
+    }
+
+    /// Whether there is room beyond the reference size.
+    pub fn is_wide(&self) -> bool {
+        self.size.width >= 1600.0
+    }
+}
+
+/// What is lent while an assessment is open.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk<'a> {
+    /// The open assessment with its history and its save.
+    pub work: &'a Work,
+    /// Language, way to draw, room.
+    pub frame: Frame<'a>,
+}
+
+impl<'a> Desk<'a> {
+    /// The open assessment.
+    pub fn assessment(&self) -> &'a Assessment {
+        self.work.assessment()
+    }
+
+    /// Everything that is shown of it.
+    pub fn results(&self) -> &'a Results {
+        self.work.results()
+    }
+
+    /// Its questionnaire.
+    pub fn questionnaire(&self) -> &'a Questionnaire {
+        self.work.assessment().questionnaire()
+    }
+}

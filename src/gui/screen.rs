@@ -1,0 +1,77 @@
+//! The screens: one file each, with its state, its messages, and what it asks of the program.
+//!
+//! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out.
+
+pub mod assess;
+
+use crate::assessment::Edit;
+use crate::gui::Element;
+use crate::gui::widget::mark::Tone;
+
+use iced::Task;
+
+/// The places of an open assessment, in the order of the work; the rail shows them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Who is there.
+    Delegation,
+    /// One question at a time.
+    Assess,
+    /// The radar and the numbers.
+    Results,
+    /// What the delegation takes home.
+    Outputs,
+    /// This file, other files.
+    Files,
+    /// Language, theme, text size, folder, about.
+    Settings,
+}
+
+/// Something to be said in a strip under the top bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// Good news, a hint, a caution or an error.
+    pub tone: Tone,
+    /// The bold line.
+    pub title: String,
+    /// The sentence; may be empty.
+    pub words: String,
+}
+
+/// What a screen asks of the program.
+#[derive(Debug)]
+pub enum Action<Message> {
+    /// Nothing.
+    None,
+    /// A change, as a step of its own.
+    Edit(Edit),
+    /// Somebody is typing: the drafts become changes in a moment.
+    Typed,
+    /// Work whose end the screen wants to know.
+    Run(Task<Message>),
+    /// Something to be said.
+    Say(Notice),
+    /// Another place.
+    Go(Place),
+    /// A question, in Assess.
+    ShowQuestion(usize),
+    /// Several things, in this order.
+    All(Vec<Action<Message>>),
+}
+
+/// A hint in the footer: the key and what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The key as its cap shows it.
+    pub key: String,
+    /// What it does.
+    pub words: String,
+}
+
+/// Shorthand for elements of a screen that are shown or not.
+pub fn maybe<'a, Message: 'a>(
+    is_shown: bool,
+    element: impl FnOnce() -> Element<'a, Message>,
+) -> Option<Element<'a, Message>> {
+    is_shown.then(element)
+}

@@ -1,0 +1,461 @@
+//! Assess: one question at a time, with its ladder of levels, and beside it what the delegation says about it.
+
+mod form;
+mod ladder;
+mod list;
+mod panel;
+
+pub use form::Form;
+pub use list::Filter;
+
+use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::Key;
+use crate::gui::screen::{Action, Hint};
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::questionnaire::{Level, Question, QuestionId};
+use crate::results::State;
+
+use iced::widget::{Id, column, row};
+use iced::{Fill, Task};
+
+/// Names by which keys find the fields of the panel.
+const STRENGTHS: Id = Id::new("assess-strengths");
+const GAPS: Id = Id::new("assess-gaps");
+const NOTE: Id = Id::new("assess-note");
+const SEARCH: Id = Id::new("assess-search");
+
+/// The screen.
+#[derive(Debug)]
+pub struct Assess {
+    /// The ordinal of the question that is shown.
+    at: usize,
+    /// A recorded answer is about to be changed: digits record again.
+    is_changing: bool,
+    /// Whether the lines under the question are shown in a low window.
+    shows_details: bool,
+    /// Which questions arrows stop at.
+    filter: Filter,
+    /// The list of all questions lies over the ladder.
+    list: Option<Field>,
+    /// What the panel asks for, if something.
+    form: Option<Form>,
+    strengths: Field,
+    gaps: Field,
+    note: Field,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another question, by ordinal.
+    Show(usize),
+    /// The next question that the filter lets through.
+    Next,
+    /// The one before.
+    Previous,
+    /// A level was chosen.
+    Record(Level),
+    /// "Don't know" was chosen.
+    DontKnow,
+    /// "Not applicable" was chosen: it needs a reason.
+    NotApplicable,
+    /// No consent: it needs words.
+    Contested,
+    /// A recorded answer shall be changed.
+    Change,
+    /// The answer becomes open again.
+    Reopen,
+    /// The mark to come back is set or cleared.
+    ToggleReview,
+    /// Somebody types into a text of the answer.
+    Write(Passage, field::Action),
+    /// A text gets the keyboard.
+    Focus(Passage),
+    /// A piece of evidence is added, or changed.
+    Evidence(Option<ItemId>),
+    /// A minority view is added, or changed.
+    Dissent(Option<ItemId>),
+    /// Something happens in the open form.
+    Form(form::Message),
+    /// The list of questions is opened or closed.
+    ToggleList,
+    /// Somebody searches the list.
+    Search(field::Action),
+    /// The first question found is shown.
+    ShowFound,
+    /// Another filter.
+    Filter(Filter),
+    /// The quick scan, or all questions.
+    SetScope(Scope),
+    /// The lines under the question are shown or folded.
+    ToggleDetails,
+    /// Closes what is open: form, list, change.
+    Escape,
+}
+
+impl Assess {
+    /// Opens at the first open question, where work goes on.
+    pub fn new(desk: Desk<'_>) -> Self {
+        let open = |(_, q): &(usize, &crate::results::QuestionResult)| q.is_asked && q.state == State::Open;
+        let first_open = desk.results().questions().iter().enumerate().find(open);
+        let mut screen = Self {
+            at: first_open.map_or_else(|| first_asked(desk), |(ordinal, _)| ordinal),
+            is_changing: false,
+            shows_details: false,
+            filter: Filter::All,
+            list: None,
+            form: None,
+            strengths: Field::growing(""),
+            gaps: Field::growing(""),
+            note: Field::growing(""),
+        };
+        screen.refresh(desk);
+
+        screen
+    }
+
+    /// The ordinal of the question that is shown.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Brings the fields up to date with the assessment, after another question or an undo.
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        let Some(question) = self.question(desk) else { return };
+        let answer = desk.assessment().answer(&question.id);
+
+        for passage in [Passage::Strengths, Passage::Gaps, Passage::Note] {
+            let words = answer.passage(passage);
+            let field = self.field(passage);
+
+            if field.text() != words {
+                field.set_text(words);
+            }
+        }
+    }
+
+    /// What is typed and not yet in the assessment.
+    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
+        let Some(question) = self.question(desk) else { return Vec::new() };
+        let answer = desk.assessment().answer(&question.id);
+        let drafts = [
+            (Passage::Strengths, &self.strengths),
+            (Passage::Gaps, &self.gaps),
+            (Passage::Note, &self.note),
+        ];
+
+        drafts
+            .into_iter()
+            .map(|(passage, field)| (passage, field.text()))
+            .filter(|(passage, words)| answer.passage(*passage) != words)
+            .map(|(passage, words)| Edit::Write { question: question.id.clone(), passage, words })
+            .collect()
+    }
+
+    fn field(&mut self, passage: Passage) -> &mut Field {
+        match passage {
+            Passage::Strengths => &mut self.strengths,
+            Passage::Gaps => &mut self.gaps,
+            Passage::Note => &mut self.note,
+        }
+    }
+
+    fn question<'a>(&self, desk: Desk<'a>) -> Option<&'a Question> {
+        desk.questionnaire().question(self.at)
+    }
+
+    fn id(&self, desk: Desk<'_>) -> Option<QuestionId> {
+        self.question(desk).map(|question| question.id.clone())
+    }
+
+    fn state(&self, desk: Desk<'_>) -> State {
+        desk.results().questions().get(self.at).map_or(State::Open, |question| question.state)
+    }
+
+    /// Whether a digit records now: the question is open, or somebody asked to change it.
+    fn records(&self, desk: Desk<'_>) -> bool {
+        self.is_changing || self.state(desk) == State::Open
+    }
+
+    /// Shows another question.
+    pub fn show(&mut self, ordinal: usize, desk: Desk<'_>) {
+        if ordinal < desk.questionnaire().len() {
+            self.at = ordinal;
+            self.is_changing = false;
+            self.form = None;
+            self.refresh(desk);
+        }
+    }
+
+    /// The ordinals that arrows stop at, in order; the question that is shown is always among them.
+    fn order(&self, desk: Desk<'_>) -> Vec<usize> {
+        let questions = desk.results().questions().iter().enumerate();
+
+        questions
+            .filter(|(ordinal, q)| *ordinal == self.at || (q.is_asked && self.filter.lets_through(q)))
+            .map(|(ordinal, _)| ordinal)
+            .collect()
+    }
+
+    fn neighbour(&self, desk: Desk<'_>, towards: Towards) -> Option<usize> {
+        let order = self.order(desk);
+        let position = order.iter().position(|ordinal| *ordinal == self.at)?;
+
+        match towards {
+            Towards::Next => order.get(position + 1).copied(),
+            Towards::Previous => position.checked_sub(1).and_then(|p| order.get(p).copied()),
+        }
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+        let Some(question) = self.id(desk) else { return Action::None };
+
+        match message {
+            Message::Show(ordinal) => {
+                self.list = None;
+
+                Action::ShowQuestion(ordinal)
+            }
+            Message::Next => self.go(desk, Towards::Next),
+            Message::Previous => self.go(desk, Towards::Previous),
+            Message::Record(level) => self.record(desk, Outcome::Agreed(level)),
+            Message::DontKnow => self.record(desk, Outcome::DontKnow),
+            Message::NotApplicable if !self.records(desk) => Action::None,
+            Message::NotApplicable => {
+                self.form = Some(Form::not_applicable());
+
+                Action::Run(focus::on(form::FIRST))
+            }
+            Message::Contested => {
+                self.form = Some(Form::contested(desk, &question));
+
+                Action::Run(focus::on(form::FIRST))
+            }
+            Message::Change => {
+                self.is_changing = true;
+
+                Action::Run(focus::off())
+            }
+            Message::Reopen => {
+                self.is_changing = false;
+
+                Action::Edit(Edit::Record { question, outcome: Outcome::Open })
+            }
+            Message::ToggleReview => {
+                let review = match desk.assessment().answer(&question).review() {
+                    Review::Clear => Review::Marked,
+                    Review::Marked => Review::Clear,
+                };
+
+                Action::Edit(Edit::SetReview { question, review })
+            }
+            Message::Write(passage, action) => match self.field(passage).update(action) {
+                Some(_) => Action::Typed,
+                None => Action::None,
+            },
+            Message::Focus(passage) => {
+                self.form = None;
+
+                Action::Run(focus::on(match passage {
+                    Passage::Strengths => STRENGTHS,
+                    Passage::Gaps => GAPS,
+                    Passage::Note => NOTE,
+                }))
+            }
+            Message::Evidence(id) => {
+                self.form = Some(Form::evidence(desk, &question, id));
+
+                Action::Run(focus::on(form::FIRST))
+            }
+            Message::Dissent(id) => {
+                self.form = Some(Form::dissent(desk, &question, id));
+
+                Action::Run(focus::on(form::FIRST))
+            }
+            Message::Form(message) => self.update_form(message, question, desk),
+            Message::ToggleList => {
+                self.list = match self.list.take() {
+                    Some(_) => None,
+                    None => Some(Field::single("")),
+                };
+
+                Action::Run(if self.list.is_some() { focus::on(SEARCH) } else { Task::none() })
+            }
+            Message::Search(action) => {
+                if let Some(search) = &mut self.list {
+                    search.update(action);
+                }
+
+                Action::None
+            }
+            Message::ShowFound => {
+                let found = self.list.as_ref().map(|search| self.found(&search.text(), desk));
+
+                match found.and_then(|found| found.first().copied()) {
+                    Some(ordinal) => self.update(Message::Show(ordinal), desk),
+                    None => Action::None,
+                }
+            }
+            Message::Filter(filter) => {
+                self.filter = filter;
+
+                Action::None
+            }
+            Message::SetScope(scope) => {
+                Action::Edit(Edit::SetFact(crate::assessment::Fact::Scope(scope)))
+            }
+            Message::ToggleDetails => {
+                self.shows_details = !self.shows_details;
+
+                Action::None
+            }
+            Message::Escape => {
+                if self.form.take().is_none() && self.list.take().is_none() {
+                    self.is_changing = false;
+                }
+
+                Action::Run(focus::off())
+            }
+        }
+    }
+
+    fn update_form(
+        &mut self,
+        message: form::Message,
+        question: QuestionId,
+        desk: Desk<'_>,
+    ) -> Action<Message> {
+        let Some(form) = &mut self.form else { return Action::None };
+
+        match form.update(message, question, desk) {
+            form::Outcome::Open => Action::None,
+            form::Outcome::Closed => {
+                self.form = None;
+
+                Action::Run(focus::off())
+            }
+            form::Outcome::Done(edit) => {
+                self.form = None;
+                self.is_changing = false;
+
+                Action::All(vec![Action::Edit(edit), Action::Run(focus::off())])
+            }
+        }
+    }
+
+    fn go(&self, desk: Desk<'_>, towards: Towards) -> Action<Message> {
+        self.neighbour(desk, towards).map_or(Action::None, Action::ShowQuestion)
+    }
+
+    fn record(&mut self, desk: Desk<'_>, outcome: Outcome) -> Action<Message> {
+        let within = outcome.level().is_none_or(|l| l.index() < desk.questionnaire().scale().len());
+
+        match self.id(desk) {
+            Some(question) if within && self.records(desk) => {
+                self.is_changing = false;
+                self.form = None;
+
+                Action::Edit(Edit::Record { question, outcome })
+            }
+            _ => Action::None,
+        }
+    }
+
+    /// What a key means here while no text field has the keyboard.
+    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        let (forward, back) = if desk.frame.ui.is_rtl() {
+            (Key::Left, Key::Right)
+        } else {
+            (Key::Right, Key::Left)
+        };
+
+        match key {
+            Key::Escape => Some(Message::Escape),
+            Key::Ctrl('g') => Some(Message::ToggleList),
+            _ if self.form.is_some() => None,
+            Key::Digit(digit) => Some(Message::Record(Level(digit))),
+            Key::Letter('d') => Some(Message::DontKnow),
+            Key::Letter('x') => Some(Message::NotApplicable),
+            Key::Letter('c') => Some(Message::Contested),
+            Key::Letter('e') => Some(Message::Evidence(None)),
+            Key::Letter('s') => Some(Message::Focus(Passage::Strengths)),
+            Key::Letter('g') => Some(Message::Focus(Passage::Gaps)),
+            Key::Letter('n') => Some(Message::Focus(Passage::Note)),
+            Key::Letter('m') => Some(Message::ToggleReview),
+            Key::Enter if !self.records(desk) => Some(Message::Change),
+            key if key == forward => Some(Message::Next),
+            key if key == back => Some(Message::Previous),
+            _ => None,
+        }
+    }
+
+    /// What the footer says about keys.
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let frame = desk.frame;
+        let hint = |key: &str, words: &str| Hint { key: key.to_owned(), words: frame.text(words) };
+        let last = desk.questionnaire().scale().len().saturating_sub(1);
+        let levels = frame.format("assess-hint-levels", &[("last", last.into())]);
+
+        if self.form.is_some() || self.list.is_some() {
+            return vec![hint("Enter", "assess-hint-done"), hint("Esc", "assess-hint-close")];
+        }
+
+        let mut hints = if self.records(desk) {
+            vec![
+                Hint { key: levels, words: frame.text("assess-hint-record") },
+                hint("D", "state-dont-know"),
+                hint("X", "state-not-applicable"),
+                hint("C", "state-contested"),
+            ]
+        } else {
+            vec![hint("Enter", "assess-hint-change"), hint("E", "assess-evidence")]
+        };
+        hints.push(hint("N", "assess-note"));
+        hints.push(hint("← →", "assess-hint-question"));
+
+        hints
+    }
+
+    /// The whole screen.
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let Some(question) = self.question(desk) else {
+            return column![].into();
+        };
+        let centre: Element<'a, Message> = match &self.list {
+            Some(search) => self.list_card(search, desk),
+            None => column![self.question_card(question, desk), self.ladder_card(question, desk)]
+                .spacing(space::S)
+                .height(Fill)
+                .into(),
+        };
+        let mut parts = Vec::new();
+
+        if !frame.is_slim() {
+            parts.push(self.strip(desk));
+        }
+
+        parts.push(iced::widget::container(centre).width(Fill).into());
+        parts.push(self.panel(question, desk));
+
+        row![ui.row(parts).spacing(space::M).height(Fill).align_y(iced::Top)]
+            .padding(if frame.is_compact() { space::S } else { space::M })
+            .into()
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Towards {
+    Next,
+    Previous,
+}
+
+fn first_asked(desk: Desk<'_>) -> usize {
+    desk.results().questions().iter().position(|question| question.is_asked).unwrap_or(0)
+}

@@ -1,0 +1,429 @@
+//! What the panel asks for in words: a reason, a dissent, a piece of evidence.
+
+use crate::assessment::{
+    Dissent, Edit, Evidence, Grade, ItemId, Outcome as Recorded, REASON_MINIMUM,
+};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::questionnaire::{Level, QuestionId};
+
+use iced::Fill;
+use iced::widget::{Id, column, container};
+use uuid::Uuid;
+
+/// The first field of every form.
+pub(super) const FIRST: Id = Id::new("assess-form-first");
+
+/// A form in the panel.
+#[derive(Debug)]
+pub enum Form {
+    /// Why the question does not apply.
+    NotApplicable {
+        /// The reason.
+        reason: Field,
+        /// The reason was given and is too short.
+        is_refused: bool,
+    },
+    /// No consent: the provisional level, and the minority view in its words.
+    Contested {
+        /// The level that counts until there is consent.
+        provisional: Option<Level>,
+        /// The view.
+        view: View,
+    },
+    /// A minority view beside a recorded level.
+    Dissent(View),
+    /// A piece of evidence.
+    Evidence {
+        /// The piece that is changed; `None` adds one.
+        id: Option<ItemId>,
+        /// What it is.
+        title: Field,
+        /// Where it comes from.
+        source: Field,
+        /// Its date, as typed.
+        date: Field,
+        /// How strong it is.
+        grade: Grade,
+        /// Whether it stays inside the delegation.
+        restricted: bool,
+        /// What cannot be taken as it is: a message key for the title, and one for the date.
+        wrong: (Option<&'static str>, Option<&'static str>),
+    },
+}
+
+/// A minority view as it is written.
+#[derive(Debug)]
+pub struct View {
+    /// The view that is changed; `None` adds one.
+    id: Option<ItemId>,
+    /// Position of the stakeholder group that holds it.
+    group: Option<usize>,
+    /// In its words.
+    words: Field,
+    /// The words are missing.
+    is_refused: bool,
+}
+
+/// What happens in a form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types into the first text.
+    First(field::Action),
+    /// Somebody types into the source.
+    Source(field::Action),
+    /// Somebody types into the date.
+    Date(field::Action),
+    /// Another provisional level; 0 is none, then the levels.
+    Provisional(usize),
+    /// Another group.
+    Group(usize),
+    /// Another grade.
+    Grade(usize),
+    /// The mark "restricted" is set or cleared.
+    Restricted,
+    /// It is done.
+    Done,
+    /// The thing is removed.
+    Remove,
+    /// The form is closed; nothing is recorded.
+    Cancel,
+}
+
+/// What becomes of a form.
+pub(super) enum Outcome {
+    /// It stays.
+    Open,
+    /// It closes.
+    Closed,
+    /// It closes with a change.
+    Done(Edit),
+}
+
+impl Form {
+    pub(super) fn not_applicable() -> Self {
+        Self::NotApplicable { reason: Field::growing(""), is_refused: false }
+    }
+
+    pub(super) fn contested(desk: Desk<'_>, question: &QuestionId) -> Self {
+        let answer = desk.assessment().answer(question);
+
+        Self::Contested { provisional: answer.outcome().level(), view: View::new(desk, question, None) }
+    }
+
+    pub(super) fn dissent(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
+        Self::Dissent(View::new(desk, question, id))
+    }
+
+    pub(super) fn evidence(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
+        let answer = desk.assessment().answer(question);
+        let evidence = id.and_then(|id| answer.evidence().get(id));
+        let text = |of: fn(&Evidence) -> &str| evidence.map_or("", of);
+        let date = evidence.and_then(|evidence| evidence.date);
+
+        Self::Evidence {
+            id: id.filter(|_| evidence.is_some()),
+            title: Field::single(text(|evidence| &evidence.title)),
+            source: Field::single(text(|evidence| &evidence.source)),
+            date: Field::single(&date.map_or_else(String::new, |date| desk.frame.locale.date(date))),
+            grade: evidence.map_or(Grade::B, |evidence| evidence.grade),
+            restricted: evidence.is_some_and(|evidence| evidence.restricted),
+            wrong: (None, None),
+        }
+    }
+
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        question: QuestionId,
+        desk: Desk<'_>,
+    ) -> Outcome {
+        match message {
+            Message::Cancel => return Outcome::Closed,
+            Message::Done => return self.done(question, desk),
+            Message::Remove => {
+                return match self {
+                    Self::Evidence { id: Some(id), .. } => {
+                        Outcome::Done(Edit::RemoveEvidence { question, id: *id })
+                    }
+                    Self::Dissent(View { id: Some(id), .. }) => {
+                        Outcome::Done(Edit::RemoveDissent { question, id: *id })
+                    }
+                    _ => Outcome::Closed,
+                };
+            }
+            Message::First(action) => {
+                let field = match self {
+                    Self::NotApplicable { reason, .. } => reason,
+                    Self::Contested { view, .. } | Self::Dissent(view) => &mut view.words,
+                    Self::Evidence { title, .. } => title,
+                };
+                field.update(action);
+            }
+            Message::Source(action) => {
+                if let Self::Evidence { source, .. } = self {
+                    source.update(action);
+                }
+            }
+            Message::Date(action) => {
+                if let Self::Evidence { date, wrong, .. } = self {
+                    date.update(action);
+                    wrong.1 = None;
+                }
+            }
+            Message::Provisional(index) => {
+                if let Self::Contested { provisional, .. } = self {
+                    *provisional = index.checked_sub(1).map(|level| Level(level as u8));
+                }
+            }
+            Message::Group(index) => {
+                if let Self::Contested { view, .. } | Self::Dissent(view) = self {
+                    view.group = index.checked_sub(1);
+                }
+            }
+            Message::Grade(index) => {
+                if let Self::Evidence { grade, .. } = self {
+                    *grade = Grade::ALL[index.min(Grade::ALL.len() - 1)];
+                }
+            }
+            Message::Restricted => {
+                if let Self::Evidence { restricted, .. } = self {
+                    *restricted = !*restricted;
+                }
+            }
+        }
+
+        Outcome::Open
+    }
+
+    fn done(&mut self, question: QuestionId, desk: Desk<'_>) -> Outcome {
+        match self {
+            Self::NotApplicable { reason, is_refused } => {
+                let reason = reason.text().trim().to_owned();
+
+                if reason.chars().count() < REASON_MINIMUM {
+                    *is_refused = true;
+
+                    return Outcome::Open;
+                }
+
+                Outcome::Done(Edit::Record { question, outcome: Recorded::NotApplicable { reason } })
+            }
+            Self::Contested { provisional, view } => {
+                let outcome = Recorded::Contested { provisional: *provisional };
+                let record = Edit::Record { question: question.clone(), outcome };
+
+                match view.edit(question, desk) {
+                    Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
+                    None => Outcome::Done(record),
+                }
+            }
+            Self::Dissent(view) => match view.edit(question, desk) {
+                Some(edit) => Outcome::Done(edit),
+                None => {
+                    view.is_refused = true;
+
+                    Outcome::Open
+                }
+            },
+            Self::Evidence { id, title, source, date, grade, restricted, wrong } => {
+                let typed = date.text();
+                let parsed = match typed.trim() {
+                    "" => Ok(None),
+                    typed => desk.frame.locale.parse_date(typed).map(Some),
+                };
+                let is_titled = !title.text().trim().is_empty();
+                *wrong = (
+                    (!is_titled).then_some("assess-evidence-needs-title"),
+                    parsed.as_ref().err().map(|error| error.key()),
+                );
+
+                match parsed {
+                    Ok(date) if is_titled => Outcome::Done(Edit::PutEvidence {
+                        question,
+                        id: id.unwrap_or_else(new_item),
+                        evidence: Evidence {
+                            title: title.text().trim().to_owned(),
+                            source: source.text().trim().to_owned(),
+                            date,
+                            grade: *grade,
+                            restricted: *restricted,
+                        },
+                    }),
+                    _ => Outcome::Open,
+                }
+            }
+        }
+    }
+
+    /// The form in the panel: what is asked, and the buttons under it.
+    pub(super) fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let (icon, title, body) = match self {
+            Self::NotApplicable { reason, is_refused } => {
+                let error = is_refused
+                    .then(|| frame.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())]));
+                let field = ui.field(reason, Message::First).label(frame.text("assess-reason"));
+
+                (
+                    Icon::Na,
+                    "state-not-applicable",
+                    column![
+                        ui.start(ui.aside(frame.text("assess-reason-why"))),
+                        field.error(error).id(FIRST)
+                    ]
+                    .spacing(space::S),
+                )
+            }
+            Self::Contested { provisional, view } => {
+                let levels = desk.questionnaire().scale().len();
+                let mut names = vec![frame.text("assess-none")];
+                names.extend((0..levels).map(|level| frame.locale.count(level)));
+                let chosen = provisional.map_or(0, |level| level.index() + 1);
+
+                (
+                    Icon::Contested,
+                    "state-contested",
+                    column![
+                        ui.start(ui.aside(frame.text("assess-contested-why"))),
+                        ui.start(ui.caption(frame.text("assess-provisional-level"))),
+                        ui.start(ui.segmented(&names, chosen, Message::Provisional)),
+                        view.fields(desk)
+                    ]
+                    .spacing(space::XS),
+                )
+            }
+            Self::Dissent(view) => (
+                Icon::Dissent,
+                "assess-dissent",
+                column![ui.start(ui.aside(frame.text("assess-dissent-why"))), view.fields(desk)]
+                    .spacing(space::S),
+            ),
+            Self::Evidence { title, source, date, grade, restricted, wrong, .. } => {
+                let letters = Grade::ALL.map(Grade::letter);
+                let chosen = Grade::ALL.iter().position(|known| known == grade).unwrap_or(0);
+                let meaning = match grade {
+                    Grade::A => "grade-a",
+                    Grade::B => "grade-b",
+                    Grade::C => "grade-c",
+                    Grade::D => "grade-d",
+                };
+
+                (
+                    Icon::Evidence,
+                    "assess-evidence",
+                    column![
+                        ui.field(title, Message::First)
+                            .label(frame.text("assess-evidence-title"))
+                            .error(wrong.0.map(|key| frame.text(key)))
+                            .on_submit(Message::Done)
+                            .dense()
+                            .id(FIRST),
+                        ui.field(source, Message::Source)
+                            .label(frame.text("assess-evidence-source"))
+                            .on_submit(Message::Done)
+                            .dense(),
+                        ui.field(date, Message::Date)
+                            .label(frame.text("assess-evidence-date"))
+                            .error(wrong.1.map(|key| frame.text(key)))
+                            .on_submit(Message::Done)
+                            .dense(),
+                        ui.start(ui.caption(frame.text("assess-evidence-grade"))),
+                        ui.start(ui.segmented(&letters, chosen, Message::Grade)),
+                        ui.start(ui.aside(frame.text(meaning))),
+                        ui.start(ui.check_box(
+                            frame.text("assess-evidence-restricted"),
+                            *restricted,
+                            Some(Message::Restricted)
+                        )),
+                    ]
+                    .spacing(space::XXS),
+                )
+            }
+        };
+        let head = ui.row([ui.icon(icon, 20.0), ui.panel(frame.text(title)).into()]).spacing(space::XS);
+        let removes = matches!(
+            self,
+            Self::Evidence { id: Some(_), .. } | Self::Dissent(View { id: Some(_), .. })
+        );
+        let remove = removes.then(|| {
+            ui.quiet(frame.text("assess-remove")).icon(Icon::Close).on_press(Message::Remove).into()
+        });
+        let done = if matches!(self, Self::NotApplicable { .. } | Self::Contested { .. }) {
+            "assess-record"
+        } else {
+            "assess-done"
+        };
+        let buttons = [
+            remove,
+            Some(ui.secondary(frame.text("assess-cancel")).key("Esc").on_press(Message::Cancel).into()),
+        ];
+        let done = ui.primary(frame.text(done)).large().width(Fill).on_press(Message::Done);
+
+        column![
+            ui.start(head),
+            ui.scroll(container(body).padding(ui.padding(0.0, 4.0, 0.0, 4.0))).height(Fill),
+            done,
+            ui.end(ui.buttons(buttons.into_iter().flatten())),
+        ]
+        .spacing(space::S)
+        .into()
+    }
+}
+
+impl View {
+    fn new(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
+        let answer = desk.assessment().answer(question);
+        let dissent = id.and_then(|id| answer.dissents().get(id));
+        let group = dissent.and_then(|dissent| dissent.group.as_ref());
+
+        Self {
+            id: id.filter(|_| dissent.is_some()),
+            group: group
+                .and_then(|id| desk.assessment().groups().iter().position(|group| &group.id == id)),
+            words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
+            is_refused: false,
+        }
+    }
+
+    /// The change, if there are words.
+    fn edit(&self, question: QuestionId, desk: Desk<'_>) -> Option<Edit> {
+        let words = self.words.text().trim().to_owned();
+        let group = self.group.and_then(|group| desk.assessment().groups().get(group));
+        let group = group.map(|group| group.id.clone());
+
+        (!words.is_empty()).then(|| Edit::PutDissent {
+            question,
+            id: self.id.unwrap_or_else(new_item),
+            dissent: Dissent { group, words },
+        })
+    }
+
+    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let mut names = vec![frame.text("assess-dissent-nobody")];
+        names.extend(desk.assessment().groups().iter().map(|group| group.name.clone()));
+        let error = self.is_refused.then(|| frame.text("assess-dissent-needs-words"));
+
+        column![
+            ui.start(ui.caption(frame.text("assess-dissent-group"))),
+            ui.select(names, Some(self.group.map_or(0, |group| group + 1)), Message::Group),
+            ui.field(&self.words, Message::First)
+                .label(frame.text("assess-dissent-words"))
+                .error(error)
+                .id(FIRST),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+}
+
+/// A new identifier, made of the time so that items sort in the order of their making.
+fn new_item() -> ItemId {
+    ItemId(Uuid::now_v7())
+}

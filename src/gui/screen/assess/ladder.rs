@@ -1,0 +1,239 @@
+//! The question, and the ladder of levels under it.
+
+use super::{Assess, Message};
+use crate::assessment::Outcome;
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::{Role, space};
+use crate::gui::widget::mark::{ChipSize, Tone, TokenSize};
+use crate::gui::widget::press::{Kind, Press};
+use crate::questionnaire::{Level, Question};
+
+use iced::widget::{Column, column, container, responsive};
+use iced::{Fill, Length, Padding};
+
+/// Height of a level's row, at least, and of the two rows under the levels.
+const LEVEL: f32 = 58.0;
+const OTHER: f32 = 38.0;
+
+impl Assess {
+    /// The question with where it stands and what to look for.
+    pub(super) fn question_card<'a>(
+        &'a self,
+        question: &'a Question,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let folds = frame.is_compact();
+        let role = if question.text.chars().count() > 160 { Role::Panel } else { Role::Question };
+        let text = ui.start(ui.text(role, question.text.as_str()));
+        let details = (!folds || self.shows_details).then(|| self.details(question, desk));
+        let content = column![self.path(question, desk), text].push(details).spacing(space::XS);
+
+        ui.card(content).padding(Padding::from([14.0, 20.0])).width(Fill).into()
+    }
+
+    /// Element > aspect > question, and which of how many it is.
+    fn path<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let questionnaire = desk.questionnaire();
+        let Some(place) = questionnaire.place(self.at) else { return ui.gap() };
+        let elements = questionnaire.elements();
+        let element = &elements[place.element];
+        let aspect = &element.aspects[place.aspect];
+        let numeral = frame.locale.count(place.element + 1);
+        let number = format!("{}.{}", place.element + 1, place.aspect + 1);
+        let aspect_name = format!("{} {}", frame.locale.left_to_right(&number), aspect.name);
+        let order = self.order(desk);
+        let position = order.iter().position(|ordinal| *ordinal == self.at).unwrap_or(0);
+        let of = frame.format(
+            "assess-position",
+            &[("number", (position + 1).into()), ("count", order.len().into())],
+        );
+        let chevron = || ui.icon(Icon::ChevRight, 14.0);
+        let mut items = vec![ui.small_badge(place.element, elements.len(), numeral)];
+
+        if !frame.is_slim() {
+            items.push(ui.aside(element.name.as_str()).into());
+            items.push(chevron());
+        }
+
+        items.push(container(ui.aside(aspect_name)).into());
+        items.push(chevron());
+        items.push(ui.small_strong(question.id.as_str()).into());
+
+        if question.quick && !frame.is_narrow() {
+            items.push(ui.icon_in(Icon::Quick, 14.0, ui.palette().ink2));
+            items.push(ui.aside(frame.text("assess-quick-scan")).into());
+        }
+
+        items.push(ui.gap());
+        items.push(ui.aside(of).into());
+
+        if frame.is_compact() {
+            let info = ui.icon_button(Icon::Info).compact().on_press(Message::ToggleDetails);
+            items.push(ui.tip(info, frame.text("assess-details")));
+        }
+
+        ui.row(items).spacing(space::XS).into()
+    }
+
+    /// What to look for, and the lenses the question belongs to.
+    fn details<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let item = |icon: Icon, words: String| -> Element<'a, Message> {
+            let icon = container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
+
+            ui.row([icon.into(), ui.aside(words).into()]).spacing(6).align_y(iced::Top).into()
+        };
+        let mut items = Vec::new();
+
+        if !question.look_for.is_empty() {
+            let words = frame.format("assess-look-for", &[("what", question.look_for.as_str().into())]);
+            items.push(item(Icon::Search, words));
+        }
+
+        let icons = [Icon::Delegation, Icon::Table, Icon::Language];
+
+        for (lens, icon) in desk.questionnaire().lenses().iter().zip(icons.into_iter().cycle()) {
+            let names: Vec<&str> = question
+                .tags(&lens.id)
+                .iter()
+                .filter_map(|tag| lens.categories.iter().find(|category| &category.id == tag))
+                .map(|category| match category.short.as_str() {
+                    "" => category.name.as_str(),
+                    short => short,
+                })
+                .collect();
+
+            if !names.is_empty() {
+                items.push(item(icon, names.join(", ")));
+            }
+        }
+
+        ui.start(ui.row(items).spacing(space::M).align_y(iced::Top).wrap().vertical_spacing(4)).into()
+    }
+
+    /// The levels from the highest to the lowest, then what is no level.
+    pub(super) fn ladder_card<'a>(
+        &'a self,
+        question: &'a Question,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let count = desk.questionnaire().scale().len();
+        let ui = desk.frame.ui;
+        let needed = LEVEL * count as f32 + 2.0 * OTHER;
+
+        let rows = responsive(move |size| {
+            let fills = size.height >= needed;
+            let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
+
+            for position in (0..count).rev() {
+                let height = if fills { Length::Fill } else { Length::Shrink };
+                rows.push(self.level_row(question, Level(position as u8), height, desk));
+            }
+
+            rows.extend(self.other_rows(question, desk));
+
+            let rows = Column::with_children(rows);
+
+            if fills { rows.height(Fill).into() } else { ui.scroll(rows).height(Fill).into() }
+        });
+
+        ui.card(rows).padding(1).width(Fill).height(Fill).into()
+    }
+
+    fn level_row<'a>(
+        &'a self,
+        question: &'a Question,
+        level: Level,
+        height: Length,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let questionnaire = desk.questionnaire();
+        let scale = questionnaire.scale();
+        let outcome = desk.assessment().answer(&question.id).outcome();
+        let is_recorded = outcome.level() == Some(level);
+        let numeral = frame.locale.count(level.index());
+        let token = ui.token(level.index(), scale.len(), numeral.clone(), TokenSize::Medium);
+        let name = ui.strong(scale[level.index()].name.as_str());
+        let chip = is_recorded.then(|| match outcome {
+            Outcome::Contested { .. } => {
+                ui.chip(Icon::Contested, frame.text("assess-provisional"), Tone::Info, ChipSize::Small)
+            }
+            _ => ui.chip(Icon::Check, frame.text("assess-recorded"), Tone::Agree, ChipSize::Small),
+        });
+        let head = ui.row([Some(name.into()), chip].into_iter().flatten()).spacing(space::XS);
+        let descriptor = ui.start(ui.aside(questionnaire.descriptor(question, level)));
+        let words = column![ui.start(head), descriptor].spacing(1).width(Fill);
+        let key = self.records(desk).then(|| ui.key_cap(numeral));
+        let content = ui
+            .row([Some(token), Some(words.into()), key].into_iter().flatten())
+            .spacing(space::S)
+            .height(height);
+
+        self.row(content.into(), height, desk)
+            .selected(is_recorded)
+            .min_height(LEVEL)
+            .padding(ui.padding(space::XXS, space::M, space::XXS, space::S))
+            .on_press_maybe(self.records(desk).then_some(Message::Record(level)))
+            .into()
+    }
+
+    fn row<'a>(
+        &self,
+        content: Element<'a, Message>,
+        height: Length,
+        desk: Desk<'_>,
+    ) -> Press<'a, Message> {
+        Press::new(content, Kind::Row, desk.frame.ui.direction).width(Fill).height(height)
+    }
+
+    /// "Don't know" and "not applicable": they need no level, and count as none.
+    fn other_rows<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let outcome = desk.assessment().answer(&question.id).outcome();
+        let reason = match &outcome {
+            Outcome::NotApplicable { reason } => Some(reason.clone()),
+            _ => None,
+        };
+        let rows = [
+            (Icon::Unknown, "state-dont-know", "D", Message::DontKnow, outcome == Outcome::DontKnow, None),
+            (Icon::Na, "state-not-applicable", "X", Message::NotApplicable, reason.is_some(), reason),
+        ];
+
+        rows.into_iter()
+            .map(|(icon, words, key, message, is_recorded, reason)| {
+                let icon = container(ui.icon_in(icon, 18.0, ui.palette().ink2)).center_x(36);
+                let words = if is_recorded {
+                    ui.strong(frame.text(words))
+                } else {
+                    ui.body(frame.text(words))
+                };
+                let chip = is_recorded.then(|| {
+                    ui.chip(Icon::Check, frame.text("assess-recorded"), Tone::Agree, ChipSize::Small)
+                });
+                let reason = reason.map(|reason| container(ui.aside(reason)).width(Fill).into());
+                let gap = reason.is_none().then(|| ui.gap());
+                let key = self.records(desk).then(|| ui.key_cap(key));
+                let items = [Some(icon.into()), Some(words.into()), chip, reason, gap, key];
+                let content = ui.row(items.into_iter().flatten()).spacing(space::S);
+
+                self.row(content.into(), Length::Shrink, desk)
+                    .selected(is_recorded)
+                    .min_height(OTHER)
+                    .padding(ui.padding(space::XXS, space::M, space::XXS, space::S))
+                    .on_press_maybe(self.records(desk).then_some(message))
+                    .into()
+            })
+            .collect()
+    }
+}
+

@@ -1,0 +1,240 @@
+//! The questions: the strip beside the question, and the list of all of them with search and filter.
+
+use super::{Assess, Message, SEARCH};
+use crate::assessment::{Review, Scope};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::field::Field;
+use crate::gui::widget::mark::TokenSize;
+use crate::questionnaire::Level;
+use crate::results::{QuestionResult, State};
+
+use iced::widget::{Column, column, container};
+use iced::{Fill, Padding};
+
+/// Which questions are listed, and where arrows stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter {
+    /// All that are asked.
+    All,
+    /// Those in a state.
+    In(State),
+    /// Those marked to come back to.
+    Marked,
+}
+
+impl Filter {
+    /// All filters, in the order of the control.
+    pub const CHOICES: [Self; 7] = [
+        Self::All,
+        Self::In(State::Open),
+        Self::In(State::Agreed),
+        Self::In(State::Contested),
+        Self::In(State::DontKnow),
+        Self::In(State::NotApplicable),
+        Self::Marked,
+    ];
+
+    /// Whether a question is listed.
+    pub fn lets_through(self, question: &QuestionResult) -> bool {
+        match self {
+            Self::All => true,
+            Self::In(state) => question.state == state,
+            Self::Marked => question.review == Review::Marked,
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::All => "assess-filter-all",
+            Self::In(State::Open) => "state-open",
+            Self::In(State::Agreed) => "state-agreed",
+            Self::In(State::Contested) => "state-contested",
+            Self::In(State::DontKnow) => "state-dont-know",
+            Self::In(State::NotApplicable) => "state-not-applicable",
+            Self::Marked => "assess-filter-marked",
+        }
+    }
+}
+
+/// The icon of a state, and the key of its word.
+pub(super) fn of_state(state: State) -> (Icon, &'static str) {
+    match state {
+        State::Open => (Icon::Minus, "state-open"),
+        State::Agreed => (Icon::Check, "state-agreed"),
+        State::Contested => (Icon::Contested, "state-contested"),
+        State::DontKnow => (Icon::Unknown, "state-dont-know"),
+        State::NotApplicable => (Icon::Na, "state-not-applicable"),
+    }
+}
+
+impl Assess {
+    /// The questions of the element in front of the room, each with its state.
+    pub(super) fn strip<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let questionnaire = desk.questionnaire();
+        let here = questionnaire.place(self.at);
+        let mut rows: Vec<Element<'a, Message>> = Vec::new();
+        let mut aspect = None;
+
+        for ordinal in self.order(desk) {
+            let Some(place) = questionnaire.place(ordinal) else { continue };
+
+            if here.is_none_or(|here| here.element != place.element) {
+                continue;
+            }
+
+            if aspect.is_some_and(|aspect| aspect != place.aspect) {
+                rows.push(container(ui.divider()).padding([2.0, space::XS]).into());
+            }
+
+            aspect = Some(place.aspect);
+            rows.push(self.strip_row(ordinal, desk));
+        }
+
+        let filter = ui
+            .icon_button(Icon::Filter)
+            .compact()
+            .selected(self.filter != Filter::All || self.list.is_some())
+            .on_press(Message::ToggleList);
+        let filter = container(ui.tip(filter, frame.text("assess-list"))).center_x(Fill);
+        let content = column![
+            filter,
+            ui.divider(),
+            ui.scroll(Column::with_children(rows)).height(Fill).spacing(0)
+        ];
+
+        ui.card(content).padding([6, 0]).width(84).height(Fill).into()
+    }
+
+    fn strip_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let is_here = ordinal == self.at;
+        let id = desk.questionnaire().question(ordinal).map_or("", |question| question.id.as_str());
+        let id = if is_here { ui.small_strong(id) } else { ui.small(id) };
+        let state = desk.results().questions()[ordinal].state;
+        let mark = self.state_mark(state, desk);
+        let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
+
+        ui.press_row(content)
+            .selected(is_here)
+            .min_height(if desk.frame.is_compact() { 32.0 } else { 34.0 })
+            .on_press(Message::Show(ordinal))
+            .into()
+    }
+
+    fn state_mark<'a>(&self, state: State, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        match state {
+            State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
+            state => ui.icon_in(of_state(state).0, 16.0, ui.palette().accent_ink),
+        }
+    }
+
+    /// The ordinals of the questions that a search finds: by identifier, title, or text.
+    pub(super) fn found(&self, search: &str, desk: Desk<'_>) -> Vec<usize> {
+        let wanted = search.trim().to_lowercase();
+        let questions = desk.questionnaire().questions().zip(desk.results().questions()).enumerate();
+
+        questions
+            .filter(|(_, (_, result))| result.is_asked && self.filter.lets_through(result))
+            .filter(|(_, (question, _))| {
+                wanted.is_empty()
+                    || [question.id.as_str(), &question.title, &question.text]
+                        .iter()
+                        .any(|text| text.to_lowercase().contains(&wanted))
+            })
+            .map(|(ordinal, _)| ordinal)
+            .collect()
+    }
+
+    /// All questions by their short titles, with search, filter and scope.
+    pub(super) fn list_card<'a>(&'a self, search: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let found = self.found(&search.text(), desk);
+        let filters = Filter::CHOICES.map(|filter| frame.text(filter.key()));
+        let chosen = Filter::CHOICES.iter().position(|filter| *filter == self.filter);
+        let scopes = [Scope::QuickScan, Scope::Whole];
+        let quick = desk.questionnaire().questions().filter(|question| question.quick).count();
+        let names = [
+            frame.format("assess-scope-quick", &[("count", quick.into())]),
+            frame.format("assess-scope-whole", &[("count", desk.questionnaire().len().into())]),
+        ];
+        let scope = scopes.iter().position(|scope| *scope == desk.assessment().facts().scope());
+        let title = ui.row([
+            ui.panel(frame.text("assess-list")).into(),
+            ui.gap(),
+            ui.segmented(&names, scope.unwrap_or(1), move |index| Message::SetScope(scopes[index])).into(),
+            ui.icon_button(Icon::Close).compact().on_press(Message::ToggleList).into(),
+        ]);
+        let tools = ui
+            .row([
+                ui.field(search, Message::Search)
+                    .placeholder(frame.text("assess-search"))
+                    .on_submit(Message::ShowFound)
+                    .id(SEARCH)
+                    .width(Fill)
+                    .into(),
+                ui.select(filters, chosen, |index| Message::Filter(Filter::CHOICES[index])).width(200).into(),
+            ])
+            .spacing(space::S);
+        let body: Element<'a, Message> = if found.is_empty() {
+            ui.empty(Icon::Search, frame.text("assess-none-found"), frame.text("assess-none-found-next"), [])
+        } else {
+            let rows = found.into_iter().map(|ordinal| self.list_row(ordinal, desk));
+
+            ui.scroll(Column::with_children(rows)).height(Fill).into()
+        };
+
+        ui.card(column![title, tools, body].spacing(space::S)).width(Fill).height(Fill).into()
+    }
+
+    fn list_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let questionnaire = desk.questionnaire();
+        let result = &desk.results().questions()[ordinal];
+        let (Some(question), Some(place)) = (questionnaire.question(ordinal), questionnaire.place(ordinal))
+        else {
+            return ui.gap();
+        };
+        let count = questionnaire.scale().len();
+        let numeral = frame.locale.count(place.element + 1);
+        let badge = ui.small_badge(place.element, questionnaire.elements().len(), numeral);
+        let id = container(ui.small_strong(question.id.as_str())).width(56);
+        let title = container(ui.start(ui.small(question.title.as_str()))).width(Fill);
+        let marked = (result.review == Review::Marked)
+            .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));
+        let level = result.level.map(|Level(level)| {
+            let numeral = frame.locale.count(usize::from(level));
+
+            ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
+        });
+        let (icon, word) = of_state(result.state);
+        let state = ui
+            .row([
+                ui.icon_in(icon, 16.0, ui.palette().ink2),
+                ui.aside(frame.text(word)).into(),
+            ])
+            .spacing(6);
+        let items = [
+            Some(badge),
+            Some(id.into()),
+            Some(title.into()),
+            marked,
+            level,
+            Some(container(ui.start(state)).width(140).into()),
+        ];
+
+        ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::S))
+            .selected(ordinal == self.at)
+            .padding(Padding::ZERO)
+            .on_press(Message::Show(ordinal))
+            .into()
+    }
+}

@@ -1,0 +1,280 @@
+//! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
+
+use super::list::of_state;
+use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
+use crate::assessment::{Answer, Outcome, Passage, Review};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::field::Field;
+use crate::gui::widget::mark::TokenSize;
+use crate::questionnaire::Question;
+
+use iced::widget::{Column, Id, column, container};
+use iced::{Fill, Padding};
+
+impl Assess {
+    /// The whole panel.
+    pub(super) fn panel<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let width = match (frame.is_narrow(), frame.is_wide()) {
+            (true, _) => 312,
+            (_, true) => 400,
+            _ => 344,
+        };
+        let content: Element<'a, Message> = match &self.form {
+            Some(form) => form.view(desk).map(Message::Form),
+            None => self.summary(question, desk),
+        };
+
+        ui.card(content)
+            .padding(Padding::from([14.0, 16.0]))
+            .width(width)
+            .height(Fill)
+            .into()
+    }
+
+    fn summary<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let answer = desk.assessment().answer(&question.id);
+        let said = column![
+            self.evidence(answer, desk),
+            self.dissents(answer, desk),
+            self.passage(Passage::Strengths, &self.strengths, desk),
+            self.passage(Passage::Gaps, &self.gaps, desk),
+            self.passage(Passage::Note, &self.note, desk),
+        ]
+        .spacing(space::S);
+
+        column![
+            self.standing(answer, desk),
+            ui.divider(),
+            ui.scroll(container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0))).height(Fill),
+            self.next_steps(answer, desk),
+        ]
+        .spacing(space::S)
+        .into()
+    }
+
+    /// Where the delegation stands, and how to change it.
+    fn standing<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let outcome = answer.outcome();
+        let scale = desk.questionnaire().scale();
+
+        if self.records(desk) {
+            let title = if self.is_changing { "assess-mode-change" } else { "assess-mode-record" };
+            let last = scale.len().saturating_sub(1);
+            let how = frame.format("assess-how", &[("last", last.into())]);
+
+            return column![ui.start(ui.panel(frame.text(title))), ui.start(ui.aside(how))]
+                .spacing(2)
+                .into();
+        }
+
+        let (mark, title, how): (Element<'a, Message>, String, String) = match outcome.level() {
+            Some(level) => {
+                let numeral = frame.locale.count(level.index());
+                let name = scale.get(level.index()).map_or("", |level| level.name.as_str());
+                let arguments = [("level", numeral.clone().into()), ("name", name.into())];
+                let how = match outcome {
+                    Outcome::Contested { .. } => "assess-by-nobody",
+                    _ => "assess-by-consent",
+                };
+
+                (
+                    ui.token(level.index(), scale.len(), numeral, TokenSize::Large),
+                    frame.format("assess-level-name", &arguments),
+                    frame.text(how),
+                )
+            }
+            None => {
+                let (icon, word) = of_state(self.state(desk));
+                let how = match &outcome {
+                    Outcome::NotApplicable { reason } => reason.clone(),
+                    Outcome::Contested { .. } => frame.text("assess-without-level"),
+                    _ => frame.text("assess-nobody-knows"),
+                };
+                let icon = container(ui.icon_in(icon, 28.0, ui.palette().accent_ink)).center(44);
+
+                (icon.into(), frame.text(word), how)
+            }
+        };
+        let words = column![ui.start(ui.panel(title)), ui.start(ui.aside(how))].width(Fill);
+        let change = ui.secondary(frame.text("assess-change")).key("⏎").compact();
+
+        ui.row([mark, words.into(), change.on_press(Message::Change).into()]).spacing(space::S).into()
+    }
+
+    fn heading<'a>(
+        &self,
+        icon: Icon,
+        title: String,
+        key: &'static str,
+        add: Option<(String, Message)>,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let add = add.map(|(words, message)| {
+            ui.quiet(words).icon(Icon::Plus).compact().on_press(message).into()
+        });
+        let items = [
+            Some(ui.icon(icon, 16.0)),
+            Some(ui.small_strong(title).into()),
+            Some(ui.key_cap(key)),
+            Some(ui.gap()),
+            add,
+        ];
+
+        ui.row(items.into_iter().flatten()).spacing(6).into()
+    }
+
+    fn evidence<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let add = Some((frame.text("assess-add"), Message::Evidence(None)));
+        let head = self.heading(Icon::Evidence, frame.text("assess-evidence"), "E", add, desk);
+        let rows = answer.evidence().iter().map(|(id, evidence)| {
+            let letter = container(ui.small_strong(evidence.grade.letter())).center(26).style(ring);
+            let date = evidence.date.map(|date| frame.locale.date(date));
+            let about: Vec<String> = [Some(evidence.source.clone()), date]
+                .into_iter()
+                .flatten()
+                .filter(|words| !words.is_empty())
+                .collect();
+            let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
+                .push((!about.is_empty()).then(|| ui.start(ui.caption(about.join(", ")))))
+                .width(Fill);
+            let restricted = evidence
+                .restricted
+                .then(|| ui.tip(ui.icon(Icon::Restricted, 18.0), frame.text("assess-evidence-restricted")));
+            let items = [Some(letter.into()), Some(words.into()), restricted];
+
+            ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::XS))
+                .padding(Padding::ZERO)
+                .on_press(Message::Evidence(Some(id)))
+                .into()
+        });
+
+        column![head, Column::with_children(rows)].into()
+    }
+
+    fn dissents<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+
+        if answer.dissents().is_empty() {
+            return None;
+        }
+
+        let add = Some((frame.text("assess-add"), Message::Dissent(None)));
+        let head = ui.row([
+            ui.icon(Icon::Dissent, 16.0),
+            ui.small_strong(frame.text("assess-dissent")).into(),
+            ui.gap(),
+        ]);
+        let head = head.push(add.map(|(words, message)| {
+            ui.quiet(words).icon(Icon::Plus).compact().on_press(message)
+        }));
+        let groups = desk.assessment().groups();
+        let rows = answer.dissents().iter().map(|(id, dissent)| {
+            let group = dissent.group.as_ref();
+            let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));
+            let name = group.map_or_else(
+                || frame.text("assess-dissent-nobody"),
+                |group| group.name.clone(),
+            );
+            let words = column![
+                ui.start(ui.small_strong(name)),
+                ui.start(ui.small(dissent.words.as_str()))
+            ];
+
+            ui.press_row(words).padding(Padding::ZERO).on_press(Message::Dissent(Some(id))).into()
+        });
+
+        Some(column![head.spacing(6), Column::with_children(rows)].into())
+    }
+
+    fn passage<'a>(
+        &'a self,
+        passage: Passage,
+        field: &'a Field,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let (icon, title, key, hint, id): (_, _, _, _, Id) = match passage {
+            Passage::Strengths => {
+                (Icon::Strength, "assess-strengths", "S", "assess-strengths-hint", STRENGTHS)
+            }
+            Passage::Gaps => (Icon::Gapnote, "assess-gaps", "G", "assess-gaps-hint", GAPS),
+            Passage::Note => (Icon::Note, "assess-note", "N", "assess-note-hint", NOTE),
+        };
+        let head = self.heading(icon, frame.text(title), key, None, desk);
+        let field = frame
+            .ui
+            .field(field, move |action| Message::Write(passage, action))
+            .placeholder(frame.text(hint))
+            .id(id);
+
+        column![head, field].spacing(space::XXS).into()
+    }
+
+    /// What comes next: the pinned block of buttons.
+    fn next_steps<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let next = self.neighbour(desk, Towards::Next);
+        let name = next.and_then(|ordinal| desk.questionnaire().question(ordinal));
+        let words = match name {
+            Some(question) => {
+                let id = frame.locale.left_to_right(question.id.as_str());
+
+                frame.format("assess-next", &[("id", id.into())])
+            }
+            None => frame.text("assess-last"),
+        };
+        let primary = ui
+            .primary(words)
+            .icon_after(Icon::ArrowRight)
+            .key(if ui.is_rtl() { "←" } else { "→" })
+            .large()
+            .width(Fill)
+            .on_press_maybe(next.map(|_| Message::Next));
+        let review = match answer.review() {
+            Review::Clear => "assess-mark",
+            Review::Marked => "assess-marked",
+        };
+        let review = ui
+            .secondary(frame.text(review))
+            .icon(Icon::Quick)
+            .key("M")
+            .compact()
+            .width(Fill)
+            .selected(answer.review() == Review::Marked)
+            .on_press(Message::ToggleReview);
+        let other = if self.is_changing && self.state(desk) != crate::results::State::Open {
+            ui.secondary(frame.text("assess-reopen")).icon(Icon::Undo).compact().on_press(Message::Reopen)
+        } else {
+            ui.secondary(frame.text("state-contested"))
+                .icon(Icon::Contested)
+                .key("C")
+                .compact()
+                .on_press(Message::Contested)
+        };
+
+        column![ui.buttons([review.into(), other.width(Fill).into()]), primary].into()
+    }
+}
+
+/// A circle around a letter.
+fn ring(theme: &crate::gui::theme::Theme) -> container::Style {
+    container::Style {
+        border: crate::gui::theme::edge(theme.colors().ink2, 1.5, 13.0),
+        ..container::Style::default()
+    }
+}
+

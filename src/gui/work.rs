@@ -1,0 +1,196 @@
+//! The open assessment: what it holds, what can be taken back, and whether it is saved.
+
+use crate::assessment::{Assessment, Edit, EditError, History, Signature, Touched, WriterId};
+use crate::results::Results;
+use crate::store::{OpenError, SaveError};
+
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use std::path::{Path, PathBuf};
+
+/// Whether what is in memory is on disk.
+#[derive(Debug, Clone)]
+pub enum Saving {
+    /// Nothing has changed since the file was opened.
+    Untouched,
+    /// Everything is on disk since then.
+    Saved(Zoned),
+    /// Something has changed, and a save is about to start.
+    Due,
+    /// A save is running; `again` if something has changed since it started.
+    Running {
+        /// Whether another save must follow.
+        again: bool,
+    },
+    /// The last save failed: the work is in memory, and the save is tried again.
+    Failed(SaveError),
+}
+
+/// An edit with the way in which it joins the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A step of its own.
+    New,
+    /// Goes on with the last step, as typing does.
+    Continued,
+}
+
+/// The open assessment.
+#[derive(Debug)]
+pub struct Work {
+    path: PathBuf,
+    assessment: Assessment,
+    results: Results,
+    history: History,
+    writer: WriterId,
+    saving: Saving,
+    revision: u64,
+}
+
+impl Work {
+    /// An assessment that was opened from, or just written to, a file.
+    pub fn new(path: PathBuf, assessment: Assessment) -> Self {
+        Self {
+            results: Results::new(&assessment),
+            path,
+            assessment,
+            history: History::default(),
+            writer: WriterId(Uuid::new_v4()),
+            saving: Saving::Untouched,
+            revision: 0,
+        }
+    }
+
+    /// Opens a file; it is not touched.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let opened = crate::store::open(path)?;
+
+        Ok(Self::new(path.to_owned(), opened))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// It is now kept somewhere else.
+    pub fn moved_to(&mut self, path: PathBuf) {
+        self.path = path;
+    }
+
+    /// The assessment.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Everything that is shown of it.
+    pub fn results(&self) -> &Results {
+        &self.results
+    }
+
+    /// Rises with every change; equal revisions show equal things.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Whether it is saved.
+    pub fn saving(&self) -> &Saving {
+        &self.saving
+    }
+
+    /// Makes a change, and the save due.
+    ///
+    /// # Errors
+    /// Why it cannot happen now; then nothing was changed.
+    pub fn apply(&mut self, edit: Edit, step: Step) -> Result<(), EditError> {
+        let by = signature(self.writer);
+        let touched = match step {
+            Step::New => self.history.apply(&mut self.assessment, edit, by)?,
+            Step::Continued => self.history.go_on(&mut self.assessment, edit, by)?,
+        };
+        self.changed(&touched);
+
+        Ok(())
+    }
+
+    /// Takes back the last change; what it touched, or `None` if there is none.
+    pub fn undo(&mut self) -> Option<Touched> {
+        let touched = self.history.undo(&mut self.assessment, signature(self.writer))?;
+        self.changed(&touched);
+
+        Some(touched)
+    }
+
+    /// Does again what was taken back last; what it touched, or `None` if there is nothing.
+    pub fn redo(&mut self) -> Option<Touched> {
+        let touched = self.history.redo(&mut self.assessment, signature(self.writer))?;
+        self.changed(&touched);
+
+        Some(touched)
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    fn changed(&mut self, touched: &Touched) {
+        self.results.refresh(&self.assessment, touched);
+        self.revision += 1;
+        self.saving = match std::mem::replace(&mut self.saving, Saving::Due) {
+            Saving::Running { .. } => Saving::Running { again: true },
+            _ => Saving::Due,
+        };
+    }
+
+    /// Whether something is not on disk yet.
+    pub fn is_unsaved(&self) -> bool {
+        matches!(self.saving, Saving::Due | Saving::Running { .. } | Saving::Failed(_))
+    }
+
+    /// Whether a save should start now.
+    pub fn wants_saving(&self) -> bool {
+        matches!(self.saving, Saving::Due)
+    }
+
+    /// The save of what is here now starts: a cheap copy for the saving task.
+    pub fn start_saving(&mut self) -> (PathBuf, Assessment) {
+        self.saving = Saving::Running { again: false };
+
+        (self.path.clone(), self.assessment.clone())
+    }
+
+    /// The save has ended.
+    pub fn saved(&mut self, result: Result<(), SaveError>) {
+        self.saving = match (result, &self.saving) {
+            (Err(error), _) => Saving::Failed(error),
+            (Ok(()), Saving::Running { again: true }) => Saving::Due,
+            (Ok(()), _) => Saving::Saved(Zoned::now()),
+        };
+    }
+
+    /// A failed save is tried again.
+    pub fn try_again(&mut self) {
+        if matches!(self.saving, Saving::Failed(_)) {
+            self.saving = Saving::Due;
+        }
+    }
+}
+
+/// Who edits now: this opening, on this computer.
+pub fn signature(writer: WriterId) -> Signature<'static> {
+    Signature { writer, computer: computer(), at: Timestamp::now() }
+}
+
+/// The name of this computer; empty if it does not say.
+fn computer() -> &'static str {
+    use std::sync::LazyLock;
+
+    static NAME: LazyLock<String> = LazyLock::new(crate::store::computer_name);
+
+    &NAME
+}
