@@ -12,4 +12,5 @@ pub mod locale;
 pub mod palette;
 pub mod questionnaire;
 pub mod results;
+pub mod sample;
 pub mod score;

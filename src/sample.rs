@@ -1,0 +1,200 @@
+//! The sample: the complete assessment of a fictional country, which shows what the work looks like when it is done.
+//!
+//! Its texts are the edits of `assets/sample/arvenia.ron`, applied as a delegation would have made them.
+
+use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
+use crate::questionnaire::read::{SyntaxError, parse};
+use crate::questionnaire::{ReadError, library};
+
+use thiserror::Error;
+
+/// The edits that make the sample, facts first.
+const EDITS: &str = include_str!("../assets/sample/arvenia.ron");
+
+/// What the same country had recorded two years before.
+const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
+
+/// The fictional country.
+const COUNTRY: &str = "Republic of Arvenia";
+
+/// Why the shipped sample could not be put together; tests keep that from being released.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum SampleError {
+    /// The shipped questionnaire is at fault.
+    #[error("questionnaire: {0}")]
+    Questionnaire(&'static ReadError),
+    /// The list of edits cannot be read.
+    #[error("arvenia.ron:{0}")]
+    Edits(#[source] SyntaxError),
+    /// The baseline cannot be read.
+    #[error("baseline.ron:{0}")]
+    Baseline(#[source] SyntaxError),
+    /// An edit cannot happen.
+    #[error("edit {number}: {cause}")]
+    Edit {
+        /// Its place in the list, from 1; 0 is the country.
+        number: usize,
+        /// Why not.
+        #[source]
+        cause: EditError,
+    },
+}
+
+/// The sample on the national questionnaire, over its baseline, marked as a sample.
+///
+/// # Errors
+/// What is wrong with the shipped files.
+pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, SampleError> {
+    let questionnaire = library::national().map_err(SampleError::Questionnaire)?;
+    let edits: Vec<Edit> = parse(EDITS).map_err(SampleError::Edits)?;
+    let baseline: Baseline = parse(BASELINE).map_err(SampleError::Baseline)?;
+    let refused = |number| move |cause| SampleError::Edit { number, cause };
+    let mut sample = Assessment::new(id, questionnaire, COUNTRY, by).map_err(refused(0))?;
+
+    for (edit, number) in edits.into_iter().zip(1..) {
+        sample.apply(edit, by).map_err(refused(number))?;
+    }
+
+    Ok(sample.with_baseline(baseline).as_sample())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{
+        Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, WriterId,
+    };
+    use crate::questionnaire::Level;
+    use crate::results::{Measured, Results};
+
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    use std::collections::BTreeSet;
+
+    fn sample() -> Assessment {
+        let by = Signature {
+            writer: WriterId(Uuid::from_u128(1)),
+            computer: "",
+            at: Timestamp::UNIX_EPOCH,
+        };
+
+        assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap()
+    }
+
+    fn count(sample: &Assessment, is_so: impl Fn(&Answer) -> bool) -> usize {
+        let questions = sample.questionnaire().questions();
+
+        questions.filter(|q| is_so(sample.answer(&q.id))).count()
+    }
+
+    fn tenths(measured: &Measured) -> i64 {
+        measured.reading.value().unwrap().tenths
+    }
+
+    #[test]
+    fn the_sample_is_the_arvenia_of_the_pictures() {
+        let sample = sample();
+        let delegation = Results::new(&sample).delegation().clone();
+
+        assert_eq!(sample.origin(), Origin::Sample);
+        assert_eq!(sample.title(), "Republic of Arvenia 2026");
+        assert_eq!(sample.facts().country(), COUNTRY);
+        assert_eq!(sample.facts().place(), "Port Velmar");
+        assert_eq!(delegation.people, 31);
+        assert_eq!(delegation.functions, [5, 8, 6, 6, 3]);
+        assert_eq!(delegation.groups, [6, 4, 4, 5, 5, 4]);
+    }
+
+    #[test]
+    fn every_state_of_an_answer_occurs() {
+        let sample = sample();
+        let progress = Results::new(&sample).progress();
+        let without_level = Outcome::Contested { provisional: None };
+
+        assert_eq!((progress.asked, progress.answered), (75, 74));
+        assert_eq!((progress.agreed, progress.contested), (67, 3));
+        assert_eq!((progress.dont_know, progress.not_applicable), (3, 1));
+        assert_eq!(progress.review, 3);
+        assert_eq!(count(&sample, |a| a.outcome() == without_level), 1);
+
+        for level in (0..5).map(Level) {
+            assert!(count(&sample, |a| a.outcome().level() == Some(level)) > 0);
+        }
+    }
+
+    #[test]
+    fn element_and_aspect_values_are_those_of_the_pictures() {
+        // Tenths: element, its bounds, resolved of applicable, its value in the baseline; then its aspects.
+        let expected: [(_, &[i64]); 5] = [
+            ((15, (15, 17), (16, 17), 9), &[23, 15, 17, 10, 7, 20]),
+            ((13, (12, 15), (12, 13), 9), &[13, 10, 15, 13]),
+            ((21, (21, 21), (15, 15), 16), &[25, 17, 20, 13, 30]),
+            ((20, (19, 21), (14, 15), 14), &[24, 20, 15, 20]),
+            ((13, (12, 16), (12, 14), 8), &[10, 10, 13, 13, 20]),
+        ];
+        let results = Results::new(&sample());
+
+        for (element, row) in results.elements().iter().zip(expected) {
+            let whole = &element.whole;
+            let covered = (whole.roll_up.resolved, whole.roll_up.applicable);
+            let baseline = element.baseline.unwrap().shown.tenths;
+            let aspects: Vec<i64> = element.aspects.iter().map(tenths).collect();
+            let found = (tenths(whole), whole.bounds.unwrap(), covered, baseline);
+
+            assert_eq!((found, aspects.as_slice()), row);
+        }
+    }
+
+    #[test]
+    fn the_baseline_answers_every_question() {
+        let sample = sample();
+        let outcomes = &sample.baseline().unwrap().outcomes;
+        let mut questions = sample.questionnaire().questions();
+
+        assert!(questions.all(|q| outcomes.get(&q.id).and_then(Outcome::level).is_some()));
+        assert_eq!(outcomes.len(), 75);
+    }
+
+    #[test]
+    fn texts_evidence_dissents_and_actions_are_as_many_as_the_pictures_say() {
+        let sample = sample();
+        let wrote = |passage| count(&sample, |a| !a.passage(passage).is_empty());
+        let questions = sample.questionnaire().questions();
+        let items = questions.flat_map(|q| sample.answer(&q.id).evidence().iter());
+        let evidence: Vec<_> = items.map(|(_, e)| (e.grade, e.restricted)).collect();
+        let grades: BTreeSet<Grade> = evidence.iter().map(|item| item.0).collect();
+
+        assert_eq!(wrote(Passage::Note), 12);
+        assert!(wrote(Passage::Strengths) >= 30 && wrote(Passage::Gaps) >= 30);
+        assert!(count(&sample, |a| !a.evidence().is_empty()) >= 40);
+        assert_eq!(evidence.iter().filter(|item| item.1).count(), 6);
+        assert_eq!(grades.len(), Grade::ALL.len());
+        assert_eq!(count(&sample, |a| !a.dissents().is_empty()), 6);
+        assert_eq!(count(&sample, |a| a.review() == Review::Marked), 3);
+        assert_eq!(sample.actions().len(), 15);
+    }
+
+    #[test]
+    fn every_text_is_within_limits_and_its_own() {
+        let edits: Vec<Edit> = parse(EDITS).unwrap();
+        let (mut seen, mut ids) = (BTreeSet::new(), Vec::new());
+
+        for edit in &edits {
+            let (id, text) = match edit {
+                Edit::Write { words, .. } => (None, words),
+                Edit::PutEvidence { id, evidence, .. } => (Some(*id), &evidence.title),
+                Edit::PutDissent { id, dissent, .. } => (Some(*id), &dissent.words),
+                Edit::PutAction { id, action } => (Some(*id), &action.title),
+                Edit::PutParticipant { id, participant } => (Some(*id), &participant.name),
+                _ => continue,
+            };
+            ids.extend(id);
+
+            assert!((1..=TEXT_LIMIT).contains(&text.chars().count()));
+            assert!(seen.insert(text), "twice: {text}");
+        }
+
+        assert!(ids.is_sorted_by(|one, next| one < next));
+    }
+}
