@@ -4,8 +4,12 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod assessment;
 pub mod chart;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod locale;
 pub mod palette;
+pub mod questionnaire;
+pub mod results;
+pub mod score;

@@ -56,7 +56,7 @@ pub struct Mark {
 }
 
 /// Every colour of one theme.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Palette {
     /// Behind the cards.
     pub bg: Rgb,

@@ -1,0 +1,255 @@
+//! What a delegation says about one question.
+
+use crate::assessment::{Items, Register};
+use crate::questionnaire::Level;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Where the delegation stands on a question.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Outcome {
+    /// Not answered yet.
+    #[default]
+    Open,
+    /// A recorded level, by consent.
+    Agreed(Level),
+    /// No consent; a level may stand provisionally.
+    Contested {
+        /// The level that counts until there is consent.
+        provisional: Option<Level>,
+    },
+    /// Nobody in the room knows.
+    DontKnow,
+    /// The question does not apply here.
+    NotApplicable {
+        /// Why not; at least [`crate::assessment::REASON_MINIMUM`] characters.
+        reason: String,
+    },
+}
+
+impl Outcome {
+    /// The recorded level, agreed or provisional: the only number that feeds the results.
+    pub fn level(&self) -> Option<Level> {
+        match self {
+            Self::Agreed(level) => Some(*level),
+            Self::Contested { provisional } => *provisional,
+            Self::Open | Self::DontKnow | Self::NotApplicable { .. } => None,
+        }
+    }
+}
+
+/// What shows that an answer is so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    /// What it is; never empty.
+    pub title: String,
+    /// Where it comes from; may be empty.
+    pub source: String,
+    /// Its date, if it has one.
+    pub date: Option<Date>,
+    /// How strong it is.
+    pub grade: Grade,
+    /// Whether it stays inside the delegation.
+    pub restricted: bool,
+}
+
+/// How strong a piece of evidence is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Grade {
+    /// A public document.
+    A,
+    /// A document seen in the room.
+    B,
+    /// The word of the responsible owner.
+    C,
+    /// An opinion.
+    D,
+}
+
+impl Grade {
+    /// All grades, the strongest first.
+    pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
+
+    /// The letter.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+            Self::D => "D",
+        }
+    }
+}
+
+/// A minority view on record, in its own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dissent {
+    /// Identifier of the stakeholder group that holds it, if it was named.
+    pub group: Option<String>,
+    /// In its words; never empty.
+    pub words: String,
+}
+
+/// A text that belongs to an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Passage {
+    /// What is good.
+    Strengths,
+    /// What is missing.
+    Gaps,
+    /// For the facilitator alone.
+    Note,
+}
+
+/// Whether somebody wants to come back to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Review {
+    /// No.
+    #[default]
+    Clear,
+    /// Yes.
+    Marked,
+}
+
+/// What a delegation says about one question.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Answer {
+    pub(crate) outcome: Register<Outcome>,
+    pub(crate) strengths: Register<String>,
+    pub(crate) gaps: Register<String>,
+    pub(crate) note: Register<String>,
+    pub(crate) review: Register<Review>,
+    pub(crate) evidence: Items<Evidence>,
+    pub(crate) dissents: Items<Dissent>,
+}
+
+/// The answer to a question that nobody has touched.
+pub(crate) static UNTOUCHED: Answer = Answer {
+    outcome: Register::new(),
+    strengths: Register::new(),
+    gaps: Register::new(),
+    note: Register::new(),
+    review: Register::new(),
+    evidence: Items::new(),
+    dissents: Items::new(),
+};
+
+impl Answer {
+    /// Where the delegation stands. Copies that disagree count as contested, at the lowest level among them.
+    pub fn outcome(&self) -> Outcome {
+        if self.is_in_conflict() {
+            let sides = self.outcome.entries().iter();
+
+            return Outcome::Contested {
+                provisional: sides.filter_map(|(_, outcome)| outcome.level()).min(),
+            };
+        }
+
+        self.outcome.get().cloned().unwrap_or_default()
+    }
+
+    /// Whether copies were joined that disagree about where the delegation stands.
+    pub fn is_in_conflict(&self) -> bool {
+        self.outcome.is_in_conflict()
+    }
+
+    /// The outcome with its stamps.
+    pub fn outcome_register(&self) -> &Register<Outcome> {
+        &self.outcome
+    }
+
+    /// A text of the answer; may be empty.
+    pub fn passage(&self, passage: Passage) -> &str {
+        self.passage_register(passage)
+            .get()
+            .map_or("", String::as_str)
+    }
+
+    /// A text of the answer with its stamps.
+    pub fn passage_register(&self, passage: Passage) -> &Register<String> {
+        match passage {
+            Passage::Strengths => &self.strengths,
+            Passage::Gaps => &self.gaps,
+            Passage::Note => &self.note,
+        }
+    }
+
+    pub(crate) fn passage_mut(&mut self, passage: Passage) -> &mut Register<String> {
+        match passage {
+            Passage::Strengths => &mut self.strengths,
+            Passage::Gaps => &mut self.gaps,
+            Passage::Note => &mut self.note,
+        }
+    }
+
+    /// Whether somebody wants to come back to it.
+    pub fn review(&self) -> Review {
+        self.review.get().copied().unwrap_or_default()
+    }
+
+    /// What shows that it is so.
+    pub fn evidence(&self) -> &Items<Evidence> {
+        &self.evidence
+    }
+
+    /// The minority views on record.
+    pub fn dissents(&self) -> &Items<Dissent> {
+        &self.dissents
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Stamp, WriterId};
+
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    fn joined(outcomes: &[Outcome]) -> Outcome {
+        let entries = outcomes.iter().zip(1..).map(|(outcome, writer)| {
+            let writer = WriterId(Uuid::from_u128(writer));
+
+            (
+                Stamp {
+                    at: Timestamp::UNIX_EPOCH,
+                    writer,
+                    counter: 1,
+                },
+                outcome.clone(),
+            )
+        });
+        let answer = Answer {
+            outcome: Register::from_entries(entries.collect()),
+            ..Answer::default()
+        };
+
+        answer.outcome()
+    }
+
+    #[test]
+    fn a_conflict_counts_as_contested_at_the_lowest_level() {
+        let (two, three) = (Outcome::Agreed(Level(2)), Outcome::Agreed(Level(3)));
+
+        assert_eq!(
+            joined(&[three.clone(), two.clone()]),
+            Outcome::Contested {
+                provisional: Some(Level(2))
+            }
+        );
+        assert_eq!(
+            joined(&[Outcome::DontKnow, three]),
+            Outcome::Contested {
+                provisional: Some(Level(3))
+            }
+        );
+        assert_eq!(
+            joined(&[Outcome::DontKnow, Outcome::Open]),
+            Outcome::Contested { provisional: None }
+        );
+        assert_eq!(joined(&[two.clone(), two.clone()]), two);
+    }
+}

@@ -1,0 +1,522 @@
+//! Every change that people make, as a value: the undo history, the trigger of the save, and the only place where it is
+//! decided whether something may happen now.
+
+use crate::assessment::{
+    Action, Answer, Assessment, Dates, Dissent, Evidence, ItemId, Items, Outcome, Participant,
+    Passage, Profile, REASON_MINIMUM, Register, Review, Scope, Signature, Stamp, TEXT_LIMIT,
+    Writer,
+};
+use crate::questionnaire::{Level, QuestionId};
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use std::sync::Arc;
+
+/// A fact with its new value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Fact {
+    /// The country or economy; not empty.
+    Country(String),
+    /// The title.
+    Title(String),
+    /// The host institution.
+    Host(String),
+    /// The place.
+    Place(String),
+    /// The days.
+    Dates(Option<Dates>),
+    /// The handling mark for an audience.
+    Mark(Profile, String),
+    /// How much of the questionnaire is asked.
+    Scope(Scope),
+}
+
+/// One thing that somebody does.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Edit {
+    /// Sets a fact.
+    SetFact(Fact),
+    /// Adds somebody to the delegation, or changes the entry.
+    PutParticipant {
+        /// Who.
+        id: ItemId,
+        /// The entry.
+        participant: Participant,
+    },
+    /// Takes somebody out of the delegation.
+    RemoveParticipant {
+        /// Who.
+        id: ItemId,
+    },
+    /// Records where the delegation stands.
+    Record {
+        /// On which question.
+        question: QuestionId,
+        /// Where.
+        outcome: Outcome,
+    },
+    /// Writes a text of an answer.
+    Write {
+        /// Of which question.
+        question: QuestionId,
+        /// Which text.
+        passage: Passage,
+        /// The new words.
+        words: String,
+    },
+    /// Marks a question, to come back to it, or clears the mark.
+    SetReview {
+        /// Which question.
+        question: QuestionId,
+        /// Marked or clear.
+        review: Review,
+    },
+    /// Adds a piece of evidence, or changes it.
+    PutEvidence {
+        /// For which question.
+        question: QuestionId,
+        /// Which piece.
+        id: ItemId,
+        /// What it is.
+        evidence: Evidence,
+    },
+    /// Removes a piece of evidence.
+    RemoveEvidence {
+        /// Of which question.
+        question: QuestionId,
+        /// Which piece.
+        id: ItemId,
+    },
+    /// Puts a minority view on record, or changes it.
+    PutDissent {
+        /// On which question.
+        question: QuestionId,
+        /// Which view.
+        id: ItemId,
+        /// Whose, in which words.
+        dissent: Dissent,
+    },
+    /// Takes a minority view off the record.
+    RemoveDissent {
+        /// On which question.
+        question: QuestionId,
+        /// Which view.
+        id: ItemId,
+    },
+    /// Adds an action, or changes it.
+    PutAction {
+        /// Which one.
+        id: ItemId,
+        /// What is to be done.
+        action: Action,
+    },
+    /// Removes an action.
+    RemoveAction {
+        /// Which one.
+        id: ItemId,
+    },
+    /// Several edits as one: all of them happen, or none.
+    Together(Vec<Edit>),
+}
+
+/// What an edit touches, so that only that is worked out again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touched {
+    /// One question.
+    Question(QuestionId),
+    /// The delegation.
+    Delegation,
+    /// The facts, which may change what is asked, or several things at once.
+    Everything,
+    /// The actions.
+    Actions,
+}
+
+/// Why an edit cannot happen now. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum EditError {
+    /// The questionnaire has no such question.
+    #[error("no question {0}")]
+    UnknownQuestion(QuestionId),
+    /// The scale has no such level.
+    #[error("level {} of {count}", .level.0)]
+    LevelOutOfScale {
+        /// The level.
+        level: Level,
+        /// How many levels there are.
+        count: usize,
+    },
+    /// A text that must be there is empty.
+    #[error("empty text")]
+    Empty,
+    /// A text is longer than [`TEXT_LIMIT`].
+    #[error("{length} characters")]
+    TooLong {
+        /// Its length in characters.
+        length: usize,
+    },
+    /// The reason why a question does not apply is shorter than [`REASON_MINIMUM`].
+    #[error("reason of {length} characters")]
+    ReasonTooShort {
+        /// Its length in characters.
+        length: usize,
+    },
+    /// The last day is before the first.
+    #[error("dates reversed")]
+    DatesReversed,
+    /// There is no such stakeholder group.
+    #[error("no group {0}")]
+    UnknownGroup(String),
+    /// There is no such function.
+    #[error("no function {0}")]
+    UnknownFunction(String),
+    /// What should be removed is not there.
+    #[error("not there")]
+    NotThere,
+}
+
+impl Edit {
+    /// What this edit touches.
+    pub fn touched(&self) -> Touched {
+        match self {
+            Self::SetFact(_) | Self::Together(_) => Touched::Everything,
+            Self::PutParticipant { .. } | Self::RemoveParticipant { .. } => Touched::Delegation,
+            Self::PutAction { .. } | Self::RemoveAction { .. } => Touched::Actions,
+            Self::Record { question, .. }
+            | Self::Write { question, .. }
+            | Self::SetReview { question, .. }
+            | Self::PutEvidence { question, .. }
+            | Self::RemoveEvidence { question, .. }
+            | Self::PutDissent { question, .. }
+            | Self::RemoveDissent { question, .. } => Touched::Question(question.clone()),
+        }
+    }
+}
+
+impl Assessment {
+    /// Makes a change.
+    ///
+    /// Returns the edit that takes it back. The writer's counter rises with every edit and never goes back.
+    ///
+    /// # Errors
+    /// Why it cannot happen now; then nothing was changed.
+    pub fn apply(&mut self, edit: Edit, by: Signature<'_>) -> Result<Edit, EditError> {
+        if let Edit::Together(edits) = edit {
+            let mut changed = self.clone();
+            let mut undo = Vec::with_capacity(edits.len());
+
+            for edit in edits {
+                undo.push(changed.apply(edit, by)?);
+            }
+
+            undo.reverse();
+            *self = changed;
+
+            return Ok(Edit::Together(undo));
+        }
+
+        self.may_happen(&edit)?;
+        let stamp = self.stamp(by);
+
+        Ok(self.write(edit, stamp))
+    }
+
+    /// The stamp of the next edit by a writer, who is listed from the first edit on.
+    fn stamp(&mut self, by: Signature<'_>) -> Stamp {
+        let position = self
+            .writers
+            .iter()
+            .position(|writer| writer.id == by.writer);
+        let position = position.unwrap_or_else(|| {
+            let computer = by.computer.to_owned();
+            self.writers.push(Writer {
+                id: by.writer,
+                computer,
+                since: by.at,
+                counter: 0,
+            });
+
+            self.writers.len() - 1
+        });
+        let writer = &mut self.writers[position];
+        writer.counter += 1;
+
+        Stamp {
+            at: by.at,
+            writer: by.writer,
+            counter: writer.counter,
+        }
+    }
+
+    fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
+        if let Touched::Question(question) = edit.touched()
+            && self.questionnaire.ordinal(&question).is_none()
+        {
+            return Err(EditError::UnknownQuestion(question));
+        }
+
+        match edit {
+            Edit::SetFact(fact) => match fact {
+                Fact::Country(country) => required(country),
+                Fact::Title(text) | Fact::Host(text) | Fact::Place(text) | Fact::Mark(_, text) => {
+                    bounded(text)
+                }
+                Fact::Dates(Some(dates)) if dates.last < dates.first => {
+                    Err(EditError::DatesReversed)
+                }
+                Fact::Dates(_) | Fact::Scope(_) => Ok(()),
+            },
+            Edit::PutParticipant { participant, .. } => self.may_join(participant),
+            Edit::RemoveParticipant { id } => there(&self.participants, *id),
+            Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
+            Edit::Write { words, .. } => bounded(words),
+            Edit::SetReview { .. } | Edit::Together(_) => Ok(()),
+            Edit::PutEvidence { evidence, .. } => {
+                required(&evidence.title).and_then(|()| bounded(&evidence.source))
+            }
+            Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
+            Edit::PutDissent { dissent, .. } => self
+                .group_is_known(dissent.group.as_deref())
+                .and_then(|()| required(&dissent.words)),
+            Edit::RemoveDissent { question, id } => there(&self.answer(question).dissents, *id),
+            Edit::PutAction { action, .. } => self.may_be_done(action),
+            Edit::RemoveAction { id } => there(&self.actions, *id),
+        }
+    }
+
+    fn may_join(&self, participant: &Participant) -> Result<(), EditError> {
+        let functions = self.questionnaire.functions();
+        let unknown = participant
+            .functions
+            .iter()
+            .find(|id| !functions.iter().any(|known| &known.id == *id));
+
+        if let Some(unknown) = unknown {
+            return Err(EditError::UnknownFunction(unknown.clone()));
+        }
+
+        self.group_is_known(participant.group.as_deref())?;
+        required(&participant.name)?;
+
+        bounded(&participant.organisation)
+    }
+
+    fn group_is_known(&self, group: Option<&str>) -> Result<(), EditError> {
+        match group {
+            Some(group) if !self.groups().iter().any(|known| known.id == group) => {
+                Err(EditError::UnknownGroup(group.to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn may_be_recorded(&self, outcome: &Outcome) -> Result<(), EditError> {
+        if let Outcome::NotApplicable { reason } = outcome {
+            let length = reason.trim().chars().count();
+
+            if length < REASON_MINIMUM {
+                return Err(EditError::ReasonTooShort { length });
+            }
+
+            return bounded(reason);
+        }
+
+        let count = self.questionnaire.scale().len();
+
+        match outcome.level() {
+            Some(level) if level.index() >= count => {
+                Err(EditError::LevelOutOfScale { level, count })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
+        if let Some(question) = &action.question
+            && self.questionnaire.ordinal(question).is_none()
+        {
+            return Err(EditError::UnknownQuestion(question.clone()));
+        }
+
+        required(&action.title)?;
+
+        [
+            &action.lead,
+            &action.partners,
+            &action.first_step,
+            &action.indicator,
+        ]
+        .into_iter()
+        .try_for_each(|text| bounded(text))
+    }
+
+    /// Writes an edit that may happen; returns the edit that takes it back.
+    fn write(&mut self, edit: Edit, stamp: Stamp) -> Edit {
+        match edit {
+            Edit::SetFact(fact) => Edit::SetFact(self.write_fact(fact, stamp)),
+            Edit::PutParticipant { id, participant } => {
+                match self.participants.set(id, stamp, Some(participant)) {
+                    Some(participant) => Edit::PutParticipant { id, participant },
+                    None => Edit::RemoveParticipant { id },
+                }
+            }
+            Edit::RemoveParticipant { id } => match self.participants.set(id, stamp, None) {
+                Some(participant) => Edit::PutParticipant { id, participant },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::Record { question, outcome } => {
+                let answer = self.answer_mut(&question);
+                let before = answer.outcome();
+                answer.outcome.set(stamp, outcome);
+
+                Edit::Record {
+                    question,
+                    outcome: before,
+                }
+            }
+            Edit::Write {
+                question,
+                passage,
+                words,
+            } => {
+                let register = self.answer_mut(&question).passage_mut(passage);
+
+                Edit::Write {
+                    words: replace(register, stamp, words),
+                    question,
+                    passage,
+                }
+            }
+            Edit::SetReview { question, review } => {
+                let register = &mut self.answer_mut(&question).review;
+
+                Edit::SetReview {
+                    review: replace(register, stamp, review),
+                    question,
+                }
+            }
+            Edit::PutEvidence {
+                question,
+                id,
+                evidence,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .evidence
+                    .set(id, stamp, Some(evidence))
+                {
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
+                    None => Edit::RemoveEvidence { question, id },
+                }
+            }
+            Edit::RemoveEvidence { question, id } => {
+                match self.answer_mut(&question).evidence.set(id, stamp, None) {
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::PutDissent {
+                question,
+                id,
+                dissent,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .dissents
+                    .set(id, stamp, Some(dissent))
+                {
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
+                    None => Edit::RemoveDissent { question, id },
+                }
+            }
+            Edit::RemoveDissent { question, id } => {
+                match self.answer_mut(&question).dissents.set(id, stamp, None) {
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::PutAction { id, action } => match self.actions.set(id, stamp, Some(action)) {
+                Some(action) => Edit::PutAction { id, action },
+                None => Edit::RemoveAction { id },
+            },
+            Edit::RemoveAction { id } => match self.actions.set(id, stamp, None) {
+                Some(action) => Edit::PutAction { id, action },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::Together(_) => Edit::Together(Vec::new()),
+        }
+    }
+
+    fn write_fact(&mut self, fact: Fact, stamp: Stamp) -> Fact {
+        let facts = &mut self.facts;
+
+        match fact {
+            Fact::Country(text) => Fact::Country(replace(&mut facts.country, stamp, text)),
+            Fact::Title(text) => Fact::Title(replace(&mut facts.title, stamp, text)),
+            Fact::Host(text) => Fact::Host(replace(&mut facts.host, stamp, text)),
+            Fact::Place(text) => Fact::Place(replace(&mut facts.place, stamp, text)),
+            Fact::Dates(dates) => Fact::Dates(replace(&mut facts.dates, stamp, dates)),
+            Fact::Scope(scope) => Fact::Scope(replace(&mut facts.scope, stamp, scope)),
+            Fact::Mark(profile, text) => {
+                let register = match profile {
+                    Profile::Internal => &mut facts.internal_mark,
+                    Profile::Partners => &mut facts.partners_mark,
+                    Profile::Public => &mut facts.public_mark,
+                };
+
+                Fact::Mark(profile, replace(register, stamp, text))
+            }
+        }
+    }
+
+    fn answer_mut(&mut self, question: &QuestionId) -> &mut Answer {
+        Arc::make_mut(self.answers.entry(question.clone()).or_default())
+    }
+}
+
+/// Writes a value and returns the one before it; an untouched register held the default.
+fn replace<T: Clone + Default>(register: &mut Register<T>, stamp: Stamp, value: T) -> T {
+    let before = register.get().cloned().unwrap_or_default();
+    register.set(stamp, value);
+
+    before
+}
+
+fn bounded(text: &str) -> Result<(), EditError> {
+    let length = text.chars().count();
+
+    if length > TEXT_LIMIT {
+        Err(EditError::TooLong { length })
+    } else {
+        Ok(())
+    }
+}
+
+fn required(text: &str) -> Result<(), EditError> {
+    if text.trim().is_empty() {
+        Err(EditError::Empty)
+    } else {
+        bounded(text)
+    }
+}
+
+fn there<T>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {
+    items.get(id).map(|_| ()).ok_or(EditError::NotThere)
+}

@@ -1,0 +1,70 @@
+//! Undo and redo, back to the opening of the file. An undo is an edit like any other.
+
+use crate::assessment::{Assessment, Edit, EditError, Signature, Touched};
+
+/// The edits that take back what was done, and those that do again what was taken back.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    undo: Vec<Edit>,
+    redo: Vec<Edit>,
+}
+
+impl History {
+    /// Makes a change and remembers how to take it back; what could be done again is forgotten.
+    ///
+    /// # Errors
+    /// Why it cannot happen now; then nothing was changed.
+    pub fn apply(
+        &mut self,
+        assessment: &mut Assessment,
+        edit: Edit,
+        by: Signature<'_>,
+    ) -> Result<Touched, EditError> {
+        let touched = edit.touched();
+        let undo = assessment.apply(edit, by)?;
+        self.undo.push(undo);
+        self.redo.clear();
+
+        Ok(touched)
+    }
+
+    /// Takes back the last change; `None` if there is none.
+    pub fn undo(&mut self, assessment: &mut Assessment, by: Signature<'_>) -> Option<Touched> {
+        Self::turn(&mut self.undo, &mut self.redo, assessment, by)
+    }
+
+    /// Does again what was taken back last; `None` if there is nothing.
+    pub fn redo(&mut self, assessment: &mut Assessment, by: Signature<'_>) -> Option<Touched> {
+        Self::turn(&mut self.redo, &mut self.undo, assessment, by)
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is something to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+
+    fn turn(
+        from: &mut Vec<Edit>,
+        to: &mut Vec<Edit>,
+        assessment: &mut Assessment,
+        by: Signature<'_>,
+    ) -> Option<Touched> {
+        let edit = from.pop()?;
+        let touched = edit.touched();
+
+        // What was possible before is possible again, unless a join came between; then the step is dropped.
+        match assessment.apply(edit, by) {
+            Ok(back) => {
+                to.push(back);
+
+                Some(touched)
+            }
+            Err(_) => Some(Touched::Everything),
+        }
+    }
+}

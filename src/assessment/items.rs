@@ -1,0 +1,78 @@
+//! A list to which several laptops may add: each item is a register under its own identifier, a removal is an entry too.
+
+use crate::assessment::{Register, Stamp};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use std::collections::BTreeMap;
+
+/// Tells an item from every other; made of the time, so that items sort in the order in which they were added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ItemId(pub Uuid);
+
+/// A list of participants, pieces of evidence, dissents or actions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Items<T> {
+    registers: BTreeMap<ItemId, Register<Option<T>>>,
+}
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Items<T> {
+    /// An empty list.
+    pub const fn new() -> Self {
+        Self {
+            registers: BTreeMap::new(),
+        }
+    }
+
+    /// The items that are there, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (ItemId, &T)> {
+        self.registers
+            .iter()
+            .filter_map(|(id, register)| Some((*id, register.get()?.as_ref()?)))
+    }
+
+    /// How many items are there.
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// Whether no item is there.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// An item, unless it was removed.
+    pub fn get(&self, id: ItemId) -> Option<&T> {
+        self.registers.get(&id)?.get()?.as_ref()
+    }
+
+    /// Writes an item, or its removal; returns what was there.
+    pub fn set(&mut self, id: ItemId, stamp: Stamp, value: Option<T>) -> Option<T>
+    where
+        T: Clone,
+    {
+        let register = self.registers.entry(id).or_default();
+        let before = register.get().cloned().flatten();
+        register.set(stamp, value);
+
+        before
+    }
+
+    /// The registers by identifier, removals included, as a file keeps them.
+    pub fn registers(&self) -> &BTreeMap<ItemId, Register<Option<T>>> {
+        &self.registers
+    }
+
+    /// A list with these registers, as a file has them.
+    pub fn from_registers(registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
+        Self { registers }
+    }
+}

@@ -1,0 +1,334 @@
+//! The method: element > aspect > question on one scale of levels, with lenses that group questions across elements.
+//!
+//! A [`Questionnaire`] that exists has been checked: identifiers are unique, tags are known, levels rise, weights are positive.
+
+pub mod check;
+mod content;
+pub mod library;
+pub mod read;
+pub mod unique_map;
+
+pub use check::{Finding, Problem};
+pub use content::{
+    AgreementThresholds, Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel,
+};
+pub use read::{ReadError, read};
+
+use serde::{Deserialize, Serialize};
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// The newest questionnaire format that this program reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// The identifier of a question, unique within its questionnaire (for example `IM10`).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct QuestionId(Arc<str>);
+
+impl QuestionId {
+    /// The identifier as it is written in files and on screens.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for QuestionId {
+    fn from(id: &str) -> Self {
+        Self(id.into())
+    }
+}
+
+impl fmt::Display for QuestionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A step of a scale by its position: 0 is the lowest. Keys press positions; roll-ups use the values of the scale.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Level(pub u8);
+
+impl Level {
+    /// The position as an index into the levels of a scale.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Where a question stands: positions of its element, of its aspect in the element, and of itself in the aspect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Position of the element in the questionnaire.
+    pub element: usize,
+    /// Position of the aspect in the element.
+    pub aspect: usize,
+    /// Position of the question in the aspect.
+    pub question: usize,
+}
+
+/// A checked questionnaire with its indexes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Questionnaire {
+    content: Content,
+    places: Vec<Place>,
+    ordinals: HashMap<QuestionId, usize>,
+    /// For each lens, for each category, the ordinals of its questions.
+    members: Vec<Vec<Vec<usize>>>,
+}
+
+impl Questionnaire {
+    /// Checks the content and indexes it.
+    ///
+    /// # Errors
+    /// All findings at once; never an empty list.
+    pub fn new(content: Content) -> Result<Self, Vec<Finding>> {
+        let findings = check::check(&content);
+
+        if !findings.is_empty() {
+            return Err(findings);
+        }
+
+        let mut places = Vec::new();
+        let mut ordinals = HashMap::new();
+        let mut members: Vec<Vec<Vec<usize>>> = content
+            .lenses
+            .iter()
+            .map(|lens| vec![Vec::new(); lens.categories.len()])
+            .collect();
+
+        for (e, element) in content.elements.iter().enumerate() {
+            for (a, aspect) in element.aspects.iter().enumerate() {
+                for (q, question) in aspect.questions.iter().enumerate() {
+                    let ordinal = places.len();
+                    places.push(Place {
+                        element: e,
+                        aspect: a,
+                        question: q,
+                    });
+                    ordinals.insert(question.id.clone(), ordinal);
+
+                    for (lens, by_category) in content.lenses.iter().zip(&mut members) {
+                        for tag in question.tags(&lens.id) {
+                            let category = lens.categories.iter().position(|c| &c.id == tag);
+
+                            if let Some(category) = category {
+                                by_category[category].push(ordinal);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        Ok(Self {
+            content,
+            places,
+            ordinals,
+            members,
+        })
+    }
+
+    /// Everything the questionnaire says, as its file has it.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Its identifier, for example `national-framework`.
+    pub fn id(&self) -> &str {
+        &self.content.id
+    }
+
+    /// Its version, free text, for example `1.0`.
+    pub fn version(&self) -> &str {
+        &self.content.version
+    }
+
+    /// Its name.
+    pub fn title(&self) -> &str {
+        &self.content.title
+    }
+
+    /// The levels, lowest first; at least two, at most ten.
+    pub fn scale(&self) -> &[ScaleLevel] {
+        &self.content.scale
+    }
+
+    /// The value of the lowest level.
+    pub fn lowest_value(&self) -> f64 {
+        self.content.scale.first().map_or(0.0, |level| level.value)
+    }
+
+    /// The value of the highest level.
+    pub fn highest_value(&self) -> f64 {
+        self.content.scale.last().map_or(0.0, |level| level.value)
+    }
+
+    /// The elements, in the order of the questionnaire; at least one.
+    pub fn elements(&self) -> &[Element] {
+        &self.content.elements
+    }
+
+    /// The lenses.
+    pub fn lenses(&self) -> &[Lens] {
+        &self.content.lenses
+    }
+
+    /// The default stakeholder groups of an assessment.
+    pub fn groups(&self) -> &[Group] {
+        &self.content.groups
+    }
+
+    /// The actor functions: the categories of the lens that the questionnaire names for them.
+    pub fn functions(&self) -> &[Category] {
+        self.content
+            .functions
+            .as_ref()
+            .and_then(|id| self.content.lenses.iter().find(|lens| &lens.id == id))
+            .map_or(&[], |lens| lens.categories.as_slice())
+    }
+
+    /// How many questions there are.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether there is no question; never so for a checked questionnaire.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// The position of a question among all questions, 0 first.
+    pub fn ordinal(&self, id: &QuestionId) -> Option<usize> {
+        self.ordinals.get(id).copied()
+    }
+
+    /// Where the question with this ordinal stands.
+    pub fn place(&self, ordinal: usize) -> Option<Place> {
+        self.places.get(ordinal).copied()
+    }
+
+    /// The question with this ordinal.
+    pub fn question(&self, ordinal: usize) -> Option<&Question> {
+        let place = self.place(ordinal)?;
+
+        self.at(place)
+    }
+
+    /// The question at a place.
+    pub fn at(&self, place: Place) -> Option<&Question> {
+        self.content
+            .elements
+            .get(place.element)?
+            .aspects
+            .get(place.aspect)?
+            .questions
+            .get(place.question)
+    }
+
+    /// All questions with their ordinals' order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.content
+            .elements
+            .iter()
+            .flat_map(|element| element.aspects.iter().flat_map(|aspect| &aspect.questions))
+    }
+
+    /// The ordinals of the questions in a category of a lens.
+    pub fn members(&self, lens: usize, category: usize) -> &[usize] {
+        self.members
+            .get(lens)
+            .and_then(|categories| categories.get(category))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// What a level looks like for a question: the question's own descriptor, or else the meaning of the scale.
+    pub fn descriptor<'a>(&'a self, question: &'a Question, level: Level) -> &'a str {
+        let own = match (
+            self.scale().len().checked_sub(question.levels.len()),
+            level.index(),
+        ) {
+            (Some(0), index) => question.levels.get(index),
+            (Some(1), index) => index
+                .checked_sub(1)
+                .and_then(|index| question.levels.get(index)),
+            _ => None,
+        };
+
+        match (own, self.scale().get(level.index())) {
+            (Some(own), _) => own,
+            (None, Some(of_scale)) => &of_scale.meaning,
+            (None, None) => "",
+        }
+    }
+
+    /// The band of a displayed value: the highest level whose band begins at or below it.
+    pub fn band(&self, value: f64) -> Level {
+        let above = self
+            .scale()
+            .iter()
+            .skip(1)
+            .take_while(|level| level.from <= value)
+            .count();
+
+        Level(above as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn level_zero_is_described_by_the_scale_and_the_others_by_the_question() {
+        let questionnaire = library::national().unwrap();
+        let question = questionnaire.question(0).unwrap();
+
+        assert_eq!(
+            questionnaire.descriptor(question, Level(0)),
+            questionnaire.scale()[0].meaning
+        );
+        assert_eq!(
+            questionnaire.descriptor(question, Level(1)),
+            question.levels[0]
+        );
+        assert_eq!(
+            questionnaire.descriptor(question, Level(4)),
+            question.levels[3]
+        );
+    }
+
+    #[test]
+    fn a_value_on_an_edge_belongs_to_the_higher_band() {
+        let questionnaire = library::national().unwrap();
+        let cases = [
+            (0.0, 0),
+            (0.4, 0),
+            (0.5, 1),
+            (1.4, 1),
+            (1.5, 2),
+            (3.4, 3),
+            (3.5, 4),
+            (4.0, 4),
+        ];
+
+        for (value, expected) in cases {
+            assert_eq!(questionnaire.band(value), Level(expected), "{value}");
+        }
+    }
+
+    #[test]
+    fn every_question_is_found_by_its_identifier_and_its_place() {
+        let questionnaire = library::national().unwrap();
+
+        for (ordinal, question) in questionnaire.questions().enumerate() {
+            assert_eq!(questionnaire.ordinal(&question.id), Some(ordinal));
+            assert_eq!(questionnaire.question(ordinal), Some(question));
+        }
+    }
+}

@@ -1,0 +1,541 @@
+//! What can be wrong with the content of a questionnaire, found all at once.
+
+use crate::questionnaire::{Content, Question};
+
+use std::collections::{HashMap, HashSet};
+
+/// Something wrong with a questionnaire, at a named thing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Identifier of the element, aspect, question, lens, category, group or level that is at fault.
+    pub id: String,
+    /// What is wrong with it.
+    pub problem: Problem,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// The identifier is empty.
+    MissingId,
+    /// Two things of one kind carry this identifier.
+    DoubledId,
+    /// A text that must be there is empty.
+    Empty {
+        /// The field in the file.
+        field: &'static str,
+    },
+    /// A list that must hold something is empty.
+    Nothing {
+        /// The field in the file.
+        field: &'static str,
+    },
+    /// The short title is too long for lists and charts.
+    TitleTooLong {
+        /// Its length in characters.
+        length: usize,
+    },
+    /// The scale has fewer than two or more than ten levels.
+    LevelCount {
+        /// How many it has.
+        count: usize,
+    },
+    /// A level's value does not rise above the one before it.
+    LevelsOutOfOrder,
+    /// A band does not begin between the value of the level below and its own value.
+    BandOutOfOrder,
+    /// A number that is not finite or out of its range.
+    OutOfRange {
+        /// The field in the file.
+        field: &'static str,
+    },
+    /// A weight that is not a positive number.
+    WeightNotPositive,
+    /// The descriptors are neither none, nor one a level, nor one a level but the lowest.
+    DescriptorCount {
+        /// How many there are.
+        count: usize,
+        /// How many levels the scale has.
+        levels: usize,
+    },
+    /// A tag names a lens that does not exist.
+    UnknownLens {
+        /// The name.
+        lens: String,
+    },
+    /// A tag names a category that its lens does not have.
+    UnknownTag {
+        /// The lens.
+        lens: String,
+        /// The tag.
+        tag: String,
+    },
+    /// The same tag twice.
+    DoubledTag {
+        /// The tag.
+        tag: String,
+    },
+    /// The lead of an element is no function.
+    UnknownFunction {
+        /// The name.
+        function: String,
+    },
+    /// A prerequisite is no question.
+    UnknownPrerequisite {
+        /// The name.
+        question: String,
+    },
+    /// The question waits for itself, directly or through others.
+    CircularPrerequisite,
+}
+
+impl Problem {
+    /// Whether the identifier occurs more than once, so that the last occurrence is the one to show.
+    pub fn is_doubled(&self) -> bool {
+        matches!(self, Self::DoubledId)
+    }
+}
+
+/// Checks everything that types alone do not: returns all findings, none for a sound questionnaire.
+pub fn check(content: &Content) -> Vec<Finding> {
+    let mut check = Check {
+        content,
+        findings: Vec::new(),
+    };
+
+    check.head();
+    check.scale();
+    check.thresholds();
+    check.lenses();
+    check.groups();
+    check.elements();
+    check.prerequisites();
+
+    check.findings
+}
+
+struct Check<'a> {
+    content: &'a Content,
+    findings: Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn find(&mut self, id: &str, problem: Problem) {
+        self.findings.push(Finding {
+            id: id.to_owned(),
+            problem,
+        });
+    }
+
+    fn text(&mut self, id: &str, field: &'static str, text: &str) {
+        if text.trim().is_empty() {
+            self.find(id, Problem::Empty { field });
+        }
+    }
+
+    fn weight(&mut self, id: &str, weight: f64) {
+        if !(weight.is_finite() && weight > 0.0) {
+            self.find(id, Problem::WeightNotPositive);
+        }
+    }
+
+    fn range(&mut self, field: &'static str, value: f64, low: f64, high: f64) {
+        if !(value.is_finite() && (low..=high).contains(&value)) {
+            let id = self.content.id.clone();
+            self.find(&id, Problem::OutOfRange { field });
+        }
+    }
+
+    fn unique<'i>(&mut self, ids: impl Iterator<Item = &'i str>) {
+        let mut seen = HashSet::new();
+
+        for id in ids {
+            if id.trim().is_empty() {
+                self.find(id, Problem::MissingId);
+            } else if !seen.insert(id) {
+                self.find(id, Problem::DoubledId);
+            }
+        }
+    }
+
+    fn head(&mut self) {
+        let content = self.content;
+        self.unique(std::iter::once(content.id.as_str()));
+        self.text(&content.id, "version", &content.version);
+        self.text(&content.id, "language", &content.language);
+        self.text(&content.id, "title", &content.title);
+    }
+
+    fn scale(&mut self) {
+        let scale = &self.content.scale;
+
+        if !(2..=10).contains(&scale.len()) {
+            let id = self.content.id.clone();
+            self.find(&id, Problem::LevelCount { count: scale.len() });
+        }
+
+        for (position, level) in scale.iter().enumerate() {
+            self.text(&level.name, "name", &level.name);
+            self.text(&level.name, "meaning", &level.meaning);
+
+            let below = position.checked_sub(1).and_then(|below| scale.get(below));
+
+            if !level.value.is_finite() || below.is_some_and(|below| level.value <= below.value) {
+                self.find(&level.name, Problem::LevelsOutOfOrder);
+                continue;
+            }
+
+            let in_order = level.from <= level.value && below.is_none_or(|b| level.from > b.value);
+
+            if !(level.from.is_finite() && in_order) {
+                self.find(&level.name, Problem::BandOutOfOrder);
+            }
+        }
+    }
+
+    fn thresholds(&mut self) {
+        let agreement = &self.content.agreement;
+        self.range("minimum_coverage", self.content.minimum_coverage, 0.0, 1.0);
+        self.range("split_consensus", agreement.split_consensus, 0.0, 1.0);
+        self.range("split_agreement", agreement.split_agreement, -1.0, 1.0);
+        self.range("agree_consensus", agreement.agree_consensus, 0.0, 1.0);
+        self.range("outlier_share", agreement.outlier_share, 0.0, 1.0);
+        self.range("unknown_share", agreement.unknown_share, 0.0, 1.0);
+    }
+
+    fn lenses(&mut self) {
+        let content = self.content;
+        self.unique(content.lenses.iter().map(|lens| lens.id.as_str()));
+
+        for lens in &content.lenses {
+            self.text(&lens.id, "name", &lens.name);
+            self.unique(lens.categories.iter().map(|category| category.id.as_str()));
+
+            if lens.categories.is_empty() {
+                self.find(
+                    &lens.id,
+                    Problem::Nothing {
+                        field: "categories",
+                    },
+                );
+            }
+
+            for category in &lens.categories {
+                self.text(&category.id, "name", &category.name);
+            }
+        }
+
+        if let Some(functions) = &content.functions
+            && !content.lenses.iter().any(|lens| &lens.id == functions)
+        {
+            self.find(
+                &content.id,
+                Problem::UnknownLens {
+                    lens: functions.clone(),
+                },
+            );
+        }
+    }
+
+    fn groups(&mut self) {
+        let content = self.content;
+        self.unique(content.groups.iter().map(|group| group.id.as_str()));
+
+        for group in &content.groups {
+            self.text(&group.id, "name", &group.name);
+        }
+    }
+
+    fn elements(&mut self) {
+        let content = self.content;
+        let aspects = || content.elements.iter().flat_map(|element| &element.aspects);
+        self.unique(content.elements.iter().map(|element| element.id.as_str()));
+        self.unique(aspects().map(|aspect| aspect.id.as_str()));
+        self.unique(
+            aspects()
+                .flat_map(|a| &a.questions)
+                .map(|question| question.id.as_str()),
+        );
+
+        if content.elements.is_empty() {
+            self.find(&content.id, Problem::Nothing { field: "elements" });
+        }
+
+        let functions: HashSet<&str> = content
+            .lenses
+            .iter()
+            .filter(|lens| Some(&lens.id) == content.functions.as_ref())
+            .flat_map(|lens| lens.categories.iter().map(|category| category.id.as_str()))
+            .collect();
+
+        for element in &content.elements {
+            self.text(&element.id, "name", &element.name);
+            self.weight(&element.id, element.weight);
+
+            if element.aspects.is_empty() {
+                self.find(&element.id, Problem::Nothing { field: "aspects" });
+            }
+
+            if let Some(lead) = &element.lead
+                && !functions.contains(lead.as_str())
+            {
+                self.find(
+                    &element.id,
+                    Problem::UnknownFunction {
+                        function: lead.clone(),
+                    },
+                );
+            }
+        }
+
+        for aspect in aspects() {
+            self.text(&aspect.id, "name", &aspect.name);
+            self.weight(&aspect.id, aspect.weight);
+
+            if aspect.questions.is_empty() {
+                self.find(&aspect.id, Problem::Nothing { field: "questions" });
+            }
+
+            for question in &aspect.questions {
+                self.question(question);
+            }
+        }
+    }
+
+    fn question(&mut self, question: &Question) {
+        let id = question.id.as_str();
+        self.text(id, "title", &question.title);
+        self.text(id, "text", &question.text);
+        self.weight(id, question.weight);
+
+        let length = question.title.chars().count();
+
+        if length > Question::TITLE_LIMIT {
+            self.find(id, Problem::TitleTooLong { length });
+        }
+
+        let levels = self.content.scale.len();
+        let count = question.levels.len();
+
+        if count != 0 && count != levels && count + 1 != levels {
+            self.find(id, Problem::DescriptorCount { count, levels });
+        }
+
+        for level in &question.levels {
+            self.text(id, "levels", level);
+        }
+
+        for (name, tags) in question.tags.iter() {
+            let Some(lens) = self.content.lenses.iter().find(|lens| &lens.id == name) else {
+                self.find(id, Problem::UnknownLens { lens: name.clone() });
+                continue;
+            };
+            let mut seen = HashSet::new();
+
+            for tag in tags {
+                if !lens.categories.iter().any(|category| &category.id == tag) {
+                    self.find(
+                        id,
+                        Problem::UnknownTag {
+                            lens: name.clone(),
+                            tag: tag.clone(),
+                        },
+                    );
+                } else if !seen.insert(tag) {
+                    self.find(id, Problem::DoubledTag { tag: tag.clone() });
+                }
+            }
+        }
+    }
+
+    /// Prerequisites exist, and none waits for itself: what can be answered is taken away until nothing changes.
+    fn prerequisites(&mut self) {
+        let content = self.content;
+        let questions = || {
+            content
+                .elements
+                .iter()
+                .flat_map(|e| &e.aspects)
+                .flat_map(|a| &a.questions)
+        };
+        let mut waiting: HashMap<&str, HashSet<&str>> = HashMap::new();
+        let known: HashSet<&str> = questions().map(|question| question.id.as_str()).collect();
+
+        for question in questions() {
+            let open = waiting.entry(question.id.as_str()).or_default();
+
+            for required in &question.requires {
+                if known.contains(required.as_str()) {
+                    open.insert(required.as_str());
+                } else {
+                    let unknown = Problem::UnknownPrerequisite {
+                        question: required.to_string(),
+                    };
+                    self.find(question.id.as_str(), unknown);
+                }
+            }
+        }
+
+        loop {
+            let free: Vec<&str> = waiting
+                .iter()
+                .filter(|(_, open)| open.is_empty())
+                .map(|(id, _)| *id)
+                .collect();
+
+            if free.is_empty() {
+                break;
+            }
+
+            for id in &free {
+                waiting.remove(id);
+            }
+
+            for open in waiting.values_mut() {
+                open.retain(|id| !free.contains(id));
+            }
+        }
+
+        for question in questions().filter(|question| waiting.contains_key(question.id.as_str())) {
+            self.find(question.id.as_str(), Problem::CircularPrerequisite);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{QuestionId, library};
+
+    fn spoiled(spoil: impl FnOnce(&mut Content)) -> Vec<(String, Problem)> {
+        let mut content = library::national().unwrap().content().clone();
+        spoil(&mut content);
+
+        check(&content)
+            .into_iter()
+            .map(|finding| (finding.id, finding.problem))
+            .collect()
+    }
+
+    fn first(content: &mut Content) -> &mut Question {
+        &mut content.elements[0].aspects[0].questions[0]
+    }
+
+    fn one(spoil: impl FnOnce(&mut Content), id: &str, problem: Problem) {
+        assert_eq!(spoiled(spoil), [(id.to_owned(), problem)]);
+    }
+
+    #[test]
+    fn a_sound_questionnaire_has_no_findings() {
+        assert_eq!(spoiled(|_| ()), []);
+    }
+
+    #[test]
+    fn each_fault_is_found_where_it_is() {
+        one(
+            |c| first(c).title = "x".repeat(46),
+            "NS01",
+            Problem::TitleTooLong { length: 46 },
+        );
+        one(
+            |c| first(c).text = "  ".into(),
+            "NS01",
+            Problem::Empty { field: "text" },
+        );
+        one(
+            |c| first(c).weight = 0.0,
+            "NS01",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| first(c).weight = f64::NAN,
+            "NS01",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| c.elements[1].weight = -1.0,
+            "collaboration",
+            Problem::WeightNotPositive,
+        );
+        one(
+            |c| drop(first(c).levels.pop()),
+            "NS01",
+            Problem::DescriptorCount {
+                count: 3,
+                levels: 5,
+            },
+        );
+        one(
+            |c| first(c).levels[2].clear(),
+            "NS01",
+            Problem::Empty { field: "levels" },
+        );
+        one(
+            |c| c.scale[2].value = 1.0,
+            "Adopted",
+            Problem::LevelsOutOfOrder,
+        );
+        one(
+            |c| c.scale[3].from = 3.5,
+            "Working",
+            Problem::BandOutOfOrder,
+        );
+        one(
+            |c| c.minimum_coverage = 1.5,
+            "national-framework",
+            Problem::OutOfRange {
+                field: "minimum_coverage",
+            },
+        );
+        one(
+            |c| c.groups[1].id = "ministries".into(),
+            "ministries",
+            Problem::DoubledId,
+        );
+        one(
+            |c| c.elements[2].lead = Some("boss".into()),
+            "incident",
+            Problem::UnknownFunction {
+                function: "boss".into(),
+            },
+        );
+    }
+
+    #[test]
+    fn an_unknown_tag_is_named_with_its_lens() {
+        one(
+            |c| first(c).tags.get_mut("gca").unwrap().push("magic".into()),
+            "NS01",
+            Problem::UnknownTag {
+                lens: "gca".into(),
+                tag: "magic".into(),
+            },
+        );
+    }
+
+    #[test]
+    fn prerequisites_must_exist_and_never_run_in_a_circle() {
+        one(
+            |c| first(c).requires = vec![QuestionId::from("ZZ99")],
+            "NS01",
+            Problem::UnknownPrerequisite {
+                question: "ZZ99".into(),
+            },
+        );
+        one(
+            |c| first(c).requires = vec![QuestionId::from("NS01")],
+            "NS01",
+            Problem::CircularPrerequisite,
+        );
+    }
+
+    #[test]
+    fn a_scale_of_one_level_or_eleven_is_refused() {
+        let found = spoiled(|c| c.scale.truncate(1));
+
+        assert!(found.contains(&(
+            "national-framework".into(),
+            Problem::LevelCount { count: 1 }
+        )));
+    }
+}

@@ -1,0 +1,247 @@
+//! The questionnaire as its file has it: plain data, in the order in which a person writes it.
+
+use crate::questionnaire::QuestionId;
+use crate::questionnaire::unique_map::UniqueMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A questionnaire file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    /// The format of the file; see [`crate::questionnaire::FORMAT`].
+    pub format: u32,
+    /// Identifier of the questionnaire, the same for all its versions and languages.
+    pub id: String,
+    /// Version of the content.
+    pub version: String,
+    /// Language of the texts, as a tag (`en`).
+    pub language: String,
+    /// Name.
+    pub title: String,
+    /// What it is, for whom, on what it is based.
+    #[serde(default)]
+    pub about: String,
+    /// Whether an overall number is shown on screens and charts.
+    #[serde(default)]
+    pub show_overall: bool,
+    /// Coverage below which an element's value is not shown, 0 to 1.
+    #[serde(default = "default_minimum_coverage")]
+    pub minimum_coverage: f64,
+    /// Thresholds of the classes of agreement.
+    #[serde(default)]
+    pub agreement: AgreementThresholds,
+    /// The levels, lowest first.
+    pub scale: Vec<ScaleLevel>,
+    /// The lens whose categories are the actor functions, if there is one.
+    #[serde(default)]
+    pub functions: Option<String>,
+    /// Cross-cutting ways to group questions.
+    #[serde(default)]
+    pub lenses: Vec<Lens>,
+    /// The default stakeholder groups.
+    #[serde(default)]
+    pub groups: Vec<Group>,
+    /// The elements.
+    pub elements: Vec<Element>,
+}
+
+fn default_minimum_coverage() -> f64 {
+    0.6
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScaleLevel {
+    /// What roll-ups use; rises from level to level.
+    pub value: f64,
+    /// Lower edge of the band of roll-ups that carries this level's name; at most the value.
+    pub from: f64,
+    /// One word.
+    pub name: String,
+    /// What it means for any question.
+    pub meaning: String,
+    /// When a delegation may claim it; read aloud by the facilitator.
+    #[serde(default)]
+    pub decider: String,
+    /// What usually shows it.
+    #[serde(default)]
+    pub evidence: String,
+}
+
+/// Where the classes and flags of agreement begin; the formulas are in the method.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgreementThresholds {
+    /// Fewer valid votes are too few.
+    pub minimum_votes: u32,
+    /// Consensus below this is Split, 0 to 1.
+    pub split_consensus: f64,
+    /// Agreement A below this is Split, -1 to 1.
+    pub split_agreement: f64,
+    /// Consensus from here on may be Agree, 0 to 1.
+    pub agree_consensus: f64,
+    /// Largest range of levels that is Agree.
+    pub agree_range: u8,
+    /// Largest gap between group medians that is Agree.
+    pub agree_gap: u8,
+    /// Share of votes near the median from which a far vote is an outlier, 0 to 1.
+    pub outlier_share: f64,
+    /// Range from which there can be an outlier.
+    pub outlier_range: u8,
+    /// Share of "don't know" from which it is flagged, 0 to 1.
+    pub unknown_share: f64,
+    /// Gap between group medians from which it is flagged.
+    pub group_gap: u8,
+}
+
+impl Default for AgreementThresholds {
+    fn default() -> Self {
+        Self {
+            minimum_votes: 3,
+            split_consensus: 0.6,
+            split_agreement: 0.25,
+            agree_consensus: 0.75,
+            agree_range: 2,
+            agree_gap: 1,
+            outlier_share: 0.75,
+            outlier_range: 3,
+            unknown_share: 1.0 / 3.0,
+            group_gap: 2,
+        }
+    }
+}
+
+/// A cross-cutting way to group questions.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lens {
+    /// Identifier, used in the tags of questions.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Name for a tab.
+    #[serde(default)]
+    pub short: String,
+    /// What questions are grouped into.
+    pub categories: Vec<Category>,
+}
+
+/// One group of a lens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// Identifier, unique within the lens.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Name for narrow columns.
+    #[serde(default)]
+    pub short: String,
+    /// One sentence.
+    #[serde(default)]
+    pub about: String,
+}
+
+/// A kind of institution that a participant speaks for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// Identifier.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Name for narrow columns.
+    #[serde(default)]
+    pub short: String,
+}
+
+/// An axis of the radar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Element {
+    /// Identifier, stable over editions of the framework.
+    pub id: String,
+    /// Number in the framework, a label only.
+    #[serde(default)]
+    pub label: String,
+    /// Name.
+    pub name: String,
+    /// Name for narrow places.
+    #[serde(default)]
+    pub short: String,
+    /// What the framework asks for.
+    #[serde(default)]
+    pub goal: String,
+    /// The function that leads it.
+    #[serde(default)]
+    pub lead: Option<String>,
+    /// Weight in the overall value; positive.
+    #[serde(default = "one")]
+    pub weight: f64,
+    /// Its aspects.
+    pub aspects: Vec<Aspect>,
+}
+
+/// A part of an element.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aspect {
+    /// Identifier, unique within the questionnaire.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Weight in the element's value; positive.
+    #[serde(default = "one")]
+    pub weight: f64,
+    /// Its questions.
+    pub questions: Vec<Question>,
+}
+
+/// A question that is answered by a level.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Identifier, unique within the questionnaire.
+    pub id: QuestionId,
+    /// Short title for lists and charts, at most [`Question::TITLE_LIMIT`] characters.
+    pub title: String,
+    /// The question itself.
+    pub text: String,
+    /// What to look for.
+    #[serde(default)]
+    pub look_for: String,
+    /// The framework's step, as `I.B.2`.
+    #[serde(default)]
+    pub step: String,
+    /// Whether it belongs to the quick scan.
+    #[serde(default)]
+    pub quick: bool,
+    /// Weight in the aspect's value; positive.
+    #[serde(default = "one")]
+    pub weight: f64,
+    /// Categories by lens.
+    #[serde(default)]
+    pub tags: UniqueMap<String, Vec<String>>,
+    /// Questions that are better answered before.
+    #[serde(default)]
+    pub requires: Vec<QuestionId>,
+    /// What the levels look like here: one text for each level, or for each but the lowest, or none at all.
+    #[serde(default)]
+    pub levels: Vec<String>,
+}
+
+impl Question {
+    /// The longest short title, in characters.
+    pub const TITLE_LIMIT: usize = 45;
+
+    /// The categories of this question in a lens.
+    pub fn tags(&self, lens: &str) -> &[String] {
+        self.tags.get(lens).map_or(&[], Vec::as_slice)
+    }
+}

@@ -1,0 +1,573 @@
+//! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
+//! from here.
+
+pub mod delegation;
+
+pub use delegation::DelegationCoverage;
+
+use crate::assessment::{Assessment, Outcome, Review, Touched};
+use crate::questionnaire::{Level, Questionnaire};
+use crate::score::{self, RollUp, Standing};
+
+use std::sync::Arc;
+
+/// A value as people read it: tenths of the scale's unit, and the level whose band it lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// The value in tenths: 25 is shown as 2.5.
+    pub tenths: i64,
+    /// The level whose band holds the displayed value.
+    pub band: Level,
+}
+
+/// What can be said of an element, an aspect or a category.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Its value.
+    Value(Shown),
+    /// It has a value, but too little of it is answered to show one: words stand for it, and its point is hollow.
+    TooLittle(Shown),
+    /// Nothing is resolved yet.
+    NoData,
+    /// Nothing in it applies, or nothing in it is asked.
+    NotApplicable,
+}
+
+impl Reading {
+    /// The value, if there is one and enough is answered.
+    pub fn value(self) -> Option<Shown> {
+        match self {
+            Self::Value(shown) => Some(shown),
+            Self::TooLittle(_) | Self::NoData | Self::NotApplicable => None,
+        }
+    }
+}
+
+/// A roll-up with its displayed form.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measured {
+    /// The raw numbers.
+    pub roll_up: RollUp,
+    /// What can be said.
+    pub reading: Reading,
+    /// The bounds in displayed tenths, where something applies.
+    pub bounds: Option<(i64, i64)>,
+    /// Coverage in whole percent, where something applies.
+    pub percent: Option<u32>,
+    /// Where the value lies between the ends of the scale, 0 to 1.
+    pub fraction: Option<f64>,
+    /// How far its questions are answered.
+    pub progress: Progress,
+}
+
+/// How far questions are answered. Never mixed with coverage: "don't know" is an answer here and resolves nothing there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    /// Questions that are asked.
+    pub asked: usize,
+    /// Of these, questions that are not open.
+    pub answered: usize,
+    /// Of these, questions recorded by consent.
+    pub agreed: usize,
+    /// Of these, contested questions, with or without a level.
+    pub contested: usize,
+    /// Of these, questions of which nobody knows the answer.
+    pub dont_know: usize,
+    /// Of these, questions that do not apply.
+    pub not_applicable: usize,
+    /// Questions marked for review, asked or not.
+    pub review: usize,
+}
+
+impl Progress {
+    /// Questions that are asked and open.
+    pub fn open(&self) -> usize {
+        self.asked - self.answered
+    }
+
+    /// Share that is answered, 0 to 1; nothing asked is all answered.
+    pub fn share(&self) -> f64 {
+        if self.asked == 0 {
+            1.0
+        } else {
+            self.answered as f64 / self.asked as f64
+        }
+    }
+
+    fn add(&mut self, question: &QuestionResult) {
+        self.review += usize::from(question.review == Review::Marked);
+
+        if !question.is_asked {
+            return;
+        }
+
+        self.asked += 1;
+        self.answered += usize::from(question.state != State::Open);
+
+        match question.state {
+            State::Open => {}
+            State::Agreed => self.agreed += 1,
+            State::Contested => self.contested += 1,
+            State::DontKnow => self.dont_know += 1,
+            State::NotApplicable => self.not_applicable += 1,
+        }
+    }
+}
+
+/// The state of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Not answered yet.
+    Open,
+    /// Recorded by consent.
+    Agreed,
+    /// No consent.
+    Contested,
+    /// Nobody in the room knows.
+    DontKnow,
+    /// Does not apply.
+    NotApplicable,
+}
+
+/// A question with what is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuestionResult {
+    /// Its state.
+    pub state: State,
+    /// The recorded level, the provisional one of a contested question included.
+    pub level: Option<Level>,
+    /// Whether copies were joined that disagree.
+    pub conflict: bool,
+    /// Whether it belongs to the scope of the assessment.
+    pub is_asked: bool,
+    /// Whether somebody wants to come back to it.
+    pub review: Review,
+    /// Pieces of evidence.
+    pub evidence: usize,
+}
+
+impl QuestionResult {
+    /// Whether its level is provisional.
+    pub fn is_provisional(&self) -> bool {
+        self.state == State::Contested && self.level.is_some()
+    }
+}
+
+/// An element with its aspects.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ElementResult {
+    /// The element as a whole.
+    pub whole: Measured,
+    /// Its aspects.
+    pub aspects: Vec<Measured>,
+    /// The aspect with the lowest value; of equal ones the first.
+    pub weakest: Option<usize>,
+    /// Its value in the baseline, where there is one.
+    pub baseline: Option<BaselineValue>,
+}
+
+/// The value of an element in the baseline.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct BaselineValue {
+    /// As it is displayed.
+    pub shown: Shown,
+    /// Between the ends of the scale, 0 to 1.
+    pub fraction: f64,
+}
+
+/// Everything that is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Results {
+    questionnaire: Arc<Questionnaire>,
+    questions: Vec<QuestionResult>,
+    elements: Vec<ElementResult>,
+    overall: Measured,
+    lenses: Vec<Vec<Measured>>,
+    delegation: DelegationCoverage,
+}
+
+impl Results {
+    /// Works everything out.
+    pub fn new(assessment: &Assessment) -> Self {
+        let questionnaire = Arc::clone(assessment.questionnaire());
+        let questions: Vec<QuestionResult> = questionnaire
+            .questions()
+            .enumerate()
+            .map(|(ordinal, _)| question(assessment, ordinal))
+            .collect();
+        let nothing = measured(
+            &questionnaire,
+            RollUp::default(),
+            Progress::default(),
+            Exempt::Yes,
+        );
+        let mut results = Self {
+            elements: questionnaire
+                .elements()
+                .iter()
+                .map(|element| ElementResult {
+                    whole: nothing,
+                    aspects: vec![nothing; element.aspects.len()],
+                    weakest: None,
+                    baseline: None,
+                })
+                .collect(),
+            overall: nothing,
+            lenses: questionnaire
+                .lenses()
+                .iter()
+                .map(|l| vec![nothing; l.categories.len()])
+                .collect(),
+            delegation: DelegationCoverage::new(assessment),
+            questions,
+            questionnaire,
+        };
+
+        let mut first = 0;
+
+        for element in 0..results.elements.len() {
+            for aspect in 0..results.elements[element].aspects.len() {
+                first = results.roll_aspect(element, aspect, first);
+            }
+
+            results.roll_element(element);
+        }
+
+        for lens in 0..results.lenses.len() {
+            for category in 0..results.lenses[lens].len() {
+                results.roll_category(lens, category);
+            }
+        }
+
+        results.roll_overall();
+        results.lay_baseline(assessment);
+
+        results
+    }
+
+    /// Works out again what an edit touched.
+    pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
+        match touched {
+            Touched::Everything => *self = Self::new(assessment),
+            Touched::Delegation => self.delegation = DelegationCoverage::new(assessment),
+            Touched::Actions => {}
+            Touched::Question(id) => {
+                if let Some(ordinal) = self.questionnaire.ordinal(id) {
+                    self.refresh_question(assessment, ordinal);
+                }
+            }
+        }
+    }
+
+    fn refresh_question(&mut self, assessment: &Assessment, ordinal: usize) {
+        let Some(place) = self.questionnaire.place(ordinal) else {
+            return;
+        };
+
+        self.questions[ordinal] = question(assessment, ordinal);
+        self.roll_aspect(place.element, place.aspect, ordinal - place.question);
+        self.roll_element(place.element);
+        self.roll_overall();
+
+        let questionnaire = Arc::clone(&self.questionnaire);
+
+        for (lens, categories) in questionnaire.lenses().iter().enumerate() {
+            for category in 0..categories.categories.len() {
+                if questionnaire
+                    .members(lens, category)
+                    .binary_search(&ordinal)
+                    .is_ok()
+                {
+                    self.roll_category(lens, category);
+                }
+            }
+        }
+    }
+
+    /// Rolls one aspect up, whose first question has this ordinal; returns the ordinal after its last.
+    fn roll_aspect(&mut self, element: usize, aspect: usize, first: usize) -> usize {
+        let questions = &self.questionnaire.elements()[element].aspects[aspect].questions;
+        let end = first + questions.len();
+        let weights = questions.iter().map(|question| question.weight);
+        let measured = self.measure((first..end).zip(weights), Exempt::Yes);
+        self.elements[element].aspects[aspect] = measured;
+
+        end
+    }
+
+    fn roll_category(&mut self, lens: usize, category: usize) {
+        let questionnaire = Arc::clone(&self.questionnaire);
+        let members = questionnaire.members(lens, category);
+        let weighted = members.iter().map(|&ordinal| {
+            (
+                ordinal,
+                questionnaire
+                    .question(ordinal)
+                    .map_or(1.0, |question| question.weight),
+            )
+        });
+        self.lenses[lens][category] = self.measure(weighted, Exempt::Yes);
+    }
+
+    fn measure(
+        &self,
+        questions: impl Iterator<Item = (usize, f64)> + Clone,
+        exempt: Exempt,
+    ) -> Measured {
+        let mut progress = Progress::default();
+
+        for (ordinal, _) in questions.clone() {
+            progress.add(&self.questions[ordinal]);
+        }
+
+        let standings = questions.map(|(ordinal, weight)| (self.standing(ordinal), weight));
+        let q = &self.questionnaire;
+        let roll_up = score::of_questions(standings, q.lowest_value(), q.highest_value());
+
+        measured(q, roll_up, progress, exempt)
+    }
+
+    fn standing(&self, ordinal: usize) -> Standing {
+        let question = &self.questions[ordinal];
+        let value = question
+            .level
+            .and_then(|level| self.questionnaire.scale().get(level.index()));
+
+        match (question.is_asked, question.state, value) {
+            (false, ..) => Standing::OutOfScope,
+            (true, State::NotApplicable, _) => Standing::NotApplicable,
+            (true, _, Some(level)) => Standing::Resolved(level.value),
+            (true, _, None) => Standing::Unresolved,
+        }
+    }
+
+    fn roll_element(&mut self, element: usize) {
+        let aspects = &self.elements[element].aspects;
+        let weights = self.questionnaire.elements()[element]
+            .aspects
+            .iter()
+            .map(|a| a.weight);
+        let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
+        let progress = sum(aspects.iter().map(|aspect| aspect.progress));
+        let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
+        let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
+        let result = &mut self.elements[element];
+        result.whole = whole;
+        result.weakest = weakest;
+    }
+
+    fn roll_overall(&mut self) {
+        let weights = self
+            .questionnaire
+            .elements()
+            .iter()
+            .map(|element| element.weight);
+        let parts = self
+            .elements
+            .iter()
+            .map(|element| element.whole.roll_up)
+            .zip(weights);
+        let roll_up = score::of_parts(parts);
+        let progress = sum(self.elements.iter().map(|element| element.whole.progress));
+        self.overall = measured(&self.questionnaire, roll_up, progress, Exempt::No);
+    }
+
+    fn lay_baseline(&mut self, assessment: &Assessment) {
+        let Some(baseline) = assessment.baseline() else {
+            return;
+        };
+        let questionnaire = Arc::clone(&self.questionnaire);
+        let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
+
+        for (element, result) in questionnaire.elements().iter().zip(&mut self.elements) {
+            let aspects = element.aspects.iter().map(|aspect| {
+                let questions = aspect.questions.iter().map(|question| {
+                    let outcome = baseline.outcomes.get(&question.id);
+                    let level = outcome
+                        .and_then(Outcome::level)
+                        .and_then(|level| questionnaire.scale().get(level.index()));
+
+                    (
+                        level.map_or(Standing::Unresolved, |l| Standing::Resolved(l.value)),
+                        question.weight,
+                    )
+                });
+
+                (
+                    score::of_questions(questions, lowest, highest),
+                    aspect.weight,
+                )
+            });
+            let value = score::of_parts(aspects).value;
+            result.baseline = value.map(|value| BaselineValue {
+                shown: shown(&questionnaire, value),
+                fraction: fraction(&questionnaire, value),
+            });
+        }
+    }
+
+    /// The questionnaire they are of.
+    pub fn questionnaire(&self) -> &Arc<Questionnaire> {
+        &self.questionnaire
+    }
+
+    /// Every question, by ordinal.
+    pub fn questions(&self) -> &[QuestionResult] {
+        &self.questions
+    }
+
+    /// Every element, in the order of the questionnaire.
+    pub fn elements(&self) -> &[ElementResult] {
+        &self.elements
+    }
+
+    /// All elements together; shown to people only if the questionnaire asks for it.
+    pub fn overall(&self) -> &Measured {
+        &self.overall
+    }
+
+    /// For each lens, its categories.
+    pub fn lenses(&self) -> &[Vec<Measured>] {
+        &self.lenses
+    }
+
+    /// Who is there, and who is missing.
+    pub fn delegation(&self) -> &DelegationCoverage {
+        &self.delegation
+    }
+
+    /// How far the whole assessment is answered.
+    pub fn progress(&self) -> Progress {
+        self.overall.progress
+    }
+
+    /// The element with the highest shown value, and the one with the lowest; of equal ones the first.
+    pub fn extremes(&self) -> Option<(usize, usize)> {
+        let value =
+            |element: &ElementResult| element.whole.reading.value().map(|shown| shown.tenths);
+        let shown = || {
+            self.elements
+                .iter()
+                .enumerate()
+                .filter_map(|(i, e)| Some((value(e)?, i)))
+        };
+        let highest = shown().max_by_key(|(tenths, i)| (*tenths, std::cmp::Reverse(*i)))?;
+        let lowest = shown().min()?;
+
+        Some((highest.1, lowest.1))
+    }
+}
+
+/// Whether too little coverage hides a value: elements are judged, aspects and categories are exempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exempt {
+    Yes,
+    No,
+}
+
+fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
+    let Some(question) = assessment.questionnaire().question(ordinal) else {
+        return QuestionResult {
+            state: State::Open,
+            level: None,
+            conflict: false,
+            is_asked: false,
+            review: Review::Clear,
+            evidence: 0,
+        };
+    };
+    let answer = assessment.answer(&question.id);
+    let outcome = answer.outcome();
+
+    QuestionResult {
+        state: match outcome {
+            Outcome::Open => State::Open,
+            Outcome::Agreed(_) => State::Agreed,
+            Outcome::Contested { .. } => State::Contested,
+            Outcome::DontKnow => State::DontKnow,
+            Outcome::NotApplicable { .. } => State::NotApplicable,
+        },
+        level: outcome.level(),
+        conflict: answer.is_in_conflict(),
+        is_asked: assessment.asks(ordinal),
+        review: answer.review(),
+        evidence: answer.evidence().len(),
+    }
+}
+
+fn measured(
+    questionnaire: &Questionnaire,
+    roll_up: RollUp,
+    progress: Progress,
+    exempt: Exempt,
+) -> Measured {
+    let reading = match (roll_up.value, roll_up.coverage()) {
+        (_, None) => Reading::NotApplicable,
+        (None, Some(_)) => Reading::NoData,
+        (Some(value), Some(coverage)) => {
+            let minimum = questionnaire.content().minimum_coverage;
+
+            if exempt == Exempt::No && coverage < minimum {
+                Reading::TooLittle(shown(questionnaire, value))
+            } else {
+                Reading::Value(shown(questionnaire, value))
+            }
+        }
+    };
+
+    Measured {
+        roll_up,
+        reading,
+        bounds: roll_up
+            .low
+            .zip(roll_up.high)
+            .map(|(l, h)| (score::tenths(l), score::tenths(h))),
+        percent: score::percent(roll_up.resolved, roll_up.applicable),
+        fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
+        progress,
+    }
+}
+
+fn shown(questionnaire: &Questionnaire, value: f64) -> Shown {
+    let tenths = score::tenths(value);
+
+    Shown {
+        tenths,
+        band: questionnaire.band(tenths as f64 / 10.0),
+    }
+}
+
+fn fraction(questionnaire: &Questionnaire, value: f64) -> f64 {
+    let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
+
+    ((value - lowest) / (highest - lowest)).clamp(0.0, 1.0)
+}
+
+fn sum(parts: impl Iterator<Item = Progress>) -> Progress {
+    parts.fold(Progress::default(), |sum, part| Progress {
+        asked: sum.asked + part.asked,
+        answered: sum.answered + part.answered,
+        agreed: sum.agreed + part.agreed,
+        contested: sum.contested + part.contested,
+        dont_know: sum.dont_know + part.dont_know,
+        not_applicable: sum.not_applicable + part.not_applicable,
+        review: sum.review + part.review,
+    })
+}
+
+fn lowest(values: impl Iterator<Item = Option<f64>>) -> Option<usize> {
+    let mut lowest: Option<(f64, usize)> = None;
+
+    for (index, value) in values.enumerate() {
+        if let Some(value) = value
+            && lowest.is_none_or(|(least, _)| value < least)
+        {
+            lowest = Some((value, index));
+        }
+    }
+
+    lowest.map(|(_, index)| index)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,275 @@
+//! From levels to values: weighted means with bounds and coverage. Pure functions over numbers.
+//!
+//! The rules are those of the method: what is not resolved never counts as zero and never moves a mean.
+
+/// A question as roll-ups see it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Standing {
+    /// It has a recorded level with this value.
+    Resolved(f64),
+    /// It applies, and nobody has recorded a level.
+    Unresolved,
+    /// It does not apply, and leaves the denominator.
+    NotApplicable,
+    /// It is not asked.
+    OutOfScope,
+}
+
+/// Values and counts of one or more questions.
+///
+/// `value` is the weighted mean of what is resolved; `low` and `high` are the same mean with every unresolved question at the
+/// lowest, then at the highest level. All are `None` where nothing applies, `value` also where nothing is resolved.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct RollUp {
+    /// Weighted mean of what is resolved, in the units of the scale.
+    pub value: Option<f64>,
+    /// Where the value could end at least.
+    pub low: Option<f64>,
+    /// Where the value could end at most.
+    pub high: Option<f64>,
+    /// Questions that are asked and apply.
+    pub applicable: usize,
+    /// Questions that have a recorded level.
+    pub resolved: usize,
+    /// Questions that are asked and do not apply.
+    pub not_applicable: usize,
+}
+
+impl RollUp {
+    /// Share of the applicable questions that are resolved, 0 to 1; `None` where nothing applies.
+    pub fn coverage(&self) -> Option<f64> {
+        (self.applicable > 0).then(|| self.resolved as f64 / self.applicable as f64)
+    }
+}
+
+/// A weighted mean that grows term by term.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mean {
+    sum: f64,
+    weight: f64,
+}
+
+impl Mean {
+    fn add(&mut self, value: f64, weight: f64) {
+        self.sum += value * weight;
+        self.weight += weight;
+    }
+
+    fn value(self) -> Option<f64> {
+        (self.weight > 0.0).then(|| self.sum / self.weight)
+    }
+}
+
+/// Rolls questions up into an aspect, or into a category of a lens: each with its weight (positive).
+///
+/// `lowest` and `highest` are the values of the ends of the scale.
+pub fn of_questions(
+    questions: impl IntoIterator<Item = (Standing, f64)>,
+    lowest: f64,
+    highest: f64,
+) -> RollUp {
+    let mut roll_up = RollUp::default();
+    let (mut value, mut low, mut high) = (Mean::default(), Mean::default(), Mean::default());
+
+    for (standing, weight) in questions {
+        let (at_least, at_most) = match standing {
+            Standing::OutOfScope => continue,
+            Standing::NotApplicable => {
+                roll_up.not_applicable += 1;
+                continue;
+            }
+            Standing::Unresolved => (lowest, highest),
+            Standing::Resolved(level) => {
+                roll_up.resolved += 1;
+                value.add(level, weight);
+
+                (level, level)
+            }
+        };
+        roll_up.applicable += 1;
+        low.add(at_least, weight);
+        high.add(at_most, weight);
+    }
+
+    RollUp {
+        value: value.value(),
+        low: low.value(),
+        high: high.value(),
+        ..roll_up
+    }
+}
+
+/// Rolls aspects up into an element, or elements into the whole: each with its weight (positive).
+///
+/// A part without a value does not move the mean; a part without bounds does not move the bounds.
+pub fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp {
+    let mut roll_up = RollUp::default();
+    let (mut value, mut low, mut high) = (Mean::default(), Mean::default(), Mean::default());
+
+    for (part, weight) in parts {
+        roll_up.applicable += part.applicable;
+        roll_up.resolved += part.resolved;
+        roll_up.not_applicable += part.not_applicable;
+
+        for (mean, of_part) in [
+            (&mut value, part.value),
+            (&mut low, part.low),
+            (&mut high, part.high),
+        ] {
+            if let Some(of_part) = of_part {
+                mean.add(of_part, weight);
+            }
+        }
+    }
+
+    RollUp {
+        value: value.value(),
+        low: low.value(),
+        high: high.value(),
+        ..roll_up
+    }
+}
+
+/// A value as it is displayed: whole tenths, rounded from whole millionths, halves up.
+///
+/// Going through millionths keeps a mean such as 1.25 from falling under its half by the way binary fractions are kept.
+pub fn tenths(value: f64) -> i64 {
+    let millionths = (value * 1e6).round() as i64;
+
+    (millionths + 50_000).div_euclid(100_000)
+}
+
+/// A share as it is displayed: whole percent, halves up, but 100 only for all and 0 only for none.
+pub fn percent(part: usize, whole: usize) -> Option<u32> {
+    if whole == 0 {
+        return None;
+    }
+
+    let rounded = (part * 200 + whole) / (whole * 2);
+    let rounded = match (part, rounded) {
+        (part, 0) if part > 0 => 1,
+        (part, 100) if part < whole => 99,
+        (_, rounded) => rounded,
+    };
+
+    Some(rounded as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn levels(text: &str) -> Vec<(Standing, f64)> {
+        let standing = |word: &str| match word {
+            "na" => Standing::NotApplicable,
+            "?" => Standing::Unresolved,
+            "out" => Standing::OutOfScope,
+            level => Standing::Resolved(level.parse().unwrap()),
+        };
+
+        text.split_whitespace()
+            .map(|word| (standing(word), 1.0))
+            .collect()
+    }
+
+    fn aspect(text: &str) -> RollUp {
+        of_questions(levels(text), 0.0, 4.0)
+    }
+
+    #[test]
+    fn the_method_s_vector_of_one_aspect() {
+        let roll_up = aspect("3 2 na ? 1 4");
+
+        assert_eq!(roll_up.value, Some(2.5));
+        assert_eq!((roll_up.low, roll_up.high), (Some(2.0), Some(2.8)));
+        assert_eq!(
+            (roll_up.resolved, roll_up.applicable, roll_up.not_applicable),
+            (4, 5, 1)
+        );
+        assert_eq!(roll_up.coverage(), Some(0.8));
+    }
+
+    #[test]
+    fn an_element_is_the_mean_of_its_aspects_not_of_its_questions() {
+        let aspects = ["3 2 3", "2 1 2 2", "3 2 1", "2 1 1", "0 2 1", "2"];
+        let element = of_parts(aspects.map(|text| (aspect(text), 1.0)));
+        let pooled = aspect(&aspects.join(" "));
+
+        assert!((element.value.unwrap() - 1.791_667).abs() < 1e-6);
+        assert!((pooled.value.unwrap() - 1.764_706).abs() < 1e-6);
+    }
+
+    #[test]
+    fn what_is_unresolved_widens_the_bounds_and_never_moves_the_value() {
+        let all = aspect("1 2 3");
+        let some = aspect("1 2 3 ? ?");
+
+        assert_eq!(all.value, some.value);
+        assert_eq!((all.low, all.high), (Some(2.0), Some(2.0)));
+        assert_eq!((some.low, some.high), (Some(1.2), Some(2.8)));
+    }
+
+    #[test]
+    fn nothing_applicable_is_no_value_and_not_zero() {
+        for text in ["", "na na", "out"] {
+            let roll_up = aspect(text);
+
+            assert_eq!(
+                (roll_up.value, roll_up.low, roll_up.coverage()),
+                (None, None, None),
+                "{text}"
+            );
+        }
+
+        let open = aspect("? ?");
+        assert_eq!(
+            (open.value, open.low, open.high, open.coverage()),
+            (None, Some(0.0), Some(4.0), Some(0.0))
+        );
+    }
+
+    #[test]
+    fn weights_weigh() {
+        let questions = [
+            (Standing::Resolved(4.0), 3.0),
+            (Standing::Resolved(0.0), 1.0),
+        ];
+
+        assert_eq!(of_questions(questions, 0.0, 4.0).value, Some(3.0));
+    }
+
+    #[test]
+    fn halves_are_displayed_upwards() {
+        let cases = [
+            (1.25, 13),
+            (1.249_999_9, 13),
+            (1.249_99, 12),
+            (0.05, 1),
+            (0.0, 0),
+            (2.65, 27),
+            (4.0, 40),
+        ];
+
+        for (value, expected) in cases {
+            assert_eq!(tenths(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_hundred_percent_means_all_and_zero_means_none() {
+        let cases = [
+            (0, 75, 0),
+            (1, 1300, 1),
+            (74, 75, 99),
+            (1299, 1300, 99),
+            (75, 75, 100),
+            (1, 8, 13),
+        ];
+
+        for (part, whole, expected) in cases {
+            assert_eq!(percent(part, whole), Some(expected), "{part}/{whole}");
+        }
+
+        assert_eq!(percent(0, 0), None);
+    }
+}
