@@ -18,7 +18,7 @@ use iced::{Fill, Length, Padding, Shrink};
 pub type Words<'a> = Text<'a, Theme>;
 
 /// Lent to every view: how it reads and how it looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ui {
     /// The direction of reading.
     pub direction: Direction,

@@ -12,7 +12,7 @@ use iced::{Background, Border, Color, Font, Shadow, border, font};
 use std::sync::LazyLock;
 
 /// A theme of the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum Theme {
     /// Dark words on white.
     #[default]

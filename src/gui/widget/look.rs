@@ -28,6 +28,10 @@ pub enum Kind {
     Item,
     /// An edge like a field's: a selection, closed.
     Well,
+    /// A box to tick and its words.
+    Choice,
+    /// Draws nothing: a group whose parts are pressed.
+    Group,
     /// Nothing but what hover, selection and focus add.
     Plain,
 }
@@ -150,6 +154,7 @@ impl Look {
                 width: if is_selected { 2.0 } else { p.edge },
                 ..rest
             },
+            Kind::Choice | Kind::Group => rest,
             Kind::Quiet => Self {
                 fill: by_status(p.accent_tint, pressed(p), is_selected.then_some(p.accent_tint)),
                 ink: p.accent_ink,

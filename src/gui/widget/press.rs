@@ -43,6 +43,7 @@ pub struct Press<'a, Message> {
     ring: Ring,
     direction: Direction,
     is_selected: bool,
+    takes_focus: bool,
     shown: Option<Status>,
     width: Length,
     height: Length,
@@ -66,6 +67,7 @@ impl<'a, Message> Press<'a, Message> {
             },
             direction,
             is_selected: false,
+            takes_focus: true,
             shown: None,
             width: Length::Shrink,
             height: Length::Shrink,
@@ -142,6 +144,13 @@ impl<'a, Message> Press<'a, Message> {
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         self.padding = padding.into();
+        self
+    }
+
+    /// Leaves it to the mouse: something around it takes the keyboard's focus for it.
+    #[must_use]
+    pub(super) fn without_focus(mut self) -> Self {
+        self.takes_focus = false;
         self
     }
 
@@ -269,7 +278,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             return;
         };
 
-        if self.on_press.is_some() {
+        if self.on_press.is_some() && self.takes_focus {
             let state = tree.state.downcast_mut::<State>();
 
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
@@ -324,7 +333,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 if self.on_press.is_some() && is_over && !shell.is_event_captured() {
                     state.is_pressed = true;
-                    state.focus = Focus::Pointer;
+                    state.focus = if self.takes_focus {
+                        Focus::Pointer
+                    } else {
+                        Focus::No
+                    };
                     shell.capture_event();
                 } else {
                     state.focus = Focus::No;
