@@ -1,0 +1,338 @@
+//! What a key press means, whatever the keyboard's layout and language.
+//!
+//! Digits come from the physical digit row (a French layout writes `&` and `é` there), from the number pad by its text, and from the
+//! Arabic-Indic and Persian digits; letters are the Latin letter of the key, so that D is D on an Arabic layout.
+
+use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::{self, Location, Modifiers};
+
+/// A key press as the program understands it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A digit, 0 to 9.
+    Digit(u8),
+    /// A Latin letter, in lower case, without modifiers (Shift is let through).
+    Letter(char),
+    /// Alt and a digit of the physical row.
+    Alt(u8),
+    /// Ctrl (Command on a Mac) and a Latin letter.
+    Ctrl(char),
+    /// Ctrl, Shift and a Latin letter.
+    CtrlShift(char),
+    /// Ctrl and Enter.
+    CtrlEnter,
+    /// Arrow to the left.
+    Left,
+    /// Arrow to the right.
+    Right,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// The first of a list.
+    Home,
+    /// The last of a list.
+    End,
+    /// Space bar.
+    Space,
+    /// Enter, also that of the number pad.
+    Enter,
+    /// Escape.
+    Escape,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// Tab.
+    Tab,
+    /// Shift and Tab.
+    ShiftTab,
+    /// A function key, 1 to 12.
+    Function(u8),
+    /// Shift and a function key.
+    ShiftFunction(u8),
+    /// The question mark, also the Arabic one.
+    QuestionMark,
+}
+
+/// The key of an event, if it is a press that the program knows.
+pub fn key(event: &keyboard::Event) -> Option<Key> {
+    let keyboard::Event::KeyPressed {
+        key,
+        modified_key,
+        physical_key,
+        location,
+        modifiers,
+        text,
+        ..
+    } = event
+    else {
+        return None;
+    };
+
+    // The number pad without Num Lock gives arrows by name and no text; with it, text and no telling name.
+    let written = text.as_deref().and_then(only_char);
+
+    if *location == Location::Numpad
+        && let Some(digit) = written.and_then(digit)
+    {
+        return modifiers.is_empty().then_some(Key::Digit(digit));
+    }
+
+    if let Some(named) = named(key, *modifiers) {
+        return Some(named);
+    }
+
+    if modifiers.alt() && modifiers.control() {
+        return None;
+    }
+
+    if modifiers.alt() {
+        return physical_digit(*physical_key).map(Key::Alt);
+    }
+
+    let latin = key
+        .to_latin(*physical_key)
+        .map(|letter| letter.to_ascii_lowercase())
+        .filter(char::is_ascii_lowercase);
+
+    if modifiers.command() || modifiers.control() {
+        return latin.map(if modifiers.shift() {
+            Key::CtrlShift
+        } else {
+            Key::Ctrl
+        });
+    }
+
+    let shown = match modified_key {
+        keyboard::Key::Character(text) => only_char(text),
+        _ => None,
+    };
+
+    if let Some('?' | '\u{61F}') = shown.or(written) {
+        return Some(Key::QuestionMark);
+    }
+
+    if let Some(digit) = shown.or(written).and_then(digit) {
+        return Some(Key::Digit(digit));
+    }
+
+    if let Some(digit) = physical_digit(*physical_key).filter(|_| !modifiers.shift()) {
+        return Some(Key::Digit(digit));
+    }
+
+    latin.map(Key::Letter)
+}
+
+fn named(key: &keyboard::Key, modifiers: Modifiers) -> Option<Key> {
+    let keyboard::Key::Named(name) = key else {
+        return None;
+    };
+    let function = |number| {
+        Some(if modifiers.shift() {
+            Key::ShiftFunction(number)
+        } else {
+            Key::Function(number)
+        })
+    };
+
+    if *name == Named::Enter && modifiers.command() {
+        return Some(Key::CtrlEnter);
+    }
+
+    if modifiers.control() || modifiers.alt() || modifiers.logo() {
+        return None;
+    }
+
+    match name {
+        Named::ArrowLeft => Some(Key::Left),
+        Named::ArrowRight => Some(Key::Right),
+        Named::ArrowUp => Some(Key::Up),
+        Named::ArrowDown => Some(Key::Down),
+        Named::Home => Some(Key::Home),
+        Named::End => Some(Key::End),
+        Named::Space => Some(Key::Space),
+        Named::Enter => Some(Key::Enter),
+        Named::Escape => Some(Key::Escape),
+        Named::Backspace => Some(Key::Backspace),
+        Named::Delete => Some(Key::Delete),
+        Named::Tab if modifiers.shift() => Some(Key::ShiftTab),
+        Named::Tab => Some(Key::Tab),
+        Named::F1 => function(1),
+        Named::F2 => function(2),
+        Named::F3 => function(3),
+        Named::F4 => function(4),
+        Named::F5 => function(5),
+        Named::F6 => function(6),
+        Named::F7 => function(7),
+        Named::F8 => function(8),
+        Named::F9 => function(9),
+        Named::F10 => function(10),
+        Named::F11 => function(11),
+        Named::F12 => function(12),
+        _ => None,
+    }
+}
+
+/// The digit of the physical row, whatever is printed on the key.
+pub fn physical_digit(key: Physical) -> Option<u8> {
+    let Physical::Code(code) = key else {
+        return None;
+    };
+
+    match code {
+        Code::Digit0 => Some(0),
+        Code::Digit1 => Some(1),
+        Code::Digit2 => Some(2),
+        Code::Digit3 => Some(3),
+        Code::Digit4 => Some(4),
+        Code::Digit5 => Some(5),
+        Code::Digit6 => Some(6),
+        Code::Digit7 => Some(7),
+        Code::Digit8 => Some(8),
+        Code::Digit9 => Some(9),
+        _ => None,
+    }
+}
+
+fn only_char(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    let first = chars.next()?;
+
+    chars.next().is_none().then_some(first)
+}
+
+/// A Western, Arabic-Indic or Persian digit.
+fn digit(c: char) -> Option<u8> {
+    let value = match c {
+        '0'..='9' => u32::from(c) - u32::from('0'),
+        '\u{660}'..='\u{669}' => u32::from(c) - 0x660,
+        '\u{6F0}'..='\u{6F9}' => u32::from(c) - 0x6F0,
+        _ => return None,
+    };
+
+    u8::try_from(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(
+        logical: &str,
+        code: Code,
+        location: Location,
+        modifiers: Modifiers,
+        text: &str,
+    ) -> Option<Key> {
+        key(&keyboard::Event::KeyPressed {
+            key: keyboard::Key::Character(logical.into()),
+            modified_key: keyboard::Key::Character(
+                if text.is_empty() { logical } else { text }.into(),
+            ),
+            physical_key: Physical::Code(code),
+            location,
+            modifiers,
+            text: (!text.is_empty()).then(|| text.into()),
+            repeat: false,
+        })
+    }
+
+    fn plain(logical: &str, code: Code) -> Option<Key> {
+        press(logical, code, Location::Standard, Modifiers::empty(), logical)
+    }
+
+    fn name(name: Named, modifiers: Modifiers) -> Option<Key> {
+        key(&keyboard::Event::KeyPressed {
+            key: keyboard::Key::Named(name),
+            modified_key: keyboard::Key::Named(name),
+            physical_key: Physical::Code(Code::Enter),
+            location: Location::Standard,
+            modifiers,
+            text: None,
+            repeat: false,
+        })
+    }
+
+    #[test]
+    fn the_digit_row_gives_digits_on_a_french_layout() {
+        assert_eq!(plain("&", Code::Digit1), Some(Key::Digit(1)));
+        assert_eq!(plain("é", Code::Digit2), Some(Key::Digit(2)));
+        assert_eq!(
+            press("&", Code::Digit1, Location::Standard, Modifiers::SHIFT, "1"),
+            Some(Key::Digit(1))
+        );
+    }
+
+    #[test]
+    fn letters_are_latin_on_an_arabic_layout() {
+        assert_eq!(plain("ي", Code::KeyD), Some(Key::Letter('d')));
+        assert_eq!(
+            press("س", Code::KeyS, Location::Standard, Modifiers::CTRL, ""),
+            Some(Key::Ctrl('s'))
+        );
+    }
+
+    #[test]
+    fn letters_follow_the_layout_where_it_is_latin() {
+        assert_eq!(plain("a", Code::KeyQ), Some(Key::Letter('a')));
+        assert_eq!(
+            press("z", Code::KeyW, Location::Standard, Modifiers::CTRL | Modifiers::SHIFT, ""),
+            Some(Key::CtrlShift('z'))
+        );
+    }
+
+    #[test]
+    fn arabic_and_persian_digits_are_digits() {
+        assert_eq!(plain("٣", Code::Digit3), Some(Key::Digit(3)));
+        assert_eq!(plain("۴", Code::Digit4), Some(Key::Digit(4)));
+    }
+
+    #[test]
+    fn the_number_pad_gives_digits_by_its_text() {
+        let event = keyboard::Event::KeyPressed {
+            key: keyboard::Key::Named(Named::End),
+            modified_key: keyboard::Key::Named(Named::End),
+            physical_key: Physical::Code(Code::Numpad1),
+            location: Location::Numpad,
+            modifiers: Modifiers::empty(),
+            text: Some("1".into()),
+            repeat: false,
+        };
+
+        assert_eq!(key(&event), Some(Key::Digit(1)));
+    }
+
+    #[test]
+    fn alt_and_a_digit_go_by_the_physical_row() {
+        assert_eq!(
+            press("é", Code::Digit2, Location::Standard, Modifiers::ALT, "é"),
+            Some(Key::Alt(2))
+        );
+        assert_eq!(
+            press("x", Code::KeyX, Location::Standard, Modifiers::ALT, "x"),
+            None
+        );
+    }
+
+    #[test]
+    fn named_keys_keep_their_names() {
+        assert_eq!(name(Named::Enter, Modifiers::empty()), Some(Key::Enter));
+        assert_eq!(name(Named::Tab, Modifiers::SHIFT), Some(Key::ShiftTab));
+        assert_eq!(name(Named::F5, Modifiers::empty()), Some(Key::Function(5)));
+        assert_eq!(name(Named::F6, Modifiers::SHIFT), Some(Key::ShiftFunction(6)));
+        assert_eq!(name(Named::F4, Modifiers::ALT), None);
+    }
+
+    #[test]
+    fn the_question_mark_is_found_in_both_scripts() {
+        assert_eq!(
+            press("/", Code::Slash, Location::Standard, Modifiers::SHIFT, "?"),
+            Some(Key::QuestionMark)
+        );
+        assert_eq!(
+            press("/", Code::Slash, Location::Standard, Modifiers::SHIFT, "؟"),
+            Some(Key::QuestionMark)
+        );
+    }
+}

@@ -1,0 +1,303 @@
+//! What a view is lent to be written in: the direction of reading and the theme, with rows, columns and roles of text that follow them.
+//!
+//! Text is never aligned itself (iced draws right-to-left text outside its box then): it stays as wide as its words, and a container puts
+//! it at the start or the end.
+
+use crate::gui::Element;
+use crate::gui::icon::{self, Icon};
+use crate::gui::theme::{self, Role, Theme, color};
+use crate::locale::Direction;
+use crate::palette::{Palette, Rgb};
+
+use iced::alignment::{Horizontal, Vertical};
+use iced::widget::text::IntoFragment;
+use iced::widget::{Column, Container, Row, Scrollable, Text, column, container, rule, scrollable, space};
+use iced::{Fill, Length, Padding, Shrink};
+
+/// The text widget of the house.
+pub type Words<'a> = Text<'a, Theme>;
+
+/// Lent to every view: how it reads and how it looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ui {
+    /// The direction of reading.
+    pub direction: Direction,
+    /// The theme of the window.
+    pub theme: Theme,
+}
+
+impl Ui {
+    /// A view's frame for a direction and a theme.
+    pub fn new(direction: Direction, theme: Theme) -> Self {
+        Self { direction, theme }
+    }
+
+    /// The colours; text, icons and controls find theirs by themselves.
+    pub fn palette(self) -> &'static Palette {
+        self.theme.colors()
+    }
+
+    /// Whether lines begin at the right.
+    pub fn is_rtl(self) -> bool {
+        self.direction == Direction::RightToLeft
+    }
+
+    /// The side where lines begin.
+    pub fn start_side(self) -> Horizontal {
+        if self.is_rtl() {
+            Horizontal::Right
+        } else {
+            Horizontal::Left
+        }
+    }
+
+    /// The side where lines end.
+    pub fn end_side(self) -> Horizontal {
+        if self.is_rtl() {
+            Horizontal::Left
+        } else {
+            Horizontal::Right
+        }
+    }
+
+    /// Padding by the sides of reading: top, end, bottom, start.
+    pub fn padding(self, top: f32, end: f32, bottom: f32, start: f32) -> Padding {
+        let (left, right) = if self.is_rtl() {
+            (end, start)
+        } else {
+            (start, end)
+        };
+
+        Padding {
+            top,
+            right,
+            bottom,
+            left,
+        }
+    }
+
+    /// A row in reading order: the first item stands at the start side. Items are centred upright.
+    pub fn row<'a, Message: 'a>(
+        self,
+        items: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Row<'a, Message, Theme> {
+        let mut items: Vec<_> = items.into_iter().collect();
+
+        if self.is_rtl() {
+            items.reverse();
+        }
+
+        Row::with_children(items).align_y(Vertical::Center)
+    }
+
+    /// A column whose items stand at the start side.
+    pub fn column<'a, Message: 'a>(
+        self,
+        items: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Column<'a, Message, Theme> {
+        Column::with_children(items).align_x(self.start_side())
+    }
+
+    /// Puts an element at the start side of all the width there is.
+    pub fn start<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Container<'a, Message, Theme> {
+        container(content).width(Fill).align_x(self.start_side())
+    }
+
+    /// Puts an element at the end side of all the width there is.
+    pub fn end<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Container<'a, Message, Theme> {
+        container(content).width(Fill).align_x(self.end_side())
+    }
+
+    /// Puts an element in the middle of all the width there is.
+    pub fn middle<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Container<'a, Message, Theme> {
+        container(content).center_x(Fill)
+    }
+
+    /// Text in a role. Do not align it: use [`Ui::start`], [`Ui::end`] or [`Ui::middle`].
+    pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> Words<'a> {
+        let (size, line) = role.metrics(self.direction);
+
+        iced::widget::text(words)
+            .size(size)
+            .line_height(iced::Pixels(line))
+            .font(role.font())
+    }
+
+    /// A large figure.
+    pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Stat, words)
+    }
+
+    /// The title of a page.
+    pub fn title<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Title, words)
+    }
+
+    /// The question.
+    pub fn question<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Question, words)
+    }
+
+    /// The title of a panel or card.
+    pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Panel, words)
+    }
+
+    /// A level's descriptor.
+    pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Lead, words)
+    }
+
+    /// Body text.
+    pub fn body<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Body, words)
+    }
+
+    /// Emphasised body text.
+    pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Strong, words)
+    }
+
+    /// Text of tables.
+    pub fn small<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Small, words)
+    }
+
+    /// Emphasised text of tables.
+    pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::SmallStrong, words)
+    }
+
+    /// Secondary text: the size of tables, in the second ink.
+    pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Small, words).style(theme::ink2)
+    }
+
+    /// A caption or hint, in the second ink.
+    pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Caption, words).style(theme::ink2)
+    }
+
+    /// The head of a table's column.
+    pub fn head<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Head, words).style(theme::ink2)
+    }
+
+    /// A link's words; to be pressed it needs a quiet button around it.
+    pub fn link<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Strong, words).style(theme::link)
+    }
+
+    /// A warning.
+    pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+        self.text(Role::Small, words).style(theme::alert)
+    }
+
+    /// An icon in the colour of the words around it.
+    pub fn icon<'a, Message: 'a>(self, icon: Icon, size: f32) -> Element<'a, Message> {
+        icon::icon(icon, size, self.direction, None)
+    }
+
+    /// An icon in a colour of the palette.
+    pub fn icon_in<'a, Message: 'a>(
+        self,
+        icon: Icon,
+        size: f32,
+        ink: Rgb,
+    ) -> Element<'a, Message> {
+        icon::icon(icon, size, self.direction, Some(color(ink)))
+    }
+
+    /// A card around some content; set its width, height and padding (16 by default).
+    pub fn card<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Container<'a, Message, Theme> {
+        container(content)
+            .padding(theme::space::M)
+            .style(theme::card)
+    }
+
+    /// A card with a title above its content, both at the start side and as wide as there is room.
+    pub fn titled_card<'a, Message: 'a>(
+        self,
+        title: impl IntoFragment<'a>,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Container<'a, Message, Theme> {
+        self.card(column![self.start(self.panel(title)), content.into()].spacing(theme::space::S))
+            .padding(Padding::from([14.0, 20.0]))
+            .width(Fill)
+    }
+
+    /// A line between what stands above and below it.
+    pub fn divider<'a, Message: 'a>(self) -> Element<'a, Message> {
+        rule::horizontal(1).into()
+    }
+
+    /// A stronger line, under the head of a table.
+    pub fn strong_divider<'a, Message: 'a>(self) -> Element<'a, Message> {
+        bar(Fill, Length::Fixed(1.0), |palette| palette.line_strong)
+    }
+
+    /// An upright line between neighbours, `height` long.
+    pub fn upright<'a, Message: 'a>(self, height: impl Into<Length>) -> Element<'a, Message> {
+        bar(Length::Fixed(1.0), height.into(), |palette| palette.line)
+    }
+
+    /// The 4 px bar at the start side of what is chosen; [`super::widget::press`] draws its own.
+    pub fn selection_bar<'a, Message: 'a>(self, height: impl Into<Length>) -> Element<'a, Message> {
+        bar(Length::Fixed(4.0), height.into(), |palette| palette.accent)
+    }
+
+    /// Room that pushes its neighbours in a row apart.
+    pub fn gap<'a, Message: 'a>(self) -> Element<'a, Message> {
+        space::horizontal().into()
+    }
+
+    /// Content that scrolls upright when it does not fit, with room for the bar beside it.
+    pub fn scroll<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Scrollable<'a, Message, Theme> {
+        Scrollable::with_direction(
+            content,
+            scrollable::Direction::Vertical(
+                scrollable::Scrollbar::new()
+                    .width(8)
+                    .scroller_width(8)
+                    .spacing(theme::space::XXS),
+            ),
+        )
+    }
+}
+
+/// A filled box in a colour of the palette: a line, a bar, an edge of a region.
+pub fn bar<'a, Message: 'a>(
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+    ink: impl Fn(&'static Palette) -> Rgb + 'a,
+) -> Element<'a, Message> {
+    container(space())
+        .width(width)
+        .height(height)
+        .style(move |theme: &Theme| theme::filled(ink(theme.colors())))
+        .into()
+}
+
+/// A box as wide as a column of a table, whose content stands at one of its sides.
+pub fn cell<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    width: impl Into<Length>,
+    side: Horizontal,
+) -> Container<'a, Message, Theme> {
+    container(content).width(width).align_x(side).height(Shrink)
+}

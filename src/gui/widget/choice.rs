@@ -1,0 +1,270 @@
+//! Choosing: boxes to tick, one of several, a segmented control, tabs.
+//!
+//! A group is one stop of Tab; the arrows move inside it, Left and Right by the direction of reading.
+
+use crate::gui::Element;
+use crate::gui::icon::Icon;
+use crate::gui::layout::{Ui, bar};
+use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
+use crate::gui::widget::press::{Kind, Press};
+
+use iced::border;
+use iced::keyboard::key::Named;
+use iced::widget::text::IntoFragment;
+use iced::widget::{Column, column, container};
+use iced::{Fill, Length, Padding, Shrink};
+
+impl Ui {
+    /// A box to tick with its words; `None` as the message disables it.
+    pub fn check_box<'a, Message: Clone + 'a>(
+        self,
+        words: impl IntoFragment<'a>,
+        is_on: bool,
+        on_press: Option<Message>,
+    ) -> Press<'a, Message> {
+        let tick = is_on.then(|| self.icon(Icon::Check, 16.0));
+        let square = container(tick)
+            .center(20)
+            .style(move |theme: &Theme| choice_box(theme, is_on, radius::TOKEN, is_on));
+
+        self.choice(square.into(), self.body(words).into(), on_press)
+    }
+
+    /// One of several that exclude each other, with its words.
+    pub fn radio<'a, Message: Clone + 'a>(
+        self,
+        words: impl IntoFragment<'a>,
+        is_chosen: bool,
+        on_press: Option<Message>,
+    ) -> Press<'a, Message> {
+        let dot = is_chosen.then(|| {
+            container("").width(10).height(10).style(|theme: &Theme| {
+                let mut style = filled(theme.colors().accent);
+                style.border = border::rounded(5);
+                style
+            })
+        });
+        let ring = container(dot)
+            .center(20)
+            .style(move |theme: &Theme| choice_box(theme, is_chosen, 10.0, false));
+
+        self.choice(ring.into(), self.body(words).into(), on_press)
+    }
+
+    fn choice<'a, Message: Clone + 'a>(
+        self,
+        mark: Element<'a, Message>,
+        words: Element<'a, Message>,
+        on_press: Option<Message>,
+    ) -> Press<'a, Message> {
+        let content = self.row([mark, words]).spacing(space::XS);
+
+        Press::new(content, Kind::Choice, self.direction)
+            .on_press_maybe(on_press)
+            .padding([0.0, space::XXS])
+            .height(36)
+    }
+
+    /// A few choices side by side, 40 high; `on_choose` gets the index.
+    pub fn segmented<'a, Message: Clone + 'a>(
+        self,
+        choices: &[impl AsRef<str>],
+        chosen: usize,
+        on_choose: impl Fn(usize) -> Message + 'a,
+    ) -> Press<'a, Message> {
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+
+        for (index, words) in choices.iter().enumerate() {
+            if index > 0 {
+                parts.push(bar(1, 38, |palette| palette.line_strong));
+            }
+
+            let role = if index == chosen {
+                Role::SmallStrong
+            } else {
+                Role::Small
+            };
+            let words = self.text(role, words.as_ref().to_owned());
+
+            parts.push(
+                Press::new(words, Kind::Segment, self.direction)
+                    .on_press(on_choose(index))
+                    .selected(index == chosen)
+                    .without_focus()
+                    .padding([0.0, space::S])
+                    .height(38)
+                    .into(),
+            );
+        }
+
+        let frame = container(self.row(parts))
+            .padding(1)
+            .style(|theme: &Theme| iced::widget::container::Style {
+                border: edge(theme.colors().line_strong, theme.colors().edge, radius::CONTROL),
+                ..filled(theme.colors().surface)
+            });
+
+        self.group(frame.into(), choices.len(), chosen, on_choose)
+    }
+
+    /// Tabs over a line, 40 high; `on_choose` gets the index.
+    pub fn tabs<'a, Message: Clone + 'a>(
+        self,
+        names: &[impl AsRef<str>],
+        chosen: usize,
+        on_choose: impl Fn(usize) -> Message + 'a,
+    ) -> Element<'a, Message> {
+        let tabs = names.iter().enumerate().map(|(index, name)| {
+            let role = if index == chosen {
+                Role::Strong
+            } else {
+                Role::Body
+            };
+            let name = self.text(role, name.as_ref().to_owned());
+
+            Press::new(name, Kind::Tab, self.direction)
+                .on_press(on_choose(index))
+                .selected(index == chosen)
+                .without_focus()
+                .padding([0.0, 14.0])
+                .height(40)
+                .into()
+        });
+        let row = self.row(tabs.collect::<Vec<_>>()).spacing(space::XXS);
+        let group = self
+            .group(row.into(), names.len(), chosen, on_choose)
+            .ring(crate::gui::widget::press::Ring::Inside);
+
+        column![self.start(group), self.strong_divider()].into()
+    }
+
+    /// Choices one under another, each with its circle; one stop of Tab, arrows move.
+    pub fn radios<'a, Message: Clone + 'a>(
+        self,
+        choices: &[impl AsRef<str>],
+        chosen: usize,
+        on_choose: impl Fn(usize) -> Message + 'a,
+    ) -> Press<'a, Message> {
+        let items = choices.iter().enumerate().map(|(index, words)| {
+            self.radio(
+                words.as_ref().to_owned(),
+                index == chosen,
+                Some(on_choose(index)),
+            )
+            .ring(crate::gui::widget::press::Ring::Over)
+            .without_focus()
+            .into()
+        });
+        let items = Column::with_children(items.collect::<Vec<_>>()).align_x(self.start_side());
+
+        self.group(items.into(), choices.len(), chosen, on_choose)
+    }
+
+    /// Takes the keyboard's focus for a group of which one is chosen.
+    fn group<'a, Message: Clone + 'a>(
+        self,
+        content: Element<'a, Message>,
+        count: usize,
+        chosen: usize,
+        on_choose: impl Fn(usize) -> Message + 'a,
+    ) -> Press<'a, Message> {
+        let is_rtl = self.is_rtl();
+        let mut group = Press::new(content, Kind::Group, self.direction);
+
+        if count > 0 {
+            group = group.on_press(on_choose(chosen.min(count - 1)));
+        }
+
+        group.on_key(move |key| {
+            let last = count.checked_sub(1)?;
+            let index = match key {
+                Named::ArrowDown => chosen + 1,
+                Named::ArrowRight if !is_rtl => chosen + 1,
+                Named::ArrowLeft if is_rtl => chosen + 1,
+                Named::ArrowUp | Named::ArrowRight | Named::ArrowLeft => chosen.saturating_sub(1),
+                Named::Home => 0,
+                Named::End => last,
+                _ => return None,
+            };
+
+            Some(on_choose(index.min(last)))
+        })
+    }
+}
+
+fn choice_box(
+    theme: &Theme,
+    is_on: bool,
+    corner: f32,
+    is_filled: bool,
+) -> iced::widget::container::Style {
+    let p = theme.colors();
+
+    iced::widget::container::Style {
+        text_color: Some(color(p.on_accent)),
+        border: edge(if is_on { p.accent } else { p.line_strong }, 2.0, corner),
+        ..filled(if is_filled { p.accent } else { p.surface })
+    }
+}
+
+/// How a column of a table runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Cell {
+    /// Words: at the start side.
+    Words(Length),
+    /// Numbers: at the end side.
+    Number(Length),
+    /// A token or an icon: in the middle.
+    Middle(Length),
+}
+
+impl Ui {
+    /// The head of a table: 32 high, with the stronger line under it.
+    pub fn table_head<'a, Message: 'a>(
+        self,
+        columns: &[Cell],
+        heads: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        column![
+            container(self.cells(columns, heads)).center_y(32),
+            self.strong_divider()
+        ]
+        .into()
+    }
+
+    /// A row of a table: at least 37 high, with a line under it.
+    pub fn table_row<'a, Message: 'a>(
+        self,
+        columns: &[Cell],
+        cells: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        column![
+            container(self.cells(columns, cells)).padding([8, 0]),
+            self.divider()
+        ]
+        .into()
+    }
+
+    /// The cells of a row without its line, for a [`Ui::press_row`] with padding 0.
+    pub fn cells<'a, Message: 'a>(
+        self,
+        columns: &[Cell],
+        cells: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let cells = columns.iter().zip(cells).map(|(column, cell)| {
+            let cell = container(cell).padding(Padding::from([0.0, space::XS]));
+
+            match *column {
+                Cell::Words(width) => cell.width(width).align_x(self.start_side()),
+                Cell::Number(width) => cell.width(width).align_x(self.end_side()),
+                Cell::Middle(width) => cell.center_x(width),
+            }
+            .into()
+        });
+
+        self.row(cells.collect::<Vec<_>>())
+            .width(Fill)
+            .height(Shrink)
+            .into()
+    }
+}

@@ -1,0 +1,681 @@
+//! The view of a text field: label, box, message, and the editing inside the box.
+//!
+//! Keys that are the application's go through: Alt with a digit, the Ctrl chords that do not edit, Tab, Escape and the function keys.
+//! Enter in a field of one line sends `on_submit` or does nothing, and never reaches the application.
+
+use crate::gui::Element;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, REGULAR, Role, Theme, color, radius, space};
+use crate::gui::widget::caret;
+use crate::gui::widget::field::{Action, Field, Lines};
+use crate::gui::widget::keys;
+use crate::palette::Palette;
+
+use iced::advanced::graphics::text::Editor;
+use iced::advanced::input_method::{self, InputMethod, Preedit, Purpose};
+use iced::advanced::mouse::{self, click::Kind as Clicks};
+use iced::advanced::text::editor::{Action as Step, Edit, Editor as _};
+use iced::advanced::text::{Renderer as _, Wrapping, highlighter};
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::widget::{self, Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, renderer};
+use iced::time::{Duration, Instant};
+use iced::widget::{Column, container};
+use iced::{
+    Background, Event, Fill, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, Vector,
+    border, keyboard, touch, window,
+};
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+const BLINK: u128 = 500;
+
+impl Ui {
+    /// A text field over its state.
+    pub fn field<'a, Message>(
+        self,
+        field: &'a Field,
+        on_action: impl Fn(Action) -> Message + 'a,
+    ) -> View<'a, Message> {
+        View {
+            ui: self,
+            label: None,
+            error: None,
+            reserves: false,
+            placeholder: None,
+            width: Fill,
+            area: Area {
+                ui: self,
+                field,
+                on_action: Box::new(on_action),
+                on_submit: None,
+                id: None,
+                placeholder: None,
+                is_wrong: false,
+                is_dense: false,
+                is_enabled: true,
+                status: None,
+            },
+        }
+    }
+}
+
+/// A field as it is put into a screen; see [`Ui::field`].
+pub struct View<'a, Message> {
+    ui: Ui,
+    label: Option<Cow<'a, str>>,
+    error: Option<Cow<'a, str>>,
+    reserves: bool,
+    placeholder: Option<Cow<'a, str>>,
+    width: Length,
+    area: Area<'a, Message>,
+}
+
+impl<'a, Message> View<'a, Message> {
+    /// The words above it.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<Cow<'a, str>>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The words inside it while it is empty.
+    #[must_use]
+    pub fn placeholder(mut self, words: impl Into<Cow<'a, str>>) -> Self {
+        self.placeholder = Some(words.into());
+        self
+    }
+
+    /// What is wrong, under it. Once this is called, the line under the field is kept even for `None`, so that nothing moves.
+    #[must_use]
+    pub fn error(mut self, words: Option<impl Into<Cow<'a, str>>>) -> Self {
+        self.reserves = true;
+        self.error = words.map(Into::into);
+        self.area.is_wrong = self.error.is_some();
+        self
+    }
+
+    /// The name by which focus finds it.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
+        self.area.id = Some(id.into());
+        self
+    }
+
+    /// What Enter sends in a field of one line.
+    #[must_use]
+    pub fn on_submit(mut self, message: Message) -> Self {
+        self.area.on_submit = Some(message);
+        self
+    }
+
+    /// 36 high instead of 40.
+    #[must_use]
+    pub fn dense(mut self) -> Self {
+        self.area.is_dense = true;
+        self
+    }
+
+    /// Shows the text without letting it be edited.
+    #[must_use]
+    pub fn enabled(mut self, is_enabled: bool) -> Self {
+        self.area.is_enabled = is_enabled;
+        self
+    }
+
+    /// Its width; all there is by default.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
+    fn from(view: View<'a, Message>) -> Self {
+        let ui = view.ui;
+        let mut area = view.area;
+        area.placeholder = view
+            .placeholder
+            .map(|words| ui.start(ui.body(words).style(theme::ink3)).into());
+
+        let label = view
+            .label
+            .map(|label| container(ui.caption(label)).padding(Padding::ZERO.bottom(4)).into());
+        let error = view.error.map(|words| {
+            ui.row([
+                ui.icon(crate::gui::icon::Icon::Warning, 14.0),
+                ui.text(Role::Caption, words).into(),
+            ])
+            .spacing(4)
+        });
+        let (_, line) = Role::Caption.metrics(ui.direction);
+        let message = view.reserves.then(|| {
+            container(error)
+                .style(|theme: &Theme| container::Style {
+                    text_color: Some(color(theme.colors().alert_ink)),
+                    ..container::Style::default()
+                })
+                .padding(Padding::ZERO.top(2))
+                .height(line + 2.0)
+                .into()
+        });
+        let parts = [label, Some(Element::new(area)), message];
+
+        Column::with_children(parts.into_iter().flatten())
+            .align_x(ui.start_side())
+            .width(view.width)
+            .into()
+    }
+}
+
+/// The box of a field.
+struct Area<'a, Message> {
+    ui: Ui,
+    field: &'a Field,
+    on_action: Box<dyn Fn(Action) -> Message + 'a>,
+    on_submit: Option<Message>,
+    id: Option<widget::Id>,
+    placeholder: Option<Element<'a, Message>>,
+    is_wrong: bool,
+    is_dense: bool,
+    is_enabled: bool,
+    status: Option<(bool, bool)>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    focus: Option<Focus>,
+    preedit: Option<Preedit>,
+    last_click: Option<mouse::Click>,
+    is_dragging: bool,
+    scrolled: f32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Focus {
+    since: Instant,
+    now: Instant,
+    is_window_focused: bool,
+}
+
+impl Focus {
+    fn new() -> Self {
+        let now = Instant::now();
+
+        Self {
+            since: now,
+            now,
+            is_window_focused: true,
+        }
+    }
+
+    fn shows_caret(self) -> bool {
+        let passed = self.now.saturating_duration_since(self.since).as_millis();
+
+        self.is_window_focused && (passed / BLINK).is_multiple_of(2)
+    }
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.focus.is_some()
+    }
+
+    fn focus(&mut self) {
+        self.focus = Some(Focus::new());
+    }
+
+    fn unfocus(&mut self) {
+        self.focus = None;
+        self.preedit = None;
+        self.is_dragging = false;
+    }
+}
+
+impl<Message> Area<'_, Message> {
+    fn metrics(&self) -> (f32, f32) {
+        Role::Body.metrics(self.ui.direction)
+    }
+
+    /// Least and greatest number of lines shown.
+    fn lines(&self) -> (f32, f32) {
+        match self.field.lines() {
+            Lines::Single => (1.0, 3.0),
+            Lines::Growing => (2.0, 6.0),
+        }
+    }
+
+    fn padding(&self) -> Padding {
+        let (_, line) = self.metrics();
+
+        match self.field.lines() {
+            Lines::Single => {
+                let height: f32 = if self.is_dense { 36.0 } else { 40.0 };
+
+                Padding::from([((height - line) / 2.0).max(4.0), space::S])
+            }
+            Lines::Growing => Padding::from([space::XS, space::S]),
+        }
+    }
+
+    /// How far the text is moved so that a single line begins at the start side, whatever its own direction.
+    fn shift(&self, editor: &Editor, width: f32) -> f32 {
+        if self.field.lines() == Lines::Growing {
+            return 0.0;
+        }
+
+        let mut runs = editor.buffer().layout_runs();
+
+        match (runs.next(), runs.next()) {
+            (Some(run), None) if run.rtl != self.ui.is_rtl() => {
+                let left = run.glyphs.iter().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
+                let right = run.glyphs.iter().map(|glyph| glyph.x + glyph.w).fold(0.0, f32::max);
+
+                if run.glyphs.is_empty() {
+                    0.0
+                } else if self.ui.is_rtl() {
+                    width - right
+                } else {
+                    -left
+                }
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// The box of the text inside that of the field, and where its buffer begins.
+    fn text_box(&self, bounds: Rectangle) -> (Rectangle, Vector) {
+        let inside = bounds.shrink(self.padding());
+        let shift = self.shift(&self.field.editor.borrow(), inside.width);
+
+        (inside, Vector::new(inside.x + shift, inside.y))
+    }
+
+    fn caret(&self, inside: Rectangle, origin: Vector) -> Rectangle {
+        let editor = self.field.editor.borrow();
+        let (_, line) = self.metrics();
+        let empty = if self.ui.is_rtl() { inside.width - 1.0 } else { 0.0 };
+        let point = caret::caret(editor.buffer(), &editor.cursor().position, empty)
+            .unwrap_or(Point::new(empty, 0.0));
+        let x = (point.x + origin.x).clamp(inside.x, inside.x + inside.width - 1.0);
+
+        Rectangle {
+            x: x.round(),
+            y: point.y + origin.y,
+            width: 1.0,
+            height: line,
+        }
+    }
+
+    fn is_over(cursor: mouse::Cursor, bounds: Rectangle) -> bool {
+        cursor.is_over(bounds)
+    }
+
+    fn step(&self, step: Step, shell: &mut Shell<'_, Message>) {
+        shell.publish((self.on_action)(Action::Step(step)));
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.placeholder.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let children: Vec<_> = self.placeholder.iter().collect();
+
+        tree.diff_children(&children);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Fill, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let (size, line) = self.metrics();
+        let (least, most) = self.lines();
+        let padding = self.padding();
+        let width = (limits.max().width - padding.x()).max(1.0);
+        let mut editor = self.field.editor.borrow_mut();
+
+        editor.update(
+            Size::new(width, most * line),
+            REGULAR,
+            Pixels(size),
+            Pixels(line).into(),
+            Wrapping::WordOrGlyph,
+            &mut highlighter::PlainText,
+        );
+
+        let height = editor
+            .min_bounds()
+            .height
+            .clamp(least * line, most * line);
+        let node = Size::new(width, height).expand(padding);
+        let words = self.placeholder.as_mut().zip(tree.children.first_mut());
+        let words = words.map(|(words, tree)| {
+            let limits = layout::Limits::new(Size::ZERO, Size::new(width, height));
+
+            words
+                .as_widget_mut()
+                .layout(tree, renderer, &limits)
+                .move_to((padding.left, padding.top))
+        });
+
+        layout::Node::with_children(node, words.into_iter().collect())
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if self.is_enabled {
+            let state = tree.state.downcast_mut::<State>();
+
+            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+        }
+
+        operation.text(self.id.as_ref(), layout.bounds(), &self.field.text());
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        if !self.is_enabled {
+            return;
+        }
+
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        let (inside, origin) = self.text_box(bounds);
+
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                match cursor.position().filter(|_| Self::is_over(cursor, bounds)) {
+                    Some(position) if !shell.is_event_captured() => {
+                        let at = position - origin;
+                        let click =
+                            mouse::Click::new(at, mouse::Button::Left, state.last_click);
+
+                        state.focus = Some(Focus::new());
+                        state.is_dragging = click.kind() == Clicks::Single;
+                        state.last_click = Some(click);
+                        self.step(
+                            match click.kind() {
+                                Clicks::Single => Step::Click(at),
+                                Clicks::Double => Step::SelectWord,
+                                Clicks::Triple => Step::SelectLine,
+                            },
+                            shell,
+                        );
+                        shell.capture_event();
+                    }
+                    _ => state.unfocus(),
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
+                state.is_dragging = false;
+            }
+            Event::Mouse(mouse::Event::CursorMoved { .. }) if state.is_dragging => {
+                if let Some(position) = cursor.land().position() {
+                    self.step(Step::Drag(position - origin), shell);
+                }
+            }
+            Event::Mouse(mouse::Event::WheelScrolled { delta })
+                if Self::is_over(cursor, bounds) && self.overflows() =>
+            {
+                let lines = match delta {
+                    mouse::ScrollDelta::Lines { y, .. } => -y * 2.0,
+                    mouse::ScrollDelta::Pixels { y, .. } => -y / self.metrics().1,
+                } + state.scrolled;
+
+                state.scrolled = lines.fract();
+                self.step(
+                    Step::Scroll {
+                        lines: lines as i32,
+                    },
+                    shell,
+                );
+                shell.capture_event();
+            }
+            Event::InputMethod(event) if state.focus.is_some() => match event {
+                input_method::Event::Opened => state.preedit = Some(Preedit::new()),
+                input_method::Event::Closed => state.preedit = None,
+                input_method::Event::Preedit(content, selection) => {
+                    state.preedit = Some(Preedit {
+                        content: content.clone(),
+                        selection: selection.clone(),
+                        text_size: Some(Pixels(self.metrics().0)),
+                    });
+                    shell.request_redraw();
+                }
+                input_method::Event::Commit(text) => {
+                    self.step(Step::Edit(Edit::Paste(Arc::new(text.clone()))), shell);
+                }
+            },
+            Event::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => {
+                if let Some(focus) = &mut state.focus
+                    && !shell.is_event_captured()
+                {
+                    let editing = keys::Editing {
+                        field: self.field,
+                        on_action: &self.on_action,
+                        on_submit: self.on_submit.as_ref(),
+                    };
+
+                    if editing.press(event, clipboard, shell) {
+                        focus.since = Instant::now();
+                        focus.now = focus.since;
+                        shell.capture_event();
+                    }
+                }
+            }
+            Event::Window(event) => self.window(state, event, inside, origin, shell),
+            _ => {}
+        }
+
+        let now = (state.focus.is_some(), Self::is_over(cursor, bounds));
+
+        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            self.status = Some(now);
+        } else if self.status.is_some_and(|shown| shown != now) {
+            shell.request_redraw();
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if self.is_enabled && Self::is_over(cursor, layout.bounds()) {
+            mouse::Interaction::Text
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let bounds = layout.bounds();
+        let palette = theme.colors();
+
+        self.draw_box(renderer, palette, state, bounds, Self::is_over(cursor, bounds));
+
+        let (inside, origin) = self.text_box(bounds);
+        let Some(clip) = inside.intersection(viewport) else {
+            return;
+        };
+        let mut mark = |rectangle: Rectangle, ink| {
+            if let Some(bounds) = rectangle.intersection(&clip) {
+                renderer.fill_quad(
+                    renderer::Quad {
+                        bounds,
+                        ..renderer::Quad::default()
+                    },
+                    Background::Color(color(ink)),
+                );
+            }
+        };
+        let editor = self.field.editor.borrow();
+        let focus = state.focus.filter(|_| self.is_enabled);
+
+        if focus.is_some() {
+            for part in caret::selection(editor.buffer(), &editor.cursor()) {
+                mark(part + origin, palette.band);
+            }
+        }
+
+        if focus.is_some_and(Focus::shows_caret) {
+            mark(self.caret(inside, origin), palette.ink);
+        }
+
+        if editor.is_empty() {
+            let words = self.placeholder.as_ref().zip(layout.children().next());
+
+            if let Some((words, layout)) = words {
+                words.as_widget().draw(
+                    &tree.children[0],
+                    renderer,
+                    theme,
+                    style,
+                    layout,
+                    cursor,
+                    &clip,
+                );
+            }
+        } else {
+            let ink = if self.is_enabled {
+                palette.ink
+            } else {
+                palette.disabled_ink
+            };
+
+            renderer.fill_editor(&editor, Point::ORIGIN + origin, color(ink), clip);
+        }
+    }
+}
+
+impl<Message> Area<'_, Message> {
+    fn overflows(&self) -> bool {
+        let editor = self.field.editor.borrow();
+        let lines = editor.buffer().lines.iter();
+        let lines: usize = lines
+            .map(|line| line.layout_opt().map_or(1, Vec::len))
+            .sum();
+
+        lines as f32 > self.lines().1
+    }
+
+    fn window(
+        &self,
+        state: &mut State,
+        event: &window::Event,
+        inside: Rectangle,
+        origin: Vector,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        let Some(focus) = &mut state.focus else {
+            return;
+        };
+
+        match event {
+            window::Event::Unfocused => focus.is_window_focused = false,
+            window::Event::Focused => {
+                focus.is_window_focused = true;
+                focus.since = Instant::now();
+                shell.request_redraw();
+            }
+            window::Event::RedrawRequested(now) if focus.is_window_focused => {
+                let now = *now;
+                focus.now = now;
+
+                let passed = now.saturating_duration_since(focus.since).as_millis();
+                let rest = BLINK - passed % BLINK;
+
+                shell.request_redraw_at(
+                    now + Duration::from_millis(u64::try_from(rest).unwrap_or(500)),
+                );
+                shell.request_input_method(&InputMethod::Enabled {
+                    cursor: self.caret(inside, origin),
+                    purpose: Purpose::Normal,
+                    preedit: state.preedit.as_ref().map(Preedit::as_ref),
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn draw_box(
+        &self,
+        renderer: &mut Renderer,
+        palette: &Palette,
+        state: &State,
+        bounds: Rectangle,
+        is_over: bool,
+    ) {
+        let (width, line) = match (self.is_wrong, state.focus.is_some(), is_over) {
+            _ if !self.is_enabled => (palette.edge, palette.disabled_ink),
+            (true, _, _) => (2.0, palette.split.line),
+            (false, true, _) => (palette.edge.max(2.0), palette.accent),
+            (false, false, true) => (palette.edge, palette.ink),
+            (false, false, false) => (palette.edge, palette.line_strong),
+        };
+        let fill = if self.is_enabled {
+            palette.surface
+        } else {
+            palette.disabled_bg
+        };
+
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                border: border::rounded(radius::CONTROL)
+                    .width(width)
+                    .color(color(line)),
+                ..renderer::Quad::default()
+            },
+            Background::Color(color(fill)),
+        );
+    }
+}

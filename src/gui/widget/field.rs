@@ -1,0 +1,420 @@
+//! The state of a text field: its draft, its own undo, and the limits of what it takes.
+//!
+//! iced's own editor panics on some right-to-left lines that begin with digits, and draws its caret on the wrong side of others; this
+//! one keeps iced's buffer and editing, and [`super::editor`] draws caret and selection itself.
+
+use iced::advanced::graphics::text::Editor;
+use iced::advanced::text::editor::{Action as Step, Cursor, Edit, Editor as _, Motion, Position};
+
+use std::cell::RefCell;
+use std::fmt;
+use std::sync::Arc;
+
+/// The most characters a field holds.
+pub const LIMIT: usize = 10_000;
+
+/// How many steps a draft can be taken back.
+const MEMORY: usize = 200;
+
+/// Whether a field may hold several lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// One line: breaks become blanks.
+    Single,
+    /// Two lines that grow to six, then scroll.
+    Growing,
+}
+
+/// What a field's view asks its state to do.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// A step of editing, selecting or moving.
+    Step(Step),
+    /// Takes the last change of the draft back.
+    Undo,
+    /// Makes the change again that was taken back.
+    Redo,
+}
+
+/// What an action changed in the text of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    /// The text is another.
+    Text,
+    /// The text is another, and what did not fit into [`LIMIT`] characters was left out.
+    Cut,
+}
+
+/// The draft of a field.
+pub struct Field {
+    pub(super) editor: RefCell<Editor>,
+    lines: Lines,
+    saved: String,
+    past: Vec<Draft>,
+    future: Vec<Draft>,
+    is_typing: bool,
+}
+
+#[derive(Debug, Clone)]
+struct Draft {
+    text: String,
+    at: Position,
+}
+
+impl Field {
+    /// A field of one line.
+    pub fn single(text: &str) -> Self {
+        Self::new(Lines::Single, text)
+    }
+
+    /// A field of two to six lines.
+    pub fn growing(text: &str) -> Self {
+        Self::new(Lines::Growing, text)
+    }
+
+    fn new(lines: Lines, text: &str) -> Self {
+        let (text, _) = clean(text, lines, LIMIT);
+
+        Self {
+            editor: RefCell::new(Editor::with_text(&text)),
+            lines,
+            saved: text,
+            past: Vec::new(),
+            future: Vec::new(),
+            is_typing: false,
+        }
+    }
+
+    /// Whether it may hold several lines.
+    pub fn lines(&self) -> Lines {
+        self.lines
+    }
+
+    /// The draft.
+    pub fn text(&self) -> String {
+        let editor = self.editor.borrow();
+        let lines = (0..editor.line_count()).filter_map(|index| editor.line(index));
+
+        lines
+            .map(|line| line.text.into_owned())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// Whether the draft is empty.
+    pub fn is_empty(&self) -> bool {
+        self.editor.borrow().is_empty()
+    }
+
+    /// Puts another text there, from outside: the draft's memory is emptied, and this is what counts as saved.
+    pub fn set_text(&mut self, text: &str) {
+        *self = Self::new(self.lines, text);
+    }
+
+    /// Whether the draft differs from what was last given or marked as saved.
+    pub fn is_dirty(&self) -> bool {
+        self.text() != self.saved
+    }
+
+    /// The draft was taken over.
+    pub fn mark_saved(&mut self) {
+        self.saved = self.text();
+    }
+
+    /// Whether the draft has a change of its own that can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether a change taken back can be made again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Does what the view asks; tells whether the text changed.
+    pub fn update(&mut self, action: Action) -> Option<Changed> {
+        match action {
+            Action::Undo => {
+                let draft = self.past.pop()?;
+                self.future.push(self.draft());
+                self.restore(&draft);
+
+                Some(Changed::Text)
+            }
+            Action::Redo => {
+                let draft = self.future.pop()?;
+                self.past.push(self.draft());
+                self.restore(&draft);
+
+                Some(Changed::Text)
+            }
+            Action::Step(Step::Edit(edit)) => self.edit(edit),
+            Action::Step(step) => {
+                self.is_typing = false;
+
+                match step {
+                    Step::SelectWord | Step::SelectLine => self.select_around(&step),
+                    step => self.editor.get_mut().perform(step),
+                }
+
+                None
+            }
+        }
+    }
+
+    /// Selects the word or the line at the caret, as a plain range that the view can draw.
+    fn select_around(&mut self, step: &Step) {
+        let editor = self.editor.get_mut();
+        let Position { line, column } = editor.cursor().position;
+        let Some(text) = editor.line(line).map(|line| line.text.into_owned()) else {
+            return;
+        };
+        let (before, after) = text.split_at(text.floor_char_boundary(column));
+        let is_part = |c: char| *step == Step::SelectLine || c.is_alphanumeric() || c == '\u{200C}';
+        let start = before.trim_end_matches(is_part).len();
+        let end = text.len() - after.trim_start_matches(is_part).len();
+
+        editor.move_to(Cursor {
+            position: Position { line, column: end },
+            selection: Some(Position {
+                line,
+                column: start,
+            }),
+        });
+    }
+
+    fn edit(&mut self, edit: Edit) -> Option<Changed> {
+        let before = self.draft();
+        let is_typing = matches!(&edit, Edit::Insert(c) if !c.is_whitespace());
+        let mut is_cut = false;
+
+        match edit {
+            Edit::Insert(c) => is_cut = self.insert(&c.to_string(), &before.text),
+            Edit::Paste(text) => is_cut = self.insert(&text, &before.text),
+            Edit::Enter if self.lines == Lines::Growing => {
+                is_cut = self.insert("\n", &before.text);
+            }
+            Edit::Enter | Edit::Indent | Edit::Unindent => {}
+            removal @ (Edit::Backspace | Edit::Delete) => {
+                self.editor.get_mut().perform(Step::Edit(removal));
+            }
+        }
+
+        if self.text() == before.text {
+            return is_cut.then_some(Changed::Cut);
+        }
+
+        if !(is_typing && self.is_typing) {
+            self.past.push(before);
+
+            if self.past.len() > MEMORY {
+                self.past.remove(0);
+            }
+        }
+
+        self.is_typing = is_typing;
+        self.future.clear();
+
+        Some(if is_cut { Changed::Cut } else { Changed::Text })
+    }
+
+    /// Puts text in the place of the selection; tells whether some of it had to be left out.
+    fn insert(&mut self, text: &str, before: &str) -> bool {
+        let editor = self.editor.get_mut();
+        let replaced = editor.copy().map_or(0, |text| text.chars().count());
+        let room = (LIMIT + replaced).saturating_sub(before.chars().count());
+        let (text, is_cut) = clean(text, self.lines, room);
+
+        if !text.is_empty() {
+            editor.perform(Step::Edit(Edit::Paste(Arc::new(text))));
+        }
+
+        is_cut
+    }
+
+    fn draft(&self) -> Draft {
+        Draft {
+            text: self.text(),
+            at: self.editor.borrow().cursor().position,
+        }
+    }
+
+    fn restore(&mut self, draft: &Draft) {
+        self.is_typing = false;
+
+        let editor = self.editor.get_mut();
+        editor.perform(Step::SelectAll);
+
+        if draft.text.is_empty() {
+            editor.perform(Step::Edit(Edit::Delete));
+        } else {
+            editor.perform(Step::Edit(Edit::Paste(Arc::new(draft.text.clone()))));
+        }
+
+        editor.move_to(Cursor {
+            position: draft.at.clone(),
+            selection: None,
+        });
+    }
+
+    /// Puts the caret after the last letter.
+    pub fn move_to_end(&mut self) {
+        self.editor
+            .get_mut()
+            .perform(Step::Move(Motion::DocumentEnd));
+    }
+}
+
+impl Default for Field {
+    fn default() -> Self {
+        Self::single("")
+    }
+}
+
+impl Clone for Field {
+    fn clone(&self) -> Self {
+        Self {
+            editor: RefCell::new(Editor::with_text(&self.text())),
+            lines: self.lines,
+            saved: self.saved.clone(),
+            past: self.past.clone(),
+            future: self.future.clone(),
+            is_typing: false,
+        }
+    }
+}
+
+impl fmt::Debug for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Field")
+            .field("lines", &self.lines)
+            .field("text", &self.text())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a field takes of a text, and whether it had to cut it at `room` characters.
+///
+/// Control characters go, and so do the invisible marks that turn text round: a line's direction is found from its first letter, and a
+/// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
+fn clean(text: &str, lines: Lines, room: usize) -> (String, bool) {
+    let mut kept = String::new();
+    let mut count = 0;
+    let mut chars = text.chars().peekable();
+
+    while let Some(c) = chars.next() {
+        let c = match c {
+            '\r' if chars.peek() == Some(&'\n') => continue,
+            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' if lines == Lines::Growing => '\n',
+            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\t' => ' ',
+            c if c.is_control() || turns_text(c) => continue,
+            c => c,
+        };
+
+        if count == room {
+            return (kept, true);
+        }
+
+        kept.push(c);
+        count += 1;
+    }
+
+    (kept, false)
+}
+
+fn turns_text(c: char) -> bool {
+    matches!(
+        c,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paste(text: &str) -> Action {
+        Action::Step(Step::Edit(Edit::Paste(Arc::new(text.to_owned()))))
+    }
+
+    fn typed(field: &mut Field, text: &str) {
+        for c in text.chars() {
+            field.update(Action::Step(Step::Edit(Edit::Insert(c))));
+        }
+    }
+
+    #[test]
+    fn one_line_stays_one_line() {
+        let mut field = Field::single("a\r\nb");
+        field.move_to_end();
+        field.update(paste("c\nd\u{2028}e"));
+        field.update(Action::Step(Step::Edit(Edit::Enter)));
+
+        assert_eq!(field.text(), "a bc d e");
+    }
+
+    #[test]
+    fn a_growing_field_keeps_its_lines() {
+        let mut field = Field::growing("a\r\nb");
+        field.move_to_end();
+        field.update(Action::Step(Step::Edit(Edit::Enter)));
+        typed(&mut field, "c");
+
+        assert_eq!(field.text(), "a\nb\nc");
+    }
+
+    #[test]
+    fn hidden_marks_and_control_characters_are_left_out_and_joiners_stay() {
+        let field = Field::single("\u{202E}a\u{7}b\u{200F}\u{200C}c");
+
+        assert_eq!(field.text(), "ab\u{200C}c");
+    }
+
+    #[test]
+    fn a_longer_paste_is_cut_at_the_limit_and_says_so() {
+        let mut field = Field::growing("");
+
+        assert_eq!(field.update(paste(&"ب".repeat(LIMIT + 5))), Some(Changed::Cut));
+        assert_eq!(field.text().chars().count(), LIMIT);
+        assert_eq!(field.update(paste("x")), Some(Changed::Cut));
+        assert_eq!(field.text().chars().count(), LIMIT);
+    }
+
+    #[test]
+    fn a_selection_makes_room_for_what_replaces_it() {
+        let mut field = Field::growing(&"a".repeat(LIMIT));
+        field.update(Action::Step(Step::SelectAll));
+
+        assert_eq!(field.update(paste("new")), Some(Changed::Text));
+        assert_eq!(field.text(), "new");
+    }
+
+    #[test]
+    fn undo_takes_words_back_and_redo_brings_them_again() {
+        let mut field = Field::single("");
+        typed(&mut field, "one two");
+        assert_eq!(field.update(Action::Undo), Some(Changed::Text));
+        assert_eq!(field.text(), "one ");
+        field.update(Action::Undo);
+        field.update(Action::Undo);
+        assert_eq!(field.text(), "");
+        assert_eq!(field.update(Action::Undo), None);
+        field.update(Action::Redo);
+        assert_eq!(field.text(), "one");
+        field.update(Action::Redo);
+        field.update(Action::Redo);
+        assert_eq!(field.text(), "one two");
+        assert_eq!(field.update(Action::Redo), None);
+    }
+
+    #[test]
+    fn a_draft_is_dirty_until_it_is_as_it_was() {
+        let mut field = Field::single("a");
+        assert!(!field.is_dirty());
+        field.move_to_end();
+        typed(&mut field, "b");
+        assert!(field.is_dirty());
+        field.update(Action::Undo);
+        assert!(!field.is_dirty());
+    }
+}

@@ -1,0 +1,157 @@
+//! Moving the keyboard's focus, and scrolling what has it into view.
+
+use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
+use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate};
+use iced::{Rectangle, Task, Vector};
+
+/// Focuses the next control; after the last one comes the first.
+pub fn next<Message: Send + 'static>() -> Task<Message> {
+    operate(operation::focusable::focus_next()).chain(reveal())
+}
+
+/// Focuses the control before.
+pub fn previous<Message: Send + 'static>() -> Task<Message> {
+    operate(operation::focusable::focus_previous()).chain(reveal())
+}
+
+/// Focuses the control of this name, and takes the focus from every other.
+pub fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+    operate(operation::focusable::focus(id.into())).chain(reveal())
+}
+
+/// Takes the focus from whatever has it.
+pub fn off<Message: Send + 'static>() -> Task<Message> {
+    operate(operation::focusable::unfocus())
+}
+
+/// Scrolls so that the control with the focus can be seen.
+pub fn reveal<Message: Send + 'static>() -> Task<Message> {
+    operate(Find::default())
+}
+
+/// How far one scrollable, counted in the order of the tree, has to move.
+type Moves = Vec<(usize, Vector)>;
+
+/// What stands between a control and the window: the scrollables around it, outermost first.
+#[derive(Debug, Clone, Copy)]
+struct Around {
+    index: usize,
+    bounds: Rectangle,
+    translation: Vector,
+}
+
+#[derive(Default)]
+struct Find {
+    count: usize,
+    entered: Option<Around>,
+    around: Vec<Around>,
+    moves: Moves,
+}
+
+impl<T: 'static> Operation<T> for Find {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        let depth = self.around.len();
+
+        self.around.extend(self.entered.take());
+        operate(self);
+        self.around.truncate(depth);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entered = Some(Around {
+            index: self.count,
+            bounds,
+            translation,
+        });
+        self.count += 1;
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if !state.is_focused() {
+            return;
+        }
+
+        let mut bounds = bounds;
+
+        for around in self.around.iter().rev() {
+            let seen = bounds - around.translation;
+            let by = Vector::new(
+                outside(seen.x, seen.width, around.bounds.x, around.bounds.width),
+                outside(seen.y, seen.height, around.bounds.y, around.bounds.height),
+            );
+
+            if by != Vector::ZERO {
+                self.moves.push((around.index, by));
+            }
+
+            bounds = seen - by;
+        }
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        if self.moves.is_empty() {
+            Outcome::None
+        } else {
+            Outcome::Chain(Box::new(Move {
+                count: 0,
+                moves: self.moves.clone(),
+            }))
+        }
+    }
+}
+
+/// How far a stretch sticks out of a window: negative before its start, positive after its end.
+fn outside(from: f32, length: f32, window: f32, size: f32) -> f32 {
+    if from < window || length > size {
+        from - window
+    } else {
+        (from + length - window - size).max(0.0)
+    }
+}
+
+struct Move {
+    count: usize,
+    moves: Moves,
+}
+
+impl<T> Operation<T> for Move {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if let Some((_, by)) = self.moves.iter().find(|(index, _)| *index == self.count) {
+            state.scroll_by(AbsoluteOffset { x: by.x, y: by.y }, bounds, content);
+        }
+
+        self.count += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::outside;
+
+    #[test]
+    fn only_what_sticks_out_is_scrolled_and_no_further_than_needed() {
+        assert!(outside(10.0, 20.0, 0.0, 100.0).abs() < 0.01);
+        assert!((outside(-10.0, 20.0, 0.0, 100.0) + 10.0).abs() < 0.01);
+        assert!((outside(90.0, 20.0, 0.0, 100.0) - 10.0).abs() < 0.01);
+        assert!((outside(90.0, 200.0, 0.0, 100.0) - 90.0).abs() < 0.01);
+    }
+}

@@ -1,0 +1,282 @@
+//! How a thing that can be pressed looks, for each kind and status.
+
+use crate::gui::theme::{color, radius};
+use crate::locale::Direction;
+use crate::palette::{Palette, Rgb};
+
+use iced::advanced::{Renderer as _, renderer};
+use iced::{Alignment, Background, Color, Rectangle, Renderer, border};
+
+/// What a thing that can be pressed is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The one main action of a screen.
+    Primary,
+    /// Any other action.
+    Secondary,
+    /// An action without an edge.
+    Quiet,
+    /// A row of a list; chosen, it has a bar at the start side.
+    Row,
+    /// A card.
+    Card,
+    /// A tab; chosen, it has a bar under it.
+    Tab,
+    /// One of a segmented control.
+    Segment,
+    /// An entry of an open list.
+    Item,
+    /// An edge like a field's: a selection, closed.
+    Well,
+    /// A box to tick and its words.
+    Choice,
+    /// Draws nothing: a group whose parts are pressed.
+    Group,
+    /// Nothing but what hover, selection and focus add.
+    Plain,
+}
+
+impl Kind {
+    /// Where the content stands across the control.
+    pub(super) fn across(self, direction: Direction) -> Alignment {
+        match (self, direction) {
+            (Self::Primary | Self::Secondary | Self::Quiet | Self::Tab | Self::Segment, _) => {
+                Alignment::Center
+            }
+            (_, Direction::LeftToRight) => Alignment::Start,
+            (_, Direction::RightToLeft) => Alignment::End,
+        }
+    }
+}
+
+/// What is happening to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Nothing.
+    Rest,
+    /// The pointer is over it.
+    Hover,
+    /// It is held down.
+    Pressed,
+    /// The keyboard is on it.
+    Focus,
+    /// It cannot be pressed.
+    Disabled,
+}
+
+/// The bar that marks what is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    None,
+    Start,
+    Under,
+}
+
+/// What is drawn of it under its content.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Look {
+    fill: Option<Rgb>,
+    edge: Option<Rgb>,
+    width: f32,
+    line: Option<Rgb>,
+    mark: Mark,
+    accent: Rgb,
+    pub ink: Rgb,
+    pub radius: f32,
+}
+
+impl Look {
+    pub fn new(p: &Palette, kind: Kind, status: Status, is_selected: bool) -> Self {
+        let rest = Self {
+            fill: None,
+            edge: None,
+            width: p.edge,
+            line: None,
+            mark: Mark::None,
+            accent: p.accent,
+            ink: p.ink,
+            radius: radius::CONTROL,
+        };
+        let by_status = |hover: Rgb, pressed: Rgb, other: Option<Rgb>| match status {
+            Status::Hover => Some(hover),
+            Status::Pressed => Some(pressed),
+            _ => other,
+        };
+
+        if status == Status::Disabled {
+            return match kind {
+                Kind::Primary | Kind::Secondary | Kind::Well => Self {
+                    fill: Some(p.disabled_bg),
+                    edge: Some(if p.edge > 1.0 { p.disabled_ink } else { p.disabled_bg }),
+                    ink: p.disabled_ink,
+                    ..rest
+                },
+                Kind::Card => Self {
+                    fill: Some(p.surface),
+                    edge: Some(p.line),
+                    radius: radius::CARD,
+                    ink: p.disabled_ink,
+                    ..rest
+                },
+                Kind::Row => Self {
+                    line: Some(p.line),
+                    radius: 0.0,
+                    ink: p.disabled_ink,
+                    ..rest
+                },
+                _ => Self {
+                    ink: p.disabled_ink,
+                    ..rest
+                },
+            };
+        }
+
+        match kind {
+            Kind::Primary => {
+                let fill = by_status(p.accent_hover, p.accent_pressed, Some(p.accent));
+
+                Self {
+                    fill,
+                    edge: fill,
+                    ink: p.on_accent,
+                    ..rest
+                }
+            }
+            Kind::Secondary | Kind::Well => Self {
+                fill: by_status(p.surface2, pressed(p), Some(p.surface)),
+                edge: Some(if is_selected {
+                    p.accent
+                } else if kind == Kind::Well && status == Status::Hover {
+                    p.ink
+                } else {
+                    p.line_strong
+                }),
+                width: if is_selected { 2.0 } else { p.edge },
+                ..rest
+            },
+            Kind::Choice | Kind::Group => rest,
+            Kind::Quiet => Self {
+                fill: by_status(p.accent_tint, pressed(p), is_selected.then_some(p.accent_tint)),
+                ink: p.accent_ink,
+                ..rest
+            },
+            Kind::Row | Kind::Plain | Kind::Item => Self {
+                fill: if is_selected {
+                    Some(p.accent_tint)
+                } else {
+                    by_status(p.surface2, pressed(p), None)
+                },
+                line: (kind == Kind::Row).then_some(p.line),
+                mark: if is_selected { Mark::Start } else { Mark::None },
+                ink: if is_selected && kind == Kind::Plain { p.accent_ink } else { p.ink },
+                radius: if kind == Kind::Item { radius::TOKEN } else { 0.0 },
+                ..rest
+            },
+            Kind::Card => Self {
+                fill: by_status(
+                    p.surface2,
+                    pressed(p),
+                    Some(if is_selected { p.accent_tint } else { p.surface }),
+                ),
+                edge: Some(if is_selected { p.accent } else { p.line }),
+                width: if is_selected { 2.0 } else { p.edge },
+                radius: radius::CARD,
+                ..rest
+            },
+            Kind::Tab => Self {
+                fill: by_status(p.surface2, pressed(p), None),
+                mark: if is_selected { Mark::Under } else { Mark::None },
+                ink: if is_selected { p.accent_ink } else { p.ink2 },
+                radius: 0.0,
+                ..rest
+            },
+            Kind::Segment => Self {
+                fill: if is_selected {
+                    Some(p.accent)
+                } else {
+                    by_status(p.surface2, pressed(p), None)
+                },
+                ink: if is_selected { p.on_accent } else { p.ink },
+                radius: 0.0,
+                ..rest
+            },
+        }
+    }
+}
+
+/// The ground of what is held down: a line's colour, but never so near the ink that words vanish.
+fn pressed(p: &Palette) -> Rgb {
+    if p.line.contrast(p.ink) < 3.0 {
+        p.accent_tint
+    } else {
+        p.line
+    }
+}
+
+/// Draws a look; its content and its ring come after.
+pub(super) fn draw(
+    renderer: &mut Renderer,
+    look: &Look,
+    bounds: Rectangle,
+    direction: Direction,
+) {
+    let mut fill = |bounds: Rectangle, ink: Rgb| {
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds,
+                ..renderer::Quad::default()
+            },
+            Background::Color(color(ink)),
+        );
+    };
+
+    if let Some(line) = look.line {
+        fill(strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0), line);
+    }
+
+    if look.fill.is_some() || look.edge.is_some() {
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds: Rectangle {
+                    height: bounds.height - if look.line.is_some() { 1.0 } else { 0.0 },
+                    ..bounds
+                },
+                border: border::rounded(look.radius)
+                    .width(if look.edge.is_some() { look.width } else { 0.0 })
+                    .color(look.edge.map_or(Color::TRANSPARENT, color)),
+                ..renderer::Quad::default()
+            },
+            Background::Color(look.fill.map_or(Color::TRANSPARENT, color)),
+        );
+    }
+
+    let mark = match look.mark {
+        Mark::None => return,
+        Mark::Start => {
+            let x = match direction {
+                Direction::LeftToRight => 0.0,
+                Direction::RightToLeft => bounds.width - 4.0,
+            };
+
+            strip(bounds, x, 0.0, 4.0, bounds.height)
+        }
+        Mark::Under => strip(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
+    };
+
+    renderer.fill_quad(
+        renderer::Quad {
+            bounds: mark,
+            ..renderer::Quad::default()
+        },
+        Background::Color(color(look.accent)),
+    );
+}
+
+fn strip(bounds: Rectangle, x: f32, y: f32, width: f32, height: f32) -> Rectangle {
+    Rectangle {
+        x: bounds.x + x,
+        y: bounds.y + y,
+        width,
+        height,
+    }
+}

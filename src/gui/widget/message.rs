@@ -1,0 +1,117 @@
+//! What the program says by itself: strips in the page, the state of a page without content, tips.
+
+use crate::gui::Element;
+use crate::gui::icon::Icon;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme, color, edge, filled, radius, space};
+use crate::gui::widget::mark::Tone;
+
+use iced::time::Duration;
+use iced::widget::{column, container, tooltip};
+use iced::{Center, Fill, Padding};
+
+use std::borrow::Cow;
+
+/// How long a strip of good news stays.
+pub const GOOD_NEWS: Duration = Duration::from_secs(8);
+
+impl Ui {
+    /// A strip in the page: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
+    pub fn strip<'a, Message: 'a>(
+        self,
+        tone: Tone,
+        line: impl Into<Cow<'a, str>>,
+        sentence: impl Into<Cow<'a, str>>,
+        buttons: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let icon = match tone {
+            Tone::Agree => Icon::Check,
+            Tone::Info => Icon::Info,
+            Tone::Discuss => Icon::Warning,
+            Tone::Split => Icon::Contested,
+        };
+        let sentence: Cow<'a, str> = sentence.into();
+        let sentence = (!sentence.is_empty()).then(|| self.small(sentence));
+        let words = column![self.strong(line.into()), sentence]
+            .align_x(self.start_side())
+            .width(Fill);
+        let content = self
+            .row([
+                self.icon(icon, 20.0),
+                words.into(),
+                self.buttons(buttons).into(),
+            ])
+            .spacing(space::S);
+
+        container(content)
+            .width(Fill)
+            .align_y(Center)
+            .padding(self.padding(3.0, 4.0, 3.0, 14.0))
+            .style(move |theme: &Theme| {
+                let palette = theme.colors();
+                let tint = tone.tint(palette);
+                let ink = if palette.edge > 1.0 { tint.ink } else { palette.ink };
+
+                container::Style {
+                    text_color: Some(color(ink)),
+                    border: edge(tint.line, palette.edge, radius::CONTROL),
+                    ..filled(tint.fill)
+                }
+            })
+            .into()
+    }
+
+    /// A page or card without content: an icon, a bold line, a sentence and what to do about it.
+    pub fn empty<'a, Message: 'a>(
+        self,
+        icon: Icon,
+        line: impl Into<Cow<'a, str>>,
+        sentence: impl Into<Cow<'a, str>>,
+        buttons: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let content = column![
+            self.icon(icon, 40.0),
+            self.strong(line.into()),
+            self.aside(sentence.into()),
+            container(self.buttons(buttons)).padding(Padding::ZERO.top(4)),
+        ]
+        .spacing(6)
+        .align_x(Center)
+        .max_width(480);
+
+        container(content)
+            .center_x(Fill)
+            .padding([10.0, 24.0])
+            .into()
+    }
+
+    /// Shows a few words beside something after the pointer has rested on it for half a second.
+    pub fn tip<'a, Message: 'a>(
+        self,
+        content: impl Into<Element<'a, Message>>,
+        words: impl Into<Cow<'a, str>>,
+    ) -> Element<'a, Message> {
+        tooltip(content, self.tip_box(words), tooltip::Position::Bottom)
+            .gap(4)
+            .delay(Duration::from_millis(500))
+            .into()
+    }
+
+    /// The box of a tip by itself, for a page that shows it on a key.
+    pub fn tip_box<'a, Message: 'a>(
+        self,
+        words: impl Into<Cow<'a, str>>,
+    ) -> Element<'a, Message> {
+        container(self.small(words.into()))
+            .max_width(300)
+            .padding([8, 12])
+            .style(|theme: &Theme| {
+                let palette = theme.colors();
+
+                theme::filled(palette.ink)
+                    .color(color(palette.surface))
+                    .border(edge(palette.ink, 1.0, radius::CONTROL))
+            })
+            .into()
+    }
+}

@@ -1,0 +1,121 @@
+//! How far something is: bars that fill from the start side, and the top bar's segment of one element.
+
+use crate::gui::Element;
+use crate::gui::icon::Icon;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Role, Theme, edge, filled};
+use crate::gui::widget::press::{Kind, Press};
+use crate::palette::{Palette, Rgb};
+
+use iced::widget::{column, container, space};
+use iced::{Fill, Length, border};
+
+/// How far an element is, as its segment shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// So many questions of so many are resolved, and how that is written: `9/16`.
+    Here {
+        /// Resolved questions.
+        done: usize,
+        /// All its questions.
+        of: usize,
+        /// Both, in the digits of the language.
+        words: String,
+    },
+    /// The element is worked on in another room; what is said of that.
+    OtherRoom(String),
+}
+
+impl Ui {
+    /// A bar 8 high; `part` is 0 to 1.
+    pub fn progress_bar<'a, Message: 'a>(self, part: f32) -> Element<'a, Message> {
+        self.filling(part, 8.0, |palette| palette.accent)
+    }
+
+    /// A bar that fills from the start side in a colour of the palette.
+    pub fn filling<'a, Message: 'a>(
+        self,
+        part: f32,
+        height: f32,
+        ink: impl Fn(&'static Palette) -> Rgb + 'a,
+    ) -> Element<'a, Message> {
+        let corner = height / 2.0;
+        let full = (part.clamp(0.0, 1.0) * 1000.0).round() as u16;
+        let fill = (full > 0).then(|| {
+            container(space())
+                .width(Length::FillPortion(full))
+                .height(Fill)
+                .style(move |theme: &Theme| container::Style {
+                    border: border::rounded(corner),
+                    ..filled(ink(theme.colors()))
+                })
+                .into()
+        });
+        let rest = (full < 1000).then(|| {
+            space::horizontal()
+                .width(Length::FillPortion(1000 - full))
+                .into()
+        });
+
+        container(self.row([fill, rest].into_iter().flatten()))
+            .width(Fill)
+            .height(height)
+            .style(move |theme: &Theme| {
+                let palette = theme.colors();
+
+                container::Style {
+                    border: edge(palette.line_strong, 1.0, corner),
+                    ..filled(palette.surface2)
+                }
+            })
+            .into()
+    }
+
+    /// The progress of one element in the top bar: badge, count and bar, 110 x 36.
+    pub fn segment<'a, Message: Clone + 'a>(
+        self,
+        index: usize,
+        count: usize,
+        numeral: String,
+        reach: Reach,
+    ) -> Press<'a, Message> {
+        let badge = self.small_badge(index, count, numeral);
+        let content = match reach {
+            Reach::Here { done, of, words } => {
+                let tick = (of > 0 && done == of).then(|| self.icon(Icon::Check, 14.0));
+                let words = self.text(Role::Caption, words).line_height(iced::Pixels(16.0));
+                let count_words = self
+                    .row([Some(words.into()), tick].into_iter().flatten())
+                    .spacing(4);
+                let part = if of == 0 {
+                    0.0
+                } else {
+                    done as f32 / of as f32
+                };
+                let bar = self.filling(part, 6.0, move |palette| {
+                    palette.element(index, count).fill
+                });
+
+                column![count_words, bar]
+                    .spacing(3)
+                    .align_x(self.start_side())
+                    .width(Fill)
+                    .into()
+            }
+            Reach::OtherRoom(words) => self
+                .text(Role::Caption, words)
+                .style(theme::ink3)
+                .into(),
+        };
+
+        Press::new(
+            self.row([badge, content]).spacing(theme::space::XS),
+            Kind::Plain,
+            self.direction,
+        )
+        .ring(crate::gui::widget::press::Ring::Over)
+        .padding([0.0, theme::space::XXS])
+        .width(118)
+        .height(36)
+    }
+}
