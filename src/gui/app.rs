@@ -1,0 +1,1063 @@
+//! The program in its window: owns the open assessment, the language and the settings, and lends them to the screens.
+
+use crate::assessment::{Assessment, AssessmentId, Edit, Scope, Touched};
+use crate::gui::Element;
+use crate::gui::chrome;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::keyboard::{self, Key};
+use crate::gui::layout::Ui;
+use crate::gui::screen::assess::{self, Assess};
+use crate::gui::screen::delegation::{self, Delegation};
+use crate::gui::screen::files::{self, Files};
+use crate::gui::screen::home::{self, Home};
+use crate::gui::screen::outputs::{self, Outputs};
+use crate::gui::screen::results::{self, ResultsScreen};
+use crate::gui::screen::settings::{self, SettingsScreen};
+use crate::gui::screen::{Action, Notice, Place, help};
+use crate::gui::theme::Theme;
+use crate::gui::widget::{focus, mark::Tone};
+use crate::gui::work::{Saving, Step, Work, signature};
+use crate::locale::Locale;
+use crate::message;
+use crate::questionnaire::Questionnaire;
+use crate::store::{self, OpenError, Places, SaveError, Settings};
+
+use iced::time::{Duration, Instant};
+use iced::widget::{column, container};
+use iced::{Event, Fill, Size, Subscription, Task, event, window};
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// How often the program looks whether something is to be written down or saved.
+const TICK: Duration = Duration::from_millis(250);
+/// A pause in typing that ends a step of the history.
+const PAUSE: Duration = Duration::from_secs(2);
+/// When a failed save is tried again.
+const RETRY: Duration = Duration::from_secs(5);
+/// How long good news stays.
+const GOOD_NEWS: Duration = Duration::from_secs(8);
+
+/// The program.
+pub struct App {
+    window: Option<window::Id>,
+    size: Size,
+    places: Places,
+    settings: Settings,
+    locale: Locale,
+    ui: Ui,
+    mode: iced::theme::Mode,
+    home: Home,
+    open: Option<Open>,
+    at: At,
+    settings_screen: SettingsScreen,
+    notices: Vec<(Notice, Instant)>,
+    is_helping: bool,
+    typing: Option<Instant>,
+    retry_at: Option<Instant>,
+    awake: Option<Awake>,
+    is_closing: Option<String>,
+}
+
+/// Keeps the screen on while it lives.
+#[derive(Clone)]
+struct Awake(#[allow(dead_code)] Arc<keepawake::KeepAwake>);
+
+impl std::fmt::Debug for Awake {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Awake")
+    }
+}
+
+/// The open assessment with its screens.
+struct Open {
+    work: Work,
+    delegation: Delegation,
+    assess: Assess,
+    results: ResultsScreen,
+    outputs: Outputs,
+    files: Files,
+}
+
+/// What the window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    Home,
+    /// The settings, reached from Home.
+    HomeSettings,
+    Work(Place),
+}
+
+/// Whether a failed save stops what was about to happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Closing {
+    IfSaved,
+    Anyway,
+}
+
+/// Everything that happens.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The window is there.
+    Opened(window::Id),
+    /// The window was told something.
+    Event(Event, event::Status, window::Id),
+    /// The system turned light or dark.
+    Mode(iced::theme::Mode),
+    /// Time passes.
+    Tick(Instant),
+    /// A save has ended.
+    Saved(PathBuf, Result<(), SaveError>),
+    /// The screen is kept on from now, or cannot be.
+    Awake(Option<KeptAwake>),
+    /// Around the screens.
+    Chrome(chrome::Message),
+    /// In Home.
+    Home(home::Message),
+    /// In Delegation.
+    Delegation(delegation::Message),
+    /// In Assess.
+    Assess(assess::Message),
+    /// In Results.
+    Results(results::Message),
+    /// In Outputs.
+    Outputs(outputs::Message),
+    /// In Files.
+    Files(files::Message),
+    /// In Settings.
+    Settings(settings::Message),
+    /// A strip was read.
+    Dismiss(usize),
+    /// Files, from a strip.
+    ShowFiles,
+    /// The help is closed.
+    CloseHelp,
+    /// The window is closed although the last changes are not on disk.
+    CloseAnyway,
+    /// The window stays open.
+    StayOpen,
+}
+
+/// What keeps the screen on, in a form that a message can carry.
+#[derive(Debug, Clone)]
+pub struct KeptAwake(Awake);
+
+impl App {
+    /// Starts the program, with a file to open if one was given.
+    pub fn new(file: Option<PathBuf>) -> (Self, Task<Message>) {
+        let places = Places::of_system();
+        let settings = places.settings();
+        let locale = locale_of(&settings);
+        let (position, size) = (settings.window_position(), settings.window_size());
+        let (id, open_window) = window::open(window::Settings {
+            size: Size::new(size.0, size.1),
+            position: position.map_or(window::Position::Centered, |(x, y)| {
+                window::Position::Specific(iced::Point::new(x, y))
+            }),
+            min_size: Some(Size::new(640.0, 400.0)),
+            exit_on_close_request: false,
+            icon: None,
+            ..window::Settings::default()
+        });
+        let mut app = Self {
+            window: Some(id),
+            size: Size::new(size.0, size.1),
+            ui: Ui::new(locale.direction(), theme_of(&settings, iced::theme::Mode::None)),
+            home: Home::new(&places),
+            settings_screen: SettingsScreen::new(&settings, &places),
+            places,
+            settings,
+            locale,
+            mode: iced::theme::Mode::None,
+            open: None,
+            at: At::Home,
+            notices: Vec::new(),
+            is_helping: false,
+            typing: None,
+            retry_at: None,
+            awake: None,
+            is_closing: None,
+        };
+        let opened = file.map_or_else(Task::none, |file| app.open_file(&file));
+        let tasks = [
+            open_window.map(Message::Opened),
+            iced::system::theme().map(Message::Mode),
+            opened,
+        ];
+
+        (app, Task::batch(tasks))
+    }
+
+    /// The title of the window.
+    pub fn title(&self, _window: window::Id) -> String {
+        match &self.open {
+            Some(open) => {
+                let title = open.work.assessment().title();
+
+                self.locale.plain("app-title-of", &[("title", title.into())])
+            }
+            None => self.locale.plain("app-title", &[]),
+        }
+    }
+
+    /// The theme of the window.
+    pub fn theme(&self, _window: window::Id) -> Theme {
+        self.ui.theme
+    }
+
+    /// How much larger than usual everything is drawn.
+    pub fn scale_factor(&self, _window: window::Id) -> f32 {
+        self.settings.text_scale()
+    }
+
+    /// What the program listens to.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let waits = self.typing.is_some()
+            || !self.notices.is_empty()
+            || self.open.as_ref().is_some_and(|open| open.work.is_unsaved());
+        let events = event::listen_with(|event, status, id| match event {
+            Event::Keyboard(iced::keyboard::Event::KeyPressed { .. }) | Event::Window(_) => {
+                Some(Message::Event(event, status, id))
+            }
+            _ => None,
+        });
+        let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
+
+        if waits {
+            subscriptions.push(iced::time::every(TICK).map(Message::Tick));
+        }
+
+        Subscription::batch(subscriptions)
+    }
+
+    fn frame(&self) -> Frame<'_> {
+        Frame { locale: &self.locale, ui: self.ui, size: self.size }
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Opened(id) => {
+                self.window = Some(id);
+
+                Task::none()
+            }
+            Message::Event(event, status, id) => self.event(event, status, id),
+            Message::Mode(mode) => {
+                self.mode = mode;
+                self.ui.theme = theme_of(&self.settings, mode);
+                self.redraw()
+            }
+            Message::Tick(now) => self.tick(now),
+            Message::Saved(path, result) => self.saved(&path, result),
+            Message::Awake(awake) => {
+                self.awake = awake.map(|kept| kept.0);
+
+                Task::none()
+            }
+            Message::Chrome(message) => self.chrome(message),
+            Message::Home(message) => self.home_message(message),
+            Message::Settings(message) => self.settings_message(message),
+            Message::Files(message) => self.files_message(message),
+            Message::Delegation(message) => {
+                self.screen(|open, desk| open.delegation.update(message, desk), Message::Delegation)
+            }
+            Message::Assess(message) => {
+                // Leaving a question writes down what was typed there.
+                self.write_drafts(Step::Continued);
+                self.screen(|open, desk| open.assess.update(message, desk), Message::Assess)
+            }
+            Message::Results(message) => {
+                self.screen(|open, desk| open.results.update(message, desk), Message::Results)
+            }
+            Message::Outputs(message) => {
+                self.screen(|open, desk| open.outputs.update(message, desk), Message::Outputs)
+            }
+            Message::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+
+                Task::none()
+            }
+            Message::ShowFiles => self.go(Place::Files),
+            Message::CloseHelp => {
+                self.is_helping = false;
+
+                Task::none()
+            }
+            Message::CloseAnyway => self.close(Closing::Anyway),
+            Message::StayOpen => {
+                self.is_closing = None;
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Lends the desk to a screen and carries out what it asks for.
+    fn screen<M: Send + 'static>(
+        &mut self,
+        update: impl FnOnce(&mut Screens<'_>, Desk<'_>) -> Action<M>,
+        wrap: fn(M) -> Message,
+    ) -> Task<Message> {
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(Open { work, delegation, assess, results, outputs, .. }) = &mut self.open else {
+            return Task::none();
+        };
+        let desk = Desk { work, frame };
+        let action = update(&mut Screens { delegation, assess, results, outputs }, desk);
+
+        self.act(action, wrap)
+    }
+
+    fn act<M: Send + 'static>(&mut self, action: Action<M>, wrap: fn(M) -> Message) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Edit(edit) => self.edit(edit),
+            Action::Typed => {
+                self.typing = Some(Instant::now());
+
+                Task::none()
+            }
+            Action::Run(task) => task.map(wrap),
+            Action::Say(notice) => {
+                self.say(notice);
+
+                Task::none()
+            }
+            Action::Go(place) => self.go(place),
+            Action::ShowQuestion(ordinal) => self.show_question(ordinal),
+            Action::All(actions) => {
+                Task::batch(actions.into_iter().map(|action| self.act(action, wrap)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) -> Task<Message> {
+        self.write_drafts(Step::Continued);
+        let touched = edit.touched();
+        let Some(open) = &mut self.open else { return Task::none() };
+
+        match open.work.apply(edit, Step::New) {
+            Ok(()) => self.refresh(&touched),
+            Err(error) => {
+                let words = message::edit(&error, &self.locale);
+                self.say(Notice { tone: Tone::Discuss, title: words.title, words: words.text });
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Writes what is typed into the assessment, so that it is saved even while typing goes on.
+    fn write_drafts(&mut self, step: Step) {
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(open) = &mut self.open else { return };
+        let desk = Desk { work: &open.work, frame };
+        let drafts = [open.assess.drafts(desk), open.delegation.drafts(desk)].concat();
+
+        for draft in drafts {
+            // A draft is within every limit: the field that holds it has the same ones.
+            let _ = open.work.apply(draft, step);
+        }
+    }
+
+    /// Brings the screens up to date after a change.
+    fn refresh(&mut self, touched: &Touched) -> Task<Message> {
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(open) = &mut self.open else { return Task::none() };
+        let desk = Desk { work: &open.work, frame };
+        open.assess.refresh(desk);
+
+        if !matches!(touched, Touched::Question(_)) {
+            open.delegation.refresh(desk);
+        }
+
+        self.redraw()
+    }
+
+    /// Draws the pictures that can be seen anew.
+    fn redraw(&mut self) -> Task<Message> {
+        let scale = self.settings.text_scale();
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(open) = &mut self.open else { return Task::none() };
+        let desk = Desk { work: &open.work, frame };
+
+        match self.at {
+            At::Work(Place::Results) => open.results.draw(desk, scale).map(Message::Results),
+            At::Work(Place::Outputs) => open.outputs.draw(desk, scale).map(Message::Outputs),
+            _ => Task::none(),
+        }
+    }
+
+    fn say(&mut self, notice: Notice) {
+        self.notices.retain(|(known, _)| *known != notice);
+        self.notices.push((notice, Instant::now()));
+
+        // More than three strips would push the question off the screen.
+        if self.notices.len() > 3 {
+            self.notices.remove(0);
+        }
+    }
+
+    fn tick(&mut self, now: Instant) -> Task<Message> {
+        self.notices.retain(|(notice, since)| notice.tone != Tone::Agree || now.duration_since(*since) < GOOD_NEWS);
+
+        if let Some(last) = self.typing {
+            // The first words after a pause are a step of their own; the next ones go on with it.
+            let goes_on = now.duration_since(last) < PAUSE;
+            self.write_drafts(Step::Continued);
+
+            if !goes_on {
+                self.typing = None;
+            }
+        }
+
+        if self.retry_at.is_some_and(|at| now >= at) {
+            self.retry_at = None;
+
+            if let Some(open) = &mut self.open {
+                open.work.try_again();
+            }
+        }
+
+        self.save()
+    }
+
+    /// Starts a save if one is due.
+    fn save(&mut self) -> Task<Message> {
+        let Some(open) = &mut self.open else { return Task::none() };
+
+        if !open.work.wants_saving() {
+            return Task::none();
+        }
+
+        let (path, assessment) = open.work.start_saving();
+        let target = path.clone();
+
+        off_thread(move || store::save(&target, &assessment), move |result| {
+            Message::Saved(path.clone(), result.unwrap_or(Ok(())))
+        })
+    }
+
+    fn saved(&mut self, path: &Path, result: Result<(), SaveError>) -> Task<Message> {
+        let Some(open) = self.open.as_mut().filter(|open| open.work.path() == path) else {
+            return Task::none();
+        };
+
+        if result.is_err() {
+            self.retry_at = Some(Instant::now() + RETRY);
+        }
+
+        open.work.saved(result);
+        self.save()
+    }
+
+    fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
+        match event {
+            Event::Keyboard(event) => match (keyboard::key(&event), status) {
+                (Some(key), event::Status::Ignored) => self.key(key),
+                (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
+                _ => Task::none(),
+            },
+            Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
+                self.size = size;
+                self.settings.remember_size(size.width, size.height);
+                self.redraw()
+            }
+            Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
+                self.settings.remember_position(at.x, at.y);
+
+                Task::none()
+            }
+            Event::Window(window::Event::CloseRequested) => self.close(Closing::IfSaved),
+            Event::Window(window::Event::FileDropped(path)) => self.open_file(&path),
+            _ => Task::none(),
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Task<Message> {
+        if self.is_closing.is_some() {
+            return match key {
+                Key::Escape => self.update(Message::StayOpen),
+                Key::Tab => focus::next(),
+                Key::ShiftTab => focus::previous(),
+                _ => Task::none(),
+            };
+        }
+
+        match key {
+            Key::Tab => return focus::next(),
+            Key::ShiftTab => return focus::previous(),
+            Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
+                self.is_helping = false;
+
+                return Task::none();
+            }
+            Key::Function(1) | Key::QuestionMark => {
+                self.is_helping = true;
+
+                return Task::none();
+            }
+            Key::Ctrl('n') => return self.at_home(home::Message::New),
+            Key::Ctrl('o') => return self.at_home(home::Message::Open),
+            Key::Ctrl('t') => return self.at_home(home::Message::Sample),
+            _ => {}
+        }
+
+        match self.at {
+            At::Home => match self.home.key(key, self.frame()) {
+                Some(message) => self.update(Message::Home(message)),
+                None => Task::none(),
+            },
+            At::HomeSettings if key == Key::Escape => {
+                self.at = At::Home;
+
+                Task::none()
+            }
+            At::HomeSettings => Task::none(),
+            At::Work(place) => self.work_key(key, place),
+        }
+    }
+
+    fn work_key(&mut self, key: Key, place: Place) -> Task<Message> {
+        match key {
+            Key::Alt(1) => return self.go(Place::Delegation),
+            Key::Alt(2) => return self.go(Place::Assess),
+            Key::Alt(3) => return self.go(Place::Results),
+            Key::Alt(5) => return self.go(Place::Outputs),
+            Key::Ctrl('z') => return self.turn(Work::undo),
+            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
+            Key::Ctrl('s') => {
+                self.write_drafts(Step::Continued);
+
+                return self.save();
+            }
+            Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
+            _ => {}
+        }
+
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(open) = &self.open else { return Task::none() };
+        let desk = Desk { work: &open.work, frame };
+        let message = match place {
+            Place::Delegation => open.delegation.key(key, desk).map(Message::Delegation),
+            Place::Assess => open.assess.key(key, desk).map(Message::Assess),
+            Place::Results => open.results.key(key, desk).map(Message::Results),
+            Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
+            Place::Files => open.files.key(key).map(Message::Files),
+            Place::Settings => None,
+        };
+
+        message.map_or_else(Task::none, |message| self.update(message))
+    }
+
+    /// Undo or redo, shown where it happened.
+    fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
+        self.write_drafts(Step::Continued);
+        let Some(open) = &mut self.open else { return Task::none() };
+        let Some(touched) = turn(&mut open.work) else { return Task::none() };
+        let shown = match &touched {
+            Touched::Question(id) => open.work.assessment().questionnaire().ordinal(id),
+            _ => None,
+        };
+        let refreshed = self.refresh(&touched);
+
+        match (shown, self.at) {
+            (Some(ordinal), At::Work(Place::Assess)) => {
+                Task::batch([refreshed, self.show_question(ordinal)])
+            }
+            _ => refreshed,
+        }
+    }
+
+    fn chrome(&mut self, message: chrome::Message) -> Task<Message> {
+        match message {
+            chrome::Message::Home => {
+                self.write_drafts(Step::Continued);
+                self.remember();
+                self.home = Home::new(&self.places);
+                self.at = At::Home;
+
+                self.save()
+            }
+            chrome::Message::Go(place) => self.go(place),
+            chrome::Message::ShowElement(element) => match self.open.as_ref() {
+                Some(open) => {
+                    let results = open.work.results();
+                    let questionnaire = results.questionnaire();
+                    let of_element = |ordinal: &usize| {
+                        questionnaire.place(*ordinal).is_some_and(|place| place.element == element)
+                    };
+                    let asked = (0..questionnaire.len())
+                        .filter(of_element)
+                        .filter(|ordinal| results.questions()[*ordinal].is_asked);
+                    let open = asked
+                        .clone()
+                        .find(|o| results.questions()[*o].state == crate::results::State::Open);
+                    let first = open.or_else(|| asked.clone().next());
+
+                    first.map_or_else(Task::none, |ordinal| self.show_question(ordinal))
+                }
+                None => Task::none(),
+            },
+        }
+    }
+
+    fn show_question(&mut self, ordinal: usize) -> Task<Message> {
+        self.write_drafts(Step::Continued);
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+
+        if let Some(open) = &mut self.open {
+            open.assess.show(ordinal, Desk { work: &open.work, frame });
+        }
+
+        if self.at == At::Work(Place::Assess) { Task::none() } else { self.go(Place::Assess) }
+    }
+
+    fn go(&mut self, place: Place) -> Task<Message> {
+        if self.open.is_none() {
+            return Task::none();
+        }
+
+        self.write_drafts(Step::Continued);
+        self.at = At::Work(place);
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+
+        if let Some(open) = &mut self.open {
+            let desk = Desk { work: &open.work, frame };
+            open.files.refresh(desk);
+            open.delegation.refresh(desk);
+        }
+
+        self.settings_screen = SettingsScreen::new(&self.settings, &self.places);
+
+        Task::batch([focus::off(), self.redraw(), self.keep_awake()])
+    }
+
+    /// Keeps the screen on while a question is in front of the room.
+    fn keep_awake(&mut self) -> Task<Message> {
+        let wanted = self.at == At::Work(Place::Assess);
+
+        match (wanted, &self.awake) {
+            (false, _) => {
+                self.awake = None;
+
+                Task::none()
+            }
+            (true, Some(_)) => Task::none(),
+            (true, None) => {
+                let reason = self.locale.plain("app-awake", &[]);
+                let name = self.locale.plain("app-title", &[]);
+                let keep = move || {
+                    let mut builder = keepawake::Builder::default();
+                    builder.display(true).reason(reason).app_name(name);
+                    builder.app_reverse_domain("org.rapporteur.Rapporteur");
+
+                    builder.create().ok().map(|awake| KeptAwake(Awake(Arc::new(awake))))
+                };
+
+                off_thread(keep, |kept| Message::Awake(kept.flatten()))
+            }
+        }
+    }
+
+    fn at_home(&mut self, message: home::Message) -> Task<Message> {
+        let left = self.chrome(chrome::Message::Home);
+
+        Task::batch([left, self.update(Message::Home(message))])
+    }
+
+    fn home_message(&mut self, message: home::Message) -> Task<Message> {
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+
+        match self.home.update(message, frame, &self.places) {
+            home::Action::None => Task::none(),
+            home::Action::Run(task) => task.map(Message::Home),
+            home::Action::Open(path) => self.open_file(&path),
+            home::Action::New { country, questionnaire, scope } => {
+                self.new_assessment(&country, questionnaire, scope)
+            }
+            home::Action::Sample => self.open_sample(),
+            home::Action::Back => self.go(Place::Assess),
+            home::Action::Settings => {
+                self.at = At::HomeSettings;
+
+                Task::none()
+            }
+            home::Action::Help => {
+                self.is_helping = true;
+
+                Task::none()
+            }
+            home::Action::Change(change) => self.settings_message(change),
+        }
+    }
+
+    fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
+        match self.settings_screen.update(message, &mut self.settings, &self.locale) {
+            settings::Action::None => Task::none(),
+            settings::Action::Run(task) => task.map(Message::Settings),
+            settings::Action::Back => {
+                self.at = if self.open.is_some() { At::Work(Place::Assess) } else { At::Home };
+
+                Task::none()
+            }
+            settings::Action::Changed => {
+                self.locale = locale_of(&self.settings);
+                self.ui = Ui::new(self.locale.direction(), theme_of(&self.settings, self.mode));
+                self.places.set_documents(self.settings.folder());
+                self.keep_settings();
+                self.redraw()
+            }
+        }
+    }
+
+    fn files_message(&mut self, message: files::Message) -> Task<Message> {
+        self.write_drafts(Step::Continued);
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let Some(open) = &mut self.open else { return Task::none() };
+        let desk = Desk { work: &open.work, frame };
+
+        match open.files.update(message, desk, &self.places) {
+            files::Action::None => Task::none(),
+            files::Action::Run(task) => task.map(Message::Files),
+            files::Action::Say(notice) => {
+                self.say(notice);
+
+                Task::none()
+            }
+            files::Action::Moved(path) => {
+                open.work.moved_to(path);
+                open.work.try_again();
+                open.files.refresh(Desk { work: &open.work, frame });
+                self.remember();
+
+                self.save()
+            }
+            files::Action::Open(path) => self.open_file(&path),
+            files::Action::Next(assessment) => self.create(*assessment),
+            files::Action::Close => self.chrome(chrome::Message::Home),
+        }
+    }
+
+    /// Opens a file in the place of what is open.
+    fn open_file(&mut self, path: &Path) -> Task<Message> {
+        if !self.leave() {
+            return Task::none();
+        }
+
+        match Work::open(path) {
+            Ok(work) => self.begin(work),
+            Err(error) => {
+                self.cannot_open(&error);
+
+                Task::none()
+            }
+        }
+    }
+
+    fn cannot_open(&mut self, error: &OpenError) {
+        let words = message::open(error, &self.locale);
+        let notice = Notice { tone: Tone::Split, title: words.title, words: words.text };
+
+        if self.open.is_none() || self.at == At::Home {
+            self.home.refuse(notice);
+            self.at = At::Home;
+        } else {
+            self.say(notice);
+        }
+    }
+
+    fn new_assessment(
+        &mut self,
+        country: &str,
+        questionnaire: Arc<Questionnaire>,
+        scope: Scope,
+    ) -> Task<Message> {
+        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
+        let id = AssessmentId(uuid::Uuid::new_v4());
+        let made = Assessment::new(id, questionnaire, country, by).and_then(|mut assessment| {
+            if scope != Scope::Whole {
+                assessment.apply(Edit::SetFact(crate::assessment::Fact::Scope(scope)), by)?;
+            }
+
+            Ok(assessment)
+        });
+
+        match made {
+            Ok(assessment) => self.create(assessment),
+            Err(error) => {
+                let words = message::edit(&error, &self.locale);
+                self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Writes a new assessment to disk at once, and opens it.
+    fn create(&mut self, assessment: Assessment) -> Task<Message> {
+        if !self.leave() {
+            return Task::none();
+        }
+
+        match self.places.create(&assessment) {
+            Ok(path) => {
+                let begun = self.begin(Work::new(path, assessment));
+
+                Task::batch([begun, self.go(Place::Delegation)])
+            }
+            Err(error) => {
+                let words = message::save(&error, &self.locale);
+                self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+                self.at = At::Home;
+
+                Task::none()
+            }
+        }
+    }
+
+    fn open_sample(&mut self) -> Task<Message> {
+        if !self.leave() {
+            return Task::none();
+        }
+
+        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
+        let id = AssessmentId(uuid::Uuid::new_v4());
+        let words = match crate::sample::assessment(by, id) {
+            Ok(sample) => match self.places.create_sample(&sample) {
+                Ok(path) => {
+                    let begun = self.begin(Work::new(path, sample));
+
+                    return Task::batch([begun, self.go(Place::Results)]);
+                }
+                Err(error) => message::save(&error, &self.locale),
+            },
+            Err(error) => message::sample(&error, &self.locale),
+        };
+        self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+
+        Task::none()
+    }
+
+    fn begin(&mut self, work: Work) -> Task<Message> {
+        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let desk = Desk { work: &work, frame };
+        self.open = Some(Open {
+            delegation: Delegation::new(desk),
+            assess: Assess::new(desk),
+            results: ResultsScreen::new(),
+            outputs: Outputs::new(desk),
+            files: Files::new(desk),
+            work,
+        });
+        self.notices.clear();
+        self.remember();
+
+        self.go(Place::Assess)
+    }
+
+    /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
+    fn leave(&mut self) -> bool {
+        self.write_drafts(Step::Continued);
+        self.remember();
+        let Some(open) = &mut self.open else { return true };
+
+        if !open.work.is_unsaved() {
+            return true;
+        }
+
+        let (path, assessment) = open.work.start_saving();
+        let result = store::save(&path, &assessment);
+        let is_saved = result.is_ok();
+        open.work.saved(result);
+
+        if !is_saved {
+            self.retry_at = Some(Instant::now() + RETRY);
+            self.at = At::Work(Place::Files);
+        }
+
+        is_saved
+    }
+
+    /// Puts the open file on the list of recent ones.
+    fn remember(&mut self) {
+        if let Some(open) = &self.open {
+            self.places.remember(open.work.path(), open.work.assessment(), &shares(&open.work));
+        }
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(error) = self.places.keep_settings(&self.settings) {
+            let words = message::save(&error, &self.locale);
+            self.say(Notice { tone: Tone::Discuss, title: words.title, words: words.text });
+        }
+    }
+
+    fn close(&mut self, closing: Closing) -> Task<Message> {
+        if !self.leave() && closing == Closing::IfSaved {
+            let reason = match self.open.as_ref().map(|open| open.work.saving()) {
+                Some(Saving::Failed(error)) => message::save(error, &self.locale).text,
+                _ => String::new(),
+            };
+            self.is_closing = Some(reason);
+
+            return focus::on(crate::gui::widget::dialog::PRIMARY);
+        }
+
+        self.keep_settings();
+
+        iced::exit()
+    }
+
+    /// The window.
+    pub fn view(&self, _window: window::Id) -> Element<'_, Message> {
+        let frame = self.frame();
+        let ui = self.ui;
+        let page: Element<'_, Message> = match (&self.open, self.at) {
+            (Some(open), At::Work(place)) => self.work_view(open, place),
+            (_, At::HomeSettings) => {
+                self.settings_screen.page(frame, &self.settings).map(Message::Settings)
+            }
+            _ => {
+                let open = self.open.as_ref().map(|open| open.work.assessment().title());
+
+                self.home.view(frame, open).map(Message::Home)
+            }
+        };
+        let page = container(page).width(Fill).height(Fill).style(crate::gui::theme::page);
+
+        if let Some(reason) = &self.is_closing {
+            let buttons = [
+                ui.secondary(frame.text("app-close-anyway")).on_press(Message::CloseAnyway).into(),
+                ui.primary(frame.text("app-stay"))
+                    .id(crate::gui::widget::dialog::PRIMARY)
+                    .on_press(Message::StayOpen)
+                    .into(),
+            ];
+            let words = column![
+                ui.start(ui.body(reason.as_str())),
+                ui.start(ui.aside(frame.text("app-close-unsaved-next")))
+            ];
+
+            return ui.dialog(page, frame.text("app-close-unsaved"), words.spacing(8), buttons);
+        }
+
+        if self.is_helping {
+            return help::over(page.into(), frame, Message::CloseHelp);
+        }
+
+        ui.without_dialog(page)
+    }
+
+    fn work_view<'a>(&'a self, open: &'a Open, place: Place) -> Element<'a, Message> {
+        let desk = Desk { work: &open.work, frame: self.frame() };
+        let (screen, hints): (Element<'a, Message>, _) = match place {
+            Place::Delegation => {
+                (open.delegation.view(desk).map(Message::Delegation), open.delegation.hints(desk))
+            }
+            Place::Assess => (open.assess.view(desk).map(Message::Assess), open.assess.hints(desk)),
+            Place::Results => {
+                (open.results.view(desk).map(Message::Results), open.results.hints(desk))
+            }
+            Place::Outputs => {
+                (open.outputs.view(desk).map(Message::Outputs), open.outputs.hints(desk))
+            }
+            Place::Files => (open.files.view(desk).map(Message::Files), open.files.hints(desk)),
+            Place::Settings => (
+                self.settings_screen.view(desk.frame, &self.settings).map(Message::Settings),
+                self.settings_screen.hints(desk.frame),
+            ),
+        };
+
+        chrome::around(screen, self.strips(open), place, hints, desk, Message::Chrome)
+    }
+
+    /// What is to be said, above the screen.
+    fn strips<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
+        let frame = self.frame();
+        let ui = self.ui;
+        let mut strips = Vec::new();
+
+        if let Saving::Failed(error) = open.work.saving() {
+            let words = message::save(error, &self.locale);
+            let elsewhere =
+                ui.secondary(frame.text("app-save-elsewhere")).compact().on_press(Message::ShowFiles);
+            strips.push(ui.strip(Tone::Split, words.title, words.text, [elsewhere.into()]));
+        }
+
+        for (index, (notice, _)) in self.notices.iter().enumerate() {
+            let dismiss = ui
+                .secondary(frame.text("app-dismiss"))
+                .compact()
+                .on_press(Message::Dismiss(index));
+            let title = notice.title.as_str();
+            strips.push(ui.strip(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
+        }
+
+        (!strips.is_empty())
+            .then(|| iced::widget::Column::with_children(strips).spacing(8).into())
+    }
+}
+
+/// The screens that may ask for changes.
+struct Screens<'a> {
+    delegation: &'a mut Delegation,
+    assess: &'a mut Assess,
+    results: &'a mut ResultsScreen,
+    outputs: &'a mut Outputs,
+}
+
+/// For each element, how many questions are answered of how many asked: the strips of the recent list.
+fn shares(work: &Work) -> Vec<(usize, usize)> {
+    let elements = work.results().elements().iter();
+
+    elements.map(|element| (element.whole.progress.answered, element.whole.progress.asked)).collect()
+}
+
+fn locale_of(settings: &Settings) -> Locale {
+    settings.locale()
+}
+
+fn theme_of(settings: &Settings, mode: iced::theme::Mode) -> Theme {
+    use crate::store::settings::Look;
+
+    match (settings.look(), mode) {
+        (Look::Dark, _) | (Look::System, iced::theme::Mode::Dark) => Theme::Dark,
+        (Look::HighContrast, _) => Theme::HighContrast,
+        (Look::Light | Look::System, _) => Theme::Light,
+    }
+}
+
+/// Runs something that takes longer than a frame on a thread of its own.
+pub fn off_thread<T: Send + 'static, M: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+    done: impl Fn(Option<T>) -> M + Send + 'static,
+) -> Task<M> {
+    let (sender, receiver) = iced::futures::channel::oneshot::channel();
+    let _ = std::thread::Builder::new().spawn(move || sender.send(work()));
+
+    Task::perform(receiver, move |result| done(result.ok()))
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// What iced says if it cannot start.
+pub fn run(file: Option<PathBuf>) -> iced::Result {
+    iced::daemon(move || App::new(file.clone()), App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .scale_factor(App::scale_factor)
+        .subscription(App::subscription)
+        .settings(iced::Settings {
+            id: Some("org.rapporteur.Rapporteur".to_owned()),
+            fonts: crate::gui::theme::fonts(),
+            default_font: crate::gui::theme::Role::Body.font(),
+            default_text_size: iced::Pixels(15.0),
+            ..iced::Settings::default()
+        })
+        .run()
+}

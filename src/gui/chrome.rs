@@ -1,0 +1,251 @@
+//! What stands around every screen of an open assessment: top bar, rail, footer.
+
+use crate::assessment::{Origin, Profile};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::{Hint, Place};
+use crate::gui::theme::{Role, space};
+use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::gui::widget::progress::Reach;
+use crate::gui::work::Saving;
+use crate::store::stem_of;
+
+use iced::widget::{Column, column, container, svg};
+use iced::{Center, Fill, Padding};
+
+/// What happens around the screens.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Home.
+    Home,
+    /// Another place.
+    Go(Place),
+    /// The first open question of an element.
+    ShowElement(usize),
+}
+
+/// The emblem of the program, as a picture in one colour.
+pub fn emblem<'a, M: 'a>(size: f32, ink: crate::palette::Rgb) -> Element<'a, M> {
+    let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
+
+    iced::widget::Svg::new(handle)
+        .width(size)
+        .height(size)
+        .style(move |_: &crate::gui::theme::Theme, _| svg::Style {
+            color: Some(crate::gui::theme::color(ink)),
+        })
+        .into()
+}
+
+/// The whole frame around a screen.
+pub fn around<'a>(
+    screen: Element<'a, Message>,
+    notices: Option<Element<'a, Message>>,
+    place: Place,
+    hints: Vec<Hint>,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let notices = notices.map(|notices| container(notices).padding([space::XS, space::M]));
+    let middle = column![notices, container(screen).height(Fill)].width(Fill);
+
+    column![
+        top_bar(desk),
+        ui.divider(),
+        ui.row([rail(place, desk), ui.upright(Fill), middle.into()]).height(Fill).align_y(iced::Top),
+        ui.divider(),
+        footer(hints, desk),
+    ]
+    .into()
+}
+
+fn rail_width(desk: Desk<'_>) -> f32 {
+    if desk.frame.is_slim() { 56.0 } else { 96.0 }
+}
+
+fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let height = if frame.is_compact() { 48 } else { 56 };
+    let logo = Press::new(
+        container(emblem(30.0, ui.palette().accent_ink)).center(Fill),
+        Kind::Plain,
+        ui.direction,
+    )
+    .ring(Ring::Inside)
+    .width(rail_width(desk))
+    .height(height)
+    .on_press(Message::Home);
+    let assessment = desk.assessment();
+    let role = match assessment.origin() {
+        Origin::Sample => frame.text("app-role-sample"),
+        Origin::Work => frame.text("app-role-main"),
+    };
+    let name = column![
+        ui.start(container(ui.text(Role::Lead, assessment.title()).font(Role::Strong.font())).max_height(22).clip(true)),
+        ui.start(ui.caption(role)),
+    ];
+    let name = container(name)
+        .width(if frame.is_slim() { 200 } else { 252 })
+        .padding(ui.padding(0.0, space::XS, 0.0, space::M));
+    let content = ui
+        .row([
+            ui.tip(logo, frame.text("app-home")),
+            name.into(),
+            container(progress(desk)).center_x(Fill).into(),
+            saved(desk),
+        ])
+        .spacing(space::XS)
+        .height(height)
+        .padding(ui.padding(0.0, space::M, 0.0, 0.0));
+
+    container(content).style(crate::gui::theme::surface).into()
+}
+
+/// How far each element is; more elements than badges have colours show one total.
+fn progress<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let elements = desk.results().elements();
+    let total = desk.results().progress();
+
+    if elements.len() > 5 || frame.size.width < 1100.0 {
+        let words = frame.format(
+            "app-progress-total",
+            &[("answered", total.answered.into()), ("asked", total.asked.into())],
+        );
+        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent)).width(160);
+
+        return ui
+            .row([ui.text(Role::Caption, words).into(), bar.into()])
+            .spacing(space::XS)
+            .into();
+    }
+
+    let segments = elements.iter().enumerate().map(|(index, element)| {
+        let progress = element.whole.progress;
+        let count = format!("{}/{}", frame.locale.count(progress.answered), frame.locale.count(progress.asked));
+        let reach = Reach::Here {
+            done: progress.answered,
+            of: progress.asked,
+            words: frame.locale.left_to_right(&count),
+        };
+        let segment = ui.segment(index, elements.len(), frame.locale.count(index + 1), reach);
+        let name = desk.questionnaire().elements()[index].name.as_str();
+
+        ui.tip(segment.on_press(Message::ShowElement(index)), name)
+    });
+    let spacing = if frame.is_slim() { 2.0 } else { space::M };
+
+    ui.row(segments).spacing(spacing).into()
+}
+
+fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let (icon, words) = match desk.work.saving() {
+        Saving::Untouched => (Some(Icon::Check), frame.text("app-saved")),
+        Saving::Saved(at) => {
+            let time = frame.locale.time(at.time());
+
+            (Some(Icon::Check), frame.format("app-saved-at", &[("time", time.into())]))
+        }
+        Saving::Due | Saving::Running { .. } => (None, frame.text("app-saving")),
+        Saving::Failed(_) => {
+            let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
+            let words = ui.alert(frame.text("app-not-saved"));
+
+            return ui.row([icon, words.into()]).spacing(6).into();
+        }
+    };
+    let icon = icon.map(|icon| ui.icon_in(icon, 16.0, ui.palette().ink2));
+    let words = ui.caption(words).into();
+
+    container(ui.row([icon, Some(words)].into_iter().flatten()).spacing(6))
+        .width(110)
+        .align_x(ui.end_side())
+        .into()
+}
+
+fn rail<'a>(place: Place, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let (tall, short) = if frame.is_compact() { (64.0, 52.0) } else { (72.0, 60.0) };
+    let work = [
+        (Place::Delegation, Icon::Delegation, "place-delegation"),
+        (Place::Assess, Icon::Assess, "place-assess"),
+        (Place::Results, Icon::Results, "place-results"),
+        (Place::Outputs, Icon::Outputs, "place-outputs"),
+    ];
+    let other = [
+        (Place::Files, Icon::Folder, "place-files"),
+        (Place::Settings, Icon::Settings, "place-settings"),
+    ];
+    let item = |(to, icon, words): (Place, Icon, &'static str), height: f32| {
+        rail_item(to == place, to, icon, frame.text(words), height, desk)
+    };
+    let content = column![
+        Column::with_children(work.map(|entry| item(entry, tall))),
+        iced::widget::space::vertical(),
+        Column::with_children(other.map(|entry| item(entry, short))),
+    ]
+    .padding(Padding::ZERO.top(8).bottom(4));
+
+    container(content)
+        .width(rail_width(desk))
+        .height(Fill)
+        .style(crate::gui::theme::surface)
+        .into()
+}
+
+fn rail_item<'a>(
+    is_here: bool,
+    to: Place,
+    icon: Icon,
+    words: String,
+    height: f32,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let ink = if is_here { ui.palette().accent_ink } else { ui.palette().ink2 };
+    let role = if is_here { Role::Head } else { Role::Caption };
+    let icon = ui.icon_in(icon, 24.0, ink);
+    let content: Element<'a, Message> = if desk.frame.is_slim() {
+        container(icon).center(Fill).into()
+    } else {
+        let label = ui.text(role, words.clone()).color(crate::gui::theme::color(ink));
+
+        container(column![icon, label].spacing(4).align_x(Center)).center(Fill).into()
+    };
+    let item = Press::new(content, Kind::Row, ui.direction)
+        .selected(is_here)
+        .width(Fill)
+        .height(height)
+        .on_press(Message::Go(to));
+
+    if desk.frame.is_slim() { ui.tip(item, words) } else { item.into() }
+}
+
+fn footer<'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let height = if frame.is_compact() { 28 } else { 32 };
+    let room = if frame.is_slim() { 3 } else { 6 };
+    let hints = hints.into_iter().take(room).map(|hint| {
+        ui.row([ui.key_cap(hint.key), ui.text(Role::Caption, hint.words).style(crate::gui::theme::ink3).into()])
+            .spacing(6)
+            .into()
+    });
+    let mark = desk.assessment().facts().mark(Profile::Internal);
+    let mark: Element<'a, Message> = if mark.is_empty() {
+        ui.text(Role::Caption, frame.text("app-no-mark")).style(crate::gui::theme::ink3).into()
+    } else {
+        let shield = ui.icon(Icon::Restricted, 16.0);
+
+        ui.row([shield, ui.text(Role::Head, mark).into()]).spacing(6).into()
+    };
+    let hints = container(ui.row(hints).spacing(20)).width(Fill).align_x(ui.start_side()).clip(true);
+    let content = ui.row([hints.into(), mark]).spacing(20).height(height).padding([0.0, space::M]);
+
+    container(content).style(crate::gui::theme::surface).into()
+}
