@@ -13,6 +13,7 @@ mod radar;
 pub mod render;
 mod slide;
 mod svg;
+mod table;
 mod text;
 mod wide;
 

@@ -15,14 +15,14 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
     let margin = size * 2.2;
     let rows = radar.axes.len().max(1) as f64;
     let names = scale.ring * 2.2;
-    let step = ((area.height - names) / rows).clamp(size * 3.0, size * 9.0);
+    let step = ((area.height - names) / rows).clamp(size * 3.0, size * 6.5);
     let top = area.y + ((area.height - names - step * rows) / 2.0).max(0.0);
     let (start, length) = (area.x + margin, (area.width - margin * 2.0).max(1.0));
     let bottom = top + step * rows;
     let place = |row: usize, value: f64| {
         (
             start + length * value,
-            top + step * row as f64 + step * 0.72,
+            top + step * row as f64 + step * 0.65,
         )
     };
 
@@ -31,7 +31,6 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
             continue;
         };
         let x = start + length * at;
-        let path = vec![canvas.at((x, top + step * 0.45)), canvas.at((x, bottom))];
         let room = length / radar.rings.len().max(2) as f64;
         let block = fit(scale.ring, room, Weight::Regular, 1).lay(&ring.name);
         let anchor = match index {
@@ -41,7 +40,16 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
         };
         let style = Type::new(scale.ring, Weight::Regular, palette.ink2).anchored(anchor);
 
-        marks::plot(canvas, PathElement::new(path, lined(palette.grid, scale.k)));
+        for row in 0..radar.axes.len() {
+            let row = top + step * row as f64;
+            let path = [0.4, 0.9].map(|part| canvas.at((x, row + step * part)));
+
+            marks::plot(
+                canvas,
+                PathElement::new(path.to_vec(), lined(palette.grid, scale.k)),
+            );
+        }
+
         marks::lines_of(canvas, x, bottom + scale.ring * 1.5, &block, 0.0, style);
     }
 

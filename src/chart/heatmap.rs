@@ -94,7 +94,7 @@ fn draw_wide(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) {
         });
         let lines = ((tall / 26.0) as usize).clamp(1, 3);
         let size = 20.0_f64.min(tall * 0.7);
-        let name = fit(size, 262.0 - indent, Weight::SemiBold, lines).lay(&group.name);
+        let name = fit(size, 250.0 - indent, Weight::SemiBold, lines).lay(&group.name);
         let style = Type::new(size, Weight::SemiBold, palette.ink);
 
         marks::lines_of(
@@ -132,7 +132,7 @@ fn draw_panels(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) 
         _ => 3,
     };
     let panels = split(groups, total, count);
-    let longest = panels.iter().map(Vec::len).max().unwrap_or(1).max(1) as f64;
+    let longest = panels.iter().map(|lines| height(lines)).fold(1.0, f64::max);
     let head = if map.columns.len() > 1 { 62.0 } else { 40.0 };
     let step = ((area.height - head) / longest).clamp(8.0, 46.0);
     let between = 64.0;
@@ -156,6 +156,20 @@ fn draw_panels(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) 
     }
 }
 
+/// Space above the heading of an element that is not the first, in rows.
+const ABOVE: f64 = 0.4;
+
+/// Height of a panel in rows.
+fn height(lines: &[Line<'_>]) -> f64 {
+    let later = lines
+        .iter()
+        .skip(1)
+        .filter(|line| matches!(line, Line::Group(_)))
+        .count();
+
+    lines.len() as f64 + later as f64 * ABOVE
+}
+
 /// Shares the lines out over panels of much the same length; a heading never ends a panel.
 fn split<'m>(
     groups: impl Iterator<Item = &'m HeatGroup>,
@@ -171,7 +185,7 @@ fn split<'m>(
         // The element goes to the next panel if that leaves both closer to their share.
         let over = (used + height).saturating_sub(share);
 
-        if panels.len() < count && used > 0 && over > share.saturating_sub(used) {
+        if panels.len() < count && used > 0 && over >= share.saturating_sub(used) {
             panels.push(Vec::new());
         }
 
@@ -221,7 +235,7 @@ fn draw_panel(
     );
 
     for (index, line) in lines.iter().enumerate() {
-        let y = top + step * index as f64 + 2.0;
+        let y = top + step * (height(&lines[..=index]) - 1.0) + 2.0;
 
         match line {
             Line::Row(row) => draw_row(canvas, map, row, area.x + step, &cells, y, step),
@@ -237,7 +251,7 @@ fn draw_panel(
 
                 if index > 0 {
                     canvas.line(
-                        &[(area.x, y - 0.75), (area.end(), y - 0.75)],
+                        &[(area.x, y - step * 0.17), (area.end(), y - step * 0.17)],
                         false,
                         Stroke::solid(palette.line, 1.5),
                     );

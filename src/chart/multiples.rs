@@ -44,7 +44,7 @@ fn element(canvas: &mut Canvas<'_>, multiple: &Multiple, cell: Area, s: f64) {
         48.0 * s
     });
     let value = fit(30.0 * s, 90.0 * s, Weight::Bold, 1).lay(&multiple.value);
-    let room = end - start - indent - value.width - 16.0 * s;
+    let room = end - start - indent - value.width - 10.0 * s;
     let name = fit(26.0 * s, room, Weight::SemiBold, 1).lay(&multiple.name);
 
     marks::lines_of(
@@ -183,7 +183,7 @@ fn legend(canvas: &mut Canvas<'_>, multiples: &Multiples, cell: Area, s: f64) {
     let x = cell.x + 70.0 * s;
     let width = cell.width - 94.0 * s;
     let heading = fit(26.0 * s, width, Weight::SemiBold, 1).lay(&multiples.legend);
-    let mut y = cell.y + 68.0 * s;
+    let mut y = cell.y + 58.0 * s;
 
     marks::lines_of(
         canvas,

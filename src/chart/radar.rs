@@ -5,7 +5,7 @@ use std::f64::consts::TAU;
 use plotters::element::PathElement;
 
 use crate::chart::marks::{self, fit};
-use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type, lined};
+use crate::chart::svg::{Anchor, Area, Canvas, Type, lined};
 use crate::chart::text::{Block, Weight};
 use crate::chart::{Axis, Radar};
 
@@ -220,19 +220,27 @@ const FALL: f64 = 0.4;
 
 /// Draws a radar of three to eight axes with its labels, inside `area`.
 pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Scale) {
+    let size = scale.label;
+    let wheel = Wheel::closed((0.0, 0.0), 1.0, radar.axes.len());
+    let units: Vec<_> = (0..radar.axes.len())
+        .map(|axis| wheel.unit(axis as f64))
+        .collect();
     let labels: Vec<_> = radar
         .axes
         .iter()
-        .map(|axis| Label::new(axis, scale))
-        .collect();
-    let size = scale.label;
-    let wheel = Wheel::closed((0.0, 0.0), 1.0, radar.axes.len());
-    let units: Vec<_> = (0..labels.len())
-        .map(|axis| wheel.unit(axis as f64))
+        .zip(&units)
+        .map(|(axis, &(right, down))| {
+            // Above and below the wheel there is more room than beside it.
+            let wrap = if right.abs() > 0.2 && down < 0.6 {
+                scale.wrap
+            } else {
+                scale.wrap * 1.25
+            };
+
+            Label::new(axis, Scale { wrap, ..scale })
+        })
         .collect();
     let lowest = units.iter().map(|unit| unit.1).fold(0.0, f64::max);
-    let middle = area.x + area.width / 2.0;
-
     // Each label leaves the wheel so much room; the tightest one decides.
     let above = labels
         .first()
@@ -245,15 +253,36 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
         .fold(0.0, f64::max);
     let mut radius = (area.height - above - below) / (1.0 + lowest);
 
-    for (label, &(right, down)) in labels.iter().zip(&units) {
-        if right.abs() > 0.2 {
-            let outside = label.width() - inside(label, down, lowest);
+    // A wide label at one side may push the wheel towards the other.
+    let outside = |side: f64| {
+        let reaches = labels
+            .iter()
+            .zip(&units)
+            .filter_map(move |(label, &(right, down))| {
+                (right * side > 0.2)
+                    .then(|| (right.abs(), label.width() - inside(label, down, lowest)))
+            });
 
-            radius = radius.min((area.width / 2.0 - outside) / right.abs());
+        reaches.collect::<Vec<_>>()
+    };
+    let (ends, starts) = (outside(1.0), outside(-1.0));
+
+    for (far, after) in &ends {
+        for (near, before) in &starts {
+            radius = radius.min((area.width - after - before) / (far + near));
         }
     }
 
     let radius = radius.max(area.height * 0.12).max(1.0);
+    let reach = |sides: &[(f64, f64)]| {
+        sides
+            .iter()
+            .map(|(unit, outside)| unit * radius + outside)
+            .fold(radius * 0.5, f64::max)
+    };
+    let middle = (area.x + area.width / 2.0)
+        .min(area.end() - reach(&ends))
+        .max(area.x + reach(&starts));
     let height = above + below + radius * (1.0 + lowest);
     let spare = ((area.height - height) / 2.0).max(0.0);
     let wheel = Wheel {
@@ -284,6 +313,14 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
         } else {
             y + size * 1.2
         };
+        // The two labels under a flat bottom keep apart.
+        let start = if down > lowest - 0.02 && right > 0.2 {
+            start.max(middle + size * 0.6)
+        } else if down > lowest - 0.02 && right < -0.2 {
+            start.min(middle - size * 0.6 - width)
+        } else {
+            start
+        };
         let start = start.min(area.end() - width).max(area.x);
         let first = first
             .min(area.bottom() - label.drop() - size * FALL)
@@ -295,7 +332,9 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
 
 /// How far a label at a side reaches inwards over its corner.
 fn inside(label: &Label<'_>, down: f64, lowest: f64) -> f64 {
-    if down < -0.25 {
+    if down < -0.4 {
+        -label.size * 0.2
+    } else if down < -0.25 {
         label.size * 1.75
     } else if down < 0.25 {
         -label.size * 0.9
@@ -303,90 +342,5 @@ fn inside(label: &Label<'_>, down: f64, lowest: f64) -> f64 {
         label.width() * 0.3
     } else {
         -label.size * 0.2
-    }
-}
-
-/// Draws the table of a radar inside `area`.
-pub(crate) fn table(canvas: &mut Canvas<'_>, table: &crate::chart::Table, area: Area) {
-    use crate::chart::Tone;
-
-    let palette = canvas.palette;
-    let rows = table.rows.len().max(1) as f64;
-    let head = 44.0;
-    let step = ((area.height - head) / rows).min(98.0);
-    let s = (step / 74.0).min(1.0);
-    let style = |tone: Tone| match tone {
-        Tone::Recorded => Type::new(30.0 * s, Weight::Bold, palette.ink),
-        Tone::Target => Type::new(25.0 * s, Weight::Regular, palette.target),
-        Tone::Baseline => Type::new(25.0 * s, Weight::Regular, palette.baseline),
-        Tone::Quiet => Type::new(25.0 * s, Weight::Regular, palette.ink2),
-    };
-    let most = area.width * 0.55 / table.columns.len().max(1) as f64;
-    let heads = Type::new(22.0, Weight::SemiBold, palette.ink2);
-    let mut end = area.end();
-    let base = area.y + 26.0;
-    let line = area.y + head;
-
-    for (column, (name, tone)) in table.columns.iter().enumerate().rev() {
-        let style = style(*tone).anchored(Anchor::End);
-        let cells: Vec<_> = table
-            .rows
-            .iter()
-            .map(|row| {
-                let cell = row.cells.get(column).map_or("", String::as_str);
-
-                fit(style.size, most, style.weight, 1).lay(cell)
-            })
-            .collect();
-        let name = fit(22.0, most, Weight::SemiBold, 1).lay(name);
-        let width = cells
-            .iter()
-            .map(|cell| cell.width)
-            .fold(name.width, f64::max);
-
-        marks::lines_of(canvas, end, base, &name, 0.0, heads.anchored(Anchor::End));
-
-        for (row, cell) in cells.iter().enumerate() {
-            let y = line + step * (row as f64 + 0.5) + style.size * 0.34;
-
-            marks::lines_of(canvas, end, y, cell, 0.0, style);
-        }
-
-        end -= width + 16.0;
-    }
-
-    let name_width = (end - area.x).max(40.0);
-    let block = fit(22.0, name_width, Weight::SemiBold, 1).lay(&table.head);
-
-    marks::lines_of(canvas, area.x, base, &block, 0.0, heads);
-    canvas.line(
-        &[(area.x, line), (area.end(), line)],
-        false,
-        Stroke::solid(palette.ink, 2.0),
-    );
-
-    for (index, row) in table.rows.iter().enumerate() {
-        let top = line + step * index as f64;
-        let middle = top + step / 2.0;
-        let side = 38.0 * s;
-        let indent = if let Some(badge) = &row.badge {
-            marks::badge(canvas, area.x, middle - side / 2.0, side, badge);
-            side + 14.0 * s
-        } else {
-            0.0
-        };
-        let size = 21.0 * s;
-        let block = fit(size, (name_width - indent).max(20.0), Weight::SemiBold, 2).lay(&row.name);
-        let leading = block.size * 1.42;
-        let first =
-            middle + block.size * 0.36 - leading * (block.lines.len().max(1) - 1) as f64 / 2.0;
-        let ink = Type::new(size, Weight::SemiBold, palette.ink);
-
-        marks::lines_of(canvas, area.x + indent, first, &block, leading, ink);
-        canvas.line(
-            &[(area.x, top + step), (area.end(), top + step)],
-            false,
-            Stroke::solid(palette.line, 1.5),
-        );
     }
 }

@@ -4,12 +4,15 @@ use crate::chart::marks::{self, fit};
 use crate::chart::radar::{self, Scale};
 use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type};
 use crate::chart::text::{Fit, Weight};
-use crate::chart::{Chart, Frame, Ground, Radar, Size, bars, heatmap, multiples, wide};
+use crate::chart::{Chart, Frame, Ground, Radar, Size, bars, heatmap, multiples, table, wide};
 use crate::locale::Direction;
 use crate::palette::Palette;
 
 /// Below this width a radar is drawn without its table, in larger letters.
 const NARROW: u32 = 960;
+
+/// Space around a figure on the screen.
+const MARGIN: f64 = 12.0;
 
 /// The chart in its frame.
 pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette) -> String {
@@ -18,7 +21,7 @@ pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette)
         _ => false,
     };
     let (width, height, f) = if narrow {
-        (840.0, 472.5, 0.58)
+        (840.0, 472.5, 0.52)
     } else {
         (1920.0, 1080.0, 1.0)
     };
@@ -83,13 +86,21 @@ pub(crate) fn figure(
     // The sheet has the proportions of the figure and at least the room that the chart asks for.
     let (least_width, least_height, shrink) = match chart {
         Chart::Radar(radar) if radar.axes.len() <= 8 => (440.0, 340.0, 1.0_f64),
-        Chart::Radar(_) => (wide::WIDTH + 16.0, wide::HEIGHT + 16.0, f64::INFINITY),
-        Chart::Multiples(_) => (
-            multiples::WIDTH + 16.0,
-            multiples::HEIGHT + 16.0,
+        Chart::Radar(_) => (
+            wide::WIDTH + MARGIN * 2.0,
+            wide::HEIGHT + MARGIN * 2.0,
             f64::INFINITY,
         ),
-        Chart::HeatMap(_) => (heatmap::WIDTH + 16.0, heatmap::HEIGHT + 16.0, f64::INFINITY),
+        Chart::Multiples(_) => (
+            multiples::WIDTH + MARGIN * 2.0,
+            multiples::HEIGHT + MARGIN * 2.0,
+            f64::INFINITY,
+        ),
+        Chart::HeatMap(_) => (
+            heatmap::WIDTH + MARGIN * 2.0,
+            heatmap::HEIGHT + MARGIN * 2.0,
+            f64::INFINITY,
+        ),
     };
     let scale = (w / least_width).min(h / least_height).min(shrink);
     let area = Area {
@@ -106,14 +117,14 @@ pub(crate) fn figure(
                 k: 1.2,
                 label: 14.0,
                 ring: 13.0,
-                wrap: (area.width * 0.27).clamp(120.0, 176.0),
+                wrap: (area.width * 0.27).clamp(120.0, 152.0),
             };
 
-            body(&mut canvas, radar, inset(area, 8.0), scale);
+            body(&mut canvas, radar, inset(area, MARGIN), scale);
         }
-        Chart::Radar(radar) => wide::draw(&mut canvas, radar, inset(area, 8.0)),
-        Chart::Multiples(all) => multiples::draw(&mut canvas, all, inset(area, 8.0)),
-        Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, inset(area, 8.0)),
+        Chart::Radar(radar) => wide::draw(&mut canvas, radar, inset(area, MARGIN)),
+        Chart::Multiples(all) => multiples::draw(&mut canvas, all, inset(area, MARGIN)),
+        Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, inset(area, MARGIN)),
     }
 
     let behind = match ground {
@@ -149,7 +160,7 @@ fn wide_slide(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
         ring: 20.0,
         wrap: 262.0,
     };
-    let Some(table) = &radar.table else {
+    let Some(rows) = &radar.table else {
         let legend = Area {
             y: area.bottom() - 44.0,
             height: 40.0,
@@ -181,9 +192,9 @@ fn wide_slide(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
     body(canvas, radar, picture, scale);
 
     for (index, entry) in marks::legend(radar).iter().take(6).enumerate() {
-        let x = side.x + 274.0 * (index % 2) as f64;
+        let x = side.x + 268.0 * (index % 2) as f64;
         let y = 250.0 + 54.0 * (index / 2) as f64;
-        let room = if index % 2 == 0 { 190.0 } else { 245.0 };
+        let room = if index % 2 == 0 { 180.0 } else { 251.5 };
         let block = fit(23.0, room, Weight::Regular, 1).lay(entry.name());
         let style = Type::new(23.0, Weight::Regular, canvas.palette.ink);
 
@@ -191,15 +202,15 @@ fn wide_slide(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
         marks::lines_of(canvas, x + 76.0, y + 8.0, &block, 0.0, style);
     }
 
-    radar::table(canvas, table, side);
+    table::draw(canvas, rows, side);
 }
 
 fn narrow_radar(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
     let scale = Scale {
-        k: 1.25,
-        label: 15.5,
-        ring: 13.0,
-        wrap: 190.0,
+        k: 1.2,
+        label: 14.5,
+        ring: 12.5,
+        wrap: 150.0,
     };
     let legend = Area {
         y: area.bottom() - 26.0,
@@ -212,7 +223,7 @@ fn narrow_radar(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
     };
 
     body(canvas, radar, picture, scale);
-    marks::legend_row(canvas, &marks::legend(radar), legend, 13.5, 1.1);
+    marks::legend_row(canvas, &marks::legend(radar), legend, 13.5, 1.05);
 }
 
 /// Title and finding at the start, country and status at the end, and the line under them.
@@ -253,7 +264,7 @@ fn head(canvas: &mut Canvas<'_>, frame: &Frame, body: Area, f: f64) {
         let start = Fit {
             weight,
             size: size * f,
-            floor: size * 0.62 * f,
+            floor: size * 0.8 * f,
             width: room,
             lines: 1,
         };
@@ -261,7 +272,7 @@ fn head(canvas: &mut Canvas<'_>, frame: &Frame, body: Area, f: f64) {
 
         if block.shortened {
             block = Fit {
-                size: size * 0.6 * f,
+                size: size * 0.75 * f,
                 floor: size * 0.45 * f,
                 lines: 2,
                 ..start

@@ -150,7 +150,7 @@ fn ring_names(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
             continue;
         };
         // The gap widens outwards: a name stands only where it has room.
-        let room = (at * wheel.radius * gap).max(24.0) + 24.0;
+        let room = (at * wheel.radius * gap).max(24.0) + 52.0;
         let name = fit(20.0, room, Weight::Regular, 1).lay(&ring.name);
         let block = if name.shortened || name.size < 19.0 {
             fit(20.0, room, Weight::Regular, 1).lay(&ring.figure)
