@@ -1,7 +1,5 @@
 //! Bars in the frame of a radar: one or two axes make no shape.
 
-use plotters::element::PathElement;
-
 use crate::chart::marks::{self, fit};
 use crate::chart::radar::Scale;
 use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type, lined};
@@ -44,10 +42,7 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
             let row = top + step * row as f64;
             let path = [0.4, 0.9].map(|part| canvas.at((x, row + step * part)));
 
-            marks::plot(
-                canvas,
-                PathElement::new(path.to_vec(), lined(palette.grid, scale.k)),
-            );
+            marks::plot(canvas, path.to_vec(), lined(palette.grid, scale.k));
         }
 
         marks::lines_of(canvas, x, bottom + scale.ring * 1.5, &block, 0.0, style);

@@ -1,6 +1,7 @@
 //! The marks of a chart: lines, markers, bands, badges and their legend.
 
 use plotters::element::PathElement;
+use plotters::style::ShapeStyle;
 
 use crate::chart::svg::{Anchor, Area, Canvas, Dash, Stroke, Type, lined};
 use crate::chart::text::{Block, Fit, Weight};
@@ -156,10 +157,7 @@ pub(crate) fn lines(
                     path.extend(path.first().copied());
                 }
 
-                plot(
-                    canvas,
-                    PathElement::new(path, lined(stroke.colour, stroke.width)),
-                );
+                plot(canvas, path, lined(stroke.colour, stroke.width));
             } else {
                 canvas.line(run, closed, stroke);
             }
@@ -224,9 +222,9 @@ fn ordered(series: &[Series]) -> Vec<&Series> {
     ordered
 }
 
-/// Draws a plotters element. Writing into memory cannot fail.
-pub(crate) fn plot(canvas: &mut Canvas<'_>, element: PathElement<(i32, i32)>) {
-    let _ = canvas.area().draw(&element);
+/// Draws a line with plotters, closed if it ends where it began. Writing into memory cannot fail.
+pub(crate) fn plot(canvas: &mut Canvas<'_>, path: Vec<(i32, i32)>, style: ShapeStyle) {
+    let _ = canvas.area().draw(&PathElement::new(path, style));
 }
 
 /// An element's badge.

@@ -2,8 +2,6 @@
 
 use std::f64::consts::TAU;
 
-use plotters::element::PathElement;
-
 use crate::chart::marks::{self, fit};
 use crate::chart::svg::{Anchor, Area, Canvas, Type, lined};
 use crate::chart::text::{Block, Weight};
@@ -83,14 +81,14 @@ impl Wheel {
                 .collect();
 
             path.extend(path.first().copied());
-            marks::plot(canvas, PathElement::new(path, style));
+            marks::plot(canvas, path, style);
         }
 
         for axis in 0..count {
             let path = vec![canvas.at(self.centre), canvas.at(self.point(axis, 1.0))];
             let style = lined(canvas.palette.grid, k);
 
-            marks::plot(canvas, PathElement::new(path, style));
+            marks::plot(canvas, path, style);
         }
     }
 }
@@ -254,16 +252,13 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
     let mut radius = (area.height - above - below) / (1.0 + lowest);
 
     // A wide label at one side may push the wheel towards the other.
-    let outside = |side: f64| {
-        let reaches = labels
+    let outside = |side: f64| -> Vec<(f64, f64)> {
+        labels
             .iter()
             .zip(&units)
-            .filter_map(move |(label, &(right, down))| {
-                (right * side > 0.2)
-                    .then(|| (right.abs(), label.width() - inside(label, down, lowest)))
-            });
-
-        reaches.collect::<Vec<_>>()
+            .filter(|(_, unit)| unit.0 * side > 0.2)
+            .map(|(label, unit)| (unit.0.abs(), label.width() - inside(label, unit.1, lowest)))
+            .collect()
     };
     let (ends, starts) = (outside(1.0), outside(-1.0));
 
@@ -273,7 +268,7 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area, scale: Sc
         }
     }
 
-    let radius = radius.max(area.height * 0.12).max(1.0);
+    let radius = radius.max(area.height.min(area.width) * 0.12);
     let reach = |sides: &[(f64, f64)]| {
         sides
             .iter()

@@ -4,12 +4,12 @@ use super::*;
 use crate::chart::render::{outlined_svg, png, tree};
 use resvg::usvg;
 
-pub(crate) fn badge(index: usize) -> Option<Badge> {
-    Some(Badge {
+fn badge(index: usize) -> Badge {
+    Badge {
         index,
         count: 5,
         text: (index + 1).to_string(),
-    })
+    }
 }
 
 const ENGLISH: [&str; 5] = [
@@ -94,7 +94,7 @@ fn radar(direction: Direction) -> Radar {
             recorded[index],
             levels[(recorded[index] + 0.5_f64) as usize]
         )),
-        badge: badge(index),
+        badge: Some(badge(index)),
         group: None,
     };
 
@@ -123,7 +123,7 @@ fn radar(direction: Direction) -> Radar {
             ],
             rows: (0..5)
                 .map(|index| TableRow {
-                    badge: badge(index),
+                    badge: Some(badge(index)),
                     name: names[index].to_owned(),
                     cells: vec![
                         format!("{:.1}", recorded[index]),
@@ -211,7 +211,7 @@ fn aspects(element: Option<usize>) -> Radar {
             .map(|(element, name, value)| Axis {
                 name: (*name).to_owned(),
                 value: Some(format!("{value:.1}")),
-                badge: badge(*element),
+                badge: Some(badge(*element)),
                 group: Some(*element),
             })
             .collect(),
@@ -237,7 +237,7 @@ fn multiples() -> Multiples {
     Multiples {
         cells: (0..5)
             .map(|element| Multiple {
-                badge: badge(element),
+                badge: Some(badge(element)),
                 name: ENGLISH[element].to_owned(),
                 value: "1.5".to_owned(),
                 radar: aspects(Some(element)),
@@ -254,7 +254,7 @@ fn multiples() -> Multiples {
 fn heat_map(rows: usize, columns: usize) -> HeatMap {
     let intervals = ["0.0–0.4", "0.5–1.4", "1.5–2.4", "2.5–3.4", "3.5–4.0"];
     let groups = (0..5).map(|element| HeatGroup {
-        badge: badge(element),
+        badge: Some(badge(element)),
         name: ENGLISH[element].to_owned(),
         rows: (0..rows)
             .filter(|row| row * 5 / rows == element)

@@ -1,7 +1,5 @@
 //! The radar of nine to twenty-four axes: round, open at the top for the ring names, labels in two columns with leader lines.
 
-use plotters::element::PathElement;
-
 use crate::chart::marks::{self, fit};
 use crate::chart::radar::Wheel;
 use crate::chart::svg::{Anchor, Area, Canvas, Type, lined};
@@ -72,14 +70,14 @@ fn grid(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
         };
         let path = arc(canvas, wheel, -0.5, last, at * wheel.radius);
 
-        marks::plot(canvas, PathElement::new(path, lined(colour, 1.6)));
+        marks::plot(canvas, path, lined(colour, 1.6));
     }
 
     for axis in 0..radar.axes.len() {
         let path = vec![canvas.at(wheel.centre), canvas.at(wheel.point(axis, 1.0))];
         let style = lined(canvas.palette.grid, 1.0);
 
-        marks::plot(canvas, PathElement::new(path, style));
+        marks::plot(canvas, path, style);
     }
 
     for edge in [-0.5, last] {
@@ -95,7 +93,7 @@ fn divide(canvas: &mut Canvas<'_>, wheel: Wheel, slot: f64) {
     ];
     let style = lined(canvas.palette.line_strong, 1.4);
 
-    marks::plot(canvas, PathElement::new(path, style));
+    marks::plot(canvas, path, style);
 }
 
 /// The arcs of the elements, outside the outermost ring.
@@ -121,7 +119,7 @@ fn arcs(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
         let mark = canvas.palette.element(badge.index, badge.count);
         let path = arc(canvas, wheel, from + 0.03, to - 0.03, distance);
 
-        marks::plot(canvas, PathElement::new(path, lined(mark.fill, 26.0)));
+        marks::plot(canvas, path, lined(mark.fill, 26.0));
 
         let (x, y) = wheel.spot(f64::midpoint(from, to), distance);
         let numeral = Fit {
@@ -222,10 +220,7 @@ fn column(
         let leading = name.size * 1.22;
         let first = y + name.size * 0.35 - leading * (name.lines.len().max(1) - 1) as f64 / 2.0;
 
-        marks::plot(
-            canvas,
-            PathElement::new(path, lined(palette.line_strong, 1.25)),
-        );
+        marks::plot(canvas, path, lined(palette.line_strong, 1.25));
         marks::lines_of(
             canvas,
             centre + side * 402.0,
