@@ -1,0 +1,154 @@
+//! Turns a drawn chart into what leaves the program: pixels, a PNG file, an SVG file with text as outlines.
+
+use std::sync::{Arc, OnceLock};
+
+use resvg::{tiny_skia, usvg};
+use rustybuzz::Face;
+
+use crate::chart::svg::FAMILY;
+use crate::chart::text::{self, Weight};
+use crate::chart::{ChartError, Size};
+
+static REGULAR: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-Regular.ttf");
+static SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-SemiBold.ttf");
+static BOLD: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-Bold.ttf");
+
+/// The three bundled faces, loaded once.
+pub struct Fonts {
+    database: Arc<usvg::fontdb::Database>,
+    faces: [Option<Face<'static>>; 3],
+}
+
+impl Fonts {
+    /// The faces; the first call loads them (a few milliseconds).
+    pub fn shared() -> &'static Self {
+        static FONTS: OnceLock<Fonts> = OnceLock::new();
+
+        FONTS.get_or_init(|| {
+            let mut database = usvg::fontdb::Database::new();
+
+            for bytes in [REGULAR, SEMI_BOLD, BOLD] {
+                database.load_font_source(usvg::fontdb::Source::Binary(Arc::new(bytes)));
+            }
+
+            Self {
+                database: Arc::new(database),
+                faces: [REGULAR, SEMI_BOLD, BOLD].map(|bytes| Face::from_slice(bytes, 0)),
+            }
+        })
+    }
+
+    pub(crate) fn face(&self, weight: Weight) -> Option<&Face<'static>> {
+        let index = match weight {
+            Weight::Regular => 0,
+            Weight::SemiBold => 1,
+            Weight::Bold => 2,
+        };
+
+        self.faces[index].as_ref()
+    }
+}
+
+/// Reads an SVG text and shapes its words with the bundled family.
+///
+/// # Errors
+/// [`ChartError::Svg`] if the text is not an SVG picture.
+pub fn tree(svg: &str) -> Result<usvg::Tree, ChartError> {
+    let options = usvg::Options {
+        font_family: FAMILY.to_owned(),
+        fontdb: Arc::clone(&Fonts::shared().database),
+        ..usvg::Options::default()
+    };
+
+    Ok(usvg::Tree::from_str(svg, &options)?)
+}
+
+/// The picture as pixels for the screen, four bytes each (red, green, blue, alpha; alpha not multiplied in), row by row,
+/// stretched to `size`.
+///
+/// # Errors
+/// [`ChartError::Size`] if `size` is outside the range of [`Size`].
+pub fn rgba(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
+    let pixels = pixmap(tree, size)?;
+
+    Ok(pixels
+        .pixels()
+        .iter()
+        .flat_map(|pixel| {
+            let colour = pixel.demultiply();
+
+            [colour.red(), colour.green(), colour.blue(), colour.alpha()]
+        })
+        .collect())
+}
+
+/// The picture as a PNG file of `size`: without alpha if every pixel is opaque.
+///
+/// # Errors
+/// [`ChartError::Size`] if `size` is outside the range of [`Size`], [`ChartError::Png`] if the encoder fails.
+pub fn png(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
+    let pixels = pixmap(tree, size)?;
+    let opaque = pixels.pixels().iter().all(|pixel| pixel.alpha() == 255);
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, size.width, size.height);
+
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.set_filter(png::FilterType::Up);
+    encoder.set_adaptive_filter(png::AdaptiveFilterType::NonAdaptive);
+
+    if opaque {
+        let mut bytes = Vec::with_capacity(pixels.data().len() / 4 * 3);
+
+        for pixel in pixels.data().chunks_exact(4) {
+            bytes.extend_from_slice(&pixel[..3]);
+        }
+
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.write_header()?.write_image_data(&bytes)?;
+    } else {
+        let bytes: Vec<u8> = pixels
+            .pixels()
+            .iter()
+            .flat_map(|pixel| {
+                let colour = pixel.demultiply();
+
+                [colour.red(), colour.green(), colour.blue(), colour.alpha()]
+            })
+            .collect();
+
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.write_header()?.write_image_data(&bytes)?;
+    }
+
+    Ok(file)
+}
+
+/// The picture as an SVG file whose texts are outlines: it needs no fonts where it is opened.
+pub fn outlined_svg(tree: &usvg::Tree) -> String {
+    tree.to_string(&usvg::WriteOptions {
+        preserve_text: false,
+        coordinates_precision: 3,
+        transforms_precision: 6,
+        ..usvg::WriteOptions::default()
+    })
+}
+
+/// The characters of `content` that the bundled family cannot draw, each once, in order, found after shaping.
+pub fn missing_glyphs(content: &str) -> Vec<char> {
+    text::missing(content)
+}
+
+fn pixmap(tree: &usvg::Tree, size: Size) -> Result<tiny_skia::Pixmap, ChartError> {
+    let size = size.checked()?;
+    let mut pixels =
+        tiny_skia::Pixmap::new(size.width, size.height).ok_or(ChartError::Size(size))?;
+    let scale = tiny_skia::Transform::from_scale(
+        size.width as f32 / tree.size().width(),
+        size.height as f32 / tree.size().height(),
+    );
+
+    resvg::render(tree, scale, &mut pixels.as_mut());
+
+    Ok(pixels)
+}
