@@ -2,11 +2,19 @@
 //!
 //! A screen is written with [`layout::Ui`] and the builders of [`widget`]; it writes no colour, no size of type and no direction itself.
 
+pub mod app;
+pub mod chrome;
+pub mod desk;
 pub mod icon;
+pub mod keep;
 pub mod keyboard;
 pub mod layout;
+pub mod screen;
 pub mod theme;
 pub mod widget;
+pub mod work;
+
+pub use app::run;
 
 /// An element of the house: every screen and widget makes these.
 pub type Element<'a, Message> = iced::Element<'a, Message, theme::Theme>;

@@ -9,8 +9,10 @@ pub mod chart;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod locale;
+pub mod message;
 pub mod palette;
 pub mod questionnaire;
 pub mod results;
 pub mod sample;
 pub mod score;
+pub mod store;

@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keyboard::{self, Key};
+use crate::gui::keep::Keep;
 use crate::gui::layout::Ui;
 use crate::gui::screen::assess::{self, Assess};
 use crate::gui::screen::delegation::{self, Delegation};
@@ -20,7 +21,7 @@ use crate::gui::work::{Saving, Step, Work, signature};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::store::{self, OpenError, Places, SaveError, Settings};
+use crate::store::{self, OpenError, SaveError};
 
 use iced::time::{Duration, Instant};
 use iced::widget::{column, container};
@@ -42,8 +43,7 @@ const GOOD_NEWS: Duration = Duration::from_secs(8);
 pub struct App {
     window: Option<window::Id>,
     size: Size,
-    places: Places,
-    settings: Settings,
+    keep: Keep,
     locale: Locale,
     ui: Ui,
     mode: iced::theme::Mode,
@@ -107,7 +107,7 @@ pub enum Message {
     /// Time passes.
     Tick(Instant),
     /// A save has ended.
-    Saved(PathBuf, Result<(), SaveError>),
+    Saved(PathBuf, Result<(), Arc<SaveError>>),
     /// The screen is kept on from now, or cannot be.
     Awake(Option<KeptAwake>),
     /// Around the screens.
@@ -145,13 +145,18 @@ pub struct KeptAwake(Awake);
 impl App {
     /// Starts the program, with a file to open if one was given.
     pub fn new(file: Option<PathBuf>) -> (Self, Task<Message>) {
-        let places = Places::of_system();
-        let settings = places.settings();
-        let locale = locale_of(&settings);
-        let (position, size) = (settings.window_position(), settings.window_size());
+        Self::with(Keep::of_system(), file)
+    }
+
+    /// Starts the program on these folders.
+    pub fn with(mut keep: Keep, file: Option<PathBuf>) -> (Self, Task<Message>) {
+        let locale = keep.locale();
+        let last = keep.window().clone();
+        let size = Size::new(last.width, last.height);
         let (id, open_window) = window::open(window::Settings {
-            size: Size::new(size.0, size.1),
-            position: position.map_or(window::Position::Centered, |(x, y)| {
+            size,
+            maximized: last.maximized,
+            position: last.place.map_or(window::Position::Centered, |(x, y)| {
                 window::Position::Specific(iced::Point::new(x, y))
             }),
             min_size: Some(Size::new(640.0, 400.0)),
@@ -161,12 +166,11 @@ impl App {
         });
         let mut app = Self {
             window: Some(id),
-            size: Size::new(size.0, size.1),
-            ui: Ui::new(locale.direction(), theme_of(&settings, iced::theme::Mode::None)),
-            home: Home::new(&places),
-            settings_screen: SettingsScreen::new(&settings, &places),
-            places,
-            settings,
+            size,
+            ui: Ui::new(locale.direction(), keep.theme(iced::theme::Mode::None)),
+            home: Home::new(),
+            settings_screen: SettingsScreen::new(&keep),
+            keep,
             locale,
             mode: iced::theme::Mode::None,
             open: None,
@@ -207,7 +211,7 @@ impl App {
 
     /// How much larger than usual everything is drawn.
     pub fn scale_factor(&self, _window: window::Id) -> f32 {
-        self.settings.text_scale()
+        self.keep.text_scale()
     }
 
     /// What the program listens to.
@@ -245,7 +249,7 @@ impl App {
             Message::Event(event, status, id) => self.event(event, status, id),
             Message::Mode(mode) => {
                 self.mode = mode;
-                self.ui.theme = theme_of(&self.settings, mode);
+                self.ui.theme = self.keep.theme(mode);
                 self.redraw()
             }
             Message::Tick(now) => self.tick(now),
@@ -379,7 +383,7 @@ impl App {
 
     /// Draws the pictures that can be seen anew.
     fn redraw(&mut self) -> Task<Message> {
-        let scale = self.settings.text_scale();
+        let scale = self.keep.text_scale();
         let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
         let Some(open) = &mut self.open else { return Task::none() };
         let desk = Desk { work: &open.work, frame };
@@ -437,11 +441,11 @@ impl App {
         let target = path.clone();
 
         off_thread(move || store::save(&target, &assessment), move |result| {
-            Message::Saved(path.clone(), result.unwrap_or(Ok(())))
+            Message::Saved(path.clone(), result.unwrap_or(Ok(())).map_err(Arc::new))
         })
     }
 
-    fn saved(&mut self, path: &Path, result: Result<(), SaveError>) -> Task<Message> {
+    fn saved(&mut self, path: &Path, result: Result<(), Arc<SaveError>>) -> Task<Message> {
         let Some(open) = self.open.as_mut().filter(|open| open.work.path() == path) else {
             return Task::none();
         };
@@ -463,11 +467,13 @@ impl App {
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
                 self.size = size;
-                self.settings.remember_size(size.width, size.height);
+                let scale = self.keep.text_scale();
+                let window = self.keep.window();
+                (window.width, window.height) = (size.width * scale, size.height * scale);
                 self.redraw()
             }
             Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
-                self.settings.remember_position(at.x, at.y);
+                self.keep.window().place = Some((at.x, at.y));
 
                 Task::none()
             }
@@ -507,7 +513,7 @@ impl App {
         }
 
         match self.at {
-            At::Home => match self.home.key(key, self.frame()) {
+            At::Home => match self.home.key(key, self.frame(), &self.keep) {
                 Some(message) => self.update(Message::Home(message)),
                 None => Task::none(),
             },
@@ -577,7 +583,7 @@ impl App {
             chrome::Message::Home => {
                 self.write_drafts(Step::Continued);
                 self.remember();
-                self.home = Home::new(&self.places);
+                self.home = Home::new();
                 self.at = At::Home;
 
                 self.save()
@@ -631,7 +637,7 @@ impl App {
             open.delegation.refresh(desk);
         }
 
-        self.settings_screen = SettingsScreen::new(&self.settings, &self.places);
+        self.settings_screen = SettingsScreen::new(&self.keep);
 
         Task::batch([focus::off(), self.redraw(), self.keep_awake()])
     }
@@ -672,7 +678,7 @@ impl App {
     fn home_message(&mut self, message: home::Message) -> Task<Message> {
         let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
 
-        match self.home.update(message, frame, &self.places) {
+        match self.home.update(message, frame, &mut self.keep) {
             home::Action::None => Task::none(),
             home::Action::Run(task) => task.map(Message::Home),
             home::Action::Open(path) => self.open_file(&path),
@@ -696,7 +702,7 @@ impl App {
     }
 
     fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
-        match self.settings_screen.update(message, &mut self.settings, &self.locale) {
+        match self.settings_screen.update(message, &mut self.keep, &self.locale) {
             settings::Action::None => Task::none(),
             settings::Action::Run(task) => task.map(Message::Settings),
             settings::Action::Back => {
@@ -705,9 +711,8 @@ impl App {
                 Task::none()
             }
             settings::Action::Changed => {
-                self.locale = locale_of(&self.settings);
-                self.ui = Ui::new(self.locale.direction(), theme_of(&self.settings, self.mode));
-                self.places.set_documents(self.settings.folder());
+                self.locale = self.keep.locale();
+                self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
                 self.keep_settings();
                 self.redraw()
             }
@@ -720,7 +725,7 @@ impl App {
         let Some(open) = &mut self.open else { return Task::none() };
         let desk = Desk { work: &open.work, frame };
 
-        match open.files.update(message, desk, &self.places) {
+        match open.files.update(message, desk, &mut self.keep) {
             files::Action::None => Task::none(),
             files::Action::Run(task) => task.map(Message::Files),
             files::Action::Say(notice) => {
@@ -803,7 +808,7 @@ impl App {
             return Task::none();
         }
 
-        match self.places.create(&assessment) {
+        match self.keep.create(&assessment) {
             Ok(path) => {
                 let begun = self.begin(Work::new(path, assessment));
 
@@ -827,7 +832,7 @@ impl App {
         let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
         let id = AssessmentId(uuid::Uuid::new_v4());
         let words = match crate::sample::assessment(by, id) {
-            Ok(sample) => match self.places.create_sample(&sample) {
+            Ok(sample) => match self.keep.create_sample(&sample) {
                 Ok(path) => {
                     let begun = self.begin(Work::new(path, sample));
 
@@ -870,7 +875,7 @@ impl App {
         }
 
         let (path, assessment) = open.work.start_saving();
-        let result = store::save(&path, &assessment);
+        let result = store::save(&path, &assessment).map_err(Arc::new);
         let is_saved = result.is_ok();
         open.work.saved(result);
 
@@ -885,12 +890,12 @@ impl App {
     /// Puts the open file on the list of recent ones.
     fn remember(&mut self) {
         if let Some(open) = &self.open {
-            self.places.remember(open.work.path(), open.work.assessment(), &shares(&open.work));
+            self.keep.remember(open.work.path(), open.work.assessment(), &shares(&open.work));
         }
     }
 
     fn keep_settings(&mut self) {
-        if let Err(error) = self.places.keep_settings(&self.settings) {
+        if let Err(error) = self.keep.keep_settings() {
             let words = message::save(&error, &self.locale);
             self.say(Notice { tone: Tone::Discuss, title: words.title, words: words.text });
         }
@@ -919,12 +924,12 @@ impl App {
         let page: Element<'_, Message> = match (&self.open, self.at) {
             (Some(open), At::Work(place)) => self.work_view(open, place),
             (_, At::HomeSettings) => {
-                self.settings_screen.page(frame, &self.settings).map(Message::Settings)
+                self.settings_screen.page(frame, &self.keep).map(Message::Settings)
             }
             _ => {
                 let open = self.open.as_ref().map(|open| open.work.assessment().title());
 
-                self.home.view(frame, open).map(Message::Home)
+                self.home.view(frame, &self.keep, open).map(Message::Home)
             }
         };
         let page = container(page).width(Fill).height(Fill).style(crate::gui::theme::page);
@@ -967,7 +972,7 @@ impl App {
             }
             Place::Files => (open.files.view(desk).map(Message::Files), open.files.hints(desk)),
             Place::Settings => (
-                self.settings_screen.view(desk.frame, &self.settings).map(Message::Settings),
+                self.settings_screen.view(desk.frame, &self.keep).map(Message::Settings),
                 self.settings_screen.hints(desk.frame),
             ),
         };
@@ -1015,20 +1020,6 @@ fn shares(work: &Work) -> Vec<(usize, usize)> {
     let elements = work.results().elements().iter();
 
     elements.map(|element| (element.whole.progress.answered, element.whole.progress.asked)).collect()
-}
-
-fn locale_of(settings: &Settings) -> Locale {
-    settings.locale()
-}
-
-fn theme_of(settings: &Settings, mode: iced::theme::Mode) -> Theme {
-    use crate::store::settings::Look;
-
-    match (settings.look(), mode) {
-        (Look::Dark, _) | (Look::System, iced::theme::Mode::Dark) => Theme::Dark,
-        (Look::HighContrast, _) => Theme::HighContrast,
-        (Look::Light | Look::System, _) => Theme::Light,
-    }
 }
 
 /// Runs something that takes longer than a frame on a thread of its own.

@@ -3,6 +3,13 @@
 //! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out.
 
 pub mod assess;
+pub mod delegation;
+pub mod files;
+pub mod help;
+pub mod home;
+pub mod outputs;
+pub mod results;
+pub mod settings;
 
 use crate::assessment::Edit;
 use crate::gui::Element;

@@ -8,6 +8,7 @@ use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Whether what is in memory is on disk.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub enum Saving {
         again: bool,
     },
     /// The last save failed: the work is in memory, and the save is tried again.
-    Failed(SaveError),
+    Failed(Arc<SaveError>),
 }
 
 /// An edit with the way in which it joins the history.
@@ -69,7 +70,7 @@ impl Work {
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let opened = crate::store::open(path)?;
 
-        Ok(Self::new(path.to_owned(), opened))
+        Ok(Self::new(opened.path, opened.assessment))
     }
 
     /// Where it is.
@@ -165,7 +166,7 @@ impl Work {
     }
 
     /// The save has ended.
-    pub fn saved(&mut self, result: Result<(), SaveError>) {
+    pub fn saved(&mut self, result: Result<(), Arc<SaveError>>) {
         self.saving = match (result, &self.saving) {
             (Err(error), _) => Saving::Failed(error),
             (Ok(()), Saving::Running { again: true }) => Saving::Due,

@@ -1,0 +1,132 @@
+//! Where the window keeps things: the folders of this computer, the settings, the recent files.
+
+use crate::assessment::Assessment;
+use crate::gui::theme::Theme;
+use crate::locale::{self, Language, Locale};
+use crate::store::settings::{Digits, Settings, Theme as Look, Window};
+use crate::store::{self, Places, Recent, SaveError};
+
+use iced::theme::Mode;
+use jiff::Timestamp;
+
+use std::path::{Path, PathBuf};
+
+/// The folders of this computer with what is kept in them.
+#[derive(Debug, Clone)]
+pub struct Keep {
+    places: Places,
+    /// What people set.
+    pub settings: Settings,
+    /// What was opened last.
+    pub recent: Recent,
+}
+
+impl Keep {
+    /// What is kept for this user.
+    pub fn of_system() -> Self {
+        Self::at(Places::of_system().unwrap_or_else(Places::temporary))
+    }
+
+    /// What is kept in these folders.
+    pub fn at(places: Places) -> Self {
+        Self {
+            settings: Settings::load(places.config()),
+            recent: Recent::load(places.data()),
+            places,
+        }
+    }
+
+    /// The folder for new assessments.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub fn documents(&self) -> Result<PathBuf, SaveError> {
+        self.places.documents(self.settings.documents.as_deref())
+    }
+
+    /// Writes a new assessment under a free name made of its country; returns where it is.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn create(&self, assessment: &Assessment) -> Result<PathBuf, SaveError> {
+        let folder = self.documents()?;
+
+        store::create(&folder, &store::file_stem(assessment.facts().country()), assessment)
+    }
+
+    /// Writes a copy of the sample into the data folder; returns where it is.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn create_sample(&self, sample: &Assessment) -> Result<PathBuf, SaveError> {
+        store::create(&self.places.sample(), &store::file_stem(sample.title()), sample)
+    }
+
+    /// Puts a file at the head of the recent ones; `answered` has for each element how many of how many.
+    pub fn remember(&mut self, path: &Path, assessment: &Assessment, answered: &[(usize, usize)]) {
+        let elements = answered.iter().map(|(answered, asked)| store::recent::Answered {
+            answered: *answered as u32,
+            asked: *asked as u32,
+        });
+        self.recent.add(store::recent::Entry {
+            path: path.to_owned(),
+            title: assessment.title().to_owned(),
+            country: assessment.facts().country().to_owned(),
+            elements: elements.collect(),
+            at: Timestamp::now(),
+        });
+        self.keep_recent();
+    }
+
+    /// Takes a file off the list of recent ones; the file itself stays.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.remove(path);
+        self.keep_recent();
+    }
+
+    /// The list is a convenience: that it cannot be written is no reason to stop anybody.
+    fn keep_recent(&self) {
+        let _ = self.recent.save(self.places.data());
+    }
+
+    /// Writes the settings.
+    ///
+    /// # Errors
+    /// Why they could not be written.
+    pub fn keep_settings(&self) -> Result<(), SaveError> {
+        self.settings.save(self.places.config())
+    }
+
+    /// The language of the window, with its digits.
+    pub fn locale(&self) -> Locale {
+        let language = match self.settings.language.as_deref() {
+            Some(tag) => Language::matching(tag).unwrap_or_default(),
+            None => Language::of_system(),
+        };
+        let digits = match self.settings.digits {
+            Digits::Western => locale::Digits::Western,
+            Digits::ArabicIndic => locale::Digits::ArabicIndic,
+        };
+
+        Locale::with_digits(language, digits)
+    }
+
+    /// The theme of the window, given what the system wants.
+    pub fn theme(&self, mode: Mode) -> Theme {
+        match (self.settings.theme, mode) {
+            (Look::HighContrast, _) => Theme::HighContrast,
+            (Look::Dark, _) | (Look::System, Mode::Dark) => Theme::Dark,
+            (Look::Light | Look::System, _) => Theme::Light,
+        }
+    }
+
+    /// How much larger than usual everything is drawn.
+    pub fn text_scale(&self) -> f32 {
+        self.settings.text_size.percent() as f32 / 100.0
+    }
+
+    /// The window as it was last.
+    pub fn window(&mut self) -> &mut Window {
+        self.settings.window.get_or_insert_with(Window::default)
+    }
+}
