@@ -5,6 +5,7 @@
 pub mod icon;
 pub mod keyboard;
 pub mod layout;
+pub mod row;
 pub mod theme;
 pub mod widget;
 

@@ -14,3 +14,6 @@ pub mod message;
 pub mod press;
 pub mod progress;
 pub mod select;
+
+#[cfg(test)]
+mod tests;

@@ -140,9 +140,11 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
             .placeholder
             .map(|words| ui.start(ui.body(words).style(theme::ink3)).into());
 
-        let label = view
-            .label
-            .map(|label| container(ui.caption(label)).padding(Padding::ZERO.bottom(4)).into());
+        let label = view.label.map(|label| {
+            container(ui.caption(label))
+                .padding(Padding::ZERO.bottom(4))
+                .into()
+        });
         let error = view.error.map(|words| {
             ui.row([
                 ui.icon(crate::gui::icon::Icon::Warning, 14.0),
@@ -270,8 +272,16 @@ impl<Message> Area<'_, Message> {
 
         match (runs.next(), runs.next()) {
             (Some(run), None) if run.rtl != self.ui.is_rtl() => {
-                let left = run.glyphs.iter().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
-                let right = run.glyphs.iter().map(|glyph| glyph.x + glyph.w).fold(0.0, f32::max);
+                let left = run
+                    .glyphs
+                    .iter()
+                    .map(|glyph| glyph.x)
+                    .fold(f32::MAX, f32::min);
+                let right = run
+                    .glyphs
+                    .iter()
+                    .map(|glyph| glyph.x + glyph.w)
+                    .fold(0.0, f32::max);
 
                 if run.glyphs.is_empty() {
                     0.0
@@ -296,7 +306,11 @@ impl<Message> Area<'_, Message> {
     fn caret(&self, inside: Rectangle, origin: Vector) -> Rectangle {
         let editor = self.field.editor.borrow();
         let (_, line) = self.metrics();
-        let empty = if self.ui.is_rtl() { inside.width - 1.0 } else { 0.0 };
+        let empty = if self.ui.is_rtl() {
+            inside.width - 1.0
+        } else {
+            0.0
+        };
         let point = caret::caret(editor.buffer(), &editor.cursor().position, empty)
             .unwrap_or(Point::new(empty, 0.0));
         let x = (point.x + origin.x).clamp(inside.x, inside.x + inside.width - 1.0);
@@ -362,10 +376,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             &mut highlighter::PlainText,
         );
 
-        let height = editor
-            .min_bounds()
-            .height
-            .clamp(least * line, most * line);
+        let height = editor.min_bounds().height.clamp(least * line, most * line);
         let node = Size::new(width, height).expand(padding);
         let words = self.placeholder.as_mut().zip(tree.children.first_mut());
         let words = words.map(|(words, tree)| {
@@ -421,8 +432,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
                 match cursor.position().filter(|_| Self::is_over(cursor, bounds)) {
                     Some(position) if !shell.is_event_captured() => {
                         let at = position - origin;
-                        let click =
-                            mouse::Click::new(at, mouse::Button::Left, state.last_click);
+                        let click = mouse::Click::new(at, mouse::Button::Left, state.last_click);
 
                         state.focus = Some(Focus::new());
                         state.is_dragging = click.kind() == Clicks::Single;
@@ -540,7 +550,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
         let bounds = layout.bounds();
         let palette = theme.colors();
 
-        self.draw_box(renderer, palette, state, bounds, Self::is_over(cursor, bounds));
+        self.draw_box(
+            renderer,
+            palette,
+            state,
+            bounds,
+            Self::is_over(cursor, bounds),
+        );
 
         let (inside, origin) = self.text_box(bounds);
         let Some(clip) = inside.intersection(viewport) else {
@@ -656,8 +672,8 @@ impl<Message> Area<'_, Message> {
     ) {
         let (width, line) = match (self.is_wrong, state.focus.is_some(), is_over) {
             _ if !self.is_enabled => (palette.edge, palette.disabled_ink),
-            (true, _, _) => (2.0, palette.split.line),
-            (false, true, _) => (palette.edge.max(2.0), palette.accent),
+            (true, _, _) => (palette.edge + 1.0, palette.split.line),
+            (false, true, _) => (palette.edge + 1.0, palette.accent),
             (false, false, true) => (palette.edge, palette.ink),
             (false, false, false) => (palette.edge, palette.line_strong),
         };

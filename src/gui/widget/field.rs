@@ -169,7 +169,7 @@ impl Field {
         let Some(text) = editor.line(line).map(|line| line.text.into_owned()) else {
             return;
         };
-        let (before, after) = text.split_at(text.floor_char_boundary(column));
+        let (before, after) = text.split_at_checked(column).unwrap_or((&text, ""));
         let is_part = |c: char| *step == Step::SelectLine || c.is_alphanumeric() || c == '\u{200C}';
         let start = before.trim_end_matches(is_part).len();
         let end = text.len() - after.trim_start_matches(is_part).len();
@@ -252,7 +252,7 @@ impl Field {
         }
 
         editor.move_to(Cursor {
-            position: draft.at.clone(),
+            position: draft.at,
             selection: None,
         });
     }
@@ -374,7 +374,10 @@ mod tests {
     fn a_longer_paste_is_cut_at_the_limit_and_says_so() {
         let mut field = Field::growing("");
 
-        assert_eq!(field.update(paste(&"ب".repeat(LIMIT + 5))), Some(Changed::Cut));
+        assert_eq!(
+            field.update(paste(&"ب".repeat(LIMIT + 5))),
+            Some(Changed::Cut)
+        );
         assert_eq!(field.text().chars().count(), LIMIT);
         assert_eq!(field.update(paste("x")), Some(Changed::Cut));
         assert_eq!(field.text().chars().count(), LIMIT);

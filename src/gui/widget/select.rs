@@ -10,9 +10,7 @@ use crate::gui::theme::{self, Theme, color, edge, radius, space};
 use crate::gui::widget::press::{Kind, Press};
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{
-    Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer,
-};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, key::Named};
 use iced::widget::{Column, container};
 use iced::{
@@ -308,15 +306,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Select<'_, Message> {
         viewport: &Rectangle,
         renderer: &Renderer,
     ) -> mouse::Interaction {
-        layout.children().next().map_or(mouse::Interaction::None, |closed| {
-            self.closed.as_widget().mouse_interaction(
-                &tree.children[0],
-                closed,
-                cursor,
-                viewport,
-                renderer,
-            )
-        })
+        layout
+            .children()
+            .next()
+            .map_or(mouse::Interaction::None, |closed| {
+                self.closed.as_widget().mouse_interaction(
+                    &tree.children[0],
+                    closed,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            })
     }
 
     fn overlay<'b>(
@@ -377,7 +378,9 @@ impl<Message> List<'_, '_, Message> {
             let top = lit as f32 * ROW;
 
             open.lit = lit;
-            open.scroll = open.scroll.clamp((top + ROW - height).max(0.0), top.max(0.0));
+            open.scroll = open
+                .scroll
+                .clamp((top + ROW - height).max(0.0), top.max(0.0));
             shell.request_redraw();
         }
     }
@@ -389,7 +392,9 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
         let above = self.control.y - 8.0;
         let wanted = self.count as f32 * ROW + 2.0 * EDGE;
         let is_below = wanted <= below || below >= above;
-        let height = wanted.min(if is_below { below } else { above }).min(9.0 * ROW);
+        let height = wanted
+            .min(if is_below { below } else { above })
+            .min(9.0 * ROW);
         let inside = height - 2.0 * EDGE;
         let limits = layout::Limits::new(
             Size::ZERO,
@@ -553,7 +558,15 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
                         row.x
                     };
 
-                    fill(Rectangle { x, width: 4.0, ..row }, palette.accent, 0.0);
+                    fill(
+                        Rectangle {
+                            x,
+                            width: 4.0,
+                            ..row
+                        },
+                        palette.accent,
+                        0.0,
+                    );
                 }
 
                 self.content.as_widget().draw(
