@@ -9,6 +9,7 @@ pub mod icon;
 pub mod keep;
 pub mod keyboard;
 pub mod layout;
+pub mod row;
 pub mod screen;
 pub mod theme;
 pub mod widget;

@@ -151,7 +151,19 @@ pub const COUNT: usize = 63;
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
     pub fn mirrors(self) -> bool {
-        matches!(self, Self::Action | Self::ArrowRight | Self::Backspace | Self::ChevLeft | Self::ChevRight | Self::Discuss | Self::Dissent | Self::Gapnote | Self::Strength | Self::Undo)
+        matches!(
+            self,
+            Self::Action
+                | Self::ArrowRight
+                | Self::Backspace
+                | Self::ChevLeft
+                | Self::ChevRight
+                | Self::Discuss
+                | Self::Dissent
+                | Self::Gapnote
+                | Self::Strength
+                | Self::Undo
+        )
     }
 
     /// The picture, for a direction of reading.
@@ -234,6 +246,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Picture {
     }
 }
 
+#[allow(clippy::match_same_arms)] // some icons have the same drawing today
 fn source(icon: Icon) -> &'static str {
     match icon {
         Icon::Action => include_str!("../../assets/icons/action.svg"),

@@ -239,7 +239,13 @@ mod tests {
     }
 
     fn plain(logical: &str, code: Code) -> Option<Key> {
-        press(logical, code, Location::Standard, Modifiers::empty(), logical)
+        press(
+            logical,
+            code,
+            Location::Standard,
+            Modifiers::empty(),
+            logical,
+        )
     }
 
     fn name(name: Named, modifiers: Modifiers) -> Option<Key> {
@@ -277,7 +283,13 @@ mod tests {
     fn letters_follow_the_layout_where_it_is_latin() {
         assert_eq!(plain("a", Code::KeyQ), Some(Key::Letter('a')));
         assert_eq!(
-            press("z", Code::KeyW, Location::Standard, Modifiers::CTRL | Modifiers::SHIFT, ""),
+            press(
+                "z",
+                Code::KeyW,
+                Location::Standard,
+                Modifiers::CTRL | Modifiers::SHIFT,
+                ""
+            ),
             Some(Key::CtrlShift('z'))
         );
     }
@@ -320,7 +332,10 @@ mod tests {
         assert_eq!(name(Named::Enter, Modifiers::empty()), Some(Key::Enter));
         assert_eq!(name(Named::Tab, Modifiers::SHIFT), Some(Key::ShiftTab));
         assert_eq!(name(Named::F5, Modifiers::empty()), Some(Key::Function(5)));
-        assert_eq!(name(Named::F6, Modifiers::SHIFT), Some(Key::ShiftFunction(6)));
+        assert_eq!(
+            name(Named::F6, Modifiers::SHIFT),
+            Some(Key::ShiftFunction(6))
+        );
         assert_eq!(name(Named::F4, Modifiers::ALT), None);
     }
 

@@ -5,13 +5,16 @@
 
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
+use crate::gui::row::Row;
 use crate::gui::theme::{self, Role, Theme, color};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
-use iced::alignment::{Horizontal, Vertical};
+use iced::alignment::Horizontal;
 use iced::widget::text::IntoFragment;
-use iced::widget::{Column, Container, Row, Scrollable, Text, column, container, rule, scrollable, space};
+use iced::widget::{
+    Column, Container, Scrollable, Text, column, container, rule, scrollable, space,
+};
 use iced::{Fill, Length, Padding, Shrink};
 
 /// The text widget of the house.
@@ -76,18 +79,12 @@ impl Ui {
         }
     }
 
-    /// A row in reading order: the first item stands at the start side. Items are centred upright.
+    /// A row in reading order: the first item stands at the start side, and Tab goes to it first. Items are centred upright.
     pub fn row<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Row<'a, Message, Theme> {
-        let mut items: Vec<_> = items.into_iter().collect();
-
-        if self.is_rtl() {
-            items.reverse();
-        }
-
-        Row::with_children(items).align_y(Vertical::Center)
+    ) -> Row<'a, Message> {
+        Row::new(self.direction, items.into_iter().collect())
     }
 
     /// A column whose items stand at the start side.
@@ -208,12 +205,7 @@ impl Ui {
     }
 
     /// An icon in a colour of the palette.
-    pub fn icon_in<'a, Message: 'a>(
-        self,
-        icon: Icon,
-        size: f32,
-        ink: Rgb,
-    ) -> Element<'a, Message> {
+    pub fn icon_in<'a, Message: 'a>(self, icon: Icon, size: f32, ink: Rgb) -> Element<'a, Message> {
         icon::icon(icon, size, self.direction, Some(color(ink)))
     }
 
@@ -233,7 +225,11 @@ impl Ui {
         title: impl IntoFragment<'a>,
         content: impl Into<Element<'a, Message>>,
     ) -> Container<'a, Message, Theme> {
-        self.card(column![self.start(self.panel(title)), content.into()].spacing(theme::space::S))
+        let content = column![self.start(self.panel(title)), content.into()]
+            .spacing(theme::space::S)
+            .align_x(self.start_side());
+
+        self.card(content)
             .padding(Padding::from([14.0, 20.0]))
             .width(Fill)
     }

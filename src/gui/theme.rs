@@ -296,7 +296,12 @@ impl scrollable::Catalog for Theme {
             background: None,
             border: Border::default(),
             scroller: scrollable::Scroller {
-                background: color(if active { palette.ink2 } else { palette.line_strong }).into(),
+                background: color(if active {
+                    palette.ink2
+                } else {
+                    palette.line_strong
+                })
+                .into(),
                 border: border::rounded(radius::TOKEN),
             },
         };
@@ -306,12 +311,18 @@ impl scrollable::Catalog for Theme {
                 is_vertical_scrollbar_hovered,
                 is_horizontal_scrollbar_hovered,
                 ..
-            } => (is_vertical_scrollbar_hovered, is_horizontal_scrollbar_hovered),
+            } => (
+                is_vertical_scrollbar_hovered,
+                is_horizontal_scrollbar_hovered,
+            ),
             scrollable::Status::Dragged {
                 is_vertical_scrollbar_dragged,
                 is_horizontal_scrollbar_dragged,
                 ..
-            } => (is_vertical_scrollbar_dragged, is_horizontal_scrollbar_dragged),
+            } => (
+                is_vertical_scrollbar_dragged,
+                is_horizontal_scrollbar_dragged,
+            ),
         };
 
         scrollable::Style {

@@ -3,13 +3,14 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
+use crate::gui::row::Row;
 use crate::gui::theme::{Role, Theme, radius, space};
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 
 use iced::advanced::widget::Id;
 use iced::advanced::widget::{Tree, Widget};
 use iced::advanced::{Layout, Renderer as _, layout, mouse, renderer};
-use iced::widget::{Row, container};
+use iced::widget::container;
 use iced::{Background, Center, Color, Length, Padding, Rectangle, Renderer, Size, border};
 
 use std::borrow::Cow;
@@ -68,7 +69,7 @@ impl Ui {
     pub fn buttons<'a, Message: 'a>(
         self,
         buttons: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Row<'a, Message, Theme> {
+    ) -> Row<'a, Message> {
         self.row(buttons)
     }
 

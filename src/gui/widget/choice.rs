@@ -100,7 +100,11 @@ impl Ui {
         let frame = container(self.row(parts))
             .padding(1)
             .style(|theme: &Theme| iced::widget::container::Style {
-                border: edge(theme.colors().line_strong, theme.colors().edge, radius::CONTROL),
+                border: edge(
+                    theme.colors().line_strong,
+                    theme.colors().edge,
+                    radius::CONTROL,
+                ),
                 ..filled(theme.colors().surface)
             });
 

@@ -1,11 +1,8 @@
-//! The view of a text field: label, box, message, and the editing inside the box.
-//!
-//! Keys that are the application's go through: Alt with a digit, the Ctrl chords that do not edit, Tab, Escape and the function keys.
-//! Enter in a field of one line sends `on_submit` or does nothing, and never reaches the application.
+//! The box of a text field: what is drawn in it, and what mouse, keyboard and input method do there.
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, REGULAR, Role, Theme, color, radius, space};
+use crate::gui::theme::{REGULAR, Role, Theme, color, radius, space};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field, Lines};
 use crate::gui::widget::keys;
@@ -20,168 +17,27 @@ use iced::advanced::widget::operation::Focusable;
 use iced::advanced::widget::{self, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, renderer};
 use iced::time::{Duration, Instant};
-use iced::widget::{Column, container};
 use iced::{
     Background, Event, Fill, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, Vector,
     border, keyboard, touch, window,
 };
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 const BLINK: u128 = 500;
 
-impl Ui {
-    /// A text field over its state.
-    pub fn field<'a, Message>(
-        self,
-        field: &'a Field,
-        on_action: impl Fn(Action) -> Message + 'a,
-    ) -> View<'a, Message> {
-        View {
-            ui: self,
-            label: None,
-            error: None,
-            reserves: false,
-            placeholder: None,
-            width: Fill,
-            area: Area {
-                ui: self,
-                field,
-                on_action: Box::new(on_action),
-                on_submit: None,
-                id: None,
-                placeholder: None,
-                is_wrong: false,
-                is_dense: false,
-                is_enabled: true,
-                status: None,
-            },
-        }
-    }
-}
-
-/// A field as it is put into a screen; see [`Ui::field`].
-pub struct View<'a, Message> {
-    ui: Ui,
-    label: Option<Cow<'a, str>>,
-    error: Option<Cow<'a, str>>,
-    reserves: bool,
-    placeholder: Option<Cow<'a, str>>,
-    width: Length,
-    area: Area<'a, Message>,
-}
-
-impl<'a, Message> View<'a, Message> {
-    /// The words above it.
-    #[must_use]
-    pub fn label(mut self, label: impl Into<Cow<'a, str>>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// The words inside it while it is empty.
-    #[must_use]
-    pub fn placeholder(mut self, words: impl Into<Cow<'a, str>>) -> Self {
-        self.placeholder = Some(words.into());
-        self
-    }
-
-    /// What is wrong, under it. Once this is called, the line under the field is kept even for `None`, so that nothing moves.
-    #[must_use]
-    pub fn error(mut self, words: Option<impl Into<Cow<'a, str>>>) -> Self {
-        self.reserves = true;
-        self.error = words.map(Into::into);
-        self.area.is_wrong = self.error.is_some();
-        self
-    }
-
-    /// The name by which focus finds it.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
-        self.area.id = Some(id.into());
-        self
-    }
-
-    /// What Enter sends in a field of one line.
-    #[must_use]
-    pub fn on_submit(mut self, message: Message) -> Self {
-        self.area.on_submit = Some(message);
-        self
-    }
-
-    /// 36 high instead of 40.
-    #[must_use]
-    pub fn dense(mut self) -> Self {
-        self.area.is_dense = true;
-        self
-    }
-
-    /// Shows the text without letting it be edited.
-    #[must_use]
-    pub fn enabled(mut self, is_enabled: bool) -> Self {
-        self.area.is_enabled = is_enabled;
-        self
-    }
-
-    /// Its width; all there is by default.
-    #[must_use]
-    pub fn width(mut self, width: impl Into<Length>) -> Self {
-        self.width = width.into();
-        self
-    }
-}
-
-impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
-    fn from(view: View<'a, Message>) -> Self {
-        let ui = view.ui;
-        let mut area = view.area;
-        area.placeholder = view
-            .placeholder
-            .map(|words| ui.start(ui.body(words).style(theme::ink3)).into());
-
-        let label = view
-            .label
-            .map(|label| container(ui.caption(label)).padding(Padding::ZERO.bottom(4)).into());
-        let error = view.error.map(|words| {
-            ui.row([
-                ui.icon(crate::gui::icon::Icon::Warning, 14.0),
-                ui.text(Role::Caption, words).into(),
-            ])
-            .spacing(4)
-        });
-        let (_, line) = Role::Caption.metrics(ui.direction);
-        let message = view.reserves.then(|| {
-            container(error)
-                .style(|theme: &Theme| container::Style {
-                    text_color: Some(color(theme.colors().alert_ink)),
-                    ..container::Style::default()
-                })
-                .padding(Padding::ZERO.top(2))
-                .height(line + 2.0)
-                .into()
-        });
-        let parts = [label, Some(Element::new(area)), message];
-
-        Column::with_children(parts.into_iter().flatten())
-            .align_x(ui.start_side())
-            .width(view.width)
-            .into()
-    }
-}
-
 /// The box of a field.
-struct Area<'a, Message> {
-    ui: Ui,
-    field: &'a Field,
-    on_action: Box<dyn Fn(Action) -> Message + 'a>,
-    on_submit: Option<Message>,
-    id: Option<widget::Id>,
-    placeholder: Option<Element<'a, Message>>,
-    is_wrong: bool,
-    is_dense: bool,
-    is_enabled: bool,
-    status: Option<(bool, bool)>,
+pub(super) struct Area<'a, Message> {
+    pub ui: Ui,
+    pub field: &'a Field,
+    pub on_action: Box<dyn Fn(Action) -> Message + 'a>,
+    pub on_submit: Option<Message>,
+    pub id: Option<widget::Id>,
+    pub placeholder: Option<Element<'a, Message>>,
+    pub is_wrong: bool,
+    pub is_dense: bool,
+    pub is_enabled: bool,
+    pub status: Option<(bool, bool)>,
 }
 
 #[derive(Debug, Default)]
@@ -270,8 +126,16 @@ impl<Message> Area<'_, Message> {
 
         match (runs.next(), runs.next()) {
             (Some(run), None) if run.rtl != self.ui.is_rtl() => {
-                let left = run.glyphs.iter().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
-                let right = run.glyphs.iter().map(|glyph| glyph.x + glyph.w).fold(0.0, f32::max);
+                let left = run
+                    .glyphs
+                    .iter()
+                    .map(|glyph| glyph.x)
+                    .fold(f32::MAX, f32::min);
+                let right = run
+                    .glyphs
+                    .iter()
+                    .map(|glyph| glyph.x + glyph.w)
+                    .fold(0.0, f32::max);
 
                 if run.glyphs.is_empty() {
                     0.0
@@ -296,7 +160,11 @@ impl<Message> Area<'_, Message> {
     fn caret(&self, inside: Rectangle, origin: Vector) -> Rectangle {
         let editor = self.field.editor.borrow();
         let (_, line) = self.metrics();
-        let empty = if self.ui.is_rtl() { inside.width - 1.0 } else { 0.0 };
+        let empty = if self.ui.is_rtl() {
+            inside.width - 1.0
+        } else {
+            0.0
+        };
         let point = caret::caret(editor.buffer(), &editor.cursor().position, empty)
             .unwrap_or(Point::new(empty, 0.0));
         let x = (point.x + origin.x).clamp(inside.x, inside.x + inside.width - 1.0);
@@ -362,10 +230,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             &mut highlighter::PlainText,
         );
 
-        let height = editor
-            .min_bounds()
-            .height
-            .clamp(least * line, most * line);
+        let height = editor.min_bounds().height.clamp(least * line, most * line);
         let node = Size::new(width, height).expand(padding);
         let words = self.placeholder.as_mut().zip(tree.children.first_mut());
         let words = words.map(|(words, tree)| {
@@ -421,8 +286,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
                 match cursor.position().filter(|_| Self::is_over(cursor, bounds)) {
                     Some(position) if !shell.is_event_captured() => {
                         let at = position - origin;
-                        let click =
-                            mouse::Click::new(at, mouse::Button::Left, state.last_click);
+                        let click = mouse::Click::new(at, mouse::Button::Left, state.last_click);
 
                         state.focus = Some(Focus::new());
                         state.is_dragging = click.kind() == Clicks::Single;
@@ -540,7 +404,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
         let bounds = layout.bounds();
         let palette = theme.colors();
 
-        self.draw_box(renderer, palette, state, bounds, Self::is_over(cursor, bounds));
+        self.draw_box(
+            renderer,
+            palette,
+            state,
+            bounds,
+            Self::is_over(cursor, bounds),
+        );
 
         let (inside, origin) = self.text_box(bounds);
         let Some(clip) = inside.intersection(viewport) else {
@@ -656,8 +526,8 @@ impl<Message> Area<'_, Message> {
     ) {
         let (width, line) = match (self.is_wrong, state.focus.is_some(), is_over) {
             _ if !self.is_enabled => (palette.edge, palette.disabled_ink),
-            (true, _, _) => (2.0, palette.split.line),
-            (false, true, _) => (palette.edge.max(2.0), palette.accent),
+            (true, _, _) => (palette.edge + 1.0, palette.split.line),
+            (false, true, _) => (palette.edge + 1.0, palette.accent),
             (false, false, true) => (palette.edge, palette.ink),
             (false, false, false) => (palette.edge, palette.line_strong),
         };

@@ -154,12 +154,57 @@ impl Field {
 
                 match step {
                     Step::SelectWord | Step::SelectLine => self.select_around(&step),
+                    Step::Move(motion @ (Motion::Home | Motion::End)) => {
+                        self.move_in_line(motion, None);
+                    }
+                    Step::Select(motion @ (Motion::Home | Motion::End)) => {
+                        let cursor = self.editor.borrow().cursor();
+
+                        self.move_in_line(motion, cursor.selection.or(Some(cursor.position)));
+                    }
                     step => self.editor.get_mut().perform(step),
                 }
 
                 None
             }
         }
+    }
+
+    /// Goes to the first or last letter of the shown line in reading order; iced's own motion goes by its leftmost or rightmost one.
+    fn move_in_line(&mut self, motion: Motion, selection: Option<Position>) {
+        let editor = self.editor.get_mut();
+        let Position { line, column } = editor.cursor().position;
+        let Some(buffer_line) = editor.buffer().lines.get(line) else {
+            return;
+        };
+        let text = buffer_line.text();
+        let (mut from, mut to) = (0, text.len());
+
+        for shown in buffer_line.layout_opt().into_iter().flatten() {
+            let start = shown.glyphs.iter().map(|glyph| glyph.start).min();
+            let end = shown.glyphs.iter().map(|glyph| glyph.end).max();
+
+            match start.zip(end) {
+                Some((start, _)) if start > column => {
+                    // The end of a line that goes on is before the blank that broke it.
+                    let before = text
+                        .get(..start)
+                        .and_then(|text| text.char_indices().last());
+                    to = before.map_or(start, |(index, _)| index);
+                    break;
+                }
+                Some((start, _)) => from = start,
+                None => {}
+            }
+        }
+
+        editor.move_to(Cursor {
+            position: Position {
+                line,
+                column: if motion == Motion::Home { from } else { to },
+            },
+            selection,
+        });
     }
 
     /// Selects the word or the line at the caret, as a plain range that the view can draw.
@@ -169,7 +214,7 @@ impl Field {
         let Some(text) = editor.line(line).map(|line| line.text.into_owned()) else {
             return;
         };
-        let (before, after) = text.split_at(text.floor_char_boundary(column));
+        let (before, after) = text.split_at_checked(column).unwrap_or((&text, ""));
         let is_part = |c: char| *step == Step::SelectLine || c.is_alphanumeric() || c == '\u{200C}';
         let start = before.trim_end_matches(is_part).len();
         let end = text.len() - after.trim_start_matches(is_part).len();
@@ -252,7 +297,7 @@ impl Field {
         }
 
         editor.move_to(Cursor {
-            position: draft.at.clone(),
+            position: draft.at,
             selection: None,
         });
     }
@@ -374,7 +419,10 @@ mod tests {
     fn a_longer_paste_is_cut_at_the_limit_and_says_so() {
         let mut field = Field::growing("");
 
-        assert_eq!(field.update(paste(&"ب".repeat(LIMIT + 5))), Some(Changed::Cut));
+        assert_eq!(
+            field.update(paste(&"ب".repeat(LIMIT + 5))),
+            Some(Changed::Cut)
+        );
         assert_eq!(field.text().chars().count(), LIMIT);
         assert_eq!(field.update(paste("x")), Some(Changed::Cut));
         assert_eq!(field.text().chars().count(), LIMIT);
@@ -405,6 +453,17 @@ mod tests {
         field.update(Action::Redo);
         assert_eq!(field.text(), "one two");
         assert_eq!(field.update(Action::Redo), None);
+    }
+
+    #[test]
+    fn end_goes_behind_the_last_letter_of_a_mixed_line() {
+        let mut field = Field::single("هيئة NIST 800");
+        field.update(Action::Step(Step::Move(Motion::End)));
+        typed(&mut field, "x");
+        field.update(Action::Step(Step::Move(Motion::Home)));
+        typed(&mut field, "1");
+
+        assert_eq!(field.text(), "1هيئة NIST 800x");
     }
 
     #[test]

@@ -33,7 +33,9 @@ impl<Message: Clone> Editing<'_, Message> {
             return false;
         };
         let modifiers = *modifiers;
-        let text = text.as_deref().filter(|text| text.chars().any(|c| !c.is_control()));
+        let text = text
+            .as_deref()
+            .filter(|text| text.chars().any(|c| !c.is_control()));
 
         // AltGr arrives on Windows as Ctrl and Alt together, with the text it writes.
         let writes = text.is_some() && modifiers.control() && modifiers.alt();

@@ -107,7 +107,11 @@ impl Look {
             return match kind {
                 Kind::Primary | Kind::Secondary | Kind::Well => Self {
                     fill: Some(p.disabled_bg),
-                    edge: Some(if p.edge > 1.0 { p.disabled_ink } else { p.disabled_bg }),
+                    edge: Some(if p.edge > 1.0 {
+                        p.disabled_ink
+                    } else {
+                        p.disabled_bg
+                    }),
                     ink: p.disabled_ink,
                     ..rest
                 },
@@ -156,7 +160,11 @@ impl Look {
             },
             Kind::Choice | Kind::Group => rest,
             Kind::Quiet => Self {
-                fill: by_status(p.accent_tint, pressed(p), is_selected.then_some(p.accent_tint)),
+                fill: by_status(
+                    p.accent_tint,
+                    pressed(p),
+                    is_selected.then_some(p.accent_tint),
+                ),
                 ink: p.accent_ink,
                 ..rest
             },
@@ -168,15 +176,27 @@ impl Look {
                 },
                 line: (kind == Kind::Row).then_some(p.line),
                 mark: if is_selected { Mark::Start } else { Mark::None },
-                ink: if is_selected && kind == Kind::Plain { p.accent_ink } else { p.ink },
-                radius: if kind == Kind::Item { radius::TOKEN } else { 0.0 },
+                ink: if is_selected && kind == Kind::Plain {
+                    p.accent_ink
+                } else {
+                    p.ink
+                },
+                radius: if kind == Kind::Item {
+                    radius::TOKEN
+                } else {
+                    0.0
+                },
                 ..rest
             },
             Kind::Card => Self {
                 fill: by_status(
                     p.surface2,
                     pressed(p),
-                    Some(if is_selected { p.accent_tint } else { p.surface }),
+                    Some(if is_selected {
+                        p.accent_tint
+                    } else {
+                        p.surface
+                    }),
                 ),
                 edge: Some(if is_selected { p.accent } else { p.line }),
                 width: if is_selected { 2.0 } else { p.edge },
@@ -214,12 +234,7 @@ fn pressed(p: &Palette) -> Rgb {
 }
 
 /// Draws a look; its content and its ring come after.
-pub(super) fn draw(
-    renderer: &mut Renderer,
-    look: &Look,
-    bounds: Rectangle,
-    direction: Direction,
-) {
+pub(super) fn draw(renderer: &mut Renderer, look: &Look, bounds: Rectangle, direction: Direction) {
     let mut fill = |bounds: Rectangle, ink: Rgb| {
         renderer.fill_quad(
             renderer::Quad {
@@ -231,7 +246,10 @@ pub(super) fn draw(
     };
 
     if let Some(line) = look.line {
-        fill(strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0), line);
+        fill(
+            strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
+            line,
+        );
     }
 
     if look.fill.is_some() || look.edge.is_some() {

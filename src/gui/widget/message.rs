@@ -50,7 +50,11 @@ impl Ui {
             .style(move |theme: &Theme| {
                 let palette = theme.colors();
                 let tint = tone.tint(palette);
-                let ink = if palette.edge > 1.0 { tint.ink } else { palette.ink };
+                let ink = if palette.edge > 1.0 {
+                    tint.ink
+                } else {
+                    palette.ink
+                };
 
                 container::Style {
                     text_color: Some(color(ink)),
@@ -98,10 +102,7 @@ impl Ui {
     }
 
     /// The box of a tip by itself, for a page that shows it on a key.
-    pub fn tip_box<'a, Message: 'a>(
-        self,
-        words: impl Into<Cow<'a, str>>,
-    ) -> Element<'a, Message> {
+    pub fn tip_box<'a, Message: 'a>(self, words: impl Into<Cow<'a, str>>) -> Element<'a, Message> {
         container(self.small(words.into()))
             .max_width(300)
             .padding([8, 12])

@@ -37,7 +37,7 @@ pub enum Ring {
 pub struct Press<'a, Message> {
     content: Element<'a, Message>,
     id: Option<widget::Id>,
-    on_press: Option<Message>,
+    message: Option<Message>,
     on_key: Option<Box<dyn Fn(Named) -> Option<Message> + 'a>>,
     kind: Kind,
     ring: Ring,
@@ -58,7 +58,7 @@ impl<'a, Message> Press<'a, Message> {
         Self {
             content: content.into(),
             id: None,
-            on_press: None,
+            message: None,
             on_key: None,
             kind,
             ring: match kind {
@@ -80,14 +80,14 @@ impl<'a, Message> Press<'a, Message> {
     /// What is sent when it is pressed.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
-        self.on_press = Some(message);
+        self.message = Some(message);
         self
     }
 
     /// What is sent when it is pressed; `None` disables it.
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
-        self.on_press = message;
+        self.message = message;
         self
     }
 
@@ -220,7 +220,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
     }
 
     fn diff(&self, tree: &mut Tree) {
-        if self.on_press.is_none() {
+        if self.message.is_none() {
             *tree.state.downcast_mut::<State>() = State::default();
         }
 
@@ -254,12 +254,18 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             self.height,
             self.padding,
             |limits| {
-                self.content
-                    .as_widget_mut()
-                    .layout(&mut tree.children[0], renderer, &limits.loose())
+                self.content.as_widget_mut().layout(
+                    &mut tree.children[0],
+                    renderer,
+                    &limits.loose(),
+                )
             },
             |content, size| {
-                content.align(self.kind.across(self.direction), iced::Alignment::Center, size)
+                content.align(
+                    self.kind.across(self.direction),
+                    iced::Alignment::Center,
+                    size,
+                )
             },
         );
         let size = inner.size().expand(edge);
@@ -278,7 +284,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             return;
         };
 
-        if self.on_press.is_some() && self.takes_focus {
+        if self.message.is_some() && self.takes_focus {
             let state = tree.state.downcast_mut::<State>();
 
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
@@ -331,7 +337,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                if self.on_press.is_some() && is_over && !shell.is_event_captured() {
+                if self.message.is_some() && is_over && !shell.is_event_captured() {
                     state.is_pressed = true;
                     state.focus = if self.takes_focus {
                         Focus::Pointer
@@ -349,7 +355,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             {
                 state.is_pressed = false;
 
-                if let Some(message) = self.on_press.as_ref().filter(|_| is_over) {
+                if let Some(message) = self.message.as_ref().filter(|_| is_over) {
                     shell.publish(message.clone());
                 }
 
@@ -366,7 +372,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
                 && !modifiers.command()
                 && !modifiers.alt() =>
             {
-                match (named, &self.on_press) {
+                match (named, &self.message) {
                     (Named::Enter | Named::Space, Some(message)) => {
                         if !repeat {
                             shell.publish(message.clone());
@@ -386,7 +392,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             _ => {}
         }
 
-        let status = if self.on_press.is_none() {
+        let status = if self.message.is_none() {
             Status::Disabled
         } else if is_over && state.is_pressed {
             Status::Pressed
@@ -421,7 +427,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         let status = match (self.shown, self.status) {
             (Some(shown), _) => shown,
             (None, Some((status, _))) => status,
-            (None, None) if self.on_press.is_none() => Status::Disabled,
+            (None, None) if self.message.is_none() => Status::Disabled,
             (None, None) => Status::Rest,
         };
         let palette = theme.colors();
@@ -445,7 +451,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         }
 
         if state.focus == Focus::Keyboard || self.shown == Some(Status::Focus) {
-            draw_ring(renderer, bounds, self.ring, look.radius, color(palette.focus));
+            draw_ring(
+                renderer,
+                bounds,
+                self.ring,
+                look.radius,
+                color(palette.focus),
+            );
         }
     }
 
@@ -462,7 +474,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             .next()
             .is_some_and(|inner| cursor.is_over(inner.bounds()));
 
-        if is_over && self.on_press.is_some() {
+        if is_over && self.message.is_some() {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::default()

@@ -83,7 +83,9 @@ impl Ui {
         let content = match reach {
             Reach::Here { done, of, words } => {
                 let tick = (of > 0 && done == of).then(|| self.icon(Icon::Check, 14.0));
-                let words = self.text(Role::Caption, words).line_height(iced::Pixels(16.0));
+                let words = self
+                    .text(Role::Caption, words)
+                    .line_height(iced::Pixels(16.0));
                 let count_words = self
                     .row([Some(words.into()), tick].into_iter().flatten())
                     .spacing(4);
@@ -92,9 +94,8 @@ impl Ui {
                 } else {
                     done as f32 / of as f32
                 };
-                let bar = self.filling(part, 6.0, move |palette| {
-                    palette.element(index, count).fill
-                });
+                let bar =
+                    self.filling(part, 6.0, move |palette| palette.element(index, count).fill);
 
                 column![count_words, bar]
                     .spacing(3)
@@ -102,10 +103,7 @@ impl Ui {
                     .width(Fill)
                     .into()
             }
-            Reach::OtherRoom(words) => self
-                .text(Role::Caption, words)
-                .style(theme::ink3)
-                .into(),
+            Reach::OtherRoom(words) => self.text(Role::Caption, words).style(theme::ink3).into(),
         };
 
         Press::new(
