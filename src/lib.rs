@@ -13,3 +13,4 @@ pub mod palette;
 pub mod questionnaire;
 pub mod results;
 pub mod score;
+pub mod store;
