@@ -152,7 +152,14 @@ mod tests {
 
     #[test]
     fn a_safe_name_stays_as_it_is() {
-        for title in ["CON", "a.", "x".repeat(300).as_str(), "تونس", "con.fed", "_ . x"] {
+        for title in [
+            "CON",
+            "a.",
+            "x".repeat(300).as_str(),
+            "تونس",
+            "con.fed",
+            "_ . x",
+        ] {
             let once = file_stem(title);
 
             assert_eq!(file_stem(&once), once);

@@ -249,8 +249,9 @@ impl Reader<'_> {
 
         for entry in entries {
             let stamp = self.stamp(entry.by).map_err(at(id))?;
-            let same =
-                |other: &domain::Stamp| (other.writer, other.counter) == (stamp.writer, stamp.counter);
+            let same = |other: &domain::Stamp| {
+                (other.writer, other.counter) == (stamp.writer, stamp.counter)
+            };
 
             if read.iter().any(|(other, _)| same(other)) {
                 return Err(at(id)(Problem::DoubledStamp));
@@ -348,7 +349,9 @@ impl From<Dissent> for domain::Dissent {
 impl From<Action> for domain::Action {
     fn from(action: Action) -> Self {
         Self {
-            question: action.question.map(|Text(id)| QuestionId::from(id.as_str())),
+            question: action
+                .question
+                .map(|Text(id)| QuestionId::from(id.as_str())),
             title: action.title.0,
             lead: action.lead.0,
             partners: action.partners.0,

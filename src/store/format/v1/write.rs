@@ -14,6 +14,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 const INDENT: &str = "  ";
 
@@ -93,7 +94,7 @@ impl Page {
 
     fn answers(
         &mut self,
-        answers: &BTreeMap<QuestionId, std::sync::Arc<domain::Answer>>,
+        answers: &BTreeMap<QuestionId, Arc<domain::Answer>>,
     ) -> Result<(), EncodeError> {
         self.open("answers: {");
 
@@ -153,11 +154,11 @@ impl Page {
         Ok(())
     }
 
-    fn items_if_any<T, V: Serialize>(
+    fn items_if_any<'a, T, V: Serialize>(
         &mut self,
         name: &str,
-        items: &domain::Items<T>,
-        form: impl Fn(&T) -> V,
+        items: &'a domain::Items<T>,
+        form: impl Fn(&'a T) -> V,
     ) -> Result<(), EncodeError> {
         if items.registers().is_empty() {
             return Ok(());
@@ -166,11 +167,11 @@ impl Page {
         self.items(name, items, form)
     }
 
-    fn items<T, V: Serialize>(
+    fn items<'a, T, V: Serialize>(
         &mut self,
         name: &str,
-        items: &domain::Items<T>,
-        form: impl Fn(&T) -> V,
+        items: &'a domain::Items<T>,
+        form: impl Fn(&'a T) -> V,
     ) -> Result<(), EncodeError> {
         self.open(&format!("{name}: {{"));
 
@@ -184,11 +185,11 @@ impl Page {
         Ok(())
     }
 
-    fn register<T, V: Serialize>(
+    fn register<'a, T, V: Serialize>(
         &mut self,
         name: &str,
-        register: &domain::Register<T>,
-        form: impl Fn(&T) -> V,
+        register: &'a domain::Register<T>,
+        form: impl Fn(&'a T) -> V,
     ) -> Result<(), EncodeError> {
         if register.is_untouched() {
             return Ok(());
@@ -202,10 +203,10 @@ impl Page {
     }
 
     /// The entries of a register behind its name: one alone, several as a list.
-    fn entries<T, V: Serialize>(
+    fn entries<'a, T, V: Serialize>(
         &mut self,
-        register: &domain::Register<T>,
-        form: impl Fn(&T) -> V,
+        register: &'a domain::Register<T>,
+        form: impl Fn(&'a T) -> V,
     ) -> Result<(), EncodeError> {
         if let [(stamp, value)] = register.entries() {
             self.entry(stamp, form(value))?;
