@@ -318,20 +318,16 @@ impl Assessment {
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
             Edit::Write { words, .. } => bounded(words),
             Edit::SetReview { .. } | Edit::Together(_) => Ok(()),
-            Edit::PutEvidence { evidence, .. } => {
-                required(&evidence.title).and_then(|()| bounded(&evidence.source))
-            }
+            Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
-            Edit::PutDissent { dissent, .. } => self
-                .group_is_known(dissent.group.as_deref())
-                .and_then(|()| required(&dissent.words)),
+            Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
             Edit::RemoveDissent { question, id } => there(&self.answer(question).dissents, *id),
             Edit::PutAction { action, .. } => self.may_be_done(action),
             Edit::RemoveAction { id } => there(&self.actions, *id),
         }
     }
 
-    fn may_join(&self, participant: &Participant) -> Result<(), EditError> {
+    pub(crate) fn may_join(&self, participant: &Participant) -> Result<(), EditError> {
         let functions = self.questionnaire.functions();
         let unknown = participant
             .functions
@@ -348,6 +344,12 @@ impl Assessment {
         bounded(&participant.organisation)
     }
 
+    pub(crate) fn may_be_put_on_record(&self, dissent: &Dissent) -> Result<(), EditError> {
+        self.group_is_known(dissent.group.as_deref())?;
+
+        required(&dissent.words)
+    }
+
     fn group_is_known(&self, group: Option<&str>) -> Result<(), EditError> {
         match group {
             Some(group) if !self.groups().iter().any(|known| known.id == group) => {
@@ -357,7 +359,7 @@ impl Assessment {
         }
     }
 
-    fn may_be_recorded(&self, outcome: &Outcome) -> Result<(), EditError> {
+    pub(crate) fn may_be_recorded(&self, outcome: &Outcome) -> Result<(), EditError> {
         if let Outcome::NotApplicable { reason } = outcome {
             let length = reason.trim().chars().count();
 
@@ -378,7 +380,7 @@ impl Assessment {
         }
     }
 
-    fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
+    pub(crate) fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
         if let Some(question) = &action.question
             && self.questionnaire.ordinal(question).is_none()
         {
@@ -545,7 +547,7 @@ fn replace<T: Clone + Default>(register: &mut Register<T>, stamp: Stamp, value: 
     before
 }
 
-fn bounded(text: &str) -> Result<(), EditError> {
+pub(crate) fn bounded(text: &str) -> Result<(), EditError> {
     let length = text.chars().count();
 
     if length > TEXT_LIMIT {
@@ -555,12 +557,16 @@ fn bounded(text: &str) -> Result<(), EditError> {
     }
 }
 
-fn required(text: &str) -> Result<(), EditError> {
+pub(crate) fn required(text: &str) -> Result<(), EditError> {
     if text.trim().is_empty() {
         Err(EditError::Empty)
     } else {
         bounded(text)
     }
+}
+
+pub(crate) fn may_be_shown(evidence: &Evidence) -> Result<(), EditError> {
+    required(&evidence.title).and_then(|()| bounded(&evidence.source))
 }
 
 fn there<T>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {

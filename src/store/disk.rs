@@ -1,0 +1,112 @@
+//! The single operations of a save, one method each, so that tests can make every one of them fail.
+
+use tempfile::{NamedTempFile, PersistError};
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+/// What a save asks of the operating system. The methods do it; a test replaces one to see what happens if it fails.
+pub trait Disk {
+    /// Makes a folder with those above it; no fault if it is there.
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)
+    }
+
+    /// A temporary file in the folder of the target, so that renaming is one step; it removes itself unless it is renamed.
+    fn draft(&self, folder: &Path) -> io::Result<NamedTempFile> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".rapporteur-").suffix(".tmp");
+
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+
+            // As any program's new document: what the user's mask leaves of it.
+            builder.permissions(Permissions::from_mode(0o666));
+        }
+
+        builder.tempfile_in(folder)
+    }
+
+    /// Writes the whole text.
+    fn write(&self, draft: &mut NamedTempFile, text: &str) -> io::Result<()> {
+        draft.write_all(text.as_bytes())?;
+
+        draft.flush()
+    }
+
+    /// Gives the draft the permissions of the file that it replaces.
+    fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
+        draft.as_file().set_permissions(permissions)
+    }
+
+    /// Waits until the text is on the disk.
+    fn sync(&self, draft: &NamedTempFile) -> io::Result<()> {
+        draft.as_file().sync_all()
+    }
+
+    /// Puts the draft in the place of the target, in one step.
+    fn replace(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
+        draft.persist(target).map(drop)
+    }
+
+    /// Puts the draft at the target in one step, if nothing is there.
+    fn place(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
+        draft.persist_noclobber(target).map(drop)
+    }
+
+    /// Takes a name with an empty file, if nothing has it.
+    fn reserve(&self, target: &Path) -> io::Result<()> {
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(target)
+            .map(drop)
+    }
+
+    /// Gives a file another name.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to)
+    }
+
+    /// Waits until the names in a folder are on the disk, where the system knows such a thing.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        sync_folder(folder)
+    }
+
+    /// Waits before another try.
+    fn pause(&self, time: Duration) {
+        thread::sleep(time);
+    }
+}
+
+/// The disk as it is.
+pub struct Real;
+
+impl Disk for Real {}
+
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    // A folder that may be written but not listed, and file systems that cannot sync a folder, are no fault of the save.
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::PermissionDenied
+                    | io::ErrorKind::InvalidInput
+                    | io::ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        result => result,
+    }
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

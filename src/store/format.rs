@@ -1,0 +1,227 @@
+//! The text of an assessment file: written so that a person can read and mend it, read so that nothing is guessed.
+
+mod text;
+mod v1;
+
+use crate::assessment::{Assessment, EditError};
+use crate::questionnaire::Finding;
+use crate::questionnaire::read::{SyntaxError, parse};
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use thiserror::Error;
+
+use std::borrow::Cow;
+
+/// The newest format of an assessment file that this program reads, and the one it writes.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes.
+pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
+
+/// Why a text is no assessment of this program. The file is never changed.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum ReadError {
+    /// It is larger than [`SIZE_LIMIT`]; it was refused by its size alone.
+    #[error("{size} bytes")]
+    TooLarge {
+        /// Its size in bytes.
+        size: u64,
+    },
+    /// It is not text (UTF-8).
+    #[error("not text from byte {valid} on")]
+    NotText {
+        /// How many bytes are text.
+        valid: usize,
+    },
+    /// Reading stopped at a fault of syntax or type: cut, mended wrongly, or no RON at all.
+    #[error(transparent)]
+    Syntax(#[from] SyntaxError),
+    /// It is RON, but something else, for example a questionnaire.
+    #[error("not an assessment")]
+    NotAnAssessment,
+    /// It was made by a newer program.
+    #[error("format {found} is newer than {FORMAT}")]
+    Newer {
+        /// The format of the file.
+        found: u32,
+    },
+    /// The questionnaire inside it is at fault.
+    #[error("{} findings in the questionnaire", .0.len())]
+    Questionnaire(Vec<Finding>),
+    /// A value that this program would not have written.
+    #[error("{id}: {problem}")]
+    Content {
+        /// The identifier of the question, person or action, or the name of the fact, where the value is.
+        id: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+}
+
+/// What is wrong with a value in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Problem {
+    /// No edit could have written it.
+    #[error(transparent)]
+    Refused(#[from] EditError),
+    /// Its stamp names a writer that the list of writers does not have.
+    #[error("no writer {position}")]
+    UnknownWriter {
+        /// The position in the list of writers, from 0.
+        position: usize,
+    },
+    /// Its stamp has a counter that its writer never reached.
+    #[error("edit {counter} of {highest}")]
+    UnknownEdit {
+        /// The counter of the stamp.
+        counter: u64,
+        /// The highest counter of its writer.
+        highest: u64,
+    },
+    /// The same stamp stands twice in one list of values.
+    #[error("doubled stamp")]
+    DoubledStamp,
+    /// The list of writers names a writer twice.
+    #[error("doubled writer")]
+    DoubledWriter,
+}
+
+/// Why an assessment cannot be written.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum EncodeError {
+    /// Its file would be larger than [`SIZE_LIMIT`], so that nobody could open it again.
+    #[error("{size} bytes")]
+    TooLarge {
+        /// The size of its file in bytes.
+        size: u64,
+    },
+    /// RON has no form for a value; a test keeps that from happening.
+    #[error(transparent)]
+    Ron(#[from] ron::Error),
+}
+
+/// The text of an assessment's file, in the newest format.
+///
+/// # Errors
+/// [`EncodeError::TooLarge`] before a file is written that could not be read again.
+pub fn encode(assessment: &Assessment) -> Result<String, EncodeError> {
+    let text = v1::encode(assessment)?;
+    let size = text.len() as u64;
+
+    if size > SIZE_LIMIT {
+        Err(EncodeError::TooLarge { size })
+    } else {
+        Ok(text)
+    }
+}
+
+/// Reads the bytes of a file; see [`decode`].
+///
+/// # Errors
+/// As [`decode`], and [`ReadError::NotText`].
+pub fn decode_bytes(bytes: &[u8]) -> Result<Assessment, ReadError> {
+    refuse_by_size(bytes.len() as u64)?;
+
+    let text = std::str::from_utf8(bytes).map_err(|error| ReadError::NotText {
+        valid: error.valid_up_to(),
+    })?;
+
+    decode(text)
+}
+
+/// Reads the text of an assessment's file, of any format up to the newest. A byte-order mark and carriage returns at the
+/// ends of lines are accepted.
+///
+/// # Errors
+/// Why it is no assessment of this program; the first fault that is found.
+pub fn decode(text: &str) -> Result<Assessment, ReadError> {
+    refuse_by_size(text.len() as u64)?;
+
+    if let Some(found) = leading_format(text).filter(|found| *found > FORMAT) {
+        return Err(ReadError::Newer { found });
+    }
+
+    let text = with_plain_line_ends(text);
+    let file: v1::Assessment = parse(&text).map_err(|error| explain(&text, error))?;
+
+    match file.format {
+        FORMAT => file.into_assessment(),
+        0 => Err(ReadError::NotAnAssessment),
+        found => Err(ReadError::Newer { found }),
+    }
+}
+
+/// Refuses a file by its size, before it is read.
+pub(super) fn refuse_by_size(size: u64) -> Result<(), ReadError> {
+    if size > SIZE_LIMIT {
+        Err(ReadError::TooLarge { size })
+    } else {
+        Ok(())
+    }
+}
+
+/// Carriage returns inside a text are always written escaped; a bare pair comes from an editor that rewrote the line ends.
+fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").into()
+    } else {
+        text.into()
+    }
+}
+
+/// The number in `format: N` if that is the first field, read without looking at the rest, which may be of any shape.
+fn leading_format(text: &str) -> Option<u32> {
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
+
+    while rest.starts_with("//") || rest.starts_with("#![") {
+        rest = rest.split_once('\n')?.1.trim_start();
+    }
+
+    let rest = rest.strip_prefix('(')?.trim_start();
+    let rest = rest.strip_prefix("format")?.trim_start();
+    let rest = rest.strip_prefix(':')?.trim_start();
+    let digits = rest.find(|c: char| !c.is_ascii_digit())?;
+
+    match &rest[..digits] {
+        "" => None,
+        digits => Some(digits.parse().unwrap_or(u32::MAX)),
+    }
+}
+
+/// What tells an assessment from other RON; whatever else is there is skipped.
+#[derive(Deserialize)]
+struct Marks {
+    #[serde(default)]
+    format: Option<u64>,
+    #[serde(default)]
+    questionnaire: Option<IgnoredAny>,
+    #[serde(default)]
+    answers: Option<IgnoredAny>,
+    #[serde(default)]
+    writers: Option<IgnoredAny>,
+}
+
+/// Why a text that could not be read could not: it is newer, something else, or at fault where reading stopped.
+fn explain(text: &str, error: SyntaxError) -> ReadError {
+    match parse::<Marks>(text) {
+        Ok(Marks {
+            format: Some(found),
+            ..
+        }) if found > u64::from(FORMAT) => ReadError::Newer {
+            found: u32::try_from(found).unwrap_or(u32::MAX),
+        },
+        Ok(Marks {
+            questionnaire: None,
+            answers: None,
+            writers: None,
+            ..
+        }) => ReadError::NotAnAssessment,
+        Ok(_) => ReadError::Syntax(error),
+        Err(_) if parse::<IgnoredAny>(text).is_ok() => ReadError::NotAnAssessment,
+        Err(_) => ReadError::Syntax(error),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,330 @@
+//! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
+
+use super::*;
+use crate::questionnaire::Problem as Fault;
+
+fn text() -> String {
+    encode(&sample()).unwrap()
+}
+
+/// The text with one thing changed; what is to be changed must be there.
+fn with(from: &str, to: &str) -> String {
+    let text = text();
+    assert!(text.contains(from), "{from}");
+
+    text.replacen(from, to, 1)
+}
+
+fn refused(text: &str) -> (String, Problem) {
+    match decode(text) {
+        Err(ReadError::Content { id, problem }) => (id, problem),
+        other => panic!("expected a fault of content, got {other:?}"),
+    }
+}
+
+fn stopped(text: &str) -> (usize, usize, String) {
+    match decode(text) {
+        Err(ReadError::Syntax(error)) => (error.at.line, error.at.column, error.cause.to_string()),
+        other => panic!("expected a fault of syntax, got {other:?}"),
+    }
+}
+
+fn line_of(text: &str, needle: &str) -> usize {
+    text.lines().position(|line| line.contains(needle)).unwrap() + 1
+}
+
+#[test]
+fn a_value_out_of_its_range_is_named_with_its_question() {
+    let agreed = "is: Agreed(2)";
+    let ns01 = "NS01".to_owned();
+    let cases = [
+        (
+            with(agreed, "is: Agreed(9)"),
+            &ns01,
+            EditError::LevelOutOfScale {
+                level: Level(9),
+                count: 5,
+            },
+        ),
+        (
+            with(
+                "is: \"لا توجد ميزانية خاصة.\"",
+                &format!("is: \"{}\"", "é".repeat(10_001)),
+            ),
+            &ns01,
+            EditError::TooLong { length: 10_001 },
+        ),
+        (with("Décret 2024-17", " "), &ns01, EditError::Empty),
+        (
+            with("There is one authority only.", "None."),
+            &"NS05".to_owned(),
+            EditError::ReasonTooShort { length: 5 },
+        ),
+        (
+            with("\"NS09\": (", "\"XX99\": ("),
+            &"XX99".to_owned(),
+            EditError::UnknownQuestion(QuestionId::from("XX99")),
+        ),
+        (
+            with("last: \"2026-06-11\"", "last: \"2026-06-08\""),
+            &"dates".to_owned(),
+            EditError::DatesReversed,
+        ),
+        (
+            with("is: \"Arvenia\"", "is: \"\""),
+            &"country".to_owned(),
+            EditError::Empty,
+        ),
+        (
+            with("functions: [\"law\"", "functions: [\"magic\""),
+            &item(1).0.to_string(),
+            EditError::UnknownFunction("magic".into()),
+        ),
+        (
+            with("(group: \"", "(group: \"x"),
+            &"NS02".to_owned(),
+            EditError::UnknownGroup(format!("x{}", sample().groups()[1].id)),
+        ),
+        (
+            with("is: (question: \"NS01\"", "is: (question: \"NS99\""),
+            &item(6).0.to_string(),
+            EditError::UnknownQuestion(QuestionId::from("NS99")),
+        ),
+    ];
+
+    for (text, id, error) in cases {
+        assert_eq!(refused(&text), (id.clone(), Problem::Refused(error)));
+    }
+}
+
+#[test]
+fn a_stamp_that_no_writer_made_is_refused() {
+    let stamp = "outcome: (by: (0, 11,";
+    let highest = sample().writers()[0].counter;
+
+    assert_eq!(
+        refused(&with(stamp, "outcome: (by: (7, 11,")),
+        ("NS01".into(), Problem::UnknownWriter { position: 7 })
+    );
+    for counter in [0, highest + 1] {
+        assert_eq!(
+            refused(&with(stamp, &format!("outcome: (by: (0, {counter},"))),
+            ("NS01".into(), Problem::UnknownEdit { counter, highest })
+        );
+    }
+    assert_eq!(
+        refused(&with(
+            "(by: (1, 1, \"2026-06-09T08:30:00Z\"",
+            "(by: (0, 1, \"2026-06-09T08:30:00Z\""
+        )),
+        ("NS08".into(), Problem::DoubledStamp)
+    );
+
+    let second = by(2, 0).writer.0.to_string();
+    let first = by(1, 0).writer.0.to_string();
+    assert_eq!(
+        refused(&with(&second, &first)),
+        (first, Problem::DoubledWriter)
+    );
+}
+
+#[test]
+fn a_doubled_key_is_refused_with_its_place() {
+    let id = |n| item(n).0.to_string();
+    let answer = with("\"NS02\": (", "\"NS01\": (");
+    let person = with(&format!("\"{}\"", id(2)), &format!("\"{}\"", id(1)));
+    let evidence = with(
+        &format!("\"{}\"", id(4)),
+        &format!("\"{}\"", id(3).to_uppercase()),
+    );
+    let baseline = with("\"NS04\": DontKnow", "\"NS01\": DontKnow");
+
+    for text in [answer, person, evidence, baseline] {
+        let (line, _, cause) = stopped(&text);
+
+        assert!(cause.contains("doubled key"), "{cause}");
+        assert!(line > 1);
+    }
+
+    let field = with("  host: ", "  title: ");
+    assert!(stopped(&field).2.contains("title"));
+}
+
+#[test]
+fn an_unknown_field_is_refused_with_line_and_column() {
+    let cases = [
+        ("  host: ", "  hosts: "),
+        ("strengths: ", "strenghts: "),
+        ("is: (title: \"Déc", "is: (titel: \"Déc"),
+        ("is: Agreed(2)", "is: Agred(2)"),
+        ("role: Head", "role: Boss"),
+        ("writers: [", "authors: ["),
+    ];
+
+    for (from, to) in cases {
+        let text = with(from, to);
+        let (line, column, cause) = stopped(&text);
+        let wrong = to.trim().trim_matches(|c| "is: (".contains(c));
+        let wrong = wrong.split([':', '(']).next().unwrap();
+
+        assert_eq!(line, line_of(&text, to), "{to}: {cause}");
+        assert!(column > 1, "{to}");
+        assert!(
+            cause.contains(wrong) || to.contains("role"),
+            "{to}: {cause}"
+        );
+    }
+}
+
+#[test]
+fn what_is_missing_is_never_taken_for_removed() {
+    for (from, to) in [
+        (", is: (name: \"سامي\", role: Member)", ""),
+        (", is: Agreed(2)", ""),
+        ("actions: {", "questions: {"),
+    ] {
+        assert!(
+            matches!(decode(&with(from, to)), Err(ReadError::Syntax(_))),
+            "{from}"
+        );
+    }
+}
+
+#[test]
+fn a_questionnaire_at_fault_gives_its_findings() {
+    let text = with("id: \"NS02\"", "id: \"NS01\"");
+
+    let Err(ReadError::Questionnaire(findings)) = decode(&text) else {
+        panic!()
+    };
+    assert!(findings.iter().any(|f| f.problem == Fault::DoubledId));
+}
+
+#[test]
+fn a_newer_format_is_refused_by_its_number() {
+    let cases = [
+        with("format: 1", "format: 7"),
+        with(
+            "(\nformat: 1",
+            "\u{feff}// a comment\n#![enable(implicit_some)]\n( format :7",
+        ),
+        "(format: 7, and: <then a syntax of the future>".into(),
+        "(shape: [1, 2, (3)], format: 7, what: Ever(\"it is\"))".into(),
+        with("format: 1", "format: 99999999999999"),
+    ];
+
+    for (text, found) in cases.iter().zip([7, 7, 7, 7, u32::MAX]) {
+        assert_eq!(
+            decode(text),
+            Err(ReadError::Newer { found }),
+            "{:.80}",
+            text
+        );
+    }
+}
+
+#[test]
+fn other_ron_is_not_an_assessment() {
+    let cases = [
+        library::NATIONAL,
+        "()",
+        "[1, 2]",
+        "42",
+        "hello",
+        "{\"answers\": 1}",
+        "(theme: \"dark\")",
+        "(format: 1)",
+        "(format: 1, anything: (a: [\"b\"]))",
+    ];
+
+    for text in cases {
+        assert_eq!(
+            decode(text),
+            Err(ReadError::NotAnAssessment),
+            "{:.40}",
+            text
+        );
+    }
+}
+
+#[test]
+fn what_is_no_ron_is_refused_with_its_place() {
+    assert_eq!(stopped("").0, 1);
+    assert_eq!(stopped("<html>\n<p>").0, 1);
+    assert_eq!(stopped("(\nformat: 1,\nid: \"").0, 3);
+    assert!(matches!(
+        decode_bytes(b"(format: 1, id: \"\xff\")"),
+        Err(ReadError::NotText { valid: 17 })
+    ));
+    assert!(matches!(
+        decode_bytes(b"%PDF-1.4\n\xe2\xe3"),
+        Err(ReadError::NotText { .. })
+    ));
+}
+
+#[test]
+fn a_cut_file_is_refused_wherever_it_is_cut() {
+    let text = text();
+    let bytes = text.as_bytes();
+
+    for end in (0..bytes.len() - 2).step_by(997) {
+        assert!(decode_bytes(&bytes[..end]).is_err(), "cut at {end}");
+    }
+    for cut in 3..200 {
+        assert!(
+            decode_bytes(&bytes[..bytes.len() - cut]).is_err(),
+            "cut {cut} before the end"
+        );
+    }
+}
+
+#[test]
+fn a_flipped_bit_never_panics() {
+    let mut bytes = text().into_bytes();
+    let end = bytes.len();
+    // The questionnaire has tests of its own; most flips go to the delegation's work behind it.
+    let work = text().find("\nfacts: (").unwrap();
+    let places = (0..work).step_by(4_001).chain((work..end).step_by(13));
+
+    for place in places {
+        let bit = 1 << (place % 8);
+        bytes[place] ^= bit;
+        let _ = decode_bytes(&bytes);
+        bytes[place] ^= bit;
+    }
+}
+
+#[test]
+fn deep_nesting_is_refused_and_overflows_nothing() {
+    let inside = |nest: String| {
+        let text = text();
+        let at = text.find("\nfacts: (").unwrap();
+
+        format!("{}{nest}", &text[..=at])
+    };
+
+    for open in [
+        "(", "[", "{", "Some(", "(a:", "{\"a\":", "/*", "r#", "(by:", "[(",
+    ] {
+        let nest = open.repeat(100_000);
+
+        assert!(decode(&nest).is_err(), "{open}");
+        assert!(decode(&inside(nest.clone())).is_err(), "{open}");
+        assert!(
+            decode(&inside(format!("facts: (country: {nest}"))).is_err(),
+            "{open}"
+        );
+        assert!(decode(&inside(format!("else: {nest}"))).is_err(), "{open}");
+    }
+}
+
+#[test]
+fn more_than_32_megabytes_are_refused_by_size() {
+    let size = 33 * 1024 * 1024;
+    let text = " ".repeat(size);
+
+    assert_eq!(
+        decode(&text),
+        Err(ReadError::TooLarge { size: size as u64 })
+    );
+}

@@ -1,0 +1,186 @@
+//! Assessments made of random edits come back from their files unchanged.
+
+use super::*;
+
+use proptest::prelude::*;
+
+const QUESTIONS: [&str; 6] = ["NS01", "NS02", "NS03", "NS04", "NS05", "NS17"];
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "\\PC{0,40}",
+        any::<String>(),
+        "[\"#\\\\r\n\r\t é\u{2068}م]{0,30}",
+    ]
+}
+
+fn name() -> impl Strategy<Value = String> {
+    words().prop_map(|words| format!("n{words}"))
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    prop_oneof![
+        Just(Outcome::Open),
+        Just(Outcome::DontKnow),
+        (0..5u8).prop_map(|level| Outcome::Agreed(Level(level))),
+        proptest::option::of(0..5u8).prop_map(|level| Outcome::Contested {
+            provisional: level.map(Level)
+        }),
+        words().prop_map(|words| Outcome::NotApplicable {
+            reason: format!("because of {words}!")
+        }),
+    ]
+}
+
+fn day() -> impl Strategy<Value = jiff::civil::Date> {
+    (-9999..9999i16, 1..13i8, 1..29i8).prop_map(|(year, month, day)| date(year, month, day))
+}
+
+fn fact() -> impl Strategy<Value = Fact> {
+    prop_oneof![
+        name().prop_map(Fact::Country),
+        words().prop_map(Fact::Title),
+        words().prop_map(Fact::Host),
+        words().prop_map(Fact::Place),
+        proptest::option::of((day(), day())).prop_map(|days| {
+            Fact::Dates(days.map(|(a, b)| Dates {
+                first: a.min(b),
+                last: a.max(b),
+            }))
+        }),
+        (0..3usize, words()).prop_map(|(profile, mark)| Fact::Mark(Profile::ALL[profile], mark)),
+        prop_oneof![Just(Scope::Whole), Just(Scope::QuickScan)].prop_map(Fact::Scope),
+    ]
+}
+
+fn participant() -> impl Strategy<Value = Participant> {
+    let questionnaire = library::national().unwrap();
+    let groups: Vec<String> = questionnaire
+        .groups()
+        .iter()
+        .map(|g| g.id.clone())
+        .collect();
+    let functions: Vec<String> = questionnaire
+        .functions()
+        .iter()
+        .map(|f| f.id.clone())
+        .collect();
+    let group = proptest::option::of(proptest::sample::select(groups));
+    let functions = proptest::collection::btree_set(proptest::sample::select(functions), 0..3);
+
+    (name(), words(), group, functions, 0..6usize).prop_map(
+        |(name, organisation, group, functions, role)| Participant {
+            name,
+            organisation,
+            group,
+            functions,
+            role: Role::ALL[role],
+        },
+    )
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let date = proptest::option::of(day());
+
+    (name(), words(), date, 0..4usize, any::<bool>()).prop_map(
+        |(title, source, date, grade, restricted)| Evidence {
+            title,
+            source,
+            date,
+            grade: Grade::ALL[grade],
+            restricted,
+        },
+    )
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let question = proptest::option::of(proptest::sample::select(&QUESTIONS[..]));
+    let horizon = proptest::sample::select(vec![None, Some(Horizon::Short), Some(Horizon::Long)]);
+    let effort = proptest::sample::select(vec![None, Some(Effort::Low), Some(Effort::High)]);
+
+    (question, name(), words(), words(), horizon, effort).prop_map(
+        |(question, title, lead, indicator, horizon, effort)| Action {
+            question: question.map(QuestionId::from),
+            title,
+            lead,
+            horizon,
+            effort,
+            indicator,
+            ..Action::default()
+        },
+    )
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let question = || proptest::sample::select(&QUESTIONS[..]).prop_map(QuestionId::from);
+    let id = || (0..4u128).prop_map(item);
+    let passage = proptest::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
+    let review = proptest::sample::select(vec![Review::Clear, Review::Marked]);
+    let dissent = (proptest::option::of(Just(0usize)), name()).prop_map(|(group, words)| Dissent {
+        group: group.map(|n| library::national().unwrap().groups()[n].id.clone()),
+        words,
+    });
+
+    prop_oneof![
+        fact().prop_map(Edit::SetFact),
+        (id(), participant())
+            .prop_map(|(id, participant)| Edit::PutParticipant { id, participant }),
+        id().prop_map(|id| Edit::RemoveParticipant { id }),
+        (question(), outcome()).prop_map(|(question, outcome)| Edit::Record { question, outcome }),
+        (question(), passage, words()).prop_map(|(question, passage, words)| Edit::Write {
+            question,
+            passage,
+            words
+        }),
+        (question(), review).prop_map(|(question, review)| Edit::SetReview { question, review }),
+        (question(), id(), evidence()).prop_map(|(question, id, evidence)| Edit::PutEvidence {
+            question,
+            id,
+            evidence
+        }),
+        (question(), id()).prop_map(|(question, id)| Edit::RemoveEvidence { question, id }),
+        (question(), id(), dissent).prop_map(|(question, id, dissent)| Edit::PutDissent {
+            question,
+            id,
+            dissent
+        }),
+        (question(), id()).prop_map(|(question, id)| Edit::RemoveDissent { question, id }),
+        (id(), action()).prop_map(|(id, action)| Edit::PutAction { id, action }),
+        id().prop_map(|id| Edit::RemoveAction { id }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
+    #[test]
+    fn random_work_comes_back_from_its_file(
+        edits in proptest::collection::vec((edit(), 1..5u128, 0..2_000_000_000i64), 0..40),
+        has_baseline: bool,
+        is_sample: bool,
+    ) {
+        let mut assessment = new_assessment();
+        let half = edits.len() / 2;
+
+        for (number, (edit, writer, nanosecond)) in edits.into_iter().enumerate() {
+            let mut signature = by(writer, number as i64);
+            signature.at += jiff::SignedDuration::from_nanos(nanosecond);
+            // What may not happen now (to remove what is not there) changes nothing.
+            let _ = assessment.apply(edit, signature);
+
+            if has_baseline && number == half {
+                assessment = assessment.next(AssessmentId(Uuid::from_u128(9)), signature).unwrap();
+            }
+        }
+
+        if is_sample {
+            assessment = assessment.as_sample();
+        }
+
+        let text = encode(&assessment).unwrap();
+        prop_assert_eq!(decode(&text).unwrap(), assessment.clone());
+
+        let edited_on_windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        prop_assert_eq!(decode(&edited_on_windows).unwrap(), assessment);
+    }
+}

@@ -1,0 +1,395 @@
+//! Lays a file out: one thing on each line, the questionnaire as its own file has it, nothing that says nothing.
+
+use crate::assessment as domain;
+use crate::questionnaire::QuestionId;
+use crate::questionnaire::read::options;
+use crate::store::format::EncodeError;
+use crate::store::format::text::Text;
+use crate::store::format::v1::{
+    Action, Dates, Dissent, Entry, Evidence, Origin, Outcome, Participant, Review, Scope, Stamp,
+    Writer,
+};
+
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+const INDENT: &str = "  ";
+
+/// Down to this depth the questionnaire has each thing on its own line; deeper are lists of tags.
+const QUESTIONNAIRE_DEPTH: usize = 8;
+
+/// The text of a file of format 1.
+pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
+    let mut page = Page::new(&assessment.writers);
+
+    page.text.push_str("(\n");
+    page.line("format", &1)?;
+    page.line("id", &assessment.id.0)?;
+    page.line("origin", &Origin::from(assessment.origin))?;
+    page.block("questionnaire", assessment.questionnaire.content())?;
+    page.facts(&assessment.facts)?;
+    page.items("participants", &assessment.participants, Participant::from)?;
+    page.answers(&assessment.answers)?;
+    page.items("actions", &assessment.actions, Action::from)?;
+
+    if let Some(baseline) = &assessment.baseline {
+        page.baseline(baseline)?;
+    }
+
+    page.writers(&assessment.writers)?;
+    page.text.push_str(")\n");
+
+    Ok(page.text)
+}
+
+/// A file as far as it is written.
+struct Page {
+    text: String,
+    indent: usize,
+    /// How values are written that stand on one line.
+    inline: PrettyConfig,
+    /// Where each writer stands in the list of writers.
+    positions: HashMap<domain::WriterId, usize>,
+}
+
+impl Page {
+    fn new(writers: &[domain::Writer]) -> Self {
+        let positions = writers
+            .iter()
+            .enumerate()
+            .map(|(position, writer)| (writer.id, position));
+        let inline = PrettyConfig::new()
+            .new_line("\n")
+            .compact_arrays(true)
+            .compact_structs(true)
+            .compact_maps(true)
+            .escape_strings(false);
+
+        Self {
+            text: String::with_capacity(256 * 1024),
+            indent: 0,
+            inline,
+            positions: positions.collect(),
+        }
+    }
+
+    fn facts(&mut self, facts: &domain::Facts) -> Result<(), EncodeError> {
+        self.open("facts: (");
+        self.register("country", &facts.country, Text::from)?;
+        self.register("title", &facts.title, Text::from)?;
+        self.register("host", &facts.host, Text::from)?;
+        self.register("place", &facts.place, Text::from)?;
+        self.register("dates", &facts.dates, |dates| dates.map(Dates::from))?;
+        self.register("internal_mark", &facts.internal_mark, Text::from)?;
+        self.register("partners_mark", &facts.partners_mark, Text::from)?;
+        self.register("public_mark", &facts.public_mark, Text::from)?;
+        self.register("scope", &facts.scope, |scope| Scope::from(*scope))?;
+        self.close(")");
+
+        Ok(())
+    }
+
+    fn answers(
+        &mut self,
+        answers: &BTreeMap<QuestionId, Arc<domain::Answer>>,
+    ) -> Result<(), EncodeError> {
+        self.open("answers: {");
+
+        for (id, answer) in answers {
+            self.key(id.as_str())?;
+            self.open("(");
+            self.register("outcome", &answer.outcome, Outcome::from)?;
+            self.register("strengths", &answer.strengths, Text::from)?;
+            self.register("gaps", &answer.gaps, Text::from)?;
+            self.register("note", &answer.note, Text::from)?;
+            self.register("review", &answer.review, |review| Review::from(*review))?;
+            self.items_if_any("evidence", &answer.evidence, Evidence::from)?;
+            self.items_if_any("dissents", &answer.dissents, Dissent::from)?;
+            self.close(")");
+        }
+
+        self.close("}");
+
+        Ok(())
+    }
+
+    fn baseline(&mut self, baseline: &domain::Baseline) -> Result<(), EncodeError> {
+        self.open("baseline: (");
+        self.line("id", &baseline.id.0)?;
+        self.line("title", &Text::from(&baseline.title))?;
+
+        if let Some(date) = baseline.date {
+            self.line("date", &date)?;
+        }
+
+        self.line("scope", &Scope::from(baseline.scope))?;
+        self.open("outcomes: {");
+
+        for (id, outcome) in &baseline.outcomes {
+            self.key(id.as_str())?;
+            self.value(&Outcome::from(outcome))?;
+            self.text.push_str(",\n");
+        }
+
+        self.close("}");
+        self.close(")");
+
+        Ok(())
+    }
+
+    fn writers(&mut self, writers: &[domain::Writer]) -> Result<(), EncodeError> {
+        self.open("writers: [");
+
+        for writer in writers {
+            self.margin();
+            self.value(&Writer::from(writer))?;
+            self.text.push_str(",\n");
+        }
+
+        self.close("]");
+
+        Ok(())
+    }
+
+    fn items_if_any<'a, T, V: Serialize>(
+        &mut self,
+        name: &str,
+        items: &'a domain::Items<T>,
+        form: impl Fn(&'a T) -> V,
+    ) -> Result<(), EncodeError> {
+        if items.registers().is_empty() {
+            return Ok(());
+        }
+
+        self.items(name, items, form)
+    }
+
+    fn items<'a, T, V: Serialize>(
+        &mut self,
+        name: &str,
+        items: &'a domain::Items<T>,
+        form: impl Fn(&'a T) -> V,
+    ) -> Result<(), EncodeError> {
+        self.open(&format!("{name}: {{"));
+
+        for (id, register) in items.registers() {
+            self.key(&id.0.to_string())?;
+            self.entries(register, |item| item.as_ref().map(&form))?;
+        }
+
+        self.close("}");
+
+        Ok(())
+    }
+
+    fn register<'a, T, V: Serialize>(
+        &mut self,
+        name: &str,
+        register: &'a domain::Register<T>,
+        form: impl Fn(&'a T) -> V,
+    ) -> Result<(), EncodeError> {
+        if register.is_untouched() {
+            return Ok(());
+        }
+
+        self.margin();
+        self.text.push_str(name);
+        self.text.push_str(": ");
+
+        self.entries(register, form)
+    }
+
+    /// The entries of a register behind its name: one alone, several as a list.
+    fn entries<'a, T, V: Serialize>(
+        &mut self,
+        register: &'a domain::Register<T>,
+        form: impl Fn(&'a T) -> V,
+    ) -> Result<(), EncodeError> {
+        if let [(stamp, value)] = register.entries() {
+            self.entry(stamp, form(value))?;
+
+            return Ok(());
+        }
+
+        self.text.push_str("[\n");
+        self.indent += 1;
+
+        for (stamp, value) in register.entries() {
+            self.margin();
+            self.entry(stamp, form(value))?;
+        }
+
+        self.close("]");
+
+        Ok(())
+    }
+
+    fn entry<V: Serialize>(&mut self, stamp: &domain::Stamp, is: V) -> Result<(), EncodeError> {
+        // A writer that is not listed cannot be, since a stamp lists it; the reader would refuse the position.
+        let writer = self.positions.get(&stamp.writer);
+        let writer = writer.copied().unwrap_or(self.positions.len());
+        let by: Stamp = (writer, stamp.counter, stamp.at);
+
+        self.value(&Entry { by, is })?;
+        self.text.push_str(",\n");
+
+        Ok(())
+    }
+
+    fn line<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), EncodeError> {
+        self.margin();
+        self.text.push_str(name);
+        self.text.push_str(": ");
+        self.value(value)?;
+        self.text.push_str(",\n");
+
+        Ok(())
+    }
+
+    /// A value over many lines. Strings in it are escaped only if one of them has a carriage return.
+    fn block<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), EncodeError> {
+        let layout = PrettyConfig::new()
+            .new_line("\n")
+            .indentor(INDENT)
+            .depth_limit(QUESTIONNAIRE_DEPTH)
+            .escape_strings(false);
+
+        self.text.push_str(name);
+        self.text.push_str(": ");
+        let start = self.text.len();
+        options().to_writer_pretty(&mut self.text, value, layout.clone())?;
+
+        if self.text[start..].contains('\r') {
+            self.text.truncate(start);
+            options().to_writer_pretty(&mut self.text, value, layout.escape_strings(true))?;
+        }
+
+        self.text.push_str(",\n");
+
+        Ok(())
+    }
+
+    fn value<T: Serialize>(&mut self, value: &T) -> Result<(), EncodeError> {
+        options().to_writer_pretty(&mut self.text, value, self.inline.clone())?;
+
+        Ok(())
+    }
+
+    fn key(&mut self, key: &str) -> Result<(), EncodeError> {
+        self.margin();
+        self.value(&Text::from(key))?;
+        self.text.push_str(": ");
+
+        Ok(())
+    }
+
+    fn open(&mut self, opening: &str) {
+        if self.text.ends_with('\n') {
+            self.margin();
+        }
+
+        self.text.push_str(opening);
+        self.text.push('\n');
+        self.indent += 1;
+    }
+
+    fn close(&mut self, closing: &str) {
+        self.indent = self.indent.saturating_sub(1);
+        self.margin();
+        self.text.push_str(closing);
+        self.text.push_str(",\n");
+    }
+
+    fn margin(&mut self) {
+        for _ in 0..self.indent {
+            self.text.push_str(INDENT);
+        }
+    }
+}
+
+impl From<domain::Dates> for Dates {
+    fn from(dates: domain::Dates) -> Self {
+        Self {
+            first: dates.first,
+            last: dates.last,
+        }
+    }
+}
+
+impl From<&domain::Participant> for Participant {
+    fn from(participant: &domain::Participant) -> Self {
+        Self {
+            name: Text::from(&participant.name),
+            organisation: Text::from(&participant.organisation),
+            group: participant.group.as_ref().map(Text::from),
+            functions: participant.functions.iter().map(Text::from).collect(),
+            role: participant.role.into(),
+        }
+    }
+}
+
+impl From<&domain::Outcome> for Outcome {
+    fn from(outcome: &domain::Outcome) -> Self {
+        match outcome {
+            domain::Outcome::Open => Self::Open,
+            domain::Outcome::Agreed(level) => Self::Agreed(level.0),
+            domain::Outcome::Contested { provisional } => Self::Contested {
+                provisional: provisional.map(|level| level.0),
+            },
+            domain::Outcome::DontKnow => Self::DontKnow,
+            domain::Outcome::NotApplicable { reason } => Self::NotApplicable {
+                reason: Text::from(reason),
+            },
+        }
+    }
+}
+
+impl From<&domain::Evidence> for Evidence {
+    fn from(evidence: &domain::Evidence) -> Self {
+        Self {
+            title: Text::from(&evidence.title),
+            source: Text::from(&evidence.source),
+            date: evidence.date,
+            grade: evidence.grade.into(),
+            restricted: evidence.restricted,
+        }
+    }
+}
+
+impl From<&domain::Dissent> for Dissent {
+    fn from(dissent: &domain::Dissent) -> Self {
+        Self {
+            group: dissent.group.as_ref().map(Text::from),
+            words: Text::from(&dissent.words),
+        }
+    }
+}
+
+impl From<&domain::Action> for Action {
+    fn from(action: &domain::Action) -> Self {
+        Self {
+            question: action.question.as_ref().map(|id| id.as_str().into()),
+            title: Text::from(&action.title),
+            lead: Text::from(&action.lead),
+            partners: Text::from(&action.partners),
+            horizon: action.horizon.map(Into::into),
+            effort: action.effort.map(Into::into),
+            first_step: Text::from(&action.first_step),
+            indicator: Text::from(&action.indicator),
+        }
+    }
+}
+
+impl From<&domain::Writer> for Writer {
+    fn from(writer: &domain::Writer) -> Self {
+        Self {
+            id: writer.id.0,
+            computer: Text::from(&writer.computer),
+            since: writer.since,
+            counter: writer.counter,
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Small files that the program keeps for itself. A damaged one never stops it: it is put aside and begun anew.
+
+use crate::questionnaire::read::{options, parse};
+use crate::store::file::{self, SaveCause, SaveError};
+
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+
+/// The largest file of this kind that is read, in bytes.
+const SIZE_LIMIT: u64 = 1024 * 1024;
+
+/// What the file holds; the default if there is none, if it cannot be read now, or if it is damaged. A damaged one is
+/// renamed to end in `.bad`.
+pub fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes));
+
+    if read.is_err() {
+        return T::default();
+    }
+
+    let text = std::str::from_utf8(&bytes)
+        .ok()
+        .filter(|text| text.len() as u64 <= SIZE_LIMIT);
+
+    match text.map(parse) {
+        Some(Ok(value)) => value,
+        Some(Err(_)) | None => {
+            let mut aside = path.as_os_str().to_owned();
+            aside.push(".bad");
+            // If it cannot be put aside, the next save replaces it; there is nothing in it that can be read.
+            let _ = fs::rename(path, aside);
+
+            T::default()
+        }
+    }
+}
+
+/// Writes the file by the safe save, with its folder if that is missing.
+pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
+    let failed = |cause| SaveError {
+        path: path.to_owned(),
+        cause,
+    };
+    let layout = PrettyConfig::new().new_line("\n");
+    let mut text = options()
+        .to_string_pretty(value, layout)
+        .map_err(|error| failed(SaveCause::Other(std::io::Error::other(error))))?;
+    text.push('\n');
+
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
+    }
+
+    file::save(path, &text)
+}

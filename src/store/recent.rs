@@ -1,0 +1,183 @@
+//! The assessments that were open lately on this computer, as Home lists them.
+
+use crate::store::SaveError;
+use crate::store::kept;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use std::path::{Path, PathBuf};
+
+const FILE: &str = "recent.ron";
+
+/// The most files that are remembered.
+pub const LIMIT: usize = 20;
+
+/// The files that were open lately, the newest first, each once.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Recent {
+    entries: Vec<Entry>,
+}
+
+/// A file as Home shows it without opening it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Where it is; absolute.
+    pub path: PathBuf,
+    /// Its title.
+    pub title: String,
+    /// Its country.
+    pub country: String,
+    /// How far each element is answered, in the order of the questionnaire.
+    pub elements: Vec<Answered>,
+    /// When it was last open.
+    pub at: Timestamp,
+}
+
+/// How far an element is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Questions that are answered; at most those asked.
+    pub answered: u32,
+    /// Questions that are asked.
+    pub asked: u32,
+}
+
+/// Whether a file that was open lately is still where it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It is there.
+    Found,
+    /// It is not there now: moved, removed, or on a stick that is not plugged in.
+    NotFound,
+}
+
+impl Entry {
+    /// Looks whether the file is still there.
+    pub fn presence(&self) -> Presence {
+        if self.path.is_file() {
+            Presence::Found
+        } else {
+            Presence::NotFound
+        }
+    }
+}
+
+impl Recent {
+    /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
+    pub fn load(folder: &Path) -> Self {
+        let mut recent: Self = kept::load(&folder.join(FILE));
+        recent.entries.truncate(LIMIT);
+
+        recent
+    }
+
+    /// Writes the list into a data folder.
+    ///
+    /// # Errors
+    /// Why it could not be written; the one before is whole.
+    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
+        kept::save(&folder.join(FILE), self)
+    }
+
+    /// The files, the newest first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Puts a file at the top, in the place of its older entry. A path that is no Unicode cannot be remembered.
+    pub fn add(&mut self, entry: Entry) {
+        if entry.path.to_str().is_none() {
+            return;
+        }
+
+        self.remove(&entry.path);
+        self.entries.insert(0, entry);
+        self.entries.truncate(LIMIT);
+    }
+
+    /// Forgets a file.
+    pub fn remove(&mut self, path: &Path) {
+        self.entries.retain(|entry| entry.path != path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::fs;
+
+    fn entry(path: impl Into<PathBuf>) -> Entry {
+        Entry {
+            path: path.into(),
+            title: "الدورة \"الأولى\"".into(),
+            country: "Arvenia".into(),
+            elements: vec![Answered {
+                answered: 3,
+                asked: 17,
+            }],
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn paths(recent: &Recent) -> Vec<&str> {
+        let paths = recent.entries().iter().filter_map(|e| e.path.to_str());
+
+        paths.collect()
+    }
+
+    #[test]
+    fn the_newest_stands_first_and_each_file_once() {
+        let mut recent = Recent::default();
+        ["a", "b", "a", "c"]
+            .into_iter()
+            .for_each(|path| recent.add(entry(path)));
+
+        assert_eq!(paths(&recent), ["c", "a", "b"]);
+
+        recent.remove(Path::new("a"));
+        assert_eq!(paths(&recent), ["c", "b"]);
+    }
+
+    #[test]
+    fn twenty_files_are_remembered() {
+        let mut recent = Recent::default();
+        (0..25).for_each(|n| recent.add(entry(n.to_string())));
+
+        assert_eq!(recent.entries().len(), LIMIT);
+        assert_eq!(paths(&recent)[0], "24");
+    }
+
+    #[test]
+    fn the_list_comes_back_as_it_was_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut recent = Recent::default();
+        recent.add(entry("/work/a.assessment.ron"));
+        recent.save(folder.path()).unwrap();
+
+        assert_eq!(Recent::load(folder.path()), recent);
+    }
+
+    #[test]
+    fn a_damaged_list_is_empty_and_kept_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE), "[(path: \"half").unwrap();
+
+        assert_eq!(Recent::load(folder.path()), Recent::default());
+        let aside = fs::read_to_string(folder.path().join("recent.ron.bad")).unwrap();
+        assert_eq!(aside, "[(path: \"half");
+    }
+
+    #[test]
+    fn a_file_that_is_gone_is_not_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.assessment.ron");
+        fs::write(&path, "").unwrap();
+        assert_eq!(entry(&path).presence(), Presence::Found);
+
+        fs::remove_file(&path).unwrap();
+        assert_eq!(entry(&path).presence(), Presence::NotFound);
+    }
+}

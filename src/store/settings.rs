@@ -1,0 +1,271 @@
+//! What a person chose about the program on this computer.
+
+use crate::store::SaveError;
+use crate::store::kept;
+
+use serde::{Deserialize, Serialize};
+
+use std::path::{Path, PathBuf};
+
+const FILE: &str = "settings.ron";
+
+/// The settings. What a newer program added is skipped, what it chose and this one does not know is the default.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language as a tag (`ar`); none follows the system.
+    pub language: Option<String>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How large words are.
+    pub text_size: TextSize,
+    /// In which digits numbers are shown.
+    pub digits: Digits,
+    /// Where new assessments go; none is the usual place.
+    pub documents: Option<PathBuf>,
+    /// Where the window was; none is the first start.
+    pub window: Option<Window>,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// The strongest contrast.
+    HighContrast,
+}
+
+impl Theme {
+    /// All themes.
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
+
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+}
+
+impl From<String> for Theme {
+    fn from(name: String) -> Self {
+        let known = Self::ALL.into_iter().find(|theme| theme.name() == name);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<Theme> for String {
+    fn from(theme: Theme) -> Self {
+        theme.name().to_owned()
+    }
+}
+
+/// How large words are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "u32", into = "u32")]
+pub enum TextSize {
+    /// As designed.
+    #[default]
+    Normal,
+    /// 115 percent.
+    Large,
+    /// 130 percent.
+    Larger,
+    /// 150 percent.
+    Largest,
+}
+
+impl TextSize {
+    /// All sizes, the smallest first.
+    pub const ALL: [Self; 4] = [Self::Normal, Self::Large, Self::Larger, Self::Largest];
+
+    /// Percent of the size as designed.
+    pub fn percent(self) -> u32 {
+        match self {
+            Self::Normal => 100,
+            Self::Large => 115,
+            Self::Larger => 130,
+            Self::Largest => 150,
+        }
+    }
+}
+
+impl From<u32> for TextSize {
+    fn from(percent: u32) -> Self {
+        let known = Self::ALL.into_iter().find(|size| size.percent() == percent);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<TextSize> for u32 {
+    fn from(size: TextSize) -> Self {
+        size.percent()
+    }
+}
+
+/// In which digits numbers are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Digits {
+    /// 0 to 9.
+    #[default]
+    Western,
+    /// ٠ to ٩.
+    ArabicIndic,
+}
+
+impl Digits {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Western, Self::ArabicIndic];
+
+    /// Their name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Western => "western",
+            Self::ArabicIndic => "arabic-indic",
+        }
+    }
+}
+
+impl From<String> for Digits {
+    fn from(name: String) -> Self {
+        let known = Self::ALL.into_iter().find(|digits| digits.name() == name);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<Digits> for String {
+    fn from(digits: Digits) -> Self {
+        digits.name().to_owned()
+    }
+}
+
+/// Size and place of the window, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Window {
+    /// Width without the frame.
+    pub width: f32,
+    /// Height without the frame.
+    pub height: f32,
+    /// Left and upper edge, where the system tells them.
+    #[serde(default)]
+    pub place: Option<(f32, f32)>,
+    /// Whether it filled the screen.
+    #[serde(default)]
+    pub maximized: bool,
+}
+
+impl Window {
+    /// Whether a screen can show such a window.
+    fn is_possible(&self) -> bool {
+        let size = 100.0..=20_000.0;
+        let edge = -50_000.0..=50_000.0;
+        let place = self.place.unwrap_or_default();
+
+        size.contains(&self.width)
+            && size.contains(&self.height)
+            && edge.contains(&place.0)
+            && edge.contains(&place.1)
+    }
+}
+
+impl Settings {
+    /// The settings in a configuration folder. Never fails: what is missing is the default, a damaged file is put aside.
+    pub fn load(folder: &Path) -> Self {
+        let mut settings: Self = kept::load(&folder.join(FILE));
+        settings.window = settings.window.filter(Window::is_possible);
+
+        settings
+    }
+
+    /// Writes the settings into a configuration folder.
+    ///
+    /// # Errors
+    /// Why they could not be written; the ones before are whole.
+    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
+        kept::save(&folder.join(FILE), self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::fs;
+
+    fn loaded(text: &str) -> (Settings, bool) {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE), text).unwrap();
+        let settings = Settings::load(folder.path());
+
+        (settings, folder.path().join("settings.ron.bad").exists())
+    }
+
+    #[test]
+    fn settings_come_back_as_they_were_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let config = folder.path().join("not/yet/there");
+        let settings = Settings {
+            language: Some("ar".into()),
+            theme: Theme::HighContrast,
+            text_size: TextSize::Larger,
+            digits: Digits::ArabicIndic,
+            documents: Some("/somewhere/else".into()),
+            window: Some(Window {
+                width: 1366.0,
+                height: 700.5,
+                place: Some((-8.0, 12.0)),
+                maximized: true,
+            }),
+        };
+
+        settings.save(&config).unwrap();
+
+        assert_eq!(Settings::load(&config), settings);
+        assert_eq!(Settings::load(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn what_a_newer_program_wrote_is_skipped() {
+        let (settings, aside) =
+            loaded(r#"(theme: "sepia", text_size: 400, voice: (loud: true), language: "fr")"#);
+        let expected = Settings {
+            language: Some("fr".into()),
+            ..Settings::default()
+        };
+
+        assert_eq!(settings, expected);
+        assert!(!aside);
+    }
+
+    #[test]
+    fn damaged_settings_are_the_default_and_kept_aside() {
+        for text in ["", "(theme: ", "[[[[", "(text_size: \"big\")", "\u{0}\u{1}"] {
+            assert_eq!(loaded(text), (Settings::default(), true), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_impossible_window_is_forgotten() {
+        for window in [
+            "(width: NaN, height: 700)",
+            "(width: 3, height: 700)",
+            "(width: 900, height: 700, place: (inf, 0))",
+        ] {
+            assert_eq!(loaded(&format!("(window: {window})")).0.window, None);
+        }
+    }
+}
