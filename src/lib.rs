@@ -6,6 +6,7 @@
 
 pub mod assessment;
 pub mod chart;
+pub mod cli;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod locale;

@@ -1,3 +1,5 @@
 //! Parses the command line; no subcommand opens the window.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    rapporteur::cli::run()
+}

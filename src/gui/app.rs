@@ -932,7 +932,7 @@ impl App {
                 self.home.view(frame, &self.keep, open).map(Message::Home)
             }
         };
-        let page = container(page).width(Fill).height(Fill).style(crate::gui::theme::page);
+        let page = container(page).width(Fill).height(Fill);
 
         if let Some(reason) = &self.is_closing {
             let buttons = [
@@ -1045,8 +1045,8 @@ pub fn run(file: Option<PathBuf>) -> iced::Result {
         .subscription(App::subscription)
         .settings(iced::Settings {
             id: Some("org.rapporteur.Rapporteur".to_owned()),
-            fonts: crate::gui::theme::fonts(),
-            default_font: crate::gui::theme::Role::Body.font(),
+            fonts: crate::gui::theme::FONTS.map(Into::into).to_vec(),
+            default_font: crate::gui::theme::REGULAR,
             default_text_size: iced::Pixels(15.0),
             ..iced::Settings::default()
         })

@@ -9,7 +9,6 @@ use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
 use crate::gui::work::Saving;
-use crate::store::stem_of;
 
 use iced::widget::{Column, column, container, svg};
 use iced::{Center, Fill, Padding};
@@ -38,22 +37,24 @@ pub fn emblem<'a, M: 'a>(size: f32, ink: crate::palette::Rgb) -> Element<'a, M> 
         .into()
 }
 
-/// The whole frame around a screen.
-pub fn around<'a>(
-    screen: Element<'a, Message>,
-    notices: Option<Element<'a, Message>>,
+/// The whole frame around a screen; what happens in it is told by `wrap`.
+pub fn around<'a, M: 'a>(
+    screen: Element<'a, M>,
+    notices: Option<Element<'a, M>>,
     place: Place,
     hints: Vec<Hint>,
     desk: Desk<'a>,
-) -> Element<'a, Message> {
+    wrap: fn(Message) -> M,
+) -> Element<'a, M> {
     let ui = desk.frame.ui;
     let notices = notices.map(|notices| container(notices).padding([space::XS, space::M]));
     let middle = column![notices, container(screen).height(Fill)].width(Fill);
+    let rail = rail(place, desk).map(wrap);
 
     column![
-        top_bar(desk),
+        top_bar(desk).map(wrap),
         ui.divider(),
-        ui.row([rail(place, desk), ui.upright(Fill), middle.into()]).height(Fill).align_y(iced::Top),
+        ui.row([rail, ui.upright(Fill), middle.into()]).height(Fill).align_y(iced::Top),
         ui.divider(),
         footer(hints, desk),
     ]
@@ -226,7 +227,7 @@ fn rail_item<'a>(
     if desk.frame.is_slim() { ui.tip(item, words) } else { item.into() }
 }
 
-fn footer<'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, Message> {
+fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
     let frame = desk.frame;
     let ui = frame.ui;
     let height = if frame.is_compact() { 28 } else { 32 };
@@ -237,7 +238,7 @@ fn footer<'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, Message> {
             .into()
     });
     let mark = desk.assessment().facts().mark(Profile::Internal);
-    let mark: Element<'a, Message> = if mark.is_empty() {
+    let mark: Element<'a, M> = if mark.is_empty() {
         ui.text(Role::Caption, frame.text("app-no-mark")).style(crate::gui::theme::ink3).into()
     } else {
         let shield = ui.icon(Icon::Restricted, 16.0);

@@ -127,6 +127,11 @@ impl Keep {
 
     /// The window as it was last.
     pub fn window(&mut self) -> &mut Window {
-        self.settings.window.get_or_insert_with(Window::default)
+        self.settings.window.get_or_insert(Window {
+            width: 1366.0,
+            height: 768.0,
+            place: None,
+            maximized: false,
+        })
     }
 }

@@ -93,6 +93,9 @@ pub enum SaveCause {
     /// The user may not write there, or another program keeps the file.
     #[error("denied")]
     Denied,
+    /// It holds something that the format cannot say.
+    #[error(transparent)]
+    Encode(#[from] format::EncodeError),
     /// Anything else that the system says.
     #[error(transparent)]
     Other(io::Error),

@@ -53,6 +53,13 @@ impl Places {
         }
     }
 
+    /// Folders for a user who has no home: what is kept there may be gone after the session.
+    pub fn temporary() -> Self {
+        let folder = std::env::temp_dir().join(PROGRAM);
+
+        Self::new([folder.clone()], folder.join("config"), folder.join("data"))
+    }
+
     /// The folder of the settings; it may not be there yet.
     pub fn config(&self) -> &Path {
         &self.config

@@ -90,13 +90,12 @@ impl Assess {
 
             ui.row([icon.into(), ui.aside(words).into()]).spacing(6).align_y(iced::Top).into()
         };
-        let mut items = Vec::new();
-
-        if !question.look_for.is_empty() {
+        let look_for = (!question.look_for.is_empty()).then(|| {
             let words = frame.format("assess-look-for", &[("what", question.look_for.as_str().into())]);
-            items.push(item(Icon::Search, words));
-        }
 
+            item(Icon::Search, words)
+        });
+        let mut items = Vec::new();
         let icons = [Icon::Delegation, Icon::Table, Icon::Language];
 
         for (lens, icon) in desk.questionnaire().lenses().iter().zip(icons.into_iter().cycle()) {
@@ -115,7 +114,9 @@ impl Assess {
             }
         }
 
-        ui.start(ui.row(items).spacing(space::M).align_y(iced::Top).wrap().vertical_spacing(4)).into()
+        let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
+
+        column![look_for.map(|look_for| ui.start(look_for)), ui.start(lenses)].spacing(2).into()
     }
 
     /// The levels from the highest to the lowest, then what is no level.
