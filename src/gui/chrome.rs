@@ -90,6 +90,7 @@ fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
             container(
                 ui.text(Role::Lead, assessment.title())
                     .font(Role::Strong.font())
+                    .wrapping(iced::widget::text::Wrapping::None)
             )
             .max_height(22)
             .clip(true)
@@ -97,7 +98,7 @@ fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
         ui.start(ui.caption(role)),
     ];
     let name = container(name)
-        .width(if frame.is_slim() { 200 } else { 252 })
+        .width(if frame.is_slim() { 230 } else { 252 })
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([

@@ -437,6 +437,7 @@ impl Assess {
             Key::Letter('g') => Some(Message::Focus(Passage::Gaps)),
             Key::Letter('n') => Some(Message::Focus(Passage::Note)),
             Key::Letter('m') => Some(Message::ToggleReview),
+            Key::Backspace if self.is_changing => Some(Message::Reopen),
             Key::Enter if !self.records(desk) => Some(Message::Change),
             key if key == forward => Some(Message::Next),
             key if key == back => Some(Message::Previous),

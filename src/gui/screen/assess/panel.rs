@@ -11,6 +11,7 @@ use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Question;
+use crate::results::State;
 
 use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
@@ -290,26 +291,38 @@ impl Assess {
             Review::Clear => "assess-mark",
             Review::Marked => "assess-marked",
         };
-        let review = ui
+        let mut review = ui
             .secondary(frame.text(review))
             .icon(Icon::Quick)
-            .key("M")
             .compact()
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let other = if self.is_changing && self.state(desk) != crate::results::State::Open {
-            ui.secondary(frame.text("assess-reopen"))
-                .icon(Icon::Undo)
-                .compact()
-                .on_press(Message::Reopen)
+        let reopens = self.is_changing && self.state(desk) != State::Open;
+        let (words, icon, key, message) = if reopens {
+            ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {
-            ui.secondary(frame.text("state-contested"))
-                .icon(Icon::Contested)
-                .key("C")
-                .compact()
-                .on_press(Message::Contested)
+            (
+                "state-contested",
+                Icon::Contested,
+                Some("C"),
+                Message::Contested,
+            )
         };
+        let mut other = ui
+            .secondary(frame.text(words))
+            .icon(icon)
+            .compact()
+            .on_press(message);
+
+        // In a narrow panel the words need the room of the key caps.
+        if !frame.is_narrow() {
+            review = review.key("M");
+            other = match key {
+                Some(key) => other.key(key),
+                None => other,
+            };
+        }
 
         column![
             ui.buttons([review.into(), other.width(Fill).into()]),
