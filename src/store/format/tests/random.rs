@@ -159,7 +159,7 @@ proptest! {
         has_baseline: bool,
         is_sample: bool,
     ) {
-        let mut assessment = new_assessment();
+        let mut assessment = new_assessment(library::national().unwrap());
         let half = edits.len() / 2;
 
         for (number, (edit, writer, nanosecond)) in edits.into_iter().enumerate() {

@@ -1,7 +1,6 @@
 //! How long files take; printed, not judged: run it with `cargo test --release -- --ignored --nocapture files_are_quick`.
 
 use super::*;
-use crate::questionnaire::Questionnaire;
 
 use std::time::{Duration, Instant};
 
