@@ -210,12 +210,7 @@ fn a_newer_format_is_refused_by_its_number() {
     ];
 
     for (text, found) in cases.iter().zip([7, 7, 7, 7, u32::MAX]) {
-        assert_eq!(
-            decode(text),
-            Err(ReadError::Newer { found }),
-            "{:.80}",
-            text
-        );
+        assert_eq!(decode(text), Err(ReadError::Newer { found }), "{text:.80}");
     }
 }
 
@@ -234,12 +229,7 @@ fn other_ron_is_not_an_assessment() {
     ];
 
     for text in cases {
-        assert_eq!(
-            decode(text),
-            Err(ReadError::NotAnAssessment),
-            "{:.40}",
-            text
-        );
+        assert_eq!(decode(text), Err(ReadError::NotAnAssessment), "{text:.40}");
     }
 }
 

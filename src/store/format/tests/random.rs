@@ -162,8 +162,8 @@ proptest! {
         let mut assessment = new_assessment(library::national().unwrap());
         let half = edits.len() / 2;
 
-        for (number, (edit, writer, nanosecond)) in edits.into_iter().enumerate() {
-            let mut signature = by(writer, number as i64);
+        for (number, ((edit, writer, nanosecond), minute)) in edits.into_iter().zip(0..).enumerate() {
+            let mut signature = by(writer, minute);
             signature.at += jiff::SignedDuration::from_nanos(nanosecond);
             // What may not happen now (to remove what is not there) changes nothing.
             let _ = assessment.apply(edit, signature);
