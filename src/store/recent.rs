@@ -158,7 +158,7 @@ mod tests {
     fn the_list_comes_back_as_it_was_saved() {
         let folder = tempfile::tempdir().unwrap();
         let mut recent = Recent::default();
-        recent.add(entry("/work/a.assessment.ron"));
+        recent.add(entry("/somewhere/a.assessment.ron"));
         recent.save(folder.path()).unwrap();
 
         assert_eq!(Recent::load(folder.path()), recent);
