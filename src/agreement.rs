@@ -1,0 +1,595 @@
+//! How far the views of one round agree: medians, consensus, class and flags. Pure functions over counts; none of them records
+//! anything, and none yields NaN or infinity for any counts.
+
+use crate::questionnaire::AgreementThresholds;
+
+/// The votes of one round, or of one group in it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// For each level of the scale, lowest first, how many votes.
+    pub levels: Vec<u32>,
+    /// Votes "don't know".
+    pub dont_know: u32,
+    /// Votes "not applicable".
+    pub not_applicable: u32,
+    /// Abstentions.
+    pub abstain: u32,
+}
+
+impl Counts {
+    /// No votes on a scale of so many levels.
+    pub fn none(levels: usize) -> Self {
+        Self {
+            levels: vec![0; levels],
+            ..Self::default()
+        }
+    }
+
+    /// Votes for a level.
+    pub fn valid(&self) -> u32 {
+        self.levels.iter().sum()
+    }
+
+    /// All votes, abstentions included.
+    pub fn cast(&self) -> u32 {
+        self.valid() + self.dont_know + self.not_applicable + self.abstain
+    }
+
+    /// Adds the votes of another group on the same scale.
+    pub fn add(&mut self, other: &Self) {
+        for (sum, count) in self.levels.iter_mut().zip(&other.levels) {
+            *sum += count;
+        }
+
+        self.dont_know += other.dont_know;
+        self.not_applicable += other.not_applicable;
+        self.abstain += other.abstain;
+    }
+}
+
+/// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
+pub fn lower_median(levels: &[u32]) -> Option<usize> {
+    let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
+    let wanted = valid.checked_sub(1)? / 2;
+    let mut seen = 0;
+
+    levels.iter().position(|count| {
+        seen += u64::from(*count);
+
+        seen > wanted
+    })
+}
+
+/// The distance between the highest and the lowest level that has a vote, in levels; `None` without votes.
+pub fn range(levels: &[u32]) -> Option<usize> {
+    let lowest = levels.iter().position(|count| *count > 0)?;
+    let highest = levels.iter().rposition(|count| *count > 0)?;
+
+    Some(highest - lowest)
+}
+
+/// Consensus, 0 to 1: 1 when all votes are equal, 0 when they split evenly between the two ends.
+///
+/// `1 + sum p_c * log2(1 - |c - m| / d)` over the levels with votes, `m` their mean, `d` the width of the scale. Source: Tastle and
+/// Wierman, "Consensus and dissention: a measure of ordinal dispersion" (2007). `None` without votes or with fewer than two levels.
+pub fn consensus(levels: &[u32]) -> Option<f64> {
+    let width = levels.len().checked_sub(1).filter(|width| *width > 0)? as f64;
+    let valid: f64 = levels.iter().map(|count| f64::from(*count)).sum();
+
+    // All votes equal is exactly 1, also at an end of the scale, where the formula would take the logarithm of rounding errors.
+    match range(levels)? {
+        0 => return Some(1.0),
+        distance => debug_assert!(distance < levels.len()),
+    }
+
+    let votes = || levels.iter().enumerate().filter(|(_, count)| **count > 0);
+    let mean = votes()
+        .map(|(level, count)| level as f64 * f64::from(*count))
+        .sum::<f64>()
+        / valid;
+    let sum: f64 = votes()
+        .map(|(level, count)| {
+            let closeness = 1.0 - (level as f64 - mean).abs() / width;
+
+            f64::from(*count) / valid * closeness.log2()
+        })
+        .sum();
+
+    Some((1.0 + sum).clamp(0.0, 1.0))
+}
+
+/// Agreement A, -1 (two ends) over 0 (uniform) to 1 (one level). Source: van der Eijk, "Measuring agreement in ordered rating
+/// scales" (2001). `None` without votes or with fewer than two levels.
+pub fn agreement(levels: &[u32]) -> Option<f64> {
+    if levels.len() < 2 {
+        return None;
+    }
+
+    let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
+    let mut left = levels.to_vec();
+    let mut sum = 0.0;
+
+    if valid == 0 {
+        return None;
+    }
+
+    // The frequencies are peeled into layers of equal height; each layer is a pattern of ones and zeros.
+    while let Some(least) = left.iter().copied().filter(|count| *count > 0).min() {
+        let pattern: Vec<bool> = left.iter().map(|count| *count > 0).collect();
+        let ones = pattern.iter().filter(|one| **one).count() as u64;
+        let weight = (ones * u64::from(least)) as f64 / valid as f64;
+        sum += weight * agreement_of_layer(&pattern);
+
+        for count in &mut left {
+            *count = count.saturating_sub(least);
+        }
+    }
+
+    Some(sum.clamp(-1.0, 1.0))
+}
+
+fn agreement_of_layer(pattern: &[bool]) -> f64 {
+    let levels = pattern.len();
+    let ones = pattern.iter().filter(|one| **one).count();
+
+    if ones == 1 {
+        return 1.0;
+    }
+
+    let (mut one_side, mut two_sides) = (0_u32, 0_u32);
+
+    for first in 0..levels {
+        for second in first + 1..levels {
+            for third in second + 1..levels {
+                match (pattern[first], pattern[second], pattern[third]) {
+                    (true, true, false) | (false, true, true) => one_side += 1,
+                    (true, false, true) => two_sides += 1,
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    let unimodality = if one_side + two_sides == 0 || levels < 3 {
+        0.0
+    } else {
+        let (one_side, two_sides) = (f64::from(one_side), f64::from(two_sides));
+        let (k1, k2) = ((levels - 1) as f64, (levels - 2) as f64);
+
+        (k2 * one_side - k1 * two_sides) / (k2 * (one_side + two_sides))
+    };
+
+    unimodality * (1.0 - (ones - 1) as f64 / (levels - 1) as f64)
+}
+
+/// How far a round agrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// No votes.
+    None,
+    /// Too few votes to compare.
+    TooFew,
+    /// The views agree.
+    Agree,
+    /// The views differ enough to talk.
+    Discuss,
+    /// The views are split.
+    Split,
+}
+
+/// What stands out in a round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Flag {
+    /// Nearly all are close together, and somebody is far away.
+    Outlier,
+    /// Many don't know.
+    ManyDontKnow,
+    /// The medians of two groups are far apart.
+    GroupGap,
+}
+
+/// Everything that is said of a round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measures {
+    /// The class.
+    pub class: Class,
+    /// What stands out, in a fixed order.
+    pub flags: Vec<Flag>,
+    /// The lower median, as a position of the scale.
+    pub lower_median: Option<usize>,
+    /// Distance between the extremes, in levels.
+    pub range: Option<usize>,
+    /// Consensus, 0 to 1.
+    pub consensus: Option<f64>,
+    /// Agreement A, -1 to 1.
+    pub agreement: Option<f64>,
+    /// Distance between the lowest and the highest median of the groups with at least two votes.
+    pub group_gap: Option<usize>,
+}
+
+/// Measures a round by the counts of its groups.
+pub fn measure(groups: &[Counts], levels: usize, thresholds: &AgreementThresholds) -> Measures {
+    let mut all = Counts::none(levels);
+
+    for group in groups {
+        all.add(group);
+    }
+
+    let medians = groups
+        .iter()
+        .filter(|group| group.valid() >= 2)
+        .filter_map(|group| lower_median(&group.levels));
+    let group_gap = medians
+        .clone()
+        .max()
+        .zip(medians.min())
+        .map(|(highest, lowest)| highest - lowest);
+    let mut measures = Measures {
+        class: Class::None,
+        flags: Vec::new(),
+        lower_median: lower_median(&all.levels),
+        range: range(&all.levels),
+        consensus: consensus(&all.levels),
+        agreement: agreement(&all.levels),
+        group_gap,
+    };
+    measures.class = class(&measures, all.valid(), all.cast(), thresholds);
+    measures.flags = flags(&measures, &all, thresholds);
+
+    measures
+}
+
+fn class(measures: &Measures, valid: u32, cast: u32, thresholds: &AgreementThresholds) -> Class {
+    let (Some(consensus), Some(agreement), Some(range)) =
+        (measures.consensus, measures.agreement, measures.range)
+    else {
+        return if cast == 0 {
+            Class::None
+        } else {
+            Class::TooFew
+        };
+    };
+    let gap = measures.group_gap.unwrap_or(0);
+
+    if valid < thresholds.minimum_votes {
+        Class::TooFew
+    } else if consensus < thresholds.split_consensus || agreement < thresholds.split_agreement {
+        Class::Split
+    } else if consensus >= thresholds.agree_consensus
+        && range <= usize::from(thresholds.agree_range)
+        && gap <= usize::from(thresholds.agree_gap)
+    {
+        Class::Agree
+    } else {
+        Class::Discuss
+    }
+}
+
+fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) -> Vec<Flag> {
+    let valid = all.valid();
+    let near = measures.lower_median.map_or(0, |median| {
+        let around = median.saturating_sub(1)..=median + 1;
+        let near = all
+            .levels
+            .iter()
+            .enumerate()
+            .filter(|(level, _)| around.contains(level));
+
+        near.map(|(_, count)| *count).sum::<u32>()
+    });
+    let is_outlier = measures
+        .range
+        .is_some_and(|range| range >= usize::from(thresholds.outlier_range))
+        && f64::from(near) >= thresholds.outlier_share * f64::from(valid);
+    let asked = valid + all.dont_know;
+    let many_dont_know =
+        asked > 0 && f64::from(all.dont_know) >= thresholds.unknown_share * f64::from(asked);
+    let is_gap = measures
+        .group_gap
+        .is_some_and(|gap| gap >= usize::from(thresholds.group_gap));
+    let flags = [
+        (is_outlier, Flag::Outlier),
+        (many_dont_know, Flag::ManyDontKnow),
+        (is_gap, Flag::GroupGap),
+    ];
+
+    flags
+        .into_iter()
+        .filter(|(is_raised, _)| *is_raised)
+        .map(|(_, flag)| flag)
+        .collect()
+}
+
+/// A row of a distribution that may be shown to others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folded {
+    /// The group's position; `None` is the row "others", or, if it is the only row, the total.
+    pub group: Option<usize>,
+    /// Its votes.
+    pub counts: Counts,
+}
+
+/// Folds groups so that nobody's view can be told from a row: groups with fewer than two votes ("don't know" included) go to
+/// "others"; if "others" then has one vote, the smallest other group joins it; if one group is left, only the total remains.
+pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
+    let (mut shown, small): (Vec<usize>, Vec<usize>) = (0..groups.len())
+        .filter(|group| groups[*group].cast() > 0)
+        .partition(|group| groups[*group].cast() >= 2);
+    let mut others = Counts::none(levels);
+
+    for group in &small {
+        others.add(&groups[*group]);
+    }
+
+    if others.cast() == 1
+        && let Some(smallest) = shown
+            .iter()
+            .copied()
+            .min_by_key(|group| groups[*group].cast())
+    {
+        others.add(&groups[smallest]);
+        shown.retain(|group| *group != smallest);
+    }
+
+    let has_others = others.cast() > 0;
+
+    if shown.len() + usize::from(has_others) <= 1 {
+        let mut total = others;
+
+        for group in &shown {
+            total.add(&groups[*group]);
+        }
+
+        return if total.cast() == 0 {
+            Vec::new()
+        } else {
+            vec![Folded {
+                group: None,
+                counts: total,
+            }]
+        };
+    }
+
+    let mut rows: Vec<Folded> = shown
+        .into_iter()
+        .map(|group| Folded {
+            group: Some(group),
+            counts: groups[group].clone(),
+        })
+        .collect();
+
+    if has_others {
+        rows.push(Folded {
+            group: None,
+            counts: others,
+        });
+    }
+
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use proptest::prelude::*;
+
+    fn of(levels: &[u32]) -> Measures {
+        let counts = Counts {
+            levels: levels.to_vec(),
+            ..Counts::default()
+        };
+
+        measure(&[counts], levels.len(), &AgreementThresholds::default())
+    }
+
+    fn near(value: Option<f64>, expected: f64) {
+        let value = value.unwrap();
+
+        assert!((value - expected).abs() < 1e-6, "{value} is not {expected}");
+    }
+
+    #[test]
+    fn the_method_s_table_of_distributions() {
+        use Class::{Agree, Discuss, Split};
+
+        let outlier: &[Flag] = &[Flag::Outlier];
+        let cases: [(&[u32], usize, usize, f64, f64, Class, &[Flag]); 10] = [
+            (&[0, 0, 7, 0, 0], 2, 0, 1.0, 1.0, Agree, &[]),
+            (&[0, 1, 5, 3, 0], 2, 2, 0.791_754, 0.722_222, Agree, &[]),
+            (&[0, 0, 1, 6, 1], 3, 2, 0.896_241, 0.8125, Agree, &[]),
+            (&[0, 4, 4, 0, 0], 1, 1, 0.807_355, 0.75, Agree, &[]),
+            (
+                &[1, 2, 4, 1, 1],
+                2,
+                4,
+                0.626_483,
+                0.388_889,
+                Discuss,
+                outlier,
+            ),
+            (
+                &[1, 0, 0, 6, 0],
+                3,
+                3,
+                0.647_654,
+                0.595_238,
+                Discuss,
+                outlier,
+            ),
+            (&[0, 5, 0, 5, 0], 1, 2, 0.584_963, 0.166_667, Split, &[]),
+            (&[2, 2, 2, 2, 2], 2, 4, 0.433_985, 0.0, Split, &[]),
+            (&[3, 1, 0, 1, 3], 1, 4, 0.146_241, -0.569_444, Split, &[]),
+            (&[4, 0, 0, 0, 4], 0, 4, 0.0, -1.0, Split, &[]),
+        ];
+
+        for (levels, median, range, consensus, agreement, class, flags) in cases {
+            let measures = of(levels);
+
+            assert_eq!(
+                (measures.lower_median, measures.range),
+                (Some(median), Some(range)),
+                "{levels:?}"
+            );
+            near(measures.consensus, consensus);
+            near(measures.agreement, agreement);
+            assert_eq!(
+                (measures.class, measures.flags.as_slice()),
+                (class, flags),
+                "{levels:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_published_vectors() {
+        let frequencies = [30, 40, 210, 130, 530, 50, 10];
+
+        near(consensus(&frequencies), 0.725_687_6);
+        near(agreement(&frequencies), 0.611_333_3);
+
+        // Published to two decimals.
+        let given = agreement(&[2, 0, 1, 1]).unwrap();
+        assert!((given - 0.08).abs() < 0.005, "{given}");
+    }
+
+    #[test]
+    fn groups_that_stand_apart_are_flagged() {
+        let group = |levels: [u32; 5], dont_know| Counts {
+            levels: levels.to_vec(),
+            dont_know,
+            ..Counts::default()
+        };
+        let groups = [
+            group([0, 0, 1, 3, 1], 0),
+            group([0, 1, 2, 0, 0], 0),
+            group([0, 0, 1, 1, 0], 0),
+            group([0, 2, 1, 0, 0], 2),
+        ];
+        let measures = measure(&groups, 5, &AgreementThresholds::default());
+
+        assert_eq!(
+            (measures.lower_median, measures.group_gap),
+            (Some(2), Some(2))
+        );
+        near(measures.consensus, 0.684_989);
+        near(measures.agreement, 0.5);
+        assert_eq!(
+            (measures.class, measures.flags),
+            (Class::Discuss, vec![Flag::Outlier, Flag::GroupGap])
+        );
+    }
+
+    #[test]
+    fn a_group_of_one_makes_no_gap() {
+        let group = |levels: [u32; 5]| Counts {
+            levels: levels.to_vec(),
+            ..Counts::default()
+        };
+        let measures = measure(
+            &[group([0, 0, 0, 4, 0]), group([1, 0, 0, 0, 0])],
+            5,
+            &AgreementThresholds::default(),
+        );
+
+        assert_eq!(measures.group_gap, Some(0));
+    }
+
+    #[test]
+    fn no_votes_are_a_state_of_their_own() {
+        assert_eq!(of(&[0, 0, 0, 0, 0]).class, Class::None);
+        assert_eq!(of(&[0, 1, 1, 0, 0]).class, Class::TooFew);
+
+        let only_unknown = Counts {
+            dont_know: 4,
+            ..Counts::none(5)
+        };
+        let measures = measure(&[only_unknown], 5, &AgreementThresholds::default());
+        assert_eq!(
+            (measures.class, measures.flags),
+            (Class::TooFew, vec![Flag::ManyDontKnow])
+        );
+        assert_eq!((measures.consensus, measures.lower_median), (None, None));
+    }
+
+    #[test]
+    fn folding_by_hand() {
+        let group = |votes: u32| Counts {
+            levels: vec![0, votes, 0],
+            ..Counts::default()
+        };
+        let rows = |sizes: &[u32]| -> Vec<(Option<usize>, u32)> {
+            let groups: Vec<Counts> = sizes.iter().map(|votes| group(*votes)).collect();
+
+            fold(&groups, 3)
+                .into_iter()
+                .map(|row| (row.group, row.counts.cast()))
+                .collect()
+        };
+
+        assert_eq!(rows(&[3, 2, 4]), [(Some(0), 3), (Some(1), 2), (Some(2), 4)]);
+        assert_eq!(rows(&[3, 1, 1, 4]), [(Some(0), 3), (Some(3), 4), (None, 2)]);
+        assert_eq!(rows(&[3, 1, 2, 4]), [(Some(0), 3), (Some(3), 4), (None, 3)]);
+        assert_eq!(rows(&[3, 1]), [(None, 4)]);
+        assert_eq!(rows(&[3, 0]), [(None, 3)]);
+        assert_eq!(rows(&[0, 0]), []);
+    }
+
+    fn counts(levels: usize) -> impl Strategy<Value = Counts> {
+        let votes = prop_oneof![6 => 0..4_u32, 1 => 0..100_000_u32];
+
+        (
+            prop::collection::vec(votes, levels),
+            0..4_u32,
+            0..3_u32,
+            0..3_u32,
+        )
+            .prop_map(|(levels, dont_know, not_applicable, abstain)| Counts {
+                levels,
+                dont_know,
+                not_applicable,
+                abstain,
+            })
+    }
+
+    fn round() -> impl Strategy<Value = (usize, Vec<Counts>)> {
+        (2..=10_usize)
+            .prop_flat_map(|levels| (Just(levels), prop::collection::vec(counts(levels), 0..8)))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn no_measure_is_ever_out_of_its_range((levels, groups) in round()) {
+            let measures = measure(&groups, levels, &AgreementThresholds::default());
+
+            prop_assert!(measures.consensus.is_none_or(|value| (0.0..=1.0).contains(&value)));
+            prop_assert!(measures.agreement.is_none_or(|value| (-1.0..=1.0).contains(&value)));
+            prop_assert_eq!(measures.consensus.is_some(), groups.iter().any(|group| group.valid() > 0));
+        }
+
+        #[test]
+        fn dont_know_never_moves_a_median((levels, mut groups) in round(), more in 1..9_u32) {
+            let before = measure(&groups, levels, &AgreementThresholds::default());
+
+            for group in &mut groups {
+                group.dont_know += more;
+                group.abstain += more;
+            }
+
+            let after = measure(&groups, levels, &AgreementThresholds::default());
+            prop_assert_eq!(before.lower_median, after.lower_median);
+            prop_assert_eq!(before.consensus, after.consensus);
+        }
+
+        #[test]
+        fn folding_leaves_no_row_of_one_and_loses_no_vote((levels, groups) in round()) {
+            let rows = fold(&groups, levels);
+            let cast: u32 = groups.iter().map(Counts::cast).sum();
+
+            prop_assert_eq!(rows.iter().map(|row| row.counts.cast()).sum::<u32>(), cast);
+            prop_assert!(rows.len() == 1 || rows.iter().all(|row| row.counts.cast() >= 2));
+        }
+    }
+}
