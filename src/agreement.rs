@@ -1,51 +1,8 @@
 //! How far the views of one round agree: medians, consensus, class and flags. Pure functions over counts; none of them records
 //! anything, and none yields NaN or infinity for any counts.
 
+use crate::assessment::Counts;
 use crate::questionnaire::AgreementThresholds;
-
-/// The votes of one round, or of one group in it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// For each level of the scale, lowest first, how many votes.
-    pub levels: Vec<u32>,
-    /// Votes "don't know".
-    pub dont_know: u32,
-    /// Votes "not applicable".
-    pub not_applicable: u32,
-    /// Abstentions.
-    pub abstain: u32,
-}
-
-impl Counts {
-    /// No votes on a scale of so many levels.
-    pub fn none(levels: usize) -> Self {
-        Self {
-            levels: vec![0; levels],
-            ..Self::default()
-        }
-    }
-
-    /// Votes for a level.
-    pub fn valid(&self) -> u32 {
-        self.levels.iter().sum()
-    }
-
-    /// All votes, abstentions included.
-    pub fn cast(&self) -> u32 {
-        self.valid() + self.dont_know + self.not_applicable + self.abstain
-    }
-
-    /// Adds the votes of another group on the same scale.
-    pub fn add(&mut self, other: &Self) {
-        for (sum, count) in self.levels.iter_mut().zip(&other.levels) {
-            *sum += count;
-        }
-
-        self.dont_know += other.dont_know;
-        self.not_applicable += other.not_applicable;
-        self.abstain += other.abstain;
-    }
-}
 
 /// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
 pub fn lower_median(levels: &[u32]) -> Option<usize> {

@@ -8,6 +8,7 @@ pub mod facts;
 pub mod history;
 pub mod items;
 pub mod register;
+pub mod round;
 
 pub use action::{Action, Effort, Horizon};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
@@ -17,6 +18,7 @@ pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
 pub use items::{ItemId, Items};
 pub use register::{Register, Signature, Stamp, Writer, WriterId};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 

@@ -1,6 +1,6 @@
 //! What a delegation says about one question.
 
-use crate::assessment::{Items, Register};
+use crate::assessment::{ItemId, Items, Register, Round, RoundState};
 use crate::questionnaire::Level;
 
 use jiff::civil::Date;
@@ -124,6 +124,8 @@ pub struct Answer {
     pub(crate) review: Register<Review>,
     pub(crate) evidence: Items<Evidence>,
     pub(crate) dissents: Items<Dissent>,
+    pub(crate) rounds: Items<Round>,
+    pub(crate) spent: Register<u32>,
 }
 
 /// The answer to a question that nobody has touched.
@@ -135,6 +137,8 @@ pub(crate) static UNTOUCHED: Answer = Answer {
     review: Register::new(),
     evidence: Items::new(),
     dissents: Items::new(),
+    rounds: Items::new(),
+    spent: Register::new(),
 };
 
 impl Answer {
@@ -198,6 +202,35 @@ impl Answer {
     /// The minority views on record.
     pub fn dissents(&self) -> &Items<Dissent> {
         &self.dissents
+    }
+
+    /// The rounds, as the file keeps them; what is sealed there is for nobody to see.
+    pub fn rounds(&self) -> &Items<Round> {
+        &self.rounds
+    }
+
+    /// The round in which votes are being cast.
+    pub fn open_round(&self) -> Option<(ItemId, &Round)> {
+        self.rounds
+            .iter()
+            .find(|(_, round)| round.state == RoundState::Open)
+    }
+
+    /// The rounds that everybody may see, the first one first.
+    pub fn revealed_rounds(&self) -> impl DoubleEndedIterator<Item = (ItemId, &Round)> {
+        let mut rounds: Vec<_> = self
+            .rounds
+            .iter()
+            .filter(|(_, round)| round.state == RoundState::Revealed)
+            .collect();
+        rounds.sort_by_key(|(id, round)| (round.number, *id));
+
+        rounds.into_iter()
+    }
+
+    /// The time spent on the question, in seconds.
+    pub fn spent(&self) -> u32 {
+        self.spent.get().copied().unwrap_or(0)
     }
 }
 

@@ -48,4 +48,18 @@ pub struct Participant {
     pub functions: BTreeSet<String>,
     /// What the person does here.
     pub role: Role,
+    /// Whether the person gives a view although the role alone would not; members always do, observers never.
+    #[serde(default)]
+    pub votes: bool,
+}
+
+impl Participant {
+    /// Whether a view is expected of the person.
+    pub fn gives_view(&self) -> bool {
+        match self.role {
+            Role::Member => true,
+            Role::Observer => false,
+            Role::Head | Role::Rapporteur | Role::Facilitator | Role::NoteTaker => self.votes,
+        }
+    }
 }

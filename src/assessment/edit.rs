@@ -2,9 +2,9 @@
 //! decided whether something may happen now.
 
 use crate::assessment::{
-    Action, Answer, Assessment, Dates, Dissent, Evidence, ItemId, Items, Outcome, Participant,
-    Passage, Profile, REASON_MINIMUM, Register, Review, Scope, Signature, Stamp, TEXT_LIMIT,
-    Writer,
+    Action, Answer, Assessment, Counts, Dates, Dissent, Evidence, ItemId, Items, Outcome,
+    Participant, Passage, Profile, REASON_MINIMUM, ROUNDS, Register, Review, Round, RoundState,
+    Scope, Signature, Stamp, TEXT_LIMIT, VOTES_LIMIT, Vote, Way, Writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -116,6 +116,65 @@ pub enum Edit {
         /// Which one.
         id: ItemId,
     },
+    /// Opens a round of votes.
+    OpenRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// How it is entered.
+        way: Way,
+    },
+    /// Takes away an open round in which nobody has voted.
+    RemoveRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+    },
+    /// Casts a vote into an open round.
+    CastVote {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// The stakeholder group that the person speaks for.
+        group: String,
+        /// What the person thinks.
+        vote: Vote,
+    },
+    /// Takes a vote back while its round is open.
+    TakeBackVote {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// The stakeholder group that the person speaks for.
+        group: String,
+        /// What the person thought.
+        vote: Vote,
+    },
+    /// Ends a round for good: everybody may see it.
+    Reveal {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+    },
+    /// Ends a round for good, unseen: its votes are gone.
+    DiscardRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+    },
+    /// Writes down the time spent on a question.
+    Spend {
+        /// On which question.
+        question: QuestionId,
+        /// All of the time, in seconds.
+        seconds: u32,
+    },
     /// Several edits as one: all of them happen, or none.
     Together(Vec<Edit>),
 }
@@ -174,6 +233,24 @@ pub enum EditError {
     /// What should be removed is not there.
     #[error("not there")]
     NotThere,
+    /// A round of this question is open already.
+    #[error("a round is open")]
+    RoundIsOpen,
+    /// The question has had all its rounds.
+    #[error("no more rounds")]
+    NoMoreRounds,
+    /// The round has ended, or never was.
+    #[error("the round has ended")]
+    RoundHasEnded,
+    /// Nobody has voted in the round.
+    #[error("no votes")]
+    NoVotes,
+    /// Somebody has voted in the round.
+    #[error("votes were cast")]
+    HasVotes,
+    /// The group has more votes than [`VOTES_LIMIT`].
+    #[error("too many votes")]
+    TooManyVotes,
 }
 
 impl Edit {
@@ -189,7 +266,14 @@ impl Edit {
             | Self::PutEvidence { question, .. }
             | Self::RemoveEvidence { question, .. }
             | Self::PutDissent { question, .. }
-            | Self::RemoveDissent { question, .. } => Touched::Question(question.clone()),
+            | Self::RemoveDissent { question, .. }
+            | Self::OpenRound { question, .. }
+            | Self::RemoveRound { question, .. }
+            | Self::CastVote { question, .. }
+            | Self::TakeBackVote { question, .. }
+            | Self::Reveal { question, .. }
+            | Self::DiscardRound { question, .. }
+            | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
 }
@@ -235,7 +319,35 @@ impl Edit {
             | Self::Record { .. }
             | Self::Write { .. }
             | Self::SetReview { .. }
+            | Self::OpenRound { .. }
+            | Self::RemoveRound { .. }
+            | Self::CastVote { .. }
+            | Self::TakeBackVote { .. }
+            | Self::Reveal { .. }
+            | Self::DiscardRound { .. }
+            | Self::Spend { .. }
             | Self::Together(_) => None,
+        }
+    }
+
+    /// The round that the edit belongs to.
+    pub fn round(&self) -> Option<ItemId> {
+        match self {
+            Self::OpenRound { id, .. }
+            | Self::RemoveRound { id, .. }
+            | Self::CastVote { id, .. }
+            | Self::TakeBackVote { id, .. }
+            | Self::Reveal { id, .. }
+            | Self::DiscardRound { id, .. } => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The round that the edit ends for good: neither it nor a vote of it can be taken back.
+    pub fn ends_round(&self) -> Option<ItemId> {
+        match self {
+            Self::Reveal { id, .. } | Self::DiscardRound { id, .. } => Some(*id),
+            _ => None,
         }
     }
 }
@@ -317,7 +429,36 @@ impl Assessment {
             Edit::RemoveParticipant { id } => there(&self.participants, *id),
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
             Edit::Write { words, .. } => bounded(words),
-            Edit::SetReview { .. } | Edit::Together(_) => Ok(()),
+            Edit::SetReview { .. } | Edit::Spend { .. } | Edit::Together(_) => Ok(()),
+            Edit::OpenRound { question, .. } => self.may_open_round(question),
+            Edit::RemoveRound { question, id } => match self.open_round(question, *id)?.cast() {
+                0 => Ok(()),
+                _ => Err(EditError::HasVotes),
+            },
+            Edit::CastVote {
+                question,
+                id,
+                group,
+                vote,
+            } => self.may_vote(self.open_round(question, *id)?, group, *vote),
+            Edit::TakeBackVote {
+                question,
+                id,
+                group,
+                vote,
+            } => {
+                let round = self.open_round(question, *id)?;
+
+                match round.votes.get(group).map_or(0, |counts| counts.of(*vote)) {
+                    0 => Err(EditError::NotThere),
+                    _ => Ok(()),
+                }
+            }
+            Edit::Reveal { question, id } => match self.open_round(question, *id)?.cast() {
+                0 => Err(EditError::NoVotes),
+                _ => Ok(()),
+            },
+            Edit::DiscardRound { question, id } => self.open_round(question, *id).map(|_| ()),
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
@@ -397,6 +538,125 @@ impl Assessment {
         ]
         .into_iter()
         .try_for_each(|text| bounded(text))
+    }
+
+    fn open_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
+        match self.answer(question).rounds.get(id) {
+            Some(round) if round.state == RoundState::Open => Ok(round),
+            _ => Err(EditError::RoundHasEnded),
+        }
+    }
+
+    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
+        let answer = self.answer(question);
+
+        if answer.open_round().is_some() {
+            Err(EditError::RoundIsOpen)
+        } else if answer.revealed_rounds().count() >= usize::from(ROUNDS) {
+            Err(EditError::NoMoreRounds)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn may_vote(&self, round: &Round, group: &str, vote: Vote) -> Result<(), EditError> {
+        self.group_is_known(Some(group))?;
+
+        if let Vote::Level(level) = vote {
+            self.may_be_recorded(&Outcome::Agreed(level))?;
+        }
+
+        match round.votes.get(group).map_or(0, |counts| counts.of(vote)) {
+            count if count >= VOTES_LIMIT => Err(EditError::TooManyVotes),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a round that was read can be one of this assessment.
+    pub(crate) fn may_be_a_round(&self, round: &Round) -> Result<(), EditError> {
+        let levels = self.questionnaire.scale().len();
+
+        if !(1..=ROUNDS).contains(&round.number) {
+            return Err(EditError::NoMoreRounds);
+        }
+
+        for (group, counts) in &round.votes {
+            self.group_is_known(Some(group))?;
+
+            if counts.levels.len() != levels {
+                let level = Level(counts.levels.len() as u8);
+
+                return Err(EditError::LevelOutOfScale {
+                    level,
+                    count: levels,
+                });
+            }
+
+            let others = [counts.dont_know, counts.not_applicable, counts.abstain];
+
+            if counts
+                .levels
+                .iter()
+                .chain(&others)
+                .any(|count| *count > VOTES_LIMIT)
+            {
+                return Err(EditError::TooManyVotes);
+            }
+        }
+
+        Ok(())
+    }
+
+    /// Writes a round as it is after a change.
+    fn write_round(
+        &mut self,
+        question: &QuestionId,
+        id: ItemId,
+        stamp: Stamp,
+        round: Option<Round>,
+    ) {
+        self.answer_mut(question).rounds.set(id, stamp, round);
+    }
+
+    /// An open round with one vote more or less.
+    fn recounted(
+        &self,
+        question: &QuestionId,
+        id: ItemId,
+        group: &str,
+        vote: Vote,
+        more: bool,
+    ) -> Option<Round> {
+        let levels = self.questionnaire.scale().len();
+        let mut round = self.answer(question).rounds.get(id)?.clone();
+        let counts = round
+            .votes
+            .entry(group.to_owned())
+            .or_insert_with(|| Counts::none(levels));
+        let count = counts.of_mut(vote)?;
+        *count = if more {
+            count.saturating_add(1)
+        } else {
+            count.saturating_sub(1)
+        };
+
+        if counts.cast() == 0 {
+            round.votes.remove(group);
+        }
+
+        Some(round)
+    }
+
+    /// A round as it ends; the votes of a discarded one are gone.
+    fn ended(&self, question: &QuestionId, id: ItemId, state: RoundState) -> Option<Round> {
+        let mut round = self.answer(question).rounds.get(id)?.clone();
+        round.state = state;
+
+        if state == RoundState::Discarded {
+            round.votes.clear();
+        }
+
+        Some(round)
     }
 
     /// Writes an edit that may happen; returns the edit that takes it back.
@@ -508,6 +768,74 @@ impl Assessment {
                 Some(action) => Edit::PutAction { id, action },
                 None => Edit::Together(Vec::new()),
             },
+            Edit::OpenRound { question, id, way } => {
+                let number = self.answer(&question).revealed_rounds().count() as u8 + 1;
+                self.write_round(&question, id, stamp, Some(Round::new(number, way)));
+
+                Edit::RemoveRound { question, id }
+            }
+            Edit::RemoveRound { question, id } => {
+                match self.answer_mut(&question).rounds.set(id, stamp, None) {
+                    Some(round) => Edit::OpenRound {
+                        question,
+                        id,
+                        way: round.way,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::CastVote {
+                question,
+                id,
+                group,
+                vote,
+            } => {
+                let round = self.recounted(&question, id, &group, vote, true);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::TakeBackVote {
+                    question,
+                    id,
+                    group,
+                    vote,
+                }
+            }
+            Edit::TakeBackVote {
+                question,
+                id,
+                group,
+                vote,
+            } => {
+                let round = self.recounted(&question, id, &group, vote, false);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::CastVote {
+                    question,
+                    id,
+                    group,
+                    vote,
+                }
+            }
+            Edit::Reveal { question, id } => {
+                let round = self.ended(&question, id, RoundState::Revealed);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::Together(Vec::new())
+            }
+            Edit::DiscardRound { question, id } => {
+                let round = self.ended(&question, id, RoundState::Discarded);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::Together(Vec::new())
+            }
+            Edit::Spend { question, seconds } => {
+                let register = &mut self.answer_mut(&question).spent;
+
+                Edit::Spend {
+                    seconds: replace(register, stamp, seconds),
+                    question,
+                }
+            }
             Edit::Together(_) => Edit::Together(Vec::new()),
         }
     }

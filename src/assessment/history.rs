@@ -21,9 +21,15 @@ impl History {
         by: Signature<'_>,
     ) -> Result<Touched, EditError> {
         let touched = edit.touched();
+        let ends = edit.ends_round();
         let undo = assessment.apply(edit, by)?;
-        self.undo.push(undo);
         self.redo.clear();
+
+        // A round ends for good, and with it the order in which its votes were cast: that is the order of the seats.
+        match ends {
+            Some(round) => self.undo.retain(|edit| edit.round() != Some(round)),
+            None => self.undo.push(undo),
+        }
 
         Ok(touched)
     }

@@ -94,6 +94,7 @@ fn participant() -> impl Strategy<Value = Participant> {
             group: group.map(str::to_owned),
             functions,
             role,
+            votes: true,
         })
 }
 

@@ -5,3 +5,4 @@
 mod edits;
 mod generated;
 mod invariants;
+mod rounds;

@@ -99,6 +99,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 group: Some(assessment.groups()[0].id.clone()),
                 functions: ["lead".into(), "law".into()].into(),
                 role: Role::Head,
+                votes: false,
             },
         },
         Edit::PutParticipant {

@@ -139,6 +139,8 @@ struct Participant {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     functions: Vec<Text>,
     role: Role,
+    #[serde(default, skip_serializing_if = "is_false")]
+    votes: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -158,6 +160,42 @@ struct Answer {
     evidence: UniqueMap<Uuid, Register<Option<Evidence>>>,
     #[serde(default)]
     dissents: UniqueMap<Uuid, Register<Option<Dissent>>>,
+    #[serde(default)]
+    rounds: UniqueMap<Uuid, Register<Option<Round>>>,
+    #[serde(default)]
+    spent: Register<u32>,
+}
+
+/// A round; its votes by group, the levels lowest first.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Round {
+    number: u8,
+    way: Way,
+    state: RoundState,
+    #[serde(default, skip_serializing_if = "votes_are_none")]
+    votes: UniqueMap<String, Counts>,
+}
+
+fn votes_are_none(votes: &UniqueMap<String, Counts>) -> bool {
+    votes.is_empty()
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Counts {
+    levels: Vec<u32>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    dont_know: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    not_applicable: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    abstain: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -189,8 +227,8 @@ struct Evidence {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-fn is_false(restricted: &bool) -> bool {
-    !restricted
+fn is_false(marked: &bool) -> bool {
+    !marked
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -271,6 +309,8 @@ macro_rules! choice {
 choice!(Origin: Work, Sample);
 choice!(Scope: Whole, QuickScan);
 choice!(Review: Clear, Marked);
+choice!(Way: Sealed, Hands);
+choice!(RoundState: Open, Revealed, Discarded);
 choice!(Grade: A, B, C, D);
 choice!(Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
 choice!(Horizon: Short, Medium, Long);

@@ -75,6 +75,7 @@ fn participant() -> impl Strategy<Value = Participant> {
             group,
             functions,
             role: Role::ALL[role],
+            votes: true,
         },
     )
 }

@@ -8,7 +8,7 @@ use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
     Action, Answer, Assessment, Baseline, Dates, Dissent, Evidence, Facts, Outcome, Participant,
-    Register, Stamp, Writer,
+    Register, Round, Stamp, Writer,
 };
 use crate::store::format::{Problem, ReadError};
 
@@ -172,6 +172,13 @@ impl Reader<'_> {
 
                 Ok(dissent)
             })?,
+            rounds: self.items(Some(id), answer.rounds, |round: Round| {
+                let round = round.into();
+                self.assessment.may_be_a_round(&round)?;
+
+                Ok(round)
+            })?,
+            spent: self.register(id, answer.spent, Ok)?,
         })
     }
 
@@ -298,6 +305,7 @@ impl From<Participant> for domain::Participant {
             group: participant.group.map(|Text(group)| group),
             functions: participant.functions.into_iter().map(|t| t.0).collect(),
             role: participant.role.into(),
+            votes: participant.votes,
         }
     }
 }
@@ -350,6 +358,28 @@ impl From<Action> for domain::Action {
             effort: action.effort.map(Into::into),
             first_step: action.first_step.0,
             indicator: action.indicator.0,
+        }
+    }
+}
+
+impl From<Round> for domain::Round {
+    fn from(round: Round) -> Self {
+        let votes = round.votes.0.into_iter().map(|(group, counts)| {
+            let counts = domain::Counts {
+                levels: counts.levels,
+                dont_know: counts.dont_know,
+                not_applicable: counts.not_applicable,
+                abstain: counts.abstain,
+            };
+
+            (group, counts)
+        });
+
+        Self {
+            number: round.number,
+            way: round.way.into(),
+            state: round.state.into(),
+            votes: votes.collect(),
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Dates, Dissent, Entry, Evidence, Origin, Outcome, Participant, Review, Scope, Stamp,
-    Writer,
+    Action, Counts, Dates, Dissent, Entry, Evidence, Origin, Outcome, Participant, Review, Round,
+    Scope, Stamp, Writer,
 };
 
 use ron::ser::PrettyConfig;
@@ -108,6 +108,8 @@ impl Page {
             self.register("review", &answer.review, |review| Review::from(*review))?;
             self.items_if_any("evidence", &answer.evidence, Evidence::from)?;
             self.items_if_any("dissents", &answer.dissents, Dissent::from)?;
+            self.items_if_any("rounds", &answer.rounds, Round::from)?;
+            self.register("spent", &answer.spent, |seconds| *seconds)?;
             self.close(")");
         }
 
@@ -327,6 +329,7 @@ impl From<&domain::Participant> for Participant {
             group: participant.group.as_ref().map(Text::from),
             functions: participant.functions.iter().map(Text::from).collect(),
             role: participant.role.into(),
+            votes: participant.votes,
         }
     }
 }
@@ -390,6 +393,28 @@ impl From<&domain::Writer> for Writer {
             computer: Text::from(&writer.computer),
             since: writer.since,
             counter: writer.counter,
+        }
+    }
+}
+
+impl From<&domain::Round> for Round {
+    fn from(round: &domain::Round) -> Self {
+        let votes = round.votes.iter().map(|(group, counts)| {
+            let counts = Counts {
+                levels: counts.levels.clone(),
+                dont_know: counts.dont_know,
+                not_applicable: counts.not_applicable,
+                abstain: counts.abstain,
+            };
+
+            (group.clone(), counts)
+        });
+
+        Self {
+            number: round.number,
+            way: round.way.into(),
+            state: round.state.into(),
+            votes: votes.collect(),
         }
     }
 }
