@@ -165,15 +165,13 @@ pub struct Measures {
 }
 
 /// Measures a round by the counts of its groups.
-pub fn measure(groups: &[Counts], levels: usize, thresholds: &AgreementThresholds) -> Measures {
-    let mut all = Counts::none(levels);
-
-    for group in groups {
-        all.add(group);
-    }
-
+pub fn measure<'a>(
+    groups: impl Iterator<Item = &'a Counts> + Clone,
+    levels: usize,
+    thresholds: &AgreementThresholds,
+) -> Measures {
+    let all = total(groups.clone(), levels);
     let medians = groups
-        .iter()
         .filter(|group| group.valid() >= 2)
         .filter_map(|group| lower_median(&group.levels));
     let group_gap = medians
@@ -266,47 +264,51 @@ pub struct Folded {
     pub counts: Counts,
 }
 
-/// Folds groups so that nobody's view can be told from a row: groups with fewer than two votes ("don't know" included) go to
-/// "others"; if "others" then has one vote, the smallest other group joins it; if one group is left, only the total remains.
-pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
-    let (mut shown, small): (Vec<usize>, Vec<usize>) = (0..groups.len())
-        .filter(|group| groups[*group].cast() > 0)
-        .partition(|group| groups[*group].cast() >= 2);
-    let mut others = Counts::none(levels);
+/// All votes of a round.
+pub fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize) -> Counts {
+    let mut all = Counts::none(levels);
 
-    for group in &small {
-        others.add(&groups[*group]);
+    for group in groups {
+        all.add(group);
     }
 
-    if others.cast() == 1
-        && let Some(smallest) = shown
-            .iter()
-            .copied()
-            .min_by_key(|group| groups[*group].cast())
-    {
-        others.add(&groups[smallest]);
-        shown.retain(|group| *group != smallest);
-    }
+    all
+}
 
-    let has_others = others.cast() > 0;
+/// Which groups have a row of their own wherever a distribution is shown to others, by how many votes each has cast.
+///
+/// Groups with fewer than two votes ("don't know" included) go to "others"; if "others" then has one vote, the smallest other
+/// group joins it; if one row is left, only the total is shown, and no group has a row.
+pub fn has_own_row(cast: &[u32]) -> Vec<bool> {
+    let mut own: Vec<bool> = cast.iter().map(|votes| *votes >= 2).collect();
+    let others = cast.iter().filter(|votes| **votes == 1).count();
 
-    if shown.len() + usize::from(has_others) <= 1 {
-        let mut total = others;
+    if others == 1 {
+        let smallest = (0..cast.len())
+            .filter(|group| own[*group])
+            .min_by_key(|group| cast[*group]);
 
-        for group in &shown {
-            total.add(&groups[*group]);
+        if let Some(smallest) = smallest {
+            own[smallest] = false;
         }
-
-        return if total.cast() == 0 {
-            Vec::new()
-        } else {
-            vec![Folded {
-                group: None,
-                counts: total,
-            }]
-        };
     }
 
+    let rows = own.iter().filter(|own| **own).count() + usize::from(others > 0);
+
+    if rows <= 1 {
+        own.fill(false);
+    }
+
+    own
+}
+
+/// Folds groups so that nobody's view can be told from a row; see [`has_own_row`]. Groups that nobody voted for have no row.
+pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
+    let cast: Vec<u32> = groups.iter().map(Counts::cast).collect();
+    let own = has_own_row(&cast);
+    let (shown, folded): (Vec<usize>, Vec<usize>) =
+        (0..groups.len()).partition(|group| own[*group]);
+    let others = total(folded.into_iter().map(|group| &groups[group]), levels);
     let mut rows: Vec<Folded> = shown
         .into_iter()
         .map(|group| Folded {
@@ -315,7 +317,7 @@ pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
         })
         .collect();
 
-    if has_others {
+    if others.cast() > 0 {
         rows.push(Folded {
             group: None,
             counts: others,
@@ -337,7 +339,11 @@ mod tests {
             ..Counts::default()
         };
 
-        measure(&[counts], levels.len(), &AgreementThresholds::default())
+        measure(
+            [&counts].into_iter(),
+            levels.len(),
+            &AgreementThresholds::default(),
+        )
     }
 
     fn near(value: Option<f64>, expected: f64) {
@@ -423,7 +429,7 @@ mod tests {
             group([0, 0, 1, 1, 0], 0),
             group([0, 2, 1, 0, 0], 2),
         ];
-        let measures = measure(&groups, 5, &AgreementThresholds::default());
+        let measures = measure(groups.iter(), 5, &AgreementThresholds::default());
 
         assert_eq!(
             (measures.lower_median, measures.group_gap),
@@ -443,11 +449,8 @@ mod tests {
             levels: levels.to_vec(),
             ..Counts::default()
         };
-        let measures = measure(
-            &[group([0, 0, 0, 4, 0]), group([1, 0, 0, 0, 0])],
-            5,
-            &AgreementThresholds::default(),
-        );
+        let groups = [group([0, 0, 0, 4, 0]), group([1, 0, 0, 0, 0])];
+        let measures = measure(groups.iter(), 5, &AgreementThresholds::default());
 
         assert_eq!(measures.group_gap, Some(0));
     }
@@ -461,7 +464,11 @@ mod tests {
             dont_know: 4,
             ..Counts::none(5)
         };
-        let measures = measure(&[only_unknown], 5, &AgreementThresholds::default());
+        let measures = measure(
+            [&only_unknown].into_iter(),
+            5,
+            &AgreementThresholds::default(),
+        );
         assert_eq!(
             (measures.class, measures.flags),
             (Class::TooFew, vec![Flag::ManyDontKnow])
@@ -519,7 +526,7 @@ mod tests {
 
         #[test]
         fn no_measure_is_ever_out_of_its_range((levels, groups) in round()) {
-            let measures = measure(&groups, levels, &AgreementThresholds::default());
+            let measures = measure(groups.iter(), levels, &AgreementThresholds::default());
 
             prop_assert!(measures.consensus.is_none_or(|value| (0.0..=1.0).contains(&value)));
             prop_assert!(measures.agreement.is_none_or(|value| (-1.0..=1.0).contains(&value)));
@@ -528,14 +535,14 @@ mod tests {
 
         #[test]
         fn dont_know_never_moves_a_median((levels, mut groups) in round(), more in 1..9_u32) {
-            let before = measure(&groups, levels, &AgreementThresholds::default());
+            let before = measure(groups.iter(), levels, &AgreementThresholds::default());
 
             for group in &mut groups {
                 group.dont_know += more;
                 group.abstain += more;
             }
 
-            let after = measure(&groups, levels, &AgreementThresholds::default());
+            let after = measure(groups.iter(), levels, &AgreementThresholds::default());
             prop_assert_eq!(before.lower_median, after.lower_median);
             prop_assert_eq!(before.consensus, after.consensus);
         }

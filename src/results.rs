@@ -2,8 +2,10 @@
 //! from here.
 
 pub mod delegation;
+pub mod rounds;
 
 pub use delegation::DelegationCoverage;
+pub use rounds::RoundResult;
 
 use crate::assessment::{Assessment, Outcome, Review, Touched};
 use crate::questionnaire::{Level, Questionnaire};
@@ -164,6 +166,28 @@ pub struct ElementResult {
     pub weakest: Option<usize>,
     /// Its value in the baseline, where there is one.
     pub baseline: Option<BaselineValue>,
+    /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds.
+    pub groups: Vec<Measured>,
+}
+
+impl ElementResult {
+    /// From the lowest to the highest group value, between the ends of the scale (0 to 1); groups that have answered too
+    /// little are left out.
+    pub fn group_range(&self) -> Option<(f64, f64)> {
+        let values = self.shown_groups().filter_map(|(_, group)| group.fraction);
+
+        values.fold(None, |range, value| match range {
+            None => Some((value, value)),
+            Some((low, high)) => Some((value.min(low), value.max(high))),
+        })
+    }
+
+    /// The groups with enough answered to show a value, by position.
+    pub fn shown_groups(&self) -> impl Iterator<Item = (usize, &Measured)> {
+        let groups = self.groups.iter().enumerate();
+
+        groups.filter(|(_, group)| group.reading.value().is_some())
+    }
 }
 
 /// The value of an element in the baseline.
@@ -180,10 +204,12 @@ pub struct BaselineValue {
 pub struct Results {
     questionnaire: Arc<Questionnaire>,
     questions: Vec<QuestionResult>,
+    rounds: Vec<Vec<RoundResult>>,
     elements: Vec<ElementResult>,
     overall: Measured,
     lenses: Vec<Vec<Measured>>,
     delegation: DelegationCoverage,
+    groups: usize,
 }
 
 impl Results {
@@ -210,6 +236,7 @@ impl Results {
                     aspects: vec![nothing; element.aspects.len()],
                     weakest: None,
                     baseline: None,
+                    groups: Vec::new(),
                 })
                 .collect(),
             overall: nothing,
@@ -219,6 +246,11 @@ impl Results {
                 .map(|l| vec![nothing; l.categories.len()])
                 .collect(),
             delegation: DelegationCoverage::new(assessment),
+            rounds: questionnaire
+                .questions()
+                .map(|question| rounds::of_answer(assessment, assessment.answer(&question.id)))
+                .collect(),
+            groups: assessment.groups().len(),
             questions,
             questionnaire,
         };
@@ -265,6 +297,11 @@ impl Results {
         };
 
         self.questions[ordinal] = question(assessment, ordinal);
+
+        if let Some(question) = self.questionnaire.question(ordinal) {
+            self.rounds[ordinal] = rounds::of_answer(assessment, assessment.answer(&question.id));
+        }
+
         self.roll_aspect(place.element, place.aspect, ordinal - place.question);
         self.roll_element(place.element);
         self.roll_overall();
@@ -351,9 +388,57 @@ impl Results {
         let progress = sum(aspects.iter().map(|aspect| aspect.progress));
         let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
         let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
+        let groups = (0..self.groups)
+            .map(|group| self.group_value(element, group))
+            .collect();
         let result = &mut self.elements[element];
         result.whole = whole;
         result.weakest = weakest;
+        result.groups = groups;
+    }
+
+    /// An element by the lower medians of one stakeholder group.
+    fn group_value(&self, element: usize, group: usize) -> Measured {
+        let questionnaire = &self.questionnaire;
+        let element = &questionnaire.elements()[element];
+        let first = element
+            .aspects
+            .first()
+            .and_then(|aspect| aspect.questions.first());
+        let mut next = first
+            .and_then(|question| questionnaire.ordinal(&question.id))
+            .unwrap_or(0);
+        let aspects = element.aspects.iter().map(|aspect| {
+            let from = next;
+            next += aspect.questions.len();
+            let questions = aspect
+                .questions
+                .iter()
+                .zip(from..)
+                .map(|(question, ordinal)| (self.group_standing(ordinal, group), question.weight));
+            let ends = (questionnaire.lowest_value(), questionnaire.highest_value());
+
+            (
+                score::of_questions(questions, ends.0, ends.1),
+                aspect.weight,
+            )
+        });
+        let roll_up = score::of_parts(aspects);
+
+        measured(questionnaire, roll_up, Progress::default(), Exempt::No)
+    }
+
+    fn group_standing(&self, ordinal: usize, group: usize) -> Standing {
+        let last = self.rounds[ordinal].last();
+        let median = last.and_then(|round| round.group_medians.get(group).copied().flatten());
+        let value = median.and_then(|level| self.questionnaire.scale().get(level));
+
+        match (self.standing(ordinal), value) {
+            (Standing::OutOfScope, _) => Standing::OutOfScope,
+            (Standing::NotApplicable, _) => Standing::NotApplicable,
+            (_, Some(level)) => Standing::Resolved(level.value),
+            (_, None) => Standing::Unresolved,
+        }
     }
 
     fn roll_overall(&mut self) {
@@ -414,6 +499,22 @@ impl Results {
     /// Every question, by ordinal.
     pub fn questions(&self) -> &[QuestionResult] {
         &self.questions
+    }
+
+    /// The revealed rounds of a question, the first one first.
+    pub fn rounds(&self, ordinal: usize) -> &[RoundResult] {
+        self.rounds.get(ordinal).map_or(&[], Vec::as_slice)
+    }
+
+    /// The questions whose last round asks to be talked about: split first, then discuss, by consensus ascending.
+    pub fn disagreements(&self) -> Vec<usize> {
+        let mut found: Vec<_> = (0..self.questions.len())
+            .filter(|ordinal| self.questions[*ordinal].is_asked)
+            .filter_map(|ordinal| Some((rounds::disagreement(&self.rounds[ordinal])?, ordinal)))
+            .collect();
+        found.sort_unstable();
+
+        found.into_iter().map(|(_, ordinal)| ordinal).collect()
     }
 
     /// Every element, in the order of the questionnaire.

@@ -11,6 +11,8 @@ pub struct DelegationCoverage {
     pub functions: Vec<usize>,
     /// For each stakeholder group of the assessment, how many.
     pub groups: Vec<usize>,
+    /// For each stakeholder group of the assessment, of how many a view is expected.
+    pub views: Vec<usize>,
 }
 
 impl DelegationCoverage {
@@ -30,6 +32,14 @@ impl DelegationCoverage {
                 .count()
         };
 
+        let count_of_views = |id: &String| {
+            let views = people.iter().filter(|(_, person)| person.gives_view());
+
+            views
+                .filter(|(_, person)| person.group.as_ref() == Some(id))
+                .count()
+        };
+
         Self {
             people: people.len(),
             functions: assessment
@@ -43,6 +53,11 @@ impl DelegationCoverage {
                 .iter()
                 .map(|group| count_of_group(&group.id))
                 .collect(),
+            views: assessment
+                .groups()
+                .iter()
+                .map(|group| count_of_views(&group.id))
+                .collect(),
         }
     }
 
@@ -54,6 +69,11 @@ impl DelegationCoverage {
     /// Positions of the stakeholder groups that nobody speaks for.
     pub fn missing_groups(&self) -> impl Iterator<Item = usize> {
         missing(&self.groups)
+    }
+
+    /// Of how many people a view is expected, over all groups.
+    pub fn expected(&self) -> usize {
+        self.views.iter().sum()
     }
 
     /// How many stakeholder groups have somebody.

@@ -98,7 +98,13 @@ fn assert_absent(rooms: &[&str], needles: &[&str]) {
     assert!(found.is_empty(), "{found:#?}");
 }
 
-const PURE: [&str; 4] = ["questionnaire", "assessment", "score", "results"];
+const PURE: [&str; 5] = [
+    "questionnaire",
+    "assessment",
+    "agreement",
+    "score",
+    "results",
+];
 
 #[test]
 fn the_model_knows_no_window_no_chart_no_file_no_clock_and_no_environment() {
@@ -129,8 +135,12 @@ fn imports_run_one_way() {
         ("locale", &[]),
         ("questionnaire", &[]),
         ("assessment", &["questionnaire"]),
+        ("agreement", &["questionnaire", "assessment"]),
         ("score", &[]),
-        ("results", &["questionnaire", "assessment", "score"]),
+        (
+            "results",
+            &["questionnaire", "assessment", "agreement", "score"],
+        ),
         ("sample", &["questionnaire", "assessment"]),
         ("store", &["questionnaire", "assessment"]),
         (
@@ -193,6 +203,7 @@ fn imports_run_one_way() {
 #[test]
 fn every_room_is_on_the_map() {
     let rooms = [
+        "agreement",
         "assessment",
         "chart",
         "cli",

@@ -1,0 +1,98 @@
+//! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
+
+use crate::agreement::{self, Class, Folded, Measures};
+use crate::assessment::{Answer, Assessment, Counts, ItemId, Round, Way};
+
+/// A revealed round with everything that is said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RoundResult {
+    /// The round.
+    pub id: ItemId,
+    /// 1 or 2.
+    pub number: u8,
+    /// How it was entered.
+    pub way: Way,
+    /// All its votes.
+    pub all: Counts,
+    /// Class, flags, medians, consensus.
+    pub measures: Measures,
+    /// For each stakeholder group that may be shown by itself, its lower median; `None` for the others.
+    pub group_medians: Vec<Option<usize>>,
+}
+
+impl RoundResult {
+    fn new(assessment: &Assessment, id: ItemId, round: &Round) -> Self {
+        let levels = assessment.questionnaire().scale().len();
+        let thresholds = &assessment.questionnaire().content().agreement;
+        let groups = assessment.groups();
+        let cast: Vec<u32> = groups
+            .iter()
+            .map(|group| round.cast_by(&group.id))
+            .collect();
+        let own = agreement::has_own_row(&cast);
+        let medians = groups.iter().zip(own).map(|(group, own)| {
+            let counts = own.then(|| round.votes.get(&group.id)).flatten()?;
+
+            agreement::lower_median(&counts.levels)
+        });
+
+        Self {
+            id,
+            number: round.number,
+            way: round.way,
+            all: agreement::total(round.votes.values(), levels),
+            measures: agreement::measure(round.votes.values(), levels, thresholds),
+            group_medians: medians.collect(),
+        }
+    }
+}
+
+/// The revealed rounds of an answer, the first one first.
+pub fn of_answer(assessment: &Assessment, answer: &Answer) -> Vec<RoundResult> {
+    answer
+        .revealed_rounds()
+        .map(|(id, round)| RoundResult::new(assessment, id, round))
+        .collect()
+}
+
+/// The rows of a revealed round as they may be shown to others: small groups are folded.
+pub fn folded(assessment: &Assessment, round: &Round) -> Vec<Folded> {
+    let levels = assessment.questionnaire().scale().len();
+
+    agreement::fold(&by_group(assessment, round), levels)
+}
+
+/// The votes of each stakeholder group of the assessment, for the facilitator's own screen.
+pub fn by_group(assessment: &Assessment, round: &Round) -> Vec<Counts> {
+    let levels = assessment.questionnaire().scale().len();
+    let of = |id: &String| {
+        round
+            .votes
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| Counts::none(levels))
+    };
+
+    assessment
+        .groups()
+        .iter()
+        .map(|group| of(&group.id))
+        .collect()
+}
+
+/// How urgently a question wants to be talked about: split first, then discuss, each by consensus ascending. `None` if its last
+/// round asks for nothing.
+pub fn disagreement(rounds: &[RoundResult]) -> Option<(u8, i64)> {
+    let last = rounds.last()?;
+    let class = match last.measures.class {
+        Class::Split => 0,
+        Class::Discuss => 1,
+        Class::Agree | Class::TooFew | Class::None => return None,
+    };
+    let millionths = last
+        .measures
+        .consensus
+        .map_or(0, |value| (value * 1e6).round() as i64);
+
+    Some((class, millionths))
+}
