@@ -17,12 +17,17 @@ pub fn lower_median(levels: &[u32]) -> Option<usize> {
     })
 }
 
-/// The distance between the highest and the lowest level that has a vote, in levels; `None` without votes.
-pub fn range(levels: &[u32]) -> Option<usize> {
+/// The lowest and the highest level that has a vote; `None` without votes.
+pub fn span(levels: &[u32]) -> Option<(usize, usize)> {
     let lowest = levels.iter().position(|count| *count > 0)?;
     let highest = levels.iter().rposition(|count| *count > 0)?;
 
-    Some(highest - lowest)
+    Some((lowest, highest))
+}
+
+/// The distance between the highest and the lowest level that has a vote, in levels; `None` without votes.
+pub fn range(levels: &[u32]) -> Option<usize> {
+    span(levels).map(|(lowest, highest)| highest - lowest)
 }
 
 /// Consensus, 0 to 1: 1 when all votes are equal, 0 when they split evenly between the two ends.
@@ -154,7 +159,9 @@ pub struct Measures {
     pub flags: Vec<Flag>,
     /// The lower median, as a position of the scale.
     pub lower_median: Option<usize>,
-    /// Distance between the extremes, in levels.
+    /// The lowest and the highest level that has a vote.
+    pub span: Option<(usize, usize)>,
+    /// Distance between these, in levels.
     pub range: Option<usize>,
     /// Consensus, 0 to 1.
     pub consensus: Option<f64>,
@@ -162,6 +169,28 @@ pub struct Measures {
     pub agreement: Option<f64>,
     /// Distance between the lowest and the highest median of the groups with at least two votes.
     pub group_gap: Option<usize>,
+}
+
+/// Measures as people read them, in hundredths rounded down, so that no threshold is shown as reached when it is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Consensus, 0 to 100.
+    pub consensus: Option<i64>,
+    /// Agreement A, -100 to 100.
+    pub agreement: Option<i64>,
+}
+
+impl Measures {
+    /// The measures as people read them.
+    pub fn shown(&self) -> Shown {
+        // A millionth is added first: 0.75 may be kept as a hair less.
+        let floored = |value: f64| ((value + 1e-6) * 100.0).floor() as i64;
+
+        Shown {
+            consensus: self.consensus.map(floored),
+            agreement: self.agreement.map(floored),
+        }
+    }
 }
 
 /// Measures a round by the counts of its groups.
@@ -183,6 +212,7 @@ pub fn measure<'a>(
         class: Class::None,
         flags: Vec::new(),
         lower_median: lower_median(&all.levels),
+        span: span(&all.levels),
         range: range(&all.levels),
         consensus: consensus(&all.levels),
         agreement: agreement(&all.levels),

@@ -70,6 +70,11 @@ impl History {
         Self::turn(&mut self.redo, &mut self.undo, assessment, by)
     }
 
+    /// The edit that would take back the last change.
+    pub fn last_undo(&self) -> Option<&Edit> {
+        self.undo.last()
+    }
+
     /// Whether there is something to take back.
     pub fn can_undo(&self) -> bool {
         !self.undo.is_empty()

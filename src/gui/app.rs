@@ -368,6 +368,7 @@ impl App {
 
                 Task::none()
             }
+            Action::Undo => self.turn(Work::undo),
             Action::Go(place) => self.go(place),
             Action::ShowQuestion(ordinal) => self.show_question(ordinal),
             Action::All(actions) => Task::batch(
@@ -584,6 +585,7 @@ impl App {
         }
 
         match key {
+            Key::Tab | Key::ShiftTab if self.is_voting() => {}
             Key::Tab => return focus::next(),
             Key::ShiftTab => return focus::previous(),
             Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
@@ -615,6 +617,19 @@ impl App {
             At::HomeSettings => Task::none(),
             At::Work(place) => self.work_key(key, place),
         }
+    }
+
+    /// Whether votes are being cast in front of the room: Tab then leads to the next group.
+    fn is_voting(&self) -> bool {
+        let frame = self.frame();
+
+        self.at == At::Work(Place::Assess)
+            && self.open.as_ref().is_some_and(|open| {
+                open.assess.is_voting(Desk {
+                    work: &open.work,
+                    frame,
+                })
+            })
     }
 
     fn work_key(&mut self, key: Key, place: Place) -> Task<Message> {

@@ -58,6 +58,8 @@ pub enum Action<Message> {
     Run(Task<Message>),
     /// Something to be said.
     Say(Notice),
+    /// The last change is taken back.
+    Undo,
     /// Another place.
     Go(Place),
     /// A question, in Assess.

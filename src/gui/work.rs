@@ -1,6 +1,8 @@
 //! The open assessment: what it holds, what can be taken back, and whether it is saved.
 
-use crate::assessment::{Assessment, Edit, EditError, History, Signature, Touched, WriterId};
+use crate::assessment::{
+    Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
+};
 use crate::results::Results;
 use crate::store::{OpenError, SaveError};
 
@@ -196,6 +198,13 @@ impl Work {
     /// Whether there is something to take back.
     pub fn can_undo(&self) -> bool {
         self.history.can_undo()
+    }
+
+    /// Whether the last change is a vote in this round, which can still be taken back.
+    pub fn last_is_vote_of(&self, round: ItemId) -> bool {
+        self.history
+            .last_undo()
+            .is_some_and(|edit| matches!(edit, Edit::TakeBackVote { id, .. } if *id == round))
     }
 
     fn changed(&mut self, touched: &Touched) {

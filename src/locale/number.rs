@@ -85,6 +85,24 @@ impl Locale {
         self.signed(sign, &self.unsigned_tenths(tenths.unsigned_abs()))
     }
 
+    /// Hundredths as a number with two decimals: 75 is `0.75`.
+    pub fn hundredths(&self, hundredths: i64) -> String {
+        let sign = if hundredths < 0 {
+            &self.signs.minus
+        } else {
+            ""
+        };
+        let size = hundredths.unsigned_abs();
+        let digits = format!(
+            "{}{}{}",
+            self.grouped(size / 100),
+            self.signs.decimal,
+            self.digits.write(&format!("{:02}", size % 100))
+        );
+
+        self.signed(sign, &digits)
+    }
+
     /// A difference in tenths, always with its sign: `+0.3`, `−0.3`, and `0.0` where nothing changed.
     pub fn change(&self, tenths: i64) -> String {
         let sign = match tenths {

@@ -2,6 +2,7 @@
 
 use crate::agreement::{self, Class, Folded, Measures};
 use crate::assessment::{Answer, Assessment, Counts, ItemId, Round, Way};
+use crate::questionnaire::Questionnaire;
 
 /// A revealed round with everything that is said of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +45,47 @@ impl RoundResult {
             measures: agreement::measure(round.votes.values(), levels, thresholds),
             group_medians: medians.collect(),
         }
+    }
+}
+
+impl RoundResult {
+    /// The lowest and the highest median of the groups that may be shown by themselves.
+    pub fn extremes(&self) -> Option<(usize, usize)> {
+        let medians = || self.group_medians.iter().copied().flatten();
+
+        medians().min().zip(medians().max())
+    }
+}
+
+/// The thresholds of the classes as people read them: shares in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Fewer votes are too few.
+    pub minimum_votes: u32,
+    /// Consensus below this is Split.
+    pub split_consensus: i64,
+    /// Agreement A below this is Split.
+    pub split_agreement: i64,
+    /// Consensus from here on may be Agree.
+    pub agree_consensus: i64,
+    /// Largest range that is Agree.
+    pub agree_range: u32,
+    /// Largest gap between groups that is Agree.
+    pub agree_gap: u32,
+}
+
+/// The thresholds of a questionnaire as people read them.
+pub fn limits(questionnaire: &Questionnaire) -> Limits {
+    let thresholds = &questionnaire.content().agreement;
+    let hundredths = |value: f64| (value * 100.0).round() as i64;
+
+    Limits {
+        minimum_votes: thresholds.minimum_votes,
+        split_consensus: hundredths(thresholds.split_consensus),
+        split_agreement: hundredths(thresholds.split_agreement),
+        agree_consensus: hundredths(thresholds.agree_consensus),
+        agree_range: thresholds.agree_range.into(),
+        agree_gap: thresholds.agree_gap.into(),
     }
 }
 

@@ -4,9 +4,12 @@ mod form;
 mod ladder;
 mod list;
 mod panel;
+mod revealed;
+mod round;
 
 pub use form::Form;
 pub use list::Filter;
+pub use round::{RoundMessage, Rounds};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
@@ -45,6 +48,8 @@ pub struct Assess {
     list: Option<Field>,
     /// What the panel asks for, if something.
     form: Option<Form>,
+    /// What is remembered of the round.
+    rounds: Rounds,
     strengths: Field,
     gaps: Field,
     note: Field,
@@ -83,6 +88,8 @@ pub enum Message {
     Dissent(Option<ItemId>),
     /// Something happens in the open form.
     Form(form::Message),
+    /// Something happens in a round.
+    Round(RoundMessage),
     /// The list of questions is opened or closed.
     ToggleList,
     /// Somebody searches the list.
@@ -113,6 +120,7 @@ impl Assess {
             filter: Filter::All,
             list: None,
             form: None,
+            rounds: Rounds::default(),
             strengths: Field::growing(""),
             gaps: Field::growing(""),
             note: Field::growing(""),
@@ -193,7 +201,7 @@ impl Assess {
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
     fn records(&self, desk: Desk<'_>) -> bool {
-        self.is_changing || self.state(desk) == State::Open
+        !self.is_voting(desk) && (self.is_changing || self.state(desk) == State::Open)
     }
 
     /// Shows another question.
@@ -202,6 +210,7 @@ impl Assess {
             self.at = ordinal;
             self.is_changing = false;
             self.form = None;
+            self.rounds = Rounds::default();
             self.refresh(desk);
         }
     }
@@ -300,6 +309,7 @@ impl Assess {
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Form(message) => self.update_form(message, question, desk),
+            Message::Round(message) => self.update_round(message, question, desk),
             Message::ToggleList => {
                 self.list = match self.list.take() {
                     Some(_) => None,
@@ -424,6 +434,13 @@ impl Assess {
             (Key::Right, Key::Left)
         };
 
+        if self.form.is_none()
+            && self.list.is_none()
+            && let Some(message) = self.round_key(key, desk)
+        {
+            return Some(message);
+        }
+
         match key {
             Key::Escape => Some(Message::Escape),
             Key::Ctrl('g') => Some(Message::ToggleList),
@@ -462,6 +479,19 @@ impl Assess {
             ];
         }
 
+        if self.is_voting(desk) {
+            return vec![
+                Hint {
+                    key: levels,
+                    words: frame.text("round-hint-level"),
+                },
+                hint("D", "state-dont-know"),
+                hint("Z", "round-abstain"),
+                hint("Tab", "round-hint-group"),
+                hint("Space", "round-reveal"),
+            ];
+        }
+
         let mut hints = if self.records(desk) {
             vec![
                 Hint {
@@ -478,6 +508,10 @@ impl Assess {
                 hint("E", "assess-evidence"),
             ]
         };
+        if self.records(desk) {
+            hints.push(hint("V", "round-hint-sealed"));
+        }
+
         hints.push(hint("N", "assess-note"));
         hints.push(hint("← →", "assess-hint-question"));
 

@@ -1,7 +1,9 @@
 //! The question, and the ladder of levels under it.
 
+use super::revealed::{Votes, cells, heads, with_cells};
+use super::round::Mode;
 use super::{Assess, Message};
-use crate::assessment::Outcome;
+use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
@@ -194,15 +196,17 @@ impl Assess {
         let needed = LEVEL * count as f32 + 2.0 * OTHER + head_height;
 
         let rows = responsive(move |size| {
+            let columns = self.shown_columns(desk);
+            let columns = columns.as_deref();
             let fills = size.height >= needed;
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
                 let height = if fills { Length::Fill } else { Length::Shrink };
-                rows.push(self.level_row(question, Level(position as u8), height, desk));
+                rows.push(self.level_row(question, Level(position as u8), height, columns, desk));
             }
 
-            rows.extend(self.other_rows(question, desk));
+            rows.extend(self.other_rows(question, columns, desk));
 
             let rows = Column::with_children(rows);
             let rows: Element<'a, Message> = if fills {
@@ -211,7 +215,12 @@ impl Assess {
                 ui.scroll(rows).height(Fill).into()
             };
 
-            column![shows_deciders(desk).then(|| head(desk)), rows].into()
+            let over = match columns {
+                Some(columns) => Some(heads(columns, desk)),
+                None => shows_deciders(desk).then(|| head(desk)),
+            };
+
+            column![over, rows].into()
         });
 
         ui.card(rows).padding(1).width(Fill).height(Fill).into()
@@ -222,14 +231,17 @@ impl Assess {
         question: &'a Question,
         level: Level,
         height: Length,
+        columns: Option<&[Votes]>,
         desk: Desk<'a>,
     ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let questionnaire = desk.questionnaire();
         let scale = questionnaire.scale();
+        let is_voting = self.is_voting(desk);
         let outcome = desk.assessment().answer(&question.id).outcome();
-        let is_recorded = outcome.level() == Some(level);
+        // While votes are cast the ladder leans to no level.
+        let is_recorded = !is_voting && outcome.level() == Some(level);
         let numeral = frame.locale.count(level.index());
         let token = ui.token(level.index(), scale.len(), numeral, TokenSize::Medium);
         let name = ui.strong(scale[level.index()].name.as_str());
@@ -252,7 +264,8 @@ impl Assess {
             .spacing(space::XS);
         let descriptor = ui.start(ui.aside(questionnaire.descriptor(question, level)));
         let words = column![ui.start(head), descriptor].spacing(1).width(Fill);
-        let decider = shows_deciders(desk).then(|| decider(&scale[level.index()], desk));
+        let shows_decider = columns.is_none() && shows_deciders(desk);
+        let decider = shows_decider.then(|| decider(&scale[level.index()], desk));
         let content = ui
             .row(
                 [Some(token), Some(words.into()), decider]
@@ -261,13 +274,25 @@ impl Assess {
             )
             .spacing(space::S)
             .height(height);
+        let end = if columns.is_some() { 0.0 } else { space::M };
+        let cells = columns.map(|columns| cells(columns, Vote::Level(level), desk));
+        let content = with_cells(content.into(), cells, height, desk);
 
-        self.row(content.into(), height, desk)
+        self.row(content, height, desk)
             .selected(is_recorded)
             .min_height(LEVEL)
-            .padding(ui.padding(space::XXS, space::M, space::XXS, space::S))
+            .padding(ui.padding(0.0, end, 0.0, space::S))
             .on_press_maybe(self.records(desk).then_some(Message::Record(level)))
             .into()
+    }
+
+    /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
+    fn shown_columns(&self, desk: Desk<'_>) -> Option<Vec<Votes>> {
+        match self.mode(desk) {
+            Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, desk)),
+            Mode::Revealed(_, round) => Some(self.columns(round, desk)),
+            Mode::Voting(..) | Mode::Record | Mode::Answered => None,
+        }
     }
 
     fn row<'a>(
@@ -292,11 +317,16 @@ impl Assess {
     fn other_rows<'a>(
         &'a self,
         question: &'a Question,
+        columns: Option<&[Votes]>,
         desk: Desk<'a>,
     ) -> Vec<Element<'a, Message>> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let outcome = desk.assessment().answer(&question.id).outcome();
+        let outcome = if self.is_voting(desk) {
+            Outcome::Open
+        } else {
+            desk.assessment().answer(&question.id).outcome()
+        };
         let reason = match &outcome {
             Outcome::NotApplicable { reason } => Some(reason.clone()),
             _ => None,
@@ -309,6 +339,7 @@ impl Assess {
                 Message::DontKnow,
                 outcome == Outcome::DontKnow,
                 None,
+                Vote::DontKnow,
             ),
             (
                 Icon::Na,
@@ -317,11 +348,14 @@ impl Assess {
                 Message::NotApplicable,
                 reason.is_some(),
                 reason,
+                Vote::NotApplicable,
             ),
         ];
 
+        let end = if columns.is_some() { 0.0 } else { space::M };
+
         rows.into_iter()
-            .map(|(icon, words, key, message, is_recorded, reason)| {
+            .map(|(icon, words, key, message, is_recorded, reason, vote)| {
                 let icon = container(ui.icon_in(icon, 18.0, ui.palette().ink2)).center_x(36);
                 let words = if is_recorded {
                     ui.strong(frame.text(words))
@@ -338,7 +372,7 @@ impl Assess {
                 });
                 let reason = reason.map(|reason| container(ui.aside(reason)).width(Fill).into());
                 let gap = reason.is_none().then(|| ui.gap());
-                let key = self.records(desk).then(|| ui.key_cap(key));
+                let key = (columns.is_none() && self.records(desk)).then(|| ui.key_cap(key));
                 let items = [
                     Some(icon.into()),
                     Some(words.into()),
@@ -348,11 +382,14 @@ impl Assess {
                     key,
                 ];
                 let content = ui.row(items.into_iter().flatten()).spacing(space::S);
+                let height = columns.map_or(Length::Shrink, |_| Length::Fixed(OTHER));
+                let cells = columns.map(|columns| cells(columns, vote, desk));
+                let content = with_cells(content.into(), cells, height, desk);
 
-                self.row(content.into(), Length::Shrink, desk)
+                self.row(content, height, desk)
                     .selected(is_recorded)
                     .min_height(OTHER)
-                    .padding(ui.padding(space::XXS, space::M, space::XXS, space::S))
+                    .padding(ui.padding(0.0, end, 0.0, space::S))
                     .on_press_maybe(self.records(desk).then_some(message))
                     .into()
             })

@@ -1,14 +1,16 @@
 //! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
 
 use super::list::of_state;
+use super::revealed::class_chip;
+use super::round::{Mode, RoundMessage};
 use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
-use crate::assessment::{Answer, Outcome, Passage, Review};
+use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
-use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Question;
 use crate::results::State;
@@ -32,7 +34,11 @@ impl Assess {
         };
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(desk).map(Message::Form),
-            None => self.summary(question, desk),
+            None => match self.mode(desk) {
+                Mode::Voting(_, round) => self.voting_panel(round, desk),
+                Mode::Revealed(result, _) => self.revealed_panel(result, desk),
+                Mode::Record | Mode::Answered => self.summary(question, desk),
+            },
         };
 
         ui.card(content)
@@ -47,6 +53,7 @@ impl Assess {
         let ui = frame.ui;
         let answer = desk.assessment().answer(&question.id);
         let said = column![
+            self.rounds_held(desk),
             self.evidence(answer, desk),
             self.dissents(answer, desk),
             self.passage(Passage::Strengths, &self.strengths, desk),
@@ -199,6 +206,36 @@ impl Assess {
         column![head, Column::with_children(rows)].into()
     }
 
+    /// The rounds that were held, each in a line: the second beside the first.
+    fn rounds_held<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let held = desk.results().rounds(self.at);
+
+        if held.is_empty() {
+            return None;
+        }
+
+        let rows = held.iter().map(|result| {
+            let number = frame.locale.count(usize::from(result.number));
+            let number = frame.format("round-number", &[("number", number.into())]);
+            let consensus = result.measures.shown().consensus;
+            let consensus = consensus.map(|value| ui.aside(frame.locale.hundredths(value)).into());
+            let items = [
+                Some(ui.small_strong(number).into()),
+                Some(ui.gap()),
+                class_chip(result.measures.class, ChipSize::Small, desk),
+                consensus,
+            ];
+
+            container(ui.row(items.into_iter().flatten()).spacing(space::XS))
+                .padding([3, 0])
+                .into()
+        });
+
+        Some(Column::with_children(rows).into())
+    }
+
     fn dissents<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Message>> {
         let frame = desk.frame;
         let ui = frame.ui;
@@ -324,7 +361,32 @@ impl Assess {
             };
         }
 
+        let begin = (self.records(desk) && answer.revealed_rounds().next().is_none()).then(|| {
+            let begin = |words: &str, icon, key: &'static str, way| {
+                let button = ui
+                    .secondary(frame.text(words))
+                    .icon(icon)
+                    .compact()
+                    .width(Fill);
+                let button = if frame.is_narrow() {
+                    button
+                } else {
+                    button.key(key)
+                };
+
+                button
+                    .on_press(Message::Round(RoundMessage::Open(way)))
+                    .into()
+            };
+
+            ui.buttons([
+                begin("round-begin-sealed", Icon::Lock, "V", Way::Sealed),
+                begin("round-begin-hands", Icon::Delegation, "H", Way::Hands),
+            ])
+        });
+
         column![
+            begin,
             ui.buttons([review.into(), other.width(Fill).into()]),
             primary
         ]

@@ -1,0 +1,649 @@
+//! A revealed round: the distribution on the ladder, what it says in words, and what is proposed.
+
+use super::round::RoundMessage;
+use super::{Assess, Message};
+use crate::agreement::{Class, Flag};
+use crate::assessment::{Counts, Outcome, Round, Vote};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::{self, Role, Theme, space};
+use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
+use crate::questionnaire::Level;
+use crate::results::{RoundResult, rounds};
+
+use iced::widget::{Column, Row, column, container};
+use iced::{Center, Fill, Length};
+
+impl Assess {
+    /// The panel after the reveal: what the views say, what to do next, and what is proposed.
+    pub(super) fn revealed_panel<'a>(
+        &'a self,
+        result: &'a RoundResult,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let number = frame.locale.count(usize::from(result.number));
+        let head = ui
+            .row([
+                ui.icon(Icon::Reveal, 18.0),
+                ui.small_strong(frame.format("round-number", &[("number", number.into())]))
+                    .into(),
+                ui.aside(frame.text("round-revealed")).into(),
+            ])
+            .spacing(6);
+        let class = class_chip(result.measures.class, ChipSize::Large, desk);
+        let flags = result
+            .measures
+            .flags
+            .iter()
+            .map(|flag| flag_chip(*flag, ChipSize::Medium, desk));
+        let flags = (!result.measures.flags.is_empty())
+            .then(|| ui.start(ui.row(flags.collect::<Vec<_>>()).spacing(space::XS)));
+        let upper = column![
+            class.map(|class| ui.start(class)),
+            flags,
+            ui.start(ui.body(says(result, desk))),
+            ui.divider(),
+            ui.start(ui.strong(frame.text("round-next"))),
+            self.steps(result, desk),
+            ui.divider(),
+            self.figures(result, desk),
+        ]
+        .spacing(space::XS);
+
+        column![
+            ui.start(head),
+            ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
+                .height(Fill),
+            self.proposal_block(result, desk),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    fn steps<'a>(&'a self, result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let steps = next_steps(result, desk)
+            .into_iter()
+            .zip(1..)
+            .map(|((bold, words), number)| {
+                let circle = container(ui.small_strong(frame.locale.count(number)))
+                    .center(24)
+                    .style(|theme: &crate::gui::theme::Theme| container::Style {
+                        border: crate::gui::theme::edge(theme.colors().ink, 1.5, 12.0),
+                        ..container::Style::default()
+                    });
+                let words = (!words.is_empty()).then(|| ui.start(ui.aside(words)));
+                let words = column![ui.start(ui.small_strong(bold)), words].width(Fill);
+
+                ui.row([circle.into(), words.into()])
+                    .spacing(space::XS)
+                    .align_y(iced::Top)
+                    .into()
+            });
+
+        Column::with_children(steps.collect::<Vec<_>>())
+            .spacing(space::XS)
+            .into()
+    }
+
+    fn figures<'a>(&'a self, result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let shown = result.measures.shown();
+        let figure = |value: String, words: &str| -> Element<'a, Message> {
+            column![
+                ui.start(ui.panel(value)),
+                ui.start(ui.caption(frame.text(words)))
+            ]
+            .width(Fill)
+            .into()
+        };
+        let median = result
+            .measures
+            .lower_median
+            .map_or_else(|| frame.text("round-none"), |m| frame.locale.count(m));
+        let range = result.measures.span.map_or_else(
+            || frame.text("round-none"),
+            |(low, high)| {
+                frame.format("round-range", &[("low", low.into()), ("high", high.into())])
+            },
+        );
+        let consensus = shown
+            .consensus
+            .map_or_else(|| frame.text("round-none"), |c| frame.locale.hundredths(c));
+        let counted = frame.format(
+            "round-counted-views",
+            &[
+                ("valid", result.all.valid().into()),
+                ("unknown", result.all.dont_know.into()),
+                ("na", result.all.not_applicable.into()),
+                ("abstain", result.all.abstain.into()),
+            ],
+        );
+        let terms = ui
+            .quiet(frame.text("round-terms"))
+            .icon(Icon::Info)
+            .compact()
+            .on_press(Message::Round(RoundMessage::ToggleTerms));
+        let folds = ui
+            .quiet(frame.text(if self.rounds.is_unfolded {
+                "round-fold"
+            } else {
+                "round-unfold"
+            }))
+            .compact()
+            .on_press(Message::Round(RoundMessage::ToggleFolding));
+        let explanation = self.rounds.explains.then(|| {
+            let limits = rounds::limits(desk.questionnaire());
+            let number = |hundredths: i64| frame.locale.hundredths(hundredths);
+            let agreement = shown
+                .agreement
+                .map_or_else(|| frame.text("round-none"), number);
+
+            ui.start(ui.aside(frame.format(
+                "round-explained",
+                &[
+                    ("agreement", agreement.into()),
+                    ("few", limits.minimum_votes.into()),
+                    ("split", number(limits.split_consensus).into()),
+                    ("splita", number(limits.split_agreement).into()),
+                    ("agree", number(limits.agree_consensus).into()),
+                    ("range", limits.agree_range.into()),
+                    ("gap", limits.agree_gap.into()),
+                ],
+            )))
+        });
+
+        column![
+            ui.row([
+                figure(median, "round-median"),
+                figure(range, "round-range-word"),
+                figure(consensus, "round-consensus"),
+            ])
+            .spacing(space::XS),
+            ui.start(ui.caption(counted)),
+            ui.start(ui.buttons([terms.into(), folds.into()])),
+            explanation,
+        ]
+        .spacing(2)
+        .into()
+    }
+
+    /// What is proposed, and the buttons: one key accepts it.
+    fn proposal_block<'a>(
+        &'a self,
+        result: &'a RoundResult,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let proposed = proposal(result);
+        let words = match &proposed {
+            Some(Outcome::Agreed(level)) => {
+                let level = frame.locale.count(level.index());
+
+                frame.format("round-record-level", &[("level", level.into())])
+            }
+            _ => frame.text("round-record-unknown"),
+        };
+        let shown = proposed
+            .as_ref()
+            .map(|proposed| proposed_line(proposed, desk));
+        let record = Message::Round(RoundMessage::RecordProposed);
+        let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
+        let contested = ui
+            .secondary(frame.text("state-contested"))
+            .icon(Icon::Contested)
+            .compact()
+            .width(Fill)
+            .on_press(Message::Contested);
+        let agrees = matches!(
+            result.measures.class,
+            Class::Agree | Class::TooFew | Class::None
+        );
+
+        let buttons = match again {
+            Some(again) if !agrees => column![
+                ui.primary(frame.text("round-second"))
+                    .icon(Icon::Round)
+                    .key("R")
+                    .large()
+                    .width(Fill)
+                    .on_press(again),
+                ui.buttons([
+                    ui.secondary(words)
+                        .compact()
+                        .width(Fill)
+                        .on_press_maybe(proposed.map(|_| record))
+                        .into(),
+                    contested.into(),
+                ]),
+            ],
+            _ => column![
+                ui.primary(words)
+                    .icon(Icon::Check)
+                    .key("⏎")
+                    .large()
+                    .width(Fill)
+                    .on_press_maybe(proposed.map(|_| record)),
+                ui.buttons([contested.into()]),
+            ],
+        };
+
+        column![shown, buttons].spacing(space::XS).into()
+    }
+}
+
+/// A column of the distribution: a stakeholder group, the others, or everybody.
+pub(super) struct Votes {
+    /// What stands over it.
+    name: String,
+    /// The order in which it speaks, if it speaks first or second.
+    speaks: Option<usize>,
+    /// Its votes.
+    counts: Counts,
+}
+
+impl Assess {
+    /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
+    pub(super) fn columns(&self, round: &Round, desk: Desk<'_>) -> Vec<Votes> {
+        let groups = desk.assessment().groups();
+        let short = |position: usize| match groups[position].short.as_str() {
+            "" => groups[position].name.clone(),
+            short => short.to_owned(),
+        };
+        let is_counting = round.state == crate::assessment::RoundState::Open;
+
+        if self.rounds.is_unfolded || is_counting {
+            let all = rounds::by_group(desk.assessment(), round)
+                .into_iter()
+                .enumerate();
+
+            return all
+                .map(|(position, counts)| Votes {
+                    name: short(position),
+                    speaks: None,
+                    counts,
+                })
+                .collect();
+        }
+
+        let result = desk.results().rounds(self.at).last();
+        let order = |position: usize| result.and_then(|result| speaks(result, position));
+        let rows = rounds::folded(desk.assessment(), round);
+        let is_total = rows.len() == 1;
+
+        rows.into_iter()
+            .map(|row| match row.group {
+                Some(position) => Votes {
+                    name: short(position),
+                    speaks: order(position),
+                    counts: row.counts,
+                },
+                None if is_total => Votes {
+                    name: desk.frame.text("round-all"),
+                    speaks: None,
+                    counts: row.counts,
+                },
+                None => Votes {
+                    name: desk.frame.text("round-others"),
+                    speaks: None,
+                    counts: row.counts,
+                },
+            })
+            .collect()
+    }
+}
+
+/// Width of the column of a group, and of the last one for everybody.
+fn widths(desk: Desk<'_>) -> (f32, f32) {
+    if desk.frame.is_narrow() {
+        (64.0, 60.0)
+    } else {
+        (66.0, 72.0)
+    }
+}
+
+/// The heads over the columns, and who speaks first.
+pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let (width, all) = widths(desk);
+    let name = |words: String, width: f32, speaks: Option<usize>| -> Element<'a, Message> {
+        let circle = speaks.map(|order| {
+            container(ui.text(Role::Head, frame.locale.count(order)))
+                .center(20)
+                .style(|theme: &Theme| container::Style {
+                    border: theme::edge(theme.colors().ink, 1.5, 10.0),
+                    ..container::Style::default()
+                })
+        });
+        // Two lines at most: a word a line, in the middle of the column.
+        let words = words
+            .split(' ')
+            .map(|word| ui.caption(word.to_owned()).into())
+            .collect::<Vec<_>>();
+
+        container(
+            column![circle, Column::with_children(words).align_x(Center)]
+                .spacing(2)
+                .align_x(Center),
+        )
+        .width(width)
+        .height(66)
+        .align_x(Center)
+        .align_y(iced::Bottom)
+        .padding(iced::Padding::ZERO.bottom(6))
+        .into()
+    };
+    let mut items: Vec<Element<'a, Message>> = vec![iced::widget::space::horizontal().into()];
+    items.extend(
+        columns
+            .iter()
+            .map(|votes| name(votes.name.clone(), width, votes.speaks)),
+    );
+    items.push(name(frame.text("round-all"), all, None));
+
+    column![ui.row(items).align_y(iced::Bottom), ui.strong_divider()].into()
+}
+
+/// The votes of one kind, group by group and in all: one dot is one view.
+pub(super) fn cells<'a>(columns: &[Votes], vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let (width, all) = widths(desk);
+    let mut items: Vec<Element<'a, Message>> = Vec::new();
+    let total: u32 = columns.iter().map(|votes| votes.counts.of(vote)).sum();
+    let most = most(columns);
+
+    for votes in columns {
+        items.push(ui.upright(Fill));
+        items.push(
+            container(dots(votes.counts.of(vote), vote, desk))
+                .center_x(width - 1.0)
+                .center_y(Fill)
+                .into(),
+        );
+    }
+
+    items.push(ui.upright(Fill));
+    let bar = (most > 0 && total > 0 && matches!(vote, Vote::Level(_))).then(|| {
+        let full = (all - 44.0).max(16.0);
+
+        crate::gui::layout::bar(full * total as f32 / most as f32, 12, |palette| palette.dot)
+    });
+    let sum = container(ui.small_strong(frame.locale.count(total as usize))).width(20);
+    let sum = ui
+        .row([Some(sum.into()), bar].into_iter().flatten())
+        .spacing(6);
+    items.push(
+        container(sum)
+            .width(all - 1.0)
+            .align_x(ui.start_side())
+            .center_y(Fill)
+            .padding(ui.padding(0.0, 0.0, 0.0, 10.0))
+            .into(),
+    );
+
+    ui.row(items).height(Fill).into()
+}
+
+/// The most votes that one level has, over all groups.
+fn most(columns: &[Votes]) -> u32 {
+    let levels = columns.first().map_or(0, |votes| votes.counts.levels.len());
+    let of = |level: usize| columns.iter().map(|votes| votes.counts.levels[level]).sum();
+
+    (0..levels).map(of).max().unwrap_or(0)
+}
+
+fn dots<'a>(count: u32, vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let is_level = matches!(vote, Vote::Level(_));
+    let dot = || -> Element<'a, Message> {
+        container(iced::widget::space())
+            .width(12)
+            .height(12)
+            .style(move |theme: &Theme| {
+                let palette = theme.colors();
+                let edge = theme::edge(palette.dot, 2.0, 6.0);
+
+                if is_level {
+                    container::Style {
+                        border: edge,
+                        ..theme::filled(palette.dot)
+                    }
+                } else {
+                    container::Style {
+                        border: edge,
+                        ..container::Style::default()
+                    }
+                }
+            })
+            .into()
+    };
+
+    match count {
+        0 => iced::widget::space().into(),
+        1..=4 => Row::with_children((0..count).map(|_| dot()))
+            .spacing(3)
+            .into(),
+        // More would not fit side by side: rows of four, then a figure.
+        5..=8 => Column::with_children([
+            Row::with_children((0..4).map(|_| dot())).spacing(3).into(),
+            Row::with_children((4..count).map(|_| dot()))
+                .spacing(3)
+                .into(),
+        ])
+        .spacing(3)
+        .into(),
+        _ => ui
+            .row([
+                ui.small_strong(frame.locale.count(count as usize)).into(),
+                dot(),
+            ])
+            .spacing(4)
+            .into(),
+    }
+}
+
+/// What a revealed round proposes: the lower median, or "don't know" if many don't know.
+pub(super) fn proposal(result: &RoundResult) -> Option<Outcome> {
+    if result.measures.flags.contains(&Flag::ManyDontKnow) {
+        return Some(Outcome::DontKnow);
+    }
+
+    result
+        .measures
+        .lower_median
+        .map(|level| Outcome::Agreed(Level(level as u8)))
+}
+
+fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let scale = desk.questionnaire().scale();
+    let words = ui.aside(frame.text("round-proposed"));
+    let items: Vec<Element<'a, Message>> = match proposed.level() {
+        Some(level) => vec![
+            words.into(),
+            ui.gap(),
+            ui.token(
+                level.index(),
+                scale.len(),
+                frame.locale.count(level.index()),
+                TokenSize::Small,
+            ),
+            ui.strong(
+                scale
+                    .get(level.index())
+                    .map_or("", |level| level.name.as_str()),
+            )
+            .into(),
+        ],
+        None => vec![
+            words.into(),
+            ui.gap(),
+            ui.strong(frame.text("state-dont-know")).into(),
+        ],
+    };
+
+    container(ui.row(items).spacing(space::XS))
+        .padding([6.0, space::S])
+        .width(Fill)
+        .style(|theme: &Theme| container::Style {
+            border: iced::border::rounded(6),
+            ..theme::filled(theme.colors().accent_tint)
+        })
+        .into()
+}
+
+/// The class of a round as an icon and a word; none while there is too little to compare.
+pub(super) fn class_chip<'a, M: 'a>(
+    class: Class,
+    size: ChipSize,
+    desk: Desk<'a>,
+) -> Option<Element<'a, M>> {
+    let (icon, words, tone) = match class {
+        Class::Agree => (Icon::Agree, "class-agree", Tone::Agree),
+        Class::Discuss => (Icon::Discuss, "class-discuss", Tone::Discuss),
+        Class::Split => (Icon::Split, "class-split", Tone::Split),
+        Class::TooFew | Class::None => return None,
+    };
+
+    Some(desk.frame.ui.chip(icon, desk.frame.text(words), tone, size))
+}
+
+fn flag_chip<'a>(flag: Flag, size: ChipSize, desk: Desk<'a>) -> Element<'a, Message> {
+    let (icon, words) = match flag {
+        Flag::Outlier => (Icon::Outlier, "flag-outlier"),
+        Flag::ManyDontKnow => (Icon::Unknown, "flag-dont-know"),
+        Flag::GroupGap => (Icon::Gap, "flag-group-gap"),
+    };
+
+    desk.frame
+        .ui
+        .chip(icon, desk.frame.text(words), Tone::Info, size)
+}
+
+/// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
+fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
+    if result.measures.class == Class::Agree {
+        return None;
+    }
+
+    let (lowest, highest) = result.extremes()?;
+    let own = result.group_medians.get(group).copied().flatten()?;
+
+    if own == lowest {
+        Some(1)
+    } else if own == highest {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// The names of the groups whose median is this level.
+fn named(result: &RoundResult, level: usize, desk: Desk<'_>) -> String {
+    let groups = desk.assessment().groups().iter().zip(&result.group_medians);
+    let names = groups
+        .filter(|(_, median)| **median == Some(level))
+        .map(|(group, _)| group.name.as_str());
+
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// What the views say, in a sentence or two.
+pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
+    let frame = desk.frame;
+    let mut sentences = Vec::new();
+
+    match (result.measures.class, result.measures.span) {
+        (Class::TooFew | Class::None, _) | (_, None) => sentences.push(frame.text("round-too-few")),
+        (_, Some((low, high))) if low == high => {
+            sentences.push(frame.format("round-all-say", &[("level", low.into())]));
+        }
+        (_, Some((low, high))) => {
+            let arguments = [("low", low.into()), ("high", high.into())];
+            sentences.push(frame.format("round-run-from", &arguments));
+        }
+    }
+
+    if result.measures.flags.contains(&Flag::GroupGap)
+        && let (Some((lowest, highest)), Some(gap)) = (result.extremes(), result.measures.group_gap)
+    {
+        let arguments = [
+            ("low", named(result, lowest, desk).into()),
+            ("gap", gap.into()),
+            ("high", named(result, highest, desk).into()),
+        ];
+        sentences.push(frame.format("round-gap-says", &arguments));
+    }
+
+    sentences.join(" ")
+}
+
+/// What to do next: a bold line and a sentence each.
+fn next_steps(result: &RoundResult, desk: Desk<'_>) -> Vec<(String, String)> {
+    let frame = desk.frame;
+    let level = |level: usize| frame.format("round-level", &[("level", level.into())]);
+    let asked = result.all.cast().saturating_sub(result.all.abstain);
+
+    if asked > 0 && result.all.not_applicable * 2 >= asked {
+        return vec![(
+            frame.text("round-step-applies"),
+            frame.text("round-step-applies-why"),
+        )];
+    }
+
+    match (result.measures.class, result.extremes()) {
+        (Class::None | Class::TooFew, _) => vec![(
+            frame.text("round-step-few"),
+            frame.text("round-step-few-why"),
+        )],
+        (Class::Agree, _) => vec![(
+            frame.text("round-step-agree"),
+            frame.text("round-step-agree-why"),
+        )],
+        (_, Some((lowest, highest))) if lowest < highest => {
+            let first = named(result, lowest, desk);
+            let second = named(result, highest, desk);
+            let first = frame.format("round-step-first", &[("groups", first.into())]);
+
+            vec![
+                (first, level(lowest)),
+                (second, level(highest)),
+                (frame.text("round-step-evidence"), String::new()),
+            ]
+        }
+        _ => vec![
+            (
+                frame.text("round-step-extremes"),
+                frame.text("round-step-extremes-why"),
+            ),
+            (frame.text("round-step-evidence"), String::new()),
+        ],
+    }
+}
+
+/// A row of the ladder with the votes for it at its end.
+pub(super) fn with_cells<'a>(
+    words: Element<'a, Message>,
+    cells: Option<Element<'a, Message>>,
+    height: Length,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let words = container(words)
+        .width(Fill)
+        .height(height)
+        .center_y(height)
+        .into();
+    let items: Vec<Element<'a, Message>> = [Some(words), cells].into_iter().flatten().collect();
+
+    desk.frame.ui.row(items).height(height).into()
+}

@@ -1,0 +1,458 @@
+//! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
+
+use super::revealed::proposal;
+use super::{Assess, Message};
+use crate::assessment::{Edit, ItemId, Round, Vote, Way};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::keyboard::Key;
+use crate::gui::screen::Action;
+use crate::gui::theme::space;
+use crate::gui::widget::press::{Kind, Press, Ring, Status};
+use crate::questionnaire::{Level, QuestionId};
+use crate::results::{RoundResult, State};
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+use uuid::Uuid;
+
+/// What the screen remembers of a round.
+#[derive(Debug, Default)]
+pub struct Rounds {
+    /// Position of the group whose votes are entered.
+    pub(super) group: usize,
+    /// The reveal was asked for although votes are out.
+    pub(super) asks: bool,
+    /// Small groups are shown one by one, on the facilitator's own screen.
+    pub(super) is_unfolded: bool,
+    /// The terms of the measures are shown.
+    pub(super) explains: bool,
+}
+
+/// What happens in a round.
+#[derive(Debug, Clone)]
+pub enum RoundMessage {
+    /// A round begins.
+    Open(Way),
+    /// Another group votes.
+    Group(usize),
+    /// The next group that is not full, or the one before.
+    NextGroup,
+    /// The group before.
+    PreviousGroup,
+    /// A vote of the group.
+    Vote(Vote),
+    /// The last vote is taken back.
+    TakeBack,
+    /// The round ends: everybody may see it.
+    Reveal,
+    /// It ends although votes are out.
+    RevealNow,
+    /// It does not end yet.
+    Wait,
+    /// The round ends unseen.
+    Discard,
+    /// What is proposed is recorded.
+    RecordProposed,
+    /// Small groups are shown one by one, or folded.
+    ToggleFolding,
+    /// The terms of the measures are shown, or hidden.
+    ToggleTerms,
+}
+
+/// What the panel is for, by where the question stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Mode<'a> {
+    /// A level is recorded, without a round or after one was forgotten about.
+    Record,
+    /// Votes are being cast.
+    Voting(ItemId, &'a Round),
+    /// A round is in front of everybody, and nothing is recorded yet.
+    Revealed(&'a RoundResult, &'a Round),
+    /// The question is answered.
+    Answered,
+}
+
+impl Assess {
+    pub(super) fn mode<'a>(&self, desk: Desk<'a>) -> Mode<'a> {
+        let Some(question) = desk.questionnaire().question(self.at) else {
+            return Mode::Record;
+        };
+        let answer = desk.assessment().answer(&question.id);
+
+        if let Some((id, round)) = answer.open_round() {
+            return Mode::Voting(id, round);
+        }
+
+        let is_answered = self.state(desk) != State::Open;
+        let last = desk.results().rounds(self.at).last();
+        let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
+
+        match last {
+            _ if is_answered && !self.is_changing => Mode::Answered,
+            Some((result, round)) => Mode::Revealed(result, round),
+            None => Mode::Record,
+        }
+    }
+
+    /// Whether votes are being cast: Tab then leads to the next group.
+    pub fn is_voting(&self, desk: Desk<'_>) -> bool {
+        matches!(self.mode(desk), Mode::Voting(..)) && self.form.is_none() && self.list.is_none()
+    }
+
+    /// What a key means while votes are cast, or once they can be seen.
+    pub(super) fn round_key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        let message = match (self.mode(desk), key) {
+            (Mode::Voting(..), Key::Digit(digit)) => RoundMessage::Vote(Vote::Level(Level(digit))),
+            (Mode::Voting(..), Key::Letter('d')) => RoundMessage::Vote(Vote::DontKnow),
+            (Mode::Voting(..), Key::Letter('x')) => RoundMessage::Vote(Vote::NotApplicable),
+            (Mode::Voting(..), Key::Letter('z')) => RoundMessage::Vote(Vote::Abstain),
+            (Mode::Voting(..), Key::Tab | Key::Down) => RoundMessage::NextGroup,
+            (Mode::Voting(..), Key::ShiftTab | Key::Up) => RoundMessage::PreviousGroup,
+            (Mode::Voting(..), Key::Backspace) => RoundMessage::TakeBack,
+            (Mode::Voting(..), Key::Delete) => RoundMessage::Discard,
+            (Mode::Voting(..), Key::Enter) if self.rounds.asks => RoundMessage::RevealNow,
+            (Mode::Voting(..), Key::Escape) if self.rounds.asks => RoundMessage::Wait,
+            (Mode::Voting(..), Key::Space) => RoundMessage::Reveal,
+            (Mode::Revealed(..), Key::Enter) => RoundMessage::RecordProposed,
+            (Mode::Revealed(result, _), Key::Letter('r')) if result.number == 1 => {
+                RoundMessage::Open(result.way)
+            }
+            (Mode::Record | Mode::Revealed(..), Key::Letter('v')) => {
+                RoundMessage::Open(Way::Sealed)
+            }
+            (Mode::Record | Mode::Revealed(..), Key::Letter('h')) => RoundMessage::Open(Way::Hands),
+            _ => return None,
+        };
+
+        Some(Message::Round(message))
+    }
+
+    pub(super) fn update_round(
+        &mut self,
+        message: RoundMessage,
+        question: QuestionId,
+        desk: Desk<'_>,
+    ) -> Action<Message> {
+        let mode = self.mode(desk);
+        let groups = desk.assessment().groups();
+
+        match (message, mode) {
+            (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
+                self.rounds = Rounds::default();
+                self.rounds.group = first_expected(desk);
+                let id = ItemId(Uuid::now_v7());
+
+                Action::Edit(Edit::OpenRound { question, id, way })
+            }
+            (RoundMessage::Group(group), Mode::Voting(..)) => {
+                self.rounds.group = group.min(groups.len().saturating_sub(1));
+
+                Action::None
+            }
+            (RoundMessage::NextGroup, Mode::Voting(..)) => {
+                self.rounds.group = (self.rounds.group + 1) % groups.len().max(1);
+
+                Action::None
+            }
+            (RoundMessage::PreviousGroup, Mode::Voting(..)) => {
+                let count = groups.len().max(1);
+                self.rounds.group = (self.rounds.group + count - 1) % count;
+
+                Action::None
+            }
+            (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
+                self.vote(vote, id, round, question, desk)
+            }
+            (RoundMessage::TakeBack, Mode::Voting(id, _)) if desk.work.last_is_vote_of(id) => {
+                Action::Undo
+            }
+            (RoundMessage::Reveal, Mode::Voting(id, round)) => {
+                let expected = desk.results().delegation().expected() as u32;
+                self.rounds.asks = round.cast() < 3 || round.cast() < expected;
+
+                if self.rounds.asks {
+                    Action::None
+                } else {
+                    Action::Edit(Edit::Reveal { question, id })
+                }
+            }
+            (RoundMessage::RevealNow, Mode::Voting(id, _)) => {
+                self.rounds.asks = false;
+
+                Action::Edit(Edit::Reveal { question, id })
+            }
+            (RoundMessage::Wait, _) => {
+                self.rounds.asks = false;
+
+                Action::None
+            }
+            (RoundMessage::Discard, Mode::Voting(id, _)) => {
+                self.rounds.asks = false;
+
+                Action::Edit(Edit::DiscardRound { question, id })
+            }
+            (RoundMessage::RecordProposed, Mode::Revealed(result, _)) => {
+                self.is_changing = false;
+
+                match proposal(result) {
+                    Some(outcome) => Action::Edit(Edit::Record { question, outcome }),
+                    None => Action::None,
+                }
+            }
+            (RoundMessage::ToggleFolding, _) => {
+                self.rounds.is_unfolded = !self.rounds.is_unfolded;
+
+                Action::None
+            }
+            (RoundMessage::ToggleTerms, _) => {
+                self.rounds.explains = !self.rounds.explains;
+
+                Action::None
+            }
+            _ => Action::None,
+        }
+    }
+
+    /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.
+    fn vote(
+        &mut self,
+        vote: Vote,
+        id: ItemId,
+        round: &Round,
+        question: QuestionId,
+        desk: Desk<'_>,
+    ) -> Action<Message> {
+        let groups = desk.assessment().groups();
+        let Some(group) = groups.get(self.rounds.group) else {
+            return Action::None;
+        };
+
+        if let Vote::Level(level) = vote
+            && level.index() >= desk.questionnaire().scale().len()
+        {
+            return Action::None;
+        }
+
+        let expected = &desk.results().delegation().views;
+        let cast = |position: usize| {
+            round.cast_by(&groups[position].id) + u32::from(position == self.rounds.group)
+        };
+        let is_full = |position: usize| {
+            expected
+                .get(position)
+                .is_some_and(|e| *e > 0 && cast(position) as usize >= *e)
+        };
+        let group = group.id.clone();
+
+        if is_full(self.rounds.group) {
+            let next = (1..groups.len()).map(|step| (self.rounds.group + step) % groups.len());
+            let is_waiting = |position: &usize| expected[*position] > 0 && !is_full(*position);
+
+            if let Some(next) = next
+                .filter(|position| *position < expected.len())
+                .find(is_waiting)
+            {
+                self.rounds.group = next;
+            }
+        }
+
+        self.rounds.asks = false;
+
+        Action::Edit(Edit::CastVote {
+            question,
+            id,
+            group,
+            vote,
+        })
+    }
+
+    /// The panel while votes are cast: it tells how many, and never what.
+    pub(super) fn voting_panel<'a>(
+        &'a self,
+        round: &'a Round,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let delegation = desk.results().delegation();
+        let expected = delegation.expected();
+        let cast = round.cast() as usize;
+        let (icon, title) = match round.way {
+            Way::Sealed => (Icon::Lock, "round-sealed"),
+            Way::Hands => (Icon::Delegation, "round-hands"),
+        };
+        let number = frame.locale.count(usize::from(round.number));
+        let title = frame.format(title, &[("number", number.into())]);
+        let count = if expected > 0 {
+            frame.format(
+                "round-of",
+                &[("cast", cast.into()), ("expected", expected.into())],
+            )
+        } else {
+            frame.locale.count(cast)
+        };
+        let stat = ui
+            .row([
+                ui.stat(count).into(),
+                ui.aside(frame.text("round-views-in")).into(),
+            ])
+            .spacing(space::S);
+        let share = if expected > 0 {
+            cast as f32 / expected as f32
+        } else {
+            0.0
+        };
+        let groups = desk.assessment().groups().iter().enumerate();
+        let rows = groups.map(|(position, group)| {
+            let cast = round.cast_by(&group.id) as usize;
+            let of = delegation.views.get(position).copied().unwrap_or(0);
+            let words = if of > 0 {
+                frame.format(
+                    "round-of",
+                    &[("cast", cast.into()), ("expected", of.into())],
+                )
+            } else {
+                frame.locale.count(cast)
+            };
+            let is_full = of > 0 && cast >= of;
+            let tick = is_full.then(|| ui.icon(Icon::Check, 16.0));
+            let items = [
+                Some(ui.body(group.name.as_str()).into()),
+                Some(ui.gap()),
+                tick,
+                Some(ui.small(words).into()),
+            ];
+            let row = container(ui.row(items.into_iter().flatten()).spacing(space::XS)).width(Fill);
+
+            Press::new(row, Kind::Card, ui.direction)
+                .ring(Ring::Inside)
+                .width(Fill)
+                .height(34)
+                .padding([0.0, space::S])
+                .selected(position == self.rounds.group)
+                .on_press(Message::Round(RoundMessage::Group(position)))
+                .into()
+        });
+        let bar = container(ui.progress_bar(share)).padding([2, 0]);
+        let head = ui
+            .row([ui.icon(icon, 20.0), ui.panel(title).into()])
+            .spacing(space::XS);
+        let upper =
+            column![ui.start(stat), bar, Column::with_children(rows).spacing(2)].spacing(space::XS);
+
+        column![
+            ui.start(head),
+            ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
+                .height(Fill),
+            ui.divider(),
+            self.pad(desk),
+            self.end_of_voting(round, expected, desk),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// The keys that cast a vote; none of them looks pressed, so that the wall shows nothing.
+    fn pad<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let name = desk.assessment().groups().get(self.rounds.group);
+        let name = name.map_or("", |group| group.name.as_str());
+        let title = frame.format("round-enter-for", &[("group", name.into())]);
+        let levels = (0..desk.questionnaire().scale().len()).map(|level| {
+            ui.secondary(frame.locale.count(level))
+                .width(Fill)
+                .shown_as(Status::Rest)
+                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level(
+                    level as u8,
+                )))))
+                .into()
+        });
+        let other = |words: &str, key: &'static str, vote: Vote| {
+            ui.secondary(frame.text(words))
+                .key(key)
+                .compact()
+                .width(Fill)
+                .shown_as(Status::Rest)
+                .on_press(Message::Round(RoundMessage::Vote(vote)))
+        };
+        let abstain = other("round-abstain", "Z", Vote::Abstain);
+        let back = ui
+            .quiet(frame.text("round-take-back"))
+            .icon(Icon::Backspace)
+            .compact()
+            .on_press(Message::Round(RoundMessage::TakeBack));
+
+        column![
+            ui.start(ui.small_strong(title)),
+            ui.buttons(levels),
+            ui.buttons([
+                other("state-dont-know", "D", Vote::DontKnow).into(),
+                other("round-na", "X", Vote::NotApplicable).into(),
+            ]),
+            ui.buttons([abstain.into(), back.width(Fill).into()]),
+        ]
+        .into()
+    }
+
+    fn end_of_voting<'a>(
+        &'a self,
+        round: &'a Round,
+        expected: usize,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let cast = round.cast() as usize;
+        let out = expected.saturating_sub(cast);
+
+        if self.rounds.asks {
+            let words = frame.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
+            let buttons = [
+                ui.secondary(frame.text("round-wait"))
+                    .key("Esc")
+                    .on_press(Message::Round(RoundMessage::Wait))
+                    .into(),
+                ui.primary(frame.text("round-reveal-now"))
+                    .key("⏎")
+                    .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::RevealNow)))
+                    .into(),
+            ];
+
+            return column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
+                .spacing(space::XS)
+                .into();
+        }
+
+        let (words, key) = match round.way {
+            Way::Sealed => ("round-reveal", "Space"),
+            Way::Hands => ("round-counted", "Space"),
+        };
+        let reveal = ui
+            .primary(frame.text(words))
+            .icon(Icon::Reveal)
+            .key(key)
+            .large()
+            .width(Fill)
+            .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
+        let discard = ui
+            .quiet(frame.text("round-discard"))
+            .key("Del")
+            .compact()
+            .on_press(Message::Round(RoundMessage::Discard));
+
+        column![reveal, ui.middle(discard)].into()
+    }
+}
+
+/// The first group of which a view is expected.
+fn first_expected(desk: Desk<'_>) -> usize {
+    desk.results()
+        .delegation()
+        .views
+        .iter()
+        .position(|views| *views > 0)
+        .unwrap_or(0)
+}
