@@ -16,20 +16,32 @@ pub struct Words {
 
 /// Why a change cannot happen.
 pub fn edit(_error: &EditError, _locale: &Locale) -> Words {
-    Words { title: String::new(), text: String::new() }
+    Words {
+        title: String::new(),
+        text: String::new(),
+    }
 }
 
 /// Why a file cannot be opened.
 pub fn open(_error: &OpenError, _locale: &Locale) -> Words {
-    Words { title: String::new(), text: String::new() }
+    Words {
+        title: String::new(),
+        text: String::new(),
+    }
 }
 
 /// Why something is not saved.
 pub fn save(_error: &SaveError, _locale: &Locale) -> Words {
-    Words { title: String::new(), text: String::new() }
+    Words {
+        title: String::new(),
+        text: String::new(),
+    }
 }
 
 /// Why there is no sample.
 pub fn sample(_error: &SampleError, _locale: &Locale) -> Words {
-    Words { title: String::new(), text: String::new() }
+    Words {
+        title: String::new(),
+        text: String::new(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use tempfile::{NamedTempFile, PersistError};
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
@@ -91,7 +91,7 @@ impl Disk for Real {}
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     // A folder that may be written but not listed, and file systems that cannot sync a folder, are no fault of the save.
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error)
             if matches!(
                 error.kind(),

@@ -101,6 +101,16 @@ pub enum SaveCause {
     Other(io::Error),
 }
 
+impl SaveError {
+    /// A save of which nobody knows how it ended.
+    pub fn interrupted(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            cause: SaveCause::Other(ErrorKind::Interrupted.into()),
+        }
+    }
+}
+
 impl From<io::Error> for SaveCause {
     fn from(error: io::Error) -> Self {
         match error.kind() {
