@@ -11,14 +11,14 @@ pub mod places;
 pub mod recent;
 pub mod settings;
 
+pub use file::open;
 pub use file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
+pub use name::stem_of;
 pub use places::Places;
 pub use recent::Recent;
 pub use settings::Settings;
-pub use file::open;
-pub use name::stem_of;
 
 use crate::assessment::Assessment;
 
@@ -49,7 +49,10 @@ pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<PathBuf, SaveEr
 }
 
 fn encoded(path: &Path, assessment: &Assessment) -> Result<String, SaveError> {
-    encode(assessment).map_err(|error| SaveError { path: path.to_owned(), cause: error.into() })
+    encode(assessment).map_err(|error| SaveError {
+        path: path.to_owned(),
+        cause: error.into(),
+    })
 }
 
 /// The name of this computer, for the list of who edited; empty if it has none that can be read.

@@ -1,1 +1,33 @@
-# Words that belong to no single room: the program's name, the rail, the top bar, the footer, buttons that many screens share.
+# Words around every screen: the window, the rail, the saved state, the states of a question.
+
+app-title = Rapporteur
+app-title-of = { $title } - Rapporteur
+app-home = Home
+app-role-main = Main file
+app-role-sample = Sample, a fictional country
+app-saved = Saved
+app-saved-at = Saved { $time }
+app-saving = Saving
+app-not-saved = Not saved
+app-save-elsewhere = Save elsewhere
+app-dismiss = Understood
+app-no-mark = No handling mark
+app-progress-total = { $answered } of { $asked } answered
+app-close-unsaved = The last changes are not on disk
+app-close-unsaved-next = If you close now, what was changed since the last save is lost. Stay to save it somewhere else.
+app-close-anyway = Close and lose them
+app-stay = Stay
+app-awake = An assessment is in front of a room
+
+place-delegation = Delegation
+place-assess = Assess
+place-results = Results
+place-outputs = Outputs
+place-files = Files
+place-settings = Settings
+
+state-open = Open
+state-agreed = Recorded
+state-contested = Contested
+state-dont-know = Don't know
+state-not-applicable = Not applicable

@@ -1,1 +1,75 @@
-# The Assess room: the question, its levels, rounds, record, evidence and notes, and the room view.
+# Words of Assess: the question, its ladder, the panel beside it, the list of questions.
+
+assess-position = { $number } of { $count }
+assess-quick-scan = Quick scan
+assess-look-for = Look for: { $what }
+assess-details = What to look for, and where the question belongs
+assess-recorded = Recorded
+assess-provisional = Provisional
+
+assess-mode-record = Record a level
+assess-mode-change = Change the answer
+assess-how = Press 0 to { $last }, or choose a row. What the delegation agrees is recorded at once.
+assess-by-consent = By consent
+assess-by-nobody = Contested; counts provisionally
+assess-without-level = No consent, and no level for now
+assess-nobody-knows = Nobody in the room knows; counts as no level
+assess-change = Change
+assess-reopen = Open again
+
+assess-evidence = Evidence
+assess-add = Add
+assess-remove = Remove
+assess-strengths = Strengths
+assess-strengths-hint = What works, and who says so
+assess-gaps = Gaps
+assess-gaps-hint = What is missing
+assess-note = Note
+assess-note-hint = For the facilitator alone
+assess-dissent = Dissent on record
+
+assess-mark = Come back
+assess-marked = Marked
+assess-next = Next question, { $id }
+assess-last = The last question
+
+assess-record = Record
+assess-done = Done
+assess-cancel = Cancel
+assess-reason = Reason
+assess-reason-why = The question leaves the count. The reason goes into the report.
+assess-reason-short = Say why in { $minimum } characters or more.
+assess-contested-why = No consent: the question stays on the list, and the minority view is kept in its own words.
+assess-provisional-level = Level that counts until there is consent
+assess-none = None
+assess-dissent-why = A minority view beside the recorded level. It goes into the report without names.
+assess-dissent-group = Who holds the view
+assess-dissent-nobody = No group named
+assess-dissent-words = In their words
+assess-dissent-needs-words = Write the view in a sentence.
+assess-evidence-title = What it is
+assess-evidence-needs-title = Say what it is.
+assess-evidence-source = Where it comes from
+assess-evidence-date = Date
+assess-evidence-grade = How strong it is
+assess-evidence-restricted = Stays inside the delegation
+grade-a = A: a public document
+grade-b = B: a document seen in the room
+grade-c = C: the word of the responsible owner
+grade-d = D: an opinion
+
+assess-list = All questions
+assess-search = Find by number or words
+assess-none-found = No question here
+assess-none-found-next = Take another filter, or fewer words.
+assess-filter-all = All states
+assess-filter-marked = Marked to come back
+assess-scope-quick = Quick scan, { $count }
+assess-scope-whole = All { $count }
+
+assess-hint-levels = 0–{ $last }
+assess-hint-record = Record a level
+assess-hint-change = Change
+assess-hint-done = Done
+assess-hint-close = Close
+assess-hint-question = Question

@@ -4,8 +4,8 @@ use crate::assessment::{Assessment, AssessmentId, Edit, Scope, Touched};
 use crate::gui::Element;
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
-use crate::gui::keyboard::{self, Key};
 use crate::gui::keep::Keep;
+use crate::gui::keyboard::{self, Key};
 use crate::gui::layout::Ui;
 use crate::gui::screen::assess::{self, Assess};
 use crate::gui::screen::delegation::{self, Delegation};
@@ -17,11 +17,11 @@ use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place, help};
 use crate::gui::theme::Theme;
 use crate::gui::widget::{focus, mark::Tone};
-use crate::gui::work::{Saving, Step, Work, signature};
+use crate::gui::work::{Saving, Step, Work, hold, signature};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::store::{self, OpenError, SaveError};
+use crate::store::{OpenError, SaveError};
 
 use iced::time::{Duration, Instant};
 use iced::widget::{column, container};
@@ -54,6 +54,7 @@ pub struct App {
     notices: Vec<(Notice, Instant)>,
     is_helping: bool,
     typing: Option<Instant>,
+    is_after_pause: bool,
     retry_at: Option<Instant>,
     awake: Option<Awake>,
     is_closing: Option<String>,
@@ -178,6 +179,7 @@ impl App {
             notices: Vec::new(),
             is_helping: false,
             typing: None,
+            is_after_pause: false,
             retry_at: None,
             awake: None,
             is_closing: None,
@@ -198,7 +200,8 @@ impl App {
             Some(open) => {
                 let title = open.work.assessment().title();
 
-                self.locale.plain("app-title-of", &[("title", title.into())])
+                self.locale
+                    .plain("app-title-of", &[("title", title.into())])
             }
             None => self.locale.plain("app-title", &[]),
         }
@@ -218,7 +221,10 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let waits = self.typing.is_some()
             || !self.notices.is_empty()
-            || self.open.as_ref().is_some_and(|open| open.work.is_unsaved());
+            || self
+                .open
+                .as_ref()
+                .is_some_and(|open| open.work.is_unsaved());
         let events = event::listen_with(|event, status, id| match event {
             Event::Keyboard(iced::keyboard::Event::KeyPressed { .. }) | Event::Window(_) => {
                 Some(Message::Event(event, status, id))
@@ -235,7 +241,11 @@ impl App {
     }
 
     fn frame(&self) -> Frame<'_> {
-        Frame { locale: &self.locale, ui: self.ui, size: self.size }
+        Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        }
     }
 
     /// Takes a message in.
@@ -263,20 +273,22 @@ impl App {
             Message::Home(message) => self.home_message(message),
             Message::Settings(message) => self.settings_message(message),
             Message::Files(message) => self.files_message(message),
-            Message::Delegation(message) => {
-                self.screen(|open, desk| open.delegation.update(message, desk), Message::Delegation)
-            }
-            Message::Assess(message) => {
-                // Leaving a question writes down what was typed there.
-                self.write_drafts(Step::Continued);
-                self.screen(|open, desk| open.assess.update(message, desk), Message::Assess)
-            }
-            Message::Results(message) => {
-                self.screen(|open, desk| open.results.update(message, desk), Message::Results)
-            }
-            Message::Outputs(message) => {
-                self.screen(|open, desk| open.outputs.update(message, desk), Message::Outputs)
-            }
+            Message::Delegation(message) => self.screen(
+                |open, desk| open.delegation.update(message, desk),
+                Message::Delegation,
+            ),
+            Message::Assess(message) => self.screen(
+                |open, desk| open.assess.update(message, desk),
+                Message::Assess,
+            ),
+            Message::Results(message) => self.screen(
+                |open, desk| open.results.update(message, desk),
+                Message::Results,
+            ),
+            Message::Outputs(message) => self.screen(
+                |open, desk| open.outputs.update(message, desk),
+                Message::Outputs,
+            ),
             Message::Dismiss(index) => {
                 if index < self.notices.len() {
                     self.notices.remove(index);
@@ -305,22 +317,48 @@ impl App {
         update: impl FnOnce(&mut Screens<'_>, Desk<'_>) -> Action<M>,
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
-        let Some(Open { work, delegation, assess, results, outputs, .. }) = &mut self.open else {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(Open {
+            work,
+            delegation,
+            assess,
+            results,
+            outputs,
+            ..
+        }) = &mut self.open
+        else {
             return Task::none();
         };
         let desk = Desk { work, frame };
-        let action = update(&mut Screens { delegation, assess, results, outputs }, desk);
+        let action = update(
+            &mut Screens {
+                delegation,
+                assess,
+                results,
+                outputs,
+            },
+            desk,
+        );
 
         self.act(action, wrap)
     }
 
-    fn act<M: Send + 'static>(&mut self, action: Action<M>, wrap: fn(M) -> Message) -> Task<Message> {
+    fn act<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        wrap: fn(M) -> Message,
+    ) -> Task<Message> {
         match action {
             Action::None => Task::none(),
             Action::Edit(edit) => self.edit(edit),
             Action::Typed => {
-                self.typing = Some(Instant::now());
+                if self.typing.replace(Instant::now()).is_none() {
+                    self.is_after_pause = true;
+                }
 
                 Task::none()
             }
@@ -332,22 +370,31 @@ impl App {
             }
             Action::Go(place) => self.go(place),
             Action::ShowQuestion(ordinal) => self.show_question(ordinal),
-            Action::All(actions) => {
-                Task::batch(actions.into_iter().map(|action| self.act(action, wrap)).collect::<Vec<_>>())
-            }
+            Action::All(actions) => Task::batch(
+                actions
+                    .into_iter()
+                    .map(|action| self.act(action, wrap))
+                    .collect::<Vec<_>>(),
+            ),
         }
     }
 
     fn edit(&mut self, edit: Edit) -> Task<Message> {
-        self.write_drafts(Step::Continued);
+        self.write_drafts();
         let touched = edit.touched();
-        let Some(open) = &mut self.open else { return Task::none() };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
 
         match open.work.apply(edit, Step::New) {
             Ok(()) => self.refresh(&touched),
             Err(error) => {
                 let words = message::edit(&error, &self.locale);
-                self.say(Notice { tone: Tone::Discuss, title: words.title, words: words.text });
+                self.say(Notice {
+                    tone: Tone::Discuss,
+                    title: words.title,
+                    words: words.text,
+                });
 
                 Task::none()
             }
@@ -355,23 +402,49 @@ impl App {
     }
 
     /// Writes what is typed into the assessment, so that it is saved even while typing goes on.
-    fn write_drafts(&mut self, step: Step) {
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+    ///
+    /// The first words after a pause are a step of their own; the next ones go on with it.
+    fn write_drafts(&mut self) {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
         let Some(open) = &mut self.open else { return };
-        let desk = Desk { work: &open.work, frame };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
         let drafts = [open.assess.drafts(desk), open.delegation.drafts(desk)].concat();
 
         for draft in drafts {
-            // A draft is within every limit: the field that holds it has the same ones.
-            let _ = open.work.apply(draft, step);
+            let step = if self.is_after_pause {
+                Step::New
+            } else {
+                Step::Continued
+            };
+
+            // What cannot be taken, such as a country without a name, stays in its field until it can.
+            if open.work.apply(draft, step).is_ok() {
+                self.is_after_pause = false;
+            }
         }
     }
 
     /// Brings the screens up to date after a change.
     fn refresh(&mut self, touched: &Touched) -> Task<Message> {
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
-        let Some(open) = &mut self.open else { return Task::none() };
-        let desk = Desk { work: &open.work, frame };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
         open.assess.refresh(desk);
 
         if !matches!(touched, Touched::Question(_)) {
@@ -384,9 +457,18 @@ impl App {
     /// Draws the pictures that can be seen anew.
     fn redraw(&mut self) -> Task<Message> {
         let scale = self.keep.text_scale();
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
-        let Some(open) = &mut self.open else { return Task::none() };
-        let desk = Desk { work: &open.work, frame };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
 
         match self.at {
             At::Work(Place::Results) => open.results.draw(desk, scale).map(Message::Results),
@@ -406,14 +488,14 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
-        self.notices.retain(|(notice, since)| notice.tone != Tone::Agree || now.duration_since(*since) < GOOD_NEWS);
+        self.notices.retain(|(notice, since)| {
+            notice.tone != Tone::Agree || now.duration_since(*since) < GOOD_NEWS
+        });
 
         if let Some(last) = self.typing {
-            // The first words after a pause are a step of their own; the next ones go on with it.
-            let goes_on = now.duration_since(last) < PAUSE;
-            self.write_drafts(Step::Continued);
+            self.write_drafts();
 
-            if !goes_on {
+            if now.duration_since(last) >= PAUSE {
                 self.typing = None;
             }
         }
@@ -431,18 +513,25 @@ impl App {
 
     /// Starts a save if one is due.
     fn save(&mut self) -> Task<Message> {
-        let Some(open) = &mut self.open else { return Task::none() };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
 
         if !open.work.wants_saving() {
             return Task::none();
         }
 
-        let (path, assessment) = open.work.start_saving();
-        let target = path.clone();
+        let path = open.work.path().to_owned();
+        let save = open.work.start_saving();
 
-        off_thread(move || store::save(&target, &assessment), move |result| {
-            Message::Saved(path.clone(), result.unwrap_or(Ok(())).map_err(Arc::new))
-        })
+        off_thread(
+            move || save.run(),
+            move |result| {
+                let ended = result.unwrap_or_else(|| Err(Arc::new(SaveError::interrupted(&path))));
+
+                Message::Saved(path.clone(), ended)
+            },
+        )
     }
 
     fn saved(&mut self, path: &Path, result: Result<(), Arc<SaveError>>) -> Task<Message> {
@@ -536,7 +625,7 @@ impl App {
             Key::Ctrl('z') => return self.turn(Work::undo),
             Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
             Key::Ctrl('s') => {
-                self.write_drafts(Step::Continued);
+                self.write_drafts();
 
                 return self.save();
             }
@@ -544,9 +633,18 @@ impl App {
             _ => {}
         }
 
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
-        let Some(open) = &self.open else { return Task::none() };
-        let desk = Desk { work: &open.work, frame };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
         let message = match place {
             Place::Delegation => open.delegation.key(key, desk).map(Message::Delegation),
             Place::Assess => open.assess.key(key, desk).map(Message::Assess),
@@ -561,9 +659,13 @@ impl App {
 
     /// Undo or redo, shown where it happened.
     fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
-        self.write_drafts(Step::Continued);
-        let Some(open) = &mut self.open else { return Task::none() };
-        let Some(touched) = turn(&mut open.work) else { return Task::none() };
+        self.write_drafts();
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let Some(touched) = turn(&mut open.work) else {
+            return Task::none();
+        };
         let shown = match &touched {
             Touched::Question(id) => open.work.assessment().questionnaire().ordinal(id),
             _ => None,
@@ -581,7 +683,7 @@ impl App {
     fn chrome(&mut self, message: chrome::Message) -> Task<Message> {
         match message {
             chrome::Message::Home => {
-                self.write_drafts(Step::Continued);
+                self.write_drafts();
                 self.remember();
                 self.home = Home::new();
                 self.at = At::Home;
@@ -594,7 +696,9 @@ impl App {
                     let results = open.work.results();
                     let questionnaire = results.questionnaire();
                     let of_element = |ordinal: &usize| {
-                        questionnaire.place(*ordinal).is_some_and(|place| place.element == element)
+                        questionnaire
+                            .place(*ordinal)
+                            .is_some_and(|place| place.element == element)
                     };
                     let asked = (0..questionnaire.len())
                         .filter(of_element)
@@ -612,14 +716,28 @@ impl App {
     }
 
     fn show_question(&mut self, ordinal: usize) -> Task<Message> {
-        self.write_drafts(Step::Continued);
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        self.write_drafts();
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
 
         if let Some(open) = &mut self.open {
-            open.assess.show(ordinal, Desk { work: &open.work, frame });
+            open.assess.show(
+                ordinal,
+                Desk {
+                    work: &open.work,
+                    frame,
+                },
+            );
         }
 
-        if self.at == At::Work(Place::Assess) { Task::none() } else { self.go(Place::Assess) }
+        if self.at == At::Work(Place::Assess) {
+            Task::none()
+        } else {
+            self.go(Place::Assess)
+        }
     }
 
     fn go(&mut self, place: Place) -> Task<Message> {
@@ -627,12 +745,19 @@ impl App {
             return Task::none();
         }
 
-        self.write_drafts(Step::Continued);
+        self.write_drafts();
         self.at = At::Work(place);
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
 
         if let Some(open) = &mut self.open {
-            let desk = Desk { work: &open.work, frame };
+            let desk = Desk {
+                work: &open.work,
+                frame,
+            };
             open.files.refresh(desk);
             open.delegation.refresh(desk);
         }
@@ -661,7 +786,10 @@ impl App {
                     builder.display(true).reason(reason).app_name(name);
                     builder.app_reverse_domain("org.rapporteur.Rapporteur");
 
-                    builder.create().ok().map(|awake| KeptAwake(Awake(Arc::new(awake))))
+                    builder
+                        .create()
+                        .ok()
+                        .map(|awake| KeptAwake(Awake(Arc::new(awake))))
                 };
 
                 off_thread(keep, |kept| Message::Awake(kept.flatten()))
@@ -676,15 +804,21 @@ impl App {
     }
 
     fn home_message(&mut self, message: home::Message) -> Task<Message> {
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
 
         match self.home.update(message, frame, &mut self.keep) {
             home::Action::None => Task::none(),
             home::Action::Run(task) => task.map(Message::Home),
             home::Action::Open(path) => self.open_file(&path),
-            home::Action::New { country, questionnaire, scope } => {
-                self.new_assessment(&country, questionnaire, scope)
-            }
+            home::Action::New {
+                country,
+                questionnaire,
+                scope,
+            } => self.new_assessment(&country, questionnaire, scope),
             home::Action::Sample => self.open_sample(),
             home::Action::Back => self.go(Place::Assess),
             home::Action::Settings => {
@@ -702,11 +836,18 @@ impl App {
     }
 
     fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
-        match self.settings_screen.update(message, &mut self.keep, &self.locale) {
+        match self
+            .settings_screen
+            .update(message, &mut self.keep, &self.locale)
+        {
             settings::Action::None => Task::none(),
             settings::Action::Run(task) => task.map(Message::Settings),
             settings::Action::Back => {
-                self.at = if self.open.is_some() { At::Work(Place::Assess) } else { At::Home };
+                self.at = if self.open.is_some() {
+                    At::Work(Place::Assess)
+                } else {
+                    At::Home
+                };
 
                 Task::none()
             }
@@ -720,10 +861,22 @@ impl App {
     }
 
     fn files_message(&mut self, message: files::Message) -> Task<Message> {
-        self.write_drafts(Step::Continued);
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
-        let Some(open) = &mut self.open else { return Task::none() };
-        let desk = Desk { work: &open.work, frame };
+        self.write_drafts();
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+
+        let gate = open.work.gate();
+        let mut kept = hold(&gate);
 
         match open.files.update(message, desk, &mut self.keep) {
             files::Action::None => Task::none(),
@@ -734,9 +887,13 @@ impl App {
                 Task::none()
             }
             files::Action::Moved(path) => {
+                kept.path.clone_from(&path);
                 open.work.moved_to(path);
                 open.work.try_again();
-                open.files.refresh(Desk { work: &open.work, frame });
+                open.files.refresh(Desk {
+                    work: &open.work,
+                    frame,
+                });
                 self.remember();
 
                 self.save()
@@ -765,7 +922,11 @@ impl App {
 
     fn cannot_open(&mut self, error: &OpenError) {
         let words = message::open(error, &self.locale);
-        let notice = Notice { tone: Tone::Split, title: words.title, words: words.text };
+        let notice = Notice {
+            tone: Tone::Split,
+            title: words.title,
+            words: words.text,
+        };
 
         if self.open.is_none() || self.at == At::Home {
             self.home.refuse(notice);
@@ -795,7 +956,11 @@ impl App {
             Ok(assessment) => self.create(assessment),
             Err(error) => {
                 let words = message::edit(&error, &self.locale);
-                self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+                self.home.refuse(Notice {
+                    tone: Tone::Split,
+                    title: words.title,
+                    words: words.text,
+                });
 
                 Task::none()
             }
@@ -816,7 +981,11 @@ impl App {
             }
             Err(error) => {
                 let words = message::save(&error, &self.locale);
-                self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+                self.home.refuse(Notice {
+                    tone: Tone::Split,
+                    title: words.title,
+                    words: words.text,
+                });
                 self.at = At::Home;
 
                 Task::none()
@@ -842,13 +1011,21 @@ impl App {
             },
             Err(error) => message::sample(&error, &self.locale),
         };
-        self.home.refuse(Notice { tone: Tone::Split, title: words.title, words: words.text });
+        self.home.refuse(Notice {
+            tone: Tone::Split,
+            title: words.title,
+            words: words.text,
+        });
 
         Task::none()
     }
 
     fn begin(&mut self, work: Work) -> Task<Message> {
-        let frame = Frame { locale: &self.locale, ui: self.ui, size: self.size };
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
         let desk = Desk { work: &work, frame };
         self.open = Some(Open {
             delegation: Delegation::new(desk),
@@ -866,16 +1043,17 @@ impl App {
 
     /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
     fn leave(&mut self) -> bool {
-        self.write_drafts(Step::Continued);
+        self.write_drafts();
         self.remember();
-        let Some(open) = &mut self.open else { return true };
+        let Some(open) = &mut self.open else {
+            return true;
+        };
 
         if !open.work.is_unsaved() {
             return true;
         }
 
-        let (path, assessment) = open.work.start_saving();
-        let result = store::save(&path, &assessment).map_err(Arc::new);
+        let result = open.work.start_saving().run();
         let is_saved = result.is_ok();
         open.work.saved(result);
 
@@ -890,14 +1068,22 @@ impl App {
     /// Puts the open file on the list of recent ones.
     fn remember(&mut self) {
         if let Some(open) = &self.open {
-            self.keep.remember(open.work.path(), open.work.assessment(), &shares(&open.work));
+            self.keep.remember(
+                open.work.path(),
+                open.work.assessment(),
+                &shares(&open.work),
+            );
         }
     }
 
     fn keep_settings(&mut self) {
         if let Err(error) = self.keep.keep_settings() {
             let words = message::save(&error, &self.locale);
-            self.say(Notice { tone: Tone::Discuss, title: words.title, words: words.text });
+            self.say(Notice {
+                tone: Tone::Discuss,
+                title: words.title,
+                words: words.text,
+            });
         }
     }
 
@@ -923,11 +1109,15 @@ impl App {
         let ui = self.ui;
         let page: Element<'_, Message> = match (&self.open, self.at) {
             (Some(open), At::Work(place)) => self.work_view(open, place),
-            (_, At::HomeSettings) => {
-                self.settings_screen.page(frame, &self.keep).map(Message::Settings)
-            }
+            (_, At::HomeSettings) => self
+                .settings_screen
+                .page(frame, &self.keep)
+                .map(Message::Settings),
             _ => {
-                let open = self.open.as_ref().map(|open| open.work.assessment().title());
+                let open = self
+                    .open
+                    .as_ref()
+                    .map(|open| open.work.assessment().title());
 
                 self.home.view(frame, &self.keep, open).map(Message::Home)
             }
@@ -936,7 +1126,9 @@ impl App {
 
         if let Some(reason) = &self.is_closing {
             let buttons = [
-                ui.secondary(frame.text("app-close-anyway")).on_press(Message::CloseAnyway).into(),
+                ui.secondary(frame.text("app-close-anyway"))
+                    .on_press(Message::CloseAnyway)
+                    .into(),
                 ui.primary(frame.text("app-stay"))
                     .id(crate::gui::widget::dialog::PRIMARY)
                     .on_press(Message::StayOpen)
@@ -947,7 +1139,12 @@ impl App {
                 ui.start(ui.aside(frame.text("app-close-unsaved-next")))
             ];
 
-            return ui.dialog(page, frame.text("app-close-unsaved"), words.spacing(8), buttons);
+            return ui.dialog(
+                page,
+                frame.text("app-close-unsaved"),
+                words.spacing(8),
+                buttons,
+            );
         }
 
         if self.is_helping {
@@ -958,26 +1155,47 @@ impl App {
     }
 
     fn work_view<'a>(&'a self, open: &'a Open, place: Place) -> Element<'a, Message> {
-        let desk = Desk { work: &open.work, frame: self.frame() };
+        let desk = Desk {
+            work: &open.work,
+            frame: self.frame(),
+        };
         let (screen, hints): (Element<'a, Message>, _) = match place {
-            Place::Delegation => {
-                (open.delegation.view(desk).map(Message::Delegation), open.delegation.hints(desk))
-            }
-            Place::Assess => (open.assess.view(desk).map(Message::Assess), open.assess.hints(desk)),
-            Place::Results => {
-                (open.results.view(desk).map(Message::Results), open.results.hints(desk))
-            }
-            Place::Outputs => {
-                (open.outputs.view(desk).map(Message::Outputs), open.outputs.hints(desk))
-            }
-            Place::Files => (open.files.view(desk).map(Message::Files), open.files.hints(desk)),
+            Place::Delegation => (
+                open.delegation.view(desk).map(Message::Delegation),
+                open.delegation.hints(desk),
+            ),
+            Place::Assess => (
+                open.assess.view(desk).map(Message::Assess),
+                open.assess.hints(desk),
+            ),
+            Place::Results => (
+                open.results.view(desk).map(Message::Results),
+                open.results.hints(desk),
+            ),
+            Place::Outputs => (
+                open.outputs.view(desk).map(Message::Outputs),
+                open.outputs.hints(desk),
+            ),
+            Place::Files => (
+                open.files.view(desk).map(Message::Files),
+                open.files.hints(desk),
+            ),
             Place::Settings => (
-                self.settings_screen.view(desk.frame, &self.keep).map(Message::Settings),
+                self.settings_screen
+                    .view(desk.frame, &self.keep)
+                    .map(Message::Settings),
                 self.settings_screen.hints(desk.frame),
             ),
         };
 
-        chrome::around(screen, self.strips(open), place, hints, desk, Message::Chrome)
+        chrome::around(
+            screen,
+            self.strips(open),
+            place,
+            hints,
+            desk,
+            Message::Chrome,
+        )
     }
 
     /// What is to be said, above the screen.
@@ -988,8 +1206,10 @@ impl App {
 
         if let Saving::Failed(error) = open.work.saving() {
             let words = message::save(error, &self.locale);
-            let elsewhere =
-                ui.secondary(frame.text("app-save-elsewhere")).compact().on_press(Message::ShowFiles);
+            let elsewhere = ui
+                .secondary(frame.text("app-save-elsewhere"))
+                .compact()
+                .on_press(Message::ShowFiles);
             strips.push(ui.strip(Tone::Split, words.title, words.text, [elsewhere.into()]));
         }
 
@@ -1002,8 +1222,11 @@ impl App {
             strips.push(ui.strip(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
         }
 
-        (!strips.is_empty())
-            .then(|| iced::widget::Column::with_children(strips).spacing(8).into())
+        (!strips.is_empty()).then(|| {
+            iced::widget::Column::with_children(strips)
+                .spacing(8)
+                .into()
+        })
     }
 }
 
@@ -1019,7 +1242,14 @@ struct Screens<'a> {
 fn shares(work: &Work) -> Vec<(usize, usize)> {
     let elements = work.results().elements().iter();
 
-    elements.map(|element| (element.whole.progress.answered, element.whole.progress.asked)).collect()
+    elements
+        .map(|element| {
+            (
+                element.whole.progress.answered,
+                element.whole.progress.asked,
+            )
+        })
+        .collect()
 }
 
 /// Runs something that takes longer than a frame on a thread of its own.

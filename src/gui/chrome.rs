@@ -54,7 +54,9 @@ pub fn around<'a, M: 'a>(
     column![
         top_bar(desk).map(wrap),
         ui.divider(),
-        ui.row([rail, ui.upright(Fill), middle.into()]).height(Fill).align_y(iced::Top),
+        ui.row([rail, ui.upright(Fill), middle.into()])
+            .height(Fill)
+            .align_y(iced::Top),
         ui.divider(),
         footer(hints, desk),
     ]
@@ -84,11 +86,19 @@ fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
         Origin::Work => frame.text("app-role-main"),
     };
     let name = column![
-        ui.start(container(ui.text(Role::Lead, assessment.title()).font(Role::Strong.font())).max_height(22).clip(true)),
+        ui.start(
+            container(
+                ui.text(Role::Lead, assessment.title())
+                    .font(Role::Strong.font())
+                    .wrapping(iced::widget::text::Wrapping::None)
+            )
+            .max_height(22)
+            .clip(true)
+        ),
         ui.start(ui.caption(role)),
     ];
     let name = container(name)
-        .width(if frame.is_slim() { 200 } else { 252 })
+        .width(if frame.is_slim() { 230 } else { 252 })
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([
@@ -114,7 +124,10 @@ fn progress<'a>(desk: Desk<'a>) -> Element<'a, Message> {
     if elements.len() > 5 || frame.size.width < 1100.0 {
         let words = frame.format(
             "app-progress-total",
-            &[("answered", total.answered.into()), ("asked", total.asked.into())],
+            &[
+                ("answered", total.answered.into()),
+                ("asked", total.asked.into()),
+            ],
         );
         let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent)).width(160);
 
@@ -126,7 +139,11 @@ fn progress<'a>(desk: Desk<'a>) -> Element<'a, Message> {
 
     let segments = elements.iter().enumerate().map(|(index, element)| {
         let progress = element.whole.progress;
-        let count = format!("{}/{}", frame.locale.count(progress.answered), frame.locale.count(progress.asked));
+        let count = format!(
+            "{}/{}",
+            frame.locale.count(progress.answered),
+            frame.locale.count(progress.asked)
+        );
         let reach = Reach::Here {
             done: progress.answered,
             of: progress.asked,
@@ -150,7 +167,10 @@ fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
         Saving::Saved(at) => {
             let time = frame.locale.time(at.time());
 
-            (Some(Icon::Check), frame.format("app-saved-at", &[("time", time.into())]))
+            (
+                Some(Icon::Check),
+                frame.format("app-saved-at", &[("time", time.into())]),
+            )
         }
         Saving::Due | Saving::Running { .. } => (None, frame.text("app-saving")),
         Saving::Failed(_) => {
@@ -171,7 +191,11 @@ fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
 
 fn rail<'a>(place: Place, desk: Desk<'a>) -> Element<'a, Message> {
     let frame = desk.frame;
-    let (tall, short) = if frame.is_compact() { (64.0, 52.0) } else { (72.0, 60.0) };
+    let (tall, short) = if frame.is_compact() {
+        (64.0, 52.0)
+    } else {
+        (72.0, 60.0)
+    };
     let work = [
         (Place::Delegation, Icon::Delegation, "place-delegation"),
         (Place::Assess, Icon::Assess, "place-assess"),
@@ -208,23 +232,35 @@ fn rail_item<'a>(
     desk: Desk<'a>,
 ) -> Element<'a, Message> {
     let ui = desk.frame.ui;
-    let ink = if is_here { ui.palette().accent_ink } else { ui.palette().ink2 };
+    let ink = if is_here {
+        ui.palette().accent_ink
+    } else {
+        ui.palette().ink2
+    };
     let role = if is_here { Role::Head } else { Role::Caption };
     let icon = ui.icon_in(icon, 24.0, ink);
     let content: Element<'a, Message> = if desk.frame.is_slim() {
         container(icon).center(Fill).into()
     } else {
-        let label = ui.text(role, words.clone()).color(crate::gui::theme::color(ink));
+        let label = ui
+            .text(role, words.clone())
+            .color(crate::gui::theme::color(ink));
 
-        container(column![icon, label].spacing(4).align_x(Center)).center(Fill).into()
+        container(column![icon, label].spacing(4).align_x(Center))
+            .center(Fill)
+            .into()
     };
-    let item = Press::new(content, Kind::Row, ui.direction)
+    let item = Press::new(content, Kind::Plain, ui.direction)
         .selected(is_here)
         .width(Fill)
         .height(height)
         .on_press(Message::Go(to));
 
-    if desk.frame.is_slim() { ui.tip(item, words) } else { item.into() }
+    if desk.frame.is_slim() {
+        ui.tip(item, words)
+    } else {
+        item.into()
+    }
 }
 
 fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
@@ -233,20 +269,36 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
     let height = if frame.is_compact() { 28 } else { 32 };
     let room = if frame.is_slim() { 3 } else { 6 };
     let hints = hints.into_iter().take(room).map(|hint| {
-        ui.row([ui.key_cap(hint.key), ui.text(Role::Caption, hint.words).style(crate::gui::theme::ink3).into()])
-            .spacing(6)
-            .into()
+        ui.row([
+            ui.key_cap(hint.key),
+            ui.text(Role::Caption, hint.words)
+                .style(crate::gui::theme::ink3)
+                .into(),
+        ])
+        .spacing(6)
+        .into()
     });
     let mark = desk.assessment().facts().mark(Profile::Internal);
     let mark: Element<'a, M> = if mark.is_empty() {
-        ui.text(Role::Caption, frame.text("app-no-mark")).style(crate::gui::theme::ink3).into()
+        ui.text(Role::Caption, frame.text("app-no-mark"))
+            .style(crate::gui::theme::ink3)
+            .into()
     } else {
         let shield = ui.icon(Icon::Restricted, 16.0);
 
-        ui.row([shield, ui.text(Role::Head, mark).into()]).spacing(6).into()
+        ui.row([shield, ui.text(Role::Head, mark).into()])
+            .spacing(6)
+            .into()
     };
-    let hints = container(ui.row(hints).spacing(20)).width(Fill).align_x(ui.start_side()).clip(true);
-    let content = ui.row([hints.into(), mark]).spacing(20).height(height).padding([0.0, space::M]);
+    let hints = container(ui.row(hints).spacing(20))
+        .width(Fill)
+        .align_x(ui.start_side())
+        .clip(true);
+    let content = ui
+        .row([hints.into(), mark])
+        .spacing(20)
+        .height(height)
+        .padding([0.0, space::M]);
 
     container(content).style(crate::gui::theme::surface).into()
 }

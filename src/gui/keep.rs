@@ -51,7 +51,11 @@ impl Keep {
     pub fn create(&self, assessment: &Assessment) -> Result<PathBuf, SaveError> {
         let folder = self.documents()?;
 
-        store::create(&folder, &store::file_stem(assessment.facts().country()), assessment)
+        store::create(
+            &folder,
+            &store::file_stem(assessment.facts().country()),
+            assessment,
+        )
     }
 
     /// Writes a copy of the sample into the data folder; returns where it is.
@@ -59,15 +63,21 @@ impl Keep {
     /// # Errors
     /// Why it could not be written.
     pub fn create_sample(&self, sample: &Assessment) -> Result<PathBuf, SaveError> {
-        store::create(&self.places.sample(), &store::file_stem(sample.title()), sample)
+        store::create(
+            &self.places.sample(),
+            &store::file_stem(sample.title()),
+            sample,
+        )
     }
 
     /// Puts a file at the head of the recent ones; `answered` has for each element how many of how many.
     pub fn remember(&mut self, path: &Path, assessment: &Assessment, answered: &[(usize, usize)]) {
-        let elements = answered.iter().map(|(answered, asked)| store::recent::Answered {
-            answered: *answered as u32,
-            asked: *asked as u32,
-        });
+        let elements = answered
+            .iter()
+            .map(|(answered, asked)| store::recent::Answered {
+                answered: *answered as u32,
+                asked: *asked as u32,
+            });
         self.recent.add(store::recent::Entry {
             path: path.to_owned(),
             title: assessment.title().to_owned(),

@@ -8,7 +8,7 @@ use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Whether what is in memory is on disk.
 #[derive(Debug, Clone)]
@@ -47,6 +47,52 @@ pub struct Work {
     writer: WriterId,
     saving: Saving,
     revision: u64,
+    gate: Gate,
+}
+
+/// Where the work is kept, and the newest revision that is there. Whoever writes or renames the file holds it, so that an
+/// older save never lands on a newer one, nor on a name that the file has left.
+pub type Gate = Arc<Mutex<Kept>>;
+
+/// What is on disk.
+#[derive(Debug)]
+pub struct Kept {
+    /// The file.
+    pub path: PathBuf,
+    /// The newest revision that was written to it, if one was.
+    revision: Option<u64>,
+}
+
+/// A save to be run, on any thread.
+#[derive(Debug)]
+pub struct Save {
+    assessment: Assessment,
+    revision: u64,
+    gate: Gate,
+}
+
+impl Save {
+    /// Writes the work; when this returns, it or something newer is on disk.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn run(self) -> Result<(), Arc<SaveError>> {
+        let mut kept = hold(&self.gate);
+
+        if kept.revision.is_some_and(|newest| newest >= self.revision) {
+            return Ok(());
+        }
+
+        crate::store::save(&kept.path, &self.assessment)?;
+        kept.revision = Some(self.revision);
+
+        Ok(())
+    }
+}
+
+/// Waits until nobody else writes, then keeps others from writing.
+pub fn hold(gate: &Gate) -> MutexGuard<'_, Kept> {
+    gate.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Work {
@@ -54,6 +100,10 @@ impl Work {
     pub fn new(path: PathBuf, assessment: Assessment) -> Self {
         Self {
             results: Results::new(&assessment),
+            gate: Arc::new(Mutex::new(Kept {
+                path: path.clone(),
+                revision: None,
+            })),
             path,
             assessment,
             history: History::default(),
@@ -78,7 +128,12 @@ impl Work {
         &self.path
     }
 
-    /// It is now kept somewhere else.
+    /// Who holds this keeps the file as it is.
+    pub fn gate(&self) -> Gate {
+        Arc::clone(&self.gate)
+    }
+
+    /// It is now kept somewhere else; what is there may be older, so that a save follows if one was due.
     pub fn moved_to(&mut self, path: PathBuf) {
         self.path = path;
     }
@@ -120,7 +175,9 @@ impl Work {
 
     /// Takes back the last change; what it touched, or `None` if there is none.
     pub fn undo(&mut self) -> Option<Touched> {
-        let touched = self.history.undo(&mut self.assessment, signature(self.writer))?;
+        let touched = self
+            .history
+            .undo(&mut self.assessment, signature(self.writer))?;
         self.changed(&touched);
 
         Some(touched)
@@ -128,7 +185,9 @@ impl Work {
 
     /// Does again what was taken back last; what it touched, or `None` if there is nothing.
     pub fn redo(&mut self) -> Option<Touched> {
-        let touched = self.history.redo(&mut self.assessment, signature(self.writer))?;
+        let touched = self
+            .history
+            .redo(&mut self.assessment, signature(self.writer))?;
         self.changed(&touched);
 
         Some(touched)
@@ -150,7 +209,10 @@ impl Work {
 
     /// Whether something is not on disk yet.
     pub fn is_unsaved(&self) -> bool {
-        matches!(self.saving, Saving::Due | Saving::Running { .. } | Saving::Failed(_))
+        matches!(
+            self.saving,
+            Saving::Due | Saving::Running { .. } | Saving::Failed(_)
+        )
     }
 
     /// Whether a save should start now.
@@ -158,11 +220,15 @@ impl Work {
         matches!(self.saving, Saving::Due)
     }
 
-    /// The save of what is here now starts: a cheap copy for the saving task.
-    pub fn start_saving(&mut self) -> (PathBuf, Assessment) {
+    /// The save of what is here now starts: a cheap copy for whoever runs it.
+    pub fn start_saving(&mut self) -> Save {
         self.saving = Saving::Running { again: false };
 
-        (self.path.clone(), self.assessment.clone())
+        Save {
+            assessment: self.assessment.clone(),
+            revision: self.revision,
+            gate: Arc::clone(&self.gate),
+        }
     }
 
     /// The save has ended.
@@ -184,7 +250,11 @@ impl Work {
 
 /// Who edits now: this opening, on this computer.
 pub fn signature(writer: WriterId) -> Signature<'static> {
-    Signature { writer, computer: computer(), at: Timestamp::now() }
+    Signature {
+        writer,
+        computer: computer(),
+        at: Timestamp::now(),
+    }
 }
 
 /// The name of this computer; empty if it does not say.

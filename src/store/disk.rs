@@ -2,7 +2,7 @@
 
 use tempfile::{NamedTempFile, PersistError};
 
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
@@ -31,9 +31,9 @@ pub trait Disk {
         builder.tempfile_in(folder)
     }
 
-    /// Writes the whole text.
-    fn write(&self, draft: &mut NamedTempFile, text: &str) -> io::Result<()> {
-        draft.write_all(text.as_bytes())?;
+    /// Writes all bytes.
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        draft.write_all(bytes)?;
 
         draft.flush()
     }
@@ -43,7 +43,7 @@ pub trait Disk {
         draft.as_file().set_permissions(permissions)
     }
 
-    /// Waits until the text is on the disk.
+    /// Waits until the bytes are on the disk.
     fn sync(&self, draft: &NamedTempFile) -> io::Result<()> {
         draft.as_file().sync_all()
     }
@@ -91,7 +91,7 @@ impl Disk for Real {}
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     // A folder that may be written but not listed, and file systems that cannot sync a folder, are no fault of the save.
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         Err(error)
             if matches!(
                 error.kind(),

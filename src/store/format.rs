@@ -19,6 +19,9 @@ pub const FORMAT: u32 = 1;
 /// The largest file that is read, in bytes.
 pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
 
+/// The largest text that is read a second time to say what it is instead, in bytes; so that no text takes long to refuse.
+const EXPLAINED: usize = 8 * 1024 * 1024;
+
 /// Why a text is no assessment of this program. The file is never changed.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum ReadError {
@@ -204,6 +207,10 @@ struct Marks {
 
 /// Why a text that could not be read could not: it is newer, something else, or at fault where reading stopped.
 fn explain(text: &str, error: SyntaxError) -> ReadError {
+    if text.len() > EXPLAINED {
+        return ReadError::Syntax(error);
+    }
+
     match parse::<Marks>(text) {
         Ok(Marks {
             format: Some(found),
@@ -217,9 +224,8 @@ fn explain(text: &str, error: SyntaxError) -> ReadError {
             writers: None,
             ..
         }) => ReadError::NotAnAssessment,
-        Ok(_) => ReadError::Syntax(error),
         Err(_) if parse::<IgnoredAny>(text).is_ok() => ReadError::NotAnAssessment,
-        Err(_) => ReadError::Syntax(error),
+        Ok(_) | Err(_) => ReadError::Syntax(error),
     }
 }
 

@@ -28,17 +28,16 @@ pub fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
         .ok()
         .filter(|text| text.len() as u64 <= SIZE_LIMIT);
 
-    match text.map(parse) {
-        Some(Ok(value)) => value,
-        Some(Err(_)) | None => {
-            let mut aside = path.as_os_str().to_owned();
-            aside.push(".bad");
-            // If it cannot be put aside, the next save replaces it; there is nothing in it that can be read.
-            let _ = fs::rename(path, aside);
-
-            T::default()
-        }
+    if let Some(Ok(value)) = text.map(parse) {
+        return value;
     }
+
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".bad");
+    // If it cannot be put aside, the next save replaces it; there is nothing in it that can be read.
+    let _ = fs::rename(path, aside);
+
+    T::default()
 }
 
 /// Writes the file by the safe save, with its folder if that is missing.

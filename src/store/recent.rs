@@ -131,9 +131,10 @@ mod tests {
     #[test]
     fn the_newest_stands_first_and_each_file_once() {
         let mut recent = Recent::default();
-        ["a", "b", "a", "c"]
-            .into_iter()
-            .for_each(|path| recent.add(entry(path)));
+
+        for path in ["a", "b", "a", "c"] {
+            recent.add(entry(path));
+        }
 
         assert_eq!(paths(&recent), ["c", "a", "b"]);
 
@@ -144,7 +145,10 @@ mod tests {
     #[test]
     fn twenty_files_are_remembered() {
         let mut recent = Recent::default();
-        (0..25).for_each(|n| recent.add(entry(n.to_string())));
+
+        for n in 0..25 {
+            recent.add(entry(n.to_string()));
+        }
 
         assert_eq!(recent.entries().len(), LIMIT);
         assert_eq!(paths(&recent)[0], "24");
@@ -154,7 +158,7 @@ mod tests {
     fn the_list_comes_back_as_it_was_saved() {
         let folder = tempfile::tempdir().unwrap();
         let mut recent = Recent::default();
-        recent.add(entry("/work/a.assessment.ron"));
+        recent.add(entry("/somewhere/a.assessment.ron"));
         recent.save(folder.path()).unwrap();
 
         assert_eq!(Recent::load(folder.path()), recent);

@@ -48,7 +48,10 @@ fn sources() -> Vec<(String, String)> {
         .map(|(name, text)| {
             (
                 name,
-                text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned(),
+                text.split("#[cfg(test)]\nmod tests {")
+                    .next()
+                    .unwrap()
+                    .to_owned(),
             )
         })
         .collect()

@@ -27,6 +27,8 @@ const STRENGTHS: Id = Id::new("assess-strengths");
 const GAPS: Id = Id::new("assess-gaps");
 const NOTE: Id = Id::new("assess-note");
 const SEARCH: Id = Id::new("assess-search");
+/// The list of questions, to be scrolled to the one that is shown.
+const LIST: Id = Id::new("assess-list");
 
 /// The screen.
 #[derive(Debug)]
@@ -100,7 +102,9 @@ pub enum Message {
 impl Assess {
     /// Opens at the first open question, where work goes on.
     pub fn new(desk: Desk<'_>) -> Self {
-        let open = |(_, q): &(usize, &crate::results::QuestionResult)| q.is_asked && q.state == State::Open;
+        let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
+            q.is_asked && q.state == State::Open
+        };
         let first_open = desk.results().questions().iter().enumerate().find(open);
         let mut screen = Self {
             at: first_open.map_or_else(|| first_asked(desk), |(ordinal, _)| ordinal),
@@ -125,7 +129,9 @@ impl Assess {
 
     /// Brings the fields up to date with the assessment, after another question or an undo.
     pub fn refresh(&mut self, desk: Desk<'_>) {
-        let Some(question) = self.question(desk) else { return };
+        let Some(question) = self.question(desk) else {
+            return;
+        };
         let answer = desk.assessment().answer(&question.id);
 
         for passage in [Passage::Strengths, Passage::Gaps, Passage::Note] {
@@ -140,7 +146,9 @@ impl Assess {
 
     /// What is typed and not yet in the assessment.
     pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
-        let Some(question) = self.question(desk) else { return Vec::new() };
+        let Some(question) = self.question(desk) else {
+            return Vec::new();
+        };
         let answer = desk.assessment().answer(&question.id);
         let drafts = [
             (Passage::Strengths, &self.strengths),
@@ -152,7 +160,11 @@ impl Assess {
             .into_iter()
             .map(|(passage, field)| (passage, field.text()))
             .filter(|(passage, words)| answer.passage(*passage) != words)
-            .map(|(passage, words)| Edit::Write { question: question.id.clone(), passage, words })
+            .map(|(passage, words)| Edit::Write {
+                question: question.id.clone(),
+                passage,
+                words,
+            })
             .collect()
     }
 
@@ -173,7 +185,10 @@ impl Assess {
     }
 
     fn state(&self, desk: Desk<'_>) -> State {
-        desk.results().questions().get(self.at).map_or(State::Open, |question| question.state)
+        desk.results()
+            .questions()
+            .get(self.at)
+            .map_or(State::Open, |question| question.state)
     }
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
@@ -196,7 +211,9 @@ impl Assess {
         let questions = desk.results().questions().iter().enumerate();
 
         questions
-            .filter(|(ordinal, q)| *ordinal == self.at || (q.is_asked && self.filter.lets_through(q)))
+            .filter(|(ordinal, q)| {
+                *ordinal == self.at || (q.is_asked && self.filter.lets_through(q))
+            })
             .map(|(ordinal, _)| ordinal)
             .collect()
     }
@@ -213,7 +230,9 @@ impl Assess {
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
-        let Some(question) = self.id(desk) else { return Action::None };
+        let Some(question) = self.id(desk) else {
+            return Action::None;
+        };
 
         match message {
             Message::Show(ordinal) => {
@@ -244,7 +263,10 @@ impl Assess {
             Message::Reopen => {
                 self.is_changing = false;
 
-                Action::Edit(Edit::Record { question, outcome: Outcome::Open })
+                Action::Edit(Edit::Record {
+                    question,
+                    outcome: Outcome::Open,
+                })
             }
             Message::ToggleReview => {
                 let review = match desk.assessment().answer(&question).review() {
@@ -284,7 +306,11 @@ impl Assess {
                     None => Some(Field::single("")),
                 };
 
-                Action::Run(if self.list.is_some() { focus::on(SEARCH) } else { Task::none() })
+                Action::Run(if self.list.is_some() {
+                    self.show_in_list(desk)
+                } else {
+                    focus::off()
+                })
             }
             Message::Search(action) => {
                 if let Some(search) = &mut self.list {
@@ -294,7 +320,10 @@ impl Assess {
                 Action::None
             }
             Message::ShowFound => {
-                let found = self.list.as_ref().map(|search| self.found(&search.text(), desk));
+                let found = self
+                    .list
+                    .as_ref()
+                    .map(|search| self.found(&search.text(), desk));
 
                 match found.and_then(|found| found.first().copied()) {
                     Some(ordinal) => self.update(Message::Show(ordinal), desk),
@@ -324,13 +353,31 @@ impl Assess {
         }
     }
 
+    /// Puts the keyboard into the search, and the question that is shown into the middle of the list.
+    fn show_in_list(&self, desk: Desk<'_>) -> Task<Message> {
+        let found = self.found("", desk);
+        let position = found
+            .iter()
+            .position(|ordinal| *ordinal == self.at)
+            .unwrap_or(0);
+        let share = position as f32 / found.len().max(1) as f32;
+        let offset = iced::widget::operation::RelativeOffset { x: 0.0, y: share };
+
+        Task::batch([
+            focus::on(SEARCH),
+            iced::widget::operation::snap_to(LIST, offset),
+        ])
+    }
+
     fn update_form(
         &mut self,
         message: form::Message,
         question: QuestionId,
         desk: Desk<'_>,
     ) -> Action<Message> {
-        let Some(form) = &mut self.form else { return Action::None };
+        let Some(form) = &mut self.form else {
+            return Action::None;
+        };
 
         match form.update(message, question, desk) {
             form::Outcome::Open => Action::None,
@@ -349,11 +396,14 @@ impl Assess {
     }
 
     fn go(&self, desk: Desk<'_>, towards: Towards) -> Action<Message> {
-        self.neighbour(desk, towards).map_or(Action::None, Action::ShowQuestion)
+        self.neighbour(desk, towards)
+            .map_or(Action::None, Action::ShowQuestion)
     }
 
     fn record(&mut self, desk: Desk<'_>, outcome: Outcome) -> Action<Message> {
-        let within = outcome.level().is_none_or(|l| l.index() < desk.questionnaire().scale().len());
+        let within = outcome
+            .level()
+            .is_none_or(|l| l.index() < desk.questionnaire().scale().len());
 
         match self.id(desk) {
             Some(question) if within && self.records(desk) => {
@@ -387,6 +437,7 @@ impl Assess {
             Key::Letter('g') => Some(Message::Focus(Passage::Gaps)),
             Key::Letter('n') => Some(Message::Focus(Passage::Note)),
             Key::Letter('m') => Some(Message::ToggleReview),
+            Key::Backspace if self.is_changing => Some(Message::Reopen),
             Key::Enter if !self.records(desk) => Some(Message::Change),
             key if key == forward => Some(Message::Next),
             key if key == back => Some(Message::Previous),
@@ -397,23 +448,35 @@ impl Assess {
     /// What the footer says about keys.
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
         let frame = desk.frame;
-        let hint = |key: &str, words: &str| Hint { key: key.to_owned(), words: frame.text(words) };
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
         let last = desk.questionnaire().scale().len().saturating_sub(1);
         let levels = frame.format("assess-hint-levels", &[("last", last.into())]);
 
         if self.form.is_some() || self.list.is_some() {
-            return vec![hint("Enter", "assess-hint-done"), hint("Esc", "assess-hint-close")];
+            return vec![
+                hint("Enter", "assess-hint-done"),
+                hint("Esc", "assess-hint-close"),
+            ];
         }
 
         let mut hints = if self.records(desk) {
             vec![
-                Hint { key: levels, words: frame.text("assess-hint-record") },
+                Hint {
+                    key: levels,
+                    words: frame.text("assess-hint-record"),
+                },
                 hint("D", "state-dont-know"),
                 hint("X", "state-not-applicable"),
                 hint("C", "state-contested"),
             ]
         } else {
-            vec![hint("Enter", "assess-hint-change"), hint("E", "assess-evidence")]
+            vec![
+                hint("Enter", "assess-hint-change"),
+                hint("E", "assess-evidence"),
+            ]
         };
         hints.push(hint("N", "assess-note"));
         hints.push(hint("← →", "assess-hint-question"));
@@ -430,10 +493,13 @@ impl Assess {
         };
         let centre: Element<'a, Message> = match &self.list {
             Some(search) => self.list_card(search, desk),
-            None => column![self.question_card(question, desk), self.ladder_card(question, desk)]
-                .spacing(space::S)
-                .height(Fill)
-                .into(),
+            None => column![
+                self.question_card(question, desk),
+                self.ladder_card(question, desk)
+            ]
+            .spacing(space::S)
+            .height(Fill)
+            .into(),
         };
         let mut parts = Vec::new();
 
@@ -444,9 +510,18 @@ impl Assess {
         parts.push(iced::widget::container(centre).width(Fill).into());
         parts.push(self.panel(question, desk));
 
-        row![ui.row(parts).spacing(space::M).height(Fill).align_y(iced::Top)]
-            .padding(if frame.is_compact() { space::S } else { space::M })
-            .into()
+        row![
+            ui.row(parts)
+                .spacing(space::M)
+                .height(Fill)
+                .align_y(iced::Top)
+        ]
+        .padding(if frame.is_compact() {
+            space::S
+        } else {
+            space::M
+        })
+        .into()
     }
 }
 
@@ -457,5 +532,9 @@ enum Towards {
 }
 
 fn first_asked(desk: Desk<'_>) -> usize {
-    desk.results().questions().iter().position(|question| question.is_asked).unwrap_or(0)
+    desk.results()
+        .questions()
+        .iter()
+        .position(|question| question.is_asked)
+        .unwrap_or(0)
 }

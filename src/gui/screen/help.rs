@@ -11,5 +11,10 @@ pub fn over<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let button = frame.ui.primary(frame.text("help-close")).on_press(close);
 
-    frame.ui.dialog(page, frame.text("help-title"), iced::widget::space(), [button.into()])
+    frame.ui.dialog(
+        page,
+        frame.text("help-title"),
+        iced::widget::space(),
+        [button.into()],
+    )
 }

@@ -212,12 +212,12 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
         let content = [
             button.icon.map(|name| ui.icon(name, icon)),
             label,
+            button.icon_after.map(|name| ui.icon(name, icon)),
             button.key.map(|key| {
                 Element::new(Cap {
                     words: ui.text(Role::Caption, key).into(),
                 })
             }),
-            button.icon_after.map(|name| ui.icon(name, icon)),
         ];
         let content = ui.row(content.into_iter().flatten()).spacing(space::XS);
         let mut press = Press::new(content, button.kind, ui.direction)

@@ -294,10 +294,10 @@ impl Disk for Faulty {
         Real.draft(folder)
     }
 
-    fn write(&self, draft: &mut NamedTempFile, text: &str) -> io::Result<()> {
-        Real.write(draft, &text[..text.len() / 2])?;
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        Real.write(draft, &bytes[..bytes.len() / 2])?;
         self.check("write")?;
-        Real.write(draft, &text[text.len() / 2..])
+        Real.write(draft, &bytes[bytes.len() / 2..])
     }
 
     fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
@@ -328,6 +328,11 @@ impl Disk for Faulty {
             Ok(()) => Real.place(draft, target),
             Err(error) => Err(PersistError { error, file: draft }),
         }
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.check("rename")?;
+        Real.rename(from, to)
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
@@ -408,4 +413,18 @@ fn where_a_rename_always_overwrites_a_new_file_still_never_does() {
     let failing = Faulty::at("sync", ErrorKind::StorageFull);
     assert!(Saver(&failing).create_new(folder.path(), "a", "3").is_err());
     assert_eq!(names(folder.path()).len(), 2);
+}
+
+#[test]
+fn a_rename_that_fails_leaves_the_file_under_its_name() {
+    let folder = folder();
+    let path = create_new(folder.path(), "a", "text").unwrap();
+    let disk = Faulty::at("rename", ErrorKind::PermissionDenied);
+
+    assert!(matches!(
+        Saver(&disk).rename(&path, "b").unwrap_err().cause,
+        SaveCause::Denied
+    ));
+    assert_eq!(names(folder.path()), ["a.assessment.ron"]);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "text");
 }

@@ -105,13 +105,19 @@ pub(super) enum Outcome {
 
 impl Form {
     pub(super) fn not_applicable() -> Self {
-        Self::NotApplicable { reason: Field::growing(""), is_refused: false }
+        Self::NotApplicable {
+            reason: Field::growing(""),
+            is_refused: false,
+        }
     }
 
     pub(super) fn contested(desk: Desk<'_>, question: &QuestionId) -> Self {
         let answer = desk.assessment().answer(question);
 
-        Self::Contested { provisional: answer.outcome().level(), view: View::new(desk, question, None) }
+        Self::Contested {
+            provisional: answer.outcome().level(),
+            view: View::new(desk, question, None),
+        }
     }
 
     pub(super) fn dissent(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
@@ -128,7 +134,9 @@ impl Form {
             id: id.filter(|_| evidence.is_some()),
             title: Field::single(text(|evidence| &evidence.title)),
             source: Field::single(text(|evidence| &evidence.source)),
-            date: Field::single(&date.map_or_else(String::new, |date| desk.frame.locale.date(date))),
+            date: Field::single(
+                &date.map_or_else(String::new, |date| desk.frame.locale.date(date)),
+            ),
             grade: evidence.map_or(Grade::B, |evidence| evidence.grade),
             restricted: evidence.is_some_and(|evidence| evidence.restricted),
             wrong: (None, None),
@@ -210,11 +218,19 @@ impl Form {
                     return Outcome::Open;
                 }
 
-                Outcome::Done(Edit::Record { question, outcome: Recorded::NotApplicable { reason } })
+                Outcome::Done(Edit::Record {
+                    question,
+                    outcome: Recorded::NotApplicable { reason },
+                })
             }
             Self::Contested { provisional, view } => {
-                let outcome = Recorded::Contested { provisional: *provisional };
-                let record = Edit::Record { question: question.clone(), outcome };
+                let outcome = Recorded::Contested {
+                    provisional: *provisional,
+                };
+                let record = Edit::Record {
+                    question: question.clone(),
+                    outcome,
+                };
 
                 match view.edit(question, desk) {
                     Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
@@ -229,7 +245,15 @@ impl Form {
                     Outcome::Open
                 }
             },
-            Self::Evidence { id, title, source, date, grade, restricted, wrong } => {
+            Self::Evidence {
+                id,
+                title,
+                source,
+                date,
+                grade,
+                restricted,
+                wrong,
+            } => {
                 let typed = date.text();
                 let parsed = match typed.trim() {
                     "" => Ok(None),
@@ -265,9 +289,12 @@ impl Form {
         let ui = frame.ui;
         let (icon, title, body) = match self {
             Self::NotApplicable { reason, is_refused } => {
-                let error = is_refused
-                    .then(|| frame.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())]));
-                let field = ui.field(reason, Message::First).label(frame.text("assess-reason"));
+                let error = is_refused.then(|| {
+                    frame.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())])
+                });
+                let field = ui
+                    .field(reason, Message::First)
+                    .label(frame.text("assess-reason"));
 
                 (
                     Icon::Na,
@@ -300,12 +327,26 @@ impl Form {
             Self::Dissent(view) => (
                 Icon::Dissent,
                 "assess-dissent",
-                column![ui.start(ui.aside(frame.text("assess-dissent-why"))), view.fields(desk)]
-                    .spacing(space::S),
+                column![
+                    ui.start(ui.aside(frame.text("assess-dissent-why"))),
+                    view.fields(desk)
+                ]
+                .spacing(space::S),
             ),
-            Self::Evidence { title, source, date, grade, restricted, wrong, .. } => {
+            Self::Evidence {
+                title,
+                source,
+                date,
+                grade,
+                restricted,
+                wrong,
+                ..
+            } => {
                 let letters = Grade::ALL.map(Grade::letter);
-                let chosen = Grade::ALL.iter().position(|known| known == grade).unwrap_or(0);
+                let chosen = Grade::ALL
+                    .iter()
+                    .position(|known| known == grade)
+                    .unwrap_or(0);
                 let meaning = match grade {
                     Grade::A => "grade-a",
                     Grade::B => "grade-b",
@@ -325,6 +366,7 @@ impl Form {
                             .id(FIRST),
                         ui.field(source, Message::Source)
                             .label(frame.text("assess-evidence-source"))
+                            .error(None::<String>)
                             .on_submit(Message::Done)
                             .dense(),
                         ui.field(date, Message::Date)
@@ -345,13 +387,18 @@ impl Form {
                 )
             }
         };
-        let head = ui.row([ui.icon(icon, 20.0), ui.panel(frame.text(title)).into()]).spacing(space::XS);
+        let head = ui
+            .row([ui.icon(icon, 20.0), ui.panel(frame.text(title)).into()])
+            .spacing(space::XS);
         let removes = matches!(
             self,
             Self::Evidence { id: Some(_), .. } | Self::Dissent(View { id: Some(_), .. })
         );
         let remove = removes.then(|| {
-            ui.quiet(frame.text("assess-remove")).icon(Icon::Close).on_press(Message::Remove).into()
+            ui.quiet(frame.text("assess-remove"))
+                .icon(Icon::Close)
+                .on_press(Message::Remove)
+                .into()
         });
         let done = if matches!(self, Self::NotApplicable { .. } | Self::Contested { .. }) {
             "assess-record"
@@ -360,13 +407,23 @@ impl Form {
         };
         let buttons = [
             remove,
-            Some(ui.secondary(frame.text("assess-cancel")).key("Esc").on_press(Message::Cancel).into()),
+            Some(
+                ui.secondary(frame.text("assess-cancel"))
+                    .key("Esc")
+                    .on_press(Message::Cancel)
+                    .into(),
+            ),
         ];
-        let done = ui.primary(frame.text(done)).large().width(Fill).on_press(Message::Done);
+        let done = ui
+            .primary(frame.text(done))
+            .large()
+            .width(Fill)
+            .on_press(Message::Done);
 
         column![
             ui.start(head),
-            ui.scroll(container(body).padding(ui.padding(0.0, 4.0, 0.0, 4.0))).height(Fill),
+            ui.scroll(container(body).padding(ui.padding(0.0, 4.0, 0.0, 4.0)))
+                .height(Fill),
             done,
             ui.end(ui.buttons(buttons.into_iter().flatten())),
         ]
@@ -383,8 +440,12 @@ impl View {
 
         Self {
             id: id.filter(|_| dissent.is_some()),
-            group: group
-                .and_then(|id| desk.assessment().groups().iter().position(|group| &group.id == id)),
+            group: group.and_then(|id| {
+                desk.assessment()
+                    .groups()
+                    .iter()
+                    .position(|group| &group.id == id)
+            }),
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
             is_refused: false,
         }
@@ -393,7 +454,9 @@ impl View {
     /// The change, if there are words.
     fn edit(&self, question: QuestionId, desk: Desk<'_>) -> Option<Edit> {
         let words = self.words.text().trim().to_owned();
-        let group = self.group.and_then(|group| desk.assessment().groups().get(group));
+        let group = self
+            .group
+            .and_then(|group| desk.assessment().groups().get(group));
         let group = group.map(|group| group.id.clone());
 
         (!words.is_empty()).then(|| Edit::PutDissent {
@@ -407,12 +470,23 @@ impl View {
         let frame = desk.frame;
         let ui = frame.ui;
         let mut names = vec![frame.text("assess-dissent-nobody")];
-        names.extend(desk.assessment().groups().iter().map(|group| group.name.clone()));
-        let error = self.is_refused.then(|| frame.text("assess-dissent-needs-words"));
+        names.extend(
+            desk.assessment()
+                .groups()
+                .iter()
+                .map(|group| group.name.clone()),
+        );
+        let error = self
+            .is_refused
+            .then(|| frame.text("assess-dissent-needs-words"));
 
         column![
             ui.start(ui.caption(frame.text("assess-dissent-group"))),
-            ui.select(names, Some(self.group.map_or(0, |group| group + 1)), Message::Group),
+            ui.select(
+                names,
+                Some(self.group.map_or(0, |group| group + 1)),
+                Message::Group
+            ),
             ui.field(&self.words, Message::First)
                 .label(frame.text("assess-dissent-words"))
                 .error(error)

@@ -6,8 +6,8 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, space};
-use crate::gui::widget::mark::{ChipSize, Tone, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
+use crate::gui::widget::press::{Kind, Press, Status};
 use crate::questionnaire::{Level, Question};
 
 use iced::widget::{Column, column, container, responsive};
@@ -27,12 +27,21 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let folds = frame.is_compact();
-        let role = if question.text.chars().count() > 160 { Role::Panel } else { Role::Question };
+        let role = if question.text.chars().count() > 160 {
+            Role::Panel
+        } else {
+            Role::Question
+        };
         let text = ui.start(ui.text(role, question.text.as_str()));
         let details = (!folds || self.shows_details).then(|| self.details(question, desk));
-        let content = column![self.path(question, desk), text].push(details).spacing(space::XS);
+        let content = column![self.path(question, desk), text]
+            .push(details)
+            .spacing(space::XS);
 
-        ui.card(content).padding(Padding::from([14.0, 20.0])).width(Fill).into()
+        ui.card(content)
+            .padding(Padding::from([14.0, 20.0]))
+            .width(Fill)
+            .into()
     }
 
     /// Element > aspect > question, and which of how many it is.
@@ -40,7 +49,9 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let questionnaire = desk.questionnaire();
-        let Some(place) = questionnaire.place(self.at) else { return ui.gap() };
+        let Some(place) = questionnaire.place(self.at) else {
+            return ui.gap();
+        };
         let elements = questionnaire.elements();
         let element = &elements[place.element];
         let aspect = &element.aspects[place.aspect];
@@ -48,10 +59,16 @@ impl Assess {
         let number = format!("{}.{}", place.element + 1, place.aspect + 1);
         let aspect_name = format!("{} {}", frame.locale.left_to_right(&number), aspect.name);
         let order = self.order(desk);
-        let position = order.iter().position(|ordinal| *ordinal == self.at).unwrap_or(0);
+        let position = order
+            .iter()
+            .position(|ordinal| *ordinal == self.at)
+            .unwrap_or(0);
         let of = frame.format(
             "assess-position",
-            &[("number", (position + 1).into()), ("count", order.len().into())],
+            &[
+                ("number", (position + 1).into()),
+                ("count", order.len().into()),
+            ],
         );
         let chevron = || ui.icon(Icon::ChevRight, 14.0);
         let mut items = vec![ui.small_badge(place.element, elements.len(), numeral)];
@@ -74,7 +91,10 @@ impl Assess {
         items.push(ui.aside(of).into());
 
         if frame.is_compact() {
-            let info = ui.icon_button(Icon::Info).compact().on_press(Message::ToggleDetails);
+            let info = ui
+                .icon_button(Icon::Info)
+                .compact()
+                .on_press(Message::ToggleDetails);
             items.push(ui.tip(info, frame.text("assess-details")));
         }
 
@@ -86,19 +106,31 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let item = |icon: Icon, words: String| -> Element<'a, Message> {
-            let icon = container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
+            let icon =
+                container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
 
-            ui.row([icon.into(), ui.aside(words).into()]).spacing(6).align_y(iced::Top).into()
+            ui.row([icon.into(), ui.aside(words).into()])
+                .spacing(6)
+                .align_y(iced::Top)
+                .into()
         };
         let look_for = (!question.look_for.is_empty()).then(|| {
-            let words = frame.format("assess-look-for", &[("what", question.look_for.as_str().into())]);
+            let words = frame.format(
+                "assess-look-for",
+                &[("what", question.look_for.as_str().into())],
+            );
 
             item(Icon::Search, words)
         });
         let mut items = Vec::new();
         let icons = [Icon::Delegation, Icon::Table, Icon::Language];
 
-        for (lens, icon) in desk.questionnaire().lenses().iter().zip(icons.into_iter().cycle()) {
+        for (lens, icon) in desk
+            .questionnaire()
+            .lenses()
+            .iter()
+            .zip(icons.into_iter().cycle())
+        {
             let names: Vec<&str> = question
                 .tags(&lens.id)
                 .iter()
@@ -116,7 +148,12 @@ impl Assess {
 
         let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
 
-        column![look_for.map(|look_for| ui.start(look_for)), ui.start(lenses)].spacing(2).into()
+        column![
+            look_for.map(|look_for| ui.start(look_for)),
+            ui.start(lenses)
+        ]
+        .spacing(2)
+        .into()
     }
 
     /// The levels from the highest to the lowest, then what is no level.
@@ -142,7 +179,11 @@ impl Assess {
 
             let rows = Column::with_children(rows);
 
-            if fills { rows.height(Fill).into() } else { ui.scroll(rows).height(Fill).into() }
+            if fills {
+                rows.height(Fill).into()
+            } else {
+                ui.scroll(rows).height(Fill).into()
+            }
         });
 
         ui.card(rows).padding(1).width(Fill).height(Fill).into()
@@ -162,15 +203,30 @@ impl Assess {
         let outcome = desk.assessment().answer(&question.id).outcome();
         let is_recorded = outcome.level() == Some(level);
         let numeral = frame.locale.count(level.index());
-        let token = ui.token(level.index(), scale.len(), numeral.clone(), TokenSize::Medium);
+        let token = ui.token(
+            level.index(),
+            scale.len(),
+            numeral.clone(),
+            TokenSize::Medium,
+        );
         let name = ui.strong(scale[level.index()].name.as_str());
         let chip = is_recorded.then(|| match outcome {
-            Outcome::Contested { .. } => {
-                ui.chip(Icon::Contested, frame.text("assess-provisional"), Tone::Info, ChipSize::Small)
-            }
-            _ => ui.chip(Icon::Check, frame.text("assess-recorded"), Tone::Agree, ChipSize::Small),
+            Outcome::Contested { .. } => ui.chip(
+                Icon::Contested,
+                frame.text("assess-provisional"),
+                Tone::Info,
+                ChipSize::Small,
+            ),
+            _ => ui.chip(
+                Icon::Check,
+                frame.text("assess-recorded"),
+                Tone::Agree,
+                ChipSize::Small,
+            ),
         });
-        let head = ui.row([Some(name.into()), chip].into_iter().flatten()).spacing(space::XS);
+        let head = ui
+            .row([Some(name.into()), chip].into_iter().flatten())
+            .spacing(space::XS);
         let descriptor = ui.start(ui.aside(questionnaire.descriptor(question, level)));
         let words = column![ui.start(head), descriptor].spacing(1).width(Fill);
         let key = self.records(desk).then(|| ui.key_cap(numeral));
@@ -193,11 +249,24 @@ impl Assess {
         height: Length,
         desk: Desk<'_>,
     ) -> Press<'a, Message> {
-        Press::new(content, Kind::Row, desk.frame.ui.direction).width(Fill).height(height)
+        let row = Press::new(content, Kind::Row, desk.frame.ui.direction)
+            .width(Fill)
+            .height(height);
+
+        // What is recorded stays readable; it is only not to be pressed by accident.
+        if self.records(desk) {
+            row
+        } else {
+            row.shown_as(Status::Rest)
+        }
     }
 
     /// "Don't know" and "not applicable": they need no level, and count as none.
-    fn other_rows<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
+    fn other_rows<'a>(
+        &'a self,
+        question: &'a Question,
+        desk: Desk<'a>,
+    ) -> Vec<Element<'a, Message>> {
         let frame = desk.frame;
         let ui = frame.ui;
         let outcome = desk.assessment().answer(&question.id).outcome();
@@ -206,8 +275,22 @@ impl Assess {
             _ => None,
         };
         let rows = [
-            (Icon::Unknown, "state-dont-know", "D", Message::DontKnow, outcome == Outcome::DontKnow, None),
-            (Icon::Na, "state-not-applicable", "X", Message::NotApplicable, reason.is_some(), reason),
+            (
+                Icon::Unknown,
+                "state-dont-know",
+                "D",
+                Message::DontKnow,
+                outcome == Outcome::DontKnow,
+                None,
+            ),
+            (
+                Icon::Na,
+                "state-not-applicable",
+                "X",
+                Message::NotApplicable,
+                reason.is_some(),
+                reason,
+            ),
         ];
 
         rows.into_iter()
@@ -219,12 +302,24 @@ impl Assess {
                     ui.body(frame.text(words))
                 };
                 let chip = is_recorded.then(|| {
-                    ui.chip(Icon::Check, frame.text("assess-recorded"), Tone::Agree, ChipSize::Small)
+                    ui.chip(
+                        Icon::Check,
+                        frame.text("assess-recorded"),
+                        Tone::Agree,
+                        ChipSize::Small,
+                    )
                 });
                 let reason = reason.map(|reason| container(ui.aside(reason)).width(Fill).into());
                 let gap = reason.is_none().then(|| ui.gap());
                 let key = self.records(desk).then(|| ui.key_cap(key));
-                let items = [Some(icon.into()), Some(words.into()), chip, reason, gap, key];
+                let items = [
+                    Some(icon.into()),
+                    Some(words.into()),
+                    chip,
+                    reason,
+                    gap,
+                    key,
+                ];
                 let content = ui.row(items.into_iter().flatten()).spacing(space::S);
 
                 self.row(content.into(), Length::Shrink, desk)
@@ -237,4 +332,3 @@ impl Assess {
             .collect()
     }
 }
-

@@ -1,6 +1,6 @@
 //! The questions: the strip beside the question, and the list of all of them with search and filter.
 
-use super::{Assess, Message, SEARCH};
+use super::{Assess, LIST, Message, SEARCH};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -8,11 +8,12 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Level;
 use crate::results::{QuestionResult, State};
 
+use iced::Fill;
 use iced::widget::{Column, column, container};
-use iced::{Fill, Padding};
 
 /// Which questions are listed, and where arrows stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +82,9 @@ impl Assess {
         let mut aspect = None;
 
         for ordinal in self.order(desk) {
-            let Some(place) = questionnaire.place(ordinal) else { continue };
+            let Some(place) = questionnaire.place(ordinal) else {
+                continue;
+            };
 
             if here.is_none_or(|here| here.element != place.element) {
                 continue;
@@ -104,24 +107,37 @@ impl Assess {
         let content = column![
             filter,
             ui.divider(),
-            ui.scroll(Column::with_children(rows)).height(Fill).spacing(0)
+            ui.scroll(Column::with_children(rows)).height(Fill)
         ];
 
-        ui.card(content).padding([6, 0]).width(84).height(Fill).into()
+        ui.card(content)
+            .padding([6, 0])
+            .width(84)
+            .height(Fill)
+            .into()
     }
 
     fn strip_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let is_here = ordinal == self.at;
-        let id = desk.questionnaire().question(ordinal).map_or("", |question| question.id.as_str());
-        let id = if is_here { ui.small_strong(id) } else { ui.small(id) };
+        let id = desk
+            .questionnaire()
+            .question(ordinal)
+            .map_or("", |question| question.id.as_str());
+        let id = if is_here {
+            ui.small_strong(id)
+        } else {
+            ui.small(id)
+        };
         let state = desk.results().questions()[ordinal].state;
         let mark = self.state_mark(state, desk);
         let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
-        ui.press_row(content)
+        Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
+            .width(Fill)
+            .padding([0.0, space::S])
             .selected(is_here)
-            .min_height(if desk.frame.is_compact() { 32.0 } else { 34.0 })
+            .height(if desk.frame.is_compact() { 34.0 } else { 36.0 })
             .on_press(Message::Show(ordinal))
             .into()
     }
@@ -138,7 +154,11 @@ impl Assess {
     /// The ordinals of the questions that a search finds: by identifier, title, or text.
     pub(super) fn found(&self, search: &str, desk: Desk<'_>) -> Vec<usize> {
         let wanted = search.trim().to_lowercase();
-        let questions = desk.questionnaire().questions().zip(desk.results().questions()).enumerate();
+        let questions = desk
+            .questionnaire()
+            .questions()
+            .zip(desk.results().questions())
+            .enumerate();
 
         questions
             .filter(|(_, (_, result))| result.is_asked && self.filter.lets_through(result))
@@ -153,24 +173,45 @@ impl Assess {
     }
 
     /// All questions by their short titles, with search, filter and scope.
-    pub(super) fn list_card<'a>(&'a self, search: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
+    pub(super) fn list_card<'a>(
+        &'a self,
+        search: &'a Field,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let found = self.found(&search.text(), desk);
         let filters = Filter::CHOICES.map(|filter| frame.text(filter.key()));
-        let chosen = Filter::CHOICES.iter().position(|filter| *filter == self.filter);
+        let chosen = Filter::CHOICES
+            .iter()
+            .position(|filter| *filter == self.filter);
         let scopes = [Scope::QuickScan, Scope::Whole];
-        let quick = desk.questionnaire().questions().filter(|question| question.quick).count();
+        let quick = desk
+            .questionnaire()
+            .questions()
+            .filter(|question| question.quick)
+            .count();
         let names = [
             frame.format("assess-scope-quick", &[("count", quick.into())]),
-            frame.format("assess-scope-whole", &[("count", desk.questionnaire().len().into())]),
+            frame.format(
+                "assess-scope-whole",
+                &[("count", desk.questionnaire().len().into())],
+            ),
         ];
-        let scope = scopes.iter().position(|scope| *scope == desk.assessment().facts().scope());
+        let scope = scopes
+            .iter()
+            .position(|scope| *scope == desk.assessment().facts().scope());
         let title = ui.row([
             ui.panel(frame.text("assess-list")).into(),
             ui.gap(),
-            ui.segmented(&names, scope.unwrap_or(1), move |index| Message::SetScope(scopes[index])).into(),
-            ui.icon_button(Icon::Close).compact().on_press(Message::ToggleList).into(),
+            ui.segmented(&names, scope.unwrap_or(1), move |index| {
+                Message::SetScope(scopes[index])
+            })
+            .into(),
+            ui.icon_button(Icon::Close)
+                .compact()
+                .on_press(Message::ToggleList)
+                .into(),
         ]);
         let tools = ui
             .row([
@@ -180,18 +221,35 @@ impl Assess {
                     .id(SEARCH)
                     .width(Fill)
                     .into(),
-                ui.select(filters, chosen, |index| Message::Filter(Filter::CHOICES[index])).width(200).into(),
+                ui.select(filters, chosen, |index| {
+                    Message::Filter(Filter::CHOICES[index])
+                })
+                .width(200)
+                .into(),
             ])
             .spacing(space::S);
         let body: Element<'a, Message> = if found.is_empty() {
-            ui.empty(Icon::Search, frame.text("assess-none-found"), frame.text("assess-none-found-next"), [])
+            ui.empty(
+                Icon::Search,
+                frame.text("assess-none-found"),
+                frame.text("assess-none-found-next"),
+                [],
+            )
         } else {
-            let rows = found.into_iter().map(|ordinal| self.list_row(ordinal, desk));
+            let rows = found
+                .into_iter()
+                .map(|ordinal| self.list_row(ordinal, desk));
 
-            ui.scroll(Column::with_children(rows)).height(Fill).into()
+            ui.scroll(Column::with_children(rows))
+                .id(LIST)
+                .height(Fill)
+                .into()
         };
 
-        ui.card(column![title, tools, body].spacing(space::S)).width(Fill).height(Fill).into()
+        ui.card(column![title, tools, body].spacing(space::S))
+            .width(Fill)
+            .height(Fill)
+            .into()
     }
 
     fn list_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
@@ -199,8 +257,10 @@ impl Assess {
         let ui = frame.ui;
         let questionnaire = desk.questionnaire();
         let result = &desk.results().questions()[ordinal];
-        let (Some(question), Some(place)) = (questionnaire.question(ordinal), questionnaire.place(ordinal))
-        else {
+        let (Some(question), Some(place)) = (
+            questionnaire.question(ordinal),
+            questionnaire.place(ordinal),
+        ) else {
             return ui.gap();
         };
         let count = questionnaire.scale().len();
@@ -233,7 +293,6 @@ impl Assess {
 
         ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::S))
             .selected(ordinal == self.at)
-            .padding(Padding::ZERO)
             .on_press(Message::Show(ordinal))
             .into()
     }

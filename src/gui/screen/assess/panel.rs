@@ -9,14 +9,20 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Question;
+use crate::results::State;
 
 use iced::widget::{Column, Id, column, container};
 use iced::{Fill, Padding};
 
 impl Assess {
     /// The whole panel.
-    pub(super) fn panel<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+    pub(super) fn panel<'a>(
+        &'a self,
+        question: &'a Question,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let width = match (frame.is_narrow(), frame.is_wide()) {
@@ -52,7 +58,8 @@ impl Assess {
         column![
             self.standing(answer, desk),
             ui.divider(),
-            ui.scroll(container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0))).height(Fill),
+            ui.scroll(container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0)))
+                .height(Fill),
             self.next_steps(answer, desk),
         ]
         .spacing(space::S)
@@ -67,20 +74,28 @@ impl Assess {
         let scale = desk.questionnaire().scale();
 
         if self.records(desk) {
-            let title = if self.is_changing { "assess-mode-change" } else { "assess-mode-record" };
+            let title = if self.is_changing {
+                "assess-mode-change"
+            } else {
+                "assess-mode-record"
+            };
             let last = scale.len().saturating_sub(1);
             let how = frame.format("assess-how", &[("last", last.into())]);
 
-            return column![ui.start(ui.panel(frame.text(title))), ui.start(ui.aside(how))]
-                .spacing(2)
-                .into();
+            return column![
+                ui.start(ui.panel(frame.text(title))),
+                ui.start(ui.aside(how))
+            ]
+            .spacing(2)
+            .into();
         }
 
         let (mark, title, how): (Element<'a, Message>, String, String) = match outcome.level() {
             Some(level) => {
                 let numeral = frame.locale.count(level.index());
-                let name = scale.get(level.index()).map_or("", |level| level.name.as_str());
-                let arguments = [("level", numeral.clone().into()), ("name", name.into())];
+                let name = scale
+                    .get(level.index())
+                    .map_or("", |level| level.name.as_str());
                 let how = match outcome {
                     Outcome::Contested { .. } => "assess-by-nobody",
                     _ => "assess-by-consent",
@@ -88,7 +103,7 @@ impl Assess {
 
                 (
                     ui.token(level.index(), scale.len(), numeral, TokenSize::Large),
-                    frame.format("assess-level-name", &arguments),
+                    name.to_owned(),
                     frame.text(how),
                 )
             }
@@ -107,7 +122,9 @@ impl Assess {
         let words = column![ui.start(ui.panel(title)), ui.start(ui.aside(how))].width(Fill);
         let change = ui.secondary(frame.text("assess-change")).key("⏎").compact();
 
-        ui.row([mark, words.into(), change.on_press(Message::Change).into()]).spacing(space::S).into()
+        ui.row([mark, words.into(), change.on_press(Message::Change).into()])
+            .spacing(space::S)
+            .into()
     }
 
     fn heading<'a>(
@@ -120,7 +137,11 @@ impl Assess {
     ) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let add = add.map(|(words, message)| {
-            ui.quiet(words).icon(Icon::Plus).compact().on_press(message).into()
+            ui.quiet(words)
+                .icon(Icon::Plus)
+                .compact()
+                .on_press(message)
+                .into()
         });
         let items = [
             Some(ui.icon(icon, 16.0)),
@@ -137,9 +158,17 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let add = Some((frame.text("assess-add"), Message::Evidence(None)));
-        let head = self.heading(Icon::Evidence, frame.text("assess-evidence"), "E", add, desk);
+        let head = self.heading(
+            Icon::Evidence,
+            frame.text("assess-evidence"),
+            "E",
+            add,
+            desk,
+        );
         let rows = answer.evidence().iter().map(|(id, evidence)| {
-            let letter = container(ui.small_strong(evidence.grade.letter())).center(26).style(ring);
+            let letter = container(ui.small_strong(evidence.grade.letter()))
+                .center(26)
+                .style(ring);
             let date = evidence.date.map(|date| frame.locale.date(date));
             let about: Vec<String> = [Some(evidence.source.clone()), date]
                 .into_iter()
@@ -149,15 +178,22 @@ impl Assess {
             let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
                 .push((!about.is_empty()).then(|| ui.start(ui.caption(about.join(", ")))))
                 .width(Fill);
-            let restricted = evidence
-                .restricted
-                .then(|| ui.tip(ui.icon(Icon::Restricted, 18.0), frame.text("assess-evidence-restricted")));
+            let restricted = evidence.restricted.then(|| {
+                ui.tip(
+                    ui.icon(Icon::Restricted, 18.0),
+                    frame.text("assess-evidence-restricted"),
+                )
+            });
             let items = [Some(letter.into()), Some(words.into()), restricted];
 
-            ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::XS))
-                .padding(Padding::ZERO)
-                .on_press(Message::Evidence(Some(id)))
-                .into()
+            said(
+                ui.row(items.into_iter().flatten())
+                    .spacing(space::XS)
+                    .into(),
+                desk,
+            )
+            .on_press(Message::Evidence(Some(id)))
+            .into()
         });
 
         column![head, Column::with_children(rows)].into()
@@ -177,9 +213,10 @@ impl Assess {
             ui.small_strong(frame.text("assess-dissent")).into(),
             ui.gap(),
         ]);
-        let head = head.push(add.map(|(words, message)| {
-            ui.quiet(words).icon(Icon::Plus).compact().on_press(message)
-        }));
+        let head =
+            head.push(add.map(|(words, message)| {
+                ui.quiet(words).icon(Icon::Plus).compact().on_press(message)
+            }));
         let groups = desk.assessment().groups();
         let rows = answer.dissents().iter().map(|(id, dissent)| {
             let group = dissent.group.as_ref();
@@ -193,7 +230,9 @@ impl Assess {
                 ui.start(ui.small(dissent.words.as_str()))
             ];
 
-            ui.press_row(words).padding(Padding::ZERO).on_press(Message::Dissent(Some(id))).into()
+            said(words.into(), desk)
+                .on_press(Message::Dissent(Some(id)))
+                .into()
         });
 
         Some(column![head.spacing(6), Column::with_children(rows)].into())
@@ -207,9 +246,13 @@ impl Assess {
     ) -> Element<'a, Message> {
         let frame = desk.frame;
         let (icon, title, key, hint, id): (_, _, _, _, Id) = match passage {
-            Passage::Strengths => {
-                (Icon::Strength, "assess-strengths", "S", "assess-strengths-hint", STRENGTHS)
-            }
+            Passage::Strengths => (
+                Icon::Strength,
+                "assess-strengths",
+                "S",
+                "assess-strengths-hint",
+                STRENGTHS,
+            ),
             Passage::Gaps => (Icon::Gapnote, "assess-gaps", "G", "assess-gaps-hint", GAPS),
             Passage::Note => (Icon::Note, "assess-note", "N", "assess-note-hint", NOTE),
         };
@@ -248,26 +291,55 @@ impl Assess {
             Review::Clear => "assess-mark",
             Review::Marked => "assess-marked",
         };
-        let review = ui
+        let mut review = ui
             .secondary(frame.text(review))
             .icon(Icon::Quick)
-            .key("M")
             .compact()
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let other = if self.is_changing && self.state(desk) != crate::results::State::Open {
-            ui.secondary(frame.text("assess-reopen")).icon(Icon::Undo).compact().on_press(Message::Reopen)
+        let reopens = self.is_changing && self.state(desk) != State::Open;
+        let (words, icon, key, message) = if reopens {
+            ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {
-            ui.secondary(frame.text("state-contested"))
-                .icon(Icon::Contested)
-                .key("C")
-                .compact()
-                .on_press(Message::Contested)
+            (
+                "state-contested",
+                Icon::Contested,
+                Some("C"),
+                Message::Contested,
+            )
         };
+        let mut other = ui
+            .secondary(frame.text(words))
+            .icon(icon)
+            .compact()
+            .on_press(message);
 
-        column![ui.buttons([review.into(), other.width(Fill).into()]), primary].into()
+        // In a narrow panel the words need the room of the key caps.
+        if !frame.is_narrow() {
+            review = review.key("M");
+            other = match key {
+                Some(key) => other.key(key),
+                None => other,
+            };
+        }
+
+        column![
+            ui.buttons([review.into(), other.width(Fill).into()]),
+            primary
+        ]
+        .into()
     }
+}
+
+/// A row of something that was said, to be opened.
+fn said<'a>(content: Element<'a, Message>, desk: Desk<'_>) -> Press<'a, Message> {
+    let content = container(content).width(Fill);
+
+    Press::new(content, Kind::Row, desk.frame.ui.direction)
+        .width(Fill)
+        .min_height(40.0)
+        .padding([6.0, 2.0])
 }
 
 /// A circle around a letter.
@@ -277,4 +349,3 @@ fn ring(theme: &crate::gui::theme::Theme) -> container::Style {
         ..container::Style::default()
     }
 }
-

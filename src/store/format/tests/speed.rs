@@ -1,7 +1,6 @@
 //! How long files take; printed, not judged: run it with `cargo test --release -- --ignored --nocapture files_are_quick`.
 
 use super::*;
-use crate::questionnaire::Questionnaire;
 
 use std::time::{Duration, Instant};
 
@@ -53,7 +52,7 @@ fn answered(questionnaire: Arc<Questionnaire>) -> Assessment {
     )
     .unwrap();
 
-    for (n, question) in ids.into_iter().enumerate() {
+    for (n, (question, minute)) in ids.into_iter().zip(0..).enumerate() {
         let level = Level((n % 5) as u8);
         let words =
             "The strategy was adopted in 2024; its owner is the \"Agency\", and a review is due.\n"
@@ -84,7 +83,7 @@ fn answered(questionnaire: Arc<Questionnaire>) -> Assessment {
         });
 
         for edit in edits {
-            assessment.apply(edit, by(1, n as i64)).unwrap();
+            assessment.apply(edit, by(1, minute)).unwrap();
         }
     }
 

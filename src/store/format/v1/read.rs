@@ -14,6 +14,7 @@ use crate::store::format::{Problem, ReadError};
 
 use uuid::Uuid;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -208,16 +209,8 @@ impl Reader<'_> {
         form: impl Fn(T) -> Result<U, EditError>,
     ) -> Result<domain::Items<U>, ReadError> {
         let registers = items.0.into_iter().map(|(id, register)| {
-            let own;
-            let name = match owner {
-                Some(owner) => owner,
-                None => {
-                    own = id.to_string();
-
-                    &own
-                }
-            };
-            let register = self.register(name, register, |item| item.map(&form).transpose())?;
+            let name = owner.map_or_else(|| Cow::Owned(id.to_string()), Cow::Borrowed);
+            let register = self.register(&name, register, |item| item.map(&form).transpose())?;
 
             Ok((ItemId(id), register))
         });
@@ -245,15 +238,13 @@ impl Reader<'_> {
         Register(entries): Register<T>,
         form: impl Fn(T) -> Result<U, EditError>,
     ) -> Result<domain::Register<U>, ReadError> {
-        let mut read: Vec<(domain::Stamp, U)> = Vec::with_capacity(entries.len());
+        let mut read = Vec::with_capacity(entries.len());
+        let mut edits = HashSet::new();
 
         for entry in entries {
             let stamp = self.stamp(entry.by).map_err(at(id))?;
-            let same = |other: &domain::Stamp| {
-                (other.writer, other.counter) == (stamp.writer, stamp.counter)
-            };
 
-            if read.iter().any(|(other, _)| same(other)) {
+            if !edits.insert((stamp.writer, stamp.counter)) {
                 return Err(at(id)(Problem::DoubledStamp));
             }
 
