@@ -103,7 +103,7 @@ impl ResultsScreen {
             Cell::Number(Length::Fixed(64.0)),
         ];
         let elements = desk.questionnaire().elements();
-        let names = (stretch.len() <= NAMES && !is_slim).then(|| self.names(stretch.clone(), desk));
+        let names = (stretch.len() <= NAMES && !is_slim).then(|| self.element_names(stretch.clone(), desk));
         let has_names = names.is_some();
         let heads = [
             room::horizontal().into(),
@@ -153,7 +153,7 @@ impl ResultsScreen {
     }
 
     /// The elements of a card with their values, beside each other.
-    fn names<'a>(&self, stretch: Stretch, desk: Desk<'a>) -> Element<'a, Message> {
+    fn element_names<'a>(&self, stretch: Stretch, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let elements = desk.questionnaire().elements();
