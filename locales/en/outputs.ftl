@@ -40,6 +40,7 @@ outputs-without-mark = Export without
 outputs-preview = Preview
 outputs-preview-hint = Press for full size
 outputs-preview-note = Readable in black and white. Text in SVG is drawn as outlines.
+outputs-preview-editable = Readable in black and white. Text in SVG stays text.
 outputs-nothing = No picture is chosen
 outputs-nothing-next = Choose at least one picture and one kind of file.
 outputs-position = { $number } of { $count }

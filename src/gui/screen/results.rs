@@ -18,7 +18,7 @@ use crate::gui::screen::{Action, Hint, Place};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 
-use iced::widget::{Id, column, container};
+use iced::widget::{Id, column, container, stack};
 use iced::{Fill, Padding, Task};
 
 use picture::{Drawn, Picture, Sheet};
@@ -270,6 +270,10 @@ impl ResultsScreen {
         } else {
             ui.tabs(&names, self.tab, Message::Tab)
         };
+        let legend = (self.tab != ELEMENTS && Self::has_legend_beside_tabs(desk)).then(|| {
+            container(ui.end(Self::legend_of_levels(desk))).padding([8.0, 0.0])
+        });
+        let tabs = stack![tabs].push(legend);
         let body = match self.tab {
             ELEMENTS => self.elements(desk),
             ASPECTS => self.aspects(desk),

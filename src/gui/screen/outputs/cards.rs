@@ -8,6 +8,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{self, Theme, edge, filled, space};
+use crate::gui::widget::press::Ring;
 use crate::output::{Format, HEIGHTS, WIDTHS};
 
 use iced::keyboard::key::Named;
@@ -25,12 +26,17 @@ impl Outputs {
         let subjects = Subject::ALL.iter().enumerate().map(|(index, subject)| {
             let name = subject.name(frame.locale);
 
-            ui.start(ui.check_box(name, self.subjects[index], Some(Message::Subject(index)))).into()
+            let tick = ui.check_box(name, self.subjects[index], Some(Message::Subject(index)));
+
+            ui.start(tick.ring(Ring::Over)).into()
         });
+        let tick = |words, is_on, format| {
+            ui.check_box(words, is_on, Some(Message::Format(format))).ring(Ring::Over).into()
+        };
         let as_files = ui
             .row([
-                ui.check_box("PNG", self.png, Some(Message::Format(Format::Png))).into(),
-                ui.check_box("SVG", self.svg, Some(Message::Format(Format::Svg))).into(),
+                tick("PNG", self.png, Format::Png),
+                tick("SVG", self.svg, Format::Svg),
             ])
             .spacing(space::M);
         let editable = ui.check_box(
@@ -38,6 +44,7 @@ impl Outputs {
             self.editable && self.svg,
             self.svg.then_some(Message::Format(Format::EditableSvg)),
         );
+        let editable = editable.ring(Ring::Over);
         let content = column![
             self.heading(Icon::Image, "outputs-charts", desk),
             Column::with_children(subjects),
@@ -54,20 +61,16 @@ impl Outputs {
         } else {
             ui.scroll(body).spacing(0).height(Fill).into()
         };
-        let folder = ui
-            .row([
-                ui.field(&self.folder, Message::Folder)
-                    .label(frame.text("outputs-folder"))
-                    .id(FOLDER)
-                    .width(Fill)
-                    .into(),
-                ui.secondary(frame.text("outputs-browse"))
-                    .icon(Icon::Folder)
-                    .on_press(Message::Browse)
-                    .into(),
-            ])
-            .spacing(space::XXS)
-            .align_y(iced::Bottom);
+        let browse = ui
+            .quiet(frame.text("outputs-browse"))
+            .icon(Icon::Folder)
+            .compact()
+            .ring(Ring::Over)
+            .on_press(Message::Browse);
+        let folder_head =
+            ui.row([ui.caption(frame.text("outputs-folder")).into(), ui.gap(), browse.into()]);
+        let folder = ui.field(&self.folder, Message::Folder).id(FOLDER);
+        let folder = column![folder_head, folder];
         let card = column![head, ui.divider(), body, ui.divider(), folder].spacing(space::XS);
 
         ui.card(card).padding(Padding::from([space::S, space::M])).width(Fill).height(height).into()

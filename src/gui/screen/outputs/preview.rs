@@ -15,9 +15,11 @@ use iced::{ContentFit, Fill, Length, Padding, Task};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Room between two pictures, and around each for the ring of the keyboard.
+/// Room between two pictures, and around each for its edge and the ring of the keyboard.
 const GAP: u32 = 4;
-const RING: u32 = 4;
+const RING: u32 = 5;
+/// The same as a length.
+const EDGE: f32 = 5.0;
 
 /// The largest sheet of a slide's proportion in a room.
 pub(super) fn sheet_in(room: iced::Size) -> Option<Size> {
@@ -114,10 +116,15 @@ impl Outputs {
         } else {
             ui.scroll(body).height(Fill).into()
         };
+        let note = if self.editable {
+            frame.text("outputs-preview-editable")
+        } else {
+            frame.text("outputs-preview-note")
+        };
         let note = ui
             .row([
                 ui.icon_in(Icon::Info, 18.0, ui.palette().ink2),
-                container(ui.start(ui.aside(frame.text("outputs-preview-note")))).width(Fill).into(),
+                container(ui.start(ui.aside(note))).width(Fill).into(),
             ])
             .spacing(space::XS);
         let card = column![head, ui.divider(), body, ui.divider(), note].spacing(space::XS);
@@ -133,9 +140,9 @@ impl Outputs {
             .press(paper(&self.pictures[index], size))
             .ring(crate::gui::widget::press::Ring::Reserved)
             .on_press(Message::Show(index));
-        let name = container(ui.start(ui.small(name))).padding([0.0, RING as f32]);
+        let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
 
-        column![picture, name].width(size.width as f32 + 2.0 * RING as f32).into()
+        column![picture, name].width(size.width as f32 + 2.0 * EDGE).into()
     }
 
     /// One picture over the page.
@@ -184,8 +191,8 @@ fn paper<'a>(picture: &'a Picture, size: Size) -> Element<'a, Message> {
 
     container(picture)
         .padding(1)
-        .width(size.width as f32)
-        .height(size.height as f32)
+        .width(size.width as f32 + 2.0)
+        .height(size.height as f32 + 2.0)
         .style(|theme: &Theme| {
             let palette = theme.colors();
 

@@ -1,6 +1,8 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{axis, coverage, figure, of_state, plot, question, value_cell, words_for};
+use super::rows::{
+    axis, coverage, figure, of_state, plot, question, table_row, value_cell, words_for,
+};
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -14,11 +16,13 @@ use crate::results::{Measured, State, Term};
 use iced::widget::{Column, column, container, responsive, row, space as room};
 use iced::{Fill, Length, Padding};
 
-/// Height of an aspect's row, of a card's head, of the legend, and of the card that explains a value.
+/// Height of an aspect's row, of a category's, of a card's head, and of the card that explains a value.
 const ROW: f32 = 36.0;
+const CATEGORY: f32 = 42.0;
 const HEAD: f32 = 66.0;
-const LEGEND: f32 = 44.0;
-const EXPLAINED: f32 = 150.0;
+const EXPLAINED: f32 = 116.0;
+/// Height below which nothing can be kept in sight while the rows scroll.
+const LOW: f32 = 360.0;
 /// The most elements whose names fit beside each other over one card.
 const NAMES: usize = 3;
 
@@ -55,36 +59,38 @@ impl ResultsScreen {
 
                 elements.iter().map(|element| element.aspects.len()).sum::<usize>() as f32
             };
-            let left = HEAD + ROW * rows(&first) + LEGEND + EXPLAINED + 2.0 * space::S;
+            let left = HEAD + ROW * rows(&first) + EXPLAINED + space::S;
             let right = HEAD + ROW * rows(&second);
             let is_wide = size.width >= 900.0 && !second.is_empty();
-            let explained = self.explained(desk);
-            let legend = Self::legend_of_levels(desk);
-            let second = (!second.is_empty()).then(|| self.aspect_card(second, desk));
+            let legend = (!Self::has_legend_beside_tabs(desk)).then(|| {
+                let legend = Self::legend_of_levels(desk);
+
+                ui.card(legend).padding([9.0, space::M]).width(Fill)
+            });
+            let second = (!second.is_empty()).then(|| container(self.aspect_card(second, desk)).width(Fill));
             let first = self.aspect_card(first, desk);
 
-            if !is_wide {
-                let cards = column![first].push(second).push(legend).push(explained);
+            if is_wide && size.height >= left.max(right) && legend.is_none() {
+                let first = column![first, self.explained(desk, Fill)].spacing(space::S).width(Fill);
+                let cards = ui.row([first.into()]).push(container(second).width(Fill));
 
-                return ui.scroll(cards.spacing(space::S)).height(Fill).into();
+                return cards.spacing(space::S).align_y(iced::Top).height(Fill).into();
             }
 
-            let halves = |height: Length, explained, legend, first, second| {
-                let first = column![first, legend, explained].spacing(space::S).width(Fill);
-                let second = container(second).width(Fill);
+            let cards: Element<'a, Message> = if is_wide {
+                let cards = ui.row([container(first).width(Fill).into()]);
 
-                ui.row([first.into(), second.into()])
-                    .spacing(space::S)
-                    .align_y(iced::Top)
-                    .height(height)
-            };
-
-            if size.height >= left.max(right) {
-                halves(Fill, explained, legend, first, second).into()
+                cards.push(container(second).width(Fill)).spacing(space::S).align_y(iced::Top).into()
             } else {
-                // What explains a value stays in sight; the rows scroll under each other.
-                let cards = halves(Length::Shrink, room::vertical().height(0).into(), legend, first, second);
+                column![first].push(second).spacing(space::S).into()
+            };
+            let cards = column![cards, legend].spacing(space::S);
+            let explained = self.explained(desk, Length::Shrink);
 
+            if size.height < LOW {
+                ui.scroll(cards.push(explained)).height(Fill).into()
+            } else {
+                // What explains a value stays in sight while the rows scroll.
                 column![ui.scroll(cards).height(Fill), explained].spacing(space::S).into()
             }
         })
@@ -100,7 +106,7 @@ impl ResultsScreen {
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
-            Cell::Number(Length::Fixed(64.0)),
+            Cell::Number(Length::Fixed(78.0)),
         ];
         let elements = desk.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim).then(|| self.element_names(stretch.clone(), desk));
@@ -136,8 +142,7 @@ impl ResultsScreen {
                     ui.small(coverage(measured, desk)).into(),
                 ];
                 rows.push(
-                    ui.press_row(ui.cells(&columns, cells))
-                        .padding(Padding::ZERO)
+                    table_row(ui.cells(&columns, cells), ROW, desk)
                         .selected(index == self.at)
                         .id(row_id(index))
                         .on_press(Message::Choose(index))
@@ -184,7 +189,16 @@ impl ResultsScreen {
         column![container(ui.start(name)).padding([7.0, space::XS]), ui.divider()].into()
     }
 
-    fn legend_of_levels<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    /// Whether the levels fit at the end of the line of the tabs.
+    pub(super) fn has_legend_beside_tabs(desk: Desk<'_>) -> bool {
+        let scale = desk.questionnaire().scale();
+        let letters: usize = scale.iter().map(|level| level.name.chars().count()).sum();
+
+        !desk.frame.is_slim() && scale.len() <= 5 && letters <= 45
+    }
+
+    /// What the colours of the values mean.
+    pub(super) fn legend_of_levels<'a>(desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let scale = desk.questionnaire().scale();
@@ -194,7 +208,7 @@ impl ResultsScreen {
 
             ui.row([token, ui.small(level.name.as_str()).into()]).spacing(space::XS).into()
         });
-        // Three levels a line where the scale is long.
+        // Five levels a line where the scale is long.
         let levels: Vec<Element<'a, Message>> = levels.collect();
         let mut lines: Vec<Vec<Element<'a, Message>>> = vec![Vec::new()];
 
@@ -204,21 +218,17 @@ impl ResultsScreen {
             }
 
             if let Some(line) = lines.last_mut() {
-                if !line.is_empty() {
-                    line.push(ui.gap());
-                }
-
                 line.push(level);
             }
         }
 
-        let lines = lines.into_iter().map(|line| ui.row(line).width(Fill).into());
+        let lines = lines.into_iter().map(|line| ui.row(line).spacing(20.0).into());
 
-        ui.card(Column::with_children(lines).spacing(space::XS)).padding([9.0, space::M]).width(Fill).into()
+        Column::with_children(lines).spacing(space::XS).align_x(ui.start_side()).into()
     }
 
     /// How the chosen value is made: its terms, and what does not count.
-    fn explained<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn explained<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let Some((element, position)) = Self::aspect_at(self.at, desk) else {
@@ -266,8 +276,17 @@ impl ResultsScreen {
             container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
         ]
         .align_x(ui.start_side());
+        let content: Element<'a, Message> = if height == Length::Shrink {
+            content.into()
+        } else {
+            ui.scroll(content).spacing(0).height(Fill).into()
+        };
 
-        ui.card(content).padding(Padding::from([space::XXS, space::M]).bottom(space::S)).width(Fill).into()
+        ui.card(content)
+            .padding(Padding::from([space::XXS, space::M]).bottom(space::XS))
+            .width(Fill)
+            .height(height)
+            .into()
     }
 
     /// The questions that do not count as the others do, each kind in a sentence.
@@ -342,7 +361,7 @@ impl ResultsScreen {
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::FillPortion(4)),
             Cell::Words(Length::Fixed(94.0)),
-            Cell::Number(Length::Fixed(72.0)),
+            Cell::Number(Length::Fixed(80.0)),
         ];
         let heads = [
             ui.head(content.name.as_str()).into(),
@@ -362,8 +381,7 @@ impl ResultsScreen {
                 ui.small(coverage(measured, desk)).into(),
             ];
 
-            ui.press_row(container(ui.cells(&columns, cells)).padding([3.0, 0.0]))
-                .padding(Padding::ZERO)
+            table_row(ui.cells(&columns, cells), CATEGORY, desk)
                 .selected(index == self.at)
                 .id(row_id(index))
                 .on_press(Message::Choose(index))

@@ -1,6 +1,6 @@
 //! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
 
-use super::rows::{bounds, coverage, figure, level_name, question, words_for};
+use super::rows::{bounds, coverage, figure, level_name, question, table_row, words_for};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -19,7 +19,7 @@ const SHAPE: usize = 3;
 /// Height of the radar where everything stands in one column.
 const STACKED: f32 = 420.0;
 /// The least height of the list of unsettled questions.
-const LIST: f32 = 210.0;
+const LIST: f32 = 200.0;
 
 impl ResultsScreen {
     /// Whether enough is resolved for the radar to show a shape.
@@ -52,8 +52,7 @@ impl ResultsScreen {
             } else {
                 radar.width(600)
             };
-            let rows = desk.questionnaire().elements().len() + 1;
-            let table = rows as f32 * 52.0 + 70.0;
+            let table = desk.questionnaire().elements().len() as f32 * 48.0 + 90.0;
             let numbers: Element<'a, Message> = if size.height >= table + LIST {
                 column![
                     self.table_card(desk),
@@ -170,12 +169,12 @@ impl ResultsScreen {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(10)),
-            Cell::Words(Length::Fixed(96.0)),
-            Cell::Words(Length::Fixed(94.0)),
+            Cell::Words(Length::FillPortion(12)),
             Cell::Words(Length::Fixed(78.0)),
-            Cell::Words(Length::FillPortion(8)),
-            Cell::Number(Length::Fixed(44.0)),
+            Cell::Words(Length::Fixed(90.0)),
+            Cell::Words(Length::Fixed(78.0)),
+            Cell::Words(Length::FillPortion(7)),
+            Cell::Number(Length::Fixed(40.0)),
         ];
         let heads = [
             "results-element",
@@ -212,9 +211,7 @@ impl ResultsScreen {
                 ui.small_strong(weakest_value).into(),
             ];
 
-            ui.press_row(ui.cells(&columns, cells))
-                .padding(Padding::ZERO)
-                .min_height(47.0)
+            table_row(ui.cells(&columns, cells), 47.0, desk)
                 .id(row_id(index))
                 .on_press(Message::ShowElement(index))
                 .into()
@@ -275,13 +272,13 @@ impl ResultsScreen {
             Some(ui.gap()),
             first_open,
         ];
-        let title = ui.row(title.into_iter().flatten()).height(36);
+        let title = ui.row(title.into_iter().flatten()).height(40).padding([0.0, space::S]);
         let first = desk.questionnaire().elements().len();
         let listed = Self::settle_list(desk);
         let body: Element<'a, Message> = if listed.is_empty() {
             let words = if progress.open() == 0 { "results-settled" } else { "results-settled-so-far" };
 
-            container(ui.start(ui.aside(frame.text(words)))).padding([space::XS, 0.0]).into()
+            container(ui.start(ui.aside(frame.text(words)))).padding([space::XS, space::S]).into()
         } else {
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
                 question(ordinal, desk, Message::ShowQuestion(ordinal)).id(row_id(first + index)).into()
@@ -294,10 +291,10 @@ impl ResultsScreen {
                 ui.scroll(rows).spacing(0).height(Fill).into()
             }
         };
-        let counts = container(ui.start(ui.caption(counts))).padding(Padding::ZERO.bottom(6));
+        let counts = container(ui.start(ui.caption(counts))).padding(ui.padding(0.0, space::S, 6.0, space::S));
         let content = column![title, counts, ui.divider(), body];
 
-        ui.card(content).padding(Padding::from([space::XS, space::M])).width(Fill).height(height).into()
+        ui.card(content).padding(Padding::from([space::XXS, space::XXS])).width(Fill).height(height).into()
     }
 
     /// The questions that wait for the delegation, then those marked for review.

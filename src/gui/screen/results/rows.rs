@@ -6,7 +6,7 @@ use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::TokenSize;
-use crate::gui::widget::press::Press;
+use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
 use crate::questionnaire::Level;
 use crate::results::{Figure, Measured, Reading, Shown, State};
@@ -157,6 +157,15 @@ pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a
     let layers = [Some(lines.into()), reach, dot];
 
     stack(layers.into_iter().flatten()).width(Fill).height(LINE).into()
+}
+
+/// A row of a table that can be pressed, under the same columns as the head.
+pub(super) fn table_row<'a, M: Clone + 'a>(
+    cells: impl Into<Element<'a, M>>,
+    height: f32,
+    desk: Desk<'a>,
+) -> Press<'a, M> {
+    Press::new(cells, Kind::Row, desk.frame.ui.direction).width(Fill).min_height(height)
 }
 
 /// How many questions of how many have a level.
