@@ -133,3 +133,80 @@ impl Results {
 pub(super) fn permille(questionnaire: &Questionnaire, value: f64) -> u16 {
     (super::fraction(questionnaire, value) * 1000.0).round() as u16
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
+    use crate::questionnaire::{QuestionId, library};
+
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    fn results(outcomes: &[(&str, Outcome)]) -> Results {
+        let by = Signature {
+            writer: WriterId(Uuid::from_u128(1)),
+            computer: "",
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let id = AssessmentId(Uuid::from_u128(7));
+        let national = library::national().unwrap();
+        let mut assessment = Assessment::new(id, national, "Arvenia", by).unwrap();
+
+        for (question, outcome) in outcomes {
+            let question = QuestionId::from(*question);
+            let outcome = outcome.clone();
+            assessment.apply(Edit::Record { question, outcome }, by).unwrap();
+        }
+
+        Results::new(&assessment)
+    }
+
+    #[test]
+    fn a_value_opens_to_the_levels_it_is_the_mean_of() {
+        let agreed = |level| Outcome::Agreed(Level(level));
+        let results = results(&[("NS01", agreed(1)), ("NS02", Outcome::DontKnow), ("NS03", agreed(2))]);
+        let terms = results.terms(0, 0);
+        let values: Vec<(usize, Figure)> =
+            terms.resolved.iter().map(|term| (term.ordinal, term.value)).collect();
+
+        assert_eq!(values, [(0, Figure::Whole(1)), (2, Figure::Whole(2))]);
+        assert_eq!(terms.weights, Some(Figure::Whole(2)));
+        assert!(terms.is_exact, "1.5 has one decimal");
+        assert_eq!(results.asked_of(0, 0), [0, 1, 2]);
+        assert_eq!(results.unsettled(), [1]);
+    }
+
+    #[test]
+    fn a_mean_of_more_decimals_is_not_all_that_is_shown() {
+        let levels = [("NS01", 2), ("NS02", 2), ("NS03", 3)];
+        let results = results(&levels.map(|(id, level)| (id, Outcome::Agreed(Level(level)))));
+
+        assert!(!results.terms(0, 0).is_exact);
+    }
+
+    #[test]
+    fn bars_take_thousandths_of_the_scale() {
+        let results = results(&[("NS01", Outcome::Agreed(Level(2)))]);
+        let aspect = &results.elements()[0].aspects[0];
+
+        assert_eq!(results.ticks(), [0, 250, 500, 750, 1000]);
+        assert_eq!(aspect.permille, Some(500));
+        assert_eq!(aspect.reach, Some((167, 833)));
+        assert_eq!(results.ends(), (Figure::Whole(0), Figure::Whole(4)));
+    }
+
+    #[test]
+    fn whole_numbers_are_written_whole() {
+        let cases = [
+            (3.0, Figure::Whole(3)),
+            (0.0, Figure::Whole(0)),
+            (2.5, Figure::Tenths(25)),
+            (-1.0, Figure::Tenths(-10)),
+        ];
+
+        for (value, expected) in cases {
+            assert_eq!(Figure::of(value), expected);
+        }
+    }
+}
