@@ -18,7 +18,7 @@ use iced::{Fill, Length, Padding};
 
 /// Height of an aspect's row, of a category's, of a card's head, and of the card that explains a value.
 const ROW: f32 = 36.0;
-const CATEGORY: f32 = 42.0;
+const CATEGORY: f32 = 37.0;
 const HEAD: f32 = 66.0;
 const EXPLAINED: f32 = 116.0;
 /// Height below which nothing can be kept in sight while the rows scroll.
@@ -71,7 +71,10 @@ impl ResultsScreen {
             let first = self.aspect_card(first, desk);
 
             if is_wide && size.height >= left.max(right) && legend.is_none() {
-                let first = column![first, self.explained(desk, Fill)].spacing(space::S).width(Fill);
+                // On a large window the card is no larger than its words; else it takes what is left.
+                let has_plenty = size.height > left + 2.0 * ROW;
+                let height = if has_plenty { Length::Shrink } else { Fill };
+                let first = column![first, self.explained(desk, height)].spacing(space::S).width(Fill);
                 let cards = ui.row([first.into()]).push(container(second).width(Fill));
 
                 return cards.spacing(space::S).align_y(iced::Top).height(Fill).into();

@@ -19,7 +19,7 @@ const SHAPE: usize = 3;
 /// Height of the radar where everything stands in one column.
 const STACKED: f32 = 420.0;
 /// The least height of the list of unsettled questions.
-const LIST: f32 = 200.0;
+const LIST: f32 = 170.0;
 
 impl ResultsScreen {
     /// Whether enough is resolved for the radar to show a shape.
@@ -169,9 +169,9 @@ impl ResultsScreen {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(12)),
+            Cell::Words(Length::FillPortion(11)),
             Cell::Words(Length::Fixed(78.0)),
-            Cell::Words(Length::Fixed(90.0)),
+            Cell::Words(Length::Fixed(98.0)),
             Cell::Words(Length::Fixed(78.0)),
             Cell::Words(Length::FillPortion(7)),
             Cell::Number(Length::Fixed(40.0)),
