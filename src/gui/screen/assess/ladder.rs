@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};
-use crate::questionnaire::{Level, Question};
+use crate::questionnaire::{Level, Question, QuestionId};
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -144,6 +144,29 @@ impl Assess {
             if !names.is_empty() {
                 items.push(item(icon, names.join(", ")));
             }
+        }
+
+        if !question.step.is_empty() {
+            let step = frame.locale.left_to_right(&question.step);
+            items.push(item(
+                Icon::File,
+                frame.format("assess-step", &[("step", step.into())]),
+            ));
+        }
+
+        let first: Vec<&str> = question
+            .requires
+            .iter()
+            .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
+            .map(QuestionId::as_str)
+            .collect();
+
+        if !first.is_empty() {
+            let first = frame.locale.left_to_right(&first.join(", "));
+            items.push(item(
+                Icon::Info,
+                frame.format("assess-first", &[("ids", first.into())]),
+            ));
         }
 
         let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
