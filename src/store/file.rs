@@ -143,7 +143,22 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
         })
 }
 
+/// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
+    bytes(path).map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
 fn read(path: &Path) -> Result<Assessment, OpenCause> {
+    Ok(format::decode_bytes(&bytes(path)?)?)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     // Asked before opening: to open a pipe or a device may block or have effects.
     let about = fs::metadata(path).map_err(open_cause)?;
 
@@ -158,8 +173,9 @@ fn read(path: &Path) -> Result<Assessment, OpenCause> {
     File::open(path)
         .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
         .map_err(open_cause)?;
+    format::refuse_by_size(bytes.len() as u64)?;
 
-    Ok(format::decode_bytes(&bytes)?)
+    Ok(bytes)
 }
 
 fn open_cause(error: io::Error) -> OpenCause {
