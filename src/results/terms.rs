@@ -75,9 +75,14 @@ impl Results {
                 Some((ordinal, value, questionnaire.question(ordinal)?.weight))
             })
             .collect();
-        let sum: f64 = weighed.iter().map(|(_, value, weight)| value * weight).sum();
+        let sum: f64 = weighed
+            .iter()
+            .map(|(_, value, weight)| value * weight)
+            .sum();
         let weights: f64 = weighed.iter().map(|(_, _, weight)| weight).sum();
-        let is_weighted = weighed.iter().any(|(_, _, weight)| (weight - 1.0).abs() > 1e-9);
+        let is_weighted = weighed
+            .iter()
+            .any(|(_, _, weight)| (weight - 1.0).abs() > 1e-9);
         let mean = sum / weights;
 
         Terms {
@@ -111,21 +116,31 @@ impl Results {
     fn ordinals(&self, is_wanted: impl Fn(&super::QuestionResult) -> bool) -> Vec<usize> {
         let questions = self.questions().iter().enumerate();
 
-        questions.filter(|(_, question)| is_wanted(question)).map(|(ordinal, _)| ordinal).collect()
+        questions
+            .filter(|(_, question)| is_wanted(question))
+            .map(|(ordinal, _)| ordinal)
+            .collect()
     }
 
     /// The values of the lowest and of the highest level.
     pub fn ends(&self) -> (Figure, Figure) {
         let questionnaire = self.questionnaire();
 
-        (Figure::of(questionnaire.lowest_value()), Figure::of(questionnaire.highest_value()))
+        (
+            Figure::of(questionnaire.lowest_value()),
+            Figure::of(questionnaire.highest_value()),
+        )
     }
 
     /// Where each level lies between the ends of the scale, in thousandths.
     pub fn ticks(&self) -> Vec<u16> {
         let questionnaire = self.questionnaire();
 
-        questionnaire.scale().iter().map(|level| permille(questionnaire, level.value)).collect()
+        questionnaire
+            .scale()
+            .iter()
+            .map(|level| permille(questionnaire, level.value))
+            .collect()
     }
 }
 
@@ -156,7 +171,9 @@ mod tests {
         for (question, outcome) in outcomes {
             let question = QuestionId::from(*question);
             let outcome = outcome.clone();
-            assessment.apply(Edit::Record { question, outcome }, by).unwrap();
+            assessment
+                .apply(Edit::Record { question, outcome }, by)
+                .unwrap();
         }
 
         Results::new(&assessment)
@@ -165,10 +182,17 @@ mod tests {
     #[test]
     fn a_value_opens_to_the_levels_it_is_the_mean_of() {
         let agreed = |level| Outcome::Agreed(Level(level));
-        let results = results(&[("NS01", agreed(1)), ("NS02", Outcome::DontKnow), ("NS03", agreed(2))]);
+        let results = results(&[
+            ("NS01", agreed(1)),
+            ("NS02", Outcome::DontKnow),
+            ("NS03", agreed(2)),
+        ]);
         let terms = results.terms(0, 0);
-        let values: Vec<(usize, Figure)> =
-            terms.resolved.iter().map(|term| (term.ordinal, term.value)).collect();
+        let values: Vec<(usize, Figure)> = terms
+            .resolved
+            .iter()
+            .map(|term| (term.ordinal, term.value))
+            .collect();
 
         assert_eq!(values, [(0, Figure::Whole(1)), (2, Figure::Whole(2))]);
         assert_eq!(terms.weights, Some(Figure::Whole(2)));

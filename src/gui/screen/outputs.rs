@@ -38,13 +38,21 @@ const FOLDER: Id = Id::new("outputs-folder");
 
 /// The sizes that are offered; after them comes the one that is typed.
 const SIZES: [Size; 3] = [
-    Size { width: 1280, height: 720 },
+    Size {
+        width: 1280,
+        height: 720,
+    },
     Size::SLIDE,
-    Size { width: 3840, height: 2160 },
+    Size {
+        width: 3840,
+        height: 2160,
+    },
 ];
 
 /// The screen.
 #[derive(Debug)]
+// Boxes to tick, each by itself, are what this screen is made of.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Outputs {
     /// Which pictures, in the order of [`Subject::ALL`].
     subjects: [bool; Subject::ALL.len()],
@@ -189,7 +197,7 @@ impl Outputs {
         let mark = self.mark.text();
         let is_new = desk.assessment().facts().mark(self.profile) != mark;
 
-        is_new.then(|| Edit::SetFact(Fact::Mark(self.profile, mark)))
+        is_new.then_some(Edit::SetFact(Fact::Mark(self.profile, mark)))
     }
 
     /// The draft as a change, before something needs it.
@@ -207,7 +215,9 @@ impl Outputs {
     }
 
     fn chosen(&self) -> Vec<usize> {
-        (0..Subject::ALL.len()).filter(|index| self.subjects[*index]).collect()
+        (0..Subject::ALL.len())
+            .filter(|index| self.subjects[*index])
+            .collect()
     }
 
     fn formats(&self) -> Vec<Format> {
@@ -217,7 +227,11 @@ impl Outputs {
             (self.svg && self.editable, Format::EditableSvg),
         ];
 
-        wanted.into_iter().filter(|(is_wanted, _)| *is_wanted).map(|(_, format)| format).collect()
+        wanted
+            .into_iter()
+            .filter(|(is_wanted, _)| *is_wanted)
+            .map(|(_, format)| format)
+            .collect()
     }
 
     /// The size of the pictures, or the key of what is wrong with the typed one.
@@ -236,7 +250,11 @@ impl Outputs {
 
         Ok(Order {
             folder,
-            subjects: self.chosen().into_iter().map(|index| Subject::ALL[index]).collect(),
+            subjects: self
+                .chosen()
+                .into_iter()
+                .map(|index| Subject::ALL[index])
+                .collect(),
             formats: self.formats(),
             size: self.picture_size()?,
             profile: self.profile,
@@ -287,7 +305,11 @@ impl Outputs {
             Message::Size(size) => {
                 self.size = size;
 
-                Action::Run(if size < SIZES.len() { Task::none() } else { focus::on(SIZE) })
+                Action::Run(if size < SIZES.len() {
+                    Task::none()
+                } else {
+                    focus::on(SIZE)
+                })
             }
             Message::TypeSize(action) => {
                 self.typed_size.update(action);
@@ -297,7 +319,8 @@ impl Outputs {
             Message::Profile(index) => {
                 let keep = self.keep_mark(desk);
                 self.profile = Profile::ALL[index.min(Profile::ALL.len() - 1)];
-                self.mark.set_text(desk.assessment().facts().mark(self.profile));
+                self.mark
+                    .set_text(desk.assessment().facts().mark(self.profile));
 
                 Action::All(vec![keep, Action::Run(self.draw_preview(desk))])
             }
@@ -327,11 +350,15 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Browsed(None) => Action::None,
+            Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
                 self.asks_for_mark = self.can_export();
 
-                Action::Run(if self.asks_for_mark { focus::on(dialog::PRIMARY) } else { Task::none() })
+                Action::Run(if self.asks_for_mark {
+                    focus::on(dialog::PRIMARY)
+                } else {
+                    Task::none()
+                })
             }
             Message::Export => self.export(Mark::Text(self.mark.text()), desk),
             Message::ExportWithout => {
@@ -358,13 +385,13 @@ impl Outputs {
                 Some(folder) => {
                     let folder = folder.to_owned();
 
-                    Action::Run(off_thread(move || opener::open(folder).is_ok(), |opened| {
-                        Message::FolderOpened(opened.unwrap_or(false))
-                    }))
+                    Action::Run(off_thread(
+                        move || opener::open(folder).is_ok(),
+                        |opened| Message::FolderOpened(opened.unwrap_or(false)),
+                    ))
                 }
                 None => Action::None,
             },
-            Message::FolderOpened(true) => Action::None,
             Message::FolderOpened(false) => Action::Say(Notice {
                 tone: Tone::Discuss,
                 title: desk.frame.text("outputs-not-opened"),
@@ -377,7 +404,9 @@ impl Outputs {
             }
             Message::Turn(turn) => {
                 let chosen = self.chosen();
-                let at = self.full.and_then(|full| chosen.iter().position(|index| *index == full));
+                let at = self
+                    .full
+                    .and_then(|full| chosen.iter().position(|index| *index == full));
                 let next = at.and_then(|at| match turn {
                     Turn::Next => chosen.get(at + 1),
                     Turn::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
@@ -442,7 +471,10 @@ impl Outputs {
     /// What the footer says about keys.
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
         let frame = desk.frame;
-        let hint = |key: &str, words: &str| Hint { key: key.to_owned(), words: frame.text(words) };
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
 
         if self.full.is_some() {
             return vec![
@@ -467,28 +499,38 @@ impl Outputs {
     pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let gap = if frame.is_compact() { space::XS } else { space::S };
-        let page: Element<'a, Message> = match self.full {
-            Some(index) => self.full_view(index, desk),
-            None => {
-                let about = ui.start(ui.aside(frame.text("outputs-about")));
-                let head = ui
-                    .row([ui.title(frame.text("outputs-title")).into(), about.into()])
-                    .spacing(space::M)
-                    .height(40);
-                let cards = responsive(move |size| self.cards(size.width, desk));
-
-                column![head, container(cards).height(Fill), self.bar(desk)].spacing(gap).into()
-            }
+        let gap = if frame.is_compact() {
+            space::XS
+        } else {
+            space::S
         };
-        let page = container(page).padding([gap, 20.0]).width(Fill).height(Fill);
+        let page: Element<'a, Message> = if let Some(index) = self.full {
+            self.full_view(index, desk)
+        } else {
+            let about = ui.start(ui.aside(frame.text("outputs-about")));
+            let head = ui
+                .row([ui.title(frame.text("outputs-title")).into(), about.into()])
+                .spacing(space::M)
+                .height(40);
+            let cards = responsive(move |size| self.cards(size.width, desk));
+
+            column![head, container(cards).height(Fill), self.bar(desk)]
+                .spacing(gap)
+                .into()
+        };
+        let page = container(page)
+            .padding([gap, 20.0])
+            .width(Fill)
+            .height(Fill);
 
         if !self.asks_for_mark {
             return ui.without_dialog(page);
         }
 
         let buttons = [
-            ui.secondary(frame.text("outputs-without-mark")).on_press(Message::ExportWithout).into(),
+            ui.secondary(frame.text("outputs-without-mark"))
+                .on_press(Message::ExportWithout)
+                .into(),
             ui.primary(frame.text("outputs-write-mark"))
                 .id(dialog::PRIMARY)
                 .on_press(Message::WriteMark)
@@ -504,9 +546,14 @@ impl Outputs {
         let ui = desk.frame.ui;
 
         if width < 1080.0 {
-            let upper = [self.what(desk, Length::Shrink), self.whom(desk, Length::Shrink)];
+            let upper = [
+                self.what(desk, Length::Shrink),
+                self.whom(desk, Length::Shrink),
+            ];
             let upper: Element<'a, Message> = if width < 700.0 {
-                iced::widget::Column::with_children(upper).spacing(space::S).into()
+                iced::widget::Column::with_children(upper)
+                    .spacing(space::S)
+                    .into()
             } else {
                 ui.row(upper).spacing(space::S).align_y(iced::Top).into()
             };
@@ -516,26 +563,43 @@ impl Outputs {
         }
 
         let cards = [
-            container(self.what(desk, Fill)).width(Length::FillPortion(100)).into(),
-            container(self.whom(desk, Fill)).width(Length::FillPortion(100)).into(),
-            container(self.preview(desk, Fill)).width(Length::FillPortion(104)).into(),
+            container(self.what(desk, Fill))
+                .width(Length::FillPortion(100))
+                .into(),
+            container(self.whom(desk, Fill))
+                .width(Length::FillPortion(100))
+                .into(),
+            container(self.preview(desk, Fill))
+                .width(Length::FillPortion(104))
+                .into(),
         ];
 
-        ui.row(cards).spacing(space::S).align_y(iced::Top).height(Fill).into()
+        ui.row(cards)
+            .spacing(space::S)
+            .align_y(iced::Top)
+            .height(Fill)
+            .into()
     }
 }
 
 /// The folder beside the file, as people read it.
 fn default_folder(desk: Desk<'_>) -> String {
-    outputs_beside(desk.work.path()).to_string_lossy().into_owned()
+    outputs_beside(desk.work.path())
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Reads `1600 x 900`; the digits may be Arabic-Indic or Persian.
 fn read_size(text: &str) -> Result<Size, &'static str> {
     let text = western_digits(text).to_lowercase();
-    let (width, height) = text.split_once(['x', '×', '*']).ok_or("outputs-size-form")?;
+    let (width, height) = text
+        .split_once(['x', '×', '*'])
+        .ok_or("outputs-size-form")?;
     let number = |text: &str| text.trim().parse::<u32>().map_err(|_| "outputs-size-form");
-    let size = Size { width: number(width)?, height: number(height)? };
+    let size = Size {
+        width: number(width)?,
+        height: number(height)?,
+    };
 
     if !WIDTHS.contains(&size.width) {
         Err("outputs-size-width")

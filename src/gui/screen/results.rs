@@ -105,8 +105,13 @@ impl ResultsScreen {
     /// usual everything is drawn.
     pub fn draw(&mut self, desk: Desk<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
-        let Some(size) = self.size else { return Task::none() };
-        let shown = Shown { target: false, baseline: self.shows_baseline };
+        let Some(size) = self.size else {
+            return Task::none();
+        };
+        let shown = Shown {
+            target: false,
+            baseline: self.shows_baseline,
+        };
         let key = picture::Key::new(desk, size, scale, u32::from(self.shows_baseline));
         let sheet = || {
             let locale = desk.frame.locale;
@@ -130,7 +135,7 @@ impl ResultsScreen {
     pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
         match message {
             Message::Tab(tab) => {
-                if tab != self.tab && tab < self.names(desk).len() {
+                if tab != self.tab && tab < Self::names(desk).len() {
                     self.tab = tab;
                     self.at = 0;
                 }
@@ -166,7 +171,10 @@ impl ResultsScreen {
             }
             Message::Go(place) => Action::Go(place),
             Message::Sized(size) => {
-                let size = Size { width: size.width as u32, height: size.height as u32 };
+                let size = Size {
+                    width: size.width as u32,
+                    height: size.height as u32,
+                };
                 self.size = Some(size).filter(|size| size.width >= 16 && size.height >= 16);
 
                 Action::Run(self.draw(desk, self.scale))
@@ -185,7 +193,7 @@ impl ResultsScreen {
             Key::Digit(digit @ 1..) => {
                 let tab = usize::from(digit) - 1;
 
-                (tab < self.names(desk).len()).then_some(Message::Tab(tab))
+                (tab < Self::names(desk).len()).then_some(Message::Tab(tab))
             }
             Key::Up => Some(Message::Step(Towards::Previous)),
             Key::Down => Some(Message::Step(Towards::Next)),
@@ -194,9 +202,10 @@ impl ResultsScreen {
 
                 match self.at.checked_sub(elements) {
                     None => Some(Message::ShowElement(self.at)),
-                    Some(listed) => {
-                        Self::settle_list(desk).get(listed).copied().map(Message::ShowQuestion)
-                    }
+                    Some(listed) => Self::settle_list(desk)
+                        .get(listed)
+                        .copied()
+                        .map(Message::ShowQuestion),
                 }
             }
             Key::Enter => Some(Message::Choose(self.at)),
@@ -210,8 +219,11 @@ impl ResultsScreen {
     /// What the footer says about keys.
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
         let frame = desk.frame;
-        let hint = |key: &str, words: &str| Hint { key: key.to_owned(), words: frame.text(words) };
-        let tabs = format!("1–{}", frame.locale.count(self.names(desk).len().min(9)));
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
+        let tabs = format!("1–{}", frame.locale.count(Self::names(desk).len().min(9)));
         let enter = match self.tab {
             ELEMENTS => "results-hint-open",
             _ => "results-hint-how",
@@ -228,13 +240,20 @@ impl ResultsScreen {
         hints.into_iter().flatten().collect()
     }
 
-    fn names(&self, desk: Desk<'_>) -> Vec<String> {
+    fn names(desk: Desk<'_>) -> Vec<String> {
         let frame = desk.frame;
-        let own = [frame.text("results-tab-elements"), frame.text("results-tab-aspects")];
-        let lenses = desk.questionnaire().lenses().iter().map(|lens| match lens.short.as_str() {
-            "" => lens.name.clone(),
-            short => short.to_owned(),
-        });
+        let own = [
+            frame.text("results-tab-elements"),
+            frame.text("results-tab-aspects"),
+        ];
+        let lenses = desk
+            .questionnaire()
+            .lenses()
+            .iter()
+            .map(|lens| match lens.short.as_str() {
+                "" => lens.name.clone(),
+                short => short.to_owned(),
+            });
 
         own.into_iter().chain(lenses).collect()
     }
@@ -249,37 +268,68 @@ impl ResultsScreen {
             &[
                 ("resolved", whole.roll_up.resolved.into()),
                 ("applicable", whole.roll_up.applicable.into()),
-                ("percent", frame.locale.percent(whole.percent.unwrap_or_default()).into()),
+                (
+                    "percent",
+                    frame
+                        .locale
+                        .percent(whole.percent.unwrap_or_default())
+                        .into(),
+                ),
             ],
         );
-        let date = desk.assessment().facts().dates().map(|dates| frame.locale.weekday_date(dates.last));
-        let about = [date, Some(resolved)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let date = desk
+            .assessment()
+            .facts()
+            .dates()
+            .map(|dates| frame.locale.weekday_date(dates.last));
+        let about = [date, Some(resolved)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
         let export = frame.text("results-export");
         // Before there is a shape the one clear next step is in the card of the radar.
-        let export = if Self::has_shape(desk) { ui.primary(export) } else { ui.secondary(export) };
-        let export = export.icon(Icon::Image).compact().on_press(Message::Go(Place::Outputs));
-        let about = container(ui.start(ui.aside(about))).width(Fill).padding(Padding::ZERO.top(4));
+        let export = if Self::has_shape(desk) {
+            ui.primary(export)
+        } else {
+            ui.secondary(export)
+        };
+        let export = export
+            .icon(Icon::Image)
+            .compact()
+            .on_press(Message::Go(Place::Outputs));
+        let about = container(ui.start(ui.aside(about)))
+            .width(Fill)
+            .padding(Padding::ZERO.top(4));
         let head = ui
-            .row([ui.title(frame.text("results-title")).into(), about.into(), export.into()])
+            .row([
+                ui.title(frame.text("results-title")).into(),
+                about.into(),
+                export.into(),
+            ])
             .spacing(space::M);
-        let names = self.names(desk);
+        let names = Self::names(desk);
         let letters: usize = names.iter().map(|name| name.chars().count() + 5).sum();
         // Names that are too long for tabs become a list to choose from.
         let tabs: Element<'a, Message> = if letters as f32 * 8.0 > frame.size.width - 100.0 {
-            ui.start(ui.select(names, Some(self.tab), Message::Tab).width(360)).into()
+            ui.start(ui.select(names, Some(self.tab), Message::Tab).width(360))
+                .into()
         } else {
             ui.tabs(&names, self.tab, Message::Tab)
         };
-        let legend = (self.tab != ELEMENTS && Self::has_legend_beside_tabs(desk)).then(|| {
-            container(ui.end(Self::legend_of_levels(desk))).padding([8.0, 0.0])
-        });
+        let legend = (self.tab != ELEMENTS && Self::has_legend_beside_tabs(desk))
+            .then(|| container(ui.end(Self::legend_of_levels(desk))).padding([8.0, 0.0]));
         let tabs = stack![tabs].push(legend);
         let body = match self.tab {
             ELEMENTS => self.elements(desk),
             ASPECTS => self.aspects(desk),
             tab => self.lens(tab - ASPECTS - 1, desk),
         };
-        let gap = if frame.is_compact() { space::XS } else { space::S };
+        let gap = if frame.is_compact() {
+            space::XS
+        } else {
+            space::S
+        };
 
         column![column![head, tabs], container(body).height(Fill)]
             .spacing(gap)

@@ -22,7 +22,11 @@ impl Outputs {
         let ui = frame.ui;
         let files = self.chosen().len() * self.formats().len();
         let count = ui.aside(frame.format("outputs-files", &[("count", files.into())]));
-        let head = ui.row([ui.panel(frame.text("outputs-what")).into(), ui.gap(), count.into()]);
+        let head = ui.row([
+            ui.panel(frame.text("outputs-what")).into(),
+            ui.gap(),
+            count.into(),
+        ]);
         let subjects = Subject::ALL.iter().enumerate().map(|(index, subject)| {
             let name = subject.name(frame.locale);
 
@@ -31,7 +35,9 @@ impl Outputs {
             ui.start(tick.ring(Ring::Over)).into()
         });
         let tick = |words, is_on, format| {
-            ui.check_box(words, is_on, Some(Message::Format(format))).ring(Ring::Over).into()
+            ui.check_box(words, is_on, Some(Message::Format(format)))
+                .ring(Ring::Over)
+                .into()
         };
         let as_files = ui
             .row([
@@ -46,12 +52,12 @@ impl Outputs {
         );
         let editable = editable.ring(Ring::Over);
         let content = column![
-            self.heading(Icon::Image, "outputs-charts", desk),
+            Self::heading(Icon::Image, "outputs-charts", desk),
             Column::with_children(subjects),
-            self.heading(Icon::File, "outputs-as", desk),
+            Self::heading(Icon::File, "outputs-as", desk),
             ui.start(as_files),
             ui.start(editable),
-            self.heading(Icon::Slides, "outputs-size", desk),
+            Self::heading(Icon::Slides, "outputs-size", desk),
             self.size_choice(desk),
         ]
         .spacing(2);
@@ -67,32 +73,47 @@ impl Outputs {
             .compact()
             .ring(Ring::Over)
             .on_press(Message::Browse);
-        let folder_head =
-            ui.row([ui.caption(frame.text("outputs-folder")).into(), ui.gap(), browse.into()]);
+        let folder_head = ui.row([
+            ui.caption(frame.text("outputs-folder")).into(),
+            ui.gap(),
+            browse.into(),
+        ]);
         let folder = ui.field(&self.folder, Message::Folder).id(FOLDER);
         let folder = column![folder_head, folder];
         let card = column![head, ui.divider(), body, ui.divider(), folder].spacing(space::XS);
 
-        ui.card(card).padding(Padding::from([space::S, space::M])).width(Fill).height(height).into()
+        ui.card(card)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .height(height)
+            .into()
     }
 
-    fn heading<'a>(&self, icon: Icon, key: &'static str, desk: Desk<'a>) -> Element<'a, Message> {
+    fn heading<'a>(icon: Icon, key: &'static str, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let heading = ui
             .row([
                 ui.icon_in(icon, 18.0, ui.palette().ink2),
-                ui.text(theme::Role::SmallStrong, desk.frame.text(key)).style(theme::ink2).into(),
+                ui.text(theme::Role::SmallStrong, desk.frame.text(key))
+                    .style(theme::ink2)
+                    .into(),
             ])
             .spacing(space::XS)
             .height(28);
 
-        container(heading).padding(Padding::ZERO.top(space::XXS)).into()
+        container(heading)
+            .padding(Padding::ZERO.top(space::XXS))
+            .into()
     }
 
     fn size_choice<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let plain = |number: u32| frame.locale.plain("outputs-pixels", &[("pixels", number.to_string().into())]);
+        let plain = |number: u32| {
+            frame
+                .locale
+                .plain("outputs-pixels", &[("pixels", number.to_string().into())])
+        };
         let mut names: Vec<String> = SIZES
             .iter()
             .map(|size| {
@@ -106,23 +127,27 @@ impl Outputs {
         let choice = ui.select(names, Some(self.size), Message::Size);
         let typed = maybe(is_typed, || {
             let is_empty = self.typed_size.is_empty();
-            let error = self.picture_size().err().filter(|_| !is_empty).map(|key| match key {
-                "outputs-size-width" => frame.format(
-                    "outputs-size-width",
-                    &[
-                        ("least", plain(*WIDTHS.start()).into()),
-                        ("most", plain(*WIDTHS.end()).into()),
-                    ],
-                ),
-                "outputs-size-height" => frame.format(
-                    "outputs-size-height",
-                    &[
-                        ("least", plain(*HEIGHTS.start()).into()),
-                        ("most", plain(*HEIGHTS.end()).into()),
-                    ],
-                ),
-                _ => frame.text("outputs-size-form"),
-            });
+            let error = self
+                .picture_size()
+                .err()
+                .filter(|_| !is_empty)
+                .map(|key| match key {
+                    "outputs-size-width" => frame.format(
+                        "outputs-size-width",
+                        &[
+                            ("least", plain(*WIDTHS.start()).into()),
+                            ("most", plain(*WIDTHS.end()).into()),
+                        ],
+                    ),
+                    "outputs-size-height" => frame.format(
+                        "outputs-size-height",
+                        &[
+                            ("least", plain(*HEIGHTS.start()).into()),
+                            ("most", plain(*HEIGHTS.end()).into()),
+                        ],
+                    ),
+                    _ => frame.text("outputs-size-form"),
+                });
 
             ui.field(&self.typed_size, Message::TypeSize)
                 .placeholder(frame.locale.left_to_right("1600 × 900"))
@@ -181,7 +206,11 @@ impl Outputs {
         } else {
             ui.scroll(content).spacing(0).height(Fill).into()
         };
-        let card = column![ui.start(ui.panel(frame.text("outputs-whom"))), ui.divider(), body];
+        let card = column![
+            ui.start(ui.panel(frame.text("outputs-whom"))),
+            ui.divider(),
+            body
+        ];
 
         ui.card(card.spacing(space::XS))
             .padding(Padding::from([space::S, space::M]))
@@ -202,20 +231,33 @@ fn words_of(profile: Profile) -> (&'static str, &'static str) {
 /// The circle of one of several.
 fn circle<'a>(is_chosen: bool) -> Element<'a, Message> {
     let dot = is_chosen.then(|| {
-        container(room::horizontal()).width(10).height(10).style(|theme: &Theme| {
-            let accent = theme.colors().accent;
+        container(room::horizontal())
+            .width(10)
+            .height(10)
+            .style(|theme: &Theme| {
+                let accent = theme.colors().accent;
 
-            container::Style { border: edge(accent, 0.0, 5.0), ..filled(accent) }
-        })
+                container::Style {
+                    border: edge(accent, 0.0, 5.0),
+                    ..filled(accent)
+                }
+            })
     });
 
     container(dot)
         .center(20)
         .style(move |theme: &Theme| {
             let palette = theme.colors();
-            let line = if is_chosen { palette.accent } else { palette.line_strong };
+            let line = if is_chosen {
+                palette.accent
+            } else {
+                palette.line_strong
+            };
 
-            container::Style { border: edge(line, 2.0, 10.0), ..filled(palette.surface) }
+            container::Style {
+                border: edge(line, 2.0, 10.0),
+                ..filled(palette.surface)
+            }
         })
         .into()
 }

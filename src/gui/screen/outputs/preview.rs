@@ -26,16 +26,26 @@ pub(super) fn sheet_in(room: iced::Size) -> Option<Size> {
     let (width, height) = (room.width as u32, room.height as u32);
     let width = width.min(height * 16 / 9);
 
-    (width >= 64).then(|| Size { width, height: width * 9 / 16 })
+    (width >= 64).then(|| Size {
+        width,
+        height: width * 9 / 16,
+    })
 }
 
 impl Outputs {
     /// The size of the picture at a place of the preview: the first is as wide as the card, the others go in pairs.
     fn preview_size(&self, place: usize) -> Option<Size> {
         let width = self.width?.saturating_sub(2 * RING);
-        let width = if place == 0 { width } else { (width.saturating_sub(GAP + 2 * RING)) / 2 };
+        let width = if place == 0 {
+            width
+        } else {
+            (width.saturating_sub(GAP + 2 * RING)) / 2
+        };
 
-        (width >= 64).then(|| Size { width, height: width * 9 / 16 })
+        (width >= 64).then(|| Size {
+            width,
+            height: width * 9 / 16,
+        })
     }
 
     /// What the pictures depend on beside the assessment.
@@ -52,7 +62,10 @@ impl Outputs {
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
         let chart = subject.chart(assessment, results, locale, Shown::ALL);
 
-        Sheet::Slide(chart, Box::new(subject.frame(assessment, results, locale, mark)))
+        Sheet::Slide(
+            chart,
+            Box::new(subject.frame(assessment, results, locale, mark)),
+        )
     }
 
     pub(super) fn draw_preview(&mut self, desk: Desk<'_>) -> Task<Message> {
@@ -89,7 +102,11 @@ impl Outputs {
         let frame = desk.frame;
         let ui = frame.ui;
         let hint = ui.aside(frame.text("outputs-preview-hint"));
-        let head = ui.row([ui.panel(frame.text("outputs-preview")).into(), ui.gap(), hint.into()]);
+        let head = ui.row([
+            ui.panel(frame.text("outputs-preview")).into(),
+            ui.gap(),
+            hint.into(),
+        ]);
         let chosen = self.chosen();
         let body: Element<'a, Message> = match chosen.split_first() {
             None => ui.empty(
@@ -102,7 +119,10 @@ impl Outputs {
                 let pairs = others.chunks(2).map(|pair| {
                     let thumbs = pair.iter().map(|index| self.thumb(*index, 1, desk));
 
-                    ui.row(thumbs.collect::<Vec<_>>()).spacing(GAP).align_y(iced::Top).into()
+                    ui.row(thumbs.collect::<Vec<_>>())
+                        .spacing(GAP)
+                        .align_y(iced::Top)
+                        .into()
                 });
                 let thumbs = [self.thumb(*first, 0, desk)].into_iter().chain(pairs);
 
@@ -110,7 +130,9 @@ impl Outputs {
             }
         };
         // The width of the pictures is known only when the card has been laid out.
-        let body = sensor(container(body).width(Fill)).on_show(Message::Sized).on_resize(Message::Sized);
+        let body = sensor(container(body).width(Fill))
+            .on_show(Message::Sized)
+            .on_resize(Message::Sized);
         let body: Element<'a, Message> = if height == Length::Shrink {
             body.into()
         } else {
@@ -129,12 +151,19 @@ impl Outputs {
             .spacing(space::XS);
         let card = column![head, ui.divider(), body, ui.divider(), note].spacing(space::XS);
 
-        ui.card(card).padding(Padding::from([space::S, space::M])).width(Fill).height(height).into()
+        ui.card(card)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .height(height)
+            .into()
     }
 
     fn thumb<'a>(&'a self, index: usize, place: usize, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let size = self.preview_size(place).unwrap_or(Size { width: 160, height: 90 });
+        let size = self.preview_size(place).unwrap_or(Size {
+            width: 160,
+            height: 90,
+        });
         let name = Subject::ALL[index].name(desk.frame.locale);
         let picture = ui
             .press(paper(&self.pictures[index], size))
@@ -142,7 +171,9 @@ impl Outputs {
             .on_press(Message::Show(index));
         let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
 
-        column![picture, name].width(size.width as f32 + 2.0 * EDGE).into()
+        column![picture, name]
+            .width(size.width as f32 + 2.0 * EDGE)
+            .into()
     }
 
     /// One picture over the page.
@@ -153,7 +184,10 @@ impl Outputs {
         let at = chosen.iter().position(|known| *known == index).unwrap_or(0);
         let of = frame.format(
             "outputs-position",
-            &[("number", (at + 1).into()), ("count", chosen.len().max(1).into())],
+            &[
+                ("number", (at + 1).into()),
+                ("count", chosen.len().max(1).into()),
+            ],
         );
         let previous = (at > 0).then_some(Message::Turn(Turn::Previous));
         let next = (at + 1 < chosen.len()).then_some(Message::Turn(Turn::Next));
@@ -162,8 +196,14 @@ impl Outputs {
             room::horizontal().width(space::M).into(),
             ui.aside(of).into(),
             ui.gap(),
-            ui.icon_button(Icon::ChevLeft).compact().on_press_maybe(previous).into(),
-            ui.icon_button(Icon::ChevRight).compact().on_press_maybe(next).into(),
+            ui.icon_button(Icon::ChevLeft)
+                .compact()
+                .on_press_maybe(previous)
+                .into(),
+            ui.icon_button(Icon::ChevRight)
+                .compact()
+                .on_press_maybe(next)
+                .into(),
             ui.secondary(frame.text("outputs-hint-close"))
                 .icon(Icon::Close)
                 .key("Esc")
@@ -176,7 +216,9 @@ impl Outputs {
             None => room::horizontal().into(),
         };
         let room = container(picture).center(Fill);
-        let room = sensor(room).on_show(Message::FullSized).on_resize(Message::FullSized);
+        let room = sensor(room)
+            .on_show(Message::FullSized)
+            .on_resize(Message::FullSized);
 
         column![head, room].spacing(space::XS).into()
     }
@@ -185,7 +227,11 @@ impl Outputs {
 /// A picture on its white sheet; until it is drawn the sheet is empty.
 fn paper<'a>(picture: &'a Picture, size: Size) -> Element<'a, Message> {
     let picture: Element<'a, Message> = match picture.handle() {
-        Some(handle) => image(handle).content_fit(ContentFit::Contain).width(Fill).height(Fill).into(),
+        Some(handle) => image(handle)
+            .content_fit(ContentFit::Contain)
+            .width(Fill)
+            .height(Fill)
+            .into(),
         None => room::horizontal().into(),
     };
 

@@ -19,16 +19,31 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 fn at<T>(size: iced::Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    let by = Signature { writer: WriterId(Uuid::from_u128(1)), computer: "", at: Timestamp::UNIX_EPOCH };
+    let by = Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    };
     let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap();
     let work = Work::new(PathBuf::from("Arvenia.assessment.ron"), sample);
     let locale = Locale::new(Language::ENGLISH);
 
-    look(Desk { work: &work, frame: Frame { locale: &locale, ui, size } })
+    look(Desk {
+        work: &work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
 }
 
 fn plain<T>(look: impl FnOnce(Desk<'_>) -> T) -> T {
-    at(iced::Size::new(1366.0, 768.0), Ui::new(Direction::LeftToRight, Theme::Light), look)
+    at(
+        iced::Size::new(1366.0, 768.0),
+        Ui::new(Direction::LeftToRight, Theme::Light),
+        look,
+    )
 }
 
 fn shown<'a>(screen: &'a Outputs, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
@@ -45,17 +60,26 @@ fn shown<'a>(screen: &'a Outputs, desk: Desk<'a>) -> Simulator<'a, Message, Them
 fn the_screen_is_drawn_in_every_theme_size_and_direction() {
     for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            for (width, height) in [(1366.0, 768.0), (1366.0, 688.0), (1920.0, 1080.0), (910.0, 450.0)] {
-                at(iced::Size::new(width, height), Ui::new(direction, theme), |desk| {
-                    let screen = Outputs::new(desk);
-                    let mut ui = shown(&screen, desk);
+            for (width, height) in [
+                (1366.0, 768.0),
+                (1366.0, 688.0),
+                (1920.0, 1080.0),
+                (910.0, 450.0),
+            ] {
+                at(
+                    iced::Size::new(width, height),
+                    Ui::new(direction, theme),
+                    |desk| {
+                        let screen = Outputs::new(desk);
+                        let mut ui = shown(&screen, desk);
 
-                    for sight in ["What", "For whom", "Preview", "Export all", "6 files"] {
-                        assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
-                    }
+                        for sight in ["What", "For whom", "Preview", "Export all", "6 files"] {
+                            assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
+                        }
 
-                    ui.snapshot(&theme).unwrap();
-                });
+                        ui.snapshot(&theme).unwrap();
+                    },
+                );
             }
         }
     }
@@ -70,9 +94,15 @@ fn without_a_mark_somebody_is_asked_first() {
 
         assert!(!screen.stage.is_writing());
         let mut ui = shown(&screen, desk);
-        assert!(ui.find("No handling mark: write one or export without?").is_ok());
+        assert!(
+            ui.find("No handling mark: write one or export without?")
+                .is_ok()
+        );
         ui.click("Write a mark").unwrap();
-        assert!(ui.into_messages().any(|message| matches!(message, Message::WriteMark)));
+        assert!(
+            ui.into_messages()
+                .any(|message| matches!(message, Message::WriteMark))
+        );
 
         screen.update(Message::Escape, desk);
         assert!(!screen.asks_for_mark);
@@ -87,9 +117,17 @@ fn with_nothing_chosen_nothing_can_be_exported() {
         screen.update(Message::Format(Format::Svg), desk);
         let mut ui = shown(&screen, desk);
 
-        assert!(ui.find("Choose at least one picture and one kind of file.").is_ok());
+        assert!(
+            ui.find("Choose at least one picture and one kind of file.")
+                .is_ok()
+        );
         ui.click("Export all").unwrap();
-        assert_eq!(ui.into_messages().filter(|m| matches!(m, Message::Export)).count(), 0);
+        assert_eq!(
+            ui.into_messages()
+                .filter(|m| matches!(m, Message::Export))
+                .count(),
+            0
+        );
     });
 }
 
@@ -106,7 +144,10 @@ fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
             panic!("nothing was kept");
         };
         assert!(matches!(actions[0], Action::Edit(_)));
-        assert_eq!(screen.mark.text(), desk.assessment().facts().mark(Profile::Public));
+        assert_eq!(
+            screen.mark.text(),
+            desk.assessment().facts().mark(Profile::Public)
+        );
     });
 }
 
@@ -123,10 +164,24 @@ fn a_failure_names_the_files_that_are_safe() {
             stop: Arc::new(AtomicBool::new(false)),
         };
         let next = Some((Subject::HeatMap, Format::Png));
-        screen.update(Message::Told(Told::Progress(Progress { done: 3, total: 6, next })), desk);
-        assert!(shown(&screen, desk).find("Writing 4 of 6: Heat map of the aspects").is_ok());
+        screen.update(
+            Message::Told(Told::Progress(Progress {
+                done: 3,
+                total: 6,
+                next,
+            })),
+            desk,
+        );
+        assert!(
+            shown(&screen, desk)
+                .find("Writing 4 of 6: Heat map of the aspects")
+                .is_ok()
+        );
 
-        screen.update(Message::Told(Told::End(Err(Arc::new(OutputError::Nothing)))), desk);
+        screen.update(
+            Message::Told(Told::End(Err(Arc::new(OutputError::Nothing)))),
+            desk,
+        );
         screen.update(Message::Told(Told::Gone), desk);
         assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
         assert!(shown(&screen, desk).find("Open folder").is_ok());

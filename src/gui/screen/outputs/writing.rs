@@ -47,9 +47,20 @@ pub(super) enum Stage {
         stop: Arc<AtomicBool>,
     },
     /// It ended: everything is there, or what was written before somebody stopped it.
-    Written { folder: PathBuf, files: usize, total: usize, seconds: u64, at: Zoned },
+    Written {
+        folder: PathBuf,
+        files: usize,
+        total: usize,
+        seconds: usize,
+        at: Zoned,
+    },
     /// It failed after some files.
-    Failed { folder: PathBuf, files: usize, title: String, words: String },
+    Failed {
+        folder: PathBuf,
+        files: usize,
+        title: String,
+        words: String,
+    },
 }
 
 impl Stage {
@@ -60,9 +71,12 @@ impl Stage {
     /// The folder in which something was written.
     pub(super) fn folder(&self) -> Option<&Path> {
         match self {
-            Self::Written { folder, files: 1.., .. } | Self::Failed { folder, files: 1.., .. } => {
-                Some(folder)
+            Self::Written {
+                folder, files: 1.., ..
             }
+            | Self::Failed {
+                folder, files: 1.., ..
+            } => Some(folder),
             _ => None,
         }
     }
@@ -108,7 +122,17 @@ impl Stage {
 
     /// Takes in what the writing says.
     pub(super) fn told(&mut self, told: Told, desk: Desk<'_>) {
-        let Self::Writing { folder, done, total, next, since, .. } = self else { return };
+        let Self::Writing {
+            folder,
+            done,
+            total,
+            next,
+            since,
+            ..
+        } = self
+        else {
+            return;
+        };
         let folder = std::mem::take(folder);
 
         match told {
@@ -126,18 +150,33 @@ impl Stage {
                     Completion::Whole => files,
                     Completion::Stopped => *total,
                 };
-                let seconds = since.elapsed().as_secs();
-                *self = Self::Written { folder, files, total, seconds, at: Zoned::now() };
+                let seconds = since.elapsed().as_secs() as usize;
+                *self = Self::Written {
+                    folder,
+                    files,
+                    total,
+                    seconds,
+                    at: Zoned::now(),
+                };
             }
             Told::End(Err(error)) => {
                 let words = message::output(&error, desk.frame.locale);
-                *self =
-                    Self::Failed { folder, files: *done, title: words.title, words: words.text };
+                *self = Self::Failed {
+                    folder,
+                    files: *done,
+                    title: words.title,
+                    words: words.text,
+                };
             }
             Told::Gone => {
                 let title = desk.frame.text("outputs-gone");
                 let words = desk.frame.text("outputs-gone-next");
-                *self = Self::Failed { folder, files: *done, title, words };
+                *self = Self::Failed {
+                    folder,
+                    files: *done,
+                    title,
+                    words,
+                };
             }
         }
     }
@@ -160,7 +199,9 @@ impl Outputs {
 
                 ui.start(ui.aside(words)).into()
             }
-            Stage::Writing { done, total, next, .. } => {
+            Stage::Writing {
+                done, total, next, ..
+            } => {
                 let name = next.map_or_else(String::new, |subject| subject.name(frame.locale));
                 let words = frame.format(
                     "outputs-writing",
@@ -176,8 +217,18 @@ impl Outputs {
                     .spacing(6)
                     .into()
             }
-            Stage::Written { folder, files, total, seconds, at } => {
-                let words = if files == total { "outputs-written" } else { "outputs-stopped" };
+            Stage::Written {
+                folder,
+                files,
+                total,
+                seconds,
+                at,
+            } => {
+                let words = if files == total {
+                    "outputs-written"
+                } else {
+                    "outputs-stopped"
+                };
                 let words = match words {
                     "outputs-written" => {
                         frame.format("outputs-written", &[("count", count(*files))])
@@ -190,7 +241,7 @@ impl Outputs {
                 let time = frame.locale.time(at.datetime().time());
                 let took = frame.format(
                     "outputs-took",
-                    &[("time", time.into()), ("seconds", (*seconds as i64).into())],
+                    &[("time", time.into()), ("seconds", count(*seconds))],
                 );
                 let folder = frame.locale.left_to_right(&folder.to_string_lossy());
                 let head = ui
@@ -201,13 +252,20 @@ impl Outputs {
                         ui.aside(took).into(),
                     ])
                     .spacing(space::XS);
-                let folder = ui.caption(folder).wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+                let folder = ui
+                    .caption(folder)
+                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
 
                 column![head, ui.start(folder)].spacing(2).into()
             }
-            Stage::Failed { files, title, words, .. } => {
-                let safe = (*files > 0)
-                    .then(|| frame.format("outputs-safe", &[("count", count(*files))]));
+            Stage::Failed {
+                files,
+                title,
+                words,
+                ..
+            } => {
+                let safe =
+                    (*files > 0).then(|| frame.format("outputs-safe", &[("count", count(*files))]));
                 let words = [Some(words.clone()), safe];
                 let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
 

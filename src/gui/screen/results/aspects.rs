@@ -32,20 +32,30 @@ type Stretch = std::ops::Range<usize>;
 impl ResultsScreen {
     /// How many aspects there are.
     pub(super) fn aspect_count(desk: Desk<'_>) -> usize {
-        desk.questionnaire().elements().iter().map(|element| element.aspects.len()).sum()
+        desk.questionnaire()
+            .elements()
+            .iter()
+            .map(|element| element.aspects.len())
+            .sum()
     }
 
     /// Element and aspect of a row.
     pub(super) fn aspect_at(row: usize, desk: Desk<'_>) -> Option<(usize, usize)> {
         let elements = desk.questionnaire().elements().iter().enumerate();
-        let mut aspects = elements.flat_map(|(e, element)| (0..element.aspects.len()).map(move |a| (e, a)));
+        let mut aspects =
+            elements.flat_map(|(e, element)| (0..element.aspects.len()).map(move |a| (e, a)));
 
         aspects.nth(row)
     }
 
     /// The row of an element's first aspect.
     pub(super) fn first_row(element: usize, desk: Desk<'_>) -> usize {
-        desk.questionnaire().elements().iter().take(element).map(|element| element.aspects.len()).sum()
+        desk.questionnaire()
+            .elements()
+            .iter()
+            .take(element)
+            .map(|element| element.aspects.len())
+            .sum()
     }
 
     /// Two cards side by side; one above the other where there is no room.
@@ -57,7 +67,10 @@ impl ResultsScreen {
             let rows = |stretch: &Stretch| {
                 let elements = &desk.questionnaire().elements()[stretch.clone()];
 
-                elements.iter().map(|element| element.aspects.len()).sum::<usize>() as f32
+                elements
+                    .iter()
+                    .map(|element| element.aspects.len())
+                    .sum::<usize>() as f32
             };
             let left = HEAD + ROW * rows(&first) + EXPLAINED + space::S;
             let right = HEAD + ROW * rows(&second);
@@ -67,23 +80,34 @@ impl ResultsScreen {
 
                 ui.card(legend).padding([9.0, space::M]).width(Fill)
             });
-            let second = (!second.is_empty()).then(|| container(self.aspect_card(second, desk)).width(Fill));
+            let second =
+                (!second.is_empty()).then(|| container(self.aspect_card(second, desk)).width(Fill));
             let first = self.aspect_card(first, desk);
 
             if is_wide && size.height >= left.max(right) && legend.is_none() {
                 // On a large window the card is no larger than its words; else it takes what is left.
                 let has_plenty = size.height > left + 2.0 * ROW;
                 let height = if has_plenty { Length::Shrink } else { Fill };
-                let first = column![first, self.explained(desk, height)].spacing(space::S).width(Fill);
+                let first = column![first, self.explained(desk, height)]
+                    .spacing(space::S)
+                    .width(Fill);
                 let cards = ui.row([first.into()]).push(container(second).width(Fill));
 
-                return cards.spacing(space::S).align_y(iced::Top).height(Fill).into();
+                return cards
+                    .spacing(space::S)
+                    .align_y(iced::Top)
+                    .height(Fill)
+                    .into();
             }
 
             let cards: Element<'a, Message> = if is_wide {
                 let cards = ui.row([container(first).width(Fill).into()]);
 
-                cards.push(container(second).width(Fill)).spacing(space::S).align_y(iced::Top).into()
+                cards
+                    .push(container(second).width(Fill))
+                    .spacing(space::S)
+                    .align_y(iced::Top)
+                    .into()
             } else {
                 column![first].push(second).spacing(space::S).into()
             };
@@ -94,7 +118,9 @@ impl ResultsScreen {
                 ui.scroll(cards.push(explained)).height(Fill).into()
             } else {
                 // What explains a value stays in sight while the rows scroll.
-                column![ui.scroll(cards).height(Fill), explained].spacing(space::S).into()
+                column![ui.scroll(cards).height(Fill), explained]
+                    .spacing(space::S)
+                    .into()
             }
         })
         .into()
@@ -112,7 +138,8 @@ impl ResultsScreen {
             Cell::Number(Length::Fixed(78.0)),
         ];
         let elements = desk.questionnaire().elements();
-        let names = (stretch.len() <= NAMES && !is_slim).then(|| self.element_names(stretch.clone(), desk));
+        let names = (stretch.len() <= NAMES && !is_slim)
+            .then(|| Self::element_names(stretch.clone(), desk));
         let has_names = names.is_some();
         let heads = [
             room::horizontal().into(),
@@ -126,10 +153,13 @@ impl ResultsScreen {
 
         for element in stretch {
             if !has_names {
-                rows.push(self.element_row(element, desk));
+                rows.push(Self::element_row(element, desk));
             }
 
-            let aspects = elements[element].aspects.iter().zip(&desk.results().elements()[element].aspects);
+            let aspects = elements[element]
+                .aspects
+                .iter()
+                .zip(&desk.results().elements()[element].aspects);
 
             for (position, (aspect, measured)) in aspects.enumerate() {
                 let badge = if position == 0 && has_names {
@@ -155,13 +185,20 @@ impl ResultsScreen {
             }
         }
 
-        let content = column![names, ui.table_head(&columns, heads), Column::with_children(rows)];
+        let content = column![
+            names,
+            ui.table_head(&columns, heads),
+            Column::with_children(rows)
+        ];
 
-        ui.card(content).padding(Padding::from([space::XXS, 1.0])).width(Fill).into()
+        ui.card(content)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill)
+            .into()
     }
 
     /// The elements of a card with their values, beside each other.
-    fn element_names<'a>(&self, stretch: Stretch, desk: Desk<'a>) -> Element<'a, Message> {
+    fn element_names(stretch: Stretch, desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let elements = desk.questionnaire().elements();
@@ -175,21 +212,33 @@ impl ResultsScreen {
                 short if is_tight && !short.is_empty() => short,
                 _ => element.name.as_str(),
             };
-            items.push(element_name(index, name, &desk.results().elements()[index].whole, desk));
+            items.push(element_name(
+                index,
+                name,
+                &desk.results().elements()[index].whole,
+                desk,
+            ));
             items.extend((index < last).then(|| ui.gap()));
         }
 
-        container(ui.row(items).spacing(space::XS)).center_y(32).padding([0.0, space::XS]).into()
+        container(ui.row(items).spacing(space::XS))
+            .center_y(32)
+            .padding([0.0, space::XS])
+            .into()
     }
 
     /// An element over its aspects, where its name has no room in the head.
-    fn element_row<'a>(&self, index: usize, desk: Desk<'a>) -> Element<'a, Message> {
+    fn element_row(index: usize, desk: Desk<'_>) -> Element<'_, Message> {
         let ui = desk.frame.ui;
         let element = &desk.questionnaire().elements()[index];
         let whole = &desk.results().elements()[index].whole;
         let name = element_name(index, &element.name, whole, desk);
 
-        column![container(ui.start(name)).padding([7.0, space::XS]), ui.divider()].into()
+        column![
+            container(ui.start(name)).padding([7.0, space::XS]),
+            ui.divider()
+        ]
+        .into()
     }
 
     /// Whether the levels fit at the end of the line of the tabs.
@@ -209,7 +258,9 @@ impl ResultsScreen {
             let numeral = frame.locale.count(position);
             let token = ui.token(position, scale.len(), numeral, TokenSize::Tiny);
 
-            ui.row([token, ui.small(level.name.as_str()).into()]).spacing(space::XS).into()
+            ui.row([token, ui.small(level.name.as_str()).into()])
+                .spacing(space::XS)
+                .into()
         });
         // Five levels a line where the scale is long.
         let levels: Vec<Element<'a, Message>> = levels.collect();
@@ -225,9 +276,14 @@ impl ResultsScreen {
             }
         }
 
-        let lines = lines.into_iter().map(|line| ui.row(line).spacing(20.0).into());
+        let lines = lines
+            .into_iter()
+            .map(|line| ui.row(line).spacing(20.0).into());
 
-        Column::with_children(lines).spacing(space::XS).align_x(ui.start_side()).into()
+        Column::with_children(lines)
+            .spacing(space::XS)
+            .align_x(ui.start_side())
+            .into()
     }
 
     /// How the chosen value is made: its terms, and what does not count.
@@ -240,7 +296,11 @@ impl ResultsScreen {
         let aspect = &desk.questionnaire().elements()[element].aspects[position];
         let measured = &desk.results().elements()[element].aspects[position];
         let asked = desk.results().asked_of(element, position);
-        let number = format!("{}.{}", frame.locale.count(element + 1), frame.locale.count(position + 1));
+        let number = format!(
+            "{}.{}",
+            frame.locale.count(element + 1),
+            frame.locale.count(position + 1)
+        );
         let number = frame.locale.left_to_right(&number);
         let title = match measured.reading.value() {
             Some(shown) => frame.format(
@@ -253,12 +313,19 @@ impl ResultsScreen {
             ),
             None => frame.format(
                 "results-how-none",
-                &[("number", number.into()), ("aspect", aspect.name.as_str().into())],
+                &[
+                    ("number", number.into()),
+                    ("aspect", aspect.name.as_str().into()),
+                ],
             ),
         };
         let is_open = |ordinal: &&usize| desk.results().questions()[**ordinal].state == State::Open;
         let first = asked.iter().find(is_open);
-        let words = if first.is_some() { "results-open-questions" } else { "results-show-questions" };
+        let words = if first.is_some() {
+            "results-open-questions"
+        } else {
+            "results-show-questions"
+        };
         let open = first.or(asked.first()).map(|&ordinal| {
             ui.quiet(frame.text(words))
                 .icon_after(Icon::ChevRight)
@@ -268,14 +335,28 @@ impl ResultsScreen {
                 .into()
         });
         let title = container(ui.start(ui.strong(title))).width(Fill).into();
-        let head = ui.row([Some(title), open].into_iter().flatten()).height(Length::Shrink);
-        let marks: Vec<Element<'a, Message>> =
-            asked.iter().map(|&ordinal| question_mark(ordinal, desk)).collect();
-        let sentences = [mean(element, position, measured, desk), Self::exceptions(&asked, desk)];
-        let sentences = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let head = ui
+            .row([Some(title), open].into_iter().flatten())
+            .height(Length::Shrink);
+        let marks: Vec<Element<'a, Message>> = asked
+            .iter()
+            .map(|&ordinal| question_mark(ordinal, desk))
+            .collect();
+        let sentences = [
+            mean(element, position, measured, desk),
+            Self::exceptions(&asked, desk),
+        ];
+        let sentences = sentences
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ");
         let content = column![
             head,
-            row(marks).spacing(space::XXS).wrap().vertical_spacing(space::XXS),
+            row(marks)
+                .spacing(space::XXS)
+                .wrap()
+                .vertical_spacing(space::XXS),
             container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
         ]
         .align_x(ui.start_side());
@@ -339,7 +420,8 @@ impl ResultsScreen {
 
             if has_room {
                 let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
-                let members = container(ui.scroll(members).spacing(0)).width(Length::FillPortion(8));
+                let members =
+                    container(ui.scroll(members).spacing(0)).width(Length::FillPortion(8));
 
                 ui.row([table.into(), members.into()])
                     .spacing(space::S)
@@ -347,7 +429,9 @@ impl ResultsScreen {
                     .height(Fill)
                     .into()
             } else {
-                ui.scroll(column![table, members].spacing(space::S)).height(Fill).into()
+                ui.scroll(column![table, members].spacing(space::S))
+                    .height(Fill)
+                    .into()
             }
         })
         .into()
@@ -392,7 +476,10 @@ impl ResultsScreen {
         });
         let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        ui.card(content).padding(Padding::from([space::XXS, 1.0])).width(Fill).into()
+        ui.card(content)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill)
+            .into()
     }
 
     /// The questions of the chosen category.
@@ -404,13 +491,18 @@ impl ResultsScreen {
             return ui.gap();
         };
         let members = desk.questionnaire().members(lens, self.at).iter().copied();
-        let asked: Vec<usize> =
-            members.filter(|ordinal| desk.results().questions()[*ordinal].is_asked).collect();
+        let asked: Vec<usize> = members
+            .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
+            .collect();
         let count = frame.format("results-count", &[("count", asked.len().into())]);
         let rows = asked.into_iter().enumerate().map(|(index, ordinal)| {
             let row = question(ordinal, desk, Message::ShowQuestion(ordinal));
 
-            if index == 0 { row.id(HOW).into() } else { row.into() }
+            if index == 0 {
+                row.id(HOW).into()
+            } else {
+                row.into()
+            }
         });
         let about = maybe(!category.about.is_empty(), || {
             ui.start(ui.aside(category.about.as_str())).into()
@@ -423,7 +515,10 @@ impl ResultsScreen {
             Column::with_children(rows)
         ];
 
-        ui.card(content).padding(Padding::from([space::S, space::M])).width(Fill).into()
+        ui.card(content)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .into()
     }
 }
 
@@ -465,7 +560,7 @@ fn element_name<'a>(
 }
 
 /// A question by its identifier with its level or the icon of its state; a press shows it.
-fn question_mark<'a>(ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
+fn question_mark(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let result = &desk.results().questions()[ordinal];
@@ -474,15 +569,23 @@ fn question_mark<'a>(ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
     let title = question.map_or("", |question| question.title.as_str());
     let count = desk.questionnaire().scale().len();
     let mark = match result.level {
-        Some(level) => {
-            ui.token(level.index(), count, frame.locale.count(level.index()), TokenSize::Tiny)
-        }
-        None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2)).center(24).into(),
+        Some(level) => ui.token(
+            level.index(),
+            count,
+            frame.locale.count(level.index()),
+            TokenSize::Tiny,
+        ),
+        None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2))
+            .center(24)
+            .into(),
     };
-    let contested =
-        result.is_provisional().then(|| ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink));
+    let contested = result
+        .is_provisional()
+        .then(|| ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink));
     let id = ui.small(frame.locale.left_to_right(id)).into();
-    let content = ui.row([Some(id), Some(mark), contested].into_iter().flatten()).spacing(6);
+    let content = ui
+        .row([Some(id), Some(mark), contested].into_iter().flatten())
+        .spacing(6);
     let press = ui
         .press(content)
         .padding([0.0, space::XS])
@@ -505,11 +608,18 @@ fn mean(element: usize, aspect: usize, measured: &Measured, desk: Desk<'_>) -> O
             None => value,
         }
     };
-    let sum = terms.resolved.iter().map(term).collect::<Vec<_>>().join(" + ");
+    let sum = terms
+        .resolved
+        .iter()
+        .map(term)
+        .collect::<Vec<_>>()
+        .join(" + ");
     let weights = figure(terms.weights?, frame.locale);
     let value = frame.locale.tenths(shown.tenths);
     let is = if terms.is_exact { "=" } else { "≈" };
-    let formula = frame.locale.left_to_right(&format!("({sum}) ÷ {weights} {is} {value}"));
+    let formula = frame
+        .locale
+        .left_to_right(&format!("({sum}) ÷ {weights} {is} {value}"));
 
     Some(frame.format("results-how-mean", &[("formula", formula.into())]))
 }

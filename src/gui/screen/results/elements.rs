@@ -35,9 +35,9 @@ impl ResultsScreen {
             if size.width < 820.0 {
                 let content = column![
                     self.radar_card(desk).height(STACKED),
-                    self.table_card(desk),
-                    self.note(desk),
-                    self.settle_card(desk, Length::Shrink),
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Shrink),
                 ]
                 .spacing(space::S);
 
@@ -55,23 +55,25 @@ impl ResultsScreen {
             let table = desk.questionnaire().elements().len() as f32 * 48.0 + 90.0;
             let numbers: Element<'a, Message> = if size.height >= table + LIST {
                 column![
-                    self.table_card(desk),
-                    self.note(desk),
-                    self.settle_card(desk, Length::Fill)
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Fill)
                 ]
                 .spacing(space::XS)
                 .into()
             } else {
                 let content = column![
-                    self.table_card(desk),
-                    self.note(desk),
-                    self.settle_card(desk, Length::Shrink)
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Shrink)
                 ];
 
                 ui.scroll(content.spacing(space::XS)).height(Fill).into()
             };
             let portion = if desk.frame.is_slim() { 5 } else { 1 };
-            let numbers = container(numbers).width(Length::FillPortion(portion)).height(Fill);
+            let numbers = container(numbers)
+                .width(Length::FillPortion(portion))
+                .height(Fill);
 
             ui.row([radar.height(Fill).into(), numbers.into()])
                 .spacing(space::S)
@@ -86,14 +88,22 @@ impl ResultsScreen {
     fn radar_card<'a>(&'a self, desk: Desk<'a>) -> container::Container<'a, Message, Theme> {
         let ui = desk.frame.ui;
         let picture: Element<'a, Message> = match self.picture.handle() {
-            Some(handle) => {
-                image(handle).content_fit(ContentFit::Contain).width(Fill).height(Fill).into()
-            }
+            Some(handle) => image(handle)
+                .content_fit(ContentFit::Contain)
+                .width(Fill)
+                .height(Fill)
+                .into(),
             None => room::vertical().into(),
         };
         let picture = container(picture).width(Fill).height(Fill);
-        let picture = sensor(picture).on_show(Message::Sized).on_resize(Message::Sized);
-        let foot = if Self::has_shape(desk) { self.legend(desk) } else { Self::no_shape(desk) };
+        let picture = sensor(picture)
+            .on_show(Message::Sized)
+            .on_resize(Message::Sized);
+        let foot = if Self::has_shape(desk) {
+            self.legend(desk)
+        } else {
+            Self::no_shape(desk)
+        };
 
         ui.card(column![picture, ui.divider(), foot].spacing(space::XS))
             .padding(Padding::from([space::S, space::XS]))
@@ -101,7 +111,7 @@ impl ResultsScreen {
     }
 
     /// In place of the legend, while there is nothing to tell apart.
-    fn no_shape<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    fn no_shape(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let words = column![
@@ -114,7 +124,10 @@ impl ResultsScreen {
             .icon_after(Icon::ArrowRight)
             .on_press(Message::Go(Place::Assess));
 
-        ui.row([words.into(), go.into()]).spacing(space::S).padding([space::XXS, space::S]).into()
+        ui.row([words.into(), go.into()])
+            .spacing(space::S)
+            .padding([space::XXS, space::S])
+            .into()
     }
 
     /// The lines of the radar; each but the recorded one can be switched off.
@@ -122,7 +135,10 @@ impl ResultsScreen {
         let frame = desk.frame;
         let ui = frame.ui;
         let recorded = ui
-            .row([recorded_line(), ui.small(frame.text("results-recorded")).into()])
+            .row([
+                recorded_line(),
+                ui.small(frame.text("results-recorded")).into(),
+            ])
             .spacing(space::XS)
             .height(36);
         let baseline = desk.assessment().baseline().map(|baseline| {
@@ -162,10 +178,11 @@ impl ResultsScreen {
         });
         let items = [Some(recorded.into()), baseline];
 
-        ui.middle(ui.row(items.into_iter().flatten()).spacing(space::L)).into()
+        ui.middle(ui.row(items.into_iter().flatten()).spacing(space::L))
+            .into()
     }
 
-    fn table_card<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
@@ -184,7 +201,10 @@ impl ResultsScreen {
             "results-weakest",
         ];
         let heads = heads.map(|key| ui.head(frame.text(key)).into());
-        let head = ui.table_head(&columns, heads.into_iter().chain([room::horizontal().into()]));
+        let head = ui.table_head(
+            &columns,
+            heads.into_iter().chain([room::horizontal().into()]),
+        );
         let elements = desk.questionnaire().elements();
         let rows = elements.iter().zip(desk.results().elements()).enumerate();
         let rows = rows.map(|(index, (element, result))| {
@@ -192,7 +212,9 @@ impl ResultsScreen {
             let name = ui
                 .row([
                     ui.small_badge(index, elements.len(), numeral),
-                    container(ui.start(ui.small_strong(element.name.as_str()))).width(Fill).into(),
+                    container(ui.start(ui.small_strong(element.name.as_str())))
+                        .width(Fill)
+                        .into(),
                 ])
                 .spacing(space::XS);
             let weakest = result.weakest.and_then(|aspect| {
@@ -229,11 +251,14 @@ impl ResultsScreen {
         });
         let table = column![head, Column::with_children(rows), overall];
 
-        ui.card(table).padding(Padding::from([space::XXS, space::XS])).width(Fill).into()
+        ui.card(table)
+            .padding(Padding::from([space::XXS, space::XS]))
+            .width(Fill)
+            .into()
     }
 
     /// What the bounds mean, with the ends of the scale.
-    fn note<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn note(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let (low, high) = desk.results().ends();
         let (low, high) = (figure(low, frame.locale), figure(high, frame.locale));
@@ -244,10 +269,12 @@ impl ResultsScreen {
             frame.format("results-note-no-overall", &ends)
         };
 
-        container(frame.ui.start(frame.ui.caption(words))).padding([0.0, space::XXS]).into()
+        container(frame.ui.start(frame.ui.caption(words)))
+            .padding([0.0, space::XXS])
+            .into()
     }
 
-    fn settle_card<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
+    fn settle_card(desk: Desk<'_>, height: Length) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let progress = desk.results().progress();
@@ -260,7 +287,7 @@ impl ResultsScreen {
                 ("review", progress.review.into()),
             ],
         );
-        let first_open = self.first_open(desk).map(|ordinal| {
+        let first_open = Self::first_open(desk).map(|ordinal| {
             ui.quiet(frame.text("results-first-open"))
                 .icon_after(Icon::ChevRight)
                 .compact()
@@ -272,16 +299,27 @@ impl ResultsScreen {
             Some(ui.gap()),
             first_open,
         ];
-        let title = ui.row(title.into_iter().flatten()).height(40).padding([0.0, space::S]);
+        let title = ui
+            .row(title.into_iter().flatten())
+            .height(40)
+            .padding([0.0, space::S]);
         let first = desk.questionnaire().elements().len();
         let listed = Self::settle_list(desk);
-        let body: Element<'a, Message> = if listed.is_empty() {
-            let words = if progress.open() == 0 { "results-settled" } else { "results-settled-so-far" };
+        let body: Element<'_, Message> = if listed.is_empty() {
+            let words = if progress.open() == 0 {
+                "results-settled"
+            } else {
+                "results-settled-so-far"
+            };
 
-            container(ui.start(ui.aside(frame.text(words)))).padding([space::XS, space::S]).into()
+            container(ui.start(ui.aside(frame.text(words))))
+                .padding([space::XS, space::S])
+                .into()
         } else {
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
-                question(ordinal, desk, Message::ShowQuestion(ordinal)).id(row_id(first + index)).into()
+                question(ordinal, desk, Message::ShowQuestion(ordinal))
+                    .id(row_id(first + index))
+                    .into()
             });
             let rows = Column::with_children(rows);
 
@@ -291,20 +329,33 @@ impl ResultsScreen {
                 ui.scroll(rows).spacing(0).height(Fill).into()
             }
         };
-        let counts = container(ui.start(ui.caption(counts))).padding(ui.padding(0.0, space::S, 6.0, space::S));
+        let counts = container(ui.start(ui.caption(counts))).padding(ui.padding(
+            0.0,
+            space::S,
+            6.0,
+            space::S,
+        ));
         let content = column![title, counts, ui.divider(), body];
 
-        ui.card(content).padding(Padding::from([space::XXS, space::XXS])).width(Fill).height(height).into()
+        ui.card(content)
+            .padding(Padding::from([space::XXS, space::XXS]))
+            .width(Fill)
+            .height(height)
+            .into()
     }
 
     /// The questions that wait for the delegation, then those marked for review.
     pub(super) fn settle_list(desk: Desk<'_>) -> Vec<usize> {
         let results = desk.results();
 
-        results.unsettled().into_iter().chain(results.marked()).collect()
+        results
+            .unsettled()
+            .into_iter()
+            .chain(results.marked())
+            .collect()
     }
 
-    pub(super) fn first_open(&self, desk: Desk<'_>) -> Option<usize> {
+    pub(super) fn first_open(desk: Desk<'_>) -> Option<usize> {
         let is_open = |question: &crate::results::QuestionResult| {
             question.is_asked && question.state == crate::results::State::Open
         };
@@ -323,7 +374,11 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
             let value = ui.text(crate::gui::theme::Role::Panel, frame.locale.tenths(tenths));
             let value = value.line_height(iced::Pixels(22.0));
 
-            column![ui.start(value), ui.start(ui.caption(level_name(band, desk)))].into()
+            column![
+                ui.start(value),
+                ui.start(ui.caption(level_name(band, desk)))
+            ]
+            .into()
         }
         reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
     }
@@ -331,11 +386,17 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
 
 /// A piece of the line of what is recorded.
 fn recorded_line<'a>() -> Element<'a, Message> {
-    let dot = container(room::horizontal()).width(12).height(12).style(|theme: &Theme| {
-        let palette = theme.colors();
+    let dot = container(room::horizontal())
+        .width(12)
+        .height(12)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
 
-        container::Style { border: edge(palette.recorded, 1.0, 6.0), ..filled(palette.recorded) }
-    });
+            container::Style {
+                border: edge(palette.recorded, 1.0, 6.0),
+                ..filled(palette.recorded)
+            }
+        });
     let line = container(bar(46, 3, |palette| palette.recorded)).center_y(16);
 
     iced::widget::stack![line, container(dot).center_x(46).center_y(16)].into()
@@ -344,12 +405,20 @@ fn recorded_line<'a>() -> Element<'a, Message> {
 /// A piece of the line of an earlier assessment.
 fn baseline_line<'a>() -> Element<'a, Message> {
     let dots = (0..8).map(|_| bar(2, 2, |palette| palette.baseline));
-    let dots = container(iced::widget::Row::with_children(dots).spacing(4)).center_x(46).center_y(16);
-    let square = container(room::horizontal()).width(10).height(10).style(|theme: &Theme| {
-        let palette = theme.colors();
+    let dots = container(iced::widget::Row::with_children(dots).spacing(4))
+        .center_x(46)
+        .center_y(16);
+    let square = container(room::horizontal())
+        .width(10)
+        .height(10)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
 
-        container::Style { border: edge(palette.baseline, 2.0, 0.0), ..filled(palette.surface) }
-    });
+            container::Style {
+                border: edge(palette.baseline, 2.0, 0.0),
+                ..filled(palette.surface)
+            }
+        });
 
     iced::widget::stack![dots, container(square).center_x(46).center_y(16)].into()
 }

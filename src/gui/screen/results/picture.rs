@@ -76,14 +76,19 @@ impl Picture {
         let sheet = sheet();
 
         // The scale of the screen comes on top of the text size.
-        iced::window::latest().and_then(iced::window::scale_factor).then(move |screen| {
-            let (work, key, kept) = (sheet.clone(), key.clone(), key.clone());
+        iced::window::latest()
+            .and_then(iced::window::scale_factor)
+            .then(move |screen| {
+                let (work, key, kept) = (sheet.clone(), key.clone(), key.clone());
 
-            off_thread(move || pixels(&work, &key, screen), move |handle| Drawn {
-                key: kept.clone(),
-                handle: handle.flatten(),
+                off_thread(
+                    move || pixels(&work, &key, screen),
+                    move |handle| Drawn {
+                        key: kept.clone(),
+                        handle: handle.flatten(),
+                    },
+                )
             })
-        })
     }
 
     /// Takes a picture that was drawn; one that is no longer wanted is dropped, and the old one stays.
@@ -101,9 +106,12 @@ fn pixels(sheet: &Sheet, key: &Key, screen: f32) -> Option<Handle> {
         height: (key.size.height as f32 * by) as u32,
     };
     let svg = match sheet {
-        Sheet::Figure(chart, direction) => {
-            chart.figure(key.size, *direction, key.theme.colors(), Ground::Transparent)
-        }
+        Sheet::Figure(chart, direction) => chart.figure(
+            key.size,
+            *direction,
+            key.theme.colors(),
+            Ground::Transparent,
+        ),
         Sheet::Slide(chart, frame) => chart.slide(frame, Size::SLIDE),
     };
     let tree = render::tree(&svg.ok()?).ok()?;

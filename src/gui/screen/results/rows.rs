@@ -48,8 +48,11 @@ pub(super) fn of_state(state: State) -> (Icon, &'static str) {
 }
 
 /// The name of a level.
-pub(super) fn level_name<'a>(level: Level, desk: Desk<'a>) -> &'a str {
-    desk.questionnaire().scale().get(level.index()).map_or("", |level| level.name.as_str())
+pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
+    desk.questionnaire()
+        .scale()
+        .get(level.index())
+        .map_or("", |level| level.name.as_str())
 }
 
 /// A value in a cell of its band's colour, or the words that stand for it.
@@ -69,7 +72,11 @@ pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Elem
                     let palette = theme.colors();
                     let mark = palette.level(band.index(), count);
                     // The lowest two bands are almost the card's own colour: they keep an edge.
-                    let line = if band.index() < 2 { palette.level_edge } else { mark.fill };
+                    let line = if band.index() < 2 {
+                        palette.level_edge
+                    } else {
+                        mark.fill
+                    };
 
                     container::Style {
                         text_color: Some(color(mark.ink)),
@@ -85,7 +92,11 @@ pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Elem
 
 /// A share of a width in thousandths; none is no widget at all, since a share of 0 would take the rest.
 fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
-    (permille > 0).then(|| room::horizontal().width(Length::FillPortion(permille)).into())
+    (permille > 0).then(|| {
+        room::horizontal()
+            .width(Length::FillPortion(permille))
+            .into()
+    })
 }
 
 /// Upright lines at the levels, as high as the row.
@@ -112,9 +123,12 @@ pub(super) fn axis<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
     let ui = desk.frame.ui;
 
     along(desk, |level| {
-        container(ui.head(desk.frame.locale.count(level)).wrapping(text::Wrapping::None))
-            .center_x(DOT)
-            .into()
+        container(
+            ui.head(desk.frame.locale.count(level))
+                .wrapping(text::Wrapping::None),
+        )
+        .center_x(DOT)
+        .into()
     })
 }
 
@@ -122,7 +136,10 @@ pub(super) fn axis<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
 pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
     let ui = desk.frame.ui;
     let inset = Padding::from([0.0, (DOT - 1.0) / 2.0]);
-    let lines = container(ticks(desk)).padding(inset).width(Fill).height(LINE);
+    let lines = container(ticks(desk))
+        .padding(inset)
+        .width(Fill)
+        .height(LINE);
     let reach = measured.reach.map(|(low, high)| {
         let box_ = container(room::horizontal())
             .width(Length::FillPortion((high.saturating_sub(low)).max(1)))
@@ -135,28 +152,52 @@ pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a
                     ..filled(palette.band)
                 }
             });
-        let items = [share(low), Some(box_.into()), share(1000_u16.saturating_sub(high))];
+        let items = [
+            share(low),
+            Some(box_.into()),
+            share(1000_u16.saturating_sub(high)),
+        ];
 
-        container(ui.row(items.into_iter().flatten()).width(Fill)).padding(inset).center_y(LINE).into()
+        container(ui.row(items.into_iter().flatten()).width(Fill))
+            .padding(inset)
+            .center_y(LINE)
+            .into()
     });
     let dot = measured.permille.map(|at| {
         let is_hollow = matches!(measured.reading, Reading::TooLittle(_));
-        let dot = container(room::horizontal()).width(DOT).height(DOT).style(move |theme: &Theme| {
-            let palette = theme.colors();
-            let fill = if is_hollow { palette.surface } else { palette.recorded };
+        let dot =
+            container(room::horizontal())
+                .width(DOT)
+                .height(DOT)
+                .style(move |theme: &Theme| {
+                    let palette = theme.colors();
+                    let fill = if is_hollow {
+                        palette.surface
+                    } else {
+                        palette.recorded
+                    };
 
-            iced::widget::container::Style {
-                border: edge(palette.recorded, 2.0, DOT / 2.0),
-                ..filled(fill)
-            }
-        });
-        let items = [share(at), Some(dot.into()), share(1000_u16.saturating_sub(at))];
+                    iced::widget::container::Style {
+                        border: edge(palette.recorded, 2.0, DOT / 2.0),
+                        ..filled(fill)
+                    }
+                });
+        let items = [
+            share(at),
+            Some(dot.into()),
+            share(1000_u16.saturating_sub(at)),
+        ];
 
-        container(ui.row(items.into_iter().flatten()).width(Fill)).center_y(LINE).into()
+        container(ui.row(items.into_iter().flatten()).width(Fill))
+            .center_y(LINE)
+            .into()
     });
     let layers = [Some(lines.into()), reach, dot];
 
-    stack(layers.into_iter().flatten()).width(Fill).height(LINE).into()
+    stack(layers.into_iter().flatten())
+        .width(Fill)
+        .height(LINE)
+        .into()
 }
 
 /// A row of a table that can be pressed, under the same columns as the head.
@@ -165,7 +206,9 @@ pub(super) fn table_row<'a, M: Clone + 'a>(
     height: f32,
     desk: Desk<'a>,
 ) -> Press<'a, M> {
-    Press::new(cells, Kind::Row, desk.frame.ui.direction).width(Fill).min_height(height)
+    Press::new(cells, Kind::Row, desk.frame.ui.direction)
+        .width(Fill)
+        .min_height(height)
 }
 
 /// How many questions of how many have a level.
@@ -184,7 +227,9 @@ pub(super) fn coverage(measured: &Measured, desk: Desk<'_>) -> String {
 pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
     let locale = desk.frame.locale;
 
-    measured.bounds.map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
+    measured
+        .bounds
+        .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
 }
 
 /// A question by its short title with its level and its state; a press shows it.
@@ -199,12 +244,20 @@ pub(super) fn question<'a, M: Clone + 'a>(
     let (id, title) = desk
         .questionnaire()
         .question(ordinal)
-        .map_or(("", ""), |question| (question.id.as_str(), question.title.as_str()));
-    let id = ui.small_strong(frame.locale.left_to_right(id)).wrapping(text::Wrapping::WordOrGlyph);
+        .map_or(("", ""), |question| {
+            (question.id.as_str(), question.title.as_str())
+        });
+    let id = ui
+        .small_strong(frame.locale.left_to_right(id))
+        .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let (icon, word) = of_state(result.state);
-    let ink = if result.state == State::Contested { ui.palette().alert_ink } else { ui.palette().ink2 };
+    let ink = if result.state == State::Contested {
+        ui.palette().alert_ink
+    } else {
+        ui.palette().ink2
+    };
     let (mark, words): (Element<'a, M>, String) = match result.level {
         Some(level) => {
             let count = desk.questionnaire().scale().len();
@@ -214,12 +267,22 @@ pub(super) fn question<'a, M: Clone + 'a>(
                 _ => level_name(level, desk).to_owned(),
             };
 
-            (ui.token(level.index(), count, numeral, TokenSize::Tiny), words)
+            (
+                ui.token(level.index(), count, numeral, TokenSize::Tiny),
+                words,
+            )
         }
-        None => (container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(), frame.text(word)),
+        None => (
+            container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
+            frame.text(word),
+        ),
     };
     let words = container(ui.start(ui.aside(words))).width(118);
-    let content = ui.row([id.into(), title.into(), mark, words.into()]).spacing(space::XS);
+    let content = ui
+        .row([id.into(), title.into(), mark, words.into()])
+        .spacing(space::XS);
 
-    ui.press_row(content).padding(Padding::ZERO).on_press(on_press)
+    ui.press_row(content)
+        .padding(Padding::ZERO)
+        .on_press(on_press)
 }

@@ -19,7 +19,11 @@ use std::path::PathBuf;
 const REFERENCE: Size = Size::new(1366.0, 768.0);
 
 fn me() -> Signature<'static> {
-    Signature { writer: WriterId(Uuid::from_u128(1)), computer: "", at: Timestamp::UNIX_EPOCH }
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    }
 }
 
 fn sample() -> Work {
@@ -37,7 +41,9 @@ fn recorded(ids: &[&str]) -> Work {
     for id in ids {
         let question = QuestionId::from(*id);
         let outcome = Outcome::Agreed(Level(2));
-        assessment.apply(Edit::Record { question, outcome }, me()).unwrap();
+        assessment
+            .apply(Edit::Record { question, outcome }, me())
+            .unwrap();
     }
 
     Work::new(PathBuf::from("new.assessment.ron"), assessment)
@@ -47,17 +53,26 @@ fn recorded(ids: &[&str]) -> Work {
 fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
     let locale = Locale::new(Language::ENGLISH);
 
-    look(Desk { work, frame: Frame { locale: &locale, ui, size } })
+    look(Desk {
+        work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
 }
 
 fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    at(work, REFERENCE, Ui::new(Direction::LeftToRight, Theme::Light), look)
+    at(
+        work,
+        REFERENCE,
+        Ui::new(Direction::LeftToRight, Theme::Light),
+        look,
+    )
 }
 
-fn shown<'a>(
-    screen: &'a ResultsScreen,
-    desk: Desk<'a>,
-) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(screen: &'a ResultsScreen, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     let settings = Settings {
         fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
         default_font: theme::REGULAR,
@@ -70,8 +85,17 @@ fn shown<'a>(
 #[test]
 fn every_tab_is_drawn_in_every_theme_size_and_direction() {
     let work = sample();
-    let sizes = [REFERENCE, Size::new(1366.0, 688.0), Size::new(1920.0, 1080.0), Size::new(910.0, 450.0)];
-    let sights = ["National strategy", "Case for action", "Lead and coordinate"];
+    let sizes = [
+        REFERENCE,
+        Size::new(1366.0, 688.0),
+        Size::new(1920.0, 1080.0),
+        Size::new(910.0, 450.0),
+    ];
+    let sights = [
+        "National strategy",
+        "Case for action",
+        "Lead and coordinate",
+    ];
 
     for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
@@ -101,7 +125,10 @@ fn before_three_answers_the_radar_says_what_it_waits_for() {
 
         assert!(ui.find("Record three questions to see a shape").is_ok());
         ui.click("Go to Assess").unwrap();
-        assert!(ui.into_messages().any(|message| matches!(message, Message::Go(Place::Assess))));
+        assert!(
+            ui.into_messages()
+                .any(|message| matches!(message, Message::Go(Place::Assess)))
+        );
     });
 }
 
@@ -128,7 +155,10 @@ fn an_element_opens_to_its_aspects_and_a_value_to_its_terms() {
         screen.update(Message::ShowElement(2), desk);
         let mut ui = shown(&screen, desk);
 
-        assert!(ui.find("3.1 National response team: how 2.5 is made").is_ok());
+        assert!(
+            ui.find("3.1 National response team: how 2.5 is made")
+                .is_ok()
+        );
         assert!(ui.find("IM01").is_ok());
     });
 }
@@ -149,7 +179,9 @@ fn arrows_and_enter_lead_through_the_list_to_a_question() {
         let Some(message @ Message::ShowQuestion(_)) = screen.key(Key::Enter, desk) else {
             panic!("Enter leads to no question");
         };
-        assert!(matches!(screen.update(message, desk), Action::ShowQuestion(shown) if shown == first));
+        assert!(
+            matches!(screen.update(message, desk), Action::ShowQuestion(shown) if shown == first)
+        );
     });
 }
 
@@ -160,8 +192,14 @@ fn digits_choose_the_tabs_that_there_are() {
     plain(&work, |desk| {
         let screen = ResultsScreen::new();
 
-        assert!(matches!(screen.key(Key::Digit(2), desk), Some(Message::Tab(1))));
-        assert!(matches!(screen.key(Key::Digit(5), desk), Some(Message::Tab(4))));
+        assert!(matches!(
+            screen.key(Key::Digit(2), desk),
+            Some(Message::Tab(1))
+        ));
+        assert!(matches!(
+            screen.key(Key::Digit(5), desk),
+            Some(Message::Tab(4))
+        ));
         assert!(screen.key(Key::Digit(6), desk).is_none());
     });
 }
