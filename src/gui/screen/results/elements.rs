@@ -186,11 +186,11 @@ impl ResultsScreen {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(11)),
+            Cell::Words(Length::FillPortion(23)),
             Cell::Words(Length::Fixed(78.0)),
-            Cell::Words(Length::Fixed(98.0)),
-            Cell::Words(Length::Fixed(78.0)),
-            Cell::Words(Length::FillPortion(7)),
+            Cell::Words(Length::Fixed(94.0)),
+            Cell::Words(Length::Fixed(76.0)),
+            Cell::Words(Length::FillPortion(13)),
             Cell::Number(Length::Fixed(40.0)),
         ];
         let heads = [
