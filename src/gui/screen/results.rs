@@ -2,6 +2,7 @@
 
 mod aspects;
 mod elements;
+mod lens;
 pub(super) mod picture;
 mod rows;
 
