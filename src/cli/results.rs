@@ -2,7 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
-use crate::locale::Locale;
+use crate::locale::{Locale, without_marks};
 use crate::questionnaire::Questionnaire;
 use crate::results::{Measured, Reading, Results};
 
@@ -117,12 +117,10 @@ impl<'a> Table<'a> {
             ],
         );
 
-        self.lines.push(Line::Row([
-            cut(name),
-            self.value(measured),
-            range,
-            resolved,
-        ]));
+        // Signs of no width would spoil the columns.
+        let cells = [cut(name), self.value(measured), range, resolved];
+        self.lines
+            .push(Line::Row(cells.map(|cell| without_marks(&cell))));
     }
 
     fn value(&self, measured: &Measured) -> String {
