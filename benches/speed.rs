@@ -6,11 +6,16 @@
 #[path = "../tests/it/generated.rs"]
 mod generated;
 
-use rapporteur::assessment::{Assessment, Edit, Outcome};
+use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome};
+use rapporteur::chart::subject::{Shown, Subject};
+use rapporteur::chart::{Size, render};
+use rapporteur::locale::{Language, Locale};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
+use rapporteur::{sample, store};
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use uuid::Uuid;
 
 use std::hint::black_box;
 
@@ -56,5 +61,39 @@ fn clone(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, results, clone);
+fn files(c: &mut Criterion) {
+    for (name, assessment) in subjects() {
+        let text = store::encode(&assessment).unwrap();
+        c.bench_function(&format!("open/{name}"), |b| {
+            b.iter(|| store::decode(black_box(&text)).unwrap())
+        });
+        c.bench_function(&format!("encode for saving/{name}"), |b| {
+            b.iter(|| store::encode(black_box(&assessment)).unwrap());
+        });
+    }
+}
+
+fn pictures(c: &mut Criterion) {
+    let id = AssessmentId(Uuid::from_u128(3));
+    let sample = sample::assessment(generated::me(), id).unwrap();
+    let results = Results::new(&sample);
+    let locale = Locale::new(Language::ENGLISH);
+    let shown = Shown {
+        target: true,
+        baseline: true,
+    };
+    let draw = || {
+        let chart = Subject::Elements.chart(&sample, &results, &locale, shown);
+        let frame = Subject::Elements.frame(&sample, &results, &locale, None);
+        let tree = render::tree(&chart.slide(&frame, Size::SLIDE).unwrap()).unwrap();
+
+        render::png(&tree, Size::SLIDE).unwrap()
+    };
+
+    // The fonts are loaded once in the life of the program.
+    draw();
+    c.bench_function("radar to PNG 1920x1080", |b| b.iter(|| black_box(draw())));
+}
+
+criterion_group!(benches, results, clone, files, pictures);
 criterion_main!(benches);

@@ -3,7 +3,11 @@
 assess-position = { $number } of { $count }
 assess-quick-scan = Quick scan
 assess-look-for = Look for: { $what }
+assess-step = Step { $step }
+assess-first = Better after { $ids }
 assess-details = What to look for, and where the question belongs
+assess-head-level = Level
+assess-head-decider = Claim it only if
 assess-recorded = Recorded
 assess-provisional = Provisional
 

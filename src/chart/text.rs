@@ -324,6 +324,9 @@ mod tests {
     #[test]
     fn characters_without_a_glyph_are_named_once() {
         assert_eq!(missing("Rép 漢 الأمن 漢字 \u{2067}"), ['漢', '字']);
-        assert_eq!(missing("National strategy 2.1 – الاستراتيجية لا"), []);
+        assert_eq!(
+            missing("National strategy 2.1 – الاستراتيجية لا"),
+            Vec::<char>::new()
+        );
     }
 }

@@ -562,7 +562,8 @@ impl App {
                 self.redraw()
             }
             Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
-                self.keep.window().place = Some((at.x, at.y));
+                let scale = self.keep.text_scale();
+                self.keep.window().place = Some((at.x * scale, at.y * scale));
 
                 Task::none()
             }
@@ -1282,3 +1283,6 @@ pub fn run(file: Option<PathBuf>) -> iced::Result {
         })
         .run()
 }
+
+#[cfg(test)]
+mod tests;

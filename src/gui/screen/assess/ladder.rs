@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};
-use crate::questionnaire::{Level, Question};
+use crate::questionnaire::{Level, Question, QuestionId, ScaleLevel};
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -16,6 +16,9 @@ use iced::{Fill, Length, Padding};
 /// Height of a level's row, at least, and of the two rows under the levels.
 const LEVEL: f32 = 58.0;
 const OTHER: f32 = 38.0;
+/// Height of the head over the rows, and width of the column of deciders.
+const HEAD: f32 = 33.0;
+const DECIDERS: f32 = 290.0;
 
 impl Assess {
     /// The question with where it stands and what to look for.
@@ -146,6 +149,29 @@ impl Assess {
             }
         }
 
+        if !question.step.is_empty() {
+            let step = frame.locale.left_to_right(&question.step);
+            items.push(item(
+                Icon::File,
+                frame.format("assess-step", &[("step", step.into())]),
+            ));
+        }
+
+        let first: Vec<&str> = question
+            .requires
+            .iter()
+            .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
+            .map(QuestionId::as_str)
+            .collect();
+
+        if !first.is_empty() {
+            let first = frame.locale.left_to_right(&first.join(", "));
+            items.push(item(
+                Icon::Info,
+                frame.format("assess-first", &[("ids", first.into())]),
+            ));
+        }
+
         let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
 
         column![
@@ -164,7 +190,8 @@ impl Assess {
     ) -> Element<'a, Message> {
         let count = desk.questionnaire().scale().len();
         let ui = desk.frame.ui;
-        let needed = LEVEL * count as f32 + 2.0 * OTHER;
+        let head_height = if shows_deciders(desk) { HEAD } else { 0.0 };
+        let needed = LEVEL * count as f32 + 2.0 * OTHER + head_height;
 
         let rows = responsive(move |size| {
             let fills = size.height >= needed;
@@ -178,12 +205,13 @@ impl Assess {
             rows.extend(self.other_rows(question, desk));
 
             let rows = Column::with_children(rows);
-
-            if fills {
+            let rows: Element<'a, Message> = if fills {
                 rows.height(Fill).into()
             } else {
                 ui.scroll(rows).height(Fill).into()
-            }
+            };
+
+            column![shows_deciders(desk).then(|| head(desk)), rows].into()
         });
 
         ui.card(rows).padding(1).width(Fill).height(Fill).into()
@@ -203,12 +231,7 @@ impl Assess {
         let outcome = desk.assessment().answer(&question.id).outcome();
         let is_recorded = outcome.level() == Some(level);
         let numeral = frame.locale.count(level.index());
-        let token = ui.token(
-            level.index(),
-            scale.len(),
-            numeral.clone(),
-            TokenSize::Medium,
-        );
+        let token = ui.token(level.index(), scale.len(), numeral, TokenSize::Medium);
         let name = ui.strong(scale[level.index()].name.as_str());
         let chip = is_recorded.then(|| match outcome {
             Outcome::Contested { .. } => ui.chip(
@@ -229,9 +252,13 @@ impl Assess {
             .spacing(space::XS);
         let descriptor = ui.start(ui.aside(questionnaire.descriptor(question, level)));
         let words = column![ui.start(head), descriptor].spacing(1).width(Fill);
-        let key = self.records(desk).then(|| ui.key_cap(numeral));
+        let decider = shows_deciders(desk).then(|| decider(&scale[level.index()], desk));
         let content = ui
-            .row([Some(token), Some(words.into()), key].into_iter().flatten())
+            .row(
+                [Some(token), Some(words.into()), decider]
+                    .into_iter()
+                    .flatten(),
+            )
             .spacing(space::S)
             .height(height);
 
@@ -331,4 +358,46 @@ impl Assess {
             })
             .collect()
     }
+}
+
+/// Whether there is room, and something to say, for what a delegation must show to claim a level.
+fn shows_deciders(desk: Desk<'_>) -> bool {
+    let scale = desk.questionnaire().scale();
+
+    !desk.frame.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
+}
+
+fn head<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let names = ui
+        .row([
+            container(ui.start(ui.head(frame.text("assess-head-level"))))
+                .width(Fill)
+                .into(),
+            container(ui.start(ui.head(frame.text("assess-head-decider"))))
+                .width(DECIDERS)
+                .into(),
+        ])
+        .height(HEAD - 1.0)
+        .padding([0.0, space::M]);
+
+    column![names, ui.strong_divider()].into()
+}
+
+fn decider<'a>(level: &'a ScaleLevel, desk: Desk<'a>) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let evidence = (!level.evidence.is_empty()).then(|| {
+        let icon = ui.icon_in(Icon::File, 14.0, ui.palette().ink2);
+
+        ui.start(
+            ui.row([icon, ui.caption(level.evidence.as_str()).into()])
+                .spacing(6),
+        )
+    });
+
+    column![ui.start(ui.small(level.decider.as_str())), evidence]
+        .spacing(1)
+        .width(DECIDERS)
+        .into()
 }

@@ -1,0 +1,459 @@
+//! The program without a window: what a person presses, and what a person then sees.
+
+use super::*;
+use crate::assessment::{Outcome, Passage};
+use crate::gui::theme;
+use crate::gui::widget::field;
+use crate::locale::Direction;
+use crate::questionnaire::{Level, QuestionId, library};
+use crate::store::Places;
+
+use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
+use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::{Event as KeyEvent, Location, Modifiers};
+use iced_test::Simulator;
+use iced_test::selector::Candidate;
+use tempfile::TempDir;
+
+/// The program on folders of its own, which go with it.
+struct Program {
+    app: App,
+    folder: TempDir,
+}
+
+fn program() -> Program {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let places = Places::new([at("documents")], at("config"), at("data"));
+    let (app, _) = App::with(Keep::at(places), None);
+
+    Program { app, folder }
+}
+
+impl Program {
+    /// A new assessment of Arvenia, in Assess.
+    fn new_assessment() -> Self {
+        let mut program = program();
+        let national = library::national().unwrap();
+        let _ = program
+            .app
+            .new_assessment("Arvenia", national, Scope::Whole);
+        let _ = program.app.go(Place::Assess);
+
+        program
+    }
+
+    fn sample() -> Self {
+        let mut program = program();
+        let _ = program.app.open_sample();
+
+        program
+    }
+
+    fn simulator(&self) -> Simulator<'_, Message, Theme, iced::Renderer> {
+        let settings = iced::Settings {
+            fonts: theme::FONTS.map(Into::into).to_vec(),
+            default_font: theme::REGULAR,
+            ..iced::Settings::default()
+        };
+        let view = self.app.view(window::Id::unique());
+
+        Simulator::with_size(settings, self.app.size, view)
+    }
+
+    /// Presses a key as the window would tell it.
+    fn press(
+        &mut self,
+        key: iced::keyboard::Key,
+        code: Code,
+        modifiers: Modifiers,
+        text: Option<&str>,
+    ) {
+        let event = Event::Keyboard(KeyEvent::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: Physical::Code(code),
+            location: Location::Standard,
+            modifiers,
+            text: text.map(Into::into),
+            repeat: false,
+        });
+        let (statuses, messages): (_, Vec<Message>) = {
+            let mut simulator = self.simulator();
+            let statuses = simulator.simulate([event.clone()]);
+
+            (statuses, simulator.into_messages().collect())
+        };
+
+        for message in messages {
+            let _ = self.app.update(message);
+        }
+
+        let _ = self
+            .app
+            .update(Message::Event(event, statuses[0], window::Id::unique()));
+    }
+
+    fn digit(&mut self, digit: u8) {
+        let codes = [
+            Code::Digit0,
+            Code::Digit1,
+            Code::Digit2,
+            Code::Digit3,
+            Code::Digit4,
+            Code::Digit5,
+        ];
+        let text = digit.to_string();
+        let key = iced::keyboard::Key::Character(text.as_str().into());
+        self.press(
+            key,
+            codes[usize::from(digit)],
+            Modifiers::empty(),
+            Some(&text),
+        );
+    }
+
+    fn letter(&mut self, letter: &str, code: Code) {
+        let key = iced::keyboard::Key::Character(letter.into());
+        self.press(key, code, Modifiers::empty(), Some(letter));
+    }
+
+    fn named(&mut self, named: Named, code: Code) {
+        self.press(
+            iced::keyboard::Key::Named(named),
+            code,
+            Modifiers::empty(),
+            None,
+        );
+    }
+
+    fn chord(&mut self, letter: &str, code: Code) {
+        let key = iced::keyboard::Key::Character(letter.into());
+        self.press(key, code, Modifiers::CTRL, None);
+    }
+
+    /// Clicks what says these words.
+    fn click(&mut self, words: &str) {
+        let messages: Vec<Message> = {
+            let mut simulator = self.simulator();
+            simulator
+                .click(words)
+                .unwrap_or_else(|_| panic!("nothing says {words}"));
+
+            simulator.into_messages().collect()
+        };
+
+        for message in messages {
+            let _ = self.app.update(message);
+        }
+    }
+
+    /// Types into a text of the answer that is shown.
+    fn write(&mut self, passage: Passage, text: &str) {
+        for letter in text.chars() {
+            let step = EditorStep::Edit(EditorEdit::Insert(letter));
+            let message = assess::Message::Write(passage, field::Action::Step(step));
+            let _ = self.app.update(Message::Assess(message));
+        }
+    }
+
+    fn open(&self) -> &Open {
+        self.app.open.as_ref().unwrap()
+    }
+
+    fn outcome(&self, question: &str) -> Outcome {
+        self.open()
+            .work
+            .assessment()
+            .answer(&QuestionId::from(question))
+            .outcome()
+    }
+
+    /// Every text of the window: its words, where it is, and the part of it that can be seen.
+    fn texts(&self) -> Vec<(String, iced::Rectangle, Option<iced::Rectangle>)> {
+        let mut texts = Vec::new();
+        let _ = self.simulator().find(|candidate: Candidate<'_>| {
+            if let Candidate::Text {
+                content,
+                bounds,
+                visible_bounds,
+                ..
+            } = candidate
+            {
+                texts.push((content.to_owned(), bounds, visible_bounds));
+            }
+
+            None::<iced::Rectangle>
+        });
+
+        texts
+    }
+
+    fn says(&self, words: &str) -> bool {
+        self.texts().iter().any(|(text, ..)| text.contains(words))
+    }
+
+    /// What is on disk, read as anybody would read it.
+    fn on_disk(&self) -> Assessment {
+        crate::store::open(self.open().work.path())
+            .unwrap()
+            .assessment
+    }
+}
+
+#[test]
+fn a_new_assessment_is_on_disk_at_once() {
+    let program = Program::new_assessment();
+
+    assert_eq!(program.on_disk().facts().country(), "Arvenia");
+    assert!(
+        program
+            .open()
+            .work
+            .path()
+            .starts_with(program.folder.path().join("documents"))
+    );
+}
+
+#[test]
+fn a_digit_records_and_stays_and_an_arrow_moves_on() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+    assert_eq!(program.open().assess.at(), 0);
+
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    assert_eq!(program.open().assess.at(), 1);
+}
+
+#[test]
+fn a_recorded_answer_changes_only_after_it_was_asked_for() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    program.digit(1);
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+
+    program.named(Named::Enter, Code::Enter);
+    program.digit(1);
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(1)));
+}
+
+#[test]
+fn a_digit_outside_the_scale_records_nothing() {
+    let mut program = Program::new_assessment();
+    program.digit(5);
+
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+}
+
+#[test]
+fn the_keys_are_the_same_on_a_french_and_an_arabic_keyboard() {
+    let mut program = Program::new_assessment();
+    let key = iced::keyboard::Key::Character("é".into());
+    program.press(key, Code::Digit2, Modifiers::empty(), Some("é"));
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(2)));
+
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.letter("ي", Code::KeyD);
+    assert_eq!(program.outcome("NS02"), Outcome::DontKnow);
+}
+
+#[test]
+fn undo_takes_back_and_shows_where() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.chord("z", Code::KeyZ);
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    assert_eq!(program.open().assess.at(), 0);
+
+    program.chord("y", Code::KeyY);
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn not_applicable_asks_for_a_reason_and_takes_no_shorter_one() {
+    let mut program = Program::new_assessment();
+    program.letter("x", Code::KeyX);
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+
+    program.click("Record");
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    assert!(program.says("10 characters"));
+}
+
+#[test]
+fn a_click_on_a_level_records_it() {
+    let mut program = Program::new_assessment();
+    program.click("Working");
+
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn what_is_typed_becomes_one_step_and_is_saved_while_typing_goes_on() {
+    let mut program = Program::new_assessment();
+    program.write(Passage::Gaps, "No fig");
+    let _ = program.app.update(Message::Tick(Instant::now()));
+    assert_eq!(
+        program
+            .open()
+            .work
+            .assessment()
+            .answer(&"NS01".into())
+            .passage(Passage::Gaps),
+        "No fig"
+    );
+
+    program.write(Passage::Gaps, "ures");
+    assert!(program.app.leave());
+    assert_eq!(
+        program
+            .on_disk()
+            .answer(&"NS01".into())
+            .passage(Passage::Gaps),
+        "No figures"
+    );
+
+    program.chord("z", Code::KeyZ);
+    assert_eq!(
+        program
+            .open()
+            .work
+            .assessment()
+            .answer(&"NS01".into())
+            .passage(Passage::Gaps),
+        ""
+    );
+}
+
+#[test]
+fn an_older_save_never_lands_on_a_newer_one() {
+    let mut program = Program::new_assessment();
+    program.digit(1);
+    let older = program.app.open.as_mut().unwrap().work.start_saving();
+    program.named(Named::Enter, Code::Enter);
+    program.digit(2);
+    let newer = program.app.open.as_mut().unwrap().work.start_saving();
+
+    newer.run().unwrap();
+    older.run().unwrap();
+
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+}
+
+#[test]
+fn a_save_that_fails_is_said_and_the_work_stays() {
+    let mut program = Program::new_assessment();
+    let documents = program.folder.path().join("documents");
+    std::fs::remove_dir_all(&documents).unwrap();
+    std::fs::write(&documents, "in the way").unwrap();
+    program.digit(4);
+
+    assert!(!program.app.leave());
+    assert!(program.says("Save elsewhere"));
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
+
+    let _ = program.app.update(Message::Event(
+        Event::Window(window::Event::CloseRequested),
+        event::Status::Ignored,
+        window::Id::unique(),
+    ));
+    assert!(program.says("The last changes are not on disk"));
+
+    std::fs::remove_file(&documents).unwrap();
+    std::fs::create_dir_all(documents.join("Rapporteur")).unwrap();
+    assert!(program.app.leave());
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(4))
+    );
+}
+
+#[test]
+fn looking_at_a_file_changes_nothing() {
+    let mut program = Program::sample();
+    let path = program.open().work.path().to_owned();
+    let before = std::fs::read(&path).unwrap();
+
+    for place in [
+        Place::Delegation,
+        Place::Assess,
+        Place::Results,
+        Place::Outputs,
+        Place::Files,
+    ] {
+        let _ = program.app.go(place);
+        let _ = program.simulator();
+    }
+
+    assert!(!program.open().work.is_unsaved());
+    let _ = program.app.chrome(chrome::Message::Home);
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_said_on_home() {
+    let mut program = program();
+    let path = program.folder.path().join("broken.assessment.ron");
+    std::fs::write(&path, "(format: 1,\n  id: oops").unwrap();
+    let _ = program.app.open_file(&path);
+
+    assert!(program.app.open.is_none());
+    assert!(
+        program.says("broken.assessment.ron") || program.says("2"),
+        "{:?}",
+        program.texts()
+    );
+}
+
+#[test]
+fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_cut_word() {
+    let mut program = Program::sample();
+    let places = [
+        At::Home,
+        At::HomeSettings,
+        At::Work(Place::Delegation),
+        At::Work(Place::Assess),
+        At::Work(Place::Results),
+        At::Work(Place::Outputs),
+        At::Work(Place::Files),
+        At::Work(Place::Settings),
+    ];
+    let sizes = [
+        (1366.0, 768.0),
+        (1366.0, 688.0),
+        (1920.0, 1080.0),
+        (910.0, 450.0),
+    ];
+    let mut wrong = Vec::new();
+
+    for (theme, direction) in [
+        (Theme::Light, Direction::LeftToRight),
+        (Theme::Dark, Direction::RightToLeft),
+        (Theme::HighContrast, Direction::LeftToRight),
+    ] {
+        for (width, height) in sizes {
+            program.app.ui = Ui::new(direction, theme);
+            program.app.size = Size::new(width, height);
+
+            for at in places {
+                program.app.at = at;
+
+                for (text, bounds, seen) in program.texts() {
+                    let is_missing = text.contains('‹');
+                    let is_cut = seen.is_some_and(|seen| seen.width + 1.0 < bounds.width);
+
+                    if is_missing || is_cut {
+                        wrong.push(format!("{at:?} {width}x{height} {direction:?}: {text:?}"));
+                    }
+                }
+            }
+        }
+    }
+
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
