@@ -92,7 +92,7 @@ chart-note-rings = Rings: { $rings }.
 chart-note-inner-rings = Inner rings: { $rings }
 chart-and = { $before }, { $next }
 chart-note-bold = Bold figures: recorded value.
-chart-note-none = –: no data, or not enough answered.
+chart-note-none = –: no data, not asked, or too little answered.
 
 # The heat map.
 chart-column-recorded = Recorded

@@ -6,6 +6,8 @@ use crate::locale::{Locale, without_marks};
 use crate::questionnaire::Questionnaire;
 use crate::results::{Measured, Reading, Results};
 
+use std::fmt::Write;
+
 /// The longest name that stands in a column, in characters; longer ones are cut.
 const NAME: usize = 48;
 
@@ -172,7 +174,8 @@ impl<'a> Table<'a> {
                     text.push_str(heading);
                 }
                 Line::Row([a, b, c, d]) => {
-                    text.push_str(&format!("{a:<name$}  {b:<value$}  {c:<range$}  {d}"));
+                    // Writing into a text cannot fail.
+                    let _ = write!(text, "{a:<name$}  {b:<value$}  {c:<range$}  {d}");
                 }
             }
 

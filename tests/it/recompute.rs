@@ -229,7 +229,7 @@ struct Expected {
 /// A question: whether it is asked, its outcome, and its weight.
 #[derive(Clone)]
 struct Asked {
-    is_asked: bool,
+    in_scope: bool,
     outcome: Option<Ron>,
     weight: f64,
 }
@@ -276,7 +276,7 @@ fn of_questions(questions: &[&Asked], scale: &[f64]) -> Expected {
     let mut expected = Expected::default();
     let (mut resolved, mut at_least, mut at_most) = (Vec::new(), Vec::new(), Vec::new());
 
-    for question in questions.iter().filter(|question| question.is_asked) {
+    for question in questions.iter().filter(|question| question.in_scope) {
         if question
             .outcome
             .as_ref()
@@ -400,8 +400,8 @@ fn check(file: &Path) {
                     .get(id)
                     .and_then(|answer| answer.get("outcome"))
                     .map(outcome_of);
-                let asked = Asked {
-                    is_asked: !is_quick
+                let this = Asked {
+                    in_scope: !is_quick
                         || question.get("quick").is_some_and(|q| q.name() == "true"),
                     outcome: outcome.clone(),
                     weight: weight(question),
@@ -432,11 +432,11 @@ fn check(file: &Path) {
                 for (lens, tags) in question.get("tags").map_or(&[][..], Ron::fields) {
                     for tag in tags.list() {
                         let key = (lens.clone(), tag.text().to_owned());
-                        categories.entry(key).or_default().push(asked.clone());
+                        categories.entry(key).or_default().push(this.clone());
                     }
                 }
 
-                questions.push(asked);
+                questions.push(this);
             }
 
             let expected = of_questions(&questions.iter().collect::<Vec<_>>(), &scale);
@@ -584,7 +584,8 @@ fn the_table_for_people_shows_the_same_numbers() {
 
     for element in found["elements"].as_array().unwrap() {
         let name = element["name"].as_str().unwrap();
-        let line = table.lines().find(|line| line.contains(name)).unwrap();
+        let is_row = |line: &&str| line.contains(&format!("  {name}  "));
+        let line = table.lines().find(is_row).unwrap();
         let value = element["value"].as_f64().unwrap();
 
         // Halves up: 1.25 is 1.3.
