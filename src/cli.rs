@@ -32,9 +32,9 @@ pub fn run() -> ExitCode {
     let mut report = Report::new(&locale);
     let result = match arguments.command {
         None => return window(arguments.file, &mut report),
-        Some(Command::Sample { out }) => make_sample(&out, &mut report),
+        Some(Command::Sample { out }) => make_sample(&out, &report),
         Some(Command::Check { files }) => check::check(&files, &mut report),
-        Some(Command::Results { file, format }) => print_results(&file, format, &mut report),
+        Some(Command::Results { file, format }) => print_results(&file, format, &report),
         Some(Command::Export {
             file,
             out,
@@ -59,7 +59,7 @@ pub fn run() -> ExitCode {
                 locale: locale.clone(),
             };
 
-            export(&file, &order, &mut report)
+            export(&file, &order, &report)
         }
     };
 
@@ -82,7 +82,7 @@ fn window(_file: Option<PathBuf>, report: &mut Report<'_>) -> ExitCode {
     report.fail(&Failure::NoWindow)
 }
 
-fn make_sample(folder: &Path, report: &mut Report<'_>) -> Result<(), Failure> {
+fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     let by = Signature {
         writer: WriterId(Uuid::new_v4()),
         computer: "",
@@ -106,7 +106,7 @@ fn make_sample(folder: &Path, report: &mut Report<'_>) -> Result<(), Failure> {
     write(&order, &sample, report)
 }
 
-fn print_results(file: &Path, format: Layout, report: &mut Report<'_>) -> Result<(), Failure> {
+fn print_results(file: &Path, format: Layout, report: &Report<'_>) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
     let results = Results::new(&assessment);
     let text = match format {
@@ -114,16 +114,16 @@ fn print_results(file: &Path, format: Layout, report: &mut Report<'_>) -> Result
         Layout::Json => Data::new(&assessment, &results, report.locale()).json()?,
     };
 
-    report.print(&text)
+    report::print(&text)
 }
 
-fn export(file: &Path, order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
+fn export(file: &Path, order: &Order, report: &Report<'_>) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
 
     write(order, &assessment, report)
 }
 
-fn write(order: &Order, assessment: &Assessment, report: &mut Report<'_>) -> Result<(), Failure> {
+fn write(order: &Order, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
     let results = Results::new(assessment);
     let written = output::write(order, assessment, &results, |_| ControlFlow::Continue(()))?;
 

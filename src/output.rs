@@ -279,7 +279,7 @@ fn put(folder: &Path, stem: &str, format: Format, bytes: &[u8]) -> Result<PathBu
         })
     };
 
-    store::file::remake(folder, named, bytes, |found| own::is_own(found))
+    store::file::remake(folder, named, bytes, own::is_own)
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ chart-title-heat-map = Maturity of every aspect
 chart-finding-nothing = No question is resolved yet.
 chart-finding-too-little = Too few questions are resolved to show a value.
 chart-finding-one = { $name }: { $value }.
+# One of several elements has a value.
+chart-finding-only = { $name }: { $value }. The other elements have no value yet.
 chart-finding-equal = All elements stand at { $value }.
 # $number: how many elements have a value.
 chart-finding-equal-some = { $number ->
@@ -58,6 +60,8 @@ chart-source-aspects-weighted = Aspect value = weighted mean of its resolved que
 # At the axes.
 chart-value = { $value } { $level }
 chart-level = { $value } { $name }
+# The same where it must not break.
+chart-level-joined = { $value }{ "\u00A0" }{ $name }
 chart-numbered = { $number } { $name }
 chart-too-little = not enough answered
 chart-no-data = no data
@@ -84,9 +88,11 @@ chart-overall = Overall
 # The cell that explains the small radars.
 chart-legend = How to read
 chart-note-rings = Rings: { $rings }.
+# The rings whose names have no room.
+chart-note-inner-rings = Inner rings: { $rings }
 chart-and = { $before }, { $next }
 chart-note-bold = Bold figures: recorded value.
-chart-note-none = –: no data, or not enough answered.
+chart-note-none = –: no data, not asked, or too little answered.
 
 # The heat map.
 chart-column-recorded = Recorded

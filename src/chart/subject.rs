@@ -84,10 +84,23 @@ impl Subject {
             shown,
         };
 
+        match (self, self.as_drawn(results)) {
+            (Self::HeatMap, Self::Elements) => Chart::HeatMap(drawing.heat_map_of_elements()),
+            (_, Self::Elements) => Chart::Radar(drawing.elements()),
+            (_, Self::Aspects) => Chart::Multiples(drawing.aspects()),
+            (_, Self::HeatMap) => Chart::HeatMap(drawing.heat_map()),
+        }
+    }
+
+    /// What the picture shows: of a questionnaire too large for it, the nearest thing that can be drawn.
+    fn as_drawn(self, results: &Results) -> Self {
+        let elements = results.elements();
+        let aspects = || elements.iter().map(|e| e.aspects.len()).sum::<usize>();
+
         match self {
-            Self::Elements if results.elements().len() <= AXES => Chart::Radar(drawing.elements()),
-            Self::Elements | Self::Aspects => Chart::Multiples(drawing.aspects()),
-            Self::HeatMap => Chart::HeatMap(drawing.heat_map()),
+            Self::Elements if elements.len() > AXES => Self::Aspects,
+            Self::HeatMap if aspects() > ROWS => Self::Elements,
+            subject => subject,
         }
     }
 
@@ -156,7 +169,7 @@ impl Drawing<'_> {
             series,
             band: None,
             table: (!is_wide).then(|| self.table()),
-            note: is_wide.then(|| words::rings(self.questionnaire, self.locale)),
+            note: is_wide.then(|| words::inner_rings(self.questionnaire, self.locale)),
         }
     }
 
@@ -191,7 +204,8 @@ impl Drawing<'_> {
             .numbered()
             .map(|(index, element, result)| TableRow {
                 badge: Some(self.badge(index)),
-                name: element.name.clone(),
+                // The axis has the full name; beside four columns the short one stays large.
+                name: words::short(element).to_owned(),
                 cells: cells(&result.whole, result.baseline.map(|b| b.shown.tenths)),
             })
             .collect();
@@ -284,44 +298,38 @@ impl Drawing<'_> {
     }
 
     fn heat_map(&self) -> HeatMap {
-        let rows: usize = self
-            .results
-            .elements()
-            .iter()
-            .map(|element| element.aspects.len())
-            .sum();
-        let groups = if rows <= ROWS {
-            self.numbered()
-                .map(|(index, element, result)| HeatGroup {
-                    badge: Some(self.badge(index)),
-                    name: element.name.clone(),
-                    rows: element
-                        .aspects
-                        .iter()
-                        .zip(&result.aspects)
-                        .enumerate()
-                        .map(|(position, (aspect, value))| HeatRow {
-                            name: words::numbered(&[index, position], &aspect.name, self.locale),
-                            cells: vec![self.cell(value)],
-                        })
-                        .collect(),
+        let groups = self.numbered().map(|(index, element, result)| HeatGroup {
+            badge: Some(self.badge(index)),
+            name: element.name.clone(),
+            rows: element
+                .aspects
+                .iter()
+                .zip(&result.aspects)
+                .enumerate()
+                .map(|(position, (aspect, value))| HeatRow {
+                    name: words::numbered(&[index, position], &aspect.name, self.locale),
+                    cells: vec![self.cell(value)],
                 })
-                .collect()
-        } else {
-            // More aspects than a sheet can hold: the elements stand for them.
-            vec![HeatGroup {
-                badge: None,
-                name: self.locale.text("chart-all-elements"),
-                rows: self
-                    .numbered()
-                    .map(|(index, element, result)| HeatRow {
-                        name: words::numbered(&[index], &element.name, self.locale),
-                        cells: vec![self.cell(&result.whole)],
-                    })
-                    .collect(),
-            }]
-        };
+                .collect(),
+        });
 
+        self.heat_map_of(groups.collect())
+    }
+
+    fn heat_map_of_elements(&self) -> HeatMap {
+        let rows = self.numbered().map(|(index, element, result)| HeatRow {
+            name: words::numbered(&[index], &element.name, self.locale),
+            cells: vec![self.cell(&result.whole)],
+        });
+
+        self.heat_map_of(vec![HeatGroup {
+            badge: None,
+            name: self.locale.text("chart-all-elements"),
+            rows: rows.collect(),
+        }])
+    }
+
+    fn heat_map_of(&self, groups: Vec<HeatGroup>) -> HeatMap {
         HeatMap {
             columns: vec![self.locale.text("chart-column-recorded")],
             groups,

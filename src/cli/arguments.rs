@@ -234,6 +234,48 @@ mod tests {
         Arguments::command().debug_assert();
     }
 
+    /// The words of a line as a shell parts them, up to a redirection.
+    fn shell_words(line: &str) -> Vec<String> {
+        let line = line.split(" > ").next().unwrap_or(line);
+        let parts = line.split('"').enumerate();
+
+        parts
+            .flat_map(|(index, part)| {
+                if index % 2 == 1 {
+                    vec![part.to_owned()]
+                } else {
+                    part.split_whitespace().map(str::to_owned).collect()
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_example_of_the_help_can_be_typed() {
+        let command = Arguments::command();
+        let helps = std::iter::once(&command)
+            .chain(command.get_subcommands())
+            .filter_map(|command| command.get_after_help());
+        let mut examples = 0;
+
+        for help in helps {
+            let help = help.to_string();
+
+            for line in help.lines().filter(|line| line.starts_with("  rapporteur")) {
+                // What the first screen says of an example stands far to its right.
+                let line = line.trim_start().split("   ").next().unwrap();
+
+                if let Err(error) = Arguments::try_parse_from(shell_words(line)) {
+                    panic!("{line}: {error}");
+                }
+
+                examples += 1;
+            }
+        }
+
+        assert_eq!(examples, 14);
+    }
+
     #[test]
     fn sizes_are_read_and_bounded() {
         let accepted = [("1920x1080", 1920), ("320X180", 320), ("3840×2160", 3840)];
@@ -243,7 +285,15 @@ mod tests {
         }
 
         for text in [
-            "", "1920", "x", "319x200", "3841x2160", "1920x179", "1920x4000", "-1x5", "1e3x500",
+            "",
+            "1920",
+            "x",
+            "319x200",
+            "3841x2160",
+            "1920x179",
+            "1920x4000",
+            "-1x5",
+            "1e3x500",
             "99999999999x1",
         ] {
             assert!(size(text).is_err(), "{text}");

@@ -1,6 +1,6 @@
 //! `check`: everything that is wrong with a questionnaire or an assessment, each thing with its place.
 
-use crate::cli::report::{Failure, Report};
+use crate::cli::report::{self, Failure, Report};
 use crate::message;
 use crate::questionnaire::read::Position;
 use crate::questionnaire::{self, Finding};
@@ -41,7 +41,7 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
                 ],
             );
 
-            report.line(&line)
+            report::line(&line)
         }
         // Neither marks of an assessment nor a fault that could hide them: perhaps a questionnaire.
         Err(ReadError::NotAnAssessment | ReadError::Syntax(_))
@@ -53,11 +53,7 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
     }
 }
 
-fn check_questionnaire(
-    file: &Path,
-    text: &str,
-    report: &mut Report<'_>,
-) -> Result<(), Failure> {
+fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Result<(), Failure> {
     use questionnaire::ReadError as E;
 
     let locale = report.locale();
@@ -74,7 +70,7 @@ fn check_questionnaire(
                 ],
             );
 
-            report.line(&line)
+            report::line(&line)
         }
         Err(E::Content(findings)) => findings
             .iter()
@@ -157,7 +153,7 @@ fn say(
     let file = shown(file);
 
     report.input_is_at_fault();
-    report.line(&match at {
+    report::line(&match at {
         Some(Position { line, column }) => format!("{file}:{line}:{column}: {words}"),
         None => format!("{file}: {words}"),
     })

@@ -102,35 +102,15 @@ impl<'a> Report<'a> {
         self.code = self.code.max(INPUT);
     }
 
-    /// Prints a text; what would steer a terminal is taken out.
-    ///
-    /// # Errors
-    /// [`Failure::Print`] if nobody reads it.
-    pub fn print(&mut self, text: &str) -> Result<(), Failure> {
-        let mut out = io::stdout().lock();
-
-        out.write_all(printable(text).as_bytes())
-            .and_then(|()| out.flush())
-            .map_err(Failure::Print)
-    }
-
-    /// Prints a line.
-    ///
-    /// # Errors
-    /// As [`Report::print`].
-    pub fn line(&mut self, text: &str) -> Result<(), Failure> {
-        self.print(&format!("{text}\n"))
-    }
-
     /// Says that a file was written.
     ///
     /// # Errors
-    /// As [`Report::print`].
-    pub fn wrote(&mut self, file: &Path) -> Result<(), Failure> {
+    /// As [`print`].
+    pub fn wrote(&self, file: &Path) -> Result<(), Failure> {
         let file = file.display().to_string();
-        let line = self.locale.plain("cli-wrote", &[("file", file.into())]);
+        let text = self.locale.plain("cli-wrote", &[("file", file.into())]);
 
-        self.line(&line)
+        line(&text)
     }
 
     /// Says why something is at fault; the command goes on.
@@ -194,6 +174,26 @@ impl<'a> Report<'a> {
             Failure::NoWindow => sentence(locale.text("cli-no-window")),
         })
     }
+}
+
+/// Prints a text; what would steer a terminal is taken out.
+///
+/// # Errors
+/// [`Failure::Print`] if nobody reads it.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+
+    out.write_all(printable(text).as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(Failure::Print)
+}
+
+/// Prints a line.
+///
+/// # Errors
+/// As [`print`].
+pub fn line(text: &str) -> Result<(), Failure> {
+    print(&format!("{text}\n"))
 }
 
 fn code_of(failure: &Failure) -> u8 {

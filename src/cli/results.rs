@@ -2,9 +2,11 @@
 
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
-use crate::locale::Locale;
+use crate::locale::{Locale, without_marks};
 use crate::questionnaire::Questionnaire;
 use crate::results::{Measured, Reading, Results};
+
+use std::fmt::Write;
 
 /// The longest name that stands in a column, in characters; longer ones are cut.
 const NAME: usize = 48;
@@ -117,12 +119,10 @@ impl<'a> Table<'a> {
             ],
         );
 
-        self.lines.push(Line::Row([
-            cut(name),
-            self.value(measured),
-            range,
-            resolved,
-        ]));
+        // Signs of no width would spoil the columns.
+        let cells = [cut(name), self.value(measured), range, resolved];
+        self.lines
+            .push(Line::Row(cells.map(|cell| without_marks(&cell))));
     }
 
     fn value(&self, measured: &Measured) -> String {
@@ -174,7 +174,8 @@ impl<'a> Table<'a> {
                     text.push_str(heading);
                 }
                 Line::Row([a, b, c, d]) => {
-                    text.push_str(&format!("{a:<name$}  {b:<value$}  {c:<range$}  {d}"));
+                    // Writing into a text cannot fail.
+                    let _ = write!(text, "{a:<name$}  {b:<value$}  {c:<range$}  {d}");
                 }
             }
 

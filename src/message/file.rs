@@ -19,9 +19,10 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
                 ("limit", megabytes(format::SIZE_LIMIT).into()),
             ],
         ),
-        ReadError::NotText { valid } => {
-            locale.format("message-read-not-text", &[("byte", locale.count(*valid).into())])
-        }
+        ReadError::NotText { valid } => locale.format(
+            "message-read-not-text",
+            &[("byte", locale.count(*valid).into())],
+        ),
         ReadError::Syntax(error) => syntax(error, locale),
         ReadError::NotAnAssessment => locale.text("message-read-not-an-assessment"),
         ReadError::Newer { found } => newer(*found, format::FORMAT, locale),
@@ -48,9 +49,10 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
 fn content(problem: &Problem, locale: &Locale) -> String {
     match problem {
         Problem::Refused(error) => edit(error, locale).title,
-        Problem::UnknownWriter { position } => {
-            locale.format("message-problem-writer", &[("position", (*position).into())])
-        }
+        Problem::UnknownWriter { position } => locale.format(
+            "message-problem-writer",
+            &[("position", (*position).into())],
+        ),
         Problem::UnknownEdit { counter, highest } => locale.format(
             "message-problem-edit",
             &[

@@ -1,8 +1,8 @@
 //! What can be wrong with a questionnaire: where, what, and what to do about it.
 
 use crate::locale::Locale;
-use crate::message::file::{newer, syntax};
 use crate::message::Words;
+use crate::message::file::{newer, syntax};
 use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError};
 
 /// Why a text is no questionnaire of this program.
@@ -105,9 +105,9 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::LevelCount { .. } => locale.text("message-remedy-levels"),
         Problem::LevelsOutOfOrder => locale.text("message-remedy-level-order"),
         Problem::BandOutOfOrder => locale.text("message-remedy-band-order"),
-        Problem::OutOfRange { field: "split_agreement" } => {
-            locale.text("message-remedy-range-signed")
-        }
+        Problem::OutOfRange {
+            field: "split_agreement",
+        } => locale.text("message-remedy-range-signed"),
         Problem::OutOfRange { .. } => locale.text("message-remedy-range"),
         Problem::WeightNotPositive => locale.text("message-remedy-weight"),
         Problem::DescriptorCount { .. } => locale.text("message-remedy-descriptors"),

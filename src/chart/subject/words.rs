@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Baseline, Origin, Scope};
 use crate::chart::Frame;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
-use crate::questionnaire::{Questionnaire, ScaleLevel};
+use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
 use crate::results::{Reading, Results, Shown};
 
 /// What stands around a picture.
@@ -15,6 +15,8 @@ pub(super) fn frame(
     locale: &Locale,
     mark: Option<String>,
 ) -> Frame {
+    let subject = subject.as_drawn(results);
+
     Frame {
         title: title(subject, results, locale),
         finding: finding(subject, results, locale),
@@ -46,6 +48,8 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
 /// Something with a value that is shown.
 struct Candidate {
     name: String,
+    /// The name where several stand in one sentence.
+    short: String,
     tenths: i64,
 }
 
@@ -67,10 +71,8 @@ fn elements(results: &Results) -> Vec<Candidate> {
         .zip(results.elements())
         .filter_map(|(element, result)| {
             Some(Candidate {
-                name: match element.short.as_str() {
-                    "" => element.name.clone(),
-                    short => short.to_owned(),
-                },
+                name: element.name.clone(),
+                short: short(element).to_owned(),
                 tenths: result.whole.reading.value()?.tenths,
             })
         })
@@ -91,8 +93,11 @@ fn aspects(results: &Results, locale: &Locale) -> Vec<Candidate> {
 
     aspects
         .filter_map(|(e, a, aspect, measured)| {
+            let name = numbered(&[e, a], &aspect.name, locale);
+
             Some(Candidate {
-                name: numbered(&[e, a], &aspect.name, locale),
+                short: name.clone(),
+                name,
                 tenths: measured.reading.value()?.tenths,
             })
         })
@@ -106,10 +111,13 @@ fn of_elements(all: &[Candidate], count: usize, locale: &Locale) -> String {
     let (low, high) = (locale.tenths(lowest), locale.tenths(highest));
 
     if let [only] = all {
-        return locale.format(
-            "chart-finding-one",
-            &[("name", (&only.name).into()), ("value", high.into())],
-        );
+        let named = [("name", (&only.name).into()), ("value", high.into())];
+
+        return if count == 1 {
+            locale.format("chart-finding-one", &named)
+        } else {
+            locale.format("chart-finding-only", &named)
+        };
     }
 
     if lowest == highest {
@@ -173,22 +181,27 @@ fn ends(all: &[Candidate]) -> Option<(i64, i64)> {
 
 /// The names of those with a value: one, two, or the first and how many more.
 fn names(all: &[Candidate], tenths: i64, locale: &Locale) -> String {
-    let names: Vec<&String> = all
+    let those: Vec<&Candidate> = all
         .iter()
         .filter(|candidate| candidate.tenths == tenths)
-        .map(|candidate| &candidate.name)
         .collect();
 
-    match names.as_slice() {
+    match those.as_slice() {
         [] => String::new(),
-        [one] => (*one).clone(),
+        [one] => one.name.clone(),
         [one, other] => locale.format(
             "chart-names-two",
-            &[("one", (*one).into()), ("other", (*other).into())],
+            &[
+                ("one", (&one.short).into()),
+                ("other", (&other.short).into()),
+            ],
         ),
         [first, more @ ..] => locale.format(
             "chart-names-more",
-            &[("first", (*first).into()), ("more", more.len().into())],
+            &[
+                ("first", (&first.short).into()),
+                ("more", more.len().into()),
+            ],
         ),
     }
 }
@@ -307,6 +320,14 @@ pub(super) fn level(questionnaire: &Questionnaire, shown: Shown) -> &str {
         .map_or("", |level| level.name.as_str())
 }
 
+/// The name of an element for narrow places.
+pub(super) fn short(element: &Element) -> &str {
+    match element.short.as_str() {
+        "" => &element.name,
+        short => short,
+    }
+}
+
 /// "1.5 Resources, delivery, review": positions from 0, written from 1.
 pub(super) fn numbered(positions: &[usize], name: &str, locale: &Locale) -> String {
     let number: Vec<String> = positions.iter().map(|p| locale.count(p + 1)).collect();
@@ -379,21 +400,37 @@ pub(super) fn level_and_name(level: &ScaleLevel, locale: &Locale) -> String {
 
 /// The names of all rings in one sentence.
 pub(super) fn rings(questionnaire: &Questionnaire, locale: &Locale) -> String {
-    let rings = questionnaire
-        .scale()
+    let names = list(questionnaire.scale(), locale);
+
+    locale.format("chart-note-rings", &[("rings", names.into())])
+}
+
+/// The names of the rings that are too close to the centre to carry them.
+pub(super) fn inner_rings(questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let names = list(questionnaire.scale().get(..2).unwrap_or_default(), locale);
+
+    locale.format("chart-note-inner-rings", &[("rings", names.into())])
+}
+
+fn list(levels: &[ScaleLevel], locale: &Locale) -> String {
+    levels
         .iter()
-        .map(|level| level_and_name(level, locale))
+        .map(|level| {
+            locale.format(
+                "chart-level-joined",
+                &[
+                    ("value", value_of(level, locale).into()),
+                    ("name", (&level.name).into()),
+                ],
+            )
+        })
         .reduce(|before, next| {
             locale.format(
                 "chart-and",
                 &[("before", before.into()), ("next", next.into())],
             )
-        });
-
-    locale.format(
-        "chart-note-rings",
-        &[("rings", rings.unwrap_or_default().into())],
-    )
+        })
+        .unwrap_or_default()
 }
 
 /// Each level with the values that carry its name: "2 Adopted" and "1.5 – 2.4".
