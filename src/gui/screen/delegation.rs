@@ -1,50 +1,489 @@
 //! Delegation: the facts of the assessment, the people, and which functions and groups are covered.
 
-use crate::assessment::Edit;
+mod around;
+mod coverage;
+mod facts;
+mod people;
+mod person;
+#[cfg(test)]
+mod tests;
+
+use self::facts::Drafts;
+use self::people::{By, CHOSEN, FIND, PAGE, listed};
+use self::person::Person;
+use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Action, Hint};
+use crate::gui::screen::{Action, Hint, Notice, Place};
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+
+use iced::keyboard::key::Named;
+use iced::widget::{Id, column, container, scrollable};
+use iced::{Fill, Padding};
+
+/// The button that opens the facts.
+const EDIT: Id = Id::new("delegation-edit");
+/// The button that adds somebody.
+const ADD: Id = Id::new("delegation-add");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Delegation {}
+pub struct Delegation {
+    facts: Drafts,
+    panel: Panel,
+    search: Field,
+    by: By,
+    /// Whose row is chosen.
+    chosen: Option<ItemId>,
+    /// How many rows are built.
+    built: usize,
+}
+
+/// What stands beside the table.
+#[derive(Debug)]
+enum Panel {
+    /// Who is missing, and the way on.
+    Coverage,
+    /// The facts are changed.
+    Facts,
+    /// Somebody is added or changed.
+    Person(Person),
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The facts shall be changed.
+    EditFacts,
+    /// Something happens in the form of the facts.
+    Facts(facts::Message),
+    /// Somebody is added.
+    Add,
+    /// Somebody's entry is changed.
+    EditPerson(ItemId),
+    /// Something happens in the form of a person.
+    Person(person::Message),
+    /// Somebody leaves the delegation.
+    Remove(ItemId),
+    /// Another row is chosen.
+    Move(Motion),
+    /// The chosen row is opened.
+    Open,
+    /// The chosen row is removed.
+    RemoveChosen,
+    /// The field to find somebody gets the keyboard.
+    StartFinding,
+    /// Somebody types into it.
+    Find(field::Action),
+    /// The first row that was found is chosen.
+    Found,
+    /// The table is sorted by a column.
+    Sort(By),
+    /// The end of the rows that are built is near, or not.
+    Scrolled(Reach),
+    /// Another place.
+    Go(Place),
+    /// Closes what is open: the form, or the search.
+    Close,
+}
+
+/// How the chosen row moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Motion {
+    /// To the row before.
+    Up,
+    /// To the next row.
+    Down,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+    /// Several rows up.
+    PageUp,
+    /// Several rows down.
+    PageDown,
+}
+
+/// How far the table is scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// There are rows enough below.
+    Within,
+    /// The end of the rows that are built is near.
+    NearEnd,
+}
 
 impl Delegation {
     /// Opens the screen on an assessment.
-    pub fn new(_desk: Desk<'_>) -> Self {
-        Self {}
+    pub fn new(desk: Desk<'_>) -> Self {
+        Self {
+            facts: Drafts::new(desk),
+            panel: Panel::Coverage,
+            search: Field::single(""),
+            by: By::Group,
+            chosen: None,
+            built: PAGE,
+        }
     }
 
     /// Brings the fields up to date with the assessment, after an undo.
-    pub fn refresh(&mut self, _desk: Desk<'_>) {}
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        self.facts.refresh(desk);
+
+        if let Panel::Person(person) = &self.panel
+            && let Some(id) = person.id()
+            && desk.assessment().participants().get(id).is_none()
+        {
+            self.panel = Panel::Coverage;
+        }
+    }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, _desk: Desk<'_>) -> Vec<Edit> {
-        Vec::new()
+    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
+        self.facts.edits(desk)
+    }
+
+    fn is_adding(&self) -> bool {
+        matches!(&self.panel, Panel::Person(person) if person.id().is_none())
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, _desk: Desk<'_>) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+        match message {
+            Message::EditFacts => {
+                let kept = self.keep_person(desk);
+                self.panel = Panel::Facts;
+
+                Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
+            }
+            Message::Facts(message) => self.update_facts(message, desk),
+            Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
+            Message::Add => {
+                let kept = self.keep_person(desk);
+                self.facts.settle(desk);
+                self.panel = Panel::Person(Person::new());
+
+                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
+            }
+            Message::EditPerson(id) => {
+                let kept = self.keep_person(desk);
+                self.facts.settle(desk);
+                self.chosen = Some(id);
+                self.panel = Person::of(id, desk).map_or(Panel::Coverage, Panel::Person);
+
+                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
+            }
+            Message::Person(person::Message::Done) => self.take_in(desk),
+            Message::Person(message) => {
+                if let Panel::Person(person) = &mut self.panel {
+                    person.update(message, desk);
+                }
+
+                Action::None
+            }
+            Message::Remove(id) => self.remove(id, desk),
+            Message::Move(motion) => self.go_to(motion, desk),
+            Message::Open => match self.stop(desk) {
+                Some(id) => self.update(Message::EditPerson(id), desk),
+                None => Action::None,
+            },
+            Message::RemoveChosen => match self.chosen {
+                Some(id) => self.remove(id, desk),
+                None => Action::None,
+            },
+            Message::StartFinding => Action::Run(focus::on(FIND)),
+            Message::Find(action) => {
+                if self.search.update(action).is_some() {
+                    self.built = PAGE;
+                }
+
+                Action::None
+            }
+            Message::Found => {
+                self.chosen = listed(&self.search, self.by, desk).first().map(|row| row.id);
+
+                Action::Run(focus::on(CHOSEN))
+            }
+            Message::Sort(by) => {
+                self.by = by;
+
+                Action::None
+            }
+            Message::Scrolled(Reach::NearEnd) => {
+                self.built += PAGE;
+
+                Action::None
+            }
+            Message::Scrolled(Reach::Within) => Action::None,
+            Message::Go(place) => Action::Go(place),
+            Message::Close => self.close(desk),
+        }
+    }
+
+    fn update_facts(&mut self, message: facts::Message, desk: Desk<'_>) -> Action<Message> {
+        let is_changed = match message {
+            facts::Message::Write(text, action) => self.facts.write(text, action),
+            facts::Message::WriteDay(day, action) => self.facts.write_day(day, action),
+            facts::Message::Scope(scope) if scope == desk.assessment().facts().scope() => false,
+            facts::Message::Scope(scope) => {
+                return Action::Edit(Edit::SetFact(Fact::Scope(scope)));
+            }
+            facts::Message::Done => {
+                return match self.facts.refused(desk) {
+                    Some(field) => Action::Run(focus::on(field)),
+                    None => self.close(desk),
+                };
+            }
+        };
+
+        if is_changed { Action::Typed } else { Action::None }
+    }
+
+    /// Takes the form of a person in, and stays open for the next one if it adds.
+    fn take_in(&mut self, desk: Desk<'_>) -> Action<Message> {
+        let Panel::Person(person) = &mut self.panel else { return Action::None };
+        let goes_on = person.id().is_none();
+        let Some((id, edit)) = person.done(desk) else {
+            return Action::Run(focus::on(person::NAME));
+        };
+        self.chosen = Some(id);
+        let next = if goes_on {
+            person::NAME
+        } else {
+            self.panel = Panel::Coverage;
+            CHOSEN
+        };
+
+        Action::All(vec![Action::Edit(edit), Action::Run(focus::on(next))])
+    }
+
+    /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
+    fn keep_person(&mut self, desk: Desk<'_>) -> Action<Message> {
+        match &mut self.panel {
+            Panel::Person(person) if person.is_started() => match person.done(desk) {
+                Some((_, edit)) => Action::Edit(edit),
+                None => Action::None,
+            },
+            _ => Action::None,
+        }
+    }
+
+    fn remove(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
+        let rows = listed(&self.search, self.by, desk);
+        let Some(position) = rows.iter().position(|row| row.id == id) else {
+            return Action::None;
+        };
+        let after = rows.get(position + 1).or_else(|| rows.get(position.checked_sub(1)?));
+        let name = shortened(&rows[position].person.name, 60);
+        self.chosen = after.map(|row| row.id);
+        self.panel = Panel::Coverage;
+        let next = if after.is_some() { CHOSEN } else { ADD };
+        let notice = Notice {
+            tone: Tone::Agree,
+            title: desk.frame.format("delegation-removed", &[("name", name.into())]),
+            words: desk.frame.text("delegation-removed-undo"),
+        };
+
+        Action::All(vec![
+            Action::Edit(Edit::RemoveParticipant { id }),
+            Action::Say(notice),
+            Action::Run(focus::on(next)),
+        ])
+    }
+
+    /// The row that the keyboard is on: the chosen one, or else the first.
+    fn stop(&self, desk: Desk<'_>) -> Option<ItemId> {
+        let rows = listed(&self.search, self.by, desk);
+        let position = self.position(&rows).unwrap_or_default();
+
+        rows.get(position).map(|row| row.id)
+    }
+
+    fn go_to(&mut self, motion: Motion, desk: Desk<'_>) -> Action<Message> {
+        const FAR: usize = 10;
+
+        let rows = listed(&self.search, self.by, desk);
+        let Some(last) = rows.len().checked_sub(1) else { return Action::None };
+        let to = match (self.position(&rows), motion) {
+            (_, Motion::First) | (None, Motion::Down | Motion::Up) => 0,
+            (_, Motion::Last) => last,
+            (Some(position), Motion::Up) => position.saturating_sub(1),
+            (Some(position), Motion::Down) => position + 1,
+            (position, Motion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
+            (position, Motion::PageDown) => position.unwrap_or_default() + FAR,
+        };
+        let to = to.min(last);
+        self.chosen = Some(rows[to].id);
+        self.built = self.built.max(to + FAR);
+
+        Action::Run(focus::on(CHOSEN))
+    }
+
+    fn close(&mut self, desk: Desk<'_>) -> Action<Message> {
+        let next = match &self.panel {
+            Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
+            Panel::Person(_) => focus::on(ADD),
+            Panel::Facts => focus::on(EDIT),
+            Panel::Coverage => {
+                self.search.set_text("");
+                self.built = PAGE;
+                focus::off()
+            }
+        };
+        self.facts.settle(desk);
+        self.panel = Panel::Coverage;
+
+        Action::Run(next)
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, _key: Key, _desk: Desk<'_>) -> Option<Message> {
-        None
+    pub fn key(&self, key: Key, _desk: Desk<'_>) -> Option<Message> {
+        match (&self.panel, key) {
+            (_, Key::Escape) => Some(Message::Close),
+            (_, Key::Ctrl('f')) => Some(Message::StartFinding),
+            (Panel::Person(_), Key::Enter | Key::CtrlEnter) => {
+                Some(Message::Person(person::Message::Done))
+            }
+            (Panel::Facts, Key::Enter | Key::CtrlEnter) => {
+                Some(Message::Facts(facts::Message::Done))
+            }
+            (Panel::Coverage, Key::Enter) => Some(Message::Open),
+            (Panel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
+            (Panel::Coverage, Key::Up) => Some(Message::Move(Motion::Up)),
+            (Panel::Coverage, Key::Down) => Some(Message::Move(Motion::Down)),
+            (Panel::Coverage, Key::Home) => Some(Message::Move(Motion::First)),
+            (Panel::Coverage, Key::End) => Some(Message::Move(Motion::Last)),
+            _ => None,
+        }
+    }
+
+    /// Keys that only this screen knows, whatever has the focus.
+    fn named(&self, key: Named) -> Option<Message> {
+        let is_at_rest = matches!(self.panel, Panel::Coverage);
+
+        match key {
+            Named::Insert => Some(Message::Add),
+            Named::PageUp if is_at_rest => Some(Message::Move(Motion::PageUp)),
+            Named::PageDown if is_at_rest => Some(Message::Move(Motion::PageDown)),
+            _ => None,
+        }
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, _desk: Desk<'_>) -> Vec<Hint> {
-        Vec::new()
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let hint = |key: &str, words: String| Hint { key: key.to_owned(), words };
+        let text = |key: &str| desk.frame.text(key);
+
+        match &self.panel {
+            Panel::Coverage if desk.assessment().participants().is_empty() => {
+                vec![hint("Ins", desk.frame.text("delegation-add-person"))]
+            }
+            Panel::Coverage => vec![
+                hint("Ins", text("delegation-add-person")),
+                hint("Enter", text("delegation-hint-edit")),
+                hint("Del", text("delegation-remove")),
+                hint("Ctrl F", text("delegation-find")),
+                hint("↑ ↓", text("delegation-hint-move")),
+            ],
+            Panel::Facts | Panel::Person(_) => {
+                let done = match self.is_adding() {
+                    true => text("delegation-person-take-in"),
+                    false => text("delegation-done"),
+                };
+
+                vec![
+                    hint("Enter", done),
+                    hint("Esc", text("delegation-close")),
+                    hint("Tab", text("delegation-hint-next-field")),
+                ]
+            }
+        }
     }
 
     /// The whole screen.
-    pub fn view<'a>(&'a self, _desk: Desk<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let is_stacked = frame.size.width < 1100.0;
+        let page = if is_stacked { self.stacked(desk) } else { self.beside(desk) };
+        let padding = if frame.is_compact() { [10.0, space::M] } else { [14.0, 20.0] };
+        let padding = if is_stacked { Padding::from(space::S) } else { Padding::from(padding) };
+
+        around::listening(container(page).padding(padding).width(Fill).height(Fill), |key| {
+            self.named(key)
+        })
+    }
+
+    /// The table, and beside it what it leads to.
+    fn beside<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let width = if frame.is_narrow() { 360 } else { 436 };
+        let side = container(self.side(desk)).width(width).height(Fill);
+        let row = ui
+            .row([self.people_card(desk, false), side.into()])
+            .spacing(space::S)
+            .align_y(iced::Top)
+            .height(Fill);
+
+        column![facts::strip(desk, false), row].spacing(space::S).into()
+    }
+
+    /// One under another, on a page that scrolls; a form takes the whole page.
+    fn stacked<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        if !matches!(self.panel, Panel::Coverage) {
+            return self.side(desk);
+        }
+
+        let ui = desk.frame.ui;
+        let page = column![
+            facts::strip(desk, true),
+            self.people_card(desk, true),
+            coverage::card(coverage::body(desk), desk),
+            coverage::next(desk),
+        ]
+        .spacing(space::S);
+        let is_whole = self.built >= desk.assessment().participants().len();
+        let page = ui.scroll(page).height(Fill);
+
+        if is_whole { page.into() } else { page.on_scroll(scrolled).into() }
+    }
+
+    fn side<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let form = |form| ui.card(form).padding([10.0, space::M]).width(Fill).height(Fill).into();
+
+        match &self.panel {
+            Panel::Coverage => {
+                let card = coverage::card(ui.scroll(coverage::body(desk)).into(), desk);
+
+                column![container(card).height(Fill), coverage::next(desk)]
+                    .spacing(space::XS)
+                    .into()
+            }
+            Panel::Facts => form(self.facts.view(desk)),
+            Panel::Person(person) => form(person.view(desk)),
+        }
+    }
+}
+
+fn scrolled(view: scrollable::Viewport) -> Message {
+    let is_near = view.relative_offset().y > 0.6;
+
+    Message::Scrolled(if is_near { Reach::NearEnd } else { Reach::Within })
+}
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+fn shortened(text: &str, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+            [kept.trim_end(), "…"].concat()
+        }
     }
 }
