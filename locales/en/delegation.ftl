@@ -65,7 +65,7 @@ delegation-promise = Names never appear next to a view.
 delegation-person-add = Add participant
 delegation-person-edit = Participant
 delegation-person-take-in = Add to the delegation
-delegation-person-added = { $name } is in. The form is ready for the next person.
+delegation-person-added = { $name } is in
 delegation-name = Name
 delegation-name-missing = Write a name.
 delegation-organisation = Organisation
@@ -102,4 +102,4 @@ delegation-groups-missing =
 # Keys, in the footer.
 delegation-hint-edit = Edit
 delegation-hint-move = Choose a row
-delegation-hint-next-field = Next field
+delegation-hint-anywhere = The same, from any control

@@ -13,7 +13,7 @@ use self::people::{By, CHOSEN, FIND, PAGE, listed};
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::desk::{Desk, Frame};
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Action, Hint, Notice, Place};
 use crate::gui::theme::space;
@@ -390,15 +390,16 @@ impl Delegation {
                 hint("↑ ↓", text("delegation-hint-move")),
             ],
             Panel::Facts | Panel::Person(_) => {
-                let done = match self.is_adding() {
-                    true => text("delegation-person-take-in"),
-                    false => text("delegation-done"),
+                let done = if self.is_adding() {
+                    text("delegation-person-take-in")
+                } else {
+                    text("delegation-done")
                 };
 
                 vec![
                     hint("Enter", done),
                     hint("Esc", text("delegation-close")),
-                    hint("Tab", text("delegation-hint-next-field")),
+                    hint("Ctrl Enter", text("delegation-hint-anywhere")),
                 ]
             }
         }
@@ -407,7 +408,7 @@ impl Delegation {
     /// The whole screen.
     pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
-        let is_stacked = frame.size.width < 1100.0;
+        let is_stacked = is_stacked(frame);
         let page = if is_stacked { self.stacked(desk) } else { self.beside(desk) };
         let padding = if frame.is_compact() { [10.0, space::M] } else { [14.0, 20.0] };
         let padding = if is_stacked { Padding::from(space::S) } else { Padding::from(padding) };
@@ -454,7 +455,7 @@ impl Delegation {
 
     fn side<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let form = |form| ui.card(form).padding([10.0, space::M]).width(Fill).height(Fill).into();
+        let form = |form| ui.card(form).padding([6.0, space::S]).width(Fill).height(Fill).into();
 
         match &self.panel {
             Panel::Coverage => {
@@ -468,6 +469,11 @@ impl Delegation {
             Panel::Person(person) => form(person.view(desk)),
         }
     }
+}
+
+/// Whether there is no room for two columns.
+fn is_stacked(frame: Frame<'_>) -> bool {
+    frame.size.width < 1100.0
 }
 
 fn scrolled(view: scrollable::Viewport) -> Message {

@@ -19,8 +19,8 @@ pub(super) fn card<'a>(
     let ui = desk.frame.ui;
     let title = ui.panel(desk.frame.text("delegation-coverage"));
 
-    ui.card(column![container(ui.start(title)).padding([0.0, space::XS]), body].spacing(space::XXS))
-        .padding([10.0, space::XS])
+    ui.card(column![container(ui.start(title)).padding([0.0, space::XS]).center_y(44), body])
+        .padding(Padding { top: 6.0, right: space::XS, bottom: space::S, left: space::XS })
         .width(Fill)
         .into()
 }
@@ -45,7 +45,7 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     column![
         functions_table,
         groups_table,
-        container(words(desk)).padding(Padding::ZERO.top(4))
+        container(words(desk)).padding([space::XXS, space::XS])
     ]
     .spacing(space::XS)
     .into()

@@ -273,12 +273,15 @@ impl Drafts {
         ]);
         let done = ui.primary(frame.text("delegation-done")).icon(Icon::Check).key("Enter");
 
+        let fields = container(self.fields(desk).map(super::Message::Facts));
+        let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));
+
         column![
-            head,
-            ui.scroll(self.fields(desk).map(super::Message::Facts)).height(Fill),
+            container(head.height(44)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS)),
+            ui.scroll(fields).height(Fill),
             done.large().width(Fill).on_press(super::Message::Facts(Message::Done)),
         ]
-        .spacing(space::XS)
+        .spacing(space::XXS)
         .into()
     }
 
@@ -442,15 +445,22 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
         vec![container(heading).padding(ui.padding(0.0, space::XS, 0.0, 0.0)).into()];
 
     for (label, value) in &shown {
-        let letters = value.chars().count().clamp(11, 28);
-
         parts.push(ui.upright(36));
-        parts.push(fact(label, value, Length::FillPortion(letters as u16), desk));
+        parts.push(fact(label, value, share(value), desk));
     }
 
     parts.push(edit.into());
 
-    ui.card(ui.row(parts).spacing(space::M)).padding(padding).into()
+    ui.card(ui.row(parts).spacing(space::S)).padding(padding).into()
+}
+
+/// A short value stands on one line; long ones share what is left by their length, capitals being wider.
+fn share(value: &str) -> Length {
+    let letters = value.chars().count();
+    let capitals = value.chars().filter(|letter| letter.is_uppercase()).count();
+    let weight = u16::try_from(letters + letters + capitals).unwrap_or(u16::MAX);
+
+    if letters <= 20 { Length::Shrink } else { Length::FillPortion(weight.min(80)) }
 }
 
 fn fact<'a>(
@@ -467,7 +477,7 @@ fn fact<'a>(
         ui.strong(super::shortened(value, 72)).wrapping(Wrapping::WordOrGlyph)
     };
     let (_, line) = Role::Strong.metrics(ui.direction);
-    let words = container(ui.start(words)).max_height(line + line).clip(true);
+    let words = container(words).max_height(line + line).clip(true);
 
-    container(column![ui.start(ui.caption(label.to_owned())), words]).width(width).into()
+    ui.column([ui.caption(label.to_owned()).into(), words.into()]).width(width).into()
 }

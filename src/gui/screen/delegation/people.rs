@@ -150,7 +150,9 @@ impl Delegation {
         let promise = maybe(!is_empty && !frame.is_compact(), || {
             let words = ui.aside(frame.text("delegation-promise"));
 
-            container(ui.start(words)).padding(ui.padding(10.0, 20.0, 10.0, 20.0)).into()
+            let words = container(ui.start(words)).padding([10.0, 20.0]);
+
+            column![ui.divider(), words].into()
         });
 
         ui.card(column![self.people_head(rows.len(), desk), body, promise])
@@ -232,7 +234,7 @@ impl Delegation {
         is_stacked: bool,
     ) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let columns = [15, 20, 16, 11, 13].map(|part| Cell::Words(Length::FillPortion(part)));
+        let columns = [15, 20, 16, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
         let heads = By::ALL.map(|by| self.column_head(by, desk));
         let side = Padding::ZERO.right(if is_stacked { 0.0 } else { space::S });
         let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);

@@ -157,53 +157,53 @@ impl Person {
             Some(_) => frame.text("delegation-person-edit"),
             None => frame.text("delegation-person-add"),
         };
-        let close = ui.icon_button(Icon::Close).compact().on_press(super::Message::Close);
-        let head = ui.row([
-            ui.panel(title).into(),
-            ui.gap(),
-            ui.tip(close, frame.text("delegation-cancel")),
-        ]);
+        let remove = maybe(self.id.is_some(), || {
+            ui.quiet(frame.text("delegation-remove"))
+                .icon(Icon::Minus)
+                .compact()
+                .on_press_maybe(self.id.map(super::Message::Remove))
+                .into()
+        });
         let added = self.added.as_ref().map(|name| {
             let words = frame.format(
                 "delegation-person-added",
-                &[("name", super::shortened(name, 60).into())],
+                &[("name", super::shortened(name, 24).into())],
             );
 
             ui.row([
                 ui.icon_in(Icon::Check, 16.0, ui.palette().accent_ink),
-                container(ui.start(ui.aside(words))).width(Fill).into(),
+                ui.caption(words).into(),
             ])
-            .spacing(space::XS)
+            .spacing(6)
+            .into()
         });
+        let title = container(ui.start(ui.panel(title))).width(Fill).into();
+        let head = ui.row([Some(title), added, remove].into_iter().flatten()).height(44);
         let fields = self.fields(desk).map(super::Message::Person);
         let done = match self.id {
             Some(_) => frame.text("delegation-done"),
             None => frame.text("delegation-person-take-in"),
         };
-        let remove = maybe(self.id.is_some(), || {
-            ui.quiet(frame.text("delegation-remove"))
-                .icon(Icon::Minus)
-                .on_press_maybe(self.id.map(super::Message::Remove))
-                .into()
-        });
-        let cancel = ui.secondary(frame.text("delegation-cancel")).key("Esc");
-        let buttons = [Some(cancel.on_press(super::Message::Close).into()), remove];
-        let done = ui.primary(done).icon(Icon::Check).key("Enter").large().width(Fill);
+        let cancel = ui.secondary(frame.text("delegation-cancel")).key("Esc").large();
+        let done = ui.primary(done).key("Enter").large().width(Fill);
+        let buttons = [
+            cancel.on_press(super::Message::Close).into(),
+            done.on_press(super::Message::Person(Message::Done)).into(),
+        ];
 
         column![
-            head,
-            ui.scroll(column![added, fields].spacing(space::XS)).height(Fill),
-            done.on_press(super::Message::Person(Message::Done)),
-            ui.start(ui.buttons(buttons.into_iter().flatten())),
+            container(head).padding([0.0, space::XXS]),
+            ui.scroll(fields).height(Fill),
+            ui.buttons(buttons),
         ]
-        .spacing(space::XS)
+        .spacing(space::XXS)
         .into()
     }
 
     fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let error = self.is_refused.then(|| frame.text("delegation-name-missing"));
+        let error = Some(frame.text("delegation-name-missing"));
         let mut groups = vec![frame.text("delegation-not-counted")];
         groups.extend(desk.assessment().groups().iter().map(|group| group.name.clone()));
         let chosen = self.group.map_or(0, |group| group + 1);
@@ -213,33 +213,40 @@ impl Person {
         let name = ui
             .field(&self.name, Message::Name)
             .label(frame.text("delegation-name"))
-            .error(error)
             .on_submit(Message::Done)
             .dense()
             .id(NAME);
+        let name = if self.is_refused { name.error(error) } else { name };
         let organisation = ui
             .field(&self.organisation, Message::Organisation)
             .label(frame.text("delegation-organisation"))
             .on_submit(Message::Done)
             .dense();
         let labelled = |label: String, control: Element<'a, Message>| {
-            column![ui.start(ui.caption(label)), control]
+            let label = container(ui.caption(label)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
+
+            column![ui.start(label), control].width(Fill)
+        };
+        let group = ui.select(groups, Some(chosen), Message::Group).dense();
+        let role = ui.select(roles, role, Message::Role).dense();
+        let choices = [
+            labelled(frame.text("delegation-group"), group.into()).into(),
+            labelled(frame.text("delegation-role"), role.into()).into(),
+        ];
+        // Open lists are as wide as their controls: beside the table there is no room for two.
+        let choices: Element<'a, Message> = if super::is_stacked(frame) {
+            ui.row(choices).into()
+        } else {
+            Column::with_children(choices).spacing(space::XS).into()
         };
 
         column![
-            name,
-            organisation,
-            labelled(
-                frame.text("delegation-group"),
-                ui.select(groups, Some(chosen), Message::Group).dense().into()
-            ),
+            container(name).padding([0.0, space::XXS]),
+            container(organisation).padding([0.0, space::XXS]),
+            choices,
             labelled(frame.text("delegation-functions"), self.function_boxes(desk)),
-            labelled(
-                frame.text("delegation-role"),
-                ui.select(roles, role, Message::Role).dense().into()
-            ),
         ]
-        .spacing(6)
+        .spacing(space::XS)
         .into()
     }
 
@@ -255,9 +262,8 @@ impl Person {
 
                 container(ui.start(tick.ring(Ring::Over))).width(Fill).into()
             });
-            let filler = (pair.len() == 1).then(|| container(ui.gap()).width(Fill).into());
 
-            ui.row(boxes.chain(filler)).into()
+            ui.row(boxes).into()
         });
 
         Column::with_children(rows).into()
