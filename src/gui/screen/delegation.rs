@@ -204,7 +204,9 @@ impl Delegation {
                 Action::None
             }
             Message::Found => {
-                self.chosen = listed(&self.search, self.by, desk).first().map(|row| row.id);
+                self.chosen = listed(&self.search, self.by, desk)
+                    .first()
+                    .map(|row| row.id);
 
                 Action::Run(focus::on(CHOSEN))
             }
@@ -240,12 +242,18 @@ impl Delegation {
             }
         };
 
-        if is_changed { Action::Typed } else { Action::None }
+        if is_changed {
+            Action::Typed
+        } else {
+            Action::None
+        }
     }
 
     /// Takes the form of a person in, and stays open for the next one if it adds.
     fn take_in(&mut self, desk: Desk<'_>) -> Action<Message> {
-        let Panel::Person(person) = &mut self.panel else { return Action::None };
+        let Panel::Person(person) = &mut self.panel else {
+            return Action::None;
+        };
         let goes_on = person.id().is_none();
         let Some((id, edit)) = person.done(desk) else {
             return Action::Run(focus::on(person::NAME));
@@ -277,14 +285,22 @@ impl Delegation {
         let Some(position) = rows.iter().position(|row| row.id == id) else {
             return Action::None;
         };
-        let after = rows.get(position + 1).or_else(|| rows.get(position.checked_sub(1)?));
+        let after = rows
+            .get(position + 1)
+            .or_else(|| rows.get(position.checked_sub(1)?));
         let name = shortened(&rows[position].person.name, 60);
         self.chosen = after.map(|row| row.id);
-        self.panel = Panel::Coverage;
+
+        if matches!(&self.panel, Panel::Person(person) if person.id() == Some(id)) {
+            self.panel = Panel::Coverage;
+        }
+
         let next = if after.is_some() { CHOSEN } else { ADD };
         let notice = Notice {
             tone: Tone::Agree,
-            title: desk.frame.format("delegation-removed", &[("name", name.into())]),
+            title: desk
+                .frame
+                .format("delegation-removed", &[("name", name.into())]),
             words: desk.frame.text("delegation-removed-undo"),
         };
 
@@ -307,7 +323,9 @@ impl Delegation {
         const FAR: usize = 10;
 
         let rows = listed(&self.search, self.by, desk);
-        let Some(last) = rows.len().checked_sub(1) else { return Action::None };
+        let Some(last) = rows.len().checked_sub(1) else {
+            return Action::None;
+        };
         let to = match (self.position(&rows), motion) {
             (_, Motion::First) | (None, Motion::Down | Motion::Up) => 0,
             (_, Motion::Last) => last,
@@ -375,7 +393,10 @@ impl Delegation {
 
     /// What the footer says about keys.
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: String| Hint { key: key.to_owned(), words };
+        let hint = |key: &str, words: String| Hint {
+            key: key.to_owned(),
+            words,
+        };
         let text = |key: &str| desk.frame.text(key);
 
         match &self.panel {
@@ -409,13 +430,26 @@ impl Delegation {
     pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let is_stacked = is_stacked(frame);
-        let page = if is_stacked { self.stacked(desk) } else { self.beside(desk) };
-        let padding = if frame.is_compact() { [10.0, space::M] } else { [14.0, 20.0] };
-        let padding = if is_stacked { Padding::from(space::S) } else { Padding::from(padding) };
+        let page = if is_stacked {
+            self.stacked(desk)
+        } else {
+            self.beside(desk)
+        };
+        let padding = if frame.is_compact() {
+            [10.0, space::M]
+        } else {
+            [14.0, 20.0]
+        };
+        let padding = if is_stacked {
+            Padding::from(space::S)
+        } else {
+            Padding::from(padding)
+        };
 
-        around::listening(container(page).padding(padding).width(Fill).height(Fill), |key| {
-            self.named(key)
-        })
+        around::listening(
+            container(page).padding(padding).width(Fill).height(Fill),
+            |key| self.named(key),
+        )
     }
 
     /// The table, and beside it what it leads to.
@@ -430,7 +464,9 @@ impl Delegation {
             .align_y(iced::Top)
             .height(Fill);
 
-        column![facts::strip(desk, false), row].spacing(space::S).into()
+        column![facts::strip(desk, false), row]
+            .spacing(space::S)
+            .into()
     }
 
     /// One under another, on a page that scrolls; a form takes the whole page.
@@ -450,12 +486,22 @@ impl Delegation {
         let is_whole = self.built >= desk.assessment().participants().len();
         let page = ui.scroll(page).height(Fill);
 
-        if is_whole { page.into() } else { page.on_scroll(scrolled).into() }
+        if is_whole {
+            page.into()
+        } else {
+            page.on_scroll(scrolled).into()
+        }
     }
 
     fn side<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let form = |form| ui.card(form).padding([6.0, space::S]).width(Fill).height(Fill).into();
+        let form = |form| {
+            ui.card(form)
+                .padding([6.0, space::S])
+                .width(Fill)
+                .height(Fill)
+                .into()
+        };
 
         match &self.panel {
             Panel::Coverage => {
@@ -479,7 +525,11 @@ fn is_stacked(frame: Frame<'_>) -> bool {
 fn scrolled(view: scrollable::Viewport) -> Message {
     let is_near = view.relative_offset().y > 0.6;
 
-    Message::Scrolled(if is_near { Reach::NearEnd } else { Reach::Within })
+    Message::Scrolled(if is_near {
+        Reach::NearEnd
+    } else {
+        Reach::Within
+    })
 }
 
 /// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.

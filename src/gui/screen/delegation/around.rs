@@ -45,7 +45,8 @@ struct Passing<'a>(&'a mut dyn Operation);
 
 impl Operation for Passing<'_> {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        self.0.traverse(&mut |operation| operate(&mut Passing(operation)));
+        self.0
+            .traverse(&mut |operation| operate(&mut Passing(operation)));
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
@@ -141,9 +142,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Around<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        self.content
-            .as_widget_mut()
-            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        self.content.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
 
         if let Event::Keyboard(keyboard::Event::KeyPressed {
             modified_key: keyboard::Key::Named(named),

@@ -19,10 +19,20 @@ pub(super) fn card<'a>(
     let ui = desk.frame.ui;
     let title = ui.panel(desk.frame.text("delegation-coverage"));
 
-    ui.card(column![container(ui.start(title)).padding([0.0, space::XS]).center_y(44), body])
-        .padding(Padding { top: 6.0, right: space::XS, bottom: space::S, left: space::XS })
-        .width(Fill)
-        .into()
+    ui.card(column![
+        container(ui.start(title))
+            .padding([0.0, space::XS])
+            .center_y(44),
+        body
+    ])
+    .padding(Padding {
+        top: 6.0,
+        right: space::XS,
+        bottom: space::S,
+        left: space::XS,
+    })
+    .width(Fill)
+    .into()
 }
 
 /// What the card says.
@@ -34,21 +44,34 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     let functions_table = maybe(!functions.is_empty(), || {
         let rows = functions.iter().map(|function| function.name.as_str());
 
-        table(frame.text("delegation-function"), rows.zip(coverage.functions.iter().copied()), desk)
+        table(
+            frame.text("delegation-function"),
+            rows.zip(coverage.functions.iter().copied()),
+            desk,
+        )
     });
     let groups_table = maybe(!groups.is_empty(), || {
         let rows = groups.iter().map(|group| group.name.as_str());
 
-        table(frame.text("delegation-group"), rows.zip(coverage.groups.iter().copied()), desk)
+        table(
+            frame.text("delegation-group"),
+            rows.zip(coverage.groups.iter().copied()),
+            desk,
+        )
     });
 
-    column![
-        functions_table,
-        groups_table,
-        container(words(desk)).padding([space::XXS, space::XS])
-    ]
-    .spacing(space::XS)
-    .into()
+    let words = container(words(desk))
+        .padding([space::XXS, space::XS])
+        .into();
+    let tables = [functions_table, groups_table].into_iter().flatten();
+    // Where the tables may have to scroll, what they mean stands first.
+    let parts: Vec<Element<'a, super::Message>> = if frame.is_compact() {
+        [words].into_iter().chain(tables).collect()
+    } else {
+        tables.chain([words]).collect()
+    };
+
+    Column::with_children(parts).spacing(space::XS).into()
 }
 
 /// How many people each has; nobody is said in words.
@@ -63,11 +86,19 @@ fn table<'a>(
     let is_anybody_there = desk.results().delegation().people > 0;
     let head = ui.cells(
         &columns,
-        [ui.head(head).into(), ui.head(frame.text("delegation-people-head")).into()],
+        [
+            ui.head(head).into(),
+            ui.head(frame.text("delegation-people-head")).into(),
+        ],
     );
     let rows = rows.map(|(name, count)| {
         let figure: Element<'a, super::Message> = if count == 0 && is_anybody_there {
-            ui.chip(Icon::Warning, frame.text("delegation-nobody"), Tone::Discuss, ChipSize::Small)
+            ui.chip(
+                Icon::Warning,
+                frame.text("delegation-nobody"),
+                Tone::Discuss,
+                ChipSize::Small,
+            )
         } else {
             ui.small_strong(frame.locale.count(count)).into()
         };
@@ -92,11 +123,15 @@ fn words<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     let groups = desk.assessment().groups();
 
     if coverage.people == 0 {
-        return ui.start(ui.aside(frame.text("delegation-coverage-later"))).into();
+        return ui
+            .start(ui.aside(frame.text("delegation-coverage-later")))
+            .into();
     }
 
-    let missing: Vec<&str> =
-        coverage.missing_functions().map(|position| functions[position].name.as_str()).collect();
+    let missing: Vec<&str> = coverage
+        .missing_functions()
+        .map(|position| functions[position].name.as_str())
+        .collect();
     let nobody = maybe(!missing.is_empty(), || {
         let words = frame.format(
             "delegation-functions-missing",
@@ -111,8 +146,10 @@ fn words<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
         .spacing(space::XS)
         .into()
     });
-    let missing: Vec<&str> =
-        coverage.missing_groups().map(|position| groups[position].name.as_str()).collect();
+    let missing: Vec<&str> = coverage
+        .missing_groups()
+        .map(|position| groups[position].name.as_str())
+        .collect();
     let sentence = maybe(!groups.is_empty(), || {
         let sentence = if missing.is_empty() {
             frame.format("delegation-groups-all", &[("count", groups.len().into())])
@@ -120,7 +157,10 @@ fn words<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
             frame.format(
                 "delegation-groups-missing",
                 &[
-                    ("present", frame.locale.count(coverage.groups_present()).into()),
+                    (
+                        "present",
+                        frame.locale.count(coverage.groups_present()).into(),
+                    ),
                     ("count", groups.len().into()),
                     ("names", listed(&missing, desk).into()),
                 ],

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Dates, Edit, Fact, Facts, Profile, Scope};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::field::{self, Field};
@@ -17,6 +17,9 @@ pub(super) const COUNTRY: Id = Id::new("delegation-country");
 const FIRST: Id = Id::new("delegation-first-day");
 /// The field for the last day.
 const LAST: Id = Id::new("delegation-last-day");
+
+/// What is said of a last day before the first.
+const BEFORE_FIRST: &str = "delegation-last-before-first";
 
 /// A fact that is a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,9 +187,7 @@ impl Drafts {
             (Ok(None), Ok(None)) => Ok(None),
             (Ok(None), Ok(Some(_))) => Err((Some("delegation-first-day-missing"), None)),
             (Ok(Some(first)), Ok(None)) => Ok(Some(Dates { first, last: first })),
-            (Ok(Some(first)), Ok(Some(last))) if last < first => {
-                Err((None, Some("delegation-last-before-first")))
-            }
+            (Ok(Some(first)), Ok(Some(last))) if last < first => Err((None, Some(BEFORE_FIRST))),
             (Ok(Some(first)), Ok(Some(last))) => Ok(Some(Dates { first, last })),
             (first, last) => Err((first.err().map(|e| e.key()), last.err().map(|e| e.key()))),
         }
@@ -265,13 +266,19 @@ impl Drafts {
     pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let close = ui.icon_button(Icon::Close).compact().on_press(super::Message::Close);
+        let close = ui
+            .icon_button(Icon::Close)
+            .compact()
+            .on_press(super::Message::Close);
         let head = ui.row([
             ui.panel(frame.text("delegation-facts")).into(),
             ui.gap(),
             ui.tip(close, frame.text("delegation-close")),
         ]);
-        let done = ui.primary(frame.text("delegation-done")).icon(Icon::Check).key("Enter");
+        let done = ui
+            .primary(frame.text("delegation-done"))
+            .icon(Icon::Check)
+            .key("Enter");
 
         let fields = container(self.fields(desk).map(super::Message::Facts));
         let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));
@@ -279,7 +286,9 @@ impl Drafts {
         column![
             container(head.height(44)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS)),
             ui.scroll(fields).height(Fill),
-            done.large().width(Fill).on_press(super::Message::Facts(Message::Done)),
+            done.large()
+                .width(Fill)
+                .on_press(super::Message::Facts(Message::Done)),
         ]
         .spacing(space::XXS)
         .into()
@@ -289,28 +298,42 @@ impl Drafts {
         let frame = desk.frame;
         let ui = frame.ui;
         let field = |text: Text, label: String| {
-            let position = Text::ALL.iter().position(|known| *known == text).unwrap_or_default();
+            let position = Text::ALL
+                .iter()
+                .position(|known| *known == text)
+                .unwrap_or_default();
 
-            ui.field(&self.texts[position], move |action| Message::Write(text, action))
-                .label(label)
-                .on_submit(Message::Done)
-                .dense()
+            ui.field(&self.texts[position], move |action| {
+                Message::Write(text, action)
+            })
+            .label(label)
+            .on_submit(Message::Done)
+            .dense()
         };
-        let missing =
-            is_blank(&self.texts[0]).then(|| frame.text("delegation-country-missing"));
-        let country = field(Text::Country, frame.text("delegation-country"));
+        let country = field(Text::Country, frame.text("delegation-country")).id(COUNTRY);
+        let country = if is_blank(&self.texts[0]) {
+            country.error(Some(frame.text("delegation-country-missing")))
+        } else {
+            country
+        };
         let mark = |profile| Text::Mark(profile);
 
         column![
-            country.error(missing).id(COUNTRY),
+            country,
             field(Text::Title, frame.text("delegation-title")),
             field(Text::Host, frame.text("delegation-host")),
             field(Text::Place, frame.text("delegation-place")),
             self.days_fields(desk),
             ui.start(ui.caption(frame.text("delegation-scope"))),
             scope(desk),
-            field(mark(Profile::Internal), frame.text("delegation-mark-internal")),
-            field(mark(Profile::Partners), frame.text("delegation-mark-partners")),
+            field(
+                mark(Profile::Internal),
+                frame.text("delegation-mark-internal")
+            ),
+            field(
+                mark(Profile::Partners),
+                frame.text("delegation-mark-partners")
+            ),
             field(mark(Profile::Public), frame.text("delegation-mark-public")),
         ]
         .spacing(6)
@@ -322,10 +345,10 @@ impl Drafts {
         let ui = frame.ui;
         let days = self.days(desk);
         let wrong = days.err().unwrap_or_default();
+        // What cannot be read may only not be finished; days in the wrong order are read already.
         let said = |day: Day, key: Option<&str>| {
-            let is_finished = self.unfinished != Some(day);
-
-            key.filter(|_| is_finished).map(|key| frame.text(key))
+            key.filter(|key| self.unfinished != Some(day) || *key == BEFORE_FIRST)
+                .map(|key| frame.text(key))
         };
         let field = |day: Day, label: String, field: &'a Field| {
             ui.field(field, move |action| Message::WriteDay(day, action))
@@ -336,7 +359,10 @@ impl Drafts {
         };
         let first = field(Day::First, frame.text("delegation-first-day"), &self.first).id(FIRST);
         let last = field(Day::Last, frame.text("delegation-last-day"), &self.last).id(LAST);
-        let fields = ui.row([first.into(), last.into()]).spacing(space::S).align_y(iced::Top);
+        let fields = ui
+            .row([first.into(), last.into()])
+            .spacing(space::S)
+            .align_y(iced::Top);
         let errors = [said(Day::First, wrong.0), said(Day::Last, wrong.1)];
         let lines = errors.into_iter().flatten().map(|words| {
             ui.row([
@@ -369,8 +395,13 @@ fn scope<'a>(desk: Desk<'a>) -> Element<'a, Message> {
     let scopes = [Scope::Whole, Scope::QuickScan];
     let names = scopes.map(|scope| scope_name(scope, desk));
     let now = desk.assessment().facts().scope();
-    let chosen = scopes.iter().position(|scope| *scope == now).unwrap_or_default();
-    let choice = frame.ui.segmented(&names, chosen, move |index| Message::Scope(scopes[index]));
+    let chosen = scopes
+        .iter()
+        .position(|scope| *scope == now)
+        .unwrap_or_default();
+    let choice = frame
+        .ui
+        .segmented(&names, chosen, move |index| Message::Scope(scopes[index]));
 
     frame.ui.start(choice).into()
 }
@@ -379,13 +410,18 @@ fn scope_name(scope: Scope, desk: Desk<'_>) -> String {
     let questionnaire = desk.questionnaire();
 
     match scope {
-        Scope::Whole => desk
-            .frame
-            .format("delegation-scope-whole", &[("count", questionnaire.len().into())]),
+        Scope::Whole => desk.frame.format(
+            "delegation-scope-whole",
+            &[("count", questionnaire.len().into())],
+        ),
         Scope::QuickScan => {
-            let quick = questionnaire.questions().filter(|question| question.quick).count();
+            let quick = questionnaire
+                .questions()
+                .filter(|question| question.quick)
+                .count();
 
-            desk.frame.format("delegation-scope-quick", &[("count", quick.into())])
+            desk.frame
+                .format("delegation-scope-quick", &[("count", quick.into())])
         }
     }
 }
@@ -410,12 +446,21 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
         (frame.text("delegation-host"), facts.host().to_owned()),
         (frame.text("delegation-dates"), dates),
         (frame.text("delegation-place"), facts.place().to_owned()),
-        (frame.text("delegation-mark"), facts.mark(Profile::Internal).to_owned()),
-        (frame.text("delegation-scope"), scope_name(facts.scope(), desk)),
+        (
+            frame.text("delegation-mark"),
+            facts.mark(Profile::Internal).to_owned(),
+        ),
+        (
+            frame.text("delegation-scope"),
+            scope_name(facts.scope(), desk),
+        ),
     ];
     let has_title = frame.is_wide() || is_stacked;
-    let shown: Vec<_> =
-        [country].into_iter().chain(has_title.then_some(title)).chain(others).collect();
+    let shown: Vec<_> = [country]
+        .into_iter()
+        .chain(has_title.then_some(title))
+        .chain(others)
+        .collect();
     let edit = ui
         .quiet(frame.text("delegation-edit"))
         .icon(Icon::Note)
@@ -429,9 +474,14 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
         let per_row = if frame.size.width < 760.0 { 2 } else { 4 };
         let rows = shown.chunks(per_row).map(|facts| {
             let filler = (facts.len()..per_row).map(|_| container(ui.gap()).width(Fill).into());
-            let cells = facts.iter().map(|(label, value)| fact(label, value, Fill, desk));
+            let cells = facts
+                .iter()
+                .map(|(label, value)| fact(label, value, Fill, desk));
 
-            ui.row(cells.chain(filler)).spacing(space::M).align_y(iced::Top).into()
+            ui.row(cells.chain(filler))
+                .spacing(space::M)
+                .align_y(iced::Top)
+                .into()
         });
         let head = ui.row([heading.into(), ui.gap(), edit.into()]);
 
@@ -441,26 +491,36 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
             .into();
     }
 
-    let mut parts: Vec<Element<'a, super::Message>> =
-        vec![container(heading).padding(ui.padding(0.0, space::XS, 0.0, 0.0)).into()];
+    let mut parts: Vec<Element<'a, super::Message>> = vec![
+        container(heading)
+            .padding(ui.padding(0.0, space::XS, 0.0, 0.0))
+            .into(),
+    ];
 
     for (label, value) in &shown {
         parts.push(ui.upright(36));
-        parts.push(fact(label, value, share(value), desk));
+        parts.push(fact(label, value, share(value, frame), desk));
     }
 
-    parts.push(edit.into());
+    parts.extend([ui.gap(), edit.into()]);
 
-    ui.card(ui.row(parts).spacing(space::S)).padding(padding).into()
+    ui.card(ui.row(parts).spacing(space::S))
+        .padding(padding)
+        .into()
 }
 
 /// A short value stands on one line; long ones share what is left by their length, capitals being wider.
-fn share(value: &str) -> Length {
+fn share(value: &str, frame: Frame<'_>) -> Length {
+    let short = if frame.is_wide() { 32 } else { 20 };
     let letters = value.chars().count();
     let capitals = value.chars().filter(|letter| letter.is_uppercase()).count();
     let weight = u16::try_from(letters + letters + capitals).unwrap_or(u16::MAX);
 
-    if letters <= 20 { Length::Shrink } else { Length::FillPortion(weight.min(80)) }
+    if letters <= short {
+        Length::Shrink
+    } else {
+        Length::FillPortion(weight.min(80))
+    }
 }
 
 fn fact<'a>(
@@ -474,10 +534,13 @@ fn fact<'a>(
     let words = if value.trim().is_empty() {
         ui.body(frame.text("delegation-not-set")).style(theme::ink3)
     } else {
-        ui.strong(super::shortened(value, 72)).wrapping(Wrapping::WordOrGlyph)
+        ui.strong(super::shortened(value, 72))
+            .wrapping(Wrapping::WordOrGlyph)
     };
     let (_, line) = Role::Strong.metrics(ui.direction);
     let words = container(words).max_height(line + line).clip(true);
 
-    ui.column([ui.caption(label.to_owned()).into(), words.into()]).width(width).into()
+    ui.column([ui.caption(label.to_owned()).into(), words.into()])
+        .width(width)
+        .into()
 }

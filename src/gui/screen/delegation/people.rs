@@ -4,12 +4,13 @@ use crate::assessment::{ItemId, Participant};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::screen::delegation::{Delegation, Message, around, person, shortened};
+use crate::gui::screen::delegation::{Delegation, Message, Motion, around, person, shortened};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::field::Field;
 
+use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, Id, column, container, scrollable};
 use iced::{Fill, Length, Padding};
@@ -38,8 +39,13 @@ pub enum By {
 }
 
 impl By {
-    const ALL: [Self; 5] =
-        [Self::Name, Self::Organisation, Self::Group, Self::Functions, Self::Role];
+    const ALL: [Self; 5] = [
+        Self::Name,
+        Self::Organisation,
+        Self::Group,
+        Self::Functions,
+        Self::Role,
+    ];
 }
 
 /// Somebody with the words of the row.
@@ -61,7 +67,9 @@ impl Row<'_> {
             &self.role,
         ];
 
-        cells.iter().any(|cell| cell.to_lowercase().contains(wanted))
+        cells
+            .iter()
+            .any(|cell| cell.to_lowercase().contains(wanted))
     }
 }
 
@@ -73,8 +81,12 @@ pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>>
     let comma = desk.frame.text("delegation-comma");
     let not_counted = desk.frame.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
-        let group = groups.iter().find(|group| person.group.as_ref() == Some(&group.id));
-        let reflected = functions.iter().filter(|f| person.functions.contains(&f.id));
+        let group = groups
+            .iter()
+            .find(|group| person.group.as_ref() == Some(&group.id));
+        let reflected = functions
+            .iter()
+            .filter(|f| person.functions.contains(&f.id));
         let names = reflected.map(|function| match function.short.as_str() {
             "" => function.name.as_str(),
             short => short,
@@ -98,8 +110,12 @@ pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>>
 
     rows.sort_by_cached_key(|row| {
         let person = row.person;
-        let group = groups.iter().position(|group| person.group.as_ref() == Some(&group.id));
-        let function = functions.iter().position(|f| person.functions.contains(&f.id));
+        let group = groups
+            .iter()
+            .position(|group| person.group.as_ref() == Some(&group.id));
+        let function = functions
+            .iter()
+            .position(|f| person.functions.contains(&f.id));
         let name = person.name.to_lowercase();
         let last = usize::MAX;
 
@@ -136,7 +152,9 @@ impl Delegation {
         let body: Element<'a, Message> = if is_empty {
             self.nobody(desk)
         } else if rows.is_empty() {
-            let clear = ui.secondary(frame.text("delegation-find-clear")).icon(Icon::Close);
+            let clear = ui
+                .secondary(frame.text("delegation-find-clear"))
+                .icon(Icon::Close);
 
             ui.empty(
                 Icon::Search,
@@ -156,7 +174,11 @@ impl Delegation {
         });
 
         ui.card(column![self.people_head(rows.len(), desk), body, promise])
-            .padding(Padding::ZERO.top(6).bottom(if promise_is_shown(desk) { 0 } else { 6 }))
+            .padding(
+                Padding::ZERO
+                    .top(6)
+                    .bottom(if promise_is_shown(desk) { 0 } else { 6 }),
+            )
             .width(Fill)
             .height(height)
             .into()
@@ -165,7 +187,10 @@ impl Delegation {
     fn nobody<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let add = ui.primary(frame.text("delegation-add-person")).icon(Icon::Plus).key("Ins");
+        let add = ui
+            .primary(frame.text("delegation-add-person"))
+            .icon(Icon::Plus)
+            .key("Ins");
         let add = (!self.is_adding()).then(|| add.on_press(Message::Add).into());
 
         container(ui.empty(
@@ -189,7 +214,10 @@ impl Delegation {
         } else {
             frame.format(
                 "delegation-people-found",
-                &[("found", frame.locale.count(found).into()), ("count", count.into())],
+                &[
+                    ("found", frame.locale.count(found).into()),
+                    ("count", count.into()),
+                ],
             )
         };
         let is_small = frame.size.width < 900.0;
@@ -211,12 +239,20 @@ impl Delegation {
             ui.aside(people).into(),
         ]);
         let find = maybe(count > 0, || {
-            ui.row([ui.icon_in(Icon::Search, 18.0, ui.palette().ink2), search.into()])
-                .spacing(6)
-                .into()
+            ui.row([
+                ui.icon_in(Icon::Search, 18.0, ui.palette().ink2),
+                search.into(),
+            ])
+            .spacing(6)
+            .into()
         });
         let parts = [
-            Some(container(title.spacing(10)).width(Fill).align_x(ui.start_side()).into()),
+            Some(
+                container(title.spacing(10))
+                    .width(Fill)
+                    .align_x(ui.start_side())
+                    .into(),
+            ),
             find,
             Some(add.into()),
         ];
@@ -234,7 +270,7 @@ impl Delegation {
         is_stacked: bool,
     ) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let columns = [15, 20, 16, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
+        let columns = [15, 20, 17, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
         let heads = By::ALL.map(|by| self.column_head(by, desk));
         let side = Padding::ZERO.right(if is_stacked { 0.0 } else { space::S });
         let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);
@@ -262,7 +298,11 @@ impl Delegation {
             .scroll(container(shown).padding(side))
             .direction(scrollable::Direction::Vertical(bar))
             .height(Fill);
-        let list = if built < rows.len() { list.on_scroll(super::scrolled) } else { list };
+        let list = if built < rows.len() {
+            list.on_scroll(super::scrolled)
+        } else {
+            list
+        };
 
         column![head, ui.strong_divider(), list].height(Fill).into()
     }
@@ -279,9 +319,14 @@ impl Delegation {
         };
         let sorted = (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
         let words = ui.head(words).into();
-        let content = ui.row([Some(words), sorted].into_iter().flatten()).spacing(space::XXS);
+        let content = ui
+            .row([Some(words), sorted].into_iter().flatten())
+            .spacing(space::XXS);
 
-        ui.press(content).height(34).on_press(Message::Sort(by)).into()
+        ui.press(content)
+            .height(34)
+            .on_press(Message::Sort(by))
+            .into()
     }
 
     fn row<'a>(
@@ -293,9 +338,14 @@ impl Delegation {
         let ui = desk.frame.ui;
         let (_, line) = Role::Small.metrics(ui.direction);
         let cell = |role: Role, words: &str, limit: usize| -> Element<'a, Message> {
-            let words = ui.text(role, shortened(words, limit)).wrapping(Wrapping::WordOrGlyph);
+            let words = ui
+                .text(role, shortened(words, limit))
+                .wrapping(Wrapping::WordOrGlyph);
 
-            container(ui.start(words)).max_height(line + line).clip(true).into()
+            container(ui.start(words))
+                .max_height(line + line)
+                .clip(true)
+                .into()
         };
         let cells = [
             cell(Role::SmallStrong, &row.person.name, 44),
@@ -305,8 +355,18 @@ impl Delegation {
             cell(Role::Small, &row.role, 40),
         ];
 
+        let id = row.id;
+
         ui.press_row(ui.cells(columns, cells))
-            .selected(self.chosen == Some(row.id))
+            .selected(self.chosen == Some(id))
+            .on_key(move |key| match key {
+                Named::ArrowUp => Some(Message::Move(Motion::Up)),
+                Named::ArrowDown => Some(Message::Move(Motion::Down)),
+                Named::Home => Some(Message::Move(Motion::First)),
+                Named::End => Some(Message::Move(Motion::Last)),
+                Named::Delete => Some(Message::Remove(id)),
+                _ => None,
+            })
             .on_press(Message::EditPerson(row.id))
     }
 

@@ -132,7 +132,9 @@ impl Person {
             return None;
         }
 
-        let group = self.group.and_then(|group| desk.assessment().groups().get(group));
+        let group = self
+            .group
+            .and_then(|group| desk.assessment().groups().get(group));
         let participant = Participant {
             name: name.clone(),
             organisation: self.organisation.text().trim().to_owned(),
@@ -143,7 +145,10 @@ impl Person {
         let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
 
         if self.id.is_none() {
-            *self = Self { added: Some(name), ..Self::new() };
+            *self = Self {
+                added: Some(name),
+                ..Self::new()
+            };
         }
 
         Some((id, Edit::PutParticipant { id, participant }))
@@ -178,13 +183,18 @@ impl Person {
             .into()
         });
         let title = container(ui.start(ui.panel(title))).width(Fill).into();
-        let head = ui.row([Some(title), added, remove].into_iter().flatten()).height(44);
+        let head = ui
+            .row([Some(title), added, remove].into_iter().flatten())
+            .height(44);
         let fields = self.fields(desk).map(super::Message::Person);
         let done = match self.id {
             Some(_) => frame.text("delegation-done"),
             None => frame.text("delegation-person-take-in"),
         };
-        let cancel = ui.secondary(frame.text("delegation-cancel")).key("Esc").large();
+        let cancel = ui
+            .secondary(frame.text("delegation-cancel"))
+            .key("Esc")
+            .large();
         let done = ui.primary(done).key("Enter").large().width(Fill);
         let buttons = [
             cancel.on_press(super::Message::Close).into(),
@@ -203,9 +213,13 @@ impl Person {
     fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let error = Some(frame.text("delegation-name-missing"));
         let mut groups = vec![frame.text("delegation-not-counted")];
-        groups.extend(desk.assessment().groups().iter().map(|group| group.name.clone()));
+        groups.extend(
+            desk.assessment()
+                .groups()
+                .iter()
+                .map(|group| group.name.clone()),
+        );
         let chosen = self.group.map_or(0, |group| group + 1);
         let roles = Role::ALL.map(|role| role_name(role, frame));
         let role = Role::ALL.iter().position(|role| *role == self.role);
@@ -216,7 +230,11 @@ impl Person {
             .on_submit(Message::Done)
             .dense()
             .id(NAME);
-        let name = if self.is_refused { name.error(error) } else { name };
+        let name = if self.is_refused {
+            name.error(Some(frame.text("delegation-name-missing")))
+        } else {
+            name
+        };
         let organisation = ui
             .field(&self.organisation, Message::Organisation)
             .label(frame.text("delegation-organisation"))
@@ -244,7 +262,10 @@ impl Person {
             container(name).padding([0.0, space::XXS]),
             container(organisation).padding([0.0, space::XXS]),
             choices,
-            labelled(frame.text("delegation-functions"), self.function_boxes(desk)),
+            labelled(
+                frame.text("delegation-functions"),
+                self.function_boxes(desk)
+            ),
         ]
         .spacing(space::XS)
         .into()
@@ -253,14 +274,21 @@ impl Person {
     /// The functions to tick, two beside each other.
     fn function_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
-        let functions: Vec<_> = desk.questionnaire().functions().iter().enumerate().collect();
+        let functions: Vec<_> = desk
+            .questionnaire()
+            .functions()
+            .iter()
+            .enumerate()
+            .collect();
         let rows = functions.chunks(2).map(|pair| {
             let boxes = pair.iter().map(|(index, function)| {
                 let is_on = self.functions.contains(&function.id);
                 let name = super::shortened(&function.name, 48);
                 let tick = ui.check_box(name, is_on, Some(Message::Function(*index)));
 
-                container(ui.start(tick.ring(Ring::Over))).width(Fill).into()
+                container(ui.start(tick.ring(Ring::Over)))
+                    .width(Fill)
+                    .into()
             });
 
             ui.row(boxes).into()
