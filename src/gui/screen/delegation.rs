@@ -3,8 +3,12 @@
 mod around;
 mod coverage;
 mod facts;
+mod facts_form;
+mod keys;
+mod page;
 mod people;
 mod person;
+mod strip;
 #[cfg(test)]
 mod tests;
 
@@ -12,18 +16,13 @@ use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
-use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
-use crate::gui::keyboard::Key;
-use crate::gui::screen::{Action, Hint, Notice, Place};
-use crate::gui::theme::space;
+use crate::gui::desk::Desk;
+use crate::gui::screen::{Action, Notice, Place};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 
-use iced::keyboard::key::Named;
-use iced::widget::{Id, column, container, scrollable};
-use iced::{Fill, Padding};
+use iced::widget::Id;
 
 /// The button that opens the facts.
 const EDIT: Id = Id::new("delegation-edit");
@@ -51,7 +50,7 @@ enum Panel {
     /// The facts are changed.
     Facts,
     /// Somebody is added or changed.
-    Person(Person),
+    Person(Box<Person>),
 }
 
 /// What happens on the screen.
@@ -165,7 +164,7 @@ impl Delegation {
             Message::Add => {
                 let kept = self.keep_person(desk);
                 self.facts.settle(desk);
-                self.panel = Panel::Person(Person::new());
+                self.panel = Panel::Person(Box::new(Person::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
@@ -173,7 +172,10 @@ impl Delegation {
                 let kept = self.keep_person(desk);
                 self.facts.settle(desk);
                 self.chosen = Some(id);
-                self.panel = Person::of(id, desk).map_or(Panel::Coverage, Panel::Person);
+                self.panel = match Person::of(id, desk) {
+                    Some(person) => Panel::Person(Box::new(person)),
+                    None => Panel::Coverage,
+                };
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
@@ -357,189 +359,15 @@ impl Delegation {
 
         Action::Run(next)
     }
-
-    /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, _desk: Desk<'_>) -> Option<Message> {
-        match (&self.panel, key) {
-            (_, Key::Escape) => Some(Message::Close),
-            (_, Key::Ctrl('f')) => Some(Message::StartFinding),
-            (Panel::Person(_), Key::Enter | Key::CtrlEnter) => {
-                Some(Message::Person(person::Message::Done))
-            }
-            (Panel::Facts, Key::Enter | Key::CtrlEnter) => {
-                Some(Message::Facts(facts::Message::Done))
-            }
-            (Panel::Coverage, Key::Enter) => Some(Message::Open),
-            (Panel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
-            (Panel::Coverage, Key::Up) => Some(Message::Move(Motion::Up)),
-            (Panel::Coverage, Key::Down) => Some(Message::Move(Motion::Down)),
-            (Panel::Coverage, Key::Home) => Some(Message::Move(Motion::First)),
-            (Panel::Coverage, Key::End) => Some(Message::Move(Motion::Last)),
-            _ => None,
-        }
-    }
-
-    /// Keys that only this screen knows, whatever has the focus.
-    fn named(&self, key: Named) -> Option<Message> {
-        let is_at_rest = matches!(self.panel, Panel::Coverage);
-
-        match key {
-            Named::Insert => Some(Message::Add),
-            Named::PageUp if is_at_rest => Some(Message::Move(Motion::PageUp)),
-            Named::PageDown if is_at_rest => Some(Message::Move(Motion::PageDown)),
-            _ => None,
-        }
-    }
-
-    /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let hint = |key: &str, words: String| Hint {
-            key: key.to_owned(),
-            words,
-        };
-        let text = |key: &str| desk.frame.text(key);
-
-        match &self.panel {
-            Panel::Coverage if desk.assessment().participants().is_empty() => {
-                vec![hint("Ins", desk.frame.text("delegation-add-person"))]
-            }
-            Panel::Coverage => vec![
-                hint("Ins", text("delegation-add-person")),
-                hint("Enter", text("delegation-hint-edit")),
-                hint("Del", text("delegation-remove")),
-                hint("Ctrl F", text("delegation-find")),
-                hint("↑ ↓", text("delegation-hint-move")),
-            ],
-            Panel::Facts | Panel::Person(_) => {
-                let done = if self.is_adding() {
-                    text("delegation-person-take-in")
-                } else {
-                    text("delegation-done")
-                };
-
-                vec![
-                    hint("Enter", done),
-                    hint("Esc", text("delegation-close")),
-                    hint("Ctrl Enter", text("delegation-hint-anywhere")),
-                ]
-            }
-        }
-    }
-
-    /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let is_stacked = is_stacked(frame);
-        let page = if is_stacked {
-            self.stacked(desk)
-        } else {
-            self.beside(desk)
-        };
-        let padding = if frame.is_compact() {
-            [10.0, space::M]
-        } else {
-            [14.0, 20.0]
-        };
-        let padding = if is_stacked {
-            Padding::from(space::S)
-        } else {
-            Padding::from(padding)
-        };
-
-        around::listening(
-            container(page).padding(padding).width(Fill).height(Fill),
-            |key| self.named(key),
-        )
-    }
-
-    /// The table, and beside it what it leads to.
-    fn beside<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let width = if frame.is_narrow() { 360 } else { 436 };
-        let side = container(self.side(desk)).width(width).height(Fill);
-        let row = ui
-            .row([self.people_card(desk, false), side.into()])
-            .spacing(space::S)
-            .align_y(iced::Top)
-            .height(Fill);
-
-        column![facts::strip(desk, false), row]
-            .spacing(space::S)
-            .into()
-    }
-
-    /// One under another, on a page that scrolls; a form takes the whole page.
-    fn stacked<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        if !matches!(self.panel, Panel::Coverage) {
-            return self.side(desk);
-        }
-
-        let ui = desk.frame.ui;
-        let page = column![
-            facts::strip(desk, true),
-            self.people_card(desk, true),
-            coverage::card(coverage::body(desk), desk),
-            coverage::next(desk),
-        ]
-        .spacing(space::S);
-        let is_whole = self.built >= desk.assessment().participants().len();
-        let page = ui.scroll(page).height(Fill);
-
-        if is_whole {
-            page.into()
-        } else {
-            page.on_scroll(scrolled).into()
-        }
-    }
-
-    fn side<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let form = |form| {
-            ui.card(form)
-                .padding([6.0, space::S])
-                .width(Fill)
-                .height(Fill)
-                .into()
-        };
-
-        match &self.panel {
-            Panel::Coverage => {
-                let card = coverage::card(ui.scroll(coverage::body(desk)).into(), desk);
-
-                column![container(card).height(Fill), coverage::next(desk)]
-                    .spacing(space::XS)
-                    .into()
-            }
-            Panel::Facts => form(self.facts.view(desk)),
-            Panel::Person(person) => form(person.view(desk)),
-        }
-    }
-}
-
-/// Whether there is no room for two columns.
-fn is_stacked(frame: Frame<'_>) -> bool {
-    frame.size.width < 1100.0
-}
-
-fn scrolled(view: scrollable::Viewport) -> Message {
-    let is_near = view.relative_offset().y > 0.6;
-
-    Message::Scrolled(if is_near {
-        Reach::NearEnd
-    } else {
-        Reach::Within
-    })
 }
 
 /// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
 fn shortened(text: &str, limit: usize) -> String {
-    match text.char_indices().nth(limit) {
-        None => text.to_owned(),
-        Some(_) => {
-            let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-
-            [kept.trim_end(), "…"].concat()
-        }
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
     }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
 }

@@ -115,7 +115,7 @@ fn table<'a>(
 }
 
 /// The same in sentences.
-fn words<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
+fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let coverage = desk.results().delegation();
@@ -178,7 +178,7 @@ fn listed(names: &[&str], desk: Desk<'_>) -> String {
 }
 
 /// The way on; it is the main one as soon as somebody is there.
-pub(super) fn next<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
+pub(super) fn next(desk: Desk<'_>) -> Element<'_, super::Message> {
     let frame = desk.frame;
     let label = frame.text("delegation-next");
     let button = if desk.results().delegation().people == 0 {

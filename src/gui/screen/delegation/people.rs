@@ -299,7 +299,7 @@ impl Delegation {
             .direction(scrollable::Direction::Vertical(bar))
             .height(Fill);
         let list = if built < rows.len() {
-            list.on_scroll(super::scrolled)
+            list.on_scroll(super::page::scrolled)
         } else {
             list
         };

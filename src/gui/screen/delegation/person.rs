@@ -252,7 +252,7 @@ impl Person {
             labelled(frame.text("delegation-role"), role.into()).into(),
         ];
         // Open lists are as wide as their controls: beside the table there is no room for two.
-        let choices: Element<'a, Message> = if super::is_stacked(frame) {
+        let choices: Element<'a, Message> = if super::page::is_stacked(frame) {
             ui.row(choices).into()
         } else {
             Column::with_children(choices).spacing(space::XS).into()

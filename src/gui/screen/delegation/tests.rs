@@ -2,10 +2,13 @@
 
 use super::*;
 use crate::assessment::{Assessment, AssessmentId, Dates, Participant, Signature, WriterId};
+use crate::gui::desk::Frame;
+use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Theme};
 use crate::gui::work::{Step, Work};
 use crate::locale::{Direction, Language, Locale};
+use iced::keyboard::key::Named;
 
 use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{self, Location, Modifiers};
