@@ -57,7 +57,7 @@ impl Delegation {
                 hint("Ins", text("delegation-add-person")),
                 hint("Enter", text("delegation-hint-edit")),
                 hint("Del", text("delegation-remove")),
-                hint("Ctrl F", text("delegation-find")),
+                hint(&chord("F"), text("delegation-find")),
                 hint("↑ ↓", text("delegation-hint-move")),
             ],
             Panel::Facts | Panel::Person(_) => {
@@ -70,9 +70,14 @@ impl Delegation {
                 vec![
                     hint("Enter", done),
                     hint("Esc", text("delegation-close")),
-                    hint("Ctrl Enter", text("delegation-hint-anywhere")),
+                    hint(&chord("Enter"), text("delegation-hint-anywhere")),
                 ]
             }
         }
     }
+}
+
+/// Ctrl and a key, as caps show them.
+fn chord(key: &str) -> String {
+    ["Ctrl", key].join(" ")
 }

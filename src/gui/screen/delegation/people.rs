@@ -12,7 +12,7 @@ use crate::gui::widget::field::Field;
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, Id, column, container, scrollable};
+use iced::widget::{Id, column, container, keyed, scrollable};
 use iced::{Fill, Length, Padding};
 
 /// The row that Tab stops at.
@@ -280,13 +280,14 @@ impl Delegation {
         let shown = rows[..built].iter().enumerate().map(|(position, row)| {
             let press = self.row(row, &columns, desk);
 
-            if position == stop {
-                around::stop(press.id(CHOSEN), true)
-            } else {
-                around::stop(press, false)
-            }
+            let row_id = row.id;
+            let is_stop = position == stop;
+            let press = if is_stop { press.id(CHOSEN) } else { press };
+
+            (row_id, around::stop(press, is_stop))
         });
-        let shown = Column::with_children(shown);
+        // By person, not by place: the focus stays with somebody whatever comes and goes above.
+        let shown = keyed::Column::with_children(shown);
 
         if is_stacked {
             return column![head, ui.strong_divider(), shown].into();
