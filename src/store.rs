@@ -17,7 +17,7 @@ pub use name::file_stem;
 pub use places::Places;
 pub use recent::Recent;
 pub use settings::Settings;
-pub use file::open;
+pub use file::{open, read_text};
 pub use name::stem_of;
 
 use crate::assessment::Assessment;

@@ -133,7 +133,30 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
         })
 }
 
+/// Reads a text of another kind, for example a questionnaire, under the same limits.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let text = bytes(path).and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+
+            ReadError::NotText { valid }.into()
+        })
+    });
+
+    text.map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
 fn read(path: &Path) -> Result<Assessment, OpenCause> {
+    Ok(format::decode_bytes(&bytes(path)?)?)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     // Asked before opening: to open a pipe or a device may block or have effects.
     let about = fs::metadata(path).map_err(open_cause)?;
 
@@ -148,8 +171,9 @@ fn read(path: &Path) -> Result<Assessment, OpenCause> {
     File::open(path)
         .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
         .map_err(open_cause)?;
+    format::refuse_by_size(bytes.len() as u64)?;
 
-    Ok(format::decode_bytes(&bytes)?)
+    Ok(bytes)
 }
 
 fn open_cause(error: io::Error) -> OpenCause {
