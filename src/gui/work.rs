@@ -78,9 +78,13 @@ impl Work {
         &self.path
     }
 
-    /// It is now kept somewhere else.
+    /// It is now kept somewhere else. What is unsaved is saved there: the end of a save that still runs is nobody's any more.
     pub fn moved_to(&mut self, path: PathBuf) {
         self.path = path;
+
+        if self.is_unsaved() {
+            self.saving = Saving::Due;
+        }
     }
 
     /// The assessment.

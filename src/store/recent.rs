@@ -76,7 +76,9 @@ impl Entry {
 
     /// How far the whole of it is answered.
     pub fn whole(&self) -> Answered {
-        let of = |count: fn(&Answered) -> u32| self.elements.iter().map(count).fold(0, u32::saturating_add);
+        let of = |count: fn(&Answered) -> u32| {
+            self.elements.iter().map(count).fold(0, u32::saturating_add)
+        };
 
         Answered {
             answered: of(|element| element.answered),

@@ -2,15 +2,16 @@
 
 use crate::gui::Element;
 use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
 use crate::gui::layout::Words;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::Role;
 use crate::gui::widget::field::{Action, Field};
 use crate::store::name::EXTENSION;
 
 use directories::BaseDirs;
-use iced::Task;
-use iced::widget::Id;
 use iced::widget::text::Wrapping;
+use iced::widget::{Id, column, container};
+use iced::{Padding, Task};
 use rfd::AsyncFileDialog;
 
 use std::path::{Path, PathBuf, absolute};
@@ -34,7 +35,11 @@ pub fn typed(text: &str) -> Option<PathBuf> {
         .strip_prefix('~')
         .filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
         .and_then(|rest| Some((BaseDirs::new()?, rest)))
-        .map(|(folders, rest)| folders.home_dir().join(rest.trim_start_matches(['/', '\\'])));
+        .map(|(folders, rest)| {
+            folders
+                .home_dir()
+                .join(rest.trim_start_matches(['/', '\\']))
+        });
     let path = in_home.unwrap_or_else(|| PathBuf::from(text));
 
     Some(absolute(&path).unwrap_or(path))
@@ -50,7 +55,11 @@ pub fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
 
     let mut whole = path.into_os_string();
 
-    if !whole.to_string_lossy().to_ascii_lowercase().ends_with(EXTENSION) {
+    if !whole
+        .to_string_lossy()
+        .to_ascii_lowercase()
+        .ends_with(EXTENSION)
+    {
         whole.push(EXTENSION);
     }
 
@@ -74,24 +83,51 @@ pub fn shown(path: &Path, frame: Frame<'_>) -> String {
 
 /// A path in a role of type; it breaks anywhere if a name is longer than the line.
 pub fn words<'a>(role: Role, path: &Path, frame: Frame<'_>) -> Words<'a> {
-    frame.ui.text(role, shown(path, frame)).wrapping(Wrapping::WordOrGlyph)
+    frame
+        .ui
+        .text(role, shown(path, frame))
+        .wrapping(Wrapping::WordOrGlyph)
 }
 
-/// A field for a path with Browse beside it.
-pub fn field<'a, Message: Clone + 'a>(
-    field: &'a Field,
-    label: String,
-    on_action: impl Fn(Action) -> Message + 'a,
-    submit: Message,
-    browse: Message,
-    id: Id,
-    frame: Frame<'a>,
-) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let path = ui.field(field, on_action).label(label).on_submit(submit).id(id);
-    let browse = ui.secondary(frame.text("files-browse")).on_press(browse);
+/// A field for a path with Browse beside it, and a line under it for what is wrong.
+pub struct PathField<'a, Message> {
+    /// Its draft.
+    pub field: &'a Field,
+    /// The words above it.
+    pub label: String,
+    /// What is wrong.
+    pub error: Option<String>,
+    /// The name by which focus finds it.
+    pub id: Id,
+    /// What typing sends.
+    pub on_action: fn(Action) -> Message,
+    /// What Enter sends.
+    pub on_submit: Message,
+    /// What Browse sends.
+    pub on_browse: Message,
+}
 
-    ui.row([path.into(), browse.into()]).spacing(space::XXS).align_y(iced::Bottom).into()
+impl<'a, Message: Clone + 'a> PathField<'a, Message> {
+    /// The field in a screen.
+    pub fn view(self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let label = container(ui.start(ui.caption(self.label))).padding(Padding::ZERO.bottom(4));
+        let path = ui
+            .field(self.field, self.on_action)
+            .error(self.error)
+            .on_submit(self.on_submit)
+            .id(self.id);
+        let browse = ui
+            .secondary(frame.text("files-browse"))
+            .icon(Icon::Folder)
+            .on_press(self.on_browse);
+
+        column![
+            label,
+            ui.row([path.into(), browse.into()]).align_y(iced::Top)
+        ]
+        .into()
+    }
 }
 
 /// Asks the system's dialog for a file; `None` if it was left, or if there is no dialog.
@@ -102,7 +138,9 @@ pub fn ask_for_file<Message: Send + 'static>(
 ) -> Task<Message> {
     let asked = dialog(start).add_filter(filter, &["ron"]).pick_file();
 
-    Task::perform(asked, move |file| done(file.map(|file| file.path().to_owned())))
+    Task::perform(asked, move |file| {
+        done(file.map(|file| file.path().to_owned()))
+    })
 }
 
 /// Asks the system's dialog where to write a file; `None` if it was left, or if there is no dialog.
@@ -117,7 +155,9 @@ pub fn ask_for_target<Message: Send + 'static>(
         .add_filter(filter, &["ron"])
         .save_file();
 
-    Task::perform(asked, move |file| done(file.map(|file| file.path().to_owned())))
+    Task::perform(asked, move |file| {
+        done(file.map(|file| file.path().to_owned()))
+    })
 }
 
 /// Asks the system's dialog for a folder; `None` if it was left, or if there is no dialog.
