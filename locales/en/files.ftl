@@ -41,7 +41,7 @@ files-other-open = Open
 
 files-next = Next assessment
 # $title is the name of this assessment.
-files-next-words = For the next round, a year on. A new file begins with the delegation taken over and nothing answered; “{ $title }” becomes its baseline, laid under the new results. This file stays as it is.
+files-next-words = For the next time, perhaps in a year. A new file begins with the delegation taken over and nothing answered; “{ $title }” becomes its baseline, laid under the new results. This file stays as it is.
 files-next-begin = Begin the next assessment
 
 files-hint-next = Next

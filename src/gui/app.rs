@@ -756,7 +756,14 @@ impl App {
             }
             files::Action::Open(path) => self.open_file(&path),
             files::Action::Next(assessment) => self.create(*assessment),
-            files::Action::Close => self.chrome(chrome::Message::Home),
+            files::Action::Close => {
+                if !self.leave() {
+                    return Task::none();
+                }
+
+                self.open = None;
+                self.chrome(chrome::Message::Home)
+            }
         }
     }
 

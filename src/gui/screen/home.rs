@@ -13,10 +13,11 @@ use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::files::path;
 use crate::gui::screen::{Notice, settings};
 use crate::gui::theme::{self, Role, space};
-use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::gui::widget::{dialog, focus};
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
 use crate::store::settings::{TextSize, Theme as Look};
@@ -479,6 +480,36 @@ fn cards<'a>(frame: Frame<'a>) -> Element<'a, Message> {
     ui.row(cards.map(Into::into)).spacing(space::M).into()
 }
 
+/// The words of the primary card.
+fn on_accent(theme: &theme::Theme) -> iced::widget::text::Style {
+    iced::widget::text::Style {
+        color: Some(theme::color(theme.colors().on_accent)),
+    }
+}
+
+/// The sheet of a dialog: a title, what may scroll, and the buttons, all in one line at both sides.
+fn sheet<'a>(
+    page: Element<'a, Message>,
+    title: &'static str,
+    content: Element<'a, Message>,
+    buttons: [Element<'a, Message>; 2],
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    // What does not fit above the buttons scrolls.
+    let most = (frame.size.height - 176.0).max(120.0);
+    let content = column![
+        path::inset(ui.start(ui.panel(frame.text(title)))),
+        container(ui.scroll(content)).max_height(most),
+        ui.end(ui.buttons(buttons)),
+    ];
+    let sheet = dialog::surface(content.spacing(space::S))
+        .padding([16, 16])
+        .max_width(560);
+
+    ui.over(page, sheet)
+}
+
 /// A large thing to press.
 struct Card {
     icon: Icon,
@@ -494,27 +525,23 @@ impl Card {
         let ui = frame.ui;
         let height = if frame.is_compact() { 128.0 } else { 148.0 };
         let is_primary = self.kind == Kind::Primary;
-        let ink = if is_primary {
-            ui.palette().on_accent
-        } else {
-            ui.palette().ink
-        };
-        let quiet = if is_primary {
-            ui.palette().on_accent
-        } else {
-            ui.palette().ink2
-        };
-        let words = ui.small(frame.text(self.words)).color(theme::color(quiet));
-        let key = container(ui.text(Role::Caption, self.key).color(theme::color(quiet)))
+        // The words take the ink of what is pressed, so that they dim with the page.
+        let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
+            if is_primary { on_accent } else { theme::ink2 };
+        let words = ui.small(frame.text(self.words)).style(quiet);
+        let key = container(ui.text(Role::Caption, self.key).style(quiet))
             .padding([0, 6])
-            .style(move |_: &theme::Theme| container::Style {
-                border: theme::edge(quiet, 1.0, theme::radius::TOKEN),
+            .style(move |theme: &theme::Theme| container::Style {
+                border: iced::Border {
+                    color: quiet(theme).color.unwrap_or(iced::Color::TRANSPARENT),
+                    ..theme::edge(theme.colors().line, 1.0, theme::radius::TOKEN)
+                },
                 ..container::Style::default()
             });
         let content = column![
-            ui.row([ui.icon_in(self.icon, 28.0, ink), ui.gap(), key.into()]),
+            ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
             blank::vertical(),
-            ui.start(ui.panel(frame.text(self.title)).color(theme::color(ink))),
+            ui.start(ui.panel(frame.text(self.title))),
             container(ui.start(words)).height(38),
         ]
         .spacing(space::XXS);

@@ -1,16 +1,14 @@
 //! How Files looks: a card for each thing that can be done with a file.
 
-use super::path::{self, PathField};
+use super::path::{self, FieldWithButton, browse, inset};
 use super::{COPY, Files, Message, NAME, OTHER};
 use crate::assessment::Origin;
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
-use crate::gui::widget::mark::Tone;
 use crate::gui::work::Saving;
-use crate::message;
 
 use iced::Fill;
 use iced::widget::{column, container};
@@ -66,19 +64,18 @@ impl Files {
             ui.start(ui.caption(frame.text("files-place"))),
             ui.start(path::words(Role::Small, desk.work.path(), frame)),
         ];
-        let name = ui
-            .field(&self.name, Message::Name)
-            .error(self.is_nameless.then(|| frame.text("files-nameless")))
-            .on_submit(Message::Rename)
-            .id(NAME);
         let rename = ui
             .secondary(frame.text("files-rename"))
             .on_press_maybe(self.name.is_dirty().then_some(Message::Rename));
-        let label = container(ui.start(ui.caption(frame.text("files-name"))));
-        let name = column![
-            label.padding(iced::Padding::ZERO.bottom(4)),
-            ui.row([name.into(), rename.into()]).align_y(iced::Top)
-        ];
+        let name = FieldWithButton {
+            field: &self.name,
+            label: frame.text("files-name"),
+            error: self.is_nameless.then(|| frame.text("files-nameless")),
+            id: NAME,
+            on_action: Message::Name,
+            on_submit: Message::Rename,
+            button: rename,
+        };
         let buttons = [
             ui.secondary(frame.text("files-reveal"))
                 .icon(Icon::Folder)
@@ -87,30 +84,33 @@ impl Files {
                 .icon(Icon::Home)
                 .on_press(Message::Close),
         ];
-        let content = column![
+        let about = column![
             ui.start(ui.strong(desk.assessment().title())),
             sample,
             place,
-            saved(desk),
-            name,
+            saved(desk)
+        ];
+        let content = column![
+            inset(about.spacing(space::S)),
+            name.view(frame),
             ui.start(ui.buttons(buttons.map(Into::into))),
         ]
-        .spacing(space::S);
+        .spacing(space::XS);
 
-        ui.titled_card(frame.text("files-this"), content).into()
+        card("files-this", content.into(), frame)
     }
 
     fn path_of_copy<'a>(&'a self, submit: Message, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
 
-        PathField {
+        FieldWithButton {
             field: &self.copy,
             label: frame.text("files-copy-path"),
             error: self.is_copy_pathless.then(|| frame.text("files-pathless")),
             id: COPY,
             on_action: Message::Copy,
             on_submit: submit,
-            on_browse: Message::BrowseCopy,
+            button: browse(Message::BrowseCopy, frame),
         }
         .view(frame)
     }
@@ -120,13 +120,13 @@ impl Files {
         let ui = frame.ui;
         let save = ui.secondary(frame.text("files-copy-save")).icon(Icon::Copy);
         let content = column![
-            ui.start(ui.aside(frame.text("files-copy-words"))),
+            inset(ui.start(ui.aside(frame.text("files-copy-words")))),
             self.path_of_copy(Message::SaveCopy, desk),
             ui.start(save.on_press(Message::SaveCopy)),
         ]
         .spacing(space::XS);
 
-        ui.titled_card(frame.text("files-copy"), content).into()
+        card("files-copy", content.into(), frame)
     }
 
     /// The file cannot be written where it is: the way out.
@@ -137,39 +137,38 @@ impl Files {
             .primary(frame.text("files-elsewhere-save"))
             .icon(Icon::Saved);
         let content = column![
-            ui.start(ui.aside(frame.text("files-elsewhere-words"))),
+            inset(ui.start(ui.aside(frame.text("files-elsewhere-words")))),
             self.path_of_copy(Message::SaveElsewhere, desk),
             ui.start(save.on_press(Message::SaveElsewhere)),
         ]
         .spacing(space::XS);
 
-        ui.titled_card(frame.text("files-elsewhere"), content)
-            .into()
+        card("files-elsewhere", content.into(), frame)
     }
 
     fn other<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let path = PathField {
+        let path = FieldWithButton {
             field: &self.other,
             label: frame.text("files-other-path"),
             error: self.is_other_pathless.then(|| frame.text("files-pathless")),
             id: OTHER,
             on_action: Message::Other,
             on_submit: Message::OpenOther,
-            on_browse: Message::BrowseOther,
+            button: browse(Message::BrowseOther, frame),
         };
         let open = ui
             .secondary(frame.text("files-other-open"))
             .icon(Icon::File);
         let content = column![
-            ui.start(ui.aside(frame.text("files-other-words"))),
+            inset(ui.start(ui.aside(frame.text("files-other-words")))),
             path.view(frame),
             ui.start(open.on_press(Message::OpenOther)),
         ]
         .spacing(space::XS);
 
-        ui.titled_card(frame.text("files-other"), content).into()
+        card("files-other", content.into(), frame)
     }
 
     fn next<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
@@ -183,13 +182,27 @@ impl Files {
             .secondary(frame.text("files-next-begin"))
             .icon(Icon::Round);
         let content = column![
-            ui.start(ui.aside(words)),
+            inset(ui.start(ui.aside(words))),
             ui.start(next.on_press(Message::Next))
         ];
 
-        ui.titled_card(frame.text("files-next"), content.spacing(space::S))
-            .into()
+        card("files-next", content.spacing(space::S).into(), frame)
     }
+}
+
+/// A card whose words stand in line with its buttons.
+fn card<'a>(
+    title: &'static str,
+    content: Element<'a, Message>,
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let title = inset(ui.start(ui.panel(frame.text(title))));
+
+    ui.card(column![title, content].spacing(space::XS))
+        .padding([14, 16])
+        .width(Fill)
+        .into()
 }
 
 /// Whether everything is on disk.
@@ -207,10 +220,11 @@ fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
             )
         }
         Saving::Due | Saving::Running { .. } => (Icon::Clock, frame.text("files-saving")),
-        Saving::Failed(error) => {
-            let words = message::save(error, frame.locale);
+        Saving::Failed(_) => {
+            let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
+            let words = ui.start(ui.alert(frame.text("files-not-saved")));
 
-            return ui.strip(Tone::Split, words.title, words.text, []);
+            return ui.row([icon, words.into()]).spacing(6).into();
         }
     };
 

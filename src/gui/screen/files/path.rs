@@ -5,13 +5,14 @@ use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Words;
 use crate::gui::theme::Role;
+use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
 use crate::store::name::EXTENSION;
 
 use directories::BaseDirs;
+use iced::Task;
 use iced::widget::text::Wrapping;
 use iced::widget::{Id, column, container};
-use iced::{Padding, Task};
 use rfd::AsyncFileDialog;
 
 use std::path::{Path, PathBuf, absolute};
@@ -89,8 +90,8 @@ pub fn words<'a>(role: Role, path: &Path, frame: Frame<'_>) -> Words<'a> {
         .wrapping(Wrapping::WordOrGlyph)
 }
 
-/// A field for a path with Browse beside it, and a line under it for what is wrong.
-pub struct PathField<'a, Message> {
+/// A field with a button beside it, for a path Browse, and a line under it for what is wrong.
+pub struct FieldWithButton<'a, Message> {
     /// Its draft.
     pub field: &'a Field,
     /// The words above it.
@@ -103,31 +104,43 @@ pub struct PathField<'a, Message> {
     pub on_action: fn(Action) -> Message,
     /// What Enter sends.
     pub on_submit: Message,
-    /// What Browse sends.
-    pub on_browse: Message,
+    /// The button.
+    pub button: Button<'a, Message>,
 }
 
-impl<'a, Message: Clone + 'a> PathField<'a, Message> {
+impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
     /// The field in a screen.
     pub fn view(self, frame: Frame<'a>) -> Element<'a, Message> {
         let ui = frame.ui;
-        let label = container(ui.start(ui.caption(self.label))).padding(Padding::ZERO.bottom(4));
+        let label = inset(ui.start(ui.caption(self.label)));
         let path = ui
             .field(self.field, self.on_action)
             .error(self.error)
             .on_submit(self.on_submit)
             .id(self.id);
-        let browse = ui
-            .secondary(frame.text("files-browse"))
-            .icon(Icon::Folder)
-            .on_press(self.on_browse);
+        // Its upper edge is that of the button, which keeps room for its ring.
+        let path = container(path).padding(ui.padding(4.0, 0.0, 0.0, 4.0));
 
         column![
             label,
-            ui.row([path.into(), browse.into()]).align_y(iced::Top)
+            ui.row([path.into(), self.button.into()]).align_y(iced::Top)
         ]
         .into()
     }
+}
+
+/// The button that asks the system's dialog.
+pub fn browse<'a, Message>(message: Message, frame: Frame<'a>) -> Button<'a, Message> {
+    frame
+        .ui
+        .secondary(frame.text("files-browse"))
+        .icon(Icon::Folder)
+        .on_press(message)
+}
+
+/// Words or a field in line with the buttons around them, which keep room for their rings.
+pub fn inset<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(content).padding([0, 4]).into()
 }
 
 /// Asks the system's dialog for a file; `None` if it was left, or if there is no dialog.

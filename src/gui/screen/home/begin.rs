@@ -8,7 +8,7 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
-use crate::gui::screen::files::path::{self, PathField};
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
@@ -146,6 +146,7 @@ impl Begin {
 
                 return self.read(Then::Show);
             }
+            Message::Read if matches!(self.other, Other::Read(_)) => return self.done(),
             Message::Read => return self.read(Then::Show),
             Message::WasRead(result) => {
                 let then = match &self.other {
@@ -244,18 +245,15 @@ impl Begin {
             Some(usize::from(self.source == Source::File)),
             Message::Source,
         );
-        let content = column![
-            country,
-            ui.start(ui.caption(frame.text("home-begin-questionnaire"))),
+        let content: Element<'a, Message> = column![
+            path::inset(country),
+            path::inset(ui.start(ui.caption(frame.text("home-begin-questionnaire")))),
             source,
         ]
         .push((self.source == Source::File).then(|| self.file(frame)))
         .push(self.scope(frame))
         .push(self.place(frame))
-        .spacing(space::XXS);
-        // What does not fit above the buttons scrolls.
-        let most = (frame.size.height - 184.0).max(120.0);
-        let content: Element<'a, Message> = container(ui.scroll(content)).max_height(most).into();
+        .into();
         let buttons = [
             ui.secondary(frame.text("home-cancel"))
                 .on_press(Message::Cancel),
@@ -266,25 +264,20 @@ impl Begin {
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Begin));
 
-        ui.dialog(
-            page,
-            frame.text("home-new"),
-            content.map(Outer::Begin),
-            buttons,
-        )
+        super::sheet(page, "home-new", content.map(Outer::Begin), buttons, frame)
     }
 
     /// The questionnaire of a file: its path, and what was found there.
     fn file<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
         let ui = frame.ui;
-        let path = PathField {
+        let path = FieldWithButton {
             field: &self.path,
             label: frame.text("home-begin-path"),
             error: self.is_pathless.then(|| frame.text("home-begin-pathless")),
             id: PATH,
             on_action: Message::Path,
             on_submit: Message::Read,
-            on_browse: Message::Browse,
+            button: browse(Message::Browse, frame),
         };
         let found: Option<Element<'a, Message>> = match &self.other {
             Other::Unread => None,
@@ -308,7 +301,11 @@ impl Begin {
             }
         };
 
-        column![path.view(frame)].push(found).into()
+        let content = column![path.view(frame)].push(found.map(path::inset));
+
+        container(content)
+            .padding(iced::Padding::ZERO.top(space::XS))
+            .into()
     }
 
     /// All questions, or the quick scan, if the questionnaire has one.
@@ -337,9 +334,9 @@ impl Begin {
 
         Some(
             column![
-                label.padding(iced::Padding::ZERO.top(space::XS)),
+                path::inset(label.padding(iced::Padding::ZERO.top(space::S))),
                 ui.start(ui.segmented(&names, chosen, Message::Scope)),
-                later
+                path::inset(later)
             ]
             .into(),
         )
@@ -364,7 +361,7 @@ impl Begin {
         ]);
 
         container(content.spacing(space::S))
-            .padding([space::XS, 0.0])
+            .padding(ui.padding(space::M, 4.0, space::XS, 4.0))
             .into()
     }
 }

@@ -4,7 +4,7 @@ use super::Message as Outer;
 use crate::gui::Element;
 use crate::gui::desk::Frame;
 use crate::gui::keep::Keep;
-use crate::gui::screen::files::path::{self, PathField};
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::{dialog, focus};
@@ -96,17 +96,17 @@ impl Find {
         frame: Frame<'a>,
     ) -> Element<'a, Outer> {
         let ui = frame.ui;
-        let path = PathField {
+        let path = FieldWithButton {
             field: &self.path,
             label: frame.text("home-find-path"),
             error: self.is_refused.then(|| frame.text("home-find-empty")),
             id: PATH,
             on_action: Message::Path,
             on_submit: Message::Done,
-            on_browse: Message::Browse,
+            button: browse(Message::Browse, frame),
         };
         let content: Element<'a, Message> = column![
-            ui.start(ui.aside(frame.text("home-find-words"))),
+            path::inset(ui.start(ui.aside(frame.text("home-find-words")))),
             path.view(frame)
         ]
         .spacing(space::S)
@@ -121,11 +121,6 @@ impl Find {
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Find));
 
-        ui.dialog(
-            page,
-            frame.text("home-open"),
-            content.map(Outer::Find),
-            buttons,
-        )
+        super::sheet(page, "home-open", content.map(Outer::Find), buttons, frame)
     }
 }

@@ -186,13 +186,17 @@ fn part<'a>(
     answered: Answered,
     frame: Frame<'a>,
 ) -> Element<'a, Message> {
-    let full = (answered.share() * 24.0).ceil();
+    // Begun is seen, and full is full.
+    let least = if answered.answered > 0 { 1.0 } else { 0.0 };
+    let full = (answered.share() * 24.0).floor().max(least);
     let fill = container(blank())
         .width(full)
         .height(6)
         .style(move |theme: &Theme| filled(theme.colors().element(index, count).fill));
 
-    container(frame.ui.row([fill.into()]).width(Length::Fixed(24.0)))
+    let bar = frame.ui.row([fill.into()]).width(Length::Fixed(24.0));
+
+    container(bar.height(Length::Fixed(6.0)))
         .padding(1)
         .style(|theme: &Theme| container::Style {
             border: edge(theme.colors().line_strong, 1.0, 2.0),

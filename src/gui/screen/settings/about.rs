@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::chrome::emblem;
 use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
+use crate::gui::screen::files::path::inset;
 use crate::gui::theme::{self, space};
 
 use iced::Fill;
@@ -53,22 +54,21 @@ impl SettingsScreen {
             .compact()
             .icon(Icon::Archive);
         let licences = column![
-            licence,
-            ui.start(ui.body(frame.text("settings-fonts"))),
+            inset(ui.start(ui.panel(frame.text("settings-licences")))),
+            inset(licence),
+            inset(ui.start(ui.body(frame.text("settings-fonts")))),
             ui.start(fonts.on_press(Message::ToggleFonts)),
         ]
-        .push(self.shows_fonts.then(|| text_in_full(frame)))
-        .push(ui.start(ui.body(frame.text("settings-others"))))
+        .push(self.shows_fonts.then(|| inset(text_in_full(frame))))
+        .push(inset(ui.start(ui.body(frame.text("settings-others")))))
         .push(ui.start(others.on_press(Message::Tab(2))))
         .spacing(space::XS);
+        let licences = ui.card(licences).padding([14, 16]).width(Fill);
 
-        column![
-            program,
-            ui.titled_card(frame.text("settings-licences"), licences)
-        ]
-        .spacing(space::M)
-        .max_width(860)
-        .into()
+        column![program, licences]
+            .spacing(space::M)
+            .max_width(860)
+            .into()
     }
 }
 

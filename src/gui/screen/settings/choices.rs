@@ -4,7 +4,7 @@ use super::{FOLDER, Message, SettingsScreen, theme_key};
 use crate::gui::Element;
 use crate::gui::desk::Frame;
 use crate::gui::keep::Keep;
-use crate::gui::screen::files::path::PathField;
+use crate::gui::screen::files::path::{FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::locale::Language;
 use crate::store::settings::{Digits, TextSize, Theme};
@@ -100,14 +100,14 @@ impl SettingsScreen {
     /// The folder for new assessments.
     fn folder<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
         let ui = frame.ui;
-        let folder = PathField {
+        let folder = FieldWithButton {
             field: &self.folder,
             label: frame.text("settings-folder-path"),
             error: self.refused.map(|key| frame.text(key)),
             id: FOLDER,
             on_action: Message::Folder,
             on_submit: Message::UseFolder,
-            on_browse: Message::Browse,
+            button: browse(Message::Browse, frame),
         };
         let is_chosen = keep.settings.documents.is_some();
         let buttons = [
