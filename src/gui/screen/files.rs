@@ -339,3 +339,6 @@ fn refused(error: &SaveError, desk: Desk<'_>) -> Action {
 
     Action::Say(said(Tone::Split, words.title, words.text))
 }
+
+#[cfg(test)]
+mod tests;

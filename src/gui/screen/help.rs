@@ -137,7 +137,7 @@ fn group<'a, Message: 'a>(
     let ui = frame.ui;
     let rows = lines.iter().map(|(caps, words)| {
         let caps = ui.row(caps.iter().map(|cap| ui.key_cap(*cap))).spacing(4);
-        let caps = container(caps).width(206).align_x(ui.start_side());
+        let caps = container(caps).width(176).align_x(ui.start_side());
         let words = container(ui.start(ui.small(frame.text(words)))).width(Fill);
 
         container(ui.row([caps.into(), words.into()]).spacing(space::S))
@@ -153,4 +153,51 @@ fn group<'a, Message: 'a>(
     ]
     .spacing(space::XXS)
     .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::layout::Ui;
+    use crate::gui::theme::{self, Theme};
+    use crate::locale::{Direction, Language, Locale};
+
+    use iced::{Settings, Size};
+    use iced_test::Simulator;
+
+    #[test]
+    fn every_key_is_on_the_map_in_every_size_and_direction() {
+        let locale = Locale::new(Language::ENGLISH);
+
+        for (width, height) in [
+            (1920.0, 1080.0),
+            (1366.0, 688.0),
+            (910.0, 450.0),
+            (640.0, 400.0),
+        ] {
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let settings = Settings {
+                    fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+                    default_font: theme::REGULAR,
+                    ..Settings::default()
+                };
+                let size = Size::new(width, height);
+                let frame = Frame {
+                    locale: &locale,
+                    ui: Ui::new(direction, Theme::Light),
+                    size,
+                };
+                let page = over(container("").width(Fill).height(Fill).into(), frame, ());
+                let mut shown = Simulator::with_size(settings, size, page);
+
+                for (_, key) in [EVERYWHERE, ASSESS, LISTS, FIELDS].concat() {
+                    shown.find(locale.text(key)).unwrap();
+                }
+
+                shown.snapshot(&Theme::Light).unwrap();
+                shown.click("Close").unwrap();
+                assert_eq!(shown.into_messages().count(), 1);
+            }
+        }
+    }
 }

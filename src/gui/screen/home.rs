@@ -554,3 +554,6 @@ impl Card {
             .on_press(self.message)
     }
 }
+
+#[cfg(test)]
+mod tests;

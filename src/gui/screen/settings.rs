@@ -275,7 +275,7 @@ impl SettingsScreen {
             .width(Fill);
         let content = column![head, self.parts(frame, keep)]
             .spacing(space::XS)
-            .max_width(1120);
+            .max_width(1100);
         let side = if frame.size.width < 1000.0 {
             space::L
         } else {
@@ -322,3 +322,6 @@ fn folder_in_use(keep: &Keep) -> String {
         .map(|folder| folder.to_string_lossy().into_owned())
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

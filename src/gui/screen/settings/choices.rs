@@ -93,7 +93,6 @@ impl SettingsScreen {
         ui.card(Column::with_children(rows))
             .padding([0, 20])
             .width(Fill)
-            .max_width(1080)
             .into()
     }
 

@@ -104,7 +104,6 @@ impl SettingsScreen {
             self.pager(frame),
         ]
         .spacing(space::S)
-        .max_width(1080)
         .into()
     }
 
