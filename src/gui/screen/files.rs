@@ -189,14 +189,15 @@ impl Files {
             }
             Message::BrowsedOther(Some(path)) => Action::Open(path),
             Message::BrowsedOther(None) => Action::Run(focus::on(OTHER)),
-            Message::OpenOther => match path::typed(&self.other.text()) {
-                Some(path) => Action::Open(path),
-                None => {
-                    self.is_other_pathless = true;
-
-                    Action::Run(focus::on(OTHER))
+            Message::OpenOther => {
+                if let Some(path) = path::typed(&self.other.text()) {
+                    return Action::Open(path);
                 }
-            },
+
+                self.is_other_pathless = true;
+
+                Action::Run(focus::on(OTHER))
+            }
             Message::Reveal => {
                 let folder = desk.work.path().parent().map(Path::to_owned);
                 let show = move || folder.is_some_and(|folder| opener::open(folder).is_ok());

@@ -4,23 +4,20 @@ mod begin;
 mod fault;
 mod find;
 mod panel;
+mod parts;
 mod recent;
 
 use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Frame;
-use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::files::path;
 use crate::gui::screen::{Notice, settings};
-use crate::gui::theme::{self, Role, space};
-use crate::gui::widget::press::{Kind, Press, Ring};
-use crate::gui::widget::{dialog, focus};
+use crate::gui::theme::space;
+use crate::gui::widget::focus;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
-use crate::store::settings::{TextSize, Theme as Look};
 
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Task};
@@ -47,7 +44,7 @@ pub struct Home {
 /// The one dialog that may be open.
 #[derive(Debug)]
 enum Dialog {
-    Begin(Begin),
+    Begin(Box<Begin>),
     Find(Find),
 }
 
@@ -147,7 +144,7 @@ impl Home {
         match message {
             Message::New => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Begin(Begin::new(keep)));
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(keep))));
 
                 Action::Run(focus::on(begin::COUNTRY))
             }
@@ -310,11 +307,11 @@ impl Home {
                 [ok.into()],
             )
         });
-        let back = open.map(|title| back(title, frame));
-        let top = column![self.header(frame, keep)]
+        let back = open.map(|title| parts::back(title, frame));
+        let top = column![parts::header(frame, keep)]
             .push(refused)
             .push(back)
-            .push(cards(frame))
+            .push(parts::cards(frame))
             .spacing(space::M);
         let recent = self.recent(width, frame, keep);
         // A low window scrolls as a whole; otherwise the list alone does.
@@ -340,7 +337,7 @@ impl Home {
         } else {
             container(content).padding(padding).height(Fill).into()
         };
-        let foot = container(self.footer(width, frame, keep)).padding([0.0, side]);
+        let foot = container(parts::footer(width, frame, keep)).padding([0.0, side]);
         let start = column![content, foot].width(Fill).height(Fill);
 
         if is_beside {
@@ -351,207 +348,6 @@ impl Home {
         } else {
             column![panel::band(frame), start].into()
         }
-    }
-
-    /// The title of the page with text size, theme, settings and help.
-    fn header<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let size = keep.settings.text_size;
-        let percent = frame.locale.percent(size.percent());
-        let sizes = TextSize::ALL;
-        let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
-        let larger = settings::Message::TextSize(if at + 1 < sizes.len() { at + 1 } else { 0 });
-        let look = keep.settings.theme;
-        let at = Look::ALL
-            .iter()
-            .position(|known| *known == look)
-            .unwrap_or(0);
-        let other = settings::Message::Theme(if at + 1 < Look::ALL.len() { at + 1 } else { 0 });
-        let buttons = [
-            ui.quiet(frame.format("home-text-size", &[("percent", percent.into())]))
-                .icon(Icon::Textsize)
-                .compact()
-                .on_press(Message::Change(larger)),
-            ui.quiet(frame.text(settings::theme_key(look)))
-                .icon(Icon::Theme)
-                .compact()
-                .on_press(Message::Change(other)),
-            ui.quiet(frame.text("home-settings"))
-                .icon(Icon::Settings)
-                .compact()
-                .on_press(Message::Settings),
-            ui.quiet(frame.text("home-help"))
-                .icon(Icon::Help)
-                .compact()
-                .on_press(Message::Help),
-        ];
-
-        ui.row([
-            ui.title(frame.text("home-start")).into(),
-            ui.gap(),
-            ui.buttons(buttons.map(Into::into)).into(),
-        ])
-        .into()
-    }
-
-    /// What keys do here, and that files can be dropped.
-    fn footer<'a>(&'a self, width: f32, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let hint = |key: &str, words: &str| {
-            let words = ui.text(Role::Caption, frame.text(words)).style(theme::ink3);
-
-            ui.row([ui.key_cap(key.to_owned()), words.into()])
-                .spacing(6)
-                .into()
-        };
-        let mut hints: Vec<Element<'a, Message>> = Vec::new();
-
-        if !keep.recent.entries().is_empty() && width > 620.0 {
-            hints.push(hint("↑ ↓", "home-hint-choose"));
-            hints.push(hint("Enter", "home-hint-open"));
-            hints.push(hint("Del", "home-hint-forget"));
-        }
-
-        let dropped = ui
-            .text(Role::Caption, frame.text("home-drop"))
-            .style(theme::ink3);
-        hints.push(ui.end(dropped).into());
-
-        ui.row(hints)
-            .spacing(20)
-            .height(if frame.is_compact() { 36 } else { 44 })
-            .into()
-    }
-}
-
-/// The way back to what is open.
-fn back<'a>(title: &'a str, frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let words = ui.strong(frame.format("home-back", &[("title", title.into())]));
-    let content = ui
-        .row([
-            ui.icon_in(Icon::Assess, 20.0, ui.palette().accent_ink),
-            ui.start(words).into(),
-            ui.key_cap(frame.text("home-key-back")),
-        ])
-        .spacing(space::S);
-
-    ui.press_card(content)
-        .ring(Ring::Over)
-        .padding([12.0, 18.0])
-        .width(Fill)
-        .on_press(Message::Back)
-        .into()
-}
-
-/// The three ways to begin.
-fn cards<'a>(frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let new = Card {
-        icon: Icon::Plus,
-        key: "Ctrl N",
-        title: "home-new",
-        words: "home-new-words",
-        kind: Kind::Primary,
-        message: Message::New,
-    };
-    let open = Card {
-        icon: Icon::Folder,
-        key: "Ctrl O",
-        title: "home-open",
-        words: "home-open-words",
-        kind: Kind::Card,
-        message: Message::Open,
-    };
-    let sample = Card {
-        icon: Icon::Sample,
-        key: "Ctrl T",
-        title: "home-sample",
-        words: "home-sample-words",
-        kind: Kind::Card,
-        message: Message::Sample,
-    };
-    let cards = [
-        new.view(frame).id(NEW),
-        open.view(frame).id(OPEN),
-        sample.view(frame),
-    ];
-
-    ui.row(cards.map(Into::into)).spacing(space::M).into()
-}
-
-/// The words of the primary card.
-fn on_accent(theme: &theme::Theme) -> iced::widget::text::Style {
-    iced::widget::text::Style {
-        color: Some(theme::color(theme.colors().on_accent)),
-    }
-}
-
-/// The sheet of a dialog: a title, what may scroll, and the buttons, all in one line at both sides.
-fn sheet<'a>(
-    page: Element<'a, Message>,
-    title: &'static str,
-    content: Element<'a, Message>,
-    buttons: [Element<'a, Message>; 2],
-    frame: Frame<'a>,
-) -> Element<'a, Message> {
-    let ui = frame.ui;
-    // What does not fit above the buttons scrolls.
-    let most = (frame.size.height - 176.0).max(120.0);
-    let content = column![
-        path::inset(ui.start(ui.panel(frame.text(title)))),
-        container(ui.scroll(content)).max_height(most),
-        ui.end(ui.buttons(buttons)),
-    ];
-    let sheet = dialog::surface(content.spacing(space::S))
-        .padding([16, 16])
-        .max_width(560);
-
-    ui.over(page, sheet)
-}
-
-/// A large thing to press.
-struct Card {
-    icon: Icon,
-    key: &'static str,
-    title: &'static str,
-    words: &'static str,
-    kind: Kind,
-    message: Message,
-}
-
-impl Card {
-    fn view<'a>(self, frame: Frame<'a>) -> Press<'a, Message> {
-        let ui = frame.ui;
-        let height = if frame.is_compact() { 128.0 } else { 148.0 };
-        let is_primary = self.kind == Kind::Primary;
-        // The words take the ink of what is pressed, so that they dim with the page.
-        let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
-            if is_primary { on_accent } else { theme::ink2 };
-        let words = ui.small(frame.text(self.words)).style(quiet);
-        let key = container(ui.text(Role::Caption, self.key).style(quiet))
-            .padding([0, 6])
-            .style(move |theme: &theme::Theme| container::Style {
-                border: iced::Border {
-                    color: quiet(theme).color.unwrap_or(iced::Color::TRANSPARENT),
-                    ..theme::edge(theme.colors().line, 1.0, theme::radius::TOKEN)
-                },
-                ..container::Style::default()
-            });
-        let content = column![
-            ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
-            blank::vertical(),
-            ui.start(ui.panel(frame.text(self.title))),
-            container(ui.start(words)).height(38),
-        ]
-        .spacing(space::XXS);
-
-        Press::new(content, self.kind, ui.direction)
-            .ring(Ring::Over)
-            .padding(ui.padding(16.0, 18.0, 12.0, 18.0))
-            .width(Fill)
-            .height(height)
-            .on_press(self.message)
     }
 }
 

@@ -21,7 +21,7 @@ use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
 use iced::{Fill, Task};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const FOLDER: Id = Id::new("settings-folder");
 const PAGE: Id = Id::new("settings-page");
@@ -161,20 +161,21 @@ impl SettingsScreen {
 
                 Action::None
             }
-            Message::UseFolder => match path::typed(&self.folder.text()) {
-                Some(folder) => self.use_folder(folder, keep),
-                None => {
-                    self.refused = Some("settings-folder-empty");
-
-                    Action::Run(focus::on(FOLDER))
+            Message::UseFolder => {
+                if let Some(folder) = path::typed(&self.folder.text()) {
+                    return self.use_folder(&folder, keep);
                 }
-            },
+
+                self.refused = Some("settings-folder-empty");
+
+                Action::Run(focus::on(FOLDER))
+            }
             Message::Browse => {
                 let start = path::typed(&self.folder.text());
 
                 Action::Run(path::ask_for_folder(start, Message::Browsed))
             }
-            Message::Browsed(Some(folder)) => self.use_folder(folder, keep),
+            Message::Browsed(Some(folder)) => self.use_folder(&folder, keep),
             Message::Browsed(None) => Action::Run(focus::on(FOLDER)),
             Message::UsualFolder => {
                 settings.documents = None;
@@ -206,8 +207,8 @@ impl SettingsScreen {
     }
 
     /// Takes a folder for new assessments, if something can be written there.
-    fn use_folder(&mut self, folder: PathBuf, keep: &mut Keep) -> Action {
-        let before = keep.settings.documents.replace(folder.clone());
+    fn use_folder(&mut self, folder: &Path, keep: &mut Keep) -> Action {
+        let before = keep.settings.documents.replace(folder.to_owned());
         self.folder.set_text(&folder.to_string_lossy());
 
         if keep.documents().is_ok_and(|found| found == folder) {

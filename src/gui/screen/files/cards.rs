@@ -26,7 +26,7 @@ impl Files {
         let elsewhere = maybe(has_failed, || self.elsewhere(desk));
         let copy = maybe(!has_failed, || self.copy(desk));
         let cards: Element<'a, Message> = if desk.frame.size.width - rail >= TWO_COLUMNS {
-            let first = column![elsewhere, self.this(desk), self.next(desk)].spacing(space::M);
+            let first = column![elsewhere, self.this(desk), Self::next(desk)].spacing(space::M);
             let second = column![copy, self.other(desk)].spacing(space::M);
 
             ui.row([first.width(Fill).into(), second.width(Fill).into()])
@@ -39,12 +39,12 @@ impl Files {
                 self.this(desk),
                 copy,
                 self.other(desk),
-                self.next(desk)
+                Self::next(desk)
             ]
             .spacing(space::M)
             .into()
         };
-        let content = column![title, cards].spacing(space::M).max_width(1400);
+        let content = column![title, cards].spacing(space::M).max_width(1760);
         let content = container(content).padding(ui.padding(space::M, 20.0, space::L, 20.0));
 
         ui.scroll(content)
@@ -171,7 +171,7 @@ impl Files {
         card("files-other", content.into(), frame)
     }
 
-    fn next<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn next(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let words = frame.format(
@@ -206,7 +206,7 @@ fn card<'a>(
 }
 
 /// Whether everything is on disk.
-fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let (icon, words) = match desk.work.saving() {

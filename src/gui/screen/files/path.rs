@@ -130,7 +130,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
 }
 
 /// The button that asks the system's dialog.
-pub fn browse<'a, Message>(message: Message, frame: Frame<'a>) -> Button<'a, Message> {
+pub fn browse<Message>(message: Message, frame: Frame<'_>) -> Button<'_, Message> {
     frame
         .ui
         .secondary(frame.text("files-browse"))

@@ -264,7 +264,7 @@ impl Begin {
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Begin));
 
-        super::sheet(page, "home-new", content.map(Outer::Begin), buttons, frame)
+        super::parts::sheet(page, "home-new", content.map(Outer::Begin), buttons, frame)
     }
 
     /// The questionnaire of a file: its path, and what was found there.

@@ -78,14 +78,15 @@ impl Find {
             }
             Message::Browsed(Some(path)) => Outcome::Done(path),
             Message::Browsed(None) => Outcome::Run(focus::on(PATH)),
-            Message::Done => match path::typed(&self.path.text()) {
-                Some(path) => Outcome::Done(path),
-                None => {
-                    self.is_refused = true;
-
-                    Outcome::Run(focus::on(PATH))
+            Message::Done => {
+                if let Some(path) = path::typed(&self.path.text()) {
+                    return Outcome::Done(path);
                 }
-            },
+
+                self.is_refused = true;
+
+                Outcome::Run(focus::on(PATH))
+            }
             Message::Cancel => Outcome::Closed,
         }
     }
@@ -121,6 +122,6 @@ impl Find {
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Find));
 
-        super::sheet(page, "home-open", content.map(Outer::Find), buttons, frame)
+        super::parts::sheet(page, "home-open", content.map(Outer::Find), buttons, frame)
     }
 }

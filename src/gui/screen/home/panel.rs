@@ -63,7 +63,7 @@ pub(super) fn panel<'a>(frame: Frame<'a>) -> Element<'a, Message> {
 }
 
 /// The band above the page.
-pub(super) fn band<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+pub(super) fn band(frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let words = container(ui.start(promise(15.0, 21.0, frame))).width(Fill);
     let content = ui
@@ -78,7 +78,7 @@ pub(super) fn band<'a>(frame: Frame<'a>) -> Element<'a, Message> {
 }
 
 /// What else stands in the panel, for a window without one: languages, where files stay, what the program is based on.
-pub(super) fn about<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+pub(super) fn about(frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let content = column![
         languages(frame),
@@ -91,7 +91,7 @@ pub(super) fn about<'a>(frame: Frame<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn brand<'a>(picture: f32, size: f32, frame: Frame<'a>) -> Element<'a, Message> {
+fn brand(picture: f32, size: f32, frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let ink = ui.palette().on_panel;
     let name = ui
@@ -106,7 +106,7 @@ fn brand<'a>(picture: f32, size: f32, frame: Frame<'a>) -> Element<'a, Message> 
         .into()
 }
 
-fn promise<'a>(size: f32, line: f32, frame: Frame<'a>) -> Element<'a, Message> {
+fn promise(size: f32, line: f32, frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
 
     ui.lead(frame.text("home-promise"))
@@ -130,7 +130,7 @@ fn radar<'a>(ink: Rgb) -> Element<'a, Message> {
 }
 
 /// The choice of language, if there is one.
-fn languages<'a>(frame: Frame<'a>) -> Option<Element<'a, Message>> {
+fn languages(frame: Frame<'_>) -> Option<Element<'_, Message>> {
     let ui = frame.ui;
     let all = Language::all();
 
@@ -150,7 +150,7 @@ fn languages<'a>(frame: Frame<'a>) -> Option<Element<'a, Message>> {
     )
 }
 
-fn about_in<'a>(ink: Rgb, quiet: Rgb, frame: Frame<'a>) -> Element<'a, Message> {
+fn about_in(ink: Rgb, quiet: Rgb, frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let version = frame.locale.left_to_right(env!("CARGO_PKG_VERSION"));
     let offline = ui.row([

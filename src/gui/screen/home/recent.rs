@@ -136,7 +136,7 @@ impl Home {
     }
 }
 
-fn not_found<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+fn not_found(frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let words = ui
         .text(Role::Small, frame.text("home-missing"))
@@ -180,12 +180,7 @@ fn reach<'a>(entry: &'a Entry, frame: Frame<'a>) -> Element<'a, Message> {
 }
 
 /// One element: 26 by 8, filled from the start side.
-fn part<'a>(
-    index: usize,
-    count: usize,
-    answered: Answered,
-    frame: Frame<'a>,
-) -> Element<'a, Message> {
+fn part(index: usize, count: usize, answered: Answered, frame: Frame<'_>) -> Element<'_, Message> {
     // Begun is seen, and full is full.
     let least = if answered.answered > 0 { 1.0 } else { 0.0 };
     let full = (answered.share() * 24.0).floor().max(least);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::gui::layout::Ui;
-use crate::gui::theme::Theme;
+use crate::gui::theme::{self, Theme};
 use crate::gui::widget::mark::Tone;
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;

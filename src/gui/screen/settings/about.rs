@@ -73,7 +73,7 @@ impl SettingsScreen {
 }
 
 /// The licence of the fonts: lines of a paragraph are joined, so that they wrap where the window does.
-fn text_in_full<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+fn text_in_full(frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let paragraphs = FONTS.split("\n\n").map(|paragraph| {
         let words = frame.locale.left_to_right(paragraph.trim());
