@@ -530,9 +530,14 @@ fn measured(
             .map(|(l, h)| (score::tenths(l), score::tenths(h))),
         percent: score::percent(roll_up.resolved, roll_up.applicable),
         fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
-        permille: roll_up.value.map(|value| terms::permille(questionnaire, value)),
+        permille: roll_up
+            .value
+            .map(|value| terms::permille(questionnaire, value)),
         reach: roll_up.low.zip(roll_up.high).map(|(low, high)| {
-            (terms::permille(questionnaire, low), terms::permille(questionnaire, high))
+            (
+                terms::permille(questionnaire, low),
+                terms::permille(questionnaire, high),
+            )
         }),
         progress,
     }

@@ -154,6 +154,25 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
     })
 }
 
+/// Reads a text of another kind, for example a questionnaire, under the same limits.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let text = bytes(path).and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+
+            ReadError::NotText { valid }.into()
+        })
+    });
+
+    text.map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
 fn read(path: &Path) -> Result<Assessment, OpenCause> {
     Ok(format::decode_bytes(&bytes(path)?)?)
 }
