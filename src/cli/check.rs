@@ -45,7 +45,8 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
         }
         // Neither marks of an assessment nor a fault that could hide them: perhaps a questionnaire.
         Err(ReadError::NotAnAssessment | ReadError::Syntax(_))
-            if !looks_like(&text, ["answers", "writers"]) =>
+            if !looks_like(&text, ["origin", "questionnaire"])
+                && !looks_like(&text, ["answers", "writers"]) =>
         {
             check_questionnaire(file, &text, report)
         }

@@ -304,6 +304,13 @@ fn a_file_that_cannot_be_read_gives_a_sentence_and_exit_code_1() {
 
         assert!(!Path::new("nowhere").exists());
     }
+
+    for length in [2_000, whole.len() / 2, whole.len() - 3] {
+        fs::write(at("cut.assessment.ron"), &whole[..length]).unwrap();
+        let (_, out, _) = run_line("check {}", &at("cut.assessment.ron"));
+
+        assert!(out.contains("Reading stopped in line"), "{length}: {out}");
+    }
 }
 
 #[test]
