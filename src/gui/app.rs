@@ -152,7 +152,7 @@ impl App {
     /// Starts the program on these folders.
     pub fn with(mut keep: Keep, file: Option<PathBuf>) -> (Self, Task<Message>) {
         let locale = keep.locale();
-        let last = keep.window().clone();
+        let last = *keep.window();
         let size = Size::new(last.width, last.height);
         let (id, open_window) = window::open(window::Settings {
             size,
@@ -557,8 +557,8 @@ impl App {
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
         match event {
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
-                (Some(key), event::Status::Ignored) => self.key(key),
-                (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
+                (Some(key), event::Status::Ignored)
+                | (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
                 _ => Task::none(),
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {

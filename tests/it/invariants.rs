@@ -362,7 +362,7 @@ fn the_map_of_the_modules_is_nothing_else() {
 
     for line in code(&map).lines().filter(|line| !line.trim().is_empty()) {
         assert!(
-            line.starts_with("pub mod ") || line.starts_with("#"),
+            line.starts_with("pub mod ") || line.starts_with('#'),
             "lib.rs: {line}"
         );
     }

@@ -7,3 +7,4 @@ mod edits;
 mod generated;
 mod invariants;
 mod recompute;
+mod shapes;

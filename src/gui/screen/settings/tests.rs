@@ -61,7 +61,7 @@ fn presses(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> Action 
 fn sees(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> bool {
     let mut is_seen = false;
     does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
-        is_seen = shown.find(words).is_ok()
+        is_seen = shown.find(words).is_ok();
     });
 
     is_seen
