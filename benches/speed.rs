@@ -31,7 +31,7 @@ fn subjects() -> [(&'static str, Assessment); 2] {
 fn results(c: &mut Criterion) {
     for (name, mut assessment) in subjects() {
         c.bench_function(&format!("results/{name}"), |b| {
-            b.iter(|| Results::new(black_box(&assessment)))
+            b.iter(|| Results::new(black_box(&assessment)));
         });
 
         let question = assessment.questionnaire().question(40).unwrap().id.clone();
@@ -56,7 +56,7 @@ fn results(c: &mut Criterion) {
 fn clone(c: &mut Criterion) {
     for (name, assessment) in subjects() {
         c.bench_function(&format!("clone for saving/{name}"), |b| {
-            b.iter(|| black_box(&assessment).clone())
+            b.iter(|| black_box(&assessment).clone());
         });
     }
 }
@@ -65,7 +65,7 @@ fn files(c: &mut Criterion) {
     for (name, assessment) in subjects() {
         let text = store::encode(&assessment).unwrap();
         c.bench_function(&format!("open/{name}"), |b| {
-            b.iter(|| store::decode(black_box(&text)).unwrap())
+            b.iter(|| store::decode(black_box(&text)).unwrap());
         });
         c.bench_function(&format!("encode for saving/{name}"), |b| {
             b.iter(|| store::encode(black_box(&assessment)).unwrap());

@@ -153,6 +153,7 @@ impl Assessment {
     }
 
     /// The same assessment, marked as a copy of the sample.
+    #[must_use]
     pub fn as_sample(mut self) -> Self {
         self.origin = Origin::Sample;
 
@@ -160,6 +161,7 @@ impl Assessment {
     }
 
     /// The same assessment with an earlier one laid under it.
+    #[must_use]
     pub fn with_baseline(mut self, baseline: Baseline) -> Self {
         self.baseline = Some(Arc::new(baseline));
 

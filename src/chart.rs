@@ -12,6 +12,7 @@ mod multiples;
 mod radar;
 pub mod render;
 mod slide;
+pub mod subject;
 mod svg;
 mod table;
 mod text;

@@ -1,24 +1,135 @@
-//! The commands; without one the window opens.
+//! The commands; without one the window opens. Exit codes: 0 done, 1 the input is at fault, 2 usage, 3 the system is at fault.
 
-use std::path::PathBuf;
+mod arguments;
+mod check;
+mod report;
+mod results;
+#[cfg(feature = "gui")]
+mod window;
+
+use self::arguments::{Arguments, Command, Layout};
+use self::report::{Failure, Report};
+use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
+use crate::chart::Size;
+use crate::chart::subject::Subject;
+use crate::locale::{Language, Locale};
+use crate::output::{self, Format, Mark, Order, data::Data};
+use crate::results::Results;
+use crate::{sample, store};
+
+use clap::Parser;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Runs what the command line asks for.
 pub fn run() -> ExitCode {
-    let file = std::env::args_os().nth(1).map(PathBuf::from);
+    let arguments = Arguments::parse();
+    let locale = Locale::new(Language::of_system());
+    let mut report = Report::new(&locale);
+    let result = match arguments.command {
+        None => return window(arguments.file, &mut report),
+        Some(Command::Sample { out }) => make_sample(&out, &report),
+        Some(Command::Check { files }) => check::check(&files, &mut report),
+        Some(Command::Results { file, format }) => print_results(&file, format, &report),
+        Some(Command::Export {
+            file,
+            out,
+            only,
+            formats,
+            size,
+            profile,
+            mark,
+            no_mark,
+        }) => {
+            let order = Order {
+                folder: out,
+                subjects: arguments::subjects(&only),
+                formats: arguments::formats(&formats),
+                size,
+                profile: profile.into(),
+                mark: match (mark, no_mark) {
+                    (Some(mark), _) => Mark::Text(mark),
+                    (None, true) => Mark::Without,
+                    (None, false) => Mark::OfProfile,
+                },
+                locale: locale.clone(),
+            };
 
-    window(file)
+            export(&file, &order, &report)
+        }
+    };
+
+    match result {
+        Ok(()) => report.code(),
+        Err(failure) => report.fail(&failure),
+    }
 }
 
 #[cfg(feature = "gui")]
-fn window(file: Option<PathBuf>) -> ExitCode {
-    match crate::gui::run(file) {
+fn window(file: Option<PathBuf>, report: &mut Report<'_>) -> ExitCode {
+    match window::open(file) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(3),
+        Err(failure) => report.fail(&failure),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn window(_file: Option<PathBuf>) -> ExitCode {
-    ExitCode::from(3)
+fn window(_file: Option<PathBuf>, report: &mut Report<'_>) -> ExitCode {
+    report.fail(&Failure::NoWindow)
+}
+
+fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
+    let by = Signature {
+        writer: WriterId(Uuid::new_v4()),
+        computer: "",
+        at: Timestamp::now(),
+    };
+    let sample = sample::assessment(by, AssessmentId(Uuid::new_v4()))?;
+    let stem = store::file_stem(sample.title());
+    let file = store::create(folder, &stem, &sample)?;
+    report.wrote(&file)?;
+
+    let order = Order {
+        folder: folder.to_owned(),
+        subjects: Subject::ALL.to_vec(),
+        formats: vec![Format::Png, Format::Svg],
+        size: Size::SLIDE,
+        profile: Profile::Public,
+        mark: Mark::OfProfile,
+        locale: report.locale().clone(),
+    };
+
+    write(&order, &sample, report)
+}
+
+fn print_results(file: &Path, format: Layout, report: &Report<'_>) -> Result<(), Failure> {
+    let assessment = store::open(file)?.assessment;
+    let results = Results::new(&assessment);
+    let text = match format {
+        Layout::Text => results::text(&assessment, &results, report.locale()),
+        Layout::Json => Data::new(&assessment, &results, report.locale()).json()?,
+    };
+
+    report::print(&text)
+}
+
+fn export(file: &Path, order: &Order, report: &Report<'_>) -> Result<(), Failure> {
+    let assessment = store::open(file)?.assessment;
+
+    write(order, &assessment, report)
+}
+
+fn write(order: &Order, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
+    let results = Results::new(assessment);
+    let written = output::write(order, assessment, &results, |_| ControlFlow::Continue(()))?;
+
+    for file in &written.files {
+        report.wrote(file)?;
+    }
+
+    Ok(())
 }

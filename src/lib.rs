@@ -12,6 +12,7 @@ pub mod cli;
 pub mod gui;
 pub mod locale;
 pub mod message;
+pub mod output;
 pub mod palette;
 pub mod questionnaire;
 pub mod results;

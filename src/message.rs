@@ -1,9 +1,18 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
-use crate::assessment::EditError;
+mod file;
+mod questionnaire;
+
+pub use questionnaire::{finding, questionnaire};
+
+use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
+use crate::chart::ChartError;
 use crate::locale::Locale;
-use crate::sample::SampleError;
-use crate::store::{OpenError, SaveError};
+use crate::output::{HEIGHTS, OutputError, WIDTHS};
+use crate::store::{EncodeError, OpenCause, OpenError, ReadError, SaveCause, SaveError, format};
+
+use std::error::Error;
+use std::path::Path;
 
 /// A bold line and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,34 +23,226 @@ pub struct Words {
     pub text: String,
 }
 
-/// Why a change cannot happen.
-pub fn edit(_error: &EditError, _locale: &Locale) -> Words {
-    Words {
-        title: String::new(),
-        text: String::new(),
+impl Words {
+    fn new(title: String, text: String) -> Self {
+        Self { title, text }
     }
+
+    /// The same with what the system or a library says, for whoever helps; it runs from left to right.
+    fn with_detail(self, detail: &dyn std::fmt::Display, locale: &Locale) -> Self {
+        let detail = locale.left_to_right(detail.to_string().trim_end_matches('.'));
+        let text = locale.format(
+            "message-detail",
+            &[("text", self.text.into()), ("detail", detail.into())],
+        );
+
+        Self { text, ..self }
+    }
+}
+
+/// Why a change cannot happen.
+pub fn edit(error: &EditError, locale: &Locale) -> Words {
+    let title = match error {
+        EditError::UnknownQuestion(id) => locale.format(
+            "message-edit-question",
+            &[("id", locale.left_to_right(id.as_str()).into())],
+        ),
+        EditError::LevelOutOfScale { level, count } => locale.format(
+            "message-edit-level",
+            &[("level", level.0.into()), ("count", (*count).into())],
+        ),
+        EditError::Empty => locale.text("message-edit-empty"),
+        EditError::TooLong { length } => locale.format(
+            "message-edit-long",
+            &[
+                ("length", locale.count(*length).into()),
+                ("limit", locale.count(TEXT_LIMIT).into()),
+            ],
+        ),
+        EditError::ReasonTooShort { length } => locale.format(
+            "message-edit-reason",
+            &[
+                ("length", (*length).into()),
+                ("minimum", REASON_MINIMUM.into()),
+            ],
+        ),
+        EditError::DatesReversed => locale.text("message-edit-dates"),
+        EditError::UnknownGroup(id) => locale.format("message-edit-group", &[("id", id.into())]),
+        EditError::UnknownFunction(id) => {
+            locale.format("message-edit-function", &[("id", id.into())])
+        }
+        EditError::NotThere => locale.text("message-edit-gone"),
+        EditError::RoundIsOpen => locale.text("message-edit-round-open"),
+        EditError::NoMoreRounds => locale.text("message-edit-rounds"),
+        EditError::RoundHasEnded => locale.text("message-edit-round-ended"),
+        EditError::NoVotes => locale.text("message-edit-no-views"),
+        EditError::HasVotes => locale.text("message-edit-has-views"),
+        EditError::TooManyVotes => locale.text("message-edit-many-views"),
+    };
+    let next = match error {
+        EditError::Empty => locale.text("message-edit-empty-next"),
+        EditError::TooLong { .. } => locale.text("message-edit-long-next"),
+        EditError::ReasonTooShort { .. } => locale.text("message-edit-reason-next"),
+        EditError::DatesReversed => locale.text("message-edit-dates-next"),
+        EditError::UnknownQuestion(_)
+        | EditError::LevelOutOfScale { .. }
+        | EditError::UnknownGroup(_)
+        | EditError::UnknownFunction(_) => locale.text("message-edit-unknown-next"),
+        EditError::NotThere => locale.text("message-edit-gone-next"),
+        EditError::RoundIsOpen => locale.text("message-edit-round-open-next"),
+        EditError::NoMoreRounds => locale.text("message-edit-rounds-next"),
+        EditError::RoundHasEnded => locale.text("message-edit-round-ended-next"),
+        EditError::NoVotes => locale.text("message-edit-no-views-next"),
+        EditError::HasVotes => locale.text("message-edit-has-views-next"),
+        EditError::TooManyVotes => locale.text("message-edit-many-views-next"),
+    };
+
+    Words::new(title, next)
 }
 
 /// Why a file cannot be opened.
-pub fn open(_error: &OpenError, _locale: &Locale) -> Words {
-    Words {
-        title: String::new(),
-        text: String::new(),
+pub fn open(error: &OpenError, locale: &Locale) -> Words {
+    let file = name_of(&error.path, locale);
+    let title = || locale.format("message-open", &[("file", (&file).into())]);
+    let path = || locale.left_to_right(&error.path.display().to_string());
+
+    match &error.cause {
+        OpenCause::NotFound => Words::new(
+            locale.format("message-open-not-found", &[("file", (&file).into())]),
+            locale.format("message-open-not-found-next", &[("path", path().into())]),
+        ),
+        OpenCause::Denied => Words::new(title(), locale.text("message-open-denied")),
+        OpenCause::NotAFile => Words::new(title(), locale.text("message-open-not-a-file")),
+        OpenCause::Read(cause) => Words::new(title(), read(cause, locale)),
+        OpenCause::Other(cause) => {
+            Words::new(title(), locale.text("message-open-other")).with_detail(cause, locale)
+        }
     }
+}
+
+/// Why a text is no assessment, and what to do about it, in sentences.
+pub fn read(error: &ReadError, locale: &Locale) -> String {
+    file::read(error, locale)
 }
 
 /// Why something is not saved.
-pub fn save(_error: &SaveError, _locale: &Locale) -> Words {
-    Words {
-        title: String::new(),
-        text: String::new(),
+pub fn save(error: &SaveError, locale: &Locale) -> Words {
+    let file = name_of(&error.path, locale);
+    let title = locale.format("message-save", &[("file", file.into())]);
+    let limit = || locale.count((format::SIZE_LIMIT >> 20) as usize);
+    let text = match &error.cause {
+        SaveCause::DiskFull => locale.text("message-save-full"),
+        SaveCause::ReadOnly => locale.text("message-save-read-only"),
+        SaveCause::FolderGone => locale.format(
+            "message-save-folder-gone",
+            &[("folder", folder_of(&error.path, locale).into())],
+        ),
+        SaveCause::Denied => locale.text("message-save-denied"),
+        SaveCause::Encode(EncodeError::TooLarge { .. }) => {
+            locale.format("message-save-large", &[("limit", limit().into())])
+        }
+        SaveCause::Encode(EncodeError::Ron(_)) => locale.text("message-save-encode"),
+        SaveCause::Other(_) => locale.text("message-save-other"),
+    };
+    let words = Words::new(title, text);
+
+    match &error.cause {
+        SaveCause::Encode(EncodeError::Ron(cause)) => words.with_detail(cause, locale),
+        SaveCause::Other(cause) => words.with_detail(cause, locale),
+        _ => words,
     }
 }
 
-/// Why there is no sample.
-pub fn sample(_error: &SampleError, _locale: &Locale) -> Words {
-    Words {
-        title: String::new(),
-        text: String::new(),
+/// Why there is no sample. Whatever the cause, the program is damaged.
+pub fn sample(error: &dyn Error, locale: &Locale) -> Words {
+    Words::new(
+        locale.text("message-sample"),
+        locale.text("message-sample-next"),
+    )
+    .with_detail(&error, locale)
+}
+
+/// Why an output is not written.
+pub fn output(error: &OutputError, locale: &Locale) -> Words {
+    let pixels = |pixels: &u32| locale.count(*pixels as usize);
+
+    match error {
+        OutputError::Size(size) => Words::new(
+            locale.format(
+                "message-output-size",
+                &[
+                    ("width", pixels(&size.width).into()),
+                    ("height", pixels(&size.height).into()),
+                ],
+            ),
+            locale.format(
+                "message-output-size-next",
+                &[
+                    ("narrow", pixels(WIDTHS.start()).into()),
+                    ("wide", pixels(WIDTHS.end()).into()),
+                    ("low", pixels(HEIGHTS.start()).into()),
+                    ("high", pixels(HEIGHTS.end()).into()),
+                ],
+            ),
+        ),
+        OutputError::NoMark(profile) => Words::new(
+            locale.format(
+                "message-output-mark",
+                &[("profile", profile_of(*profile).into())],
+            ),
+            locale.text("message-output-mark-next"),
+        ),
+        OutputError::Nothing => Words::new(
+            locale.text("message-output-nothing"),
+            locale.text("message-output-nothing-next"),
+        ),
+        OutputError::Chart { subject, cause } => Words::new(
+            locale.format(
+                "message-output-chart",
+                &[("chart", subject.name(locale).into())],
+            ),
+            chart(cause, locale),
+        )
+        .with_detail(cause, locale),
+        OutputError::Save(error) => save(error, locale),
     }
 }
+
+/// Why a picture cannot be drawn, and what to do about it, in sentences.
+fn chart(error: &ChartError, locale: &Locale) -> String {
+    match error {
+        ChartError::Size(_) => locale.text("message-chart-size"),
+        ChartError::Empty => locale.text("message-chart-empty"),
+        ChartError::TooManyAxes(count) => {
+            locale.format("message-chart-axes", &[("count", (*count).into())])
+        }
+        ChartError::TooManyRows(count) => {
+            locale.format("message-chart-rows", &[("count", (*count).into())])
+        }
+        ChartError::Svg(_) | ChartError::Png(_) => locale.text("message-chart-broken"),
+    }
+}
+
+/// How a profile is called in messages and commands.
+fn profile_of(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Internal => "internal",
+        Profile::Partners => "partners",
+        Profile::Public => "public",
+    }
+}
+
+fn name_of(path: &Path, locale: &Locale) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+
+    locale.left_to_right(&name.to_string_lossy())
+}
+
+fn folder_of(path: &Path, locale: &Locale) -> String {
+    let folder = path.parent().unwrap_or(path);
+
+    locale.left_to_right(&folder.to_string_lossy())
+}
+
+#[cfg(test)]
+mod tests;

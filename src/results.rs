@@ -3,9 +3,11 @@
 
 pub mod delegation;
 pub mod rounds;
+pub mod terms;
 
 pub use delegation::DelegationCoverage;
 pub use rounds::RoundResult;
+pub use terms::{Figure, Term, Terms};
 
 use crate::assessment::{Assessment, Outcome, Review, Touched};
 use crate::questionnaire::{Level, Questionnaire};
@@ -58,6 +60,10 @@ pub struct Measured {
     pub percent: Option<u32>,
     /// Where the value lies between the ends of the scale, 0 to 1.
     pub fraction: Option<f64>,
+    /// The same in whole thousandths, as bars take it.
+    pub permille: Option<u16>,
+    /// Where the bounds lie between the ends of the scale, in whole thousandths.
+    pub reach: Option<(u16, u16)>,
     /// How far its questions are answered.
     pub progress: Progress,
 }
@@ -625,6 +631,15 @@ fn measured(
             .map(|(l, h)| (score::tenths(l), score::tenths(h))),
         percent: score::percent(roll_up.resolved, roll_up.applicable),
         fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
+        permille: roll_up
+            .value
+            .map(|value| terms::permille(questionnaire, value)),
+        reach: roll_up.low.zip(roll_up.high).map(|(low, high)| {
+            (
+                terms::permille(questionnaire, low),
+                terms::permille(questionnaire, high),
+            )
+        }),
         progress,
     }
 }

@@ -11,8 +11,8 @@ pub mod places;
 pub mod recent;
 pub mod settings;
 
-pub use file::open;
 pub use file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
+pub use file::{open, read_text};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;

@@ -1,1 +1,100 @@
 # Words drawn into charts: titles, axes, legends, notes under a picture.
+
+# How the pictures are called in lists.
+chart-name-elements = Radar of the elements
+chart-name-aspects = Radars of the aspects
+chart-name-heat-map = Heat map of the aspects
+
+chart-title-elements = National cybersecurity maturity by element
+chart-title-aspects = Maturity by aspect: { $aspects ->
+        [one] { $aspects } aspect
+       *[other] { $aspects } aspects
+    } in { $elements ->
+        [one] { $elements } element
+       *[other] { $elements } elements
+    }
+chart-title-heat-map = Maturity of every aspect
+
+# One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
+chart-finding-nothing = No question is resolved yet.
+chart-finding-too-little = Too few questions are resolved to show a value.
+chart-finding-one = { $name }: { $value }.
+# One of several elements has a value.
+chart-finding-only = { $name }: { $value }. The other elements have no value yet.
+chart-finding-equal = All elements stand at { $value }.
+# $number: how many elements have a value.
+chart-finding-equal-some = { $number ->
+        [one] The one element with a value stands at { $value }.
+       *[other] The { $number } elements with a value stand at { $value }.
+    }
+chart-finding-equal-aspects = { $number ->
+        [one] The one aspect with a value stands at { $value }.
+       *[other] The { $number } aspects with a value stand at { $value }.
+    }
+chart-finding-elements = Highest: { $highest } { $high }. Lowest: { $lowest } { $low }.
+chart-finding-aspects = Weakest: { $weakest } { $low }. Strongest: { $strongest } { $high }.
+# Names that share a value.
+chart-names-two = { $one } and { $other }
+chart-names-more = { $first } and { $more } more
+
+# Date, coverage: joined one after the other.
+chart-status = { $before } · { $next }
+chart-status-coverage = { $resolved } of { $applicable ->
+        [one] { $applicable } question
+       *[other] { $applicable } questions
+    } resolved ({ $percent })
+chart-status-nothing = no question applies
+chart-status-quick = quick scan, { $asked } of { $all }
+
+# The line under a picture: three sentences.
+chart-source = { $origin } { $levels } { $method }
+chart-source-work = Source: national self-assessment by the delegation.
+chart-source-work-dates = Source: national self-assessment by the delegation, { $dates }.
+chart-source-sample = Sample: a fictional country, no real assessment.
+chart-source-levels = Recorded levels { $low } to { $high }.
+chart-source-elements = Element value = mean of its aspect means.
+chart-source-elements-weighted = Element value = weighted mean of its aspect means.
+chart-source-aspects = Aspect value = mean of its resolved questions.
+chart-source-aspects-weighted = Aspect value = weighted mean of its resolved questions.
+
+# At the axes.
+chart-value = { $value } { $level }
+chart-level = { $value } { $name }
+# The same where it must not break.
+chart-level-joined = { $value }{ "\u00A0" }{ $name }
+chart-numbered = { $number } { $name }
+chart-too-little = not enough answered
+chart-no-data = no data
+chart-not-asked = not asked
+chart-not-applicable = not applicable
+chart-none = –
+# An element whose aspects take more than one radar.
+chart-part = { $name } ({ $part } of { $parts })
+
+# The lines. $year is a year.
+chart-series-recorded = Recorded
+chart-series-recorded-year = Recorded { $year }
+chart-series-baseline = Baseline
+chart-series-baseline-year = Baseline { $year }
+
+# The table beside the radar.
+chart-column-element = Element
+chart-column-now = Now
+chart-column-year = { $year }
+chart-column-range = Range
+chart-column-coverage = Coverage
+chart-overall = Overall
+
+# The cell that explains the small radars.
+chart-legend = How to read
+chart-note-rings = Rings: { $rings }.
+# The rings whose names have no room.
+chart-note-inner-rings = Inner rings: { $rings }
+chart-and = { $before }, { $next }
+chart-note-bold = Bold figures: recorded value.
+chart-note-none = –: no data, not asked, or too little answered.
+
+# The heat map.
+chart-column-recorded = Recorded
+chart-missing = no data
+chart-all-elements = Elements

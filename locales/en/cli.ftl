@@ -1,1 +1,30 @@
-# The command line: help, reports and errors.
+# The command line: reports and errors. The words of --help are English and stand in the sources.
+
+cli-wrote = Wrote { $file }
+
+# What a check found; $file is the path as it was given.
+cli-check-assessment = { $file }: sound. { $title }, { $answered } of { $asked ->
+        [one] { $asked } question
+       *[other] { $asked } questions
+    } answered.
+cli-check-questionnaire = { $file }: sound. Questionnaire { $id } { $version }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }.
+cli-check-finding = { $what } { $remedy }
+cli-check-neither = This is neither an assessment nor a questionnaire of this program. Check the file that you meant.
+
+# The table of results. $status is the date and how much is resolved.
+cli-results-of = { $country } · { $status }
+cli-results-questionnaire = { $title }, version { $version }
+cli-results-value = Value
+cli-results-resolved = Resolved
+cli-results-of-applicable = { $resolved } of { $applicable }
+
+cli-no-mark = Nothing was written. Give the mark with --mark "TEXT", or decide with --no-mark that there shall be none.
+cli-json = The results cannot be written as JSON ({ $detail }).
+cli-print = The output cannot be written ({ $detail }).
+cli-no-display = There is no display to open the window on; “rapporteur sample --out DIR” writes the sample and its charts without one.
+cli-no-window = This program was built without its window; “rapporteur sample --out DIR” writes the sample and its charts without one.
+# $detail is what the system says.
+cli-window = The window cannot be opened ({ $detail }).

@@ -1,1 +1,141 @@
 # The first screen: new, open, bring in, the sample, recent files.
+
+home-name = Rapporteur
+home-promise = Guide your delegation through the national cybersecurity self-assessment: five elements, 75 questions, one shared picture.
+home-offline = Offline. Files stay on this computer.
+# $version is the version of the program.
+home-based = Based on the element set of ITU and UNGA 64/211. Not an ITU product. Version { $version }
+
+home-start = Start
+# $percent is a share such as 115%.
+home-text-size = Text size { $percent }
+home-settings = Settings
+home-help = Help
+home-understood = OK
+# $title is the name of the open assessment.
+home-back = Back to { $title }
+# As the key is printed on keyboards.
+home-key-back = Esc
+
+home-new = New assessment
+home-new-words = Country and questionnaire, then the delegation
+home-open = Open a file
+home-open-words = From disk or stick
+home-sample = Try the sample
+home-sample-words = A finished assessment of a fictional country
+
+home-recent = Recent files
+home-missing = Not found
+home-forget = Remove from the list; nothing is deleted
+# The counts of questions.
+home-answered = { $answered } of { $asked }
+
+home-hint-choose = Choose
+home-hint-open = Open
+home-hint-forget = Remove from list
+home-drop = You can also drop files here
+
+home-cancel = Cancel
+
+# The dialog that opens a file.
+home-find-words = An assessment ends in .assessment.ron.
+home-find-path = Path of the file
+home-find-empty = Type a path, or choose a file with Browse.
+home-find-open = Open
+
+# The dialog of a new assessment.
+home-begin-country = Country or economy
+home-begin-nameless = Type the name of the country or economy.
+home-begin-questionnaire = Questionnaire
+home-begin-other = Another, from a file
+home-begin-kind = Questionnaire
+home-begin-path = Path of the questionnaire
+home-begin-pathless = Type a path, or choose a file with Browse.
+home-begin-reading = Reading the questionnaire
+home-begin-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+ }
+home-begin-scope = Scope
+home-begin-whole = { $count ->
+    [one] The one question
+   *[other] All { $count } questions
+ }
+home-begin-quick = Quick scan, { $count }
+home-begin-later = You can change this at any time.
+home-begin-folder = Will be kept in
+home-begin-done = Create
+
+# Why another questionnaire cannot be taken. $id names the thing at fault, $name a field or another thing.
+home-fault = This questionnaire cannot be used
+home-fault-stopped = Reading it was interrupted. Try again.
+home-fault-newer = It was written for a newer version of Rapporteur. Install the newer version, or ask for an older file.
+# $cause is a text in English about the form of the file.
+home-fault-syntax = The file cannot be read from here on: { $cause }
+home-fault-place = Line { $line }, column { $column }: { $found }
+home-fault-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+ }
+home-fault-missing-id = Something has no identifier. Give it one.
+home-fault-doubled-id = “{ $id }” is used twice. Give each its own identifier.
+home-fault-empty = “{ $name }” of “{ $id }” is empty. Write it.
+home-fault-nothing = “{ $name }” of “{ $id }” lists nothing. Put something in.
+home-fault-long-title = The title of “{ $id }” has { $length ->
+    [one] one character
+   *[other] { $length } characters
+ }. Shorten it to 45.
+home-fault-level-count = The scale has { $count ->
+    [one] one level
+   *[other] { $count } levels
+ }. It needs two to ten.
+home-fault-level-order = The value of level “{ $id }” is not above the one before. Put the levels in order, lowest first.
+home-fault-band-order = The band of level “{ $id }” does not begin between the level below and its own value.
+home-fault-range = “{ $name }” of “{ $id }” is outside its range.
+home-fault-weight = The weight of “{ $id }” is not a positive number.
+home-fault-descriptors = “{ $id }” describes { $count } of { $levels } levels. Describe all, all but the lowest, or none.
+home-fault-lens = “{ $id }” has tags of “{ $name }”, a lens that does not exist.
+home-fault-tag = “{ $id }” has the tag “{ $name }”, which its lens does not have.
+home-fault-doubled-tag = “{ $id }” has the tag “{ $name }” twice.
+home-fault-function = The lead of “{ $id }” is “{ $name }”, which is no function.
+home-fault-prerequisite = “{ $id }” waits for “{ $name }”, which is no question.
+home-fault-circle = “{ $id }” waits for itself, directly or through other questions.
+
+# The map of the keys.
+help-title = Keys
+help-close = Close
+help-everywhere = Everywhere
+help-assess = Assess
+help-lists = Lists and choices
+help-fields = Text fields
+help-places = Delegation, Assess, Results, Outputs
+help-new = New assessment
+help-open = Open a file
+help-sample = Open a copy of the sample
+help-outputs = Export
+help-save = Save now; saving also happens by itself
+help-undo = Undo
+help-redo = Redo
+help-tab = Next, previous control
+help-press = Press what has the focus; Space ticks a box
+help-escape = Close, cancel, back
+help-help = This map of keys
+help-level = Record that level and stay
+help-dont-know = Don’t know
+help-not-applicable = Not applicable, with a reason
+help-contested = Contested, with the minority view
+help-change = Change a recorded answer
+help-questions = Previous, next question
+help-list = All questions: search and filter
+help-evidence = Add evidence
+help-strengths = Write strengths
+help-gaps = Write gaps
+help-note = Write a note
+help-mark = Mark to come back
+help-choose = Choose
+help-ends = First, last
+help-forget = Take a recent file off the list
+help-done = Done; in a note, a new line
+help-typing = Take back typing, bring it back
+help-all = Select all
+help-clipboard = Cut, copy, paste

@@ -1,1 +1,148 @@
 # Notices and errors that no single room owns.
+# A title says what happened; the text says what is safe and what to do next.
+
+# $detail is what the system or a library says, in its own words.
+message-detail = { $text } ({ $detail })
+
+# A change that cannot happen. Nothing was changed.
+message-edit-question = There is no question { $id } in this questionnaire.
+message-edit-level = The scale has no level at position { $level }; it has { $count } levels, counted from 0.
+message-edit-empty = This text must not be empty.
+message-edit-empty-next = Nothing was changed. Write a few words first.
+message-edit-long = This text has { $length } characters; { $limit } is the most.
+message-edit-long-next = The text before it is kept. Shorten it, or move part of it to a document and name that as evidence.
+message-edit-reason = The reason has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }; at least { $minimum } are needed.
+message-edit-reason-next = Nothing was changed. Say in a few words why the question does not apply here.
+message-edit-dates = The last day is before the first.
+message-edit-dates-next = Nothing was changed. Correct one of the two dates.
+message-edit-group = There is no stakeholder group “{ $id }” in this assessment.
+message-edit-function = There is no function “{ $id }” in this questionnaire.
+message-edit-unknown-next = Nothing was changed. Choose one that the questionnaire has.
+message-edit-gone = This entry is no longer there.
+message-edit-gone-next = Nothing was changed; it may have been removed already.
+message-edit-round-open = A round on this question is open already.
+message-edit-round-open-next = Nothing was changed. Reveal that round, or discard it.
+message-edit-rounds = This question has had its two rounds.
+message-edit-rounds-next = Both are kept. Record the level, or record the question as contested.
+message-edit-round-ended = This round has ended.
+message-edit-round-ended-next = Nothing was changed; what was revealed is kept as it is.
+message-edit-no-views = Nobody has given a view in this round.
+message-edit-no-views-next = The round stays open. Enter a view, or discard the round.
+message-edit-has-views = Views were given in this round.
+message-edit-has-views-next = Nothing was changed. Reveal the round, or discard it.
+message-edit-many-views = The group has more views than a round can hold.
+message-edit-many-views-next = The view was not counted; all others are kept.
+
+# A file that cannot be opened. It was not touched.
+message-open = “{ $file }” cannot be opened
+message-open-not-found = “{ $file }” is not there
+message-open-not-found-next = There is no file at { $path }. It may have been moved or renamed, or its disk is not connected. Look for it with Open.
+message-open-denied = You are not allowed to read it. The file is unchanged. Ask its owner for the right to read it, or for a copy.
+message-open-not-a-file = It is a folder or a device, not a file. Choose the file inside, whose name ends in .assessment.ron.
+message-open-other = The system could not read it. The file is unchanged. Check that its disk is connected, then try again.
+
+# What is wrong inside a file.
+message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
+message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
+message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
+message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
+message-read-questionnaire = { $count ->
+        [one] The questionnaire inside it is at fault: { $first }
+       *[other] The questionnaire inside it is at fault in { $count } places, first: { $first }
+    } The file is unchanged. “rapporteur check” lists what to correct; or use a copy.
+message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
+message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
+message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-stamp = the same edit stands in it twice.
+message-problem-doubled-writer = a writer stands in the list twice.
+
+# Where reading stopped. $cause is one of the sentences below.
+message-syntax = Reading stopped in line { $line }, column { $column }: { $cause } The file is unchanged. Correct that place in a text editor, or use a copy.
+message-syntax-cut = the text ends too early, so the file was probably cut off.
+message-syntax-sign = a comma, a bracket or a quotation mark is missing there, or one too many.
+message-syntax-unknown = nothing is called “{ $name }” there; it may be misspelt.
+message-syntax-choice = “{ $name }” is none of the possible words; it may be misspelt.
+message-syntax-missing = “{ $name }” is missing.
+message-syntax-doubled = { $name } stands there twice.
+message-syntax-value = a value of another kind belongs there.
+
+# Something is not saved. $file is its name.
+message-save = “{ $file }” is not saved
+message-save-full = The disk is full. The file on it is whole, with what was saved before. Free some space, or save to another disk.
+message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
+message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
+message-save-denied = You are not allowed to write there, or another program keeps the file. What was saved before is whole. Close the other program, or save to another folder.
+message-save-large = It would be larger than { $limit } MB, and could not be opened again. What was saved before is whole. Shorten the longest notes.
+message-save-encode = It holds something that cannot be written. What was saved before is whole. Undo the last change, and report this.
+message-save-other = The system could not write it. What was saved before is whole. Try again, or save to another folder.
+
+message-sample = The sample cannot be made
+message-sample-next = Files of your own are not concerned. The program is damaged: install it again, and report this.
+
+# Outputs.
+message-output-size = A picture of { $width } × { $height } pixels cannot be made
+message-output-size-next = Nothing was written. Choose { $narrow } to { $wide } pixels across and { $low } to { $high } down.
+message-output-mark = { $profile ->
+        [internal] There is no handling mark for internal outputs
+        [partners] There is no handling mark for outputs to partners
+       *[public] There is no handling mark for public outputs
+    }
+message-output-mark-next = Nothing was written. Give the mark that stands on every output, or say that there shall be none.
+message-output-nothing = Nothing is chosen
+message-output-nothing-next = Choose at least one picture and one kind of file.
+message-output-chart = “{ $chart }” cannot be drawn
+message-chart-size = Its size is out of range. What was written before it is whole. Choose another size.
+message-chart-empty = There is nothing to draw. What was written before it is whole. Choose another picture.
+message-chart-axes = One radar holds 24 axes, and there are { $count }. What was written before it is whole. Choose another picture.
+message-chart-rows = A heat map holds 60 rows, and there are { $count }. What was written before it is whole. Choose another picture.
+message-chart-broken = This is a fault of the program. What was written before it is whole. Choose another picture, and report this.
+
+# A questionnaire. $id is the identifier of what is at fault.
+message-questionnaire = This is no sound questionnaire
+message-questionnaire-findings = { $count ->
+        [one] One thing is at fault: { $first }
+       *[other] { $count } things are at fault, first: { $first }
+    } The file is unchanged. “rapporteur check” lists what to correct.
+message-finding = { $id }: { $what }
+message-finding-no-id = an identifier is empty.
+message-finding-doubled-id = this identifier is used twice.
+message-finding-empty = “{ $field }” is empty.
+message-finding-nothing = “{ $field }” lists nothing.
+message-finding-title = the short title has { $length } characters; { $limit } is the most.
+message-finding-levels = the scale has { $count ->
+        [one] { $count } level
+       *[other] { $count } levels
+    }.
+message-finding-level-order = its value is not above that of the level before it.
+message-finding-band-order = its band does not begin between the value of the level below and its own.
+message-finding-range = “{ $field }” is out of range.
+message-finding-weight = its weight is not a positive number.
+message-finding-descriptors = it describes { $count } of { $levels } levels.
+message-finding-lens = there is no lens “{ $lens }”.
+message-finding-tag = the lens “{ $lens }” has no category “{ $tag }”.
+message-finding-doubled-tag = the tag “{ $tag }” stands there twice.
+message-finding-function = there is no function “{ $function }”.
+message-finding-prerequisite = it requires “{ $question }”, which is no question.
+message-finding-circle = it requires itself, directly or through others.
+
+message-remedy-no-id = Give it an identifier that nothing else has.
+message-remedy-doubled-id = Give one of the two another identifier.
+message-remedy-empty = Write the text.
+message-remedy-nothing = Add at least one entry, or take the whole thing out.
+message-remedy-title = Shorten it; the question itself may be long.
+message-remedy-levels = Give it 2 to 10 levels.
+message-remedy-level-order = List the levels from the lowest value to the highest.
+message-remedy-band-order = Set “from” above the value of the level below, at most at its own value.
+message-remedy-range = Set it to a number from 0 to 1.
+message-remedy-range-signed = Set it to a number from −1 to 1.
+message-remedy-weight = Set it to a number above 0, or leave it out for 1.
+message-remedy-descriptors = Describe all levels, all but the lowest, or none.
+message-remedy-lens = Correct the name, or add the lens.
+message-remedy-tag = Correct the tag, or add the category to the lens.
+message-remedy-doubled-tag = Take one of the two out.
+message-remedy-function = Name a category of the lens that holds the functions, or leave the lead out.
+message-remedy-prerequisite = Correct the identifier, or take it out.
+message-remedy-circle = Take one step out of the circle.

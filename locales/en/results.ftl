@@ -1,1 +1,88 @@
 # The Results room: charts, tables, what stands out, and the plan.
+
+results-title = Results
+# $percent is a share in digits with its sign.
+results-resolved =
+    { $applicable ->
+        [one] { $resolved } of { $applicable } question resolved ({ $percent })
+       *[other] { $resolved } of { $applicable } questions resolved ({ $percent })
+    }
+results-export = Export chart…
+results-tab-elements = Elements
+results-tab-aspects = Aspects
+
+results-recorded = Recorded
+results-baseline = Baseline
+results-baseline-of = Baseline of { $date }
+
+# The state of a radar with nearly nothing in it.
+results-no-shape = Record three questions to see a shape
+results-no-shape-why = The picture grows with every answer.
+results-to-assess = Go to Assess
+
+results-element = Element
+results-value = Value
+results-low-high = Low to high
+results-coverage = Coverage
+results-weakest = Weakest aspect
+results-overall = All elements
+results-too-little = Not enough answered
+results-no-data = No data yet
+results-nothing-applies = Not applicable
+# $low and $high are the ends of the scale.
+results-note = Low to high counts unknown and unreached as { $low }, then as { $high }.
+results-note-no-overall = Low to high counts unknown and unreached as { $low }, then as { $high }. No overall number, on purpose.
+
+results-settle = Still to settle
+results-settle-counts = { $contested } contested, { $unknown } don’t know, { $open } open, { $review } marked for review
+results-first-open = First open question
+results-settled = Every question is answered, and nothing waits for you.
+results-settled-so-far = Nothing is contested or unknown so far.
+
+results-aspect = Aspect
+results-now = Now
+results-questions = Resolved
+# The value of an aspect, opened: its number, its name, and the value.
+results-how = { $number } { $aspect }: how { $value } is made
+results-how-none = { $number } { $aspect }: no value yet
+results-how-mean = { $formula }, the mean of the levels above.
+# $ids are identifiers of questions.
+results-how-provisional =
+    { $count ->
+        [one] { $ids } is contested and counts with its provisional level.
+       *[other] { $ids } are contested and count with their provisional levels.
+    }
+results-how-contested =
+    { $count ->
+        [one] { $ids } is contested without a level and does not count.
+       *[other] { $ids } are contested without a level and do not count.
+    }
+results-how-unknown =
+    { $count ->
+        [one] Nobody knows { $ids }: it widens low to high.
+       *[other] Nobody knows { $ids }: they widen low to high.
+    }
+results-how-open =
+    { $count ->
+        [one] { $ids } is open: it widens low to high.
+       *[other] { $ids } are open: they widen low to high.
+    }
+results-how-not-applicable =
+    { $count ->
+        [one] { $ids } does not apply and is left out.
+       *[other] { $ids } do not apply and are left out.
+    }
+results-open-questions = Open questions
+results-show-questions = Show questions
+results-count =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+
+results-hint-tab = Tab
+results-hint-row = Row
+results-hint-open = Open
+results-hint-how = How a value is made
+results-hint-line = Show or hide the baseline
+results-hint-export = Export chart

@@ -152,7 +152,7 @@ impl App {
     /// Starts the program on these folders.
     pub fn with(mut keep: Keep, file: Option<PathBuf>) -> (Self, Task<Message>) {
         let locale = keep.locale();
-        let last = keep.window().clone();
+        let last = *keep.window();
         let size = Size::new(last.width, last.height);
         let (id, open_window) = window::open(window::Settings {
             size,
@@ -187,6 +187,7 @@ impl App {
         let opened = file.map_or_else(Task::none, |file| app.open_file(&file));
         let tasks = [
             open_window.map(Message::Opened),
+            app.home.look(&app.keep).map(Message::Home),
             iced::system::theme().map(Message::Mode),
             opened,
         ];
@@ -300,7 +301,7 @@ impl App {
             Message::CloseHelp => {
                 self.is_helping = false;
 
-                Task::none()
+                focus::off()
             }
             Message::CloseAnyway => self.close(Closing::Anyway),
             Message::StayOpen => {
@@ -416,7 +417,12 @@ impl App {
             work: &open.work,
             frame,
         };
-        let drafts = [open.assess.drafts(desk), open.delegation.drafts(desk)].concat();
+        let drafts = [
+            open.assess.drafts(desk),
+            open.delegation.drafts(desk),
+            open.outputs.drafts(desk),
+        ]
+        .concat();
 
         for draft in drafts {
             let step = if self.is_after_pause {
@@ -450,6 +456,7 @@ impl App {
 
         if !matches!(touched, Touched::Question(_)) {
             open.delegation.refresh(desk);
+            open.outputs.refresh(desk);
         }
 
         self.redraw()
@@ -551,8 +558,8 @@ impl App {
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
         match event {
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
-                (Some(key), event::Status::Ignored) => self.key(key),
-                (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
+                (Some(key), event::Status::Ignored)
+                | (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
                 _ => Task::none(),
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
@@ -589,15 +596,10 @@ impl App {
             Key::Tab => return focus::next(),
             Key::ShiftTab => return focus::previous(),
             Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
-                self.is_helping = false;
-
-                return Task::none();
+                return self.update(Message::CloseHelp);
             }
-            Key::Function(1) | Key::QuestionMark => {
-                self.is_helping = true;
-
-                return Task::none();
-            }
+            key if self.is_helping => return help::key(key),
+            Key::Function(1) | Key::QuestionMark => return self.help(),
             Key::Ctrl('n') => return self.at_home(home::Message::New),
             Key::Ctrl('o') => return self.at_home(home::Message::Open),
             Key::Ctrl('t') => return self.at_home(home::Message::Sample),
@@ -609,12 +611,7 @@ impl App {
                 Some(message) => self.update(Message::Home(message)),
                 None => Task::none(),
             },
-            At::HomeSettings if key == Key::Escape => {
-                self.at = At::Home;
-
-                Task::none()
-            }
-            At::HomeSettings => Task::none(),
+            At::HomeSettings => self.settings_key(key),
             At::Work(place) => self.work_key(key, place),
         }
     }
@@ -667,10 +664,28 @@ impl App {
             Place::Results => open.results.key(key, desk).map(Message::Results),
             Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
             Place::Files => open.files.key(key).map(Message::Files),
-            Place::Settings => None,
+            Place::Settings => self.settings_screen.key(key).map(Message::Settings),
         };
 
         message.map_or_else(Task::none, |message| self.update(message))
+    }
+
+    /// A key in the settings that were reached from Home.
+    fn settings_key(&mut self, key: Key) -> Task<Message> {
+        let message = match key {
+            Key::Escape => Some(settings::Message::Back),
+            key => self.settings_screen.key(key),
+        };
+
+        message.map_or_else(Task::none, |message| {
+            self.update(Message::Settings(message))
+        })
+    }
+
+    fn help(&mut self) -> Task<Message> {
+        self.is_helping = true;
+
+        focus::on(crate::gui::widget::dialog::PRIMARY)
     }
 
     /// Undo or redo, shown where it happened.
@@ -703,8 +718,9 @@ impl App {
                 self.remember();
                 self.home = Home::new();
                 self.at = At::Home;
+                let looked = self.home.look(&self.keep).map(Message::Home);
 
-                self.save()
+                Task::batch([looked, self.save()])
             }
             chrome::Message::Go(place) => self.go(place),
             chrome::Message::ShowElement(element) => match self.open.as_ref() {
@@ -776,9 +792,12 @@ impl App {
             };
             open.files.refresh(desk);
             open.delegation.refresh(desk);
+            open.outputs.refresh(desk);
         }
 
-        self.settings_screen = SettingsScreen::new(&self.keep);
+        if place == Place::Settings {
+            self.settings_screen = SettingsScreen::new(&self.keep);
+        }
 
         Task::batch([focus::off(), self.redraw(), self.keep_awake()])
     }
@@ -814,7 +833,10 @@ impl App {
     }
 
     fn at_home(&mut self, message: home::Message) -> Task<Message> {
-        let left = self.chrome(chrome::Message::Home);
+        let left = match self.at {
+            At::Home => Task::none(),
+            _ => self.chrome(chrome::Message::Home),
+        };
 
         Task::batch([left, self.update(Message::Home(message))])
     }
@@ -838,15 +860,12 @@ impl App {
             home::Action::Sample => self.open_sample(),
             home::Action::Back => self.go(Place::Assess),
             home::Action::Settings => {
+                self.settings_screen = SettingsScreen::new(&self.keep);
                 self.at = At::HomeSettings;
 
-                Task::none()
+                focus::off()
             }
-            home::Action::Help => {
-                self.is_helping = true;
-
-                Task::none()
-            }
+            home::Action::Help => self.help(),
             home::Action::Change(change) => self.settings_message(change),
         }
     }
@@ -859,13 +878,9 @@ impl App {
             settings::Action::None => Task::none(),
             settings::Action::Run(task) => task.map(Message::Settings),
             settings::Action::Back => {
-                self.at = if self.open.is_some() {
-                    At::Work(Place::Assess)
-                } else {
-                    At::Home
-                };
+                self.at = At::Home;
 
-                Task::none()
+                focus::off()
             }
             settings::Action::Changed => {
                 self.locale = self.keep.locale();
@@ -902,21 +917,31 @@ impl App {
 
                 Task::none()
             }
-            files::Action::Moved(path) => {
+            files::Action::Moved(path, notice) => {
                 kept.path.clone_from(&path);
                 open.work.moved_to(path);
-                open.work.try_again();
                 open.files.refresh(Desk {
                     work: &open.work,
                     frame,
                 });
                 self.remember();
 
+                if let Some(notice) = notice {
+                    self.say(notice);
+                }
+
                 self.save()
             }
             files::Action::Open(path) => self.open_file(&path),
             files::Action::Next(assessment) => self.create(*assessment),
-            files::Action::Close => self.chrome(chrome::Message::Home),
+            files::Action::Close => {
+                if !self.leave() {
+                    return Task::none();
+                }
+
+                self.open = None;
+                self.chrome(chrome::Message::Home)
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use iced::widget::{Column, column, container, svg};
 use iced::{Center, Fill, Padding};
 
 /// What happens around the screens.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     /// Home.
     Home,
@@ -67,7 +67,7 @@ fn rail_width(desk: Desk<'_>) -> f32 {
     if desk.frame.is_slim() { 56.0 } else { 96.0 }
 }
 
-fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn top_bar(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let height = if frame.is_compact() { 48 } else { 56 };
@@ -115,7 +115,7 @@ fn top_bar<'a>(desk: Desk<'a>) -> Element<'a, Message> {
 }
 
 /// How far each element is; more elements than badges have colours show one total.
-fn progress<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn progress(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let elements = desk.results().elements();
@@ -159,7 +159,7 @@ fn progress<'a>(desk: Desk<'a>) -> Element<'a, Message> {
     ui.row(segments).spacing(spacing).into()
 }
 
-fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let (icon, words) = match desk.work.saving() {
@@ -189,7 +189,7 @@ fn saved<'a>(desk: Desk<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn rail<'a>(place: Place, desk: Desk<'a>) -> Element<'a, Message> {
+fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let (tall, short) = if frame.is_compact() {
         (64.0, 52.0)

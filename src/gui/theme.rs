@@ -226,7 +226,7 @@ impl Base for Theme {
         match self {
             Self::Light => "Light",
             Self::Dark => "Dark",
-            Self::HighContrast => "High contrast",
+            Self::HighContrast => "HighContrast",
             Self::Dimmed(_) => "Dimmed",
         }
     }

@@ -135,9 +135,13 @@ impl Work {
         Arc::clone(&self.gate)
     }
 
-    /// It is now kept somewhere else; what is there may be older, so that a save follows if one was due.
+    /// It is now kept somewhere else, and what is unsaved is saved there.
     pub fn moved_to(&mut self, path: PathBuf) {
         self.path = path;
+
+        if self.is_unsaved() {
+            self.saving = Saving::Due;
+        }
     }
 
     /// The assessment.

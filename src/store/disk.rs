@@ -31,9 +31,9 @@ pub trait Disk {
         builder.tempfile_in(folder)
     }
 
-    /// Writes the whole text.
-    fn write(&self, draft: &mut NamedTempFile, text: &str) -> io::Result<()> {
-        draft.write_all(text.as_bytes())?;
+    /// Writes all bytes.
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        draft.write_all(bytes)?;
 
         draft.flush()
     }
@@ -43,7 +43,7 @@ pub trait Disk {
         draft.as_file().set_permissions(permissions)
     }
 
-    /// Waits until the text is on the disk.
+    /// Waits until the bytes are on the disk.
     fn sync(&self, draft: &NamedTempFile) -> io::Result<()> {
         draft.as_file().sync_all()
     }

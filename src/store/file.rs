@@ -143,7 +143,41 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
         })
 }
 
+/// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
+    bytes(path).map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+/// Reads a text of another kind, for example a questionnaire, under the same limits.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let text = bytes(path).and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+
+            ReadError::NotText { valid }.into()
+        })
+    });
+
+    text.map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
 fn read(path: &Path) -> Result<Assessment, OpenCause> {
+    Ok(format::decode_bytes(&bytes(path)?)?)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     // Asked before opening: to open a pipe or a device may block or have effects.
     let about = fs::metadata(path).map_err(open_cause)?;
 
@@ -158,8 +192,9 @@ fn read(path: &Path) -> Result<Assessment, OpenCause> {
     File::open(path)
         .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
         .map_err(open_cause)?;
+    format::refuse_by_size(bytes.len() as u64)?;
 
-    Ok(format::decode_bytes(&bytes)?)
+    Ok(bytes)
 }
 
 fn open_cause(error: io::Error) -> OpenCause {
@@ -177,6 +212,20 @@ fn open_cause(error: io::Error) -> OpenCause {
 /// Why it could not be written.
 pub fn save(path: &Path, text: &str) -> Result<(), SaveError> {
     Saver(&Real).save(path, text)
+}
+
+/// Writes a file that is made from others and may be made again: into a folder, which is made if it is missing, under the first
+/// of its names that is free or holds what `may_replace` allows. Returns where it is.
+///
+/// # Errors
+/// Why it could not be written.
+pub fn remake(
+    folder: &Path,
+    named: impl Fn(u32) -> PathBuf,
+    bytes: &[u8],
+    may_replace: impl Fn(&[u8]) -> bool,
+) -> Result<PathBuf, SaveError> {
+    Saver(&Real).remake(folder, named, bytes, may_replace)
 }
 
 /// Writes a new file into a folder, which is made if it is missing; a name that is taken gets `-2`, `-3` and so on.
@@ -210,10 +259,11 @@ struct Saver<'a, D: Disk>(&'a D);
 
 impl<D: Disk> Saver<'_, D> {
     fn save(&self, path: &Path, text: &str) -> Result<(), SaveError> {
-        self.overwrite(path, text).map_err(failed_at(path))
+        self.overwrite(path, text.as_bytes())
+            .map_err(failed_at(path))
     }
 
-    fn overwrite(&self, path: &Path, text: &str) -> Result<(), SaveCause> {
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> Result<(), SaveCause> {
         let target = followed(path)?;
         let folder = folder_of(&target);
         let permissions = match fs::metadata(&target) {
@@ -224,7 +274,7 @@ impl<D: Disk> Saver<'_, D> {
             Err(error) => return Err(error.into()),
         };
 
-        let draft = self.written(folder, text, permissions)?;
+        let draft = self.written(folder, bytes, permissions)?;
         self.patiently(draft, |draft| self.0.replace(draft, &target))?;
         self.0.sync_folder(folder)?;
 
@@ -235,24 +285,56 @@ impl<D: Disk> Saver<'_, D> {
         let stem = file_stem(stem);
         let named = |number| folder.join(numbered(&stem, number));
 
-        self.create(folder, named, text)
+        self.create(folder, named, text.as_bytes())
             .map_err(failed_at(&named(1)))
     }
 
-    fn create(
+    fn remake(
         &self,
         folder: &Path,
         named: impl Fn(u32) -> PathBuf,
-        text: &str,
-    ) -> Result<PathBuf, SaveCause> {
+        bytes: &[u8],
+        may_replace: impl Fn(&[u8]) -> bool,
+    ) -> Result<PathBuf, SaveError> {
+        for number in 1..=MOST_COPIES {
+            let path = named(number);
+            let Some(found) = content(&path).map_err(failed_at(&path))? else {
+                return self
+                    .create(folder, |later| named(number + later - 1), bytes)
+                    .map_err(failed_at(&path));
+            };
+
+            if may_replace(&found) {
+                return self
+                    .overwrite(&path, bytes)
+                    .map(|()| path.clone())
+                    .map_err(failed_at(&path));
+            }
+        }
+
+        Err(failed_at(&named(1))(SaveCause::Other(
+            ErrorKind::AlreadyExists.into(),
+        )))
+    }
+
+    fn make_folder(&self, folder: &Path) -> Result<(), SaveCause> {
         self.0
             .make_folder(folder)
             .map_err(|error| match error.kind() {
                 // A file stands where the folder should be.
                 ErrorKind::AlreadyExists => SaveCause::FolderGone,
                 _ => error.into(),
-            })?;
-        let mut draft = self.written(folder, text, None)?;
+            })
+    }
+
+    fn create(
+        &self,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+        bytes: &[u8],
+    ) -> Result<PathBuf, SaveCause> {
+        self.make_folder(folder)?;
+        let mut draft = self.written(folder, bytes, None)?;
 
         for number in 1..=MOST_COPIES {
             let path = named(number);
@@ -335,15 +417,15 @@ impl<D: Disk> Saver<'_, D> {
         Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
     }
 
-    /// A temporary file in the folder with the whole text on the disk.
+    /// A temporary file in the folder with all bytes on the disk.
     fn written(
         &self,
         folder: &Path,
-        text: &str,
+        bytes: &[u8],
         permissions: Option<Permissions>,
     ) -> Result<NamedTempFile, SaveCause> {
         let mut draft = self.0.draft(folder)?;
-        self.0.write(&mut draft, text)?;
+        self.0.write(&mut draft, bytes)?;
 
         if let Some(permissions) = permissions {
             self.0.permit(&draft, permissions)?;
@@ -369,6 +451,31 @@ impl<D: Disk> Saver<'_, D> {
         }
 
         attempt(draft).map_err(|refused| refused.error.into())
+    }
+}
+
+/// What a file holds, if there is one that can be looked into; a folder or a device holds nothing that anybody may replace.
+fn content(path: &Path) -> Result<Option<Vec<u8>>, SaveCause> {
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
+        // A link that leads nowhere is in the way too.
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Ok(fs::symlink_metadata(path).is_ok().then(Vec::new));
+        }
+        // No folder yet, or a file in its place: making it says which.
+        Err(error) if error.kind() == ErrorKind::NotADirectory => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+
+    if !about.is_file() || about.len() > SIZE_LIMIT {
+        return Ok(Some(Vec::new()));
+    }
+
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        // What may not be read may not be replaced.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Some(Vec::new())),
+        Err(error) => Err(error.into()),
     }
 }
 

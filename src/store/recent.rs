@@ -44,6 +44,17 @@ pub struct Answered {
     pub asked: u32,
 }
 
+impl Answered {
+    /// How much of it is answered, 0 to 1; nothing asked is all answered.
+    pub fn share(self) -> f32 {
+        if self.asked == 0 {
+            1.0
+        } else {
+            self.answered.min(self.asked) as f32 / self.asked as f32
+        }
+    }
+}
+
 /// Whether a file that was open lately is still where it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
@@ -60,6 +71,18 @@ impl Entry {
             Presence::Found
         } else {
             Presence::NotFound
+        }
+    }
+
+    /// How far the whole of it is answered.
+    pub fn whole(&self) -> Answered {
+        let of = |count: fn(&Answered) -> u32| {
+            self.elements.iter().map(count).fold(0, u32::saturating_add)
+        };
+
+        Answered {
+            answered: of(|element| element.answered),
+            asked: of(|element| element.asked),
         }
     }
 }

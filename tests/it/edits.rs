@@ -227,14 +227,11 @@ proptest! {
         for edit in edits {
             let (before, counter) = (assessment.clone(), assessment.writers()[0].counter);
 
-            match assessment.apply(edit, me()) {
-                Ok(undo) => {
-                    prop_assert_eq!(assessment.writers()[0].counter, counter + 1);
-                    assessment.apply(undo, me()).unwrap();
-                    prop_assert!(assessment.writers()[0].counter > counter);
-                }
-                Err(_) => prop_assert_eq!(&assessment, &before),
-            }
+            if let Ok(undo) = assessment.apply(edit, me()) {
+                prop_assert_eq!(assessment.writers()[0].counter, counter + 1);
+                assessment.apply(undo, me()).unwrap();
+                prop_assert!(assessment.writers()[0].counter > counter);
+            } else { prop_assert_eq!(&assessment, &before) }
         }
     }
 
@@ -247,14 +244,11 @@ proptest! {
 
         prop_assert_eq!(result.is_ok(), all.is_ok());
 
-        match result {
-            Ok(undo) => {
-                prop_assert_eq!(&together, &one_by_one);
-                together.apply(undo, me()).unwrap();
-                prop_assert_eq!(seen(&together), seen(&assessment()));
-            }
-            Err(_) => prop_assert_eq!(together, assessment()),
-        }
+        if let Ok(undo) = result {
+            prop_assert_eq!(&together, &one_by_one);
+            together.apply(undo, me()).unwrap();
+            prop_assert_eq!(seen(&together), seen(&assessment()));
+        } else { prop_assert_eq!(together, assessment()) }
     }
 
     #[test]

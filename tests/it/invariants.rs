@@ -41,9 +41,9 @@ fn sources() -> Vec<(String, String)> {
 
     all.into_iter()
         .filter(|(name, _)| {
-            !test_modules
-                .iter()
-                .any(|module| name.ends_with(&format!("/{module}.rs")))
+            !test_modules.iter().any(|module| {
+                name.ends_with(&format!("/{module}.rs")) || name.contains(&format!("/{module}/"))
+            })
         })
         .map(|(name, text)| {
             (
@@ -254,28 +254,50 @@ fn only_store_and_output_touch_the_disk() {
 
 #[test]
 fn screens_and_commands_work_nothing_out() {
-    assert_absent(
-        &["gui", "cli"],
-        &["score::", "f64", ".sqrt()", ".round()", " / 10"],
-    );
+    assert_absent(&["gui", "cli"], &["score::", "f64"]);
+
+    let figures = [".sqrt()", ".round()", " / 10"];
+
+    for (name, text) in sources() {
+        // Widgets may round pixels; a screen has nothing to round.
+        if name.starts_with("gui/screen") || room(&name) == "cli" {
+            for figure in figures {
+                assert!(!code(&text).contains(figure), "{name}: {figure}");
+            }
+        }
+    }
 }
 
 #[test]
 fn no_colour_is_written_outside_the_palette() {
-    let rooms = ["gui", "chart", "cli", "output", "main", "message", "locale"];
+    let mut found = Vec::new();
 
-    assert_absent(
-        &rooms,
-        &[
-            "from_rgb",
-            "from_rgba",
-            "color!",
-            "Rgb(",
-            "Color::WHITE",
-            "Color::BLACK",
-            "\"#",
-        ],
-    );
+    for (name, text) in sources().iter().filter(|(name, _)| room(name) != "palette") {
+        // The theme hands the palette's colours to iced; nobody else makes one.
+        if name == "gui/theme.rs" {
+            continue;
+        }
+
+        for (number, line) in code(text).lines().enumerate() {
+            let written = ["Color::from_rgb", "color!(", "Color::WHITE", "Color::BLACK"]
+                .iter()
+                .any(|needle| line.contains(needle));
+            let after = |needle: &str, is_colour: fn(&str) -> bool| {
+                line.match_indices(needle)
+                    .any(|(at, _)| is_colour(&line[at + needle.len()..]))
+            };
+            let hex =
+                |rest: &str| rest.chars().take(6).filter(char::is_ascii_hexdigit).count() == 6;
+            let number_first =
+                |rest: &str| rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+
+            if written || after("#", hex) || after("Rgb(", number_first) {
+                found.push(format!("{name}:{}: {line}", number + 1));
+            }
+        }
+    }
+
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
@@ -327,7 +349,11 @@ fn no_string_that_a_person_reads_is_written_in_code() {
                     .any(|w| w[0].is_alphabetic() && w[1] == ' ' && w[2].is_alphabetic());
                 let is_markup = literal.contains('<') || literal.contains('=');
 
-                if is_phrase && !is_markup && literal != "Rapporteur Sans" {
+                let is_key = literal.split(' ').all(|key| {
+                    ["Ctrl", "Shift", "Alt", "Tab"].contains(&key) || key.chars().count() == 1
+                });
+
+                if is_phrase && !is_markup && !is_key && literal != "Rapporteur Sans" {
                     found.push(format!("{name}:{}: {literal}", number + 1));
                 }
             }
@@ -347,7 +373,7 @@ fn the_map_of_the_modules_is_nothing_else() {
 
     for line in code(&map).lines().filter(|line| !line.trim().is_empty()) {
         assert!(
-            line.starts_with("pub mod ") || line.starts_with("#"),
+            line.starts_with("pub mod ") || line.starts_with('#'),
             "lib.rs: {line}"
         );
     }

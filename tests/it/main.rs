@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod commands;
 mod edits;
 mod generated;
 mod invariants;
+mod recompute;
 mod rounds;
+mod shapes;

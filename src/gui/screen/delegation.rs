@@ -1,50 +1,373 @@
 //! Delegation: the facts of the assessment, the people, and which functions and groups are covered.
 
-use crate::assessment::Edit;
-use crate::gui::Element;
+mod around;
+mod coverage;
+mod facts;
+mod facts_form;
+mod keys;
+mod page;
+mod people;
+mod person;
+mod strip;
+#[cfg(test)]
+mod tests;
+
+use self::facts::Drafts;
+use self::people::{By, CHOSEN, FIND, PAGE, listed};
+use self::person::Person;
+use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::desk::Desk;
-use crate::gui::keyboard::Key;
-use crate::gui::screen::{Action, Hint};
+use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+
+use iced::widget::Id;
+
+/// The button that opens the facts.
+const EDIT: Id = Id::new("delegation-edit");
+/// The button that adds somebody.
+const ADD: Id = Id::new("delegation-add");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Delegation {}
+pub struct Delegation {
+    facts: Drafts,
+    panel: Panel,
+    search: Field,
+    by: By,
+    /// Whose row is chosen.
+    chosen: Option<ItemId>,
+    /// How many rows are built.
+    built: usize,
+}
+
+/// What stands beside the table.
+#[derive(Debug)]
+enum Panel {
+    /// Who is missing, and the way on.
+    Coverage,
+    /// The facts are changed.
+    Facts,
+    /// Somebody is added or changed.
+    Person(Box<Person>),
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The facts shall be changed.
+    EditFacts,
+    /// Something happens in the form of the facts.
+    Facts(facts::Message),
+    /// Somebody is added.
+    Add,
+    /// Somebody's entry is changed.
+    EditPerson(ItemId),
+    /// Something happens in the form of a person.
+    Person(person::Message),
+    /// Somebody leaves the delegation.
+    Remove(ItemId),
+    /// Another row is chosen.
+    Move(Motion),
+    /// The chosen row is opened.
+    Open,
+    /// The chosen row is removed.
+    RemoveChosen,
+    /// The field to find somebody gets the keyboard.
+    StartFinding,
+    /// Somebody types into it.
+    Find(field::Action),
+    /// The first row that was found is chosen.
+    Found,
+    /// The table is sorted by a column.
+    Sort(By),
+    /// The end of the rows that are built is near, or not.
+    Scrolled(Reach),
+    /// Another place.
+    Go(Place),
+    /// Closes what is open: the form, or the search.
+    Close,
+}
+
+/// How the chosen row moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Motion {
+    /// To the row before.
+    Up,
+    /// To the next row.
+    Down,
+    /// To the first row.
+    First,
+    /// To the last row.
+    Last,
+    /// Several rows up.
+    PageUp,
+    /// Several rows down.
+    PageDown,
+}
+
+/// How far the table is scrolled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// There are rows enough below.
+    Within,
+    /// The end of the rows that are built is near.
+    NearEnd,
+}
 
 impl Delegation {
     /// Opens the screen on an assessment.
-    pub fn new(_desk: Desk<'_>) -> Self {
-        Self {}
+    pub fn new(desk: Desk<'_>) -> Self {
+        Self {
+            facts: Drafts::new(desk),
+            panel: Panel::Coverage,
+            search: Field::single(""),
+            by: By::Group,
+            chosen: None,
+            built: PAGE,
+        }
     }
 
     /// Brings the fields up to date with the assessment, after an undo.
-    pub fn refresh(&mut self, _desk: Desk<'_>) {}
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        self.facts.refresh(desk);
+
+        if let Panel::Person(person) = &self.panel
+            && let Some(id) = person.id()
+            && desk.assessment().participants().get(id).is_none()
+        {
+            self.panel = Panel::Coverage;
+        }
+    }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, _desk: Desk<'_>) -> Vec<Edit> {
-        Vec::new()
+    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
+        self.facts.edits(desk)
+    }
+
+    fn is_adding(&self) -> bool {
+        matches!(&self.panel, Panel::Person(person) if person.id().is_none())
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, _desk: Desk<'_>) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+        match message {
+            Message::EditFacts => {
+                let kept = self.keep_person(desk);
+                self.panel = Panel::Facts;
+
+                Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
+            }
+            Message::Facts(message) => self.update_facts(message, desk),
+            Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
+            Message::Add => {
+                let kept = self.keep_person(desk);
+                self.facts.settle(desk);
+                self.panel = Panel::Person(Box::new(Person::new()));
+
+                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
+            }
+            Message::EditPerson(id) => {
+                let kept = self.keep_person(desk);
+                self.facts.settle(desk);
+                self.chosen = Some(id);
+                self.panel = match Person::of(id, desk) {
+                    Some(person) => Panel::Person(Box::new(person)),
+                    None => Panel::Coverage,
+                };
+
+                Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
+            }
+            Message::Person(person::Message::Done) => self.take_in(desk),
+            Message::Person(message) => {
+                if let Panel::Person(person) = &mut self.panel {
+                    person.update(message, desk);
+                }
+
+                Action::None
+            }
+            Message::Remove(id) => self.remove(id, desk),
+            Message::Move(motion) => self.go_to(motion, desk),
+            Message::Open => match self.stop(desk) {
+                Some(id) => self.update(Message::EditPerson(id), desk),
+                None => Action::None,
+            },
+            Message::RemoveChosen => match self.chosen {
+                Some(id) => self.remove(id, desk),
+                None => Action::None,
+            },
+            Message::StartFinding => Action::Run(focus::on(FIND)),
+            Message::Find(action) => {
+                if self.search.update(action).is_some() {
+                    self.built = PAGE;
+                }
+
+                Action::None
+            }
+            Message::Found => {
+                self.chosen = listed(&self.search, self.by, desk)
+                    .first()
+                    .map(|row| row.id);
+
+                Action::Run(focus::on(CHOSEN))
+            }
+            Message::Sort(by) => {
+                self.by = by;
+
+                Action::None
+            }
+            Message::Scrolled(Reach::NearEnd) => {
+                self.built += PAGE;
+
+                Action::None
+            }
+            Message::Scrolled(Reach::Within) => Action::None,
+            Message::Go(place) => Action::Go(place),
+            Message::Close => self.close(desk),
+        }
     }
 
-    /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, _key: Key, _desk: Desk<'_>) -> Option<Message> {
-        None
+    fn update_facts(&mut self, message: facts::Message, desk: Desk<'_>) -> Action<Message> {
+        let is_changed = match message {
+            facts::Message::Write(text, action) => self.facts.write(text, action),
+            facts::Message::WriteDay(day, action) => self.facts.write_day(day, action),
+            facts::Message::Scope(scope) if scope == desk.assessment().facts().scope() => false,
+            facts::Message::Scope(scope) => {
+                return Action::Edit(Edit::SetFact(Fact::Scope(scope)));
+            }
+            facts::Message::Done => {
+                return match self.facts.refused(desk) {
+                    Some(field) => Action::Run(focus::on(field)),
+                    None => self.close(desk),
+                };
+            }
+        };
+
+        if is_changed {
+            Action::Typed
+        } else {
+            Action::None
+        }
     }
 
-    /// What the footer says about keys.
-    pub fn hints(&self, _desk: Desk<'_>) -> Vec<Hint> {
-        Vec::new()
+    /// Takes the form of a person in, and stays open for the next one if it adds.
+    fn take_in(&mut self, desk: Desk<'_>) -> Action<Message> {
+        let Panel::Person(person) = &mut self.panel else {
+            return Action::None;
+        };
+        let goes_on = person.id().is_none();
+        let Some((id, edit)) = person.done(desk) else {
+            return Action::Run(focus::on(person::NAME));
+        };
+        self.chosen = Some(id);
+        let next = if goes_on {
+            person::NAME
+        } else {
+            self.panel = Panel::Coverage;
+            CHOSEN
+        };
+
+        Action::All(vec![Action::Edit(edit), Action::Run(focus::on(next))])
     }
 
-    /// The whole screen.
-    pub fn view<'a>(&'a self, _desk: Desk<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+    /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
+    fn keep_person(&mut self, desk: Desk<'_>) -> Action<Message> {
+        match &mut self.panel {
+            Panel::Person(person) if person.is_started() => match person.done(desk) {
+                Some((_, edit)) => Action::Edit(edit),
+                None => Action::None,
+            },
+            _ => Action::None,
+        }
     }
+
+    fn remove(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
+        let rows = listed(&self.search, self.by, desk);
+        let Some(position) = rows.iter().position(|row| row.id == id) else {
+            return Action::None;
+        };
+        let after = rows
+            .get(position + 1)
+            .or_else(|| rows.get(position.checked_sub(1)?));
+        let name = shortened(&rows[position].person.name, 60);
+        self.chosen = after.map(|row| row.id);
+
+        if matches!(&self.panel, Panel::Person(person) if person.id() == Some(id)) {
+            self.panel = Panel::Coverage;
+        }
+
+        let next = if after.is_some() { CHOSEN } else { ADD };
+        let notice = Notice {
+            tone: Tone::Agree,
+            title: desk
+                .frame
+                .format("delegation-removed", &[("name", name.into())]),
+            words: desk.frame.text("delegation-removed-undo"),
+        };
+
+        Action::All(vec![
+            Action::Edit(Edit::RemoveParticipant { id }),
+            Action::Say(notice),
+            Action::Run(focus::on(next)),
+        ])
+    }
+
+    /// The row that the keyboard is on: the chosen one, or else the first.
+    fn stop(&self, desk: Desk<'_>) -> Option<ItemId> {
+        let rows = listed(&self.search, self.by, desk);
+        let position = self.position(&rows).unwrap_or_default();
+
+        rows.get(position).map(|row| row.id)
+    }
+
+    fn go_to(&mut self, motion: Motion, desk: Desk<'_>) -> Action<Message> {
+        const FAR: usize = 10;
+
+        let rows = listed(&self.search, self.by, desk);
+        let Some(last) = rows.len().checked_sub(1) else {
+            return Action::None;
+        };
+        let to = match (self.position(&rows), motion) {
+            (_, Motion::First) | (None, Motion::Down | Motion::Up) => 0,
+            (_, Motion::Last) => last,
+            (Some(position), Motion::Up) => position.saturating_sub(1),
+            (Some(position), Motion::Down) => position + 1,
+            (position, Motion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
+            (position, Motion::PageDown) => position.unwrap_or_default() + FAR,
+        };
+        let to = to.min(last);
+        self.chosen = Some(rows[to].id);
+        self.built = self.built.max(to + FAR);
+
+        Action::Run(focus::on(CHOSEN))
+    }
+
+    fn close(&mut self, desk: Desk<'_>) -> Action<Message> {
+        let next = match &self.panel {
+            Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
+            Panel::Person(_) => focus::on(ADD),
+            Panel::Facts => focus::on(EDIT),
+            Panel::Coverage => {
+                self.search.set_text("");
+                self.built = PAGE;
+                focus::off()
+            }
+        };
+        self.facts.settle(desk);
+        self.panel = Panel::Coverage;
+
+        Action::Run(next)
+    }
+}
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
+    }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
 }

@@ -1,23 +1,88 @@
 //! Files: where this assessment is, copies of it, its name, the next assessment.
 
-use crate::assessment::Assessment;
-use crate::gui::Element;
+mod cards;
+pub mod path;
+
+use crate::assessment::{Assessment, AssessmentId, WriterId};
+use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Hint, Notice};
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+use crate::gui::work::{Saving, signature};
+use crate::message;
+use crate::store::{self, SaveError, stem_of};
 
 use iced::Task;
+use iced::time::Duration;
+use iced::widget::Id;
+use uuid::Uuid;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The fields.
+const NAME: Id = Id::new("files-name");
+const COPY: Id = Id::new("files-copy");
+const OTHER: Id = Id::new("files-other");
+
+/// How long a new name waits for a save that is running.
+const MOMENT: Duration = Duration::from_millis(60);
 
 /// The screen.
 #[derive(Debug)]
-pub struct Files {}
+pub struct Files {
+    /// The path that the fields were made for.
+    path: PathBuf,
+    name: Field,
+    is_nameless: bool,
+    copy: Field,
+    is_copy_pathless: bool,
+    other: Field,
+    is_other_pathless: bool,
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Somebody types the name.
+    Name(field::Action),
+    /// The file gets the name that is typed.
+    Rename,
+    /// Somebody types the path of a copy.
+    Copy(field::Action),
+    /// The system's dialog is asked where the copy goes.
+    BrowseCopy,
+    /// It gave a path, or nothing.
+    BrowsedCopy(Option<PathBuf>),
+    /// The copy is written.
+    SaveCopy,
+    /// It was written, or not.
+    Copied(Result<PathBuf, Arc<SaveError>>),
+    /// The work goes to the path of the copy, and is kept there from now on.
+    SaveElsewhere,
+    /// It was written there, or not.
+    Elsewhere(Result<PathBuf, Arc<SaveError>>),
+    /// Somebody types the path of another file.
+    Other(field::Action),
+    /// The system's dialog is asked for another file.
+    BrowseOther,
+    /// It gave a path, or nothing.
+    BrowsedOther(Option<PathBuf>),
+    /// The other file is opened.
+    OpenOther,
+    /// The folder of the file is shown by the system.
+    Reveal,
+    /// It was shown, or there is nothing that shows folders.
+    Revealed(bool),
+    /// The next assessment is begun.
+    Next,
+    /// The file is closed.
+    Close,
+}
 
 /// What the screen asks of the program.
 #[derive(Debug)]
@@ -29,7 +94,7 @@ pub enum Action {
     /// Something to be said.
     Say(Notice),
     /// The open assessment is kept there from now on: it was renamed, or is saved elsewhere.
-    Moved(PathBuf),
+    Moved(PathBuf, Option<Notice>),
     /// Another file.
     Open(PathBuf),
     /// The next assessment, made from this one.
@@ -40,16 +105,199 @@ pub enum Action {
 
 impl Files {
     /// Opens the screen on an assessment.
-    pub fn new(_desk: Desk<'_>) -> Self {
-        Self {}
+    pub fn new(desk: Desk<'_>) -> Self {
+        let path = desk.work.path();
+
+        Self {
+            name: Field::single(&stem_of(path)),
+            is_nameless: false,
+            copy: Field::single(&proposal(path, desk).to_string_lossy()),
+            is_copy_pathless: false,
+            other: Field::single(""),
+            is_other_pathless: false,
+            path: path.to_owned(),
+        }
     }
 
-    /// Brings the fields up to date.
-    pub fn refresh(&mut self, _desk: Desk<'_>) {}
+    /// Brings the fields up to date, if the file is another or elsewhere.
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        if self.path != desk.work.path() {
+            *self = Self::new(desk);
+        }
+    }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, _desk: Desk<'_>, _keep: &mut Keep) -> Action {
-        match message {}
+    pub fn update(&mut self, message: Message, desk: Desk<'_>, keep: &mut Keep) -> Action {
+        let frame = desk.frame;
+
+        match message {
+            Message::Name(action) => {
+                self.name.update(action);
+                self.is_nameless = false;
+
+                Action::None
+            }
+            Message::Rename => self.rename(desk, keep),
+            Message::Copy(action) => {
+                self.copy.update(action);
+                self.is_copy_pathless = false;
+
+                Action::None
+            }
+            Message::BrowseCopy => {
+                let proposal = proposal(desk.work.path(), desk);
+                let kind = frame.text("files-kind");
+
+                Action::Run(path::ask_for_target(kind, &proposal, Message::BrowsedCopy))
+            }
+            Message::BrowsedCopy(path) => {
+                if let Some(path) = path {
+                    self.copy.set_text(&path.to_string_lossy());
+                    self.is_copy_pathless = false;
+                }
+
+                Action::Run(focus::on(COPY))
+            }
+            Message::SaveCopy => self.write(desk, Message::Copied),
+            Message::SaveElsewhere => self.write(desk, Message::Elsewhere),
+            Message::Copied(Ok(path)) => Action::Say(said(
+                Tone::Agree,
+                frame.text("files-copied"),
+                path::shown(&path, frame),
+            )),
+            Message::Elsewhere(Ok(path)) => {
+                let shown = path::shown(&path, frame);
+                let notice = said(Tone::Agree, frame.text("files-moved"), shown);
+
+                Action::Moved(path, Some(notice))
+            }
+            Message::Copied(Err(error)) | Message::Elsewhere(Err(error)) => refused(&error, desk),
+            Message::Other(action) => {
+                self.other.update(action);
+                self.is_other_pathless = false;
+
+                Action::None
+            }
+            Message::BrowseOther => {
+                let folder = desk.work.path().parent().map(Path::to_owned);
+
+                Action::Run(path::ask_for_file(
+                    frame.text("files-kind"),
+                    folder,
+                    Message::BrowsedOther,
+                ))
+            }
+            Message::BrowsedOther(Some(path)) => Action::Open(path),
+            Message::BrowsedOther(None) => Action::Run(focus::on(OTHER)),
+            Message::OpenOther => {
+                if let Some(path) = path::typed(&self.other.text()) {
+                    return Action::Open(path);
+                }
+
+                self.is_other_pathless = true;
+
+                Action::Run(focus::on(OTHER))
+            }
+            Message::Reveal => {
+                let folder = desk.work.path().parent().map(Path::to_owned);
+                let show = move || folder.is_some_and(|folder| opener::open(folder).is_ok());
+
+                Action::Run(off_thread(show, |shown| {
+                    Message::Revealed(shown.unwrap_or(false))
+                }))
+            }
+            Message::Revealed(true) => Action::None,
+            Message::Revealed(false) => {
+                let path = path::shown(desk.work.path(), frame);
+
+                Action::Say(said(Tone::Info, frame.text("files-not-shown"), path))
+            }
+            Message::Next => {
+                let id = AssessmentId(Uuid::new_v4());
+
+                match desk
+                    .assessment()
+                    .next(id, signature(WriterId(Uuid::new_v4())))
+                {
+                    Ok(next) => Action::Next(Box::new(next)),
+                    Err(error) => {
+                        let words = message::edit(&error, frame.locale);
+
+                        Action::Say(said(Tone::Discuss, words.title, words.text))
+                    }
+                }
+            }
+            Message::Close => Action::Close,
+        }
+    }
+
+    fn rename(&mut self, desk: Desk<'_>, keep: &mut Keep) -> Action {
+        let name = self.name.text().trim().to_owned();
+        let path = desk.work.path();
+
+        if name.is_empty() {
+            self.is_nameless = true;
+
+            return Action::Run(focus::on(NAME));
+        }
+
+        // A save that is running would bring the old name back.
+        if matches!(desk.work.saving(), Saving::Running { .. }) {
+            return Action::Run(off_thread(
+                || std::thread::sleep(MOMENT),
+                |_| Message::Rename,
+            ));
+        }
+
+        match store::file::rename(path, &name) {
+            Ok(renamed) if renamed == path => {
+                self.name.set_text(&stem_of(path));
+
+                Action::None
+            }
+            Ok(renamed) => {
+                keep.forget(path);
+                let shown = path::shown(&renamed, desk.frame);
+                let notice = said(Tone::Agree, desk.frame.text("files-renamed"), shown);
+
+                Action::Moved(renamed, Some(notice))
+            }
+            Err(error) => refused(&error, desk),
+        }
+    }
+
+    /// Writes the work to the path of the copy, off the window's thread.
+    fn write(
+        &mut self,
+        desk: Desk<'_>,
+        done: fn(Result<PathBuf, Arc<SaveError>>) -> Message,
+    ) -> Action {
+        let name = desk
+            .work
+            .path()
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let Some(target) = path::typed_target(&self.copy.text(), &name) else {
+            self.is_copy_pathless = true;
+
+            return Action::Run(focus::on(COPY));
+        };
+        let assessment = desk.assessment().clone();
+        let fallback = target.clone();
+        let write = move || store::save_copy(&target, &assessment).map_err(Arc::new);
+
+        Action::Run(off_thread(write, move |written| {
+            done(written.unwrap_or_else(|| {
+                let cause = std::io::Error::from(std::io::ErrorKind::Interrupted).into();
+
+                Err(Arc::new(SaveError {
+                    path: fallback.clone(),
+                    cause,
+                }))
+            }))
+        }))
     }
 
     /// What a key means here while no text field has the keyboard.
@@ -58,12 +306,40 @@ impl Files {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, _desk: Desk<'_>) -> Vec<Hint> {
-        Vec::new()
-    }
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: desk.frame.text(words),
+        };
 
-    /// The whole screen.
-    pub fn view<'a>(&'a self, _desk: Desk<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+        vec![
+            hint("Tab", "files-hint-next"),
+            hint("Ctrl S", "files-hint-save"),
+            hint("Ctrl O", "files-hint-open"),
+            hint("Ctrl N", "files-hint-new"),
+        ]
     }
 }
+
+/// A name for a copy beside the file.
+fn proposal(path: &Path, desk: Desk<'_>) -> PathBuf {
+    let name = desk
+        .frame
+        .locale
+        .plain("files-copy-name", &[("name", stem_of(path).into())]);
+
+    path.with_file_name(format!("{name}{}", store::name::EXTENSION))
+}
+
+fn said(tone: Tone, title: String, words: String) -> Notice {
+    Notice { tone, title, words }
+}
+
+fn refused(error: &SaveError, desk: Desk<'_>) -> Action {
+    let words = message::save(error, desk.frame.locale);
+
+    Action::Say(said(Tone::Split, words.title, words.text))
+}
+
+#[cfg(test)]
+mod tests;

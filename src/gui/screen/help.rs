@@ -2,6 +2,88 @@
 
 use crate::gui::Element;
 use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::keyboard::Key;
+use crate::gui::layout::bar;
+use crate::gui::theme::space;
+use crate::gui::widget::dialog;
+
+use iced::widget::operation::{AbsoluteOffset, scroll_by};
+use iced::widget::{Column, Id, column, container};
+use iced::{Fill, Task};
+
+const MAP: Id = Id::new("help-map");
+
+/// How far an arrow scrolls.
+const LINES: f32 = 80.0;
+
+/// From this width on the groups stand in two columns.
+const TWO_COLUMNS: f32 = 860.0;
+
+/// Some keys and the message that says what they do. Each cap is a chord; caps of one line do the same or belong together.
+type Line = (&'static [&'static str], &'static str);
+
+const EVERYWHERE: &[Line] = &[
+    (&["Alt 1", "Alt 2", "Alt 3", "Alt 5"], "help-places"),
+    (&["Ctrl N"], "help-new"),
+    (&["Ctrl O"], "help-open"),
+    (&["Ctrl T"], "help-sample"),
+    (&["Ctrl E"], "help-outputs"),
+    (&["Ctrl S"], "help-save"),
+    (&["Ctrl Z"], "help-undo"),
+    (&["Ctrl Y", "Ctrl Shift Z"], "help-redo"),
+    (&["Tab", "Shift Tab"], "help-tab"),
+    (&["Enter", "Space"], "help-press"),
+    (&["Esc"], "help-escape"),
+    (&["F1", "?"], "help-help"),
+];
+
+const ASSESS: &[Line] = &[
+    (&["0", "…", "9"], "help-level"),
+    (&["D"], "help-dont-know"),
+    (&["X"], "help-not-applicable"),
+    (&["C"], "help-contested"),
+    (&["Enter"], "help-change"),
+    (&["←", "→"], "help-questions"),
+    (&["Ctrl G"], "help-list"),
+    (&["E"], "help-evidence"),
+    (&["S"], "help-strengths"),
+    (&["G"], "help-gaps"),
+    (&["N"], "help-note"),
+    (&["M"], "help-mark"),
+];
+
+const LISTS: &[Line] = &[
+    (&["↑", "↓"], "help-choose"),
+    (&["Home", "End"], "help-ends"),
+    (&["Del"], "help-forget"),
+];
+
+const FIELDS: &[Line] = &[
+    (&["Enter"], "help-done"),
+    (&["Ctrl Z", "Ctrl Y"], "help-typing"),
+    (&["Ctrl A"], "help-all"),
+    (&["Ctrl X", "Ctrl C", "Ctrl V"], "help-clipboard"),
+];
+
+/// What a key does to the help while it is open: arrows scroll it.
+pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
+    let steps = match key {
+        Key::Down => 1.0,
+        Key::Up => -1.0,
+        Key::End => 100.0,
+        Key::Home => -100.0,
+        _ => return Task::none(),
+    };
+
+    scroll_by(
+        MAP,
+        AbsoluteOffset {
+            x: 0.0,
+            y: LINES * steps,
+        },
+    )
+}
 
 /// Lays the help over a page; `close` closes it.
 pub fn over<'a, Message: Clone + 'a>(
@@ -9,12 +91,113 @@ pub fn over<'a, Message: Clone + 'a>(
     frame: Frame<'a>,
     close: Message,
 ) -> Element<'a, Message> {
-    let button = frame.ui.primary(frame.text("help-close")).on_press(close);
+    let ui = frame.ui;
+    let everywhere = group("help-everywhere", EVERYWHERE, frame);
+    let assess = group("help-assess", ASSESS, frame);
+    let lists = group("help-lists", LISTS, frame);
+    let fields = group("help-fields", FIELDS, frame);
+    let groups: Element<'a, Message> = if frame.size.width >= TWO_COLUMNS {
+        let first = column![everywhere, fields].spacing(space::M);
+        let second = column![assess, lists].spacing(space::M);
 
-    frame.ui.dialog(
-        page,
-        frame.text("help-title"),
-        iced::widget::space(),
-        [button.into()],
-    )
+        ui.row([first.width(Fill).into(), second.width(Fill).into()])
+            .spacing(space::XL)
+            .align_y(iced::Top)
+            .into()
+    } else {
+        column![everywhere, assess, lists, fields]
+            .spacing(space::M)
+            .into()
+    };
+    let close = ui
+        .primary(frame.text("help-close"))
+        .key(frame.text("home-key-back"))
+        .compact()
+        .id(dialog::PRIMARY)
+        .on_press(close);
+    let head = ui.row([
+        ui.icon(Icon::Help, 24.0),
+        ui.start(ui.panel(frame.text("help-title"))).into(),
+        close.into(),
+    ]);
+    let most = (frame.size.height - 140.0).max(120.0);
+    let map = container(ui.scroll(groups).id(MAP)).max_height(most);
+    let sheet =
+        dialog::surface(column![head.spacing(space::S), map].spacing(space::S)).max_width(1000);
+
+    ui.over(page, sheet)
+}
+
+/// A group of keys under its name.
+fn group<'a, Message: 'a>(
+    name: &'static str,
+    lines: &'static [Line],
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let rows = lines.iter().map(|(caps, words)| {
+        let caps = ui.row(caps.iter().map(|cap| ui.key_cap(*cap))).spacing(4);
+        let caps = container(caps).width(176).align_x(ui.start_side());
+        let words = container(ui.start(ui.small(frame.text(words)))).width(Fill);
+
+        container(ui.row([caps.into(), words.into()]).spacing(space::S))
+            .padding([3, 0])
+            .into()
+    });
+    let title = container(ui.start(ui.head(frame.text(name)))).padding([4, 0]);
+
+    column![
+        title,
+        bar(Fill, 1, |palette| palette.line_strong),
+        Column::with_children(rows)
+    ]
+    .spacing(space::XXS)
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::layout::Ui;
+    use crate::gui::theme::{self, Theme};
+    use crate::locale::{Direction, Language, Locale};
+
+    use iced::{Settings, Size};
+    use iced_test::Simulator;
+
+    #[test]
+    fn every_key_is_on_the_map_in_every_size_and_direction() {
+        let locale = Locale::new(Language::ENGLISH);
+
+        for (width, height) in [
+            (1920.0, 1080.0),
+            (1366.0, 688.0),
+            (910.0, 450.0),
+            (640.0, 400.0),
+        ] {
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let settings = Settings {
+                    fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+                    default_font: theme::REGULAR,
+                    ..Settings::default()
+                };
+                let size = Size::new(width, height);
+                let frame = Frame {
+                    locale: &locale,
+                    ui: Ui::new(direction, Theme::Light),
+                    size,
+                };
+                let page = over(container("").width(Fill).height(Fill).into(), frame, ());
+                let mut shown = Simulator::with_size(settings, size, page);
+
+                for (_, key) in [EVERYWHERE, ASSESS, LISTS, FIELDS].concat() {
+                    shown.find(locale.text(key)).unwrap();
+                }
+
+                shown.snapshot(&Theme::Light).unwrap();
+                shown.click("Close").unwrap();
+                assert_eq!(shown.into_messages().count(), 1);
+            }
+        }
+    }
 }

@@ -1,22 +1,51 @@
 //! Home: a new assessment, a file, the sample, recent files.
 
+mod begin;
+mod fault;
+mod find;
+mod panel;
+mod parts;
+mod recent;
+
 use crate::assessment::Scope;
 use crate::gui::Element;
+use crate::gui::app::off_thread;
 use crate::gui::desk::Frame;
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Notice, settings};
+use crate::gui::theme::space;
+use crate::gui::widget::focus;
 use crate::questionnaire::Questionnaire;
+use crate::store::recent::Presence;
 
-use iced::Task;
+use iced::widget::{Column, Id, column, container, space as blank};
+use iced::{Fill, Task};
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use begin::Begin;
+use find::Find;
+
+/// Names by which focus comes back to what opened a dialog.
+const NEW: Id = Id::new("home-new");
+const OPEN: Id = Id::new("home-open");
+
 /// The screen.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Home {
     refused: Option<Notice>,
+    dialog: Option<Dialog>,
+    /// Recent files that are not where they were.
+    missing: Vec<PathBuf>,
+}
+
+/// The one dialog that may be open.
+#[derive(Debug)]
+enum Dialog {
+    Begin(Box<Begin>),
+    Find(Find),
 }
 
 /// What happens on the screen.
@@ -28,6 +57,30 @@ pub enum Message {
     Open,
     /// A copy of the sample.
     Sample,
+    /// Back to the open assessment.
+    Back,
+    /// The settings.
+    Settings,
+    /// The help.
+    Help,
+    /// Another language, theme or text size.
+    Change(settings::Message),
+    /// The recent files were looked for; those are missing.
+    Looked(Vec<PathBuf>),
+    /// A recent file gets the keyboard, by its position.
+    Choose(usize),
+    /// A recent file is opened.
+    OpenRecent(usize),
+    /// A recent file goes off the list; the file stays.
+    Forget(usize),
+    /// The refusal was read.
+    Understood,
+    /// In the dialog of a new assessment.
+    Begin(begin::Message),
+    /// In the dialog that finds a file.
+    Find(find::Message),
+    /// Closes what is open: the dialog, the refusal, Home itself.
+    Escape,
 }
 
 /// What the screen asks of the program.
@@ -63,40 +116,240 @@ pub enum Action {
 impl Home {
     /// Opens the screen.
     pub fn new() -> Self {
-        Self { refused: None }
+        Self::default()
+    }
+
+    /// Looks which of the recent files are still there, off the window's thread: a stick or a network may be slow to say.
+    pub fn look(&self, keep: &Keep) -> Task<Message> {
+        let entries = keep.recent.entries().to_vec();
+        let look = move || {
+            let missing = entries
+                .into_iter()
+                .filter(|entry| entry.presence() == Presence::NotFound);
+
+            missing.map(|entry| entry.path).collect::<Vec<_>>()
+        };
+
+        off_thread(look, |missing| Message::Looked(missing.unwrap_or_default()))
     }
 
     /// Says why something could not be done.
     pub fn refuse(&mut self, notice: Notice) {
+        self.dialog = None;
         self.refused = Some(notice);
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, _frame: Frame<'_>, _keep: &mut Keep) -> Action {
+    pub fn update(&mut self, message: Message, frame: Frame<'_>, keep: &mut Keep) -> Action {
         match message {
-            Message::New | Message::Open => Action::None,
+            Message::New => {
+                self.refused = None;
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(keep))));
+
+                Action::Run(focus::on(begin::COUNTRY))
+            }
+            Message::Open => {
+                self.refused = None;
+                self.dialog = Some(Dialog::Find(Find::new()));
+
+                Action::Run(focus::on(find::PATH))
+            }
             Message::Sample => Action::Sample,
+            Message::Back => Action::Back,
+            Message::Settings => Action::Settings,
+            Message::Help => Action::Help,
+            Message::Change(change) => Action::Change(change),
+            Message::Looked(missing) => {
+                self.missing = missing;
+
+                Action::None
+            }
+            Message::Choose(position) => {
+                let last = keep.recent.entries().len().checked_sub(1);
+
+                last.map_or(Action::None, |last| {
+                    Action::Run(focus::on(recent::row(position.min(last))))
+                })
+            }
+            Message::OpenRecent(position) => match keep.recent.entries().get(position) {
+                Some(entry) => {
+                    self.refused = None;
+
+                    Action::Open(entry.path.clone())
+                }
+                None => Action::None,
+            },
+            Message::Forget(position) => {
+                if let Some(entry) = keep.recent.entries().get(position) {
+                    let path = entry.path.clone();
+                    keep.forget(&path);
+                }
+
+                self.update(Message::Choose(position), frame, keep)
+            }
+            Message::Understood => {
+                self.refused = None;
+
+                Action::None
+            }
+            Message::Begin(message) => self.begin(message, frame),
+            Message::Find(message) => self.find(message, frame, keep),
+            Message::Escape => match (self.dialog.take(), self.refused.take()) {
+                (Some(Dialog::Begin(_)), _) => Action::Run(focus::on(NEW)),
+                (Some(Dialog::Find(_)), _) => Action::Run(focus::on(OPEN)),
+                (None, Some(_)) => Action::None,
+                (None, None) => Action::Back,
+            },
+        }
+    }
+
+    fn begin(&mut self, message: begin::Message, frame: Frame<'_>) -> Action {
+        let Some(Dialog::Begin(begin)) = &mut self.dialog else {
+            return Action::None;
+        };
+
+        match begin.update(message, frame) {
+            begin::Outcome::Open => Action::None,
+            begin::Outcome::Run(task) => Action::Run(task.map(Message::Begin)),
+            begin::Outcome::Closed => {
+                self.dialog = None;
+
+                Action::Run(focus::on(NEW))
+            }
+            begin::Outcome::Done {
+                country,
+                questionnaire,
+                scope,
+            } => {
+                self.dialog = None;
+
+                Action::New {
+                    country,
+                    questionnaire,
+                    scope,
+                }
+            }
+        }
+    }
+
+    fn find(&mut self, message: find::Message, frame: Frame<'_>, keep: &Keep) -> Action {
+        let Some(Dialog::Find(find)) = &mut self.dialog else {
+            return Action::None;
+        };
+
+        match find.update(message, frame, keep) {
+            find::Outcome::Open => Action::None,
+            find::Outcome::Run(task) => Action::Run(task.map(Message::Find)),
+            find::Outcome::Closed => {
+                self.dialog = None;
+
+                Action::Run(focus::on(OPEN))
+            }
+            find::Outcome::Done(path) => {
+                self.dialog = None;
+
+                Action::Open(path)
+            }
         }
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, _key: Key, _frame: Frame<'_>, _keep: &Keep) -> Option<Message> {
-        None
+    pub fn key(&self, key: Key, _frame: Frame<'_>, keep: &Keep) -> Option<Message> {
+        let count = keep.recent.entries().len();
+
+        match key {
+            Key::Escape => Some(Message::Escape),
+            _ if self.dialog.is_some() => None,
+            Key::Down | Key::Home if count > 0 => Some(Message::Choose(0)),
+            Key::Up | Key::End if count > 0 => Some(Message::Choose(count)),
+            _ => None,
+        }
     }
 
     /// The whole screen; `open` is the title of the assessment that can be gone back to.
     pub fn view<'a>(
         &'a self,
-        _frame: Frame<'a>,
-        _keep: &'a Keep,
-        _open: Option<&'a str>,
+        frame: Frame<'a>,
+        keep: &'a Keep,
+        open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        iced::widget::space().into()
+        let page = self.page(frame, keep, open);
+        let ui = frame.ui;
+
+        match &self.dialog {
+            Some(Dialog::Begin(begin)) => begin.view(page, frame),
+            Some(Dialog::Find(find)) => find.view(page, frame),
+            None => ui.without_dialog(page),
+        }
+    }
+
+    fn page<'a>(
+        &'a self,
+        frame: Frame<'a>,
+        keep: &'a Keep,
+        open: Option<&'a str>,
+    ) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let is_beside = frame.size.width >= panel::BESIDE;
+        let side = if is_beside { 40.0 } else { space::L };
+        let width =
+            frame.size.width - 2.0 * side - if is_beside { panel::width(frame) } else { 0.0 };
+        let refused = self.refused.as_ref().map(|notice| {
+            let ok = ui
+                .secondary(frame.text("home-understood"))
+                .compact()
+                .on_press(Message::Understood);
+
+            ui.strip(
+                notice.tone,
+                notice.title.as_str(),
+                notice.words.as_str(),
+                [ok.into()],
+            )
+        });
+        let back = open.map(|title| parts::back(title, frame));
+        let top = column![parts::header(frame, keep)]
+            .push(refused)
+            .push(back)
+            .push(parts::cards(frame))
+            .spacing(space::M);
+        let recent = self.recent(width, frame, keep);
+        // A low window scrolls as a whole; otherwise the list alone does.
+        let is_low = frame.size.height < 660.0 || !is_beside;
+        let mut parts: Vec<Element<'a, Message>> = vec![top.into()];
+
+        match recent {
+            Some((title, list)) if is_low => parts.extend([title, list]),
+            Some((title, list)) => {
+                parts.extend([title, container(ui.scroll(list)).height(Fill).into()]);
+            }
+            None if is_low => {}
+            None => parts.push(blank::vertical().into()),
+        }
+
+        let content = Column::with_children(parts).width(Fill);
+        let padding = ui.padding(if is_beside { 34.0 } else { space::M }, side, 0.0, side);
+        let content: Element<'a, Message> = if is_low {
+            let about = (!is_beside).then(|| panel::about(frame));
+            let content = content.push(about).padding(padding.bottom(space::M));
+
+            ui.scroll(content).spacing(0).height(Fill).into()
+        } else {
+            container(content).padding(padding).height(Fill).into()
+        };
+        let foot = container(parts::footer(width, frame, keep)).padding([0.0, side]);
+        let start = column![content, foot].width(Fill).height(Fill);
+
+        if is_beside {
+            ui.row([panel::panel(frame), start.into()])
+                .height(Fill)
+                .align_y(iced::Top)
+                .into()
+        } else {
+            column![panel::band(frame), start].into()
+        }
     }
 }
 
-impl Default for Home {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+#[cfg(test)]
+mod tests;

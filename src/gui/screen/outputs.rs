@@ -1,49 +1,524 @@
-//! Outputs: what the delegation takes home.
+//! Outputs: what the delegation takes home. What, for whom, where to; a look at it; and one button.
 
-use crate::gui::Element;
+mod cards;
+mod page;
+mod preview;
+mod writing;
+
+#[cfg(test)]
+mod tests;
+
+use crate::assessment::{Edit, Fact, Profile};
+use crate::chart::Size;
+use crate::chart::subject::Subject;
+use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Action, Hint};
+use crate::gui::screen::results::picture::{Drawn, Picture};
+use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::mark::Tone;
+use crate::gui::widget::{dialog, focus};
+use crate::locale::western_digits;
+use crate::output::{Format, HEIGHTS, Mark, Order, WIDTHS};
+use crate::store::places::outputs_beside;
 
 use iced::Task;
+use iced::widget::Id;
+
+use std::path::PathBuf;
+
+use writing::{Stage, Told};
+
+/// Names by which keys and the dialog find the fields.
+const MARK: Id = Id::new("outputs-mark");
+const SIZE: Id = Id::new("outputs-size");
+const FOLDER: Id = Id::new("outputs-folder");
+
+/// The sizes that are offered; after them comes the one that is typed.
+const SIZES: [Size; 3] = [
+    Size {
+        width: 1280,
+        height: 720,
+    },
+    Size::SLIDE,
+    Size {
+        width: 3840,
+        height: 2160,
+    },
+];
 
 /// The screen.
 #[derive(Debug)]
-pub struct Outputs {}
+// Boxes to tick, each by itself, are what this screen is made of.
+#[allow(clippy::struct_excessive_bools)]
+pub struct Outputs {
+    /// Which pictures, in the order of [`Subject::ALL`].
+    subjects: [bool; Subject::ALL.len()],
+    png: bool,
+    svg: bool,
+    editable: bool,
+    /// Position in [`SIZES`], or after them.
+    size: usize,
+    typed_size: Field,
+    profile: Profile,
+    mark: Field,
+    folder: Field,
+    /// Somebody chose the folder: it no longer follows the file.
+    is_folder_chosen: bool,
+    stage: Stage,
+    /// There is no mark, and somebody must say whether that is meant.
+    asks_for_mark: bool,
+    pictures: [Picture; Subject::ALL.len()],
+    /// The picture that is shown in full size.
+    full: Option<usize>,
+    full_picture: Picture,
+    /// The width of the preview and the room in full size, once they are known.
+    width: Option<u32>,
+    full_size: Option<Size>,
+    scale: f32,
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// A picture is taken or left.
+    Subject(usize),
+    /// A kind of file is taken or left.
+    Format(Format),
+    /// Another size.
+    Size(usize),
+    /// Somebody types a size.
+    TypeSize(field::Action),
+    /// Another audience.
+    Profile(usize),
+    /// Somebody types the handling mark.
+    Mark(field::Action),
+    /// The handling mark is done.
+    MarkDone,
+    /// Somebody types the folder.
+    Folder(field::Action),
+    /// The folder is chosen in a dialog of the system.
+    Browse,
+    /// It was chosen, or not.
+    Browsed(Option<PathBuf>),
+    /// Everything is written.
+    Export,
+    /// Everything is written without a handling mark.
+    ExportWithout,
+    /// A mark is written first.
+    WriteMark,
+    /// The writing stops after the file it is at.
+    Stop,
+    /// The writing says how far it is.
+    Told(Told),
+    /// The folder is opened in the system.
+    OpenFolder,
+    /// It was opened, or not.
+    FolderOpened(bool),
+    /// A picture is shown in full size.
+    Show(usize),
+    /// The picture after the one in full size, or the one before.
+    Turn(Turn),
+    /// Closes what is open, or stops.
+    Escape,
+    /// The room of the preview is known, or another.
+    Sized(iced::Size),
+    /// The room in full size is known, or another.
+    FullSized(iced::Size),
+    /// A picture is drawn.
+    Drawn(usize, Drawn),
+    /// The picture in full size is drawn.
+    FullDrawn(Drawn),
+}
+
+/// Which way through the pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Forth.
+    Next,
+    /// Back.
+    Previous,
+}
 
 impl Outputs {
     /// Opens the screen.
-    pub fn new(_desk: Desk<'_>) -> Self {
-        Self {}
+    pub fn new(desk: Desk<'_>) -> Self {
+        let profile = Profile::Internal;
+
+        Self {
+            subjects: [true; Subject::ALL.len()],
+            png: true,
+            svg: true,
+            editable: false,
+            size: 1,
+            typed_size: Field::single(""),
+            profile,
+            mark: Field::single(desk.assessment().facts().mark(profile)),
+            folder: Field::single(&default_folder(desk)),
+            is_folder_chosen: false,
+            stage: Stage::Ready,
+            asks_for_mark: false,
+            pictures: Default::default(),
+            full: None,
+            full_picture: Picture::default(),
+            width: None,
+            full_size: None,
+            scale: 1.0,
+        }
+    }
+
+    /// Brings the fields up to date with the assessment, after an undo or under another file name.
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        let mark = desk.assessment().facts().mark(self.profile);
+
+        if self.mark.text() != mark {
+            self.mark.set_text(mark);
+        }
+
+        self.follow_file(desk);
+    }
+
+    fn follow_file(&mut self, desk: Desk<'_>) {
+        let folder = default_folder(desk);
+
+        if !self.is_folder_chosen && self.folder.text() != folder {
+            self.folder.set_text(&folder);
+        }
+    }
+
+    /// What is typed and not yet in the assessment.
+    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
+        self.mark_draft(desk).into_iter().collect()
+    }
+
+    fn mark_draft(&self, desk: Desk<'_>) -> Option<Edit> {
+        let mark = self.mark.text();
+        let is_new = desk.assessment().facts().mark(self.profile) != mark;
+
+        is_new.then_some(Edit::SetFact(Fact::Mark(self.profile, mark)))
+    }
+
+    /// The draft as a change, before something needs it.
+    fn keep_mark(&self, desk: Desk<'_>) -> Action<Message> {
+        self.mark_draft(desk).map_or(Action::None, Action::Edit)
     }
 
     /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
     /// usual everything is drawn.
-    pub fn draw(&mut self, _desk: Desk<'_>, _scale: f32) -> Task<Message> {
-        Task::none()
+    pub fn draw(&mut self, desk: Desk<'_>, scale: f32) -> Task<Message> {
+        self.scale = scale;
+        self.follow_file(desk);
+
+        Task::batch([self.draw_preview(desk), self.draw_full(desk)])
+    }
+
+    fn chosen(&self) -> Vec<usize> {
+        (0..Subject::ALL.len())
+            .filter(|index| self.subjects[*index])
+            .collect()
+    }
+
+    fn formats(&self) -> Vec<Format> {
+        let wanted = [
+            (self.png, Format::Png),
+            (self.svg && !self.editable, Format::Svg),
+            (self.svg && self.editable, Format::EditableSvg),
+        ];
+
+        wanted
+            .into_iter()
+            .filter(|(is_wanted, _)| *is_wanted)
+            .map(|(_, format)| format)
+            .collect()
+    }
+
+    /// The size of the pictures, or the key of what is wrong with the typed one.
+    fn picture_size(&self) -> Result<Size, &'static str> {
+        match SIZES.get(self.size) {
+            Some(size) => Ok(*size),
+            None => read_size(&self.typed_size.text()),
+        }
+    }
+
+    fn order(&self, mark: Mark, desk: Desk<'_>) -> Result<Order, &'static str> {
+        let folder = match self.folder.text().trim() {
+            "" => PathBuf::from(default_folder(desk)),
+            folder => PathBuf::from(folder),
+        };
+
+        Ok(Order {
+            folder,
+            subjects: self
+                .chosen()
+                .into_iter()
+                .map(|index| Subject::ALL[index])
+                .collect(),
+            formats: self.formats(),
+            size: self.picture_size()?,
+            profile: self.profile,
+            mark,
+            locale: desk.frame.locale.clone(),
+        })
+    }
+
+    fn can_export(&self) -> bool {
+        !self.stage.is_writing() && !self.chosen().is_empty() && !self.formats().is_empty()
+    }
+
+    fn export(&mut self, mark: Mark, desk: Desk<'_>) -> Action<Message> {
+        if !self.can_export() {
+            return Action::None;
+        }
+
+        match self.order(mark, desk) {
+            Ok(order) => {
+                let keep = self.keep_mark(desk);
+                let write = self.stage.start(order, desk);
+
+                Action::All(vec![keep, Action::Run(write.map(Message::Told))])
+            }
+            Err(_) => Action::Run(focus::on(SIZE)),
+        }
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, _desk: Desk<'_>) -> Action<Message> {
-        match message {}
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+        match message {
+            Message::Subject(index) => {
+                if let Some(is_wanted) = self.subjects.get_mut(index) {
+                    *is_wanted = !*is_wanted;
+                }
+
+                Action::Run(self.draw_preview(desk))
+            }
+            Message::Format(format) => {
+                match format {
+                    Format::Png => self.png = !self.png,
+                    Format::Svg => self.svg = !self.svg,
+                    Format::EditableSvg => self.editable = !self.editable,
+                }
+
+                Action::None
+            }
+            Message::Size(size) => {
+                self.size = size;
+
+                Action::Run(if size < SIZES.len() {
+                    Task::none()
+                } else {
+                    focus::on(SIZE)
+                })
+            }
+            Message::TypeSize(action) => {
+                self.typed_size.update(action);
+
+                Action::None
+            }
+            Message::Profile(index) => {
+                let keep = self.keep_mark(desk);
+                self.profile = Profile::ALL[index.min(Profile::ALL.len() - 1)];
+                self.mark
+                    .set_text(desk.assessment().facts().mark(self.profile));
+
+                Action::All(vec![keep, Action::Run(self.draw_preview(desk))])
+            }
+            Message::Mark(action) => match self.mark.update(action) {
+                Some(_) => Action::All(vec![Action::Typed, Action::Run(self.draw_preview(desk))]),
+                None => Action::None,
+            },
+            Message::MarkDone => self.keep_mark(desk),
+            Message::Folder(action) => {
+                if self.folder.update(action).is_some() {
+                    self.is_folder_chosen = true;
+                }
+
+                Action::None
+            }
+            Message::Browse => {
+                let title = desk.frame.text("outputs-folder");
+                let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_folder();
+
+                Action::Run(Task::perform(dialog, |folder| {
+                    Message::Browsed(folder.map(|folder| folder.path().to_owned()))
+                }))
+            }
+            Message::Browsed(Some(folder)) => {
+                self.folder.set_text(&folder.to_string_lossy());
+                self.is_folder_chosen = true;
+
+                Action::None
+            }
+            Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
+            Message::Export if self.mark.text().trim().is_empty() => {
+                self.asks_for_mark = self.can_export();
+
+                Action::Run(if self.asks_for_mark {
+                    focus::on(dialog::PRIMARY)
+                } else {
+                    Task::none()
+                })
+            }
+            Message::Export => self.export(Mark::Text(self.mark.text()), desk),
+            Message::ExportWithout => {
+                self.asks_for_mark = false;
+
+                self.export(Mark::Without, desk)
+            }
+            Message::WriteMark => {
+                self.asks_for_mark = false;
+
+                Action::Run(focus::on(MARK))
+            }
+            Message::Stop => {
+                self.stage.stop();
+
+                Action::None
+            }
+            Message::Told(told) => {
+                self.stage.told(told, desk);
+
+                Action::None
+            }
+            Message::OpenFolder => match self.stage.folder() {
+                Some(folder) => {
+                    let folder = folder.to_owned();
+
+                    Action::Run(off_thread(
+                        move || opener::open(folder).is_ok(),
+                        |opened| Message::FolderOpened(opened.unwrap_or(false)),
+                    ))
+                }
+                None => Action::None,
+            },
+            Message::FolderOpened(false) => Action::Say(Notice {
+                tone: Tone::Discuss,
+                title: desk.frame.text("outputs-not-opened"),
+                words: desk.frame.text("outputs-not-opened-next"),
+            }),
+            Message::Show(index) => {
+                self.full = Some(index);
+
+                Action::Run(self.draw_full(desk))
+            }
+            Message::Turn(turn) => {
+                let chosen = self.chosen();
+                let at = self
+                    .full
+                    .and_then(|full| chosen.iter().position(|index| *index == full));
+                let next = at.and_then(|at| match turn {
+                    Turn::Next => chosen.get(at + 1),
+                    Turn::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
+                });
+                self.full = next.copied().or(self.full);
+
+                Action::Run(self.draw_full(desk))
+            }
+            Message::Escape => {
+                if self.asks_for_mark {
+                    self.asks_for_mark = false;
+                } else if self.full.take().is_none() {
+                    self.stage.stop();
+                }
+
+                Action::Run(focus::off())
+            }
+            Message::Sized(size) => {
+                self.width = Some(size.width as u32);
+
+                Action::Run(self.draw_preview(desk))
+            }
+            Message::FullSized(size) => {
+                self.full_size = preview::sheet_in(size);
+
+                Action::Run(self.draw_full(desk))
+            }
+            Message::Drawn(index, drawn) => {
+                if let Some(picture) = self.pictures.get_mut(index) {
+                    picture.take(drawn);
+                }
+
+                Action::None
+            }
+            Message::FullDrawn(drawn) => {
+                self.full_picture.take(drawn);
+
+                Action::None
+            }
+        }
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, _key: Key, _desk: Desk<'_>) -> Option<Message> {
-        None
+    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        let (forth, back) = if desk.frame.ui.is_rtl() {
+            (Key::Left, Key::Right)
+        } else {
+            (Key::Right, Key::Left)
+        };
+
+        match key {
+            Key::Escape => Some(Message::Escape),
+            _ if self.asks_for_mark => None,
+            Key::Ctrl('e') => Some(Message::Export),
+            key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
+            key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
+            Key::Enter if self.full.is_none() => self.chosen().first().copied().map(Message::Show),
+            _ => None,
+        }
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, _desk: Desk<'_>) -> Vec<Hint> {
-        Vec::new()
-    }
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let frame = desk.frame;
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
 
-    /// The whole screen.
-    pub fn view<'a>(&'a self, _desk: Desk<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+        if self.full.is_some() {
+            return vec![
+                hint("← →", "outputs-hint-turn"),
+                hint("Esc", "outputs-hint-close"),
+                hint("Ctrl E", "outputs-export"),
+            ];
+        }
+
+        let hints = [
+            Some(hint("Tab", "outputs-hint-next")),
+            Some(hint("Space", "outputs-hint-tick")),
+            Some(hint("Enter", "outputs-hint-full")),
+            Some(hint("Ctrl E", "outputs-export")),
+            self.stage.is_writing().then(|| hint("Esc", "outputs-stop")),
+        ];
+
+        hints.into_iter().flatten().collect()
+    }
+}
+
+/// The folder beside the file, as people read it.
+fn default_folder(desk: Desk<'_>) -> String {
+    outputs_beside(desk.work.path())
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// Reads `1600 x 900`; the digits may be Arabic-Indic or Persian.
+fn read_size(text: &str) -> Result<Size, &'static str> {
+    let text = western_digits(text).to_lowercase();
+    let (width, height) = text
+        .split_once(['x', '×', '*'])
+        .ok_or("outputs-size-form")?;
+    let number = |text: &str| text.trim().parse::<u32>().map_err(|_| "outputs-size-form");
+    let size = Size {
+        width: number(width)?,
+        height: number(height)?,
+    };
+
+    if !WIDTHS.contains(&size.width) {
+        Err("outputs-size-width")
+    } else if !HEIGHTS.contains(&size.height) {
+        Err("outputs-size-height")
+    } else {
+        Ok(size)
     }
 }

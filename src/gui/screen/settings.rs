@@ -1,20 +1,91 @@
-//! Settings: language, theme, text size, folder; and about the program.
+//! Settings: language, theme, text size, digits, folder; and about the program.
+
+mod about;
+mod choices;
+mod licences;
 
 use crate::gui::Element;
 use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
+use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
-use crate::locale::Locale;
+use crate::gui::screen::files::path;
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::locale::{Language, Locale};
+use crate::store::settings::{Digits, TextSize, Theme};
 
-use iced::Task;
+use iced::widget::operation::{AbsoluteOffset, scroll_by};
+use iced::widget::{Id, column, container};
+use iced::{Fill, Task};
+
+use std::path::{Path, PathBuf};
+
+const FOLDER: Id = Id::new("settings-folder");
+const PAGE: Id = Id::new("settings-page");
+
+/// How far an arrow scrolls.
+const LINES: f32 = 80.0;
 
 /// The screen.
 #[derive(Debug)]
-pub struct SettingsScreen {}
+pub struct SettingsScreen {
+    tab: Tab,
+    folder: Field,
+    /// The message key for what is wrong with the folder.
+    refused: Option<&'static str>,
+    /// Whether the licence of the fonts is shown in full.
+    shows_fonts: bool,
+    /// The page of the list of licences, from 0.
+    page: usize,
+}
+
+/// A part of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tab {
+    Settings,
+    About,
+    Licences,
+}
+
+impl Tab {
+    const ALL: [Self; 3] = [Self::Settings, Self::About, Self::Licences];
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Another part of the screen, by its position.
+    Tab(usize),
+    /// Another language, by its position among all.
+    Language(usize),
+    /// Another theme, by its position among all.
+    Theme(usize),
+    /// Another size of words, by its position among all.
+    TextSize(usize),
+    /// Other digits, by their position among all.
+    Digits(usize),
+    /// Somebody types the folder.
+    Folder(field::Action),
+    /// The folder that is typed is used.
+    UseFolder,
+    /// The system's dialog is asked for the folder.
+    Browse,
+    /// It gave a folder, or nothing.
+    Browsed(Option<PathBuf>),
+    /// The usual folder is used again.
+    UsualFolder,
+    /// The licence of the fonts is shown or folded.
+    ToggleFonts,
+    /// Another page of the list of licences.
+    Page(usize),
+    /// The page scrolls, by so many steps.
+    Scroll(i8),
+    /// Back to where it was opened.
+    Back,
+}
 
 /// What the screen asks of the program.
 #[derive(Debug)]
@@ -29,29 +100,229 @@ pub enum Action {
     Back,
 }
 
+/// The message key for the name of a theme.
+pub fn theme_key(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "settings-theme-system",
+        Theme::Light => "settings-theme-light",
+        Theme::Dark => "settings-theme-dark",
+        Theme::HighContrast => "settings-theme-contrast",
+    }
+}
+
 impl SettingsScreen {
     /// Opens the screen.
-    pub fn new(_keep: &Keep) -> Self {
-        Self {}
+    pub fn new(keep: &Keep) -> Self {
+        Self {
+            tab: Tab::Settings,
+            folder: Field::single(&folder_in_use(keep)),
+            refused: None,
+            shows_fonts: false,
+            page: 0,
+        }
     }
 
     /// Takes a message in; settings change in `keep`.
-    pub fn update(&mut self, message: Message, _keep: &mut Keep, _locale: &Locale) -> Action {
-        match message {}
+    pub fn update(&mut self, message: Message, keep: &mut Keep, _locale: &Locale) -> Action {
+        let settings = &mut keep.settings;
+
+        match message {
+            Message::Tab(index) => {
+                self.tab = Tab::ALL[index.min(Tab::ALL.len() - 1)];
+
+                Action::None
+            }
+            Message::Language(index) => match Language::all().get(index) {
+                Some(language) => {
+                    settings.language = Some(language.tag().to_owned());
+
+                    Action::Changed
+                }
+                None => Action::None,
+            },
+            Message::Theme(index) => {
+                settings.theme = Theme::ALL[index.min(Theme::ALL.len() - 1)];
+
+                Action::Changed
+            }
+            Message::TextSize(index) => {
+                settings.text_size = TextSize::ALL[index.min(TextSize::ALL.len() - 1)];
+
+                Action::Changed
+            }
+            Message::Digits(index) => {
+                settings.digits = Digits::ALL[index.min(Digits::ALL.len() - 1)];
+
+                Action::Changed
+            }
+            Message::Folder(action) => {
+                self.folder.update(action);
+                self.refused = None;
+
+                Action::None
+            }
+            Message::UseFolder => {
+                if let Some(folder) = path::typed(&self.folder.text()) {
+                    return self.use_folder(&folder, keep);
+                }
+
+                self.refused = Some("settings-folder-empty");
+
+                Action::Run(focus::on(FOLDER))
+            }
+            Message::Browse => {
+                let start = path::typed(&self.folder.text());
+
+                Action::Run(path::ask_for_folder(start, Message::Browsed))
+            }
+            Message::Browsed(Some(folder)) => self.use_folder(&folder, keep),
+            Message::Browsed(None) => Action::Run(focus::on(FOLDER)),
+            Message::UsualFolder => {
+                settings.documents = None;
+                self.refused = None;
+                self.folder.set_text(&folder_in_use(keep));
+
+                Action::Changed
+            }
+            Message::ToggleFonts => {
+                self.shows_fonts = !self.shows_fonts;
+
+                Action::None
+            }
+            Message::Page(page) => {
+                self.page = page.min(licences::pages().saturating_sub(1));
+
+                Action::None
+            }
+            Message::Scroll(steps) => {
+                let by = AbsoluteOffset {
+                    x: 0.0,
+                    y: LINES * f32::from(steps),
+                };
+
+                Action::Run(scroll_by(PAGE, by))
+            }
+            Message::Back => Action::Back,
+        }
+    }
+
+    /// Takes a folder for new assessments, if something can be written there.
+    fn use_folder(&mut self, folder: &Path, keep: &mut Keep) -> Action {
+        let before = keep.settings.documents.replace(folder.to_owned());
+        self.folder.set_text(&folder.to_string_lossy());
+
+        if keep.documents().is_ok_and(|found| found == folder) {
+            self.refused = None;
+
+            Action::Changed
+        } else {
+            keep.settings.documents = before;
+            self.refused = Some("settings-folder-refused");
+
+            Action::Run(focus::on(FOLDER))
+        }
+    }
+
+    /// What a key means here while no text field has the keyboard.
+    pub fn key(&self, key: Key) -> Option<Message> {
+        match key {
+            Key::Down => Some(Message::Scroll(1)),
+            Key::Up => Some(Message::Scroll(-1)),
+            Key::End => Some(Message::Scroll(i8::MAX)),
+            Key::Home => Some(Message::Scroll(i8::MIN)),
+            _ => None,
+        }
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, _frame: Frame<'_>) -> Vec<Hint> {
-        Vec::new()
+    pub fn hints(&self, frame: Frame<'_>) -> Vec<Hint> {
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
+
+        vec![
+            hint("Tab", "settings-hint-next"),
+            hint("← →", "settings-hint-choose"),
+            hint("↑ ↓", "settings-hint-scroll"),
+        ]
     }
 
     /// The screen inside the frame of an open assessment.
-    pub fn view<'a>(&'a self, _frame: Frame<'a>, _keep: &'a Keep) -> Element<'a, Message> {
-        iced::widget::space().into()
+    pub fn view<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let title = ui.start(ui.title(frame.text("settings-title")));
+        let padding = ui.padding(space::M, 20.0, 0.0, 20.0);
+
+        container(column![title, self.parts(frame, keep)].spacing(space::XS))
+            .padding(padding)
+            .into()
     }
 
     /// The screen as a page of its own, reached from Home.
     pub fn page<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        self.view(frame, keep)
+        let ui = frame.ui;
+        let back = ui
+            .quiet(frame.text("settings-back"))
+            .icon(Icon::ChevLeft)
+            .key(frame.text("home-key-back"))
+            .on_press(Message::Back);
+        let head = ui
+            .row([
+                ui.title(frame.text("settings-title")).into(),
+                ui.gap(),
+                back.into(),
+            ])
+            .width(Fill);
+        let content = column![head, self.parts(frame, keep)]
+            .spacing(space::XS)
+            .max_width(1100);
+        let side = if frame.size.width < 1000.0 {
+            space::L
+        } else {
+            40.0
+        };
+
+        ui.middle(content)
+            .padding([space::L, side])
+            .height(Fill)
+            .into()
+    }
+
+    fn parts<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let names = [
+            frame.text("settings-tab-settings"),
+            frame.text("settings-tab-about"),
+            frame.text("settings-tab-licences"),
+        ];
+        let chosen = Tab::ALL
+            .iter()
+            .position(|tab| *tab == self.tab)
+            .unwrap_or(0);
+        let content = match self.tab {
+            Tab::Settings => self.choices(frame, keep),
+            Tab::About => self.about(frame),
+            Tab::Licences => self.licences(frame),
+        };
+        let content = container(content)
+            .padding(ui.padding(space::M, 0.0, space::L, 0.0))
+            .width(Fill);
+
+        column![
+            ui.tabs(&names, chosen, Message::Tab),
+            ui.scroll(content).id(PAGE).width(Fill).height(Fill)
+        ]
+        .into()
     }
 }
+
+/// The folder that new assessments go to now; empty if there is none.
+fn folder_in_use(keep: &Keep) -> String {
+    keep.documents()
+        .map(|folder| folder.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@ use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, operation, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
-use iced::widget::{column, container, stack};
+use iced::widget::{Container, column, container, stack};
 use iced::{Event, Fill, Length, Padding, Rectangle, Renderer, Size, window};
 
 use std::borrow::Cow;
@@ -25,6 +25,15 @@ impl Ui {
     ) -> Element<'a, Message> {
         let sheet = self.sheet(title, content, buttons);
 
+        self.over(page, sheet)
+    }
+
+    /// Lays anything over a page that stays to be seen behind it, as a dialog does; see [`surface`].
+    pub fn over<'a, Message: 'a>(
+        self,
+        page: impl Into<Element<'a, Message>>,
+        sheet: impl Into<Element<'a, Message>>,
+    ) -> Element<'a, Message> {
         stack![
             behind(page.into(), true),
             container(sheet).center(Fill).padding(space::L)
@@ -54,20 +63,23 @@ impl Ui {
         ]
         .spacing(6);
 
-        container(content)
-            .max_width(560)
-            .padding([16, 20])
-            .style(|theme: &Theme| {
-                let palette = theme.colors();
-
-                container::Style {
-                    text_color: Some(color(palette.ink)),
-                    border: edge(palette.line_strong, palette.edge, radius::CARD),
-                    ..filled(palette.surface)
-                }
-            })
-            .into()
+        surface(content).max_width(560).into()
     }
+}
+
+/// The surface of a dialog around some content; give it a width.
+pub fn surface<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Container<'a, Message, Theme> {
+    container(content).padding([16, 20]).style(|theme: &Theme| {
+        let palette = theme.colors();
+
+        container::Style {
+            text_color: Some(color(palette.ink)),
+            border: edge(palette.line_strong, palette.edge, radius::CARD),
+            ..filled(palette.surface)
+        }
+    })
 }
 
 fn behind<'a, Message: 'a>(content: Element<'a, Message>, is_inert: bool) -> Element<'a, Message> {

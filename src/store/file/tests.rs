@@ -294,10 +294,10 @@ impl Disk for Faulty {
         Real.draft(folder)
     }
 
-    fn write(&self, draft: &mut NamedTempFile, text: &str) -> io::Result<()> {
-        Real.write(draft, &text[..text.len() / 2])?;
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        Real.write(draft, &bytes[..bytes.len() / 2])?;
         self.check("write")?;
-        Real.write(draft, &text[text.len() / 2..])
+        Real.write(draft, &bytes[bytes.len() / 2..])
     }
 
     fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {

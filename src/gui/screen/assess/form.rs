@@ -19,6 +19,7 @@ pub(super) const FIRST: Id = Id::new("assess-form-first");
 
 /// A form in the panel.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // one form is open at a time
 pub enum Form {
     /// Why the question does not apply.
     NotApplicable {
@@ -237,14 +238,15 @@ impl Form {
                     None => Outcome::Done(record),
                 }
             }
-            Self::Dissent(view) => match view.edit(question, desk) {
-                Some(edit) => Outcome::Done(edit),
-                None => {
+            Self::Dissent(view) => {
+                if let Some(edit) = view.edit(question, desk) {
+                    Outcome::Done(edit)
+                } else {
                     view.is_refused = true;
 
                     Outcome::Open
                 }
-            },
+            }
             Self::Evidence {
                 id,
                 title,

@@ -38,7 +38,7 @@ impl Assess {
             Role::Question
         };
         let text = ui.start(ui.text(role, question.text.as_str()));
-        let details = (!folds || self.shows_details).then(|| self.details(question, desk));
+        let details = (!folds || self.shows_details).then(|| details(question, desk));
         let content = column![self.path(question, desk), text]
             .push(details)
             .spacing(space::XS);
@@ -104,84 +104,6 @@ impl Assess {
         }
 
         ui.row(items).spacing(space::XS).into()
-    }
-
-    /// What to look for, and the lenses the question belongs to.
-    fn details<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let item = |icon: Icon, words: String| -> Element<'a, Message> {
-            let icon =
-                container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
-
-            ui.row([icon.into(), ui.aside(words).into()])
-                .spacing(6)
-                .align_y(iced::Top)
-                .into()
-        };
-        let look_for = (!question.look_for.is_empty()).then(|| {
-            let words = frame.format(
-                "assess-look-for",
-                &[("what", question.look_for.as_str().into())],
-            );
-
-            item(Icon::Search, words)
-        });
-        let mut items = Vec::new();
-        let icons = [Icon::Delegation, Icon::Table, Icon::Language];
-
-        for (lens, icon) in desk
-            .questionnaire()
-            .lenses()
-            .iter()
-            .zip(icons.into_iter().cycle())
-        {
-            let names: Vec<&str> = question
-                .tags(&lens.id)
-                .iter()
-                .filter_map(|tag| lens.categories.iter().find(|category| &category.id == tag))
-                .map(|category| match category.short.as_str() {
-                    "" => category.name.as_str(),
-                    short => short,
-                })
-                .collect();
-
-            if !names.is_empty() {
-                items.push(item(icon, names.join(", ")));
-            }
-        }
-
-        if !question.step.is_empty() {
-            let step = frame.locale.left_to_right(&question.step);
-            items.push(item(
-                Icon::File,
-                frame.format("assess-step", &[("step", step.into())]),
-            ));
-        }
-
-        let first: Vec<&str> = question
-            .requires
-            .iter()
-            .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
-            .map(QuestionId::as_str)
-            .collect();
-
-        if !first.is_empty() {
-            let first = frame.locale.left_to_right(&first.join(", "));
-            items.push(item(
-                Icon::Info,
-                frame.format("assess-first", &[("ids", first.into())]),
-            ));
-        }
-
-        let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
-
-        column![
-            look_for.map(|look_for| ui.start(look_for)),
-            ui.start(lenses)
-        ]
-        .spacing(2)
-        .into()
     }
 
     /// The levels from the highest to the lowest, then what is no level.
@@ -404,7 +326,7 @@ fn shows_deciders(desk: Desk<'_>) -> bool {
     !desk.frame.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
 }
 
-fn head<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn head(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let names = ui
@@ -437,4 +359,82 @@ fn decider<'a>(level: &'a ScaleLevel, desk: Desk<'a>) -> Element<'a, Message> {
         .spacing(1)
         .width(DECIDERS)
         .into()
+}
+
+/// What to look for, and the lenses the question belongs to.
+fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let item = |icon: Icon, words: String| -> Element<'a, Message> {
+        let icon =
+            container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
+
+        ui.row([icon.into(), ui.aside(words).into()])
+            .spacing(6)
+            .align_y(iced::Top)
+            .into()
+    };
+    let look_for = (!question.look_for.is_empty()).then(|| {
+        let words = frame.format(
+            "assess-look-for",
+            &[("what", question.look_for.as_str().into())],
+        );
+
+        item(Icon::Search, words)
+    });
+    let mut items = Vec::new();
+    let icons = [Icon::Delegation, Icon::Table, Icon::Language];
+
+    for (lens, icon) in desk
+        .questionnaire()
+        .lenses()
+        .iter()
+        .zip(icons.into_iter().cycle())
+    {
+        let names: Vec<&str> = question
+            .tags(&lens.id)
+            .iter()
+            .filter_map(|tag| lens.categories.iter().find(|category| &category.id == tag))
+            .map(|category| match category.short.as_str() {
+                "" => category.name.as_str(),
+                short => short,
+            })
+            .collect();
+
+        if !names.is_empty() {
+            items.push(item(icon, names.join(", ")));
+        }
+    }
+
+    if !question.step.is_empty() {
+        let step = frame.locale.left_to_right(&question.step);
+        items.push(item(
+            Icon::File,
+            frame.format("assess-step", &[("step", step.into())]),
+        ));
+    }
+
+    let first: Vec<&str> = question
+        .requires
+        .iter()
+        .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
+        .map(QuestionId::as_str)
+        .collect();
+
+    if !first.is_empty() {
+        let first = frame.locale.left_to_right(&first.join(", "));
+        items.push(item(
+            Icon::Info,
+            frame.format("assess-first", &[("ids", first.into())]),
+        ));
+    }
+
+    let lenses = ui.row(items).spacing(space::M).align_y(iced::Top);
+
+    column![
+        look_for.map(|look_for| ui.start(look_for)),
+        ui.start(lenses)
+    ]
+    .spacing(2)
+    .into()
 }

@@ -130,7 +130,7 @@ impl Assess {
             ui.small(id)
         };
         let state = desk.results().questions()[ordinal].state;
-        let mark = self.state_mark(state, desk);
+        let mark = state_mark(state, desk);
         let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
         Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
@@ -140,15 +140,6 @@ impl Assess {
             .height(if desk.frame.is_compact() { 34.0 } else { 36.0 })
             .on_press(Message::Show(ordinal))
             .into()
-    }
-
-    fn state_mark<'a>(&self, state: State, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-
-        match state {
-            State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
-            state => ui.icon_in(of_state(state).0, 16.0, ui.palette().accent_ink),
-        }
     }
 
     /// The ordinals of the questions that a search finds: by identifier, title, or text.
@@ -295,5 +286,14 @@ impl Assess {
             .selected(ordinal == self.at)
             .on_press(Message::Show(ordinal))
             .into()
+    }
+}
+
+fn state_mark(state: State, desk: Desk<'_>) -> Element<'_, Message> {
+    let ui = desk.frame.ui;
+
+    match state {
+        State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
+        state => ui.icon_in(of_state(state).0, 16.0, ui.palette().accent_ink),
     }
 }

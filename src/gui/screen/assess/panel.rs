@@ -54,11 +54,11 @@ impl Assess {
         let answer = desk.assessment().answer(&question.id);
         let said = column![
             self.rounds_held(desk),
-            self.evidence(answer, desk),
-            self.dissents(answer, desk),
-            self.passage(Passage::Strengths, &self.strengths, desk),
-            self.passage(Passage::Gaps, &self.gaps, desk),
-            self.passage(Passage::Note, &self.note, desk),
+            evidence(answer, desk),
+            dissents(answer, desk),
+            passage(Passage::Strengths, &self.strengths, desk),
+            passage(Passage::Gaps, &self.gaps, desk),
+            passage(Passage::Note, &self.note, desk),
         ]
         .spacing(space::S);
 
@@ -97,8 +97,8 @@ impl Assess {
             .into();
         }
 
-        let (mark, title, how): (Element<'a, Message>, String, String) = match outcome.level() {
-            Some(level) => {
+        let (mark, title, how): (Element<'a, Message>, String, String) =
+            if let Some(level) = outcome.level() {
                 let numeral = frame.locale.count(level.index());
                 let name = scale
                     .get(level.index())
@@ -113,8 +113,7 @@ impl Assess {
                     name.to_owned(),
                     frame.text(how),
                 )
-            }
-            None => {
+            } else {
                 let (icon, word) = of_state(self.state(desk));
                 let how = match &outcome {
                     Outcome::NotApplicable { reason } => reason.clone(),
@@ -124,86 +123,13 @@ impl Assess {
                 let icon = container(ui.icon_in(icon, 28.0, ui.palette().accent_ink)).center(44);
 
                 (icon.into(), frame.text(word), how)
-            }
-        };
+            };
         let words = column![ui.start(ui.panel(title)), ui.start(ui.aside(how))].width(Fill);
         let change = ui.secondary(frame.text("assess-change")).key("⏎").compact();
 
         ui.row([mark, words.into(), change.on_press(Message::Change).into()])
             .spacing(space::S)
             .into()
-    }
-
-    fn heading<'a>(
-        &self,
-        icon: Icon,
-        title: String,
-        key: &'static str,
-        add: Option<(String, Message)>,
-        desk: Desk<'a>,
-    ) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let add = add.map(|(words, message)| {
-            ui.quiet(words)
-                .icon(Icon::Plus)
-                .compact()
-                .on_press(message)
-                .into()
-        });
-        let items = [
-            Some(ui.icon(icon, 16.0)),
-            Some(ui.small_strong(title).into()),
-            Some(ui.key_cap(key)),
-            Some(ui.gap()),
-            add,
-        ];
-
-        ui.row(items.into_iter().flatten()).spacing(6).into()
-    }
-
-    fn evidence<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let add = Some((frame.text("assess-add"), Message::Evidence(None)));
-        let head = self.heading(
-            Icon::Evidence,
-            frame.text("assess-evidence"),
-            "E",
-            add,
-            desk,
-        );
-        let rows = answer.evidence().iter().map(|(id, evidence)| {
-            let letter = container(ui.small_strong(evidence.grade.letter()))
-                .center(26)
-                .style(ring);
-            let date = evidence.date.map(|date| frame.locale.date(date));
-            let about: Vec<String> = [Some(evidence.source.clone()), date]
-                .into_iter()
-                .flatten()
-                .filter(|words| !words.is_empty())
-                .collect();
-            let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
-                .push((!about.is_empty()).then(|| ui.start(ui.caption(about.join(", ")))))
-                .width(Fill);
-            let restricted = evidence.restricted.then(|| {
-                ui.tip(
-                    ui.icon(Icon::Restricted, 18.0),
-                    frame.text("assess-evidence-restricted"),
-                )
-            });
-            let items = [Some(letter.into()), Some(words.into()), restricted];
-
-            said(
-                ui.row(items.into_iter().flatten())
-                    .spacing(space::XS)
-                    .into(),
-                desk,
-            )
-            .on_press(Message::Evidence(Some(id)))
-            .into()
-        });
-
-        column![head, Column::with_children(rows)].into()
     }
 
     /// The rounds that were held, each in a line: the second beside the first.
@@ -234,73 +160,6 @@ impl Assess {
         });
 
         Some(Column::with_children(rows).into())
-    }
-
-    fn dissents<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-
-        if answer.dissents().is_empty() {
-            return None;
-        }
-
-        let add = Some((frame.text("assess-add"), Message::Dissent(None)));
-        let head = ui.row([
-            ui.icon(Icon::Dissent, 16.0),
-            ui.small_strong(frame.text("assess-dissent")).into(),
-            ui.gap(),
-        ]);
-        let head =
-            head.push(add.map(|(words, message)| {
-                ui.quiet(words).icon(Icon::Plus).compact().on_press(message)
-            }));
-        let groups = desk.assessment().groups();
-        let rows = answer.dissents().iter().map(|(id, dissent)| {
-            let group = dissent.group.as_ref();
-            let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));
-            let name = group.map_or_else(
-                || frame.text("assess-dissent-nobody"),
-                |group| group.name.clone(),
-            );
-            let words = column![
-                ui.start(ui.small_strong(name)),
-                ui.start(ui.small(dissent.words.as_str()))
-            ];
-
-            said(words.into(), desk)
-                .on_press(Message::Dissent(Some(id)))
-                .into()
-        });
-
-        Some(column![head.spacing(6), Column::with_children(rows)].into())
-    }
-
-    fn passage<'a>(
-        &'a self,
-        passage: Passage,
-        field: &'a Field,
-        desk: Desk<'a>,
-    ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let (icon, title, key, hint, id): (_, _, _, _, Id) = match passage {
-            Passage::Strengths => (
-                Icon::Strength,
-                "assess-strengths",
-                "S",
-                "assess-strengths-hint",
-                STRENGTHS,
-            ),
-            Passage::Gaps => (Icon::Gapnote, "assess-gaps", "G", "assess-gaps-hint", GAPS),
-            Passage::Note => (Icon::Note, "assess-note", "N", "assess-note-hint", NOTE),
-        };
-        let head = self.heading(icon, frame.text(title), key, None, desk);
-        let field = frame
-            .ui
-            .field(field, move |action| Message::Write(passage, action))
-            .placeholder(frame.text(hint))
-            .id(id);
-
-        column![head, field].spacing(space::XXS).into()
     }
 
     /// What comes next: the pinned block of buttons.
@@ -410,4 +269,136 @@ fn ring(theme: &crate::gui::theme::Theme) -> container::Style {
         border: crate::gui::theme::edge(theme.colors().ink2, 1.5, 13.0),
         ..container::Style::default()
     }
+}
+
+fn heading<'a>(
+    icon: Icon,
+    title: String,
+    key: &'static str,
+    add: Option<(String, Message)>,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let add = add.map(|(words, message)| {
+        ui.quiet(words)
+            .icon(Icon::Plus)
+            .compact()
+            .on_press(message)
+            .into()
+    });
+    let items = [
+        Some(ui.icon(icon, 16.0)),
+        Some(ui.small_strong(title).into()),
+        Some(ui.key_cap(key)),
+        Some(ui.gap()),
+        add,
+    ];
+
+    ui.row(items.into_iter().flatten()).spacing(6).into()
+}
+
+fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+
+    if answer.dissents().is_empty() {
+        return None;
+    }
+
+    let add = Some((frame.text("assess-add"), Message::Dissent(None)));
+    let head = ui.row([
+        ui.icon(Icon::Dissent, 16.0),
+        ui.small_strong(frame.text("assess-dissent")).into(),
+        ui.gap(),
+    ]);
+    let head = head.push(
+        add.map(|(words, message)| ui.quiet(words).icon(Icon::Plus).compact().on_press(message)),
+    );
+    let groups = desk.assessment().groups();
+    let rows = answer.dissents().iter().map(|(id, dissent)| {
+        let group = dissent.group.as_ref();
+        let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));
+        let name = group.map_or_else(
+            || frame.text("assess-dissent-nobody"),
+            |group| group.name.clone(),
+        );
+        let words = column![
+            ui.start(ui.small_strong(name)),
+            ui.start(ui.small(dissent.words.as_str()))
+        ];
+
+        said(words.into(), desk)
+            .on_press(Message::Dissent(Some(id)))
+            .into()
+    });
+
+    Some(column![head.spacing(6), Column::with_children(rows)].into())
+}
+
+fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let add = Some((frame.text("assess-add"), Message::Evidence(None)));
+    let head = heading(
+        Icon::Evidence,
+        frame.text("assess-evidence"),
+        "E",
+        add,
+        desk,
+    );
+    let rows = answer.evidence().iter().map(|(id, evidence)| {
+        let letter = container(ui.small_strong(evidence.grade.letter()))
+            .center(26)
+            .style(ring);
+        let date = evidence.date.map(|date| frame.locale.date(date));
+        let about: Vec<String> = [Some(evidence.source.clone()), date]
+            .into_iter()
+            .flatten()
+            .filter(|words| !words.is_empty())
+            .collect();
+        let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
+            .push((!about.is_empty()).then(|| ui.start(ui.caption(about.join(", ")))))
+            .width(Fill);
+        let restricted = evidence.restricted.then(|| {
+            ui.tip(
+                ui.icon(Icon::Restricted, 18.0),
+                frame.text("assess-evidence-restricted"),
+            )
+        });
+        let items = [Some(letter.into()), Some(words.into()), restricted];
+
+        said(
+            ui.row(items.into_iter().flatten())
+                .spacing(space::XS)
+                .into(),
+            desk,
+        )
+        .on_press(Message::Evidence(Some(id)))
+        .into()
+    });
+
+    column![head, Column::with_children(rows)].into()
+}
+
+fn passage<'a>(passage: Passage, field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let (icon, title, key, hint, id): (_, _, _, _, Id) = match passage {
+        Passage::Strengths => (
+            Icon::Strength,
+            "assess-strengths",
+            "S",
+            "assess-strengths-hint",
+            STRENGTHS,
+        ),
+        Passage::Gaps => (Icon::Gapnote, "assess-gaps", "G", "assess-gaps-hint", GAPS),
+        Passage::Note => (Icon::Note, "assess-note", "N", "assess-note-hint", NOTE),
+    };
+    let head = heading(icon, frame.text(title), key, None, desk);
+    let field = frame
+        .ui
+        .field(field, move |action| Message::Write(passage, action))
+        .placeholder(frame.text(hint))
+        .id(id);
+
+    column![head, field].spacing(space::XXS).into()
 }

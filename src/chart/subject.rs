@@ -1,0 +1,409 @@
+//! The pictures that the program knows: each takes its numbers from the results and its names from the questionnaire.
+
+mod words;
+
+use crate::assessment::Assessment;
+use crate::chart::{
+    Axis, Badge, Chart, Frame, HeatCell, HeatGroup, HeatMap, HeatRow, Multiple, Multiples, Radar,
+    Ring, Series, SeriesKind, Table, TableRow, Tone,
+};
+use crate::locale::Locale;
+use crate::questionnaire::{Element, Questionnaire};
+use crate::results::{ElementResult, Measured, Reading, Results};
+
+/// The most axes that one radar holds.
+const AXES: usize = 24;
+/// The most axes that have words beside their values, and a table beside the radar.
+const AXES_WITH_WORDS: usize = 8;
+/// The most rows that a heat map holds.
+const ROWS: usize = 60;
+
+/// A picture that an assessment can be shown in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The radar of the elements.
+    Elements,
+    /// A radar of its aspects for each element.
+    Aspects,
+    /// The levels of all aspects as coloured cells.
+    HeatMap,
+}
+
+/// Which lines are drawn beside the recorded one, where they exist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Where to be.
+    pub target: bool,
+    /// The earlier assessment.
+    pub baseline: bool,
+}
+
+impl Shown {
+    /// Every line that exists.
+    pub const ALL: Self = Self {
+        target: true,
+        baseline: true,
+    };
+}
+
+impl Subject {
+    /// All pictures, the most important first.
+    pub const ALL: [Self; 3] = [Self::Elements, Self::Aspects, Self::HeatMap];
+
+    /// How commands and file names call it, in every language.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Elements => "radar-elements",
+            Self::Aspects => "radar-aspects",
+            Self::HeatMap => "heat-map",
+        }
+    }
+
+    /// How people call it.
+    pub fn name(self, locale: &Locale) -> String {
+        match self {
+            Self::Elements => locale.text("chart-name-elements"),
+            Self::Aspects => locale.text("chart-name-aspects"),
+            Self::HeatMap => locale.text("chart-name-heat-map"),
+        }
+    }
+
+    /// The picture with the numbers of an assessment.
+    pub fn chart(
+        self,
+        assessment: &Assessment,
+        results: &Results,
+        locale: &Locale,
+        shown: Shown,
+    ) -> Chart {
+        let drawing = Drawing {
+            assessment,
+            results,
+            questionnaire: results.questionnaire(),
+            locale,
+            shown,
+        };
+
+        match (self, self.as_drawn(results)) {
+            (Self::HeatMap, Self::Elements) => Chart::HeatMap(drawing.heat_map_of_elements()),
+            (_, Self::Elements) => Chart::Radar(drawing.elements()),
+            (_, Self::Aspects) => Chart::Multiples(drawing.aspects()),
+            (_, Self::HeatMap) => Chart::HeatMap(drawing.heat_map()),
+        }
+    }
+
+    /// What the picture shows: of a questionnaire too large for it, the nearest thing that can be drawn.
+    fn as_drawn(self, results: &Results) -> Self {
+        let elements = results.elements();
+        let aspects = || elements.iter().map(|e| e.aspects.len()).sum::<usize>();
+
+        match self {
+            Self::Elements if elements.len() > AXES => Self::Aspects,
+            Self::HeatMap if aspects() > ROWS => Self::Elements,
+            subject => subject,
+        }
+    }
+
+    /// What stands around the picture when it leaves the program.
+    pub fn frame(
+        self,
+        assessment: &Assessment,
+        results: &Results,
+        locale: &Locale,
+        mark: Option<String>,
+    ) -> Frame {
+        words::frame(self, assessment, results, locale, mark)
+    }
+}
+
+/// What a picture is made of.
+struct Drawing<'a> {
+    assessment: &'a Assessment,
+    results: &'a Results,
+    questionnaire: &'a Questionnaire,
+    locale: &'a Locale,
+    shown: Shown,
+}
+
+impl Drawing<'_> {
+    fn numbered(&self) -> impl Iterator<Item = (usize, &Element, &ElementResult)> {
+        let elements = self.questionnaire.elements().iter().enumerate();
+
+        elements
+            .zip(self.results.elements())
+            .map(|((index, element), result)| (index, element, result))
+    }
+
+    fn elements(&self) -> Radar {
+        let count = self.results.elements().len();
+        let is_wide = count > AXES_WITH_WORDS;
+        let wholes = || self.results.elements().iter().map(|element| element.whole);
+        let mut series = vec![self.recorded(wholes())];
+
+        if self.shown.baseline && self.assessment.baseline().is_some() {
+            let values = self.results.elements().iter();
+
+            series.push(Series {
+                kind: SeriesKind::Baseline,
+                name: words::baseline(self.assessment, self.locale),
+                values: values.map(|e| e.baseline.map(|b| b.fraction)).collect(),
+                hollow: Vec::new(),
+            });
+        }
+
+        Radar {
+            axes: self
+                .numbered()
+                .map(|(index, element, result)| Axis {
+                    name: element.name.clone(),
+                    value: Some(if is_wide {
+                        words::figure(result.whole.reading, self.locale)
+                    } else {
+                        self.figure_and_word(&result.whole)
+                    }),
+                    badge: Some(self.badge(index)),
+                    group: is_wide.then_some(index),
+                })
+                .collect(),
+            rings: self.rings(),
+            series,
+            band: None,
+            table: (!is_wide).then(|| self.table()),
+            note: is_wide.then(|| words::inner_rings(self.questionnaire, self.locale)),
+        }
+    }
+
+    fn table(&self) -> Table {
+        let baseline = self.assessment.baseline().filter(|_| self.shown.baseline);
+        let mut columns = vec![(self.locale.text("chart-column-now"), Tone::Recorded)];
+
+        if let Some(baseline) = baseline {
+            columns.push((words::baseline_head(baseline, self.locale), Tone::Baseline));
+        }
+
+        columns.push((self.locale.text("chart-column-range"), Tone::Quiet));
+        columns.push((self.locale.text("chart-column-coverage"), Tone::Quiet));
+
+        let cells = |whole: &Measured, before: Option<i64>| {
+            let none = || self.locale.text("chart-none");
+            let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
+            let mut cells = vec![tenths(whole.reading.value().map(|shown| shown.tenths))];
+
+            if baseline.is_some() {
+                cells.push(tenths(before));
+            }
+
+            let bounds = whole.bounds.map(|(low, high)| self.locale.range(low, high));
+            cells.push(bounds.unwrap_or_else(none));
+            let percent = whole.percent.map(|percent| self.locale.percent(percent));
+            cells.push(percent.unwrap_or_else(none));
+
+            cells
+        };
+        let mut rows: Vec<TableRow> = self
+            .numbered()
+            .map(|(index, element, result)| TableRow {
+                badge: Some(self.badge(index)),
+                // The axis has the full name; beside four columns the short one stays large.
+                name: words::short(element).to_owned(),
+                cells: cells(&result.whole, result.baseline.map(|b| b.shown.tenths)),
+            })
+            .collect();
+
+        if self.questionnaire.content().show_overall {
+            rows.push(TableRow {
+                badge: None,
+                name: self.locale.text("chart-overall"),
+                cells: cells(self.results.overall(), None),
+            });
+        }
+
+        Table {
+            head: self.locale.text("chart-column-element"),
+            columns,
+            rows,
+        }
+    }
+
+    fn aspects(&self) -> Multiples {
+        let cells: Vec<Multiple> = self
+            .numbered()
+            .flat_map(|(index, element, result)| self.radars_of(index, element, result))
+            .collect();
+        let is_whole = self.results.elements().iter().all(|element| {
+            let aspects = element.aspects.iter().chain([&element.whole]);
+
+            aspects.into_iter().all(|m| m.reading.value().is_some())
+        });
+        let mut notes = vec![
+            words::rings(self.questionnaire, self.locale),
+            self.locale.text("chart-note-bold"),
+        ];
+
+        if !is_whole {
+            notes.push(self.locale.text("chart-note-none"));
+        }
+
+        Multiples {
+            cells,
+            legend: self.locale.text("chart-legend"),
+            notes,
+        }
+    }
+
+    /// The radar of an element's aspects; more than one where one would hold too many axes.
+    fn radars_of(&self, index: usize, element: &Element, result: &ElementResult) -> Vec<Multiple> {
+        let parts = element.aspects.len().div_ceil(AXES).max(1);
+        let share = element.aspects.len().div_ceil(parts).max(1);
+        let names = element.aspects.chunks(share);
+        let values = result.aspects.chunks(share);
+
+        names
+            .zip(values)
+            .zip(1_usize..)
+            .map(|((names, values), part)| Multiple {
+                badge: Some(self.badge(index)),
+                name: if parts == 1 {
+                    element.name.clone()
+                } else {
+                    self.locale.format(
+                        "chart-part",
+                        &[
+                            ("name", (&element.name).into()),
+                            ("part", part.into()),
+                            ("parts", parts.into()),
+                        ],
+                    )
+                },
+                value: words::figure(result.whole.reading, self.locale),
+                radar: Radar {
+                    axes: names
+                        .iter()
+                        .zip(values)
+                        .map(|(aspect, value)| Axis {
+                            name: aspect.name.clone(),
+                            value: Some(words::figure(value.reading, self.locale)),
+                            badge: None,
+                            group: None,
+                        })
+                        .collect(),
+                    rings: self.rings(),
+                    series: vec![self.recorded(values.iter().copied())],
+                    band: None,
+                    table: None,
+                    note: None,
+                },
+            })
+            .collect()
+    }
+
+    fn heat_map(&self) -> HeatMap {
+        let groups = self.numbered().map(|(index, element, result)| HeatGroup {
+            badge: Some(self.badge(index)),
+            name: element.name.clone(),
+            rows: element
+                .aspects
+                .iter()
+                .zip(&result.aspects)
+                .enumerate()
+                .map(|(position, (aspect, value))| HeatRow {
+                    name: words::numbered(&[index, position], &aspect.name, self.locale),
+                    cells: vec![self.cell(value)],
+                })
+                .collect(),
+        });
+
+        self.heat_map_of(groups.collect())
+    }
+
+    fn heat_map_of_elements(&self) -> HeatMap {
+        let rows = self.numbered().map(|(index, element, result)| HeatRow {
+            name: words::numbered(&[index], &element.name, self.locale),
+            cells: vec![self.cell(&result.whole)],
+        });
+
+        self.heat_map_of(vec![HeatGroup {
+            badge: None,
+            name: self.locale.text("chart-all-elements"),
+            rows: rows.collect(),
+        }])
+    }
+
+    fn heat_map_of(&self, groups: Vec<HeatGroup>) -> HeatMap {
+        HeatMap {
+            columns: vec![self.locale.text("chart-column-recorded")],
+            groups,
+            levels: words::levels(self.questionnaire, self.locale),
+            missing: self.locale.text("chart-missing"),
+        }
+    }
+
+    fn cell(&self, measured: &Measured) -> HeatCell {
+        match measured.reading.value() {
+            Some(shown) => HeatCell::Value {
+                text: self.locale.tenths(shown.tenths),
+                level: shown.band.index(),
+            },
+            None => HeatCell::Missing,
+        }
+    }
+
+    fn recorded(&self, measured: impl Iterator<Item = Measured>) -> Series {
+        let (values, hollow) = measured
+            .map(|m| (m.fraction, matches!(m.reading, Reading::TooLittle(_))))
+            .unzip();
+
+        Series {
+            kind: SeriesKind::Recorded,
+            name: words::recorded(self.assessment, self.locale),
+            values,
+            hollow,
+        }
+    }
+
+    fn figure_and_word(&self, measured: &Measured) -> String {
+        match measured.reading {
+            Reading::Value(shown) => self.locale.format(
+                "chart-value",
+                &[
+                    ("value", self.locale.tenths(shown.tenths).into()),
+                    ("level", words::level(self.questionnaire, shown).into()),
+                ],
+            ),
+            Reading::TooLittle(_) => self.locale.text("chart-too-little"),
+            Reading::NoData => self.locale.text("chart-no-data"),
+            Reading::NotApplicable if measured.progress.asked == 0 => {
+                self.locale.text("chart-not-asked")
+            }
+            Reading::NotApplicable => self.locale.text("chart-not-applicable"),
+        }
+    }
+
+    fn badge(&self, index: usize) -> Badge {
+        Badge {
+            index,
+            count: self.questionnaire.elements().len(),
+            text: self.locale.count(index + 1),
+        }
+    }
+
+    fn rings(&self) -> Vec<Ring> {
+        let (lowest, highest) = (
+            self.questionnaire.lowest_value(),
+            self.questionnaire.highest_value(),
+        );
+
+        self.questionnaire
+            .scale()
+            .iter()
+            .map(|level| Ring {
+                at: (level.value - lowest) / (highest - lowest),
+                name: words::level_and_name(level, self.locale),
+                figure: words::value_of(level, self.locale),
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

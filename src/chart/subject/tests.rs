@@ -1,0 +1,271 @@
+//! Rules of the pictures, checked on the plain data that they are drawn from.
+
+use super::*;
+use crate::assessment::{AssessmentId, Edit, Fact, Outcome, Scope, Signature, WriterId};
+use crate::chart::Size;
+use crate::locale::Language;
+use crate::questionnaire::{Content, Level, Questionnaire, library};
+use crate::sample;
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::sync::Arc;
+
+fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn english() -> Locale {
+    Locale::new(Language::ENGLISH)
+}
+
+fn sample() -> Assessment {
+    sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap()
+}
+
+fn new(change: impl FnOnce(&mut Content)) -> Assessment {
+    let mut content = library::national().unwrap().content().clone();
+    change(&mut content);
+    let questionnaire = Arc::new(Questionnaire::new(content).unwrap());
+
+    Assessment::new(
+        AssessmentId(Uuid::from_u128(8)),
+        questionnaire,
+        "Arvenia",
+        me(),
+    )
+    .unwrap()
+}
+
+fn record(assessment: &mut Assessment, from: usize, to: usize, level: u8) {
+    let questionnaire = Arc::clone(assessment.questionnaire());
+
+    for question in questionnaire.questions().skip(from).take(to - from) {
+        let edit = Edit::Record {
+            question: question.id.clone(),
+            outcome: Outcome::Agreed(Level(level)),
+        };
+        assessment.apply(edit, me()).unwrap();
+    }
+}
+
+fn chart_of(subject: Subject, assessment: &Assessment) -> Chart {
+    let results = Results::new(assessment);
+
+    subject.chart(assessment, &results, &english(), Shown::ALL)
+}
+
+fn frame_of(subject: Subject, assessment: &Assessment) -> Frame {
+    let results = Results::new(assessment);
+
+    subject.frame(assessment, &results, &english(), None)
+}
+
+fn radar_of(assessment: &Assessment) -> Radar {
+    match chart_of(Subject::Elements, assessment) {
+        Chart::Radar(radar) => radar,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_sample_says_what_the_pictures_say() {
+    let sample = sample();
+    let radar = radar_of(&sample);
+    let frame = frame_of(Subject::Elements, &sample);
+    let values: Vec<_> = radar
+        .axes
+        .iter()
+        .map(|a| a.value.clone().unwrap())
+        .collect();
+    let table = radar.table.unwrap();
+    let heads: Vec<_> = table
+        .columns
+        .iter()
+        .map(|column| column.0.as_str())
+        .collect();
+
+    assert_eq!(
+        values,
+        [
+            "1.5 Adopted",
+            "1.3 Initiated",
+            "2.1 Adopted",
+            "2.0 Adopted",
+            "1.3 Initiated"
+        ]
+    );
+    assert_eq!(heads, ["Now", "2024", "Range", "Coverage"]);
+    assert_eq!(table.rows[0].cells, ["1.5", "0.9", "1.5 – 1.7", "94%"]);
+    assert_eq!(frame.country, "Republic of Arvenia");
+    assert_eq!(
+        frame.status,
+        "11 June 2026 · 69 of 74 questions resolved (93%)"
+    );
+    assert_eq!(
+        frame.finding,
+        "Highest: Incident management 2.1. Lowest: Collaboration and Culture 1.3."
+    );
+    assert!(frame.source.contains("fictional"));
+    assert_eq!(radar.series[1].name, "Baseline 2024");
+}
+
+#[test]
+fn what_is_not_answered_is_a_gap_and_says_so() {
+    let assessment = new(|_| ());
+    let radar = radar_of(&assessment);
+    let frame = frame_of(Subject::Elements, &assessment);
+
+    assert_eq!(radar.series[0].values, [None; 5]);
+    assert!(
+        radar
+            .axes
+            .iter()
+            .all(|a| a.value.as_deref() == Some("no data"))
+    );
+    assert_eq!(frame.finding, "No question is resolved yet.");
+    assert_eq!(frame.status, "0 of 75 questions resolved (0%)");
+}
+
+#[test]
+fn below_the_minimum_coverage_words_stand_for_the_value_and_the_point_is_hollow() {
+    let mut assessment = new(|_| ());
+    record(&mut assessment, 0, 1, 3);
+    let radar = radar_of(&assessment);
+
+    assert_eq!(radar.axes[0].value.as_deref(), Some("not enough answered"));
+    assert!(radar.series[0].hollow[0]);
+    assert_eq!(radar.series[0].values[0], Some(0.75));
+    assert_eq!(radar.table.unwrap().rows[0].cells[0], "–");
+    assert_eq!(
+        frame_of(Subject::Elements, &assessment).finding,
+        "Too few questions are resolved to show a value."
+    );
+}
+
+#[test]
+fn findings_name_ties_and_one_alone() {
+    let mut assessment = new(|_| ());
+    record(&mut assessment, 0, 17, 2);
+    let finding = |assessment: &Assessment| frame_of(Subject::Elements, assessment).finding;
+
+    assert_eq!(
+        finding(&assessment),
+        "National strategy: 2.0. The other elements have no value yet."
+    );
+
+    record(&mut assessment, 17, 75, 2);
+    assert_eq!(finding(&assessment), "All elements stand at 2.0.");
+
+    record(&mut assessment, 0, 17, 3);
+    assert_eq!(
+        finding(&assessment),
+        "Highest: National strategy 3.0. Lowest: Collaboration and 3 more 2.0."
+    );
+}
+
+#[test]
+fn a_quick_scan_says_how_much_it_asked() {
+    let mut assessment = new(|_| ());
+    assessment
+        .apply(Edit::SetFact(Fact::Scope(Scope::QuickScan)), me())
+        .unwrap();
+
+    for subject in Subject::ALL {
+        let status = frame_of(subject, &assessment).status;
+
+        assert!(status.contains("quick scan, 20 of 75"), "{status}");
+    }
+}
+
+#[test]
+fn an_overall_number_is_a_row_where_the_questionnaire_asks_for_it() {
+    let with = new(|content| content.show_overall = true);
+    let rows = |assessment: &Assessment| radar_of(assessment).table.unwrap().rows.len();
+
+    assert_eq!(rows(&with), 6);
+    assert_eq!(rows(&new(|_| ())), 5);
+}
+
+/// The national content with this many elements of this many aspects each.
+fn shaped(elements: usize, aspects: usize) -> Assessment {
+    new(|content| {
+        let model = content.elements[0].clone();
+        content.elements = (0..elements)
+            .map(|e| {
+                let mut element = model.clone();
+                element.id = format!("e{e}");
+                element.name = format!("Element number {e}");
+                element.aspects = (0..aspects)
+                    .map(|a| {
+                        let mut aspect = model.aspects[0].clone();
+                        aspect.id = format!("e{e}a{a}");
+                        aspect.questions.truncate(1);
+                        aspect.questions[0].id = format!("Q{e}-{a}").as_str().into();
+                        aspect.questions[0].requires.clear();
+
+                        aspect
+                    })
+                    .collect();
+
+                element
+            })
+            .collect();
+    })
+}
+
+#[test]
+fn a_questionnaire_of_any_shape_can_be_drawn() {
+    for (elements, aspects) in [
+        (1, 1),
+        (2, 2),
+        (3, 25),
+        (8, 3),
+        (9, 5),
+        (24, 2),
+        (25, 3),
+        (60, 1),
+        (13, 10),
+        (2, 70),
+    ] {
+        let mut assessment = shaped(elements, aspects);
+        record(&mut assessment, 0, elements * aspects / 2, 2);
+
+        for subject in Subject::ALL {
+            let frame = frame_of(subject, &assessment);
+            let drawn = chart_of(subject, &assessment).slide(&frame, Size::SLIDE);
+
+            assert!(
+                drawn.is_ok(),
+                "{subject:?} of {elements} x {aspects}: {drawn:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn levels_carry_the_values_that_bear_their_name() {
+    let assessment = sample();
+    let Chart::HeatMap(map) = chart_of(Subject::HeatMap, &assessment) else {
+        panic!()
+    };
+
+    assert_eq!(
+        map.levels[0],
+        ("0 Absent".to_owned(), "0.0 – 0.4".to_owned())
+    );
+    assert_eq!(
+        map.levels[2],
+        ("2 Adopted".to_owned(), "1.5 – 2.4".to_owned())
+    );
+    assert_eq!(map.levels[4].1, "3.5 – 4.0");
+    assert_eq!(
+        map.groups[0].rows[4].name,
+        "1.5 Resources, delivery, review"
+    );
+}

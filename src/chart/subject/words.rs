@@ -1,0 +1,460 @@
+//! The words of the pictures: titles, computed findings, where the figures come from, and how values are written.
+
+use crate::assessment::{Assessment, Baseline, Origin, Scope};
+use crate::chart::Frame;
+use crate::chart::subject::Subject;
+use crate::locale::Locale;
+use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
+use crate::results::{Reading, Results, Shown};
+
+/// What stands around a picture.
+pub(super) fn frame(
+    subject: Subject,
+    assessment: &Assessment,
+    results: &Results,
+    locale: &Locale,
+    mark: Option<String>,
+) -> Frame {
+    let subject = subject.as_drawn(results);
+
+    Frame {
+        title: title(subject, results, locale),
+        finding: finding(subject, results, locale),
+        country: assessment.facts().country().to_owned(),
+        status: status(assessment, results, locale),
+        source: source(subject, assessment, results, locale),
+        mark: mark.filter(|mark| !mark.trim().is_empty()),
+        direction: locale.direction(),
+    }
+}
+
+fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
+    let elements = results.elements();
+    let aspects: usize = elements.iter().map(|element| element.aspects.len()).sum();
+
+    match subject {
+        Subject::Elements => locale.text("chart-title-elements"),
+        Subject::Aspects => locale.format(
+            "chart-title-aspects",
+            &[
+                ("aspects", aspects.into()),
+                ("elements", elements.len().into()),
+            ],
+        ),
+        Subject::HeatMap => locale.text("chart-title-heat-map"),
+    }
+}
+
+/// Something with a value that is shown.
+struct Candidate {
+    name: String,
+    /// The name where several stand in one sentence.
+    short: String,
+    tenths: i64,
+}
+
+fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
+    if results.overall().roll_up.resolved == 0 {
+        return locale.text("chart-finding-nothing");
+    }
+
+    match subject {
+        Subject::Elements => of_elements(&elements(results), results.elements().len(), locale),
+        Subject::Aspects | Subject::HeatMap => of_aspects(&aspects(results, locale), locale),
+    }
+}
+
+fn elements(results: &Results) -> Vec<Candidate> {
+    let elements = results.questionnaire().elements().iter();
+
+    elements
+        .zip(results.elements())
+        .filter_map(|(element, result)| {
+            Some(Candidate {
+                name: element.name.clone(),
+                short: short(element).to_owned(),
+                tenths: result.whole.reading.value()?.tenths,
+            })
+        })
+        .collect()
+}
+
+fn aspects(results: &Results, locale: &Locale) -> Vec<Candidate> {
+    let elements = results.questionnaire().elements().iter();
+    let aspects =
+        elements
+            .zip(results.elements())
+            .enumerate()
+            .flat_map(|(e, (element, result))| {
+                let aspects = element.aspects.iter().zip(&result.aspects).enumerate();
+
+                aspects.map(move |(a, (aspect, measured))| (e, a, aspect, measured))
+            });
+
+    aspects
+        .filter_map(|(e, a, aspect, measured)| {
+            let name = numbered(&[e, a], &aspect.name, locale);
+
+            Some(Candidate {
+                short: name.clone(),
+                name,
+                tenths: measured.reading.value()?.tenths,
+            })
+        })
+        .collect()
+}
+
+fn of_elements(all: &[Candidate], count: usize, locale: &Locale) -> String {
+    let Some((lowest, highest)) = ends(all) else {
+        return locale.text("chart-finding-too-little");
+    };
+    let (low, high) = (locale.tenths(lowest), locale.tenths(highest));
+
+    if let [only] = all {
+        let named = [("name", (&only.name).into()), ("value", high.into())];
+
+        return if count == 1 {
+            locale.format("chart-finding-one", &named)
+        } else {
+            locale.format("chart-finding-only", &named)
+        };
+    }
+
+    if lowest == highest {
+        return if all.len() == count {
+            locale.format("chart-finding-equal", &[("value", high.into())])
+        } else {
+            locale.format(
+                "chart-finding-equal-some",
+                &[("number", all.len().into()), ("value", high.into())],
+            )
+        };
+    }
+
+    locale.format(
+        "chart-finding-elements",
+        &[
+            ("highest", names(all, highest, locale).into()),
+            ("high", high.into()),
+            ("lowest", names(all, lowest, locale).into()),
+            ("low", low.into()),
+        ],
+    )
+}
+
+fn of_aspects(all: &[Candidate], locale: &Locale) -> String {
+    let Some((lowest, highest)) = ends(all) else {
+        return locale.text("chart-finding-too-little");
+    };
+    let (low, high) = (locale.tenths(lowest), locale.tenths(highest));
+
+    if let [only] = all {
+        return locale.format(
+            "chart-finding-one",
+            &[("name", (&only.name).into()), ("value", high.into())],
+        );
+    }
+
+    if lowest == highest {
+        return locale.format(
+            "chart-finding-equal-aspects",
+            &[("number", all.len().into()), ("value", high.into())],
+        );
+    }
+
+    locale.format(
+        "chart-finding-aspects",
+        &[
+            ("weakest", names(all, lowest, locale).into()),
+            ("low", low.into()),
+            ("strongest", names(all, highest, locale).into()),
+            ("high", high.into()),
+        ],
+    )
+}
+
+fn ends(all: &[Candidate]) -> Option<(i64, i64)> {
+    let tenths = || all.iter().map(|candidate| candidate.tenths);
+
+    tenths().min().zip(tenths().max())
+}
+
+/// The names of those with a value: one, two, or the first and how many more.
+fn names(all: &[Candidate], tenths: i64, locale: &Locale) -> String {
+    let those: Vec<&Candidate> = all
+        .iter()
+        .filter(|candidate| candidate.tenths == tenths)
+        .collect();
+
+    match those.as_slice() {
+        [] => String::new(),
+        [one] => one.name.clone(),
+        [one, other] => locale.format(
+            "chart-names-two",
+            &[
+                ("one", (&one.short).into()),
+                ("other", (&other.short).into()),
+            ],
+        ),
+        [first, more @ ..] => locale.format(
+            "chart-names-more",
+            &[
+                ("first", (&first.short).into()),
+                ("more", more.len().into()),
+            ],
+        ),
+    }
+}
+
+/// Date and coverage: "11 June 2026 · 70 of 74 questions resolved (95%)".
+fn status(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+    let overall = results.overall();
+    let counts = &overall.roll_up;
+    let coverage = match overall.percent {
+        None => locale.text("chart-status-nothing"),
+        Some(percent) => locale.format(
+            "chart-status-coverage",
+            &[
+                ("resolved", counts.resolved.into()),
+                ("applicable", counts.applicable.into()),
+                ("percent", locale.percent(percent).into()),
+            ],
+        ),
+    };
+    let mut parts = Vec::new();
+
+    if let Some(dates) = assessment.facts().dates() {
+        parts.push(locale.date(dates.last));
+    }
+
+    if assessment.facts().scope() == Scope::QuickScan {
+        parts.push(locale.format(
+            "chart-status-quick",
+            &[
+                ("asked", results.progress().asked.into()),
+                ("all", results.questions().len().into()),
+            ],
+        ));
+    }
+
+    parts.push(coverage);
+
+    parts
+        .into_iter()
+        .reduce(|before, next| {
+            locale.format(
+                "chart-status",
+                &[("before", before.into()), ("next", next.into())],
+            )
+        })
+        .unwrap_or_default()
+}
+
+/// Where the figures come from, and how they are made.
+fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+    let questionnaire = results.questionnaire();
+    let dates = assessment.facts().dates();
+    let origin = match (assessment.origin(), dates) {
+        (Origin::Sample, _) => locale.text("chart-source-sample"),
+        (Origin::Work, None) => locale.text("chart-source-work"),
+        (Origin::Work, Some(dates)) => locale.format(
+            "chart-source-work-dates",
+            &[("dates", locale.date_range(dates.first, dates.last).into())],
+        ),
+    };
+    let level =
+        |level: Option<&ScaleLevel>| level.map_or_else(String::new, |l| value_of(l, locale));
+    let scale = questionnaire.scale();
+    let levels = locale.format(
+        "chart-source-levels",
+        &[
+            ("low", level(scale.first()).into()),
+            ("high", level(scale.last()).into()),
+        ],
+    );
+    let method = match subject {
+        Subject::Elements if is_weighted(questionnaire) => {
+            locale.text("chart-source-elements-weighted")
+        }
+        Subject::Elements => locale.text("chart-source-elements"),
+        Subject::Aspects | Subject::HeatMap if is_weighted(questionnaire) => {
+            locale.text("chart-source-aspects-weighted")
+        }
+        Subject::Aspects | Subject::HeatMap => locale.text("chart-source-aspects"),
+    };
+
+    locale.format(
+        "chart-source",
+        &[
+            ("origin", origin.into()),
+            ("levels", levels.into()),
+            ("method", method.into()),
+        ],
+    )
+}
+
+/// Whether aspects or questions weigh differently.
+fn is_weighted(questionnaire: &Questionnaire) -> bool {
+    let aspects = || questionnaire.elements().iter().flat_map(|e| &e.aspects);
+    let mut weights = aspects()
+        .map(|aspect| aspect.weight)
+        .chain(questionnaire.questions().map(|question| question.weight));
+    let first = weights.next().unwrap_or(1.0);
+
+    weights.any(|weight| (weight - first).abs() > f64::EPSILON)
+}
+
+/// A value alone: "2.1", or a dash.
+pub(super) fn figure(reading: Reading, locale: &Locale) -> String {
+    match reading.value() {
+        Some(shown) => locale.tenths(shown.tenths),
+        None => locale.text("chart-none"),
+    }
+}
+
+/// The name of the level whose band a value lies in.
+pub(super) fn level(questionnaire: &Questionnaire, shown: Shown) -> &str {
+    questionnaire
+        .scale()
+        .get(shown.band.index())
+        .map_or("", |level| level.name.as_str())
+}
+
+/// The name of an element for narrow places.
+pub(super) fn short(element: &Element) -> &str {
+    match element.short.as_str() {
+        "" => &element.name,
+        short => short,
+    }
+}
+
+/// "1.5 Resources, delivery, review": positions from 0, written from 1.
+pub(super) fn numbered(positions: &[usize], name: &str, locale: &Locale) -> String {
+    let number: Vec<String> = positions.iter().map(|p| locale.count(p + 1)).collect();
+    let number = locale.left_to_right(&number.join("."));
+
+    locale.format(
+        "chart-numbered",
+        &[("number", number.into()), ("name", name.into())],
+    )
+}
+
+/// The name of the recorded line, with the year if there is one.
+pub(super) fn recorded(assessment: &Assessment, locale: &Locale) -> String {
+    match assessment.facts().dates() {
+        Some(dates) => locale.format(
+            "chart-series-recorded-year",
+            &[("year", i64::from(dates.last.year()).into())],
+        ),
+        None => locale.text("chart-series-recorded"),
+    }
+}
+
+/// The name of the earlier assessment's line.
+pub(super) fn baseline(assessment: &Assessment, locale: &Locale) -> String {
+    match assessment.baseline().and_then(|baseline| baseline.date) {
+        Some(date) => locale.format(
+            "chart-series-baseline-year",
+            &[("year", i64::from(date.year()).into())],
+        ),
+        None => locale.text("chart-series-baseline"),
+    }
+}
+
+/// The head of the earlier assessment's column: its year, or else what it is.
+pub(super) fn baseline_head(baseline: &Baseline, locale: &Locale) -> String {
+    match baseline.date {
+        Some(date) => locale.format(
+            "chart-column-year",
+            &[("year", i64::from(date.year()).into())],
+        ),
+        None => locale.text("chart-series-baseline"),
+    }
+}
+
+/// A value of the scale in tenths.
+fn tenths(value: f64) -> i64 {
+    (value * 10.0).round() as i64
+}
+
+/// The value of a level as it is written: "2", or "2.5" where levels lie between whole numbers.
+pub(super) fn value_of(level: &ScaleLevel, locale: &Locale) -> String {
+    let tenths = tenths(level.value);
+
+    match usize::try_from(tenths / 10) {
+        Ok(whole) if tenths >= 0 && tenths % 10 == 0 => locale.count(whole),
+        _ => locale.tenths(tenths),
+    }
+}
+
+/// "2 Adopted".
+pub(super) fn level_and_name(level: &ScaleLevel, locale: &Locale) -> String {
+    locale.format(
+        "chart-level",
+        &[
+            ("value", value_of(level, locale).into()),
+            ("name", (&level.name).into()),
+        ],
+    )
+}
+
+/// The names of all rings in one sentence.
+pub(super) fn rings(questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let names = list(questionnaire.scale(), locale);
+
+    locale.format("chart-note-rings", &[("rings", names.into())])
+}
+
+/// The names of the rings that are too close to the centre to carry them.
+pub(super) fn inner_rings(questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let names = list(questionnaire.scale().get(..2).unwrap_or_default(), locale);
+
+    locale.format("chart-note-inner-rings", &[("rings", names.into())])
+}
+
+fn list(levels: &[ScaleLevel], locale: &Locale) -> String {
+    levels
+        .iter()
+        .map(|level| {
+            locale.format(
+                "chart-level-joined",
+                &[
+                    ("value", value_of(level, locale).into()),
+                    ("name", (&level.name).into()),
+                ],
+            )
+        })
+        .reduce(|before, next| {
+            locale.format(
+                "chart-and",
+                &[("before", before.into()), ("next", next.into())],
+            )
+        })
+        .unwrap_or_default()
+}
+
+/// Each level with the values that carry its name: "2 Adopted" and "1.5 – 2.4".
+pub(super) fn levels(questionnaire: &Questionnaire, locale: &Locale) -> Vec<(String, String)> {
+    let scale = questionnaire.scale();
+    let first_tenth = |level: &ScaleLevel| (level.from * 10.0 - 1e-9).ceil() as i64;
+
+    scale
+        .iter()
+        .enumerate()
+        .map(|(position, level)| {
+            let low = match position {
+                0 => tenths(level.value),
+                _ => first_tenth(level),
+            };
+            let high = match scale.get(position + 1) {
+                Some(next) => first_tenth(next) - 1,
+                None => tenths(level.value),
+            };
+
+            (
+                level_and_name(level, locale),
+                locale.range(low, high.max(low)),
+            )
+        })
+        .collect()
+}

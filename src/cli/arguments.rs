@@ -1,0 +1,312 @@
+//! The command line as it is typed. Its words are English, as those of every `--help`.
+
+use crate::assessment::Profile;
+use crate::chart::Size;
+use crate::chart::subject::Subject;
+use crate::output::{Format, HEIGHTS, WIDTHS};
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use std::path::PathBuf;
+
+/// Leads a national delegation through its own cybersecurity self-assessment, and draws what it agreed.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Examples:
+  rapporteur                                    open the window
+  rapporteur Arvenia.assessment.ron             open an assessment in the window
+  rapporteur sample --out demo                  see what the work looks like when it is done
+  rapporteur export Arvenia.assessment.ron --out charts
+
+Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault."
+)]
+pub struct Arguments {
+    /// The assessment to open in the window
+    pub file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the sample assessment of a fictional country, and all its charts
+    #[command(after_help = "Examples:
+  rapporteur sample --out demo
+  rapporteur \"demo/Republic of Arvenia 2026.assessment.ron\"")]
+    Sample {
+        /// The folder to write to; it is made if it is missing
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Check questionnaires and assessments, and list what is wrong with them
+    #[command(after_help = "Examples:
+  rapporteur check Arvenia.assessment.ron
+  rapporteur check my-questionnaire.ron *.assessment.ron
+
+Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.")]
+    Check {
+        /// Questionnaires and assessments, told apart by what they hold
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Print the results of an assessment
+    #[command(after_help = "Examples:
+  rapporteur results Arvenia.assessment.ron
+  rapporteur results Arvenia.assessment.ron --format json > arvenia.json")]
+    Results {
+        /// The assessment
+        file: PathBuf,
+        /// A table for people, or data for programs
+        #[arg(long, value_enum, default_value = "text")]
+        format: Layout,
+    },
+    /// Write the charts of an assessment
+    #[command(after_help = "Examples:
+  rapporteur export Arvenia.assessment.ron --out charts
+  rapporteur export Arvenia.assessment.ron --out charts --only radar-elements,heat-map --formats png
+  rapporteur export Arvenia.assessment.ron --out charts --size 1280x720 --profile internal
+  rapporteur export Arvenia.assessment.ron --out charts --mark \"PUBLIC - cleared for release\"
+
+Every chart carries the handling mark that the assessment has for the profile. If it has none, give one
+with --mark, or decide with --no-mark that there shall be none.
+
+Charts that are made again replace those of the same name; any other file of that name is left alone.")]
+    Export {
+        /// The assessment
+        file: PathBuf,
+        /// The folder to write to; it is made if it is missing
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only these charts
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "CHARTS")]
+        only: Vec<Picture>,
+        /// The kinds of files
+        #[arg(
+            long,
+            value_enum,
+            value_delimiter = ',',
+            value_name = "FORMATS",
+            default_value = "png,svg"
+        )]
+        formats: Vec<Kind>,
+        /// Width and height in pixels: 320 to 3840 across, 180 to 3840 down
+        #[arg(long, value_name = "WxH", default_value = "1920x1080", value_parser = size)]
+        size: Size,
+        /// For whom the charts are
+        #[arg(long, value_enum, default_value = "public")]
+        profile: Audience,
+        /// A handling mark in place of the profile's own
+        #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
+        mark: Option<String>,
+        /// No handling mark
+        #[arg(long, conflicts_with = "mark")]
+        no_mark: bool,
+    },
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Layout {
+    /// A table
+    Text,
+    /// Data for other programs
+    Json,
+}
+
+/// A chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Picture {
+    /// All charts
+    Charts,
+    /// The radar of the elements
+    RadarElements,
+    /// A radar of its aspects for each element
+    RadarAspects,
+    /// The levels of all aspects as coloured cells
+    HeatMap,
+}
+
+/// A kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Pixels
+    Png,
+    /// Text as outlines: looks the same everywhere
+    Svg,
+    /// Text that can be edited where the font is installed
+    SvgText,
+}
+
+/// An audience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    /// Everybody
+    Public,
+    /// Partners of the country
+    Partners,
+    /// The delegation itself
+    Internal,
+}
+
+/// The charts to write, in their usual order, each once; all if none was named.
+pub fn subjects(only: &[Picture]) -> Vec<Subject> {
+    let is_wanted = |subject: &Subject| {
+        let picture = match subject {
+            Subject::Elements => Picture::RadarElements,
+            Subject::Aspects => Picture::RadarAspects,
+            Subject::HeatMap => Picture::HeatMap,
+        };
+
+        only.is_empty() || only.contains(&Picture::Charts) || only.contains(&picture)
+    };
+
+    Subject::ALL.into_iter().filter(is_wanted).collect()
+}
+
+/// The kinds of files to write, each once.
+pub fn formats(kinds: &[Kind]) -> Vec<Format> {
+    let is_wanted = |format: &Format| {
+        kinds.contains(&match format {
+            Format::Png => Kind::Png,
+            Format::Svg => Kind::Svg,
+            Format::EditableSvg => Kind::SvgText,
+        })
+    };
+
+    Format::ALL.into_iter().filter(is_wanted).collect()
+}
+
+impl From<Audience> for Profile {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Public => Self::Public,
+            Audience::Partners => Self::Partners,
+            Audience::Internal => Self::Internal,
+        }
+    }
+}
+
+/// Reads `1920x1080`.
+fn size(text: &str) -> Result<Size, String> {
+    let (width, height) = text
+        .split_once(['x', 'X', '×'])
+        .ok_or("write width and height like 1920x1080")?;
+    let pixels = |text: &str| {
+        text.trim()
+            .parse::<u32>()
+            .map_err(|_| format!("{text:?} is no number of pixels"))
+    };
+    let size = Size {
+        width: pixels(width)?,
+        height: pixels(height)?,
+    };
+
+    if !WIDTHS.contains(&size.width) {
+        return Err(format!(
+            "a picture is {} to {} pixels wide",
+            WIDTHS.start(),
+            WIDTHS.end()
+        ));
+    }
+
+    if !HEIGHTS.contains(&size.height) {
+        return Err(format!(
+            "a picture is {} to {} pixels high",
+            HEIGHTS.start(),
+            HEIGHTS.end()
+        ));
+    }
+
+    Ok(size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    /// The words of a line as a shell parts them, up to a redirection.
+    fn shell_words(line: &str) -> Vec<String> {
+        let line = line.split(" > ").next().unwrap_or(line);
+        let parts = line.split('"').enumerate();
+
+        parts
+            .flat_map(|(index, part)| {
+                if index % 2 == 1 {
+                    vec![part.to_owned()]
+                } else {
+                    part.split_whitespace().map(str::to_owned).collect()
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_example_of_the_help_can_be_typed() {
+        let command = Arguments::command();
+        let helps = std::iter::once(&command)
+            .chain(command.get_subcommands())
+            .filter_map(|command| command.get_after_help());
+        let mut examples = 0;
+
+        for help in helps {
+            let help = help.to_string();
+
+            for line in help.lines().filter(|line| line.starts_with("  rapporteur")) {
+                // What the first screen says of an example stands far to its right.
+                let line = line.trim_start().split("   ").next().unwrap();
+
+                if let Err(error) = Arguments::try_parse_from(shell_words(line)) {
+                    panic!("{line}: {error}");
+                }
+
+                examples += 1;
+            }
+        }
+
+        assert_eq!(examples, 14);
+    }
+
+    #[test]
+    fn sizes_are_read_and_bounded() {
+        let accepted = [("1920x1080", 1920), ("320X180", 320), ("3840×2160", 3840)];
+
+        for (text, width) in accepted {
+            assert_eq!(size(text).unwrap().width, width, "{text}");
+        }
+
+        for text in [
+            "",
+            "1920",
+            "x",
+            "319x200",
+            "3841x2160",
+            "1920x179",
+            "1920x4000",
+            "-1x5",
+            "1e3x500",
+            "99999999999x1",
+        ] {
+            assert!(size(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn charts_are_written_once_and_in_their_order() {
+        let asked = [Picture::HeatMap, Picture::RadarElements, Picture::HeatMap];
+
+        assert_eq!(subjects(&asked), [Subject::Elements, Subject::HeatMap]);
+        assert_eq!(subjects(&[]), Subject::ALL);
+        assert_eq!(subjects(&[Picture::Charts]), Subject::ALL);
+        assert_eq!(formats(&[Kind::Svg, Kind::Svg]), [Format::Svg]);
+    }
+}

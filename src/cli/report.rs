@@ -1,0 +1,229 @@
+//! What a command says: results on the standard output, what went wrong on the other, and the exit code.
+
+use crate::chart::ChartError;
+use crate::locale::{Locale, without_marks};
+use crate::message::{self, Words};
+use crate::output::OutputError;
+use crate::sample::SampleError;
+use crate::store::{OpenCause, OpenError, SaveError};
+
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The command line is at fault.
+const USAGE: u8 = 2;
+/// A file that came in is at fault.
+const INPUT: u8 = 1;
+/// The system is at fault.
+const SYSTEM: u8 = 3;
+
+/// Why a command ended early.
+#[derive(Debug)]
+pub enum Failure {
+    /// A file cannot be opened.
+    Open(OpenError),
+    /// A file cannot be written.
+    Save(SaveError),
+    /// An output cannot be written.
+    Output(OutputError),
+    /// The sample cannot be made.
+    Sample(SampleError),
+    /// The results cannot be said in JSON.
+    Json(serde_json::Error),
+    /// Nobody reads what is printed.
+    Print(io::Error),
+    /// There is no display for a window.
+    #[cfg(feature = "gui")]
+    NoDisplay,
+    /// The window ended with a fault of the system.
+    #[cfg(feature = "gui")]
+    Window(String),
+    /// This program was built without its window.
+    #[cfg(not(feature = "gui"))]
+    NoWindow,
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self::Save(error)
+    }
+}
+
+impl From<OutputError> for Failure {
+    fn from(error: OutputError) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<SampleError> for Failure {
+    fn from(error: SampleError) -> Self {
+        Self::Sample(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Json(error)
+    }
+}
+
+/// Where a command speaks.
+#[derive(Debug)]
+pub struct Report<'a> {
+    locale: &'a Locale,
+    code: u8,
+}
+
+impl<'a> Report<'a> {
+    /// Nothing is said yet, and nothing is at fault.
+    pub fn new(locale: &'a Locale) -> Self {
+        Self { locale, code: 0 }
+    }
+
+    /// The language it speaks.
+    pub fn locale(&self) -> &'a Locale {
+        self.locale
+    }
+
+    /// The exit code of what was said so far.
+    pub fn code(&self) -> ExitCode {
+        self.code.into()
+    }
+
+    /// Says that something was found at fault; the command goes on.
+    pub fn input_is_at_fault(&mut self) {
+        self.code = self.code.max(INPUT);
+    }
+
+    /// Says that a file was written.
+    ///
+    /// # Errors
+    /// As [`print`].
+    pub fn wrote(&self, file: &Path) -> Result<(), Failure> {
+        let file = file.display().to_string();
+        let text = self.locale.plain("cli-wrote", &[("file", file.into())]);
+
+        line(&text)
+    }
+
+    /// Says why something is at fault; the command goes on.
+    pub fn refuse(&mut self, failure: &Failure) {
+        self.code = self.code.max(code_of(failure));
+
+        let Some(words) = self.words(failure) else {
+            return;
+        };
+        let lines = match (words.title.as_str(), words.text.as_str()) {
+            (title, "") => format!("{title}\n"),
+            (title, text) => format!("{title}\n{text}\n"),
+        };
+
+        // If nobody reads this either, the exit code says it.
+        let _ = io::stderr().lock().write_all(printable(&lines).as_bytes());
+    }
+
+    /// Says why the command ends here; gives back its exit code.
+    pub fn fail(&mut self, failure: &Failure) -> ExitCode {
+        self.refuse(failure);
+
+        self.code()
+    }
+
+    /// What is to be said; nothing where nobody listens.
+    fn words(&self, failure: &Failure) -> Option<Words> {
+        let locale = self.locale;
+        let sentence = |title: String| Words {
+            title,
+            text: String::new(),
+        };
+
+        Some(match failure {
+            Failure::Open(error) => message::open(error, locale),
+            Failure::Save(error) => message::save(error, locale),
+            Failure::Output(error @ OutputError::NoMark(_)) => Words {
+                text: locale.text("cli-no-mark"),
+                ..message::output(error, locale)
+            },
+            Failure::Output(error) => message::output(error, locale),
+            Failure::Sample(error) => message::sample(error, locale),
+            Failure::Json(error) => {
+                let detail = error.to_string();
+
+                sentence(locale.format("cli-json", &[("detail", detail.into())]))
+            }
+            Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => return None,
+            Failure::Print(error) => {
+                let detail = error.to_string();
+
+                sentence(locale.format("cli-print", &[("detail", detail.into())]))
+            }
+            #[cfg(feature = "gui")]
+            Failure::NoDisplay => sentence(locale.text("cli-no-display")),
+            #[cfg(feature = "gui")]
+            Failure::Window(detail) => {
+                sentence(locale.format("cli-window", &[("detail", detail.into())]))
+            }
+            #[cfg(not(feature = "gui"))]
+            Failure::NoWindow => sentence(locale.text("cli-no-window")),
+        })
+    }
+}
+
+/// Prints a text; what would steer a terminal is taken out.
+///
+/// # Errors
+/// [`Failure::Print`] if nobody reads it.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+
+    out.write_all(printable(text).as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(Failure::Print)
+}
+
+/// Prints a line.
+///
+/// # Errors
+/// As [`print`].
+pub fn line(text: &str) -> Result<(), Failure> {
+    print(&format!("{text}\n"))
+}
+
+fn code_of(failure: &Failure) -> u8 {
+    match failure {
+        Failure::Open(error) => match error.cause {
+            OpenCause::NotFound | OpenCause::NotAFile | OpenCause::Read(_) => INPUT,
+            OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
+        },
+        Failure::Output(error) => match error {
+            OutputError::Size(_) | OutputError::NoMark(_) | OutputError::Nothing => USAGE,
+            OutputError::Chart { cause, .. } => match cause {
+                ChartError::Svg(_) | ChartError::Png(_) => SYSTEM,
+                _ => INPUT,
+            },
+            OutputError::Save(_) => SYSTEM,
+        },
+        // Whoever closed the pipe has read enough.
+        Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
+        _ => SYSTEM,
+    }
+}
+
+/// The text without direction marks, and with nothing in it that a terminal would obey.
+fn printable(text: &str) -> String {
+    without_marks(text)
+        .chars()
+        .map(|sign| match sign {
+            '\n' | '\t' => sign,
+            sign if sign.is_control() => char::REPLACEMENT_CHARACTER,
+            sign => sign,
+        })
+        .collect()
+}

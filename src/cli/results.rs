@@ -1,0 +1,198 @@
+//! `results`: a table of everything that is measured, for people.
+
+use crate::assessment::Assessment;
+use crate::chart::subject::Subject;
+use crate::locale::{Locale, without_marks};
+use crate::questionnaire::Questionnaire;
+use crate::results::{Measured, Reading, Results};
+
+use std::fmt::Write;
+
+/// The longest name that stands in a column, in characters; longer ones are cut.
+const NAME: usize = 48;
+
+/// A table of the elements with their aspects, then one for each lens.
+pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+    let questionnaire = results.questionnaire();
+    let frame = Subject::Elements.frame(assessment, results, locale, None);
+    let mut table = Table::new(questionnaire, locale);
+
+    for (position, (element, result)) in questionnaire
+        .elements()
+        .iter()
+        .zip(results.elements())
+        .enumerate()
+    {
+        let number = locale.count(position + 1);
+        table.row(&format!("{number}  {}", element.name), &result.whole);
+
+        for (position, (aspect, measured)) in
+            element.aspects.iter().zip(&result.aspects).enumerate()
+        {
+            let aspect_number = locale.count(position + 1);
+
+            table.row(
+                &format!("   {number}.{aspect_number}  {}", aspect.name),
+                measured,
+            );
+        }
+    }
+
+    if questionnaire.content().show_overall {
+        table.row(&locale.text("chart-overall"), results.overall());
+    }
+
+    for (lens, categories) in questionnaire.lenses().iter().zip(results.lenses()) {
+        table.heading(&lens.name);
+
+        for (category, measured) in lens.categories.iter().zip(categories) {
+            table.row(&category.name, measured);
+        }
+    }
+
+    let head = [
+        assessment.title(),
+        &locale.plain(
+            "cli-results-of",
+            &[
+                ("country", frame.country.into()),
+                ("status", frame.status.into()),
+            ],
+        ),
+        &locale.plain(
+            "cli-results-questionnaire",
+            &[
+                ("title", questionnaire.title().into()),
+                ("version", questionnaire.version().into()),
+            ],
+        ),
+        &frame.finding,
+    ]
+    .join("\n");
+
+    format!("{head}\n\n{}\n{}\n", table.laid_out(), frame.source)
+}
+
+/// Rows of cells, and headings between them.
+struct Table<'a> {
+    questionnaire: &'a Questionnaire,
+    locale: &'a Locale,
+    lines: Vec<Line>,
+}
+
+enum Line {
+    Heading(String),
+    Row([String; 4]),
+}
+
+impl<'a> Table<'a> {
+    fn new(questionnaire: &'a Questionnaire, locale: &'a Locale) -> Self {
+        let head = [
+            locale.text("chart-column-element"),
+            locale.text("cli-results-value"),
+            locale.text("chart-column-range"),
+            locale.text("cli-results-resolved"),
+        ];
+
+        Self {
+            questionnaire,
+            locale,
+            lines: vec![Line::Row(head)],
+        }
+    }
+
+    fn heading(&mut self, name: &str) {
+        self.lines.push(Line::Heading(name.to_owned()));
+    }
+
+    fn row(&mut self, name: &str, measured: &Measured) {
+        let locale = self.locale;
+        let range = match measured.bounds {
+            Some((low, high)) => locale.range(low, high),
+            None => locale.text("chart-none"),
+        };
+        let resolved = locale.format(
+            "cli-results-of-applicable",
+            &[
+                ("resolved", measured.roll_up.resolved.into()),
+                ("applicable", measured.roll_up.applicable.into()),
+            ],
+        );
+
+        // Signs of no width would spoil the columns.
+        let cells = [cut(name), self.value(measured), range, resolved];
+        self.lines
+            .push(Line::Row(cells.map(|cell| without_marks(&cell))));
+    }
+
+    fn value(&self, measured: &Measured) -> String {
+        let locale = self.locale;
+
+        match measured.reading {
+            Reading::Value(shown) => locale.format(
+                "chart-value",
+                &[
+                    ("value", locale.tenths(shown.tenths).into()),
+                    (
+                        "level",
+                        self.questionnaire
+                            .scale()
+                            .get(shown.band.index())
+                            .map_or("", |level| level.name.as_str())
+                            .into(),
+                    ),
+                ],
+            ),
+            Reading::TooLittle(_) => locale.text("chart-too-little"),
+            Reading::NoData => locale.text("chart-no-data"),
+            Reading::NotApplicable if measured.progress.asked == 0 => {
+                locale.text("chart-not-asked")
+            }
+            Reading::NotApplicable => locale.text("chart-not-applicable"),
+        }
+    }
+
+    /// The lines with columns of equal width, the last as long as it is.
+    fn laid_out(&self) -> String {
+        let mut widths = [0; 4];
+
+        for line in &self.lines {
+            if let Line::Row(cells) = line {
+                for (width, cell) in widths.iter_mut().zip(cells) {
+                    *width = (*width).max(cell.chars().count());
+                }
+            }
+        }
+
+        let [name, value, range, _] = widths;
+        let mut text = String::new();
+
+        for line in &self.lines {
+            match line {
+                Line::Heading(heading) => {
+                    text.push('\n');
+                    text.push_str(heading);
+                }
+                Line::Row([a, b, c, d]) => {
+                    // Writing into a text cannot fail.
+                    let _ = write!(text, "{a:<name$}  {b:<value$}  {c:<range$}  {d}");
+                }
+            }
+
+            text.push('\n');
+        }
+
+        text
+    }
+}
+
+/// A name that fits into its column.
+fn cut(name: &str) -> String {
+    if name.chars().count() <= NAME {
+        return name.to_owned();
+    }
+
+    let start: String = name.chars().take(NAME - 1).collect();
+
+    format!("{}…", start.trim_end())
+}

@@ -1,0 +1,266 @@
+//! What the assessment is of, where and when, as it is typed: what can be taken is written, the rest waits in its field.
+
+use crate::assessment::{Dates, Edit, Fact, Facts, Profile, Scope};
+use crate::gui::desk::Desk;
+use crate::gui::widget::field::{self, Field};
+use crate::locale::DateError;
+
+use iced::widget::Id;
+
+/// The field for the country.
+pub(super) const COUNTRY: Id = Id::new("delegation-country");
+/// The field for the first day.
+pub(super) const FIRST: Id = Id::new("delegation-first-day");
+/// The field for the last day.
+pub(super) const LAST: Id = Id::new("delegation-last-day");
+
+/// What is said of a last day before the first.
+pub(super) const BEFORE_FIRST: &str = "delegation-last-before-first";
+
+/// A fact that is a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Text {
+    /// The country or economy.
+    Country,
+    /// The title.
+    Title,
+    /// The host institution.
+    Host,
+    /// The place.
+    Place,
+    /// The handling mark for an audience.
+    Mark(Profile),
+}
+
+impl Text {
+    pub(super) const ALL: [Self; 7] = [
+        Self::Country,
+        Self::Title,
+        Self::Host,
+        Self::Place,
+        Self::Mark(Profile::Internal),
+        Self::Mark(Profile::Partners),
+        Self::Mark(Profile::Public),
+    ];
+
+    fn of(self, facts: &Facts) -> &str {
+        match self {
+            Self::Country => facts.country(),
+            Self::Title => facts.title(),
+            Self::Host => facts.host(),
+            Self::Place => facts.place(),
+            Self::Mark(profile) => facts.mark(profile),
+        }
+    }
+
+    fn fact(self, words: String) -> Fact {
+        match self {
+            Self::Country => Fact::Country(words),
+            Self::Title => Fact::Title(words),
+            Self::Host => Fact::Host(words),
+            Self::Place => Fact::Place(words),
+            Self::Mark(profile) => Fact::Mark(profile, words),
+        }
+    }
+}
+
+/// One of the two days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Day {
+    /// The first.
+    First,
+    /// The last.
+    Last,
+}
+
+/// What happens in the form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types into a text.
+    Write(Text, field::Action),
+    /// Somebody types into a day.
+    WriteDay(Day, field::Action),
+    /// The quick scan, or all questions.
+    Scope(Scope),
+    /// The form is closed, if everything in it can be read.
+    Done,
+}
+
+/// What is wrong with the days as typed: a message key for each.
+pub(super) type Wrong = (Option<&'static str>, Option<&'static str>);
+
+/// The facts as typed.
+#[derive(Debug)]
+pub(super) struct Drafts {
+    pub(super) texts: [Field; 7],
+    pub(super) first: Field,
+    pub(super) last: Field,
+    /// The days that the fields were last brought in line with.
+    known: Option<Dates>,
+    /// Whether somebody has typed since then: only what was typed is written, so that opening a file never changes it.
+    typed: [bool; 7],
+    is_day_typed: bool,
+    /// The day that is being typed: what is not finished is not called wrong yet.
+    pub(super) unfinished: Option<Day>,
+}
+
+impl Drafts {
+    /// The facts of the assessment.
+    pub fn new(desk: Desk<'_>) -> Self {
+        let facts = desk.assessment().facts();
+        let mut drafts = Self {
+            texts: Text::ALL.map(|text| Field::single(text.of(facts))),
+            first: Field::default(),
+            last: Field::default(),
+            known: None,
+            typed: [false; 7],
+            is_day_typed: false,
+            unfinished: None,
+        };
+        drafts.set_days(facts.dates(), desk);
+
+        drafts
+    }
+
+    /// Brings the fields in line with the assessment; what is typed and cannot be taken yet stays as long as nothing else changed it.
+    pub fn refresh(&mut self, desk: Desk<'_>) {
+        let facts = desk.assessment().facts();
+
+        for ((field, typed), text) in self.texts.iter_mut().zip(&mut self.typed).zip(Text::ALL) {
+            let is_unfinished = text == Text::Country && *typed && is_blank(field);
+
+            if field.text() != text.of(facts) && !is_unfinished {
+                field.set_text(text.of(facts));
+                *typed = false;
+            }
+        }
+
+        let dates = facts.dates();
+
+        if self.days(desk) == Ok(dates) {
+            self.known = dates;
+        } else if self.known != dates {
+            self.set_days(dates, desk);
+        }
+    }
+
+    /// Puts back what cannot be taken, when the form closes.
+    pub fn settle(&mut self, desk: Desk<'_>) {
+        let facts = desk.assessment().facts();
+
+        if is_blank(&self.texts[0]) {
+            self.texts[0].set_text(facts.country());
+            self.typed[0] = false;
+        }
+
+        if self.days(desk).is_err() {
+            self.set_days(facts.dates(), desk);
+        }
+
+        self.unfinished = None;
+    }
+
+    fn set_days(&mut self, dates: Option<Dates>, desk: Desk<'_>) {
+        let words = |day: fn(Dates) -> jiff::civil::Date| {
+            dates.map_or_else(String::new, |dates| desk.frame.locale.date(day(dates)))
+        };
+
+        self.first.set_text(&words(|dates| dates.first));
+        self.last.set_text(&words(|dates| dates.last));
+        self.known = dates;
+        self.is_day_typed = false;
+        self.unfinished = None;
+    }
+
+    /// The days as typed; a first day alone is a workshop of one day.
+    pub(super) fn days(&self, desk: Desk<'_>) -> Result<Option<Dates>, Wrong> {
+        let read = |field: &Field| match field.text().trim() {
+            "" => Ok(None),
+            typed => desk.frame.locale.parse_date(typed).map(Some),
+        };
+
+        match (read(&self.first), read(&self.last)) {
+            (Ok(None), Ok(None)) => Ok(None),
+            (Ok(None), Ok(Some(_))) => Err((Some("delegation-first-day-missing"), None)),
+            (Ok(Some(first)), Ok(None)) => Ok(Some(Dates { first, last: first })),
+            (Ok(Some(first)), Ok(Some(last))) if last < first => Err((None, Some(BEFORE_FIRST))),
+            (Ok(Some(first)), Ok(Some(last))) => Ok(Some(Dates { first, last })),
+            (first, last) => Err((
+                first.err().map(DateError::key),
+                last.err().map(DateError::key),
+            )),
+        }
+    }
+
+    /// What is typed, can be taken, and is not yet in the assessment.
+    pub fn edits(&self, desk: Desk<'_>) -> Vec<Edit> {
+        let facts = desk.assessment().facts();
+        let fields = self.texts.iter().zip(self.typed).zip(Text::ALL);
+        let mut edits: Vec<Edit> = fields
+            .filter(|((field, typed), text)| *typed && !(*text == Text::Country && is_blank(field)))
+            .map(|((field, _), text)| (text, field.text()))
+            .filter(|(text, words)| text.of(facts) != words)
+            .map(|(text, words)| Edit::SetFact(text.fact(words)))
+            .collect();
+
+        if self.is_day_typed
+            && let Ok(dates) = self.days(desk)
+            && dates != facts.dates()
+        {
+            edits.push(Edit::SetFact(Fact::Dates(dates)));
+        }
+
+        edits
+    }
+
+    /// Takes typing in; tells whether anything changed.
+    pub fn write(&mut self, text: Text, action: field::Action) -> bool {
+        self.unfinished = None;
+
+        let fields = self.texts.iter_mut().zip(&mut self.typed).zip(Text::ALL);
+        let Some(((field, typed), _)) = fields.into_iter().find(|(_, known)| *known == text) else {
+            return false;
+        };
+        let is_changed = field.update(action).is_some();
+        *typed |= is_changed;
+
+        is_changed
+    }
+
+    /// Takes typing in a day in; tells whether anything changed.
+    pub fn write_day(&mut self, day: Day, action: field::Action) -> bool {
+        let field = match day {
+            Day::First => &mut self.first,
+            Day::Last => &mut self.last,
+        };
+        let is_changed = field.update(action).is_some();
+
+        if is_changed {
+            self.unfinished = Some(day);
+            self.is_day_typed = true;
+        } else if self.unfinished != Some(day) {
+            self.unfinished = None;
+        }
+
+        is_changed
+    }
+
+    /// The first field that keeps the form open, if one does.
+    pub fn refused(&mut self, desk: Desk<'_>) -> Option<Id> {
+        self.unfinished = None;
+
+        if is_blank(&self.texts[0]) {
+            return Some(COUNTRY);
+        }
+
+        match self.days(desk) {
+            Ok(_) => None,
+            Err((Some(_), _)) => Some(FIRST),
+            Err((None, _)) => Some(LAST),
+        }
+    }
+}
+
+pub(super) fn is_blank(field: &Field) -> bool {
+    field.text().trim().is_empty()
+}

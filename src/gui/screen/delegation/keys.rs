@@ -1,0 +1,83 @@
+//! What keys mean in Delegation, and what the footer says about them.
+
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::Key;
+use crate::gui::screen::Hint;
+use crate::gui::screen::delegation::{Delegation, Message, Motion, Panel, facts, person};
+
+use iced::keyboard::key::Named;
+
+impl Delegation {
+    /// What a key means here while no text field has the keyboard.
+    pub fn key(&self, key: Key, _desk: Desk<'_>) -> Option<Message> {
+        match (&self.panel, key) {
+            (_, Key::Escape) => Some(Message::Close),
+            (_, Key::Ctrl('f')) => Some(Message::StartFinding),
+            (Panel::Person(_), Key::Enter | Key::CtrlEnter) => {
+                Some(Message::Person(person::Message::Done))
+            }
+            (Panel::Facts, Key::Enter | Key::CtrlEnter) => {
+                Some(Message::Facts(facts::Message::Done))
+            }
+            (Panel::Coverage, Key::Enter) => Some(Message::Open),
+            (Panel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
+            (Panel::Coverage, Key::Up) => Some(Message::Move(Motion::Up)),
+            (Panel::Coverage, Key::Down) => Some(Message::Move(Motion::Down)),
+            (Panel::Coverage, Key::Home) => Some(Message::Move(Motion::First)),
+            (Panel::Coverage, Key::End) => Some(Message::Move(Motion::Last)),
+            _ => None,
+        }
+    }
+
+    /// Keys that only this screen knows, whatever has the focus.
+    pub(super) fn named(&self, key: Named) -> Option<Message> {
+        let is_at_rest = matches!(self.panel, Panel::Coverage);
+
+        match key {
+            Named::Insert => Some(Message::Add),
+            Named::PageUp if is_at_rest => Some(Message::Move(Motion::PageUp)),
+            Named::PageDown if is_at_rest => Some(Message::Move(Motion::PageDown)),
+            _ => None,
+        }
+    }
+
+    /// What the footer says about keys.
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let hint = |key: &str, words: String| Hint {
+            key: key.to_owned(),
+            words,
+        };
+        let text = |key: &str| desk.frame.text(key);
+
+        match &self.panel {
+            Panel::Coverage if desk.assessment().participants().is_empty() => {
+                vec![hint("Ins", desk.frame.text("delegation-add-person"))]
+            }
+            Panel::Coverage => vec![
+                hint("Ins", text("delegation-add-person")),
+                hint("Enter", text("delegation-hint-edit")),
+                hint("Del", text("delegation-remove")),
+                hint(&chord("F"), text("delegation-find")),
+                hint("↑ ↓", text("delegation-hint-move")),
+            ],
+            Panel::Facts | Panel::Person(_) => {
+                let done = if self.is_adding() {
+                    text("delegation-person-take-in")
+                } else {
+                    text("delegation-done")
+                };
+
+                vec![
+                    hint("Enter", done),
+                    hint("Esc", text("delegation-close")),
+                    hint(&chord("Enter"), text("delegation-hint-anywhere")),
+                ]
+            }
+        }
+    }
+}
+
+/// Ctrl and a key, as caps show them.
+fn chord(key: &str) -> String {
+    ["Ctrl", key].join(" ")
+}

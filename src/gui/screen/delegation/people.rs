@@ -1,0 +1,384 @@
+//! The people in a table: found, sorted, and moved through by keyboard.
+
+use crate::assessment::{ItemId, Participant};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::delegation::{Delegation, Message, Motion, around, person, shortened};
+use crate::gui::screen::maybe;
+use crate::gui::theme::{Role, space};
+use crate::gui::widget::choice::Cell;
+use crate::gui::widget::field::Field;
+
+use iced::keyboard::key::Named;
+use iced::widget::text::Wrapping;
+use iced::widget::{Id, column, container, keyed, scrollable};
+use iced::{Fill, Length, Padding};
+
+/// The row that Tab stops at.
+pub(super) const CHOSEN: Id = Id::new("delegation-chosen");
+/// The field to find somebody.
+pub(super) const FIND: Id = Id::new("delegation-find");
+
+/// How many rows are built at once; the next ones come when the end is near.
+pub(super) const PAGE: usize = 60;
+
+/// A column of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// Name.
+    Name,
+    /// Organisation, then name.
+    Organisation,
+    /// Stakeholder group in its order, then name; those who are not counted last.
+    Group,
+    /// The first function in its order, then name.
+    Functions,
+    /// Role in its order, then name.
+    Role,
+}
+
+impl By {
+    const ALL: [Self; 5] = [
+        Self::Name,
+        Self::Organisation,
+        Self::Group,
+        Self::Functions,
+        Self::Role,
+    ];
+}
+
+/// Somebody with the words of the row.
+pub(super) struct Row<'a> {
+    pub id: ItemId,
+    pub person: &'a Participant,
+    group: String,
+    functions: String,
+    role: String,
+}
+
+impl Row<'_> {
+    fn has(&self, wanted: &str) -> bool {
+        let cells = [
+            &self.person.name,
+            &self.person.organisation,
+            &self.group,
+            &self.functions,
+            &self.role,
+        ];
+
+        cells
+            .iter()
+            .any(|cell| cell.to_lowercase().contains(wanted))
+    }
+}
+
+/// The people that a search finds, in the order of a column.
+pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>> {
+    let groups = desk.assessment().groups();
+    let functions = desk.questionnaire().functions();
+    let wanted = search.text().trim().to_lowercase();
+    let comma = desk.frame.text("delegation-comma");
+    let not_counted = desk.frame.text("delegation-not-counted");
+    let row = |(id, person): (ItemId, &'a Participant)| {
+        let group = groups
+            .iter()
+            .find(|group| person.group.as_ref() == Some(&group.id));
+        let reflected = functions
+            .iter()
+            .filter(|f| person.functions.contains(&f.id));
+        let names = reflected.map(|function| match function.short.as_str() {
+            "" => function.name.as_str(),
+            short => short,
+        });
+
+        Row {
+            id,
+            person,
+            group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
+            functions: names.collect::<Vec<_>>().join(&comma),
+            role: person::role_name(person.role, desk.frame),
+        }
+    };
+    let mut rows: Vec<Row<'a>> = desk
+        .assessment()
+        .participants()
+        .iter()
+        .map(row)
+        .filter(|row| wanted.is_empty() || row.has(&wanted))
+        .collect();
+
+    rows.sort_by_cached_key(|row| {
+        let person = row.person;
+        let group = groups
+            .iter()
+            .position(|group| person.group.as_ref() == Some(&group.id));
+        let function = functions
+            .iter()
+            .position(|f| person.functions.contains(&f.id));
+        let name = person.name.to_lowercase();
+        let last = usize::MAX;
+
+        match by {
+            By::Name => (0, name, row.id),
+            By::Organisation => {
+                // A blank sorts before every letter, and an empty organisation after all of them.
+                let organisation = person.organisation.to_lowercase();
+                let is_missing = usize::from(organisation.is_empty());
+
+                (is_missing, [organisation, name].join("\u{1}"), row.id)
+            }
+            By::Group => (group.unwrap_or(last), name, row.id),
+            By::Functions => (function.unwrap_or(last), name, row.id),
+            By::Role => (person.role as usize, name, row.id),
+        }
+    });
+
+    rows
+}
+
+impl Delegation {
+    /// The card with the table; stacked, it is as high as its rows and scrolls with the page.
+    pub(super) fn people_card<'a>(
+        &'a self,
+        desk: Desk<'a>,
+        is_stacked: bool,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let is_empty = desk.assessment().participants().is_empty();
+        let rows = listed(&self.search, self.by, desk);
+        let height: Length = if is_stacked { Length::Shrink } else { Fill };
+        let body: Element<'a, Message> = if is_empty {
+            self.nobody(desk)
+        } else if rows.is_empty() {
+            let clear = ui
+                .secondary(frame.text("delegation-find-clear"))
+                .icon(Icon::Close);
+
+            ui.empty(
+                Icon::Search,
+                frame.text("delegation-none-found"),
+                frame.text("delegation-none-found-next"),
+                [clear.on_press(Message::Close).into()],
+            )
+        } else {
+            self.table(rows.as_slice(), desk, is_stacked)
+        };
+        let promise = maybe(!is_empty && !frame.is_compact(), || {
+            let words = ui.aside(frame.text("delegation-promise"));
+
+            let words = container(ui.start(words)).padding([10.0, 20.0]);
+
+            column![ui.divider(), words].into()
+        });
+
+        ui.card(column![self.people_head(rows.len(), desk), body, promise])
+            .padding(
+                Padding::ZERO
+                    .top(6)
+                    .bottom(if promise_is_shown(desk) { 0 } else { 6 }),
+            )
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+
+    fn nobody<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let add = ui
+            .primary(frame.text("delegation-add-person"))
+            .icon(Icon::Plus)
+            .key("Ins");
+        let add = (!self.is_adding()).then(|| add.on_press(Message::Add).into());
+
+        container(ui.empty(
+            Icon::Delegation,
+            frame.text("delegation-empty"),
+            frame.text("delegation-empty-next"),
+            add,
+        ))
+        .padding([space::L, 0.0])
+        .center_x(Fill)
+        .into()
+    }
+
+    /// Title, count, the field to find somebody, the button to add somebody.
+    fn people_head<'a>(&'a self, found: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let count = desk.assessment().participants().len();
+        let people = if found == count {
+            frame.format("delegation-people", &[("count", count.into())])
+        } else {
+            frame.format(
+                "delegation-people-found",
+                &[
+                    ("found", frame.locale.count(found).into()),
+                    ("count", count.into()),
+                ],
+            )
+        };
+        let is_small = frame.size.width < 900.0;
+        let search = ui
+            .field(&self.search, Message::Find)
+            .placeholder(frame.text("delegation-find"))
+            .on_submit(Message::Found)
+            .dense()
+            .id(FIND)
+            .width(if is_small { 130 } else { 190 });
+        let add = ui
+            .secondary(frame.text("delegation-add"))
+            .icon(Icon::Plus)
+            .compact()
+            .id(super::ADD)
+            .on_press(Message::Add);
+        let title = ui.row([
+            ui.panel(frame.text("delegation-participants")).into(),
+            ui.aside(people).into(),
+        ]);
+        let find = maybe(count > 0, || {
+            ui.row([
+                ui.icon_in(Icon::Search, 18.0, ui.palette().ink2),
+                search.into(),
+            ])
+            .spacing(6)
+            .into()
+        });
+        let parts = [
+            Some(
+                container(title.spacing(10))
+                    .width(Fill)
+                    .align_x(ui.start_side())
+                    .into(),
+            ),
+            find,
+            Some(add.into()),
+        ];
+
+        ui.row(parts.into_iter().flatten())
+            .spacing(space::XS)
+            .padding(ui.padding(0.0, space::S, 0.0, 20.0))
+            .into()
+    }
+
+    fn table<'a>(
+        &'a self,
+        rows: &[Row<'a>],
+        desk: Desk<'a>,
+        is_stacked: bool,
+    ) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let columns = [15, 20, 17, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
+        let heads = By::ALL.map(|by| self.column_head(by, desk));
+        let side = Padding::ZERO.right(if is_stacked { 0.0 } else { space::S });
+        let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);
+        let head = container(head).padding(side);
+        let stop = self.position(rows).unwrap_or_default();
+        let built = self.built.min(rows.len());
+        let shown = rows[..built].iter().enumerate().map(|(position, row)| {
+            let press = self.row(row, &columns, desk);
+
+            let row_id = row.id;
+            let is_stop = position == stop;
+            let press = if is_stop { press.id(CHOSEN) } else { press };
+
+            (row_id, around::stop(press, is_stop))
+        });
+        // By person, not by place: the focus stays with somebody whatever comes and goes above.
+        let shown = keyed::Column::with_children(shown);
+
+        if is_stacked {
+            return column![head, ui.strong_divider(), shown].into();
+        }
+
+        // The bar lies beside the rows, in room that the head keeps too, so that the columns stay under their names.
+        let bar = scrollable::Scrollbar::new().width(8).scroller_width(8);
+        let list = ui
+            .scroll(container(shown).padding(side))
+            .direction(scrollable::Direction::Vertical(bar))
+            .height(Fill);
+        let list = if built < rows.len() {
+            list.on_scroll(super::page::scrolled)
+        } else {
+            list
+        };
+
+        column![head, ui.strong_divider(), list].height(Fill).into()
+    }
+
+    fn column_head<'a>(&self, by: By, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let words = match by {
+            By::Name => frame.text("delegation-name"),
+            By::Organisation => frame.text("delegation-organisation"),
+            By::Group => frame.text("delegation-group"),
+            By::Functions => frame.text("delegation-functions"),
+            By::Role => frame.text("delegation-role"),
+        };
+        let sorted = (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
+        let words = ui.head(words).into();
+        let content = ui
+            .row([Some(words), sorted].into_iter().flatten())
+            .spacing(space::XXS);
+
+        ui.press(content)
+            .height(34)
+            .on_press(Message::Sort(by))
+            .into()
+    }
+
+    fn row<'a>(
+        &self,
+        row: &Row<'a>,
+        columns: &[Cell],
+        desk: Desk<'a>,
+    ) -> crate::gui::widget::press::Press<'a, Message> {
+        let ui = desk.frame.ui;
+        let (_, line) = Role::Small.metrics(ui.direction);
+        let cell = |role: Role, words: &str, limit: usize| -> Element<'a, Message> {
+            let words = ui
+                .text(role, shortened(words, limit))
+                .wrapping(Wrapping::WordOrGlyph);
+
+            container(ui.start(words))
+                .max_height(line + line)
+                .clip(true)
+                .into()
+        };
+        let cells = [
+            cell(Role::SmallStrong, &row.person.name, 44),
+            cell(Role::Small, &row.person.organisation, 64),
+            cell(Role::Small, &row.group, 52),
+            cell(Role::Small, &row.functions, 40),
+            cell(Role::Small, &row.role, 40),
+        ];
+
+        let id = row.id;
+
+        ui.press_row(ui.cells(columns, cells))
+            .selected(self.chosen == Some(id))
+            .on_key(move |key| match key {
+                Named::ArrowUp => Some(Message::Move(Motion::Up)),
+                Named::ArrowDown => Some(Message::Move(Motion::Down)),
+                Named::Home => Some(Message::Move(Motion::First)),
+                Named::End => Some(Message::Move(Motion::Last)),
+                Named::Delete => Some(Message::Remove(id)),
+                _ => None,
+            })
+            .on_press(Message::EditPerson(row.id))
+    }
+
+    /// Where the chosen row is among those that are shown.
+    pub(super) fn position(&self, rows: &[Row<'_>]) -> Option<usize> {
+        let chosen = self.chosen?;
+
+        rows.iter().position(|row| row.id == chosen)
+    }
+}
+
+fn promise_is_shown(desk: Desk<'_>) -> bool {
+    !desk.assessment().participants().is_empty() && !desk.frame.is_compact()
+}

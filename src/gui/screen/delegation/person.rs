@@ -1,0 +1,333 @@
+//! The form for somebody in the delegation; in adding, it stays open and empty for the next person.
+
+use crate::assessment::{Edit, ItemId, Participant, Role};
+use crate::gui::Element;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::icon::Icon;
+use crate::gui::screen::maybe;
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::press::Ring;
+
+use iced::Fill;
+use iced::widget::{Column, Id, column, container};
+use uuid::Uuid;
+
+use std::collections::BTreeSet;
+
+/// The field for the name.
+pub(super) const NAME: Id = Id::new("delegation-name");
+
+/// Somebody as typed.
+#[derive(Debug)]
+pub(super) struct Person {
+    /// Who is changed; `None` adds somebody.
+    id: Option<ItemId>,
+    name: Field,
+    organisation: Field,
+    /// Position of the stakeholder group.
+    group: Option<usize>,
+    functions: BTreeSet<String>,
+    role: Role,
+    /// Whether a view is given although the role alone would not.
+    votes: bool,
+    /// The name was missing when it should have been taken in.
+    is_refused: bool,
+    /// Who was taken in just before.
+    added: Option<String>,
+}
+
+/// What happens in the form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types into the name.
+    Name(field::Action),
+    /// Somebody types into the organisation.
+    Organisation(field::Action),
+    /// Another group; 0 is none, then the groups.
+    Group(usize),
+    /// A function is ticked or not, by position.
+    Function(usize),
+    /// Another role, by position.
+    Role(usize),
+    /// Gives a view, or does not.
+    Votes,
+    /// The entry is taken in.
+    Done,
+}
+
+impl Person {
+    /// An empty form.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: Field::single(""),
+            organisation: Field::single(""),
+            group: None,
+            functions: BTreeSet::new(),
+            role: Role::default(),
+            votes: false,
+            is_refused: false,
+            added: None,
+        }
+    }
+
+    /// The form of somebody who is there.
+    pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
+        let person = desk.assessment().participants().get(id)?;
+        let groups = desk.assessment().groups();
+        let group = person.group.as_ref();
+
+        Some(Self {
+            id: Some(id),
+            name: Field::single(&person.name),
+            organisation: Field::single(&person.organisation),
+            group: group.and_then(|id| groups.iter().position(|group| &group.id == id)),
+            functions: person.functions.clone(),
+            role: person.role,
+            votes: person.votes,
+            ..Self::new()
+        })
+    }
+
+    /// Who is changed.
+    pub fn id(&self) -> Option<ItemId> {
+        self.id
+    }
+
+    /// Whether closing the form would lose something.
+    pub fn is_started(&self) -> bool {
+        match self.id {
+            Some(_) => self.name.is_dirty() || self.organisation.is_dirty(),
+            None => !self.name.is_empty() || !self.organisation.is_empty(),
+        }
+    }
+
+    /// Takes a message in that is not [`Message::Done`].
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) {
+        match message {
+            Message::Name(action) => {
+                if self.name.update(action).is_some() {
+                    self.is_refused = false;
+                    self.added = None;
+                }
+            }
+            Message::Organisation(action) => {
+                self.organisation.update(action);
+            }
+            Message::Group(index) => self.group = index.checked_sub(1),
+            Message::Function(index) => {
+                if let Some(function) = desk.questionnaire().functions().get(index)
+                    && !self.functions.remove(&function.id)
+                {
+                    self.functions.insert(function.id.clone());
+                }
+            }
+            Message::Role(index) => self.role = Role::ALL.get(index).copied().unwrap_or_default(),
+            Message::Votes => self.votes = !self.votes,
+            Message::Done => {}
+        }
+    }
+
+    /// The change with the entry it is about, if the form can be taken in; adding, the form is empty again.
+    pub fn done(&mut self, desk: Desk<'_>) -> Option<(ItemId, Edit)> {
+        let name = self.name.text().trim().to_owned();
+
+        if name.is_empty() {
+            self.is_refused = true;
+
+            return None;
+        }
+
+        let group = self
+            .group
+            .and_then(|group| desk.assessment().groups().get(group));
+        let participant = Participant {
+            name: name.clone(),
+            organisation: self.organisation.text().trim().to_owned(),
+            group: group.map(|group| group.id.clone()),
+            functions: std::mem::take(&mut self.functions),
+            role: self.role,
+            votes: self.votes,
+        };
+        let id = self.id.unwrap_or_else(|| ItemId(Uuid::now_v7()));
+
+        if self.id.is_none() {
+            *self = Self {
+                added: Some(name),
+                ..Self::new()
+            };
+        }
+
+        Some((id, Edit::PutParticipant { id, participant }))
+    }
+
+    /// The form: its title, its fields, and the button that takes it in.
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let title = match self.id {
+            Some(_) => frame.text("delegation-person-edit"),
+            None => frame.text("delegation-person-add"),
+        };
+        let remove = maybe(self.id.is_some(), || {
+            ui.quiet(frame.text("delegation-remove"))
+                .icon(Icon::Minus)
+                .compact()
+                .on_press_maybe(self.id.map(super::Message::Remove))
+                .into()
+        });
+        let added = self.added.as_ref().map(|name| {
+            let words = frame.format(
+                "delegation-person-added",
+                &[("name", super::shortened(name, 24).into())],
+            );
+
+            ui.row([
+                ui.icon_in(Icon::Check, 16.0, ui.palette().accent_ink),
+                ui.caption(words).into(),
+            ])
+            .spacing(6)
+            .into()
+        });
+        let title = container(ui.start(ui.panel(title))).width(Fill).into();
+        let head = ui
+            .row([Some(title), added, remove].into_iter().flatten())
+            .height(44);
+        let fields = self.fields(desk).map(super::Message::Person);
+        let done = match self.id {
+            Some(_) => frame.text("delegation-done"),
+            None => frame.text("delegation-person-take-in"),
+        };
+        let cancel = ui
+            .secondary(frame.text("delegation-cancel"))
+            .key("Esc")
+            .large();
+        let done = ui.primary(done).key("Enter").large().width(Fill);
+        let buttons = [
+            cancel.on_press(super::Message::Close).into(),
+            done.on_press(super::Message::Person(Message::Done)).into(),
+        ];
+
+        column![
+            container(head).padding([0.0, space::XXS]),
+            ui.scroll(fields).height(Fill),
+            ui.buttons(buttons),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let mut groups = vec![frame.text("delegation-not-counted")];
+        groups.extend(
+            desk.assessment()
+                .groups()
+                .iter()
+                .map(|group| group.name.clone()),
+        );
+        let chosen = self.group.map_or(0, |group| group + 1);
+        let roles = Role::ALL.map(|role| role_name(role, frame));
+        let role = Role::ALL.iter().position(|role| *role == self.role);
+
+        let name = ui
+            .field(&self.name, Message::Name)
+            .label(frame.text("delegation-name"))
+            .on_submit(Message::Done)
+            .dense()
+            .id(NAME);
+        let name = if self.is_refused {
+            name.error(Some(frame.text("delegation-name-missing")))
+        } else {
+            name
+        };
+        let organisation = ui
+            .field(&self.organisation, Message::Organisation)
+            .label(frame.text("delegation-organisation"))
+            .on_submit(Message::Done)
+            .dense();
+        let labelled = |label: String, control: Element<'a, Message>| {
+            let label = container(ui.caption(label)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
+
+            column![ui.start(label), control].width(Fill)
+        };
+        let group = ui.select(groups, Some(chosen), Message::Group).dense();
+        let role = ui.select(roles, role, Message::Role).dense();
+        let choices = [
+            labelled(frame.text("delegation-group"), group.into()).into(),
+            labelled(frame.text("delegation-role"), role.into()).into(),
+        ];
+        // Open lists are as wide as their controls: beside the table there is no room for two.
+        let choices: Element<'a, Message> = if super::page::is_stacked(frame) {
+            ui.row(choices).into()
+        } else {
+            Column::with_children(choices).spacing(space::XS).into()
+        };
+
+        // Members always give a view, observers never; the others if they are asked to.
+        let asks = !matches!(self.role, Role::Member | Role::Observer);
+        let votes = asks.then(|| {
+            ui.start(
+                ui.check_box(
+                    frame.text("delegation-votes"),
+                    self.votes,
+                    Some(Message::Votes),
+                )
+                .ring(Ring::Over),
+            )
+        });
+
+        column![
+            container(name).padding([0.0, space::XXS]),
+            container(organisation).padding([0.0, space::XXS]),
+            choices,
+            votes,
+            labelled(
+                frame.text("delegation-functions"),
+                self.function_boxes(desk)
+            ),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// The functions to tick, two beside each other.
+    fn function_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let functions: Vec<_> = desk
+            .questionnaire()
+            .functions()
+            .iter()
+            .enumerate()
+            .collect();
+        let rows = functions.chunks(2).map(|pair| {
+            let boxes = pair.iter().map(|(index, function)| {
+                let is_on = self.functions.contains(&function.id);
+                let name = super::shortened(&function.name, 48);
+                let tick = ui.check_box(name, is_on, Some(Message::Function(*index)));
+
+                container(ui.start(tick.ring(Ring::Over)))
+                    .width(Fill)
+                    .into()
+            });
+
+            ui.row(boxes).into()
+        });
+
+        Column::with_children(rows).into()
+    }
+}
+
+/// What a role is called.
+pub(super) fn role_name(role: Role, frame: Frame<'_>) -> String {
+    match role {
+        Role::Head => frame.text("delegation-role-head"),
+        Role::Rapporteur => frame.text("delegation-role-rapporteur"),
+        Role::Facilitator => frame.text("delegation-role-facilitator"),
+        Role::NoteTaker => frame.text("delegation-role-note-taker"),
+        Role::Member => frame.text("delegation-role-member"),
+        Role::Observer => frame.text("delegation-role-observer"),
+    }
+}

@@ -1,0 +1,127 @@
+//! The facts in one strip over the table.
+
+use crate::assessment::Profile;
+use crate::gui::Element;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::icon::Icon;
+use crate::gui::screen::delegation::facts_form::scope_name;
+use crate::gui::theme::{self, Role, space};
+
+use iced::widget::text::Wrapping;
+use iced::widget::{Column, column, container};
+use iced::{Fill, Length};
+
+/// The facts in one strip, with the way to change them.
+pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let facts = desk.assessment().facts();
+    let dates = facts
+        .dates()
+        .map(|dates| frame.locale.date_range(dates.first, dates.last))
+        .unwrap_or_default();
+    let country = (frame.text("delegation-country"), facts.country().to_owned());
+    // The top bar shows the title all the time; here it is repeated where there is room.
+    let title = (frame.text("delegation-title"), facts.title().to_owned());
+    let others = [
+        (frame.text("delegation-host"), facts.host().to_owned()),
+        (frame.text("delegation-dates"), dates),
+        (frame.text("delegation-place"), facts.place().to_owned()),
+        (
+            frame.text("delegation-mark"),
+            facts.mark(Profile::Internal).to_owned(),
+        ),
+        (
+            frame.text("delegation-scope"),
+            scope_name(facts.scope(), desk),
+        ),
+    ];
+    let has_title = frame.is_wide() || is_stacked;
+    let shown: Vec<_> = [country]
+        .into_iter()
+        .chain(has_title.then_some(title))
+        .chain(others)
+        .collect();
+    let edit = ui
+        .quiet(frame.text("delegation-edit"))
+        .icon(Icon::Note)
+        .compact()
+        .id(super::EDIT)
+        .on_press(super::Message::EditFacts);
+    let padding = ui.padding(8.0, space::XS, 8.0, 20.0);
+    let heading = ui.title(frame.text("delegation-heading"));
+
+    if is_stacked {
+        let per_row = if frame.size.width < 760.0 { 2 } else { 4 };
+        let rows = shown.chunks(per_row).map(|facts| {
+            let filler = (facts.len()..per_row).map(|_| container(ui.gap()).width(Fill).into());
+            let cells = facts
+                .iter()
+                .map(|(label, value)| fact(label, value, Fill, desk));
+
+            ui.row(cells.chain(filler))
+                .spacing(space::M)
+                .align_y(iced::Top)
+                .into()
+        });
+        let head = ui.row([heading.into(), ui.gap(), edit.into()]);
+
+        return ui
+            .card(column![head, Column::with_children(rows).spacing(space::XS)].spacing(space::XXS))
+            .padding(ui.padding(8.0, space::M, space::S, space::M))
+            .into();
+    }
+
+    let mut parts: Vec<Element<'a, super::Message>> = vec![
+        container(heading)
+            .padding(ui.padding(0.0, space::XS, 0.0, 0.0))
+            .into(),
+    ];
+
+    for (label, value) in &shown {
+        parts.push(ui.upright(36));
+        parts.push(fact(label, value, share(value, frame), desk));
+    }
+
+    parts.extend([ui.gap(), edit.into()]);
+
+    ui.card(ui.row(parts).spacing(space::S))
+        .padding(padding)
+        .into()
+}
+
+/// A short value stands on one line; long ones share what is left by their length, capitals being wider.
+fn share(value: &str, frame: Frame<'_>) -> Length {
+    let short = if frame.is_wide() { 32 } else { 20 };
+    let letters = value.chars().count();
+    let capitals = value.chars().filter(|letter| letter.is_uppercase()).count();
+    let weight = u16::try_from(letters + letters + capitals).unwrap_or(u16::MAX);
+
+    if letters <= short {
+        Length::Shrink
+    } else {
+        Length::FillPortion(weight.min(80))
+    }
+}
+
+fn fact<'a>(
+    label: &str,
+    value: &str,
+    width: Length,
+    desk: Desk<'a>,
+) -> Element<'a, super::Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let words = if value.trim().is_empty() {
+        ui.body(frame.text("delegation-not-set")).style(theme::ink3)
+    } else {
+        ui.strong(super::shortened(value, 72))
+            .wrapping(Wrapping::WordOrGlyph)
+    };
+    let (_, line) = Role::Strong.metrics(ui.direction);
+    let words = container(words).max_height(line + line).clip(true);
+
+    ui.column([ui.caption(label.to_owned()).into(), words.into()])
+        .width(width)
+        .into()
+}

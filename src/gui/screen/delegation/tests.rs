@@ -1,0 +1,448 @@
+//! Presses what a person presses, and looks for what a person sees.
+
+use super::*;
+use crate::assessment::{Assessment, AssessmentId, Dates, Participant, Signature, WriterId};
+use crate::gui::desk::Frame;
+use crate::gui::keyboard::Key;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::work::{Step, Work};
+use crate::locale::{Direction, Language, Locale};
+use iced::keyboard::key::Named;
+
+use iced::keyboard::key::{Code, Physical};
+use iced::keyboard::{self, Location, Modifiers};
+use iced::{Event, Renderer, Settings, Size};
+use iced_test::Simulator;
+use jiff::civil::date;
+use uuid::Uuid;
+
+/// The screen on an assessment, with what the program does around it.
+struct Room {
+    work: Work,
+    locale: Locale,
+    ui: Ui,
+    size: Size,
+    screen: Delegation,
+}
+
+fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: jiff::Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn sample() -> Assessment {
+    crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(2))).unwrap()
+}
+
+/// The sample's questionnaire and country, nothing else.
+fn new() -> Assessment {
+    let id = AssessmentId(Uuid::from_u128(2));
+
+    Assessment::new(id, sample().questionnaire().clone(), "Arvenia", me()).unwrap()
+}
+
+impl Room {
+    fn new(assessment: Assessment) -> Self {
+        let work = Work::new("arvenia.assessment.ron".into(), assessment);
+        let locale = Locale::new(Language::ENGLISH);
+        let ui = Ui::new(Direction::LeftToRight, Theme::Light);
+        let size = Size::new(1366.0, 768.0);
+        let frame = Frame {
+            locale: &locale,
+            ui,
+            size,
+        };
+        let screen = Delegation::new(Desk { work: &work, frame });
+
+        Self {
+            work,
+            locale,
+            ui,
+            size,
+            screen,
+        }
+    }
+
+    fn desk(&self) -> Desk<'_> {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+
+        Desk {
+            work: &self.work,
+            frame,
+        }
+    }
+
+    /// Does something with the screen as it is drawn, then with what came of it.
+    fn act(&mut self, what: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) {
+        let settings = Settings {
+            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+            default_font: theme::REGULAR,
+            ..Settings::default()
+        };
+        let size = Size::new(self.size.width - 97.0, self.size.height - 90.0);
+        let view = self.screen.view(self.desk());
+        let mut simulator = Simulator::with_size(settings, size, view);
+        what(&mut simulator);
+        let messages: Vec<Message> = simulator.into_messages().collect();
+
+        for message in messages {
+            self.send(message);
+        }
+    }
+
+    fn send(&mut self, message: Message) -> Vec<Notice> {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let action = self.screen.update(
+            message,
+            Desk {
+                work: &self.work,
+                frame,
+            },
+        );
+
+        self.carry_out(action)
+    }
+
+    fn carry_out(&mut self, action: Action<Message>) -> Vec<Notice> {
+        match action {
+            Action::Edit(edit) => {
+                self.write();
+                self.work.apply(edit, Step::New).unwrap();
+                self.refresh();
+                Vec::new()
+            }
+            Action::Say(notice) => vec![notice],
+            Action::All(actions) => actions
+                .into_iter()
+                .flat_map(|action| self.carry_out(action))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn write(&mut self) {
+        for draft in self.screen.drafts(self.desk()) {
+            self.work.apply(draft, Step::Continued).unwrap();
+        }
+    }
+
+    fn refresh(&mut self) {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        self.screen.refresh(Desk {
+            work: &self.work,
+            frame,
+        });
+    }
+
+    fn key(&mut self, key: Key) {
+        if let Some(message) = self.screen.key(key, self.desk()) {
+            self.send(message);
+        }
+    }
+
+    fn click(&mut self, words: &str) {
+        self.act(|page| drop(page.click(words).unwrap()));
+    }
+
+    fn type_in(&mut self, make: impl Fn(field::Action) -> Message, words: &str) {
+        use iced::advanced::text::editor::{Action as Step, Edit};
+
+        self.send(make(field::Action::Step(Step::SelectAll)));
+        let edit = if words.is_empty() {
+            Edit::Delete
+        } else {
+            Edit::Paste(words.to_owned().into())
+        };
+        self.send(make(field::Action::Step(Step::Edit(edit))));
+    }
+
+    fn sees(&mut self, words: &str) -> bool {
+        let mut is_seen = false;
+        self.act(|page| is_seen = page.find(words).is_ok());
+
+        is_seen
+    }
+
+    fn people(&self) -> usize {
+        self.work.assessment().participants().len()
+    }
+}
+
+fn name(action: field::Action) -> Message {
+    Message::Person(person::Message::Name(action))
+}
+
+fn first_day(action: field::Action) -> Message {
+    Message::Facts(facts::Message::WriteDay(facts::Day::First, action))
+}
+
+fn last_day(action: field::Action) -> Message {
+    Message::Facts(facts::Message::WriteDay(facts::Day::Last, action))
+}
+
+fn press(named: Named) -> Event {
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        key: keyboard::Key::Named(named),
+        modified_key: keyboard::Key::Named(named),
+        physical_key: Physical::Code(Code::Insert),
+        location: Location::Standard,
+        modifiers: Modifiers::empty(),
+        text: None,
+        repeat: false,
+    })
+}
+
+#[test]
+fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
+    let mut room = Room::new(new());
+    assert!(room.sees("Nobody in the delegation yet"));
+
+    room.act(|page| drop(page.simulate([press(Named::Insert)])));
+
+    for person in ["Ada", "Ben", "Cleo"] {
+        room.type_in(name, person);
+        room.key(Key::Enter);
+    }
+
+    assert_eq!(room.people(), 3);
+    assert!(room.sees("3 people"));
+    assert!(room.sees("Cleo is in"));
+
+    room.key(Key::Enter);
+    assert_eq!(room.people(), 3);
+    assert!(room.sees("Write a name."));
+
+    room.key(Key::Escape);
+    assert!(room.sees("Go to the questions"));
+}
+
+#[test]
+fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
+    let mut room = Room::new(sample());
+    room.click("Salma Belmarou");
+    room.type_in(name, "Salma B.");
+    room.click("Done");
+    assert!(room.sees("Salma B."));
+    assert_eq!(room.people(), 31);
+
+    let message = room.screen.key(Key::Delete, room.desk()).unwrap();
+    let notices = room.send(message);
+    assert_eq!(notices.len(), 1);
+    assert_eq!(room.people(), 30);
+    assert!(!room.sees("Salma B."));
+
+    room.work.undo();
+    room.refresh();
+    assert!(room.sees("Salma B."));
+}
+
+#[test]
+fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
+    let mut room = Room::new(sample());
+    room.type_in(Message::Find, "response");
+    let all = listed(&room.screen.search, By::Group, room.desk());
+    let by_group = all
+        .iter()
+        .filter(|row| row.person.group.as_deref() == Some("response-team"));
+    let by_function = all
+        .iter()
+        .filter(|row| row.person.functions.contains("response"));
+    assert_eq!(
+        (by_group.count(), by_function.count(), all.len()),
+        (4, 6, 7)
+    );
+
+    for _ in 0..20 {
+        room.key(Key::Down);
+    }
+
+    let last = listed(&room.screen.search, By::Group, room.desk())
+        .last()
+        .unwrap()
+        .id;
+    assert_eq!(room.screen.chosen, Some(last));
+    assert!(room.sees("7 of 31 people"));
+
+    room.key(Key::Escape);
+    assert!(room.sees("31 people"));
+}
+
+#[test]
+fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
+    let mut room = Room::new(sample());
+    let names = |room: &Room| -> Vec<String> {
+        listed(&room.screen.search, room.screen.by, room.desk())
+            .iter()
+            .map(|row| row.person.name.clone())
+            .collect()
+    };
+    assert_eq!(names(&room)[0], "Amina Corvesh");
+    assert_eq!(
+        names(&room)[28..],
+        ["Ines Pellamar", "Karel Sorenka", "Wim Aldersay"]
+    );
+
+    room.click("Role");
+    assert_eq!(names(&room)[..2], ["Ilse Varadeen", "Petra Solmeren"]);
+    room.click("Organisation");
+    assert_eq!(names(&room)[0], "Laleh Vostrin");
+}
+
+#[test]
+fn days_are_taken_when_both_can_be_read_and_never_backwards() {
+    let mut room = Room::new(new());
+    room.click("Edit");
+    room.type_in(first_day, "9 June 2026");
+    room.write();
+    let one_day = Dates {
+        first: date(2026, 6, 9),
+        last: date(2026, 6, 9),
+    };
+    assert_eq!(room.work.assessment().facts().dates(), Some(one_day));
+
+    room.type_in(last_day, "2026-06-08");
+    room.write();
+    assert!(room.sees("The last day is before the first."));
+    assert_eq!(room.work.assessment().facts().dates(), Some(one_day));
+
+    room.type_in(last_day, "11 Ju");
+    assert!(!room.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
+    room.key(Key::Enter);
+    assert!(room.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
+
+    room.type_in(last_day, "11/06/2026");
+    room.write();
+    room.refresh();
+    room.key(Key::Enter);
+    assert!(room.sees("9–11 June 2026"));
+    assert!(room.sees("Coverage"));
+}
+
+#[test]
+fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() {
+    let mut room = Room::new(sample());
+    assert!(room.screen.drafts(room.desk()).is_empty());
+
+    room.click("Edit");
+    let country = |action| Message::Facts(facts::Message::Write(facts::Text::Country, action));
+    room.type_in(country, "  ");
+    assert!(room.screen.drafts(room.desk()).is_empty());
+    room.key(Key::Enter);
+    assert!(room.sees("Write the country or economy: files and charts carry its name."));
+
+    room.key(Key::Escape);
+    room.type_in(country, "Velmaria");
+    room.write();
+    assert!(room.sees("Velmaria"));
+    room.work.undo();
+    room.refresh();
+    assert!(room.sees("Republic of Arvenia"));
+    assert!(room.screen.drafts(room.desk()).is_empty());
+}
+
+#[test]
+fn who_is_missing_is_said_in_words() {
+    let mut assessment = new();
+    let participant = Participant {
+        name: "Ada".to_owned(),
+        group: Some("operators".to_owned()),
+        functions: ["lead", "industry", "law", "culture"]
+            .map(str::to_owned)
+            .into(),
+        ..Participant::default()
+    };
+    let id = ItemId(Uuid::from_u128(7));
+    assessment
+        .apply(Edit::PutParticipant { id, participant }, me())
+        .unwrap();
+    let mut room = Room::new(assessment);
+
+    assert!(room.sees("Nobody yet for: Incident response"));
+    assert!(room.sees(
+        "1 of 6 stakeholder groups are here. Missing: Ministries, Regulator, Response team, \
+         Police and judiciary, Academia and civil society."
+    ));
+    assert!(room.sees("Go to the questions"));
+}
+
+#[test]
+fn hundreds_of_people_and_endless_names_keep_the_table_in_shape() {
+    let mut assessment = new();
+
+    for index in 0..500 {
+        let participant = Participant {
+            name: if index % 50 == 0 {
+                "W".repeat(10_000)
+            } else {
+                format!("Person {index:03}")
+            },
+            organisation: "\u{645}".repeat(10_000),
+            ..Participant::default()
+        };
+        let id = ItemId(Uuid::from_u128(index));
+        assessment
+            .apply(Edit::PutParticipant { id, participant }, me())
+            .unwrap();
+    }
+
+    let mut room = Room::new(assessment);
+    assert!(room.sees("500 people"));
+    assert!(room.sees("Person 001"));
+    assert!(!room.sees("Person 499"));
+
+    room.key(Key::End);
+    assert!(room.sees("Person 499"));
+    assert_eq!(shortened(&"\u{645}".repeat(10_000), 64).chars().count(), 64);
+}
+
+#[test]
+fn every_size_theme_and_direction_shows_the_way_on() {
+    let sizes = [
+        (1366.0, 768.0),
+        (1366.0, 688.0),
+        (1920.0, 1080.0),
+        (1290.0, 720.0),
+        (910.0, 450.0),
+    ];
+
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+            for (width, height) in sizes {
+                let mut room = Room::new(sample());
+                room.ui = Ui::new(direction, theme);
+                room.size = Size::new(width, height);
+
+                for words in [
+                    "Participants",
+                    "Ilse Varadeen",
+                    "Port Velmar",
+                    "Coverage",
+                    "Go to the questions",
+                ] {
+                    assert!(room.sees(words), "{words} at {width}x{height}");
+                }
+
+                room.send(Message::EditFacts);
+                assert!(room.sees("Handling mark, for the public"));
+                room.send(Message::Add);
+                assert!(room.sees("Add to the delegation"));
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! Paths as people type them, as dialogs give them, and as they are shown.
+
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::layout::Words;
+use crate::gui::theme::Role;
+use crate::gui::widget::button::Button;
+use crate::gui::widget::field::{Action, Field};
+use crate::store::name::EXTENSION;
+
+use directories::BaseDirs;
+use iced::Task;
+use iced::widget::text::Wrapping;
+use iced::widget::{Id, column, container};
+use rfd::AsyncFileDialog;
+
+use std::path::{Path, PathBuf, absolute};
+
+/// What follows a separator so that a long path may break there.
+const BREAK: char = '\u{200B}';
+
+/// The path that somebody typed: without quotes around it, `~` for the home folder, from the root on; `None` if nothing is typed.
+pub fn typed(text: &str) -> Option<PathBuf> {
+    let text = text.trim();
+    let text = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'))
+        .unwrap_or(text);
+
+    if text.is_empty() {
+        return None;
+    }
+
+    let in_home = text
+        .strip_prefix('~')
+        .filter(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
+        .and_then(|rest| Some((BaseDirs::new()?, rest)))
+        .map(|(folders, rest)| {
+            folders
+                .home_dir()
+                .join(rest.trim_start_matches(['/', '\\']))
+        });
+    let path = in_home.unwrap_or_else(|| PathBuf::from(text));
+
+    Some(absolute(&path).unwrap_or(path))
+}
+
+/// The path of a new assessment that somebody typed: with the extension, and with `name` in a folder.
+pub fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
+    let path = typed(text)?;
+
+    if text.trim_end().ends_with(['/', '\\']) {
+        return Some(path.join(name));
+    }
+
+    let mut whole = path.into_os_string();
+
+    if !whole
+        .to_string_lossy()
+        .to_ascii_lowercase()
+        .ends_with(EXTENSION)
+    {
+        whole.push(EXTENSION);
+    }
+
+    Some(whole.into())
+}
+
+/// A path as it is shown: left to right, with places to break at its separators.
+pub fn shown(path: &Path, frame: Frame<'_>) -> String {
+    let mut shown = String::new();
+
+    for c in path.to_string_lossy().chars() {
+        shown.push(c);
+
+        if matches!(c, '/' | '\\') {
+            shown.push(BREAK);
+        }
+    }
+
+    frame.locale.left_to_right(&shown)
+}
+
+/// A path in a role of type; it breaks anywhere if a name is longer than the line.
+pub fn words<'a>(role: Role, path: &Path, frame: Frame<'_>) -> Words<'a> {
+    frame
+        .ui
+        .text(role, shown(path, frame))
+        .wrapping(Wrapping::WordOrGlyph)
+}
+
+/// A field with a button beside it, for a path Browse, and a line under it for what is wrong.
+pub struct FieldWithButton<'a, Message> {
+    /// Its draft.
+    pub field: &'a Field,
+    /// The words above it.
+    pub label: String,
+    /// What is wrong.
+    pub error: Option<String>,
+    /// The name by which focus finds it.
+    pub id: Id,
+    /// What typing sends.
+    pub on_action: fn(Action) -> Message,
+    /// What Enter sends.
+    pub on_submit: Message,
+    /// The button.
+    pub button: Button<'a, Message>,
+}
+
+impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
+    /// The field in a screen.
+    pub fn view(self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let label = inset(ui.start(ui.caption(self.label)));
+        let path = ui
+            .field(self.field, self.on_action)
+            .error(self.error)
+            .on_submit(self.on_submit)
+            .id(self.id);
+        // Its upper edge is that of the button, which keeps room for its ring.
+        let path = container(path).padding(ui.padding(4.0, 0.0, 0.0, 4.0));
+
+        column![
+            label,
+            ui.row([path.into(), self.button.into()]).align_y(iced::Top)
+        ]
+        .into()
+    }
+}
+
+/// The button that asks the system's dialog.
+pub fn browse<Message>(message: Message, frame: Frame<'_>) -> Button<'_, Message> {
+    frame
+        .ui
+        .secondary(frame.text("files-browse"))
+        .icon(Icon::Folder)
+        .on_press(message)
+}
+
+/// Words or a field in line with the buttons around them, which keep room for their rings.
+pub fn inset<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    container(content).padding([0, 4]).into()
+}
+
+/// Asks the system's dialog for a file; `None` if it was left, or if there is no dialog.
+pub fn ask_for_file<Message: Send + 'static>(
+    filter: String,
+    start: Option<PathBuf>,
+    done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let asked = dialog(start).add_filter(filter, &["ron"]).pick_file();
+
+    Task::perform(asked, move |file| {
+        done(file.map(|file| file.path().to_owned()))
+    })
+}
+
+/// Asks the system's dialog where to write a file; `None` if it was left, or if there is no dialog.
+pub fn ask_for_target<Message: Send + 'static>(
+    filter: String,
+    proposal: &Path,
+    done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let name = proposal.file_name().unwrap_or_default().to_string_lossy();
+    let asked = dialog(proposal.parent().map(Path::to_owned))
+        .set_file_name(name)
+        .add_filter(filter, &["ron"])
+        .save_file();
+
+    Task::perform(asked, move |file| {
+        done(file.map(|file| file.path().to_owned()))
+    })
+}
+
+/// Asks the system's dialog for a folder; `None` if it was left, or if there is no dialog.
+pub fn ask_for_folder<Message: Send + 'static>(
+    start: Option<PathBuf>,
+    done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    Task::perform(dialog(start).pick_folder(), move |folder| {
+        done(folder.map(|folder| folder.path().to_owned()))
+    })
+}
+
+fn dialog(start: Option<PathBuf>) -> AsyncFileDialog {
+    let dialog = AsyncFileDialog::new();
+
+    match start {
+        Some(start) => dialog.set_directory(start),
+        None => dialog,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typed_path_loses_its_quotes_and_finds_the_home_folder() {
+        let home = BaseDirs::new().unwrap().home_dir().to_owned();
+
+        assert_eq!(typed("  "), None);
+        assert_eq!(typed("~/a b.ron"), Some(home.join("a b.ron")));
+        assert_eq!(typed("~"), Some(home));
+        assert_eq!(typed(" \"/tmp/a b\" "), Some(absolute("/tmp/a b").unwrap()));
+        assert_eq!(typed("/tmp/~x"), Some(absolute("/tmp/~x").unwrap()));
+    }
+
+    #[test]
+    fn a_new_file_gets_its_extension_once_and_a_folder_gets_a_name() {
+        let check = |text: &str, expected: &str| {
+            let target = typed_target(text, "Arvenia.assessment.ron");
+
+            assert_eq!(target, Some(absolute(expected).unwrap()));
+        };
+
+        check("/tmp/x", "/tmp/x.assessment.ron");
+        check("/tmp/v1.2", "/tmp/v1.2.assessment.ron");
+        check("/tmp/x.assessment.ron", "/tmp/x.assessment.ron");
+        check("/tmp/", "/tmp/Arvenia.assessment.ron");
+    }
+}

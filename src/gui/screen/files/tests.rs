@@ -1,0 +1,213 @@
+//! Does with a file what a person does.
+
+use super::*;
+use crate::assessment::{Edit, Fact};
+use crate::gui::desk::Frame;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::work::{Step, Work};
+use crate::locale::{Direction, Language, Locale};
+use crate::store::Places;
+
+use iced::{Renderer, Settings, Size};
+use iced_test::Simulator;
+use tempfile::TempDir;
+
+/// An open copy of the sample.
+struct Room {
+    folder: TempDir,
+    keep: Keep,
+    work: Work,
+    files: Files,
+    locale: Locale,
+}
+
+fn desk<'a>(work: &'a Work, locale: &'a Locale, size: Size, direction: Direction) -> Desk<'a> {
+    Desk {
+        work,
+        frame: Frame {
+            locale,
+            ui: Ui::new(direction, Theme::Light),
+            size,
+        },
+    }
+}
+
+const SIZE: Size = Size::new(1366.0, 768.0);
+
+impl Room {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let keep = Keep::at(Places::new([at("documents")], at("config"), at("data")));
+        let by = signature(WriterId(Uuid::from_u128(1)));
+        let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(2))).unwrap();
+        let path = keep.create(&sample).unwrap();
+        let work = Work::new(path, sample);
+        let locale = Locale::new(Language::ENGLISH);
+        let files = Files::new(desk(&work, &locale, SIZE, Direction::LeftToRight));
+
+        Self {
+            folder,
+            keep,
+            work,
+            files,
+            locale,
+        }
+    }
+
+    fn send(&mut self, message: Message) -> Action {
+        let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+
+        self.files.update(message, desk, &mut self.keep)
+    }
+
+    fn presses(&mut self, words: &str) -> Action {
+        let messages: Vec<Message> = {
+            let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+            let mut shown = shown(&self.files, desk);
+            shown.click(words).unwrap();
+
+            shown.into_messages().collect()
+        };
+        let mut last = Action::None;
+
+        for message in messages {
+            last = self.send(message);
+        }
+
+        last
+    }
+}
+
+fn shown<'a>(files: &'a Files, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    let settings = Settings {
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::REGULAR,
+        ..Settings::default()
+    };
+
+    Simulator::with_size(settings, desk.frame.size, files.view(desk))
+}
+
+#[test]
+fn a_new_name_moves_the_file_in_its_folder() {
+    let mut room = Room::new();
+    let old = room.work.path().to_owned();
+    room.files.name = Field::single("Arvenia");
+    assert!(
+        matches!(room.presses("Rename"), Action::None),
+        "an unchanged name is no new name"
+    );
+
+    room.files.name = Field::single(&stem_of(&old));
+    room.files.name.update(field::Action::Step(
+        iced::advanced::text::editor::Action::Edit(iced::advanced::text::editor::Edit::Insert('x')),
+    ));
+
+    match room.presses("Rename") {
+        Action::Moved(path, Some(notice)) => {
+            assert!(stem_of(&path).starts_with('x'));
+            assert!(path.is_file() && !old.exists());
+            assert_eq!(notice.title, "Renamed");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_new_name_waits_for_a_save_that_is_running() {
+    let mut room = Room::new();
+    let old = room.work.path().to_owned();
+    room.files.name = Field::single("Other");
+    let _ = room.work.start_saving();
+
+    assert!(matches!(room.send(Message::Rename), Action::Run(_)));
+    assert!(old.is_file());
+    room.work.saved(Ok(()));
+    assert!(matches!(room.send(Message::Rename), Action::Moved(..)));
+    assert!(!old.exists());
+}
+
+#[test]
+fn what_is_unsaved_when_a_file_moves_is_saved_at_the_new_place() {
+    let mut room = Room::new();
+    let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
+    room.work.apply(edit, Step::New).unwrap();
+    let _ = room.work.start_saving();
+    room.work
+        .moved_to(room.folder.path().join("elsewhere.assessment.ron"));
+
+    assert!(room.work.wants_saving());
+}
+
+#[test]
+fn a_copy_needs_a_path_and_a_name_needs_letters() {
+    let mut room = Room::new();
+    room.files.copy = Field::single(" ");
+    room.files.name = Field::single(" ");
+    room.presses("Save the copy");
+    room.send(Message::Rename);
+
+    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let mut shown = shown(&room.files, desk);
+    shown
+        .find("Type a path, or choose one with Browse.")
+        .unwrap();
+    shown.find("A file needs a name.").unwrap();
+}
+
+#[test]
+fn the_next_assessment_has_this_one_as_its_baseline() {
+    let mut room = Room::new();
+
+    match room.presses("Begin the next assessment") {
+        Action::Next(next) => {
+            assert_ne!(next.id(), room.work.assessment().id());
+            assert_eq!(
+                next.baseline().unwrap().title,
+                room.work.assessment().title()
+            );
+            assert_eq!(
+                next.participants().iter().count(),
+                room.work.assessment().participants().iter().count()
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_save_that_failed_offers_another_place() {
+    let mut room = Room::new();
+    let error = SaveError {
+        path: room.work.path().to_owned(),
+        cause: store::SaveCause::DiskFull,
+    };
+    let _ = room.work.start_saving();
+    room.work.saved(Err(Arc::new(error)));
+
+    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let mut shown = shown(&room.files, desk);
+    shown.find("Save there and go on").unwrap();
+    assert!(shown.find("Save the copy").is_err());
+}
+
+#[test]
+fn the_cards_fit_every_size_and_direction() {
+    let room = Room::new();
+
+    for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            let desk = desk(
+                &room.work,
+                &room.locale,
+                Size::new(width, height),
+                direction,
+            );
+            let mut shown = shown(&room.files, desk);
+            shown.find("This file").unwrap();
+            shown.snapshot(&Theme::Light).unwrap();
+        }
+    }
+}

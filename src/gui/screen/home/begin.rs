@@ -1,0 +1,367 @@
+//! The dialog of a new assessment: country, questionnaire, scope. Nothing else is asked before the work can begin.
+
+use super::Message as Outer;
+use super::fault::{self, Fault};
+use crate::assessment::Scope;
+use crate::gui::Element;
+use crate::gui::app::off_thread;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::keep::Keep;
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::theme::{Role, space};
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::mark::Tone;
+use crate::gui::widget::{dialog, focus};
+use crate::message;
+use crate::questionnaire::{self, Questionnaire, library};
+use crate::store::SaveError;
+
+use iced::Task;
+use iced::widget::{Id, column, container};
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The first field.
+pub(super) const COUNTRY: Id = Id::new("home-begin-country");
+const PATH: Id = Id::new("home-begin-path");
+
+/// The dialog.
+#[derive(Debug)]
+pub(super) struct Begin {
+    country: Field,
+    is_nameless: bool,
+    source: Source,
+    path: Field,
+    is_pathless: bool,
+    other: Other,
+    scope: Scope,
+    /// Where it will be written; asked of the disk once.
+    folder: Result<PathBuf, SaveError>,
+}
+
+/// Where the questionnaire comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Source {
+    National,
+    File,
+}
+
+/// The questionnaire of a file.
+#[derive(Debug)]
+enum Other {
+    /// Nobody has asked for it yet.
+    Unread,
+    /// It is being read; then the assessment begins, or not yet.
+    Reading(Then),
+    Read(Arc<Questionnaire>),
+    Refused(Fault),
+}
+
+/// What follows when the questionnaire is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    Show,
+    Begin,
+}
+
+/// What happens in the dialog.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types the country.
+    Country(field::Action),
+    /// Another questionnaire: 0 is the national framework, 1 a file.
+    Source(usize),
+    /// Somebody types the path of a questionnaire.
+    Path(field::Action),
+    /// The system's dialog is asked for.
+    Browse,
+    /// It gave a file, or nothing.
+    Browsed(Option<PathBuf>),
+    /// The questionnaire at the path is read.
+    Read,
+    /// It was read.
+    WasRead(Result<Arc<Questionnaire>, Fault>),
+    /// Another scope, by its position.
+    Scope(usize),
+    /// The assessment begins.
+    Done,
+    /// The dialog is closed.
+    Cancel,
+}
+
+/// What becomes of the dialog.
+pub(super) enum Outcome {
+    /// It stays.
+    Open,
+    /// It stays, and waits.
+    Run(Task<Message>),
+    /// It closes.
+    Closed,
+    /// It closes with what begins.
+    Done {
+        country: String,
+        questionnaire: Arc<Questionnaire>,
+        scope: Scope,
+    },
+}
+
+impl Begin {
+    pub(super) fn new(keep: &Keep) -> Self {
+        Self {
+            country: Field::single(""),
+            is_nameless: false,
+            source: Source::National,
+            path: Field::single(""),
+            is_pathless: false,
+            other: Other::Unread,
+            scope: Scope::Whole,
+            folder: keep.documents(),
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message, frame: Frame<'_>) -> Outcome {
+        match message {
+            Message::Country(action) => {
+                self.country.update(action);
+                self.is_nameless = false;
+            }
+            Message::Source(0) => self.source = Source::National,
+            Message::Source(_) => self.source = Source::File,
+            Message::Path(action) => {
+                if self.path.update(action).is_some() {
+                    self.is_pathless = false;
+                    self.other = Other::Unread;
+                }
+            }
+            Message::Browse => {
+                let kind = frame.text("home-begin-kind");
+
+                return Outcome::Run(path::ask_for_file(kind, None, Message::Browsed));
+            }
+            Message::Browsed(None) => return Outcome::Run(focus::on(PATH)),
+            Message::Browsed(Some(path)) => {
+                self.path.set_text(&path.to_string_lossy());
+
+                return self.read(Then::Show);
+            }
+            Message::Read if matches!(self.other, Other::Read(_)) => return self.done(),
+            Message::Read => return self.read(Then::Show),
+            Message::WasRead(result) => {
+                let then = match &self.other {
+                    Other::Reading(then) => *then,
+                    // Another path was typed while this one was read.
+                    _ => return Outcome::Open,
+                };
+                self.other = result.map_or_else(Other::Refused, Other::Read);
+
+                if then == Then::Begin && matches!(self.other, Other::Read(_)) {
+                    return self.done();
+                }
+            }
+            Message::Scope(0) => self.scope = Scope::Whole,
+            Message::Scope(_) => self.scope = Scope::QuickScan,
+            Message::Done => return self.done(),
+            Message::Cancel => return Outcome::Closed,
+        }
+
+        Outcome::Open
+    }
+
+    fn done(&mut self) -> Outcome {
+        let country = self.country.text().trim().to_owned();
+
+        if country.is_empty() {
+            self.is_nameless = true;
+
+            return Outcome::Run(focus::on(COUNTRY));
+        }
+
+        match (self.questionnaire(), self.source) {
+            (Some(questionnaire), _) => {
+                let has_quick = questionnaire.questions().any(|question| question.quick);
+                let scope = if has_quick { self.scope } else { Scope::Whole };
+
+                Outcome::Done {
+                    country,
+                    questionnaire,
+                    scope,
+                }
+            }
+            (None, Source::File) => self.read(Then::Begin),
+            // The framework that comes with the program cannot be at fault: a test reads it.
+            (None, Source::National) => Outcome::Open,
+        }
+    }
+
+    fn read(&mut self, then: Then) -> Outcome {
+        let Some(path) = path::typed(&self.path.text()) else {
+            self.is_pathless = true;
+
+            return Outcome::Run(focus::on(PATH));
+        };
+        self.other = Other::Reading(then);
+        let read = move || {
+            let text =
+                crate::store::read_text(&path).map_err(|error| Fault::Open(Arc::new(error)))?;
+
+            questionnaire::read(&text)
+                .map(Arc::new)
+                .map_err(|error| Fault::Read(Arc::new(error)))
+        };
+
+        Outcome::Run(off_thread(read, |read| {
+            Message::WasRead(read.unwrap_or(Err(Fault::Stopped)))
+        }))
+    }
+
+    /// The chosen questionnaire, if it can be used.
+    fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
+        match (self.source, &self.other) {
+            (Source::National, _) => library::national().ok(),
+            (Source::File, Other::Read(questionnaire)) => Some(Arc::clone(questionnaire)),
+            (Source::File, _) => None,
+        }
+    }
+
+    pub(super) fn view<'a>(
+        &'a self,
+        page: Element<'a, Outer>,
+        frame: Frame<'a>,
+    ) -> Element<'a, Outer> {
+        let ui = frame.ui;
+        let is_reading = matches!(self.other, Other::Reading(_)) && self.source == Source::File;
+        let country = ui
+            .field(&self.country, Message::Country)
+            .label(frame.text("home-begin-country"))
+            .error(self.is_nameless.then(|| frame.text("home-begin-nameless")))
+            .on_submit(Message::Done)
+            .id(COUNTRY);
+        let national = library::national().map(|national| national.title().to_owned());
+        let sources = [national.unwrap_or_default(), frame.text("home-begin-other")];
+        let source = ui.select(
+            sources,
+            Some(usize::from(self.source == Source::File)),
+            Message::Source,
+        );
+        let content: Element<'a, Message> = column![
+            path::inset(country),
+            path::inset(ui.start(ui.caption(frame.text("home-begin-questionnaire")))),
+            source,
+        ]
+        .push((self.source == Source::File).then(|| self.file(frame)))
+        .push(self.scope(frame))
+        .push(self.place(frame))
+        .into();
+        let buttons = [
+            ui.secondary(frame.text("home-cancel"))
+                .on_press(Message::Cancel),
+            ui.primary(frame.text("home-begin-done"))
+                .key("Enter")
+                .id(dialog::PRIMARY)
+                .on_press_maybe((!is_reading).then_some(Message::Done)),
+        ];
+        let buttons = buttons.map(|button| Element::from(button).map(Outer::Begin));
+
+        super::parts::sheet(page, "home-new", content.map(Outer::Begin), buttons, frame)
+    }
+
+    /// The questionnaire of a file: its path, and what was found there.
+    fn file<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let path = FieldWithButton {
+            field: &self.path,
+            label: frame.text("home-begin-path"),
+            error: self.is_pathless.then(|| frame.text("home-begin-pathless")),
+            id: PATH,
+            on_action: Message::Path,
+            on_submit: Message::Read,
+            button: browse(Message::Browse, frame),
+        };
+        let found: Option<Element<'a, Message>> = match &self.other {
+            Other::Unread => None,
+            Other::Reading(_) => Some(ui.start(ui.aside(frame.text("home-begin-reading"))).into()),
+            Other::Read(questionnaire) => {
+                let questions = frame.format(
+                    "home-begin-questions",
+                    &[("count", questionnaire.questions().count().into())],
+                );
+
+                Some(ui.strip(Tone::Agree, questionnaire.title().to_owned(), questions, []))
+            }
+            Other::Refused(fault) => {
+                let words = match fault {
+                    Fault::Open(error) => message::open(error, frame.locale),
+                    Fault::Read(error) => fault::words(error, frame.locale),
+                    Fault::Stopped => fault::stopped(frame.locale),
+                };
+
+                Some(ui.strip(Tone::Split, words.title, words.text, []))
+            }
+        };
+
+        let content = column![path.view(frame)].push(found.map(path::inset));
+
+        container(content)
+            .padding(iced::Padding::ZERO.top(space::XS))
+            .into()
+    }
+
+    /// All questions, or the quick scan, if the questionnaire has one.
+    fn scope<'a>(&'a self, frame: Frame<'a>) -> Option<Element<'a, Message>> {
+        let ui = frame.ui;
+        let questionnaire = self.questionnaire()?;
+        let quick = questionnaire
+            .questions()
+            .filter(|question| question.quick)
+            .count();
+
+        if quick == 0 {
+            return None;
+        }
+
+        let names = [
+            frame.format(
+                "home-begin-whole",
+                &[("count", questionnaire.questions().count().into())],
+            ),
+            frame.format("home-begin-quick", &[("count", quick.into())]),
+        ];
+        let chosen = usize::from(self.scope == Scope::QuickScan);
+        let label = container(ui.start(ui.caption(frame.text("home-begin-scope"))));
+        let later = ui.start(ui.caption(frame.text("home-begin-later")));
+
+        Some(
+            column![
+                path::inset(label.padding(iced::Padding::ZERO.top(space::S))),
+                ui.start(ui.segmented(&names, chosen, Message::Scope)),
+                path::inset(later)
+            ]
+            .into(),
+        )
+    }
+
+    /// Where the assessment will be written.
+    fn place<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let folder: Element<'a, Message> = match &self.folder {
+            Ok(folder) => ui.start(path::words(Role::Small, folder, frame)).into(),
+            Err(error) => ui
+                .start(ui.alert(message::save(error, frame.locale).text))
+                .into(),
+        };
+        let words = column![
+            ui.start(ui.caption(frame.text("home-begin-folder"))),
+            folder
+        ];
+        let content = ui.row([
+            ui.icon_in(Icon::Folder, 20.0, ui.palette().ink2),
+            words.into(),
+        ]);
+
+        container(content.spacing(space::S))
+            .padding(ui.padding(space::M, 4.0, space::XS, 4.0))
+            .into()
+    }
+}

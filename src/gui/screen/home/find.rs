@@ -1,0 +1,127 @@
+//! The dialog that opens a file: its path, with Browse beside it.
+
+use super::Message as Outer;
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::keep::Keep;
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::{dialog, focus};
+
+use iced::Task;
+use iced::widget::{Id, column};
+
+use std::path::PathBuf;
+
+/// The field of the path.
+pub(super) const PATH: Id = Id::new("home-find-path");
+
+/// The dialog.
+#[derive(Debug)]
+pub(super) struct Find {
+    path: Field,
+    is_refused: bool,
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types the path.
+    Path(field::Action),
+    /// The system's dialog is asked for.
+    Browse,
+    /// It gave a file, or nothing.
+    Browsed(Option<PathBuf>),
+    /// The file is opened.
+    Done,
+    /// The dialog is closed.
+    Cancel,
+}
+
+/// What becomes of it.
+pub(super) enum Outcome {
+    /// It stays.
+    Open,
+    /// It stays, and waits.
+    Run(Task<Message>),
+    /// It closes.
+    Closed,
+    /// It closes with a file.
+    Done(PathBuf),
+}
+
+impl Find {
+    pub(super) fn new() -> Self {
+        Self {
+            path: Field::single(""),
+            is_refused: false,
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message, frame: Frame<'_>, keep: &Keep) -> Outcome {
+        match message {
+            Message::Path(action) => {
+                self.path.update(action);
+                self.is_refused = false;
+
+                Outcome::Open
+            }
+            Message::Browse => {
+                let start = keep.documents().ok();
+
+                Outcome::Run(path::ask_for_file(
+                    frame.text("files-kind"),
+                    start,
+                    Message::Browsed,
+                ))
+            }
+            Message::Browsed(Some(path)) => Outcome::Done(path),
+            Message::Browsed(None) => Outcome::Run(focus::on(PATH)),
+            Message::Done => {
+                if let Some(path) = path::typed(&self.path.text()) {
+                    return Outcome::Done(path);
+                }
+
+                self.is_refused = true;
+
+                Outcome::Run(focus::on(PATH))
+            }
+            Message::Cancel => Outcome::Closed,
+        }
+    }
+
+    pub(super) fn view<'a>(
+        &'a self,
+        page: Element<'a, Outer>,
+        frame: Frame<'a>,
+    ) -> Element<'a, Outer> {
+        let ui = frame.ui;
+        let path = FieldWithButton {
+            field: &self.path,
+            label: frame.text("home-find-path"),
+            error: self.is_refused.then(|| frame.text("home-find-empty")),
+            id: PATH,
+            on_action: Message::Path,
+            on_submit: Message::Done,
+            button: browse(Message::Browse, frame),
+        };
+        let content: Element<'a, Message> = column![
+            path::inset(ui.start(ui.aside(frame.text("home-find-words")))),
+            path.view(frame)
+        ]
+        .spacing(space::S)
+        .into();
+        let buttons = [
+            ui.secondary(frame.text("home-cancel"))
+                .on_press(Message::Cancel),
+            ui.primary(frame.text("home-find-open"))
+                .key("Enter")
+                .id(dialog::PRIMARY)
+                .on_press(Message::Done),
+        ];
+        let buttons = buttons.map(|button| Element::from(button).map(Outer::Find));
+
+        super::parts::sheet(page, "home-open", content.map(Outer::Find), buttons, frame)
+    }
+}

@@ -1,0 +1,172 @@
+//! The brand of Home: what the program is, beside the page, or as a band above it in a narrow window.
+
+use super::Message;
+use crate::gui::Element;
+use crate::gui::chrome::emblem;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::screen::settings;
+use crate::gui::theme::{BOLD, Role, Theme, color, filled, space};
+use crate::locale::Language;
+use crate::palette::Rgb;
+
+use iced::widget::{Svg, column, container, space as blank, svg};
+use iced::{Fill, Pixels};
+
+/// From this width on the panel stands beside the page.
+pub(super) const BESIDE: f32 = 1000.0;
+
+/// How wide it is there.
+pub(super) fn width(frame: Frame<'_>) -> f32 {
+    if frame.size.width >= 1240.0 {
+        440.0
+    } else {
+        340.0
+    }
+}
+
+/// The panel beside the page.
+pub(super) fn panel<'a>(frame: Frame<'a>) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let on_panel = ui.palette().on_panel;
+    let is_low = frame.size.height < 620.0;
+    let side = if width(frame) < 440.0 { 28.0 } else { 40.0 };
+    let head = column![
+        ui.start(brand(40.0, 30.0, frame)),
+        ui.start(promise(19.0, 28.0, frame))
+    ]
+    .spacing(18);
+    let radar: Element<'a, Message> = if is_low {
+        blank().into()
+    } else {
+        container(radar(on_panel)).center(Fill).into()
+    };
+    let content = column![
+        head,
+        container(radar).height(Fill).padding([space::XS, 0.0]),
+        languages(frame),
+        about_in(ui.palette().on_panel, ui.palette().on_panel2, frame),
+    ]
+    .spacing(space::M);
+
+    container(content)
+        .padding(iced::Padding {
+            top: 40.0,
+            right: side,
+            bottom: 24.0,
+            left: side,
+        })
+        .width(width(frame))
+        .height(Fill)
+        .style(|theme: &Theme| filled(theme.colors().panel))
+        .into()
+}
+
+/// The band above the page.
+pub(super) fn band(frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let words = container(ui.start(promise(15.0, 21.0, frame))).width(Fill);
+    let content = ui
+        .row([brand(32.0, 24.0, frame), words.into()])
+        .spacing(space::L);
+
+    container(content)
+        .padding([space::S, space::L])
+        .width(Fill)
+        .style(|theme: &Theme| filled(theme.colors().panel))
+        .into()
+}
+
+/// What else stands in the panel, for a window without one: languages, where files stay, what the program is based on.
+pub(super) fn about(frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let content = column![
+        languages(frame),
+        about_in(ui.palette().ink, ui.palette().ink2, frame)
+    ]
+    .spacing(space::M);
+
+    container(content)
+        .padding(iced::Padding::ZERO.top(space::L))
+        .into()
+}
+
+fn brand(picture: f32, size: f32, frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let ink = ui.palette().on_panel;
+    let name = ui
+        .title(frame.text("home-name"))
+        .size(size)
+        .line_height(Pixels(size + 6.0))
+        .font(BOLD)
+        .color(color(ink));
+
+    ui.row([emblem(picture + 8.0, ink), name.into()])
+        .spacing(14)
+        .into()
+}
+
+fn promise(size: f32, line: f32, frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+
+    ui.lead(frame.text("home-promise"))
+        .size(size)
+        .line_height(Pixels(line))
+        .color(color(ui.palette().on_panel))
+        .into()
+}
+
+/// A radar that stands for all of them; it shows nobody's values.
+fn radar<'a>(ink: Rgb) -> Element<'a, Message> {
+    let picture = include_bytes!("../../../../assets/panel-radar.svg").as_slice();
+
+    Svg::new(svg::Handle::from_memory(picture))
+        .width(Fill)
+        .height(Fill)
+        .style(move |_: &Theme, _| svg::Style {
+            color: Some(color(ink)),
+        })
+        .into()
+}
+
+/// The choice of language, if there is one.
+fn languages(frame: Frame<'_>) -> Option<Element<'_, Message>> {
+    let ui = frame.ui;
+    let all = Language::all();
+
+    if all.len() < 2 {
+        return None;
+    }
+
+    let names: Vec<&str> = all.iter().map(|language| language.endonym()).collect();
+    let chosen = all
+        .iter()
+        .position(|language| *language == frame.locale.language());
+    let choose = |index| Message::Change(settings::Message::Language(index));
+
+    Some(
+        ui.start(ui.segmented(&names, chosen.unwrap_or(0), choose))
+            .into(),
+    )
+}
+
+fn about_in(ink: Rgb, quiet: Rgb, frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let version = frame.locale.left_to_right(env!("CARGO_PKG_VERSION"));
+    let offline = ui.row([
+        ui.icon_in(Icon::Offline, 18.0, ink),
+        ui.small(frame.text("home-offline"))
+            .color(color(ink))
+            .into(),
+    ]);
+    let based = ui
+        .text(
+            Role::Caption,
+            frame.format("home-based", &[("version", version.into())]),
+        )
+        .color(color(quiet));
+
+    column![ui.start(offline.spacing(space::XS)), ui.start(based)]
+        .spacing(space::XS)
+        .into()
+}

@@ -1,0 +1,221 @@
+//! What the page of Home is made of: its head, its cards, its foot, and the sheet of its dialogs.
+
+use super::{Message, NEW, OPEN};
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::keep::Keep;
+use crate::gui::screen::files::path;
+use crate::gui::screen::settings;
+use crate::gui::theme::{self, Role, space};
+use crate::gui::widget::dialog;
+use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::store::settings::{TextSize, Theme as Look};
+
+use iced::Fill;
+use iced::widget::{column, container, space as blank};
+
+/// The title of the page with text size, theme, settings and help.
+pub(super) fn header<'a>(frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let size = keep.settings.text_size;
+    let percent = frame.locale.percent(size.percent());
+    let sizes = TextSize::ALL;
+    let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
+    let larger = settings::Message::TextSize(if at + 1 < sizes.len() { at + 1 } else { 0 });
+    let look = keep.settings.theme;
+    let at = Look::ALL
+        .iter()
+        .position(|known| *known == look)
+        .unwrap_or(0);
+    let other = settings::Message::Theme(if at + 1 < Look::ALL.len() { at + 1 } else { 0 });
+    let buttons = [
+        ui.quiet(frame.format("home-text-size", &[("percent", percent.into())]))
+            .icon(Icon::Textsize)
+            .compact()
+            .on_press(Message::Change(larger)),
+        ui.quiet(frame.text(settings::theme_key(look)))
+            .icon(Icon::Theme)
+            .compact()
+            .on_press(Message::Change(other)),
+        ui.quiet(frame.text("home-settings"))
+            .icon(Icon::Settings)
+            .compact()
+            .on_press(Message::Settings),
+        ui.quiet(frame.text("home-help"))
+            .icon(Icon::Help)
+            .compact()
+            .on_press(Message::Help),
+    ];
+
+    ui.row([
+        ui.title(frame.text("home-start")).into(),
+        ui.gap(),
+        ui.buttons(buttons.map(Into::into)).into(),
+    ])
+    .into()
+}
+
+/// What keys do here, and that files can be dropped.
+pub(super) fn footer<'a>(width: f32, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let hint = |key: &str, words: &str| {
+        let words = ui.text(Role::Caption, frame.text(words)).style(theme::ink3);
+
+        ui.row([ui.key_cap(key.to_owned()), words.into()])
+            .spacing(6)
+            .into()
+    };
+    let mut hints: Vec<Element<'a, Message>> = Vec::new();
+
+    if !keep.recent.entries().is_empty() && width > 620.0 {
+        hints.push(hint("↑ ↓", "home-hint-choose"));
+        hints.push(hint("Enter", "home-hint-open"));
+        hints.push(hint("Del", "home-hint-forget"));
+    }
+
+    let dropped = ui
+        .text(Role::Caption, frame.text("home-drop"))
+        .style(theme::ink3);
+    hints.push(ui.end(dropped).into());
+
+    ui.row(hints)
+        .spacing(20)
+        .height(if frame.is_compact() { 36 } else { 44 })
+        .into()
+}
+
+/// The way back to what is open.
+pub(super) fn back<'a>(title: &'a str, frame: Frame<'a>) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let words = ui.strong(frame.format("home-back", &[("title", title.into())]));
+    let content = ui
+        .row([
+            ui.icon_in(Icon::Assess, 20.0, ui.palette().accent_ink),
+            ui.start(words).into(),
+            ui.key_cap(frame.text("home-key-back")),
+        ])
+        .spacing(space::S);
+
+    ui.press_card(content)
+        .ring(Ring::Over)
+        .padding([12.0, 18.0])
+        .width(Fill)
+        .on_press(Message::Back)
+        .into()
+}
+
+/// The three ways to begin.
+pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let new = Card {
+        icon: Icon::Plus,
+        key: "Ctrl N",
+        title: "home-new",
+        words: "home-new-words",
+        kind: Kind::Primary,
+        message: Message::New,
+    };
+    let open = Card {
+        icon: Icon::Folder,
+        key: "Ctrl O",
+        title: "home-open",
+        words: "home-open-words",
+        kind: Kind::Card,
+        message: Message::Open,
+    };
+    let sample = Card {
+        icon: Icon::Sample,
+        key: "Ctrl T",
+        title: "home-sample",
+        words: "home-sample-words",
+        kind: Kind::Card,
+        message: Message::Sample,
+    };
+    let cards = [
+        new.view(frame).id(NEW),
+        open.view(frame).id(OPEN),
+        sample.view(frame),
+    ];
+
+    ui.row(cards.map(Into::into)).spacing(space::M).into()
+}
+
+/// The words of the primary card.
+fn on_accent(theme: &theme::Theme) -> iced::widget::text::Style {
+    iced::widget::text::Style {
+        color: Some(theme::color(theme.colors().on_accent)),
+    }
+}
+
+/// The sheet of a dialog: a title, what may scroll, and the buttons, all in one line at both sides.
+pub(super) fn sheet<'a>(
+    page: Element<'a, Message>,
+    title: &'static str,
+    content: Element<'a, Message>,
+    buttons: [Element<'a, Message>; 2],
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    // What does not fit above the buttons scrolls.
+    let most = (frame.size.height - 176.0).max(120.0);
+    let content = column![
+        path::inset(ui.start(ui.panel(frame.text(title)))),
+        container(ui.scroll(content)).max_height(most),
+        ui.end(ui.buttons(buttons)),
+    ];
+    let sheet = dialog::surface(content.spacing(space::S))
+        .padding([16, 16])
+        .max_width(560);
+
+    ui.over(page, sheet)
+}
+
+/// A large thing to press.
+struct Card {
+    icon: Icon,
+    key: &'static str,
+    title: &'static str,
+    words: &'static str,
+    kind: Kind,
+    message: Message,
+}
+
+impl Card {
+    fn view(self, frame: Frame<'_>) -> Press<'_, Message> {
+        let ui = frame.ui;
+        let (_, title) = Role::Panel.metrics(ui.direction);
+        let (_, line) = Role::Small.metrics(ui.direction);
+        // Icon and key above, a title, and room for two lines: as much as the script of the language needs.
+        let above = if frame.is_compact() { 66.0 } else { 86.0 };
+        let height = above + title + 2.0 * line;
+        let is_primary = self.kind == Kind::Primary;
+        // The words take the ink of what is pressed, so that they dim with the page.
+        let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
+            if is_primary { on_accent } else { theme::ink2 };
+        let words = ui.small(frame.text(self.words)).style(quiet);
+        let key = container(ui.text(Role::Caption, self.key).style(quiet))
+            .padding([0, 6])
+            .style(move |theme: &theme::Theme| container::Style {
+                border: iced::Border {
+                    color: quiet(theme).color.unwrap_or(iced::Color::TRANSPARENT),
+                    ..theme::edge(theme.colors().line, 1.0, theme::radius::TOKEN)
+                },
+                ..container::Style::default()
+            });
+        let content = column![
+            ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
+            blank::vertical(),
+            ui.start(ui.panel(frame.text(self.title))),
+            container(ui.start(words)).height(2.0 * line),
+        ]
+        .spacing(space::XXS);
+
+        Press::new(content, self.kind, ui.direction)
+            .ring(Ring::Over)
+            .padding(ui.padding(16.0, 18.0, 12.0, 18.0))
+            .width(Fill)
+            .height(height)
+            .on_press(self.message)
+    }
+}

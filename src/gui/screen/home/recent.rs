@@ -1,0 +1,201 @@
+//! The assessments that were open lately.
+
+use super::{Home, Message};
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::keep::Keep;
+use crate::gui::screen::files::path;
+use crate::gui::theme::{self, Role, Theme, edge, filled, space};
+use crate::store::recent::{Answered, Entry};
+
+use iced::keyboard::key::Named;
+use iced::widget::{Column, Id, column, container, space as blank};
+use iced::{Fill, Length, Padding};
+use jiff::Zoned;
+use jiff::tz::TimeZone;
+
+/// Below this width the path stands under the title.
+const THREE_COLUMNS: f32 = 760.0;
+
+/// The name by which focus finds a row.
+pub(super) fn row(position: usize) -> Id {
+    Id::from(format!("home-recent-{position}"))
+}
+
+impl Home {
+    /// The title and the list, unless there is nothing to list.
+    pub(super) fn recent<'a>(
+        &'a self,
+        width: f32,
+        frame: Frame<'a>,
+        keep: &'a Keep,
+    ) -> Option<(Element<'a, Message>, Element<'a, Message>)> {
+        let ui = frame.ui;
+        let entries = keep.recent.entries();
+
+        if entries.is_empty() {
+            return None;
+        }
+
+        let title = container(ui.start(ui.panel(frame.text("home-recent")))).padding(
+            Padding::ZERO
+                .top(if frame.is_compact() { 20.0 } else { 30.0 })
+                .bottom(space::S),
+        );
+        let rows = entries.iter().enumerate().map(|(position, entry)| {
+            let is_last = position + 1 == entries.len();
+
+            self.recent_row(position, entry, is_last, width, frame)
+        });
+        let list = container(Column::with_children(rows))
+            .padding(1)
+            .style(theme::card);
+
+        Some((title.into(), list.into()))
+    }
+
+    fn recent_row<'a>(
+        &'a self,
+        position: usize,
+        entry: &'a Entry,
+        is_last: bool,
+        width: f32,
+        frame: Frame<'a>,
+    ) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let is_missing = self.missing.contains(&entry.path);
+        let ink = if is_missing { theme::ink3 } else { theme::ink };
+        let quiet = if is_missing { theme::ink3 } else { theme::ink2 };
+        let mark = if is_missing {
+            ui.palette().ink3
+        } else {
+            ui.palette().ink2
+        };
+        let is_broad = width >= THREE_COLUMNS;
+        let country = (entry.country != entry.title)
+            .then(|| ui.start(ui.text(Role::Small, entry.country.as_str()).style(quiet)));
+        let place = || ui.start(path::words(Role::Caption, &entry.path, frame).style(quiet));
+        let names = column![ui.start(ui.strong(entry.title.as_str()).style(ink))]
+            .push(country.filter(|_| is_broad))
+            .push((!is_broad).then(place));
+        let at = entry.at.to_zoned(TimeZone::system()).datetime();
+        let when = frame.locale.moment(at, Zoned::now().datetime());
+        let when = ui.start(ui.text(Role::Small, when).style(ink));
+        let reach = if is_missing {
+            not_found(frame)
+        } else {
+            reach(entry, frame)
+        };
+        let mut items: Vec<Element<'a, Message>> = vec![
+            ui.icon_in(Icon::File, 20.0, mark),
+            container(names).width(Fill).into(),
+        ];
+
+        if is_broad {
+            items.push(container(reach).width(150).into());
+            items.push(
+                container(column![when, place()])
+                    .width(if width > 1000.0 { 380 } else { 236 })
+                    .into(),
+            );
+        } else {
+            items.push(container(column![reach, when].spacing(2)).width(150).into());
+        }
+
+        items.push(if is_missing {
+            let forget = ui
+                .icon_button(Icon::Close)
+                .compact()
+                .on_press(Message::Forget(position));
+
+            ui.tip(forget, frame.text("home-forget"))
+        } else {
+            container(ui.icon_in(Icon::ChevRight, 18.0, mark))
+                .center_x(44)
+                .into()
+        });
+
+        let content = container(ui.row(items).spacing(14)).padding(ui.padding(7.0, 2.0, 7.0, 16.0));
+        let row = ui
+            .press(content)
+            .min_height(65.0)
+            .width(Fill)
+            .id(row(position))
+            .on_press(Message::OpenRecent(position))
+            .on_key(move |key| match key {
+                Named::ArrowDown => Some(Message::Choose(position + 1)),
+                Named::ArrowUp => Some(Message::Choose(position.saturating_sub(1))),
+                Named::Home => Some(Message::Choose(0)),
+                Named::End => Some(Message::Choose(usize::MAX)),
+                Named::Delete => Some(Message::Forget(position)),
+                _ => None,
+            });
+
+        column![row].push((!is_last).then(|| ui.divider())).into()
+    }
+}
+
+fn not_found(frame: Frame<'_>) -> Element<'_, Message> {
+    let ui = frame.ui;
+    let words = ui
+        .text(Role::Small, frame.text("home-missing"))
+        .style(theme::ink3);
+
+    ui.row([
+        ui.icon_in(Icon::Warning, 16.0, ui.palette().ink3),
+        words.into(),
+    ])
+    .spacing(6)
+    .into()
+}
+
+/// How far each element is answered, and the whole in figures.
+fn reach<'a>(entry: &'a Entry, frame: Frame<'a>) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let whole = entry.whole();
+    let count = entry.elements.len();
+    let strip: Element<'a, Message> = if count > 5 {
+        container(ui.filling(whole.share(), 8.0, |palette| palette.accent))
+            .width(146)
+            .into()
+    } else {
+        let parts = entry.elements.iter().enumerate();
+
+        ui.row(parts.map(|(index, answered)| part(index, count, *answered, frame)))
+            .spacing(4)
+            .into()
+    };
+    let words = frame.format(
+        "home-answered",
+        &[
+            ("answered", whole.answered.into()),
+            ("asked", whole.asked.into()),
+        ],
+    );
+
+    column![ui.start(strip), ui.start(ui.text(Role::Caption, words))]
+        .spacing(5)
+        .into()
+}
+
+/// One element: 26 by 8, filled from the start side.
+fn part(index: usize, count: usize, answered: Answered, frame: Frame<'_>) -> Element<'_, Message> {
+    // Begun is seen, and full is full.
+    let least = if answered.answered > 0 { 1.0 } else { 0.0 };
+    let full = (answered.share() * 24.0).floor().max(least);
+    let fill = container(blank())
+        .width(full)
+        .height(6)
+        .style(move |theme: &Theme| filled(theme.colors().element(index, count).fill));
+
+    let bar = frame.ui.row([fill.into()]).width(Length::Fixed(24.0));
+
+    container(bar.height(Length::Fixed(6.0)))
+        .padding(1)
+        .style(|theme: &Theme| container::Style {
+            border: edge(theme.colors().line_strong, 1.0, 2.0),
+            ..filled(theme.colors().surface2)
+        })
+        .into()
+}

@@ -1,0 +1,351 @@
+//! Presses what a person presses on Home.
+
+use super::*;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::widget::mark::Tone;
+use crate::locale::{Direction, Language, Locale};
+use crate::store::Places;
+use crate::store::recent::{Answered, Entry};
+
+use iced::keyboard::key::Named;
+use iced::{Renderer, Settings, Size};
+use iced_test::Simulator;
+use jiff::Timestamp;
+use tempfile::TempDir;
+
+/// A person at Home: the folders of one test, and what Home asked for.
+struct Person {
+    folder: TempDir,
+    keep: Keep,
+    home: Home,
+    locale: Locale,
+    ui: Ui,
+    size: Size,
+}
+
+impl Person {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let keep = Keep::at(Places::new([at("documents")], at("config"), at("data")));
+
+        Self {
+            keep,
+            folder,
+            home: Home::new(),
+            locale: Locale::new(Language::ENGLISH),
+            ui: Ui::new(Direction::LeftToRight, Theme::Light),
+            size: Size::new(1366.0, 768.0),
+        }
+    }
+
+    fn with_recent(titles: &[&str]) -> Self {
+        let mut person = Self::new();
+
+        for title in titles {
+            person.keep.recent.add(Entry {
+                path: person.folder.path().join(title).join("file.assessment.ron"),
+                title: (*title).to_owned(),
+                country: "Arvenia".to_owned(),
+                elements: vec![
+                    Answered {
+                        answered: 3,
+                        asked: 17,
+                    },
+                    Answered {
+                        answered: 0,
+                        asked: 13,
+                    },
+                ],
+                at: Timestamp::UNIX_EPOCH,
+            });
+        }
+
+        person
+    }
+
+    fn frame(&self) -> Frame<'_> {
+        Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        }
+    }
+
+    /// Shows Home, does something with it, and takes in what comes of it; what Home asked for last.
+    fn does(&mut self, act: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) -> Action {
+        let messages: Vec<Message> = {
+            let settings = Settings {
+                fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+                default_font: theme::REGULAR,
+                ..Settings::default()
+            };
+            let view = self.home.view(self.frame(), &self.keep, None);
+            let mut shown = Simulator::with_size(settings, self.size, view);
+            act(&mut shown);
+
+            shown.into_messages().collect()
+        };
+        let mut last = Action::None;
+
+        for message in messages {
+            let locale = self.locale.clone();
+            let frame = Frame {
+                locale: &locale,
+                ui: self.ui,
+                size: self.size,
+            };
+            last = self.home.update(message, frame, &mut self.keep);
+        }
+
+        last
+    }
+
+    fn presses(&mut self, words: &str) -> Action {
+        self.does(|shown| {
+            shown.click(words).unwrap();
+        })
+    }
+
+    fn types(&mut self, id: Id, words: &str) -> Action {
+        self.does(|shown| {
+            shown.click(id).unwrap();
+            shown.typewrite(words);
+        })
+    }
+
+    fn sees(&mut self, words: &str) -> bool {
+        let mut is_seen = false;
+        self.does(|shown| is_seen = shown.find(words).is_ok());
+
+        is_seen
+    }
+}
+
+#[test]
+fn a_new_assessment_asks_for_a_country_and_begins_with_it() {
+    let mut person = Person::new();
+    person.presses("New assessment");
+    person.presses("Create");
+    assert!(person.sees("Type the name of the country or economy."));
+
+    person.types(begin::COUNTRY, " Arvenia ");
+    assert!(!person.sees("Type the name of the country or economy."));
+    person.presses("Quick scan, 20");
+
+    match person.presses("Create") {
+        Action::New {
+            country,
+            questionnaire,
+            scope,
+        } => {
+            assert_eq!(country, "Arvenia");
+            assert_eq!(questionnaire.id(), "national-framework");
+            assert_eq!(scope, Scope::QuickScan);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() {
+    let mut person = Person::new();
+    let sound = r#"(
+    format: 1, id: "small", version: "1", language: "en", title: "Small",
+    scale: [(value: 0, from: 0, name: "No", meaning: "a"), (value: 1, from: 0.5, name: "Yes", meaning: "b")],
+    elements: [(id: "e", name: "E", aspects: [(id: "a", name: "A", questions: [
+        (id: "Q1", title: "First", text: "Is it?"),
+    ])])],
+)"#;
+    let read = |text: &str| {
+        let read = crate::questionnaire::read(text).map(Arc::new);
+
+        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error))))
+    };
+    person.presses("New assessment");
+    person.types(begin::COUNTRY, "Arvenia");
+
+    let locale = person.locale.clone();
+    let frame = Frame {
+        locale: &locale,
+        ui: person.ui,
+        size: person.size,
+    };
+    let send = |person: &mut Person, message| {
+        person
+            .home
+            .update(Message::Begin(message), frame, &mut person.keep)
+    };
+    send(&mut person, begin::Message::Source(1));
+    assert!(matches!(
+        send(&mut person, begin::Message::Done),
+        Action::Run(_)
+    ));
+    assert!(person.sees("Type a path, or choose a file with Browse."));
+
+    send(
+        &mut person,
+        begin::Message::Browsed(Some("small.ron".into())),
+    );
+    send(&mut person, read(&sound.replace("Is it?", " ")));
+    assert!(person.sees("This questionnaire cannot be used"));
+    assert!(person.sees("Line 5, column 14: “text” of “Q1” is empty. Write it."));
+
+    send(
+        &mut person,
+        begin::Message::Browsed(Some("small.ron".into())),
+    );
+    send(&mut person, read(sound));
+    assert!(person.sees("One question"));
+    assert!(matches!(
+        person.presses("Create"),
+        Action::New { questionnaire, scope: Scope::Whole, .. } if questionnaire.id() == "small"
+    ));
+}
+
+#[test]
+fn a_file_is_opened_by_its_path() {
+    let mut person = Person::new();
+    person.presses("Open a file");
+    person.presses("Open");
+    assert!(person.sees("Type a path, or choose a file with Browse."));
+
+    person.types(find::PATH, "/tmp/x.assessment.ron");
+    let path = std::path::absolute("/tmp/x.assessment.ron").unwrap();
+    assert!(matches!(person.presses("Open"), Action::Open(opened) if opened == path));
+}
+
+#[test]
+fn escape_closes_the_dialog_then_the_refusal_then_home() {
+    let mut person = Person::new();
+    person.home.refuse(Notice {
+        tone: Tone::Split,
+        title: "Refused".to_owned(),
+        words: String::new(),
+    });
+    assert!(person.sees("Refused"));
+    person.presses("Open a file");
+    assert!(!person.sees("Refused"), "a new attempt clears the refusal");
+
+    let escape = |person: &mut Person| {
+        let message = person
+            .home
+            .key(Key::Escape, person.frame(), &person.keep)
+            .unwrap();
+        let locale = person.locale.clone();
+        let frame = Frame {
+            locale: &locale,
+            ui: person.ui,
+            size: person.size,
+        };
+
+        person.home.update(message, frame, &mut person.keep)
+    };
+    assert!(matches!(escape(&mut person), Action::Run(_)));
+    assert!(person.sees("New assessment"));
+    assert!(matches!(escape(&mut person), Action::Back));
+}
+
+#[test]
+fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
+    let mut person = Person::with_recent(&["Old", "New"]);
+    let paths: Vec<PathBuf> = person
+        .keep
+        .recent
+        .entries()
+        .iter()
+        .map(|e| e.path.clone())
+        .collect();
+    assert!(person.sees("3 of 30"));
+    assert!(matches!(person.presses("Old"), Action::Open(path) if path == paths[1]));
+
+    let missing = vec![paths[1].clone()];
+    let locale = person.locale.clone();
+    let frame = Frame {
+        locale: &locale,
+        ui: person.ui,
+        size: person.size,
+    };
+    person
+        .home
+        .update(Message::Looked(missing), frame, &mut person.keep);
+    assert!(person.sees("Not found"));
+
+    // The keyboard: Down goes to the first row, Delete takes it off.
+    let key = person.home.key(Key::Down, frame, &person.keep);
+    assert!(matches!(key, Some(Message::Choose(0))));
+    person
+        .home
+        .update(Message::Forget(0), frame, &mut person.keep);
+    assert!(!person.sees("New"));
+    assert!(person.sees("Old"));
+}
+
+#[test]
+fn without_recent_files_there_are_cards_only() {
+    let mut person = Person::new();
+
+    assert!(person.sees("Try the sample"));
+    assert!(!person.sees("Recent files"));
+    assert!(!person.sees("Remove from list"));
+    assert!(matches!(person.presses("Try the sample"), Action::Sample));
+}
+
+#[test]
+fn home_is_whole_in_every_size_theme_and_direction() {
+    let sizes = [
+        (1920.0, 1080.0),
+        (1366.0, 768.0),
+        (1366.0, 688.0),
+        (1050.0, 591.0),
+        (910.0, 450.0),
+    ];
+    let themes = [Theme::Light, Theme::Dark, Theme::HighContrast];
+
+    for (width, height) in sizes {
+        for theme in themes {
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let mut person = Person::with_recent(&["Arvenia 2024", "Arvenia 2026"]);
+                person.size = Size::new(width, height);
+                person.ui = Ui::new(direction, theme);
+
+                person.does(|shown| {
+                    for words in [
+                        "Start",
+                        "New assessment",
+                        "Open a file",
+                        "Try the sample",
+                        "Settings",
+                        "Help",
+                    ] {
+                        let found = shown.find(words).unwrap();
+                        let seen = found.visible_bounds().unwrap_or_default();
+                        let is_inside = seen.x >= 0.0
+                            && seen.x + seen.width <= width
+                            && seen.y + seen.height <= height;
+                        assert!(
+                            is_inside && seen.width > 0.0,
+                            "{words} at {width} x {height}: {seen:?}"
+                        );
+                    }
+
+                    shown.snapshot(&theme).unwrap();
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn enter_in_the_country_begins() {
+    let mut person = Person::new();
+    person.presses("New assessment");
+    person.types(begin::COUNTRY, "Arvenia");
+    let begun = person.does(|shown| {
+        shown.click(begin::COUNTRY).unwrap();
+        shown.tap_key(Named::Enter);
+    });
+
+    assert!(matches!(begun, Action::New { country, .. } if country == "Arvenia"));
+}

@@ -1,0 +1,263 @@
+//! The first two cards: which files, how large and where to; and for whom, with the handling mark.
+
+use super::{FOLDER, MARK, Message, Outputs, SIZE, SIZES};
+use crate::assessment::Profile;
+use crate::chart::subject::Subject;
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::maybe;
+use crate::gui::theme::{self, Theme, edge, filled, space};
+use crate::gui::widget::press::Ring;
+use crate::output::{Format, HEIGHTS, WIDTHS};
+
+use iced::keyboard::key::Named;
+use iced::widget::{Column, column, container, space as room};
+use iced::{Fill, Length, Padding};
+
+impl Outputs {
+    /// What is written, how large, and where to.
+    pub(super) fn what<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let files = self.chosen().len() * self.formats().len();
+        let count = ui.aside(frame.format("outputs-files", &[("count", files.into())]));
+        let head = ui.row([
+            ui.panel(frame.text("outputs-what")).into(),
+            ui.gap(),
+            count.into(),
+        ]);
+        let subjects = Subject::ALL.iter().enumerate().map(|(index, subject)| {
+            let name = subject.name(frame.locale);
+
+            let tick = ui.check_box(name, self.subjects[index], Some(Message::Subject(index)));
+
+            ui.start(tick.ring(Ring::Over)).into()
+        });
+        let tick = |words, is_on, format| {
+            ui.check_box(words, is_on, Some(Message::Format(format)))
+                .ring(Ring::Over)
+                .into()
+        };
+        let as_files = ui
+            .row([
+                tick("PNG", self.png, Format::Png),
+                tick("SVG", self.svg, Format::Svg),
+            ])
+            .spacing(space::M);
+        let editable = ui.check_box(
+            frame.text("outputs-editable"),
+            self.editable && self.svg,
+            self.svg.then_some(Message::Format(Format::EditableSvg)),
+        );
+        let editable = editable.ring(Ring::Over);
+        let content = column![
+            Self::heading(Icon::Image, "outputs-charts", desk),
+            Column::with_children(subjects),
+            Self::heading(Icon::File, "outputs-as", desk),
+            ui.start(as_files),
+            ui.start(editable),
+            Self::heading(Icon::Slides, "outputs-size", desk),
+            self.size_choice(desk),
+        ]
+        .spacing(2);
+        let body = container(content).padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
+        let body: Element<'a, Message> = if height == Length::Shrink {
+            body.into()
+        } else {
+            ui.scroll(body).spacing(0).height(Fill).into()
+        };
+        let browse = ui
+            .quiet(frame.text("outputs-browse"))
+            .icon(Icon::Folder)
+            .compact()
+            .ring(Ring::Over)
+            .on_press(Message::Browse);
+        let folder_head = ui.row([
+            ui.caption(frame.text("outputs-folder")).into(),
+            ui.gap(),
+            browse.into(),
+        ]);
+        let folder = ui.field(&self.folder, Message::Folder).id(FOLDER);
+        let folder = column![folder_head, folder];
+        let card = column![head, ui.divider(), body, ui.divider(), folder].spacing(space::XS);
+
+        ui.card(card)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+
+    fn heading<'a>(icon: Icon, key: &'static str, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let heading = ui
+            .row([
+                ui.icon_in(icon, 18.0, ui.palette().ink2),
+                ui.text(theme::Role::SmallStrong, desk.frame.text(key))
+                    .style(theme::ink2)
+                    .into(),
+            ])
+            .spacing(space::XS)
+            .height(28);
+
+        container(heading)
+            .padding(Padding::ZERO.top(space::XXS))
+            .into()
+    }
+
+    fn size_choice<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let plain = |number: u32| {
+            frame
+                .locale
+                .plain("outputs-pixels", &[("pixels", number.to_string().into())])
+        };
+        let mut names: Vec<String> = SIZES
+            .iter()
+            .map(|size| {
+                let (width, height) = (plain(size.width), plain(size.height));
+
+                frame.locale.left_to_right(&format!("{width} × {height}"))
+            })
+            .collect();
+        names.push(frame.text("outputs-size-other"));
+        let is_typed = self.size >= SIZES.len();
+        let choice = ui.select(names, Some(self.size), Message::Size);
+        let typed = maybe(is_typed, || {
+            let is_empty = self.typed_size.is_empty();
+            let error = self
+                .picture_size()
+                .err()
+                .filter(|_| !is_empty)
+                .map(|key| match key {
+                    "outputs-size-width" => frame.format(
+                        "outputs-size-width",
+                        &[
+                            ("least", plain(*WIDTHS.start()).into()),
+                            ("most", plain(*WIDTHS.end()).into()),
+                        ],
+                    ),
+                    "outputs-size-height" => frame.format(
+                        "outputs-size-height",
+                        &[
+                            ("least", plain(*HEIGHTS.start()).into()),
+                            ("most", plain(*HEIGHTS.end()).into()),
+                        ],
+                    ),
+                    _ => frame.text("outputs-size-form"),
+                });
+
+            ui.field(&self.typed_size, Message::TypeSize)
+                .placeholder(frame.locale.left_to_right("1600 × 900"))
+                .error(error)
+                .id(SIZE)
+                .into()
+        });
+
+        column![choice, typed].spacing(space::XS).into()
+    }
+
+    /// For whom, and the mark that stands on every picture.
+    pub(super) fn whom<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let profiles = Profile::ALL.iter().enumerate().map(|(index, profile)| {
+            let (name, meaning) = words_of(*profile);
+            let words = column![
+                ui.start(ui.strong(frame.text(name))),
+                ui.start(ui.aside(frame.text(meaning)))
+            ]
+            .width(Fill);
+            let is_chosen = self.profile == *profile;
+            let content = ui.row([circle(is_chosen), words.into()]).spacing(space::S);
+
+            ui.press_card(content)
+                .selected(is_chosen)
+                .padding([9.0, 12.0])
+                .width(Fill)
+                .on_press(Message::Profile(index))
+                .on_key(move |key| match key {
+                    Named::ArrowDown => Some(Message::Profile(index + 1)),
+                    Named::ArrowUp => Some(Message::Profile(index.saturating_sub(1))),
+                    _ => None,
+                })
+                .into()
+        });
+        let safe = container(ui.start(ui.small(frame.text("outputs-never"))))
+            .padding([10, 12])
+            .width(Fill)
+            .style(theme::well);
+        let mark = ui
+            .field(&self.mark, Message::Mark)
+            .label(frame.text("outputs-mark"))
+            .placeholder(frame.text("outputs-mark-hint"))
+            .id(MARK)
+            .on_submit(Message::MarkDone);
+        let content = column![
+            Column::with_children(profiles),
+            container(safe).padding([0.0, space::XXS]),
+            container(mark).padding([0.0, space::XXS]),
+        ]
+        .spacing(space::XS);
+        let body: Element<'a, Message> = if height == Length::Shrink {
+            content.into()
+        } else {
+            ui.scroll(content).spacing(0).height(Fill).into()
+        };
+        let card = column![
+            ui.start(ui.panel(frame.text("outputs-whom"))),
+            ui.divider(),
+            body
+        ];
+
+        ui.card(card.spacing(space::XS))
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+}
+
+fn words_of(profile: Profile) -> (&'static str, &'static str) {
+    match profile {
+        Profile::Internal => ("outputs-internal", "outputs-internal-means"),
+        Profile::Partners => ("outputs-partners", "outputs-partners-means"),
+        Profile::Public => ("outputs-public", "outputs-public-means"),
+    }
+}
+
+/// The circle of one of several.
+fn circle<'a>(is_chosen: bool) -> Element<'a, Message> {
+    let dot = is_chosen.then(|| {
+        container(room::horizontal())
+            .width(10)
+            .height(10)
+            .style(|theme: &Theme| {
+                let accent = theme.colors().accent;
+
+                container::Style {
+                    border: edge(accent, 0.0, 5.0),
+                    ..filled(accent)
+                }
+            })
+    });
+
+    container(dot)
+        .center(20)
+        .style(move |theme: &Theme| {
+            let palette = theme.colors();
+            let line = if is_chosen {
+                palette.accent
+            } else {
+                palette.line_strong
+            };
+
+            container::Style {
+                border: edge(line, 2.0, 10.0),
+                ..filled(palette.surface)
+            }
+        })
+        .into()
+}

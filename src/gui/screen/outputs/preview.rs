@@ -1,0 +1,252 @@
+//! The third card: a look at every chosen picture as it will be written, and one of them over the page.
+
+use super::{Message, Outputs, Turn};
+use crate::chart::Size;
+use crate::chart::subject::{Shown, Subject};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::results::picture::{Key, Picture, Sheet};
+use crate::gui::theme::{Theme, edge, filled, space};
+use crate::palette::LIGHT;
+
+use iced::widget::{Column, column, container, image, sensor, space as room};
+use iced::{ContentFit, Fill, Length, Padding, Task};
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Room between two pictures, and around each for its edge and the ring of the keyboard.
+const GAP: u32 = 4;
+const RING: u32 = 5;
+/// The same as a length.
+const EDGE: f32 = 5.0;
+
+/// The largest sheet of a slide's proportion in a room.
+pub(super) fn sheet_in(room: iced::Size) -> Option<Size> {
+    let (width, height) = (room.width as u32, room.height as u32);
+    let width = width.min(height * 16 / 9);
+
+    (width >= 64).then(|| Size {
+        width,
+        height: width * 9 / 16,
+    })
+}
+
+impl Outputs {
+    /// The size of the picture at a place of the preview: the first is as wide as the card, the others go in pairs.
+    fn preview_size(&self, place: usize) -> Option<Size> {
+        let width = self.width?.saturating_sub(2 * RING);
+        let width = if place == 0 {
+            width
+        } else {
+            (width.saturating_sub(GAP + 2 * RING)) / 2
+        };
+
+        (width >= 64).then(|| Size {
+            width,
+            height: width * 9 / 16,
+        })
+    }
+
+    /// What the pictures depend on beside the assessment.
+    fn variant(&self, index: usize) -> u32 {
+        let mut hasher = DefaultHasher::new();
+        (self.mark.text(), self.profile, index).hash(&mut hasher);
+
+        hasher.finish() as u32
+    }
+
+    fn sheet(&self, index: usize, desk: Desk<'_>) -> Sheet {
+        let (assessment, results, locale) = (desk.assessment(), desk.results(), desk.frame.locale);
+        let subject = Subject::ALL[index];
+        let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
+        let chart = subject.chart(assessment, results, locale, Shown::ALL);
+
+        Sheet::Slide(
+            chart,
+            Box::new(subject.frame(assessment, results, locale, mark)),
+        )
+    }
+
+    pub(super) fn draw_preview(&mut self, desk: Desk<'_>) -> Task<Message> {
+        let mut pictures = std::mem::take(&mut self.pictures);
+        let mut tasks = Vec::new();
+
+        for (place, index) in self.chosen().into_iter().enumerate() {
+            if let Some(size) = self.preview_size(place) {
+                let key = Key::new(desk, size, self.scale, self.variant(index));
+                let drawn = pictures[index].draw(key, || self.sheet(index, desk));
+                tasks.push(drawn.map(move |drawn| Message::Drawn(index, drawn)));
+            }
+        }
+
+        self.pictures = pictures;
+
+        Task::batch(tasks)
+    }
+
+    pub(super) fn draw_full(&mut self, desk: Desk<'_>) -> Task<Message> {
+        let (Some(index), Some(size)) = (self.full, self.full_size) else {
+            return Task::none();
+        };
+        let mut picture = std::mem::take(&mut self.full_picture);
+        let key = Key::new(desk, size, self.scale, self.variant(index));
+        let drawn = picture.draw(key, || self.sheet(index, desk));
+        self.full_picture = picture;
+
+        drawn.map(Message::FullDrawn)
+    }
+
+    /// The chosen pictures, small.
+    pub(super) fn preview<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let hint = ui.aside(frame.text("outputs-preview-hint"));
+        let head = ui.row([
+            ui.panel(frame.text("outputs-preview")).into(),
+            ui.gap(),
+            hint.into(),
+        ]);
+        let chosen = self.chosen();
+        let body: Element<'a, Message> = match chosen.split_first() {
+            None => ui.empty(
+                Icon::Image,
+                frame.text("outputs-nothing"),
+                frame.text("outputs-nothing-next"),
+                [],
+            ),
+            Some((first, others)) => {
+                let pairs = others.chunks(2).map(|pair| {
+                    let thumbs = pair.iter().map(|index| self.thumb(*index, 1, desk));
+
+                    ui.row(thumbs.collect::<Vec<_>>())
+                        .spacing(GAP)
+                        .align_y(iced::Top)
+                        .into()
+                });
+                let thumbs = [self.thumb(*first, 0, desk)].into_iter().chain(pairs);
+
+                Column::with_children(thumbs).spacing(space::XXS).into()
+            }
+        };
+        // The width of the pictures is known only when the card has been laid out.
+        let body = sensor(container(body).width(Fill))
+            .on_show(Message::Sized)
+            .on_resize(Message::Sized);
+        let body: Element<'a, Message> = if height == Length::Shrink {
+            body.into()
+        } else {
+            ui.scroll(body).height(Fill).into()
+        };
+        let note = if self.editable {
+            frame.text("outputs-preview-editable")
+        } else {
+            frame.text("outputs-preview-note")
+        };
+        let note = ui
+            .row([
+                ui.icon_in(Icon::Info, 18.0, ui.palette().ink2),
+                container(ui.start(ui.aside(note))).width(Fill).into(),
+            ])
+            .spacing(space::XS);
+        let card = column![head, ui.divider(), body, ui.divider(), note].spacing(space::XS);
+
+        ui.card(card)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+
+    fn thumb<'a>(&'a self, index: usize, place: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let size = self.preview_size(place).unwrap_or(Size {
+            width: 160,
+            height: 90,
+        });
+        let name = Subject::ALL[index].name(desk.frame.locale);
+        let picture = ui
+            .press(paper(&self.pictures[index], size))
+            .ring(crate::gui::widget::press::Ring::Reserved)
+            .on_press(Message::Show(index));
+        let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
+
+        column![picture, name]
+            .width(size.width as f32 + 2.0 * EDGE)
+            .into()
+    }
+
+    /// One picture over the page.
+    pub(super) fn full_view<'a>(&'a self, index: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let chosen = self.chosen();
+        let at = chosen.iter().position(|known| *known == index).unwrap_or(0);
+        let of = frame.format(
+            "outputs-position",
+            &[
+                ("number", (at + 1).into()),
+                ("count", chosen.len().max(1).into()),
+            ],
+        );
+        let previous = (at > 0).then_some(Message::Turn(Turn::Previous));
+        let next = (at + 1 < chosen.len()).then_some(Message::Turn(Turn::Next));
+        let head = ui.row([
+            ui.panel(Subject::ALL[index].name(frame.locale)).into(),
+            room::horizontal().width(space::M).into(),
+            ui.aside(of).into(),
+            ui.gap(),
+            ui.icon_button(Icon::ChevLeft)
+                .compact()
+                .on_press_maybe(previous)
+                .into(),
+            ui.icon_button(Icon::ChevRight)
+                .compact()
+                .on_press_maybe(next)
+                .into(),
+            ui.secondary(frame.text("outputs-hint-close"))
+                .icon(Icon::Close)
+                .key("Esc")
+                .compact()
+                .on_press(Message::Escape)
+                .into(),
+        ]);
+        let picture: Element<'a, Message> = match self.full_size {
+            Some(size) => paper(&self.full_picture, size),
+            None => room::horizontal().into(),
+        };
+        let room = container(picture).center(Fill);
+        let room = sensor(room)
+            .on_show(Message::FullSized)
+            .on_resize(Message::FullSized);
+
+        column![head, room].spacing(space::XS).into()
+    }
+}
+
+/// A picture on its white sheet; until it is drawn the sheet is empty.
+fn paper<'a>(picture: &'a Picture, size: Size) -> Element<'a, Message> {
+    let picture: Element<'a, Message> = match picture.handle() {
+        Some(handle) => image(handle)
+            .content_fit(ContentFit::Contain)
+            .width(Fill)
+            .height(Fill)
+            .into(),
+        None => room::horizontal().into(),
+    };
+
+    container(picture)
+        .padding(1)
+        .width(size.width as f32 + 2.0)
+        .height(size.height as f32 + 2.0)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                border: edge(palette.line_strong, palette.edge, 0.0),
+                // What leaves the program is light, whatever the window looks like.
+                ..filled(LIGHT.surface)
+            }
+        })
+        .into()
+}

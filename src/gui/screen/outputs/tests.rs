@@ -1,0 +1,208 @@
+//! Presses what a person presses, and looks for what a person sees.
+
+use super::*;
+use crate::assessment::{AssessmentId, Signature, WriterId};
+use crate::gui::desk::Frame;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::work::Work;
+use crate::locale::{Direction, Language, Locale};
+use crate::output::{OutputError, Progress};
+
+use iced::{Renderer, Settings};
+use iced_test::Simulator;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+fn at<T>(size: iced::Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let by = Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    };
+    let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap();
+    let work = Work::new(PathBuf::from("Arvenia.assessment.ron"), sample);
+    let locale = Locale::new(Language::ENGLISH);
+
+    look(Desk {
+        work: &work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
+}
+
+fn plain<T>(look: impl FnOnce(Desk<'_>) -> T) -> T {
+    at(
+        iced::Size::new(1366.0, 768.0),
+        Ui::new(Direction::LeftToRight, Theme::Light),
+        look,
+    )
+}
+
+fn shown<'a>(screen: &'a Outputs, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    let settings = Settings {
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::REGULAR,
+        ..Settings::default()
+    };
+
+    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+}
+
+#[test]
+fn the_screen_is_drawn_in_every_theme_size_and_direction() {
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            for (width, height) in [
+                (1366.0, 768.0),
+                (1366.0, 688.0),
+                (1920.0, 1080.0),
+                (910.0, 450.0),
+            ] {
+                at(
+                    iced::Size::new(width, height),
+                    Ui::new(direction, theme),
+                    |desk| {
+                        let screen = Outputs::new(desk);
+                        let mut ui = shown(&screen, desk);
+
+                        for sight in ["What", "For whom", "Preview", "Export all", "6 files"] {
+                            assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
+                        }
+
+                        ui.snapshot(&theme).unwrap();
+                    },
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn without_a_mark_somebody_is_asked_first() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        screen.mark.set_text(" ");
+        screen.update(Message::Export, desk);
+
+        assert!(!screen.stage.is_writing());
+        let mut ui = shown(&screen, desk);
+        assert!(
+            ui.find("No handling mark: write one or export without?")
+                .is_ok()
+        );
+        ui.click("Write a mark").unwrap();
+        assert!(
+            ui.into_messages()
+                .any(|message| matches!(message, Message::WriteMark))
+        );
+
+        screen.update(Message::Escape, desk);
+        assert!(!screen.asks_for_mark);
+    });
+}
+
+#[test]
+fn with_nothing_chosen_nothing_can_be_exported() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        screen.update(Message::Format(Format::Png), desk);
+        screen.update(Message::Format(Format::Svg), desk);
+        let mut ui = shown(&screen, desk);
+
+        assert!(
+            ui.find("Choose at least one picture and one kind of file.")
+                .is_ok()
+        );
+        ui.click("Export all").unwrap();
+        assert_eq!(
+            ui.into_messages()
+                .filter(|m| matches!(m, Message::Export))
+                .count(),
+            0
+        );
+    });
+}
+
+#[test]
+fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        assert!(screen.drafts(desk).is_empty());
+        screen.mark.set_text("SECRET");
+        let fact = Fact::Mark(Profile::Internal, "SECRET".to_owned());
+
+        assert_eq!(screen.drafts(desk), [Edit::SetFact(fact)]);
+        let Action::All(actions) = screen.update(Message::Profile(2), desk) else {
+            panic!("nothing was kept");
+        };
+        assert!(matches!(actions[0], Action::Edit(_)));
+        assert_eq!(
+            screen.mark.text(),
+            desk.assessment().facts().mark(Profile::Public)
+        );
+    });
+}
+
+#[test]
+fn a_failure_names_the_files_that_are_safe() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        screen.stage = Stage::Writing {
+            folder: PathBuf::from("outputs"),
+            done: 0,
+            total: 6,
+            next: None,
+            since: Instant::now(),
+            stop: Arc::new(AtomicBool::new(false)),
+        };
+        let next = Some((Subject::HeatMap, Format::Png));
+        screen.update(
+            Message::Told(Told::Progress(Progress {
+                done: 3,
+                total: 6,
+                next,
+            })),
+            desk,
+        );
+        assert!(
+            shown(&screen, desk)
+                .find("Writing 4 of 6: Heat map of the aspects")
+                .is_ok()
+        );
+
+        screen.update(
+            Message::Told(Told::End(Err(Arc::new(OutputError::Nothing)))),
+            desk,
+        );
+        screen.update(Message::Told(Told::Gone), desk);
+        assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
+        assert!(shown(&screen, desk).find("Open folder").is_ok());
+    });
+}
+
+#[test]
+fn a_size_is_read_in_any_digits_and_within_its_limits() {
+    let size = |width, height| Ok(Size { width, height });
+    let cases = [
+        ("1600x900", size(1600, 900)),
+        (" 1600 × 900 ", size(1600, 900)),
+        ("٣٢٠ × ١٨٠", size(320, 180)),
+        ("319x900", Err("outputs-size-width")),
+        ("3841x900", Err("outputs-size-width")),
+        ("1600x100", Err("outputs-size-height")),
+        ("1600", Err("outputs-size-form")),
+        ("-1x900", Err("outputs-size-form")),
+    ];
+
+    for (text, expected) in cases {
+        assert_eq!(read_size(text), expected, "{text}");
+    }
+}

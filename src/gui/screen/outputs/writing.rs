@@ -1,0 +1,300 @@
+//! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
+
+use super::{Message, Outputs};
+use crate::chart::subject::Subject;
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::mark::Tone;
+use crate::message;
+use crate::output::{self, Completion, Order, OutputError, Progress, Written};
+
+use iced::futures::channel::mpsc;
+use iced::widget::{column, container};
+use iced::{Fill, Task};
+use jiff::Zoned;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+/// What the writing says.
+#[derive(Debug, Clone)]
+pub enum Told {
+    /// How far it is.
+    Progress(Progress),
+    /// It has ended.
+    End(Result<Written, Arc<OutputError>>),
+    /// Nothing more will be said.
+    Gone,
+}
+
+/// Where the writing is.
+#[derive(Debug)]
+pub(super) enum Stage {
+    /// Nothing was written yet.
+    Ready,
+    /// It runs.
+    Writing {
+        folder: PathBuf,
+        done: usize,
+        total: usize,
+        next: Option<Subject>,
+        since: Instant,
+        stop: Arc<AtomicBool>,
+    },
+    /// It ended: everything is there, or what was written before somebody stopped it.
+    Written {
+        folder: PathBuf,
+        files: usize,
+        total: usize,
+        seconds: usize,
+        at: Zoned,
+    },
+    /// It failed after some files.
+    Failed {
+        folder: PathBuf,
+        files: usize,
+        title: String,
+        words: String,
+    },
+}
+
+impl Stage {
+    pub(super) fn is_writing(&self) -> bool {
+        matches!(self, Self::Writing { .. })
+    }
+
+    /// The folder in which something was written.
+    pub(super) fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Written {
+                folder, files: 1.., ..
+            }
+            | Self::Failed {
+                folder, files: 1.., ..
+            } => Some(folder),
+            _ => None,
+        }
+    }
+
+    /// Starts to write.
+    pub(super) fn start(&mut self, order: Order, desk: Desk<'_>) -> Task<Told> {
+        let stop = Arc::new(AtomicBool::new(false));
+        *self = Self::Writing {
+            folder: order.folder.clone(),
+            done: 0,
+            total: order.len(),
+            next: None,
+            since: Instant::now(),
+            stop: Arc::clone(&stop),
+        };
+        let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
+        let (sender, receiver) = mpsc::unbounded();
+        let work = move || {
+            let told = output::write(&order, &assessment, &results, |progress| {
+                // Nobody listens any more only when the window is gone; the files are still wanted then.
+                let _ = sender.unbounded_send(Told::Progress(progress));
+
+                if stop.load(Ordering::Relaxed) {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            });
+            let _ = sender.unbounded_send(Told::End(told.map_err(Arc::new)));
+        };
+        // Without a thread the sender is dropped with the work, and the screen is told so.
+        let _ = std::thread::Builder::new().spawn(work);
+
+        Task::run(receiver, |told| told).chain(Task::done(Told::Gone))
+    }
+
+    /// Stops after the file that is being written.
+    pub(super) fn stop(&self) {
+        if let Self::Writing { stop, .. } = self {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Takes in what the writing says.
+    pub(super) fn told(&mut self, told: Told, desk: Desk<'_>) {
+        let Self::Writing {
+            folder,
+            done,
+            total,
+            next,
+            since,
+            ..
+        } = self
+        else {
+            return;
+        };
+        let folder = std::mem::take(folder);
+
+        match told {
+            Told::Progress(progress) => {
+                *done = progress.done;
+                *total = progress.total;
+                *next = progress.next.map(|(subject, _)| subject);
+                if let Self::Writing { folder: kept, .. } = self {
+                    *kept = folder;
+                }
+            }
+            Told::End(Ok(written)) => {
+                let files = written.files.len();
+                let total = match written.completion {
+                    Completion::Whole => files,
+                    Completion::Stopped => *total,
+                };
+                let seconds = since.elapsed().as_secs() as usize;
+                *self = Self::Written {
+                    folder,
+                    files,
+                    total,
+                    seconds,
+                    at: Zoned::now(),
+                };
+            }
+            Told::End(Err(error)) => {
+                let words = message::output(&error, desk.frame.locale);
+                *self = Self::Failed {
+                    folder,
+                    files: *done,
+                    title: words.title,
+                    words: words.text,
+                };
+            }
+            Told::Gone => {
+                let title = desk.frame.text("outputs-gone");
+                let words = desk.frame.text("outputs-gone-next");
+                *self = Self::Failed {
+                    folder,
+                    files: *done,
+                    title,
+                    words,
+                };
+            }
+        }
+    }
+}
+
+impl Outputs {
+    /// How far the writing is, and the one button.
+    pub(super) fn bar<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let count = |number: usize| crate::locale::Arg::from(number);
+        let said: Element<'a, Message> = match &self.stage {
+            Stage::Ready => {
+                let files = self.chosen().len() * self.formats().len();
+                let words = match (self.picture_size(), files) {
+                    (_, 0) => frame.text("outputs-nothing-next"),
+                    (Err(_), _) => frame.text("outputs-size-first"),
+                    (Ok(_), files) => frame.format("outputs-ready", &[("count", count(files))]),
+                };
+
+                ui.start(ui.aside(words)).into()
+            }
+            Stage::Writing {
+                done, total, next, ..
+            } => {
+                let name = next.map_or_else(String::new, |subject| subject.name(frame.locale));
+                let words = frame.format(
+                    "outputs-writing",
+                    &[
+                        ("number", count((done + 1).min(*total))),
+                        ("count", count(*total)),
+                        ("name", name.into()),
+                    ],
+                );
+                let part = *done as f32 / (*total).max(1) as f32;
+
+                column![ui.start(ui.small_strong(words)), ui.progress_bar(part)]
+                    .spacing(6)
+                    .into()
+            }
+            Stage::Written {
+                folder,
+                files,
+                total,
+                seconds,
+                at,
+            } => {
+                let words = if files == total {
+                    "outputs-written"
+                } else {
+                    "outputs-stopped"
+                };
+                let words = match words {
+                    "outputs-written" => {
+                        frame.format("outputs-written", &[("count", count(*files))])
+                    }
+                    _ => frame.format(
+                        "outputs-stopped",
+                        &[("count", count(*files)), ("total", count(*total))],
+                    ),
+                };
+                let time = frame.locale.time(at.datetime().time());
+                let took = frame.format(
+                    "outputs-took",
+                    &[("time", time.into()), ("seconds", count(*seconds))],
+                );
+                let folder = frame.locale.left_to_right(&folder.to_string_lossy());
+                let head = ui
+                    .row([
+                        ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
+                        ui.small_strong(words).into(),
+                        ui.gap(),
+                        ui.aside(took).into(),
+                    ])
+                    .spacing(space::XS);
+                let folder = ui
+                    .caption(folder)
+                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+
+                column![head, ui.start(folder)].spacing(2).into()
+            }
+            Stage::Failed {
+                files,
+                title,
+                words,
+                ..
+            } => {
+                let safe =
+                    (*files > 0).then(|| frame.format("outputs-safe", &[("count", count(*files))]));
+                let words = [Some(words.clone()), safe];
+                let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
+
+                ui.strip(Tone::Split, title.as_str(), words, [])
+            }
+        };
+        let open = self.stage.folder().map(|_| {
+            ui.secondary(frame.text("outputs-open-folder"))
+                .icon(Icon::Folder)
+                .on_press(Message::OpenFolder)
+                .into()
+        });
+        let stop = self.stage.is_writing().then(|| {
+            ui.secondary(frame.text("outputs-stop"))
+                .icon(Icon::Stop)
+                .key("Esc")
+                .on_press(Message::Stop)
+                .into()
+        });
+        let can_export = self.can_export() && self.picture_size().is_ok();
+        let export = ui
+            .primary(frame.text("outputs-export"))
+            .icon(Icon::Outputs)
+            .key("Ctrl E")
+            .on_press_maybe(can_export.then_some(Message::Export));
+        let said = container(said).width(Fill).into();
+        let items = [Some(said), open, stop, Some(export.into())];
+        let content = ui.row(items.into_iter().flatten()).spacing(space::S);
+
+        ui.card(content).padding([6.0, space::M]).width(Fill).into()
+    }
+}

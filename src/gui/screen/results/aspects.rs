@@ -1,0 +1,504 @@
+//! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
+
+use super::rows::{axis, coverage, figure, of_state, plot, table_row, value_cell, words_for};
+use super::{HOW, Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+use crate::gui::widget::mark::TokenSize;
+use crate::results::{Measured, State, Term};
+
+use iced::widget::{Column, column, container, responsive, row, space as room};
+use iced::{Fill, Length, Padding};
+
+/// Height of an aspect's row, of a card's head, and of the card that explains a value.
+const ROW: f32 = 36.0;
+const HEAD: f32 = 66.0;
+const EXPLAINED: f32 = 116.0;
+/// Height below which nothing can be kept in sight while the rows scroll.
+const LOW: f32 = 360.0;
+/// The most elements whose names fit beside each other over one card.
+const NAMES: usize = 3;
+
+/// A stretch of elements: from the first to before the last.
+type Stretch = std::ops::Range<usize>;
+
+impl ResultsScreen {
+    /// How many aspects there are.
+    pub(super) fn aspect_count(desk: Desk<'_>) -> usize {
+        desk.questionnaire()
+            .elements()
+            .iter()
+            .map(|element| element.aspects.len())
+            .sum()
+    }
+
+    /// Element and aspect of a row.
+    pub(super) fn aspect_at(row: usize, desk: Desk<'_>) -> Option<(usize, usize)> {
+        let elements = desk.questionnaire().elements().iter().enumerate();
+        let mut aspects =
+            elements.flat_map(|(e, element)| (0..element.aspects.len()).map(move |a| (e, a)));
+
+        aspects.nth(row)
+    }
+
+    /// The row of an element's first aspect.
+    pub(super) fn first_row(element: usize, desk: Desk<'_>) -> usize {
+        desk.questionnaire()
+            .elements()
+            .iter()
+            .take(element)
+            .map(|element| element.aspects.len())
+            .sum()
+    }
+
+    /// Two cards side by side; one above the other where there is no room.
+    pub(super) fn aspects<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        responsive(move |size| {
+            let (first, second) = halves(desk);
+            let rows = |stretch: &Stretch| {
+                let elements = &desk.questionnaire().elements()[stretch.clone()];
+
+                elements
+                    .iter()
+                    .map(|element| element.aspects.len())
+                    .sum::<usize>() as f32
+            };
+            let left = HEAD + ROW * rows(&first) + EXPLAINED + space::S;
+            let right = HEAD + ROW * rows(&second);
+            let is_wide = size.width >= 900.0 && !second.is_empty();
+            let legend = (!Self::has_legend_beside_tabs(desk)).then(|| {
+                let legend = Self::legend_of_levels(desk);
+
+                ui.card(legend).padding([9.0, space::M]).width(Fill)
+            });
+            let second =
+                (!second.is_empty()).then(|| container(self.aspect_card(second, desk)).width(Fill));
+            let first = self.aspect_card(first, desk);
+
+            if is_wide && size.height >= left.max(right) && legend.is_none() {
+                // On a large window the card is no larger than its words; else it takes what is left.
+                let has_plenty = size.height > left + 2.0 * ROW;
+                let height = if has_plenty { Length::Shrink } else { Fill };
+                let first = column![first, self.explained(desk, height)]
+                    .spacing(space::S)
+                    .width(Fill);
+                let cards = ui.row([first.into()]).push(container(second).width(Fill));
+
+                return cards
+                    .spacing(space::S)
+                    .align_y(iced::Top)
+                    .height(Fill)
+                    .into();
+            }
+
+            let cards: Element<'a, Message> = if is_wide {
+                let cards = ui.row([container(first).width(Fill).into()]);
+
+                cards
+                    .push(container(second).width(Fill))
+                    .spacing(space::S)
+                    .align_y(iced::Top)
+                    .into()
+            } else {
+                column![first].push(second).spacing(space::S).into()
+            };
+            let cards = column![cards, legend].spacing(space::S);
+            let explained = self.explained(desk, Length::Shrink);
+
+            if size.height < LOW {
+                ui.scroll(cards.push(explained)).height(Fill).into()
+            } else {
+                // What explains a value stays in sight while the rows scroll.
+                column![ui.scroll(cards).height(Fill), explained]
+                    .spacing(space::S)
+                    .into()
+            }
+        })
+        .into()
+    }
+
+    fn aspect_card<'a>(&'a self, stretch: Stretch, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let is_slim = frame.is_slim();
+        let columns = [
+            Cell::Middle(Length::Fixed(38.0)),
+            Cell::Words(Fill),
+            Cell::Middle(Length::Fixed(72.0)),
+            Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
+            Cell::Number(Length::Fixed(78.0)),
+        ];
+        let elements = desk.questionnaire().elements();
+        let names = (stretch.len() <= NAMES && !is_slim)
+            .then(|| Self::element_names(stretch.clone(), desk));
+        let has_names = names.is_some();
+        let heads = [
+            room::horizontal().into(),
+            ui.head(frame.text("results-aspect")).into(),
+            ui.head(frame.text("results-now")).into(),
+            axis(desk),
+            ui.head(frame.text("results-questions")).into(),
+        ];
+        let mut rows = Vec::new();
+        let mut index = Self::first_row(stretch.start, desk);
+
+        for element in stretch {
+            if !has_names {
+                rows.push(Self::element_row(element, desk));
+            }
+
+            let aspects = elements[element]
+                .aspects
+                .iter()
+                .zip(&desk.results().elements()[element].aspects);
+
+            for (position, (aspect, measured)) in aspects.enumerate() {
+                let badge = if position == 0 && has_names {
+                    ui.small_badge(element, elements.len(), frame.locale.count(element + 1))
+                } else {
+                    room::horizontal().into()
+                };
+                let cells = [
+                    badge,
+                    ui.start(ui.small(aspect.name.as_str())).into(),
+                    value_cell(measured, desk),
+                    plot(measured, desk),
+                    ui.small(coverage(measured, desk)).into(),
+                ];
+                rows.push(
+                    table_row(ui.cells(&columns, cells), ROW, desk)
+                        .selected(index == self.at)
+                        .id(row_id(index))
+                        .on_press(Message::Choose(index))
+                        .into(),
+                );
+                index += 1;
+            }
+        }
+
+        let content = column![
+            names,
+            ui.table_head(&columns, heads),
+            Column::with_children(rows)
+        ];
+
+        ui.card(content)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill)
+            .into()
+    }
+
+    /// The elements of a card with their values, beside each other.
+    fn element_names(stretch: Stretch, desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let elements = desk.questionnaire().elements();
+        let is_tight = stretch.len() == NAMES;
+        let last = stretch.end.saturating_sub(1);
+        let mut items = Vec::new();
+
+        for index in stretch {
+            let element = &elements[index];
+            let name = match element.short.as_str() {
+                short if is_tight && !short.is_empty() => short,
+                _ => element.name.as_str(),
+            };
+            items.push(element_name(
+                index,
+                name,
+                &desk.results().elements()[index].whole,
+                desk,
+            ));
+            items.extend((index < last).then(|| ui.gap()));
+        }
+
+        container(ui.row(items).spacing(space::XS))
+            .center_y(32)
+            .padding([0.0, space::XS])
+            .into()
+    }
+
+    /// An element over its aspects, where its name has no room in the head.
+    fn element_row(index: usize, desk: Desk<'_>) -> Element<'_, Message> {
+        let ui = desk.frame.ui;
+        let element = &desk.questionnaire().elements()[index];
+        let whole = &desk.results().elements()[index].whole;
+        let name = element_name(index, &element.name, whole, desk);
+
+        column![
+            container(ui.start(name)).padding([7.0, space::XS]),
+            ui.divider()
+        ]
+        .into()
+    }
+
+    /// Whether the levels fit at the end of the line of the tabs.
+    pub(super) fn has_legend_beside_tabs(desk: Desk<'_>) -> bool {
+        let scale = desk.questionnaire().scale();
+        let letters: usize = scale.iter().map(|level| level.name.chars().count()).sum();
+
+        !desk.frame.is_slim() && scale.len() <= 5 && letters <= 45
+    }
+
+    /// What the colours of the values mean.
+    pub(super) fn legend_of_levels<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let scale = desk.questionnaire().scale();
+        let levels = scale.iter().enumerate().map(|(position, level)| {
+            let numeral = frame.locale.count(position);
+            let token = ui.token(position, scale.len(), numeral, TokenSize::Tiny);
+
+            ui.row([token, ui.small(level.name.as_str()).into()])
+                .spacing(space::XS)
+                .into()
+        });
+        // Five levels a line where the scale is long.
+        let levels: Vec<Element<'a, Message>> = levels.collect();
+        let mut lines: Vec<Vec<Element<'a, Message>>> = vec![Vec::new()];
+
+        for level in levels {
+            if lines.last().is_some_and(|line| line.len() == 5) {
+                lines.push(Vec::new());
+            }
+
+            if let Some(line) = lines.last_mut() {
+                line.push(level);
+            }
+        }
+
+        let lines = lines
+            .into_iter()
+            .map(|line| ui.row(line).spacing(20.0).into());
+
+        Column::with_children(lines)
+            .spacing(space::XS)
+            .align_x(ui.start_side())
+            .into()
+    }
+
+    /// How the chosen value is made: its terms, and what does not count.
+    fn explained<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let Some((element, position)) = Self::aspect_at(self.at, desk) else {
+            return ui.gap();
+        };
+        let aspect = &desk.questionnaire().elements()[element].aspects[position];
+        let measured = &desk.results().elements()[element].aspects[position];
+        let asked = desk.results().asked_of(element, position);
+        let number = format!(
+            "{}.{}",
+            frame.locale.count(element + 1),
+            frame.locale.count(position + 1)
+        );
+        let number = frame.locale.left_to_right(&number);
+        let title = match measured.reading.value() {
+            Some(shown) => frame.format(
+                "results-how",
+                &[
+                    ("number", number.into()),
+                    ("aspect", aspect.name.as_str().into()),
+                    ("value", frame.locale.tenths(shown.tenths).into()),
+                ],
+            ),
+            None => frame.format(
+                "results-how-none",
+                &[
+                    ("number", number.into()),
+                    ("aspect", aspect.name.as_str().into()),
+                ],
+            ),
+        };
+        let is_open = |ordinal: &&usize| desk.results().questions()[**ordinal].state == State::Open;
+        let first = asked.iter().find(is_open);
+        let words = if first.is_some() {
+            "results-open-questions"
+        } else {
+            "results-show-questions"
+        };
+        let open = first.or(asked.first()).map(|&ordinal| {
+            ui.quiet(frame.text(words))
+                .icon_after(Icon::ChevRight)
+                .compact()
+                .id(HOW)
+                .on_press(Message::ShowQuestion(ordinal))
+                .into()
+        });
+        let title = container(ui.start(ui.strong(title))).width(Fill).into();
+        let head = ui
+            .row([Some(title), open].into_iter().flatten())
+            .height(Length::Shrink);
+        let marks: Vec<Element<'a, Message>> = asked
+            .iter()
+            .map(|&ordinal| question_mark(ordinal, desk))
+            .collect();
+        let sentences = [
+            mean(element, position, measured, desk),
+            Self::exceptions(&asked, desk),
+        ];
+        let sentences = sentences
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let content = column![
+            head,
+            row(marks)
+                .spacing(space::XXS)
+                .wrap()
+                .vertical_spacing(space::XXS),
+            container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
+        ]
+        .align_x(ui.start_side());
+        let content: Element<'a, Message> = if height == Length::Shrink {
+            content.into()
+        } else {
+            ui.scroll(content).spacing(0).height(Fill).into()
+        };
+
+        ui.card(content)
+            .padding(Padding::from([space::XXS, space::M]).bottom(space::XS))
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+
+    /// The questions that do not count as the others do, each kind in a sentence.
+    fn exceptions(asked: &[usize], desk: Desk<'_>) -> Option<String> {
+        let frame = desk.frame;
+        let questions = desk.results().questions();
+        let of = |is_wanted: &dyn Fn(&crate::results::QuestionResult) -> bool| {
+            let ids: Vec<String> = asked
+                .iter()
+                .filter(|ordinal| is_wanted(&questions[**ordinal]))
+                .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
+                .map(|question| frame.locale.left_to_right(question.id.as_str()))
+                .collect();
+
+            (!ids.is_empty()).then(|| (ids.join(", "), ids.len()))
+        };
+        let sentence = |key, (ids, count): (String, usize)| {
+            frame.format(key, &[("ids", ids.into()), ("count", count.into())])
+        };
+        let sentences = [
+            of(&|q| q.is_provisional()).map(|ids| sentence("results-how-provisional", ids)),
+            of(&|q| q.state == State::Contested && q.level.is_none())
+                .map(|ids| sentence("results-how-contested", ids)),
+            of(&|q| q.state == State::DontKnow).map(|ids| sentence("results-how-unknown", ids)),
+            of(&|q| q.state == State::Open).map(|ids| sentence("results-how-open", ids)),
+            of(&|q| q.state == State::NotApplicable)
+                .map(|ids| sentence("results-how-not-applicable", ids)),
+        ];
+        let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
+}
+
+/// The elements of the first card and of the second, so that both are about as long.
+fn halves(desk: Desk<'_>) -> (Stretch, Stretch) {
+    let elements = desk.questionnaire().elements();
+    let half = ResultsScreen::aspect_count(desk).div_ceil(2);
+    let mut rows = 0;
+    let fits = elements.iter().take_while(|element| {
+        rows += element.aspects.len();
+
+        rows <= half
+    });
+    let first = fits.count().max(1);
+
+    (0..first, first..elements.len())
+}
+
+fn element_name<'a>(
+    index: usize,
+    name: &'a str,
+    whole: &Measured,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let count = desk.questionnaire().elements().len();
+    let value = match whole.reading.value() {
+        Some(shown) => ui.small_strong(frame.locale.tenths(shown.tenths)),
+        None => ui.caption(frame.text(words_for(whole.reading))),
+    };
+    let items = [
+        ui.small_badge(index, count, frame.locale.count(index + 1)),
+        ui.small_strong(name).into(),
+        value.into(),
+    ];
+
+    ui.row(items).spacing(space::XS).into()
+}
+
+/// A question by its identifier with its level or the icon of its state; a press shows it.
+fn question_mark(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let result = &desk.results().questions()[ordinal];
+    let question = desk.questionnaire().question(ordinal);
+    let id = question.map_or("", |question| question.id.as_str());
+    let title = question.map_or("", |question| question.title.as_str());
+    let count = desk.questionnaire().scale().len();
+    let mark = match result.level {
+        Some(level) => ui.token(
+            level.index(),
+            count,
+            frame.locale.count(level.index()),
+            TokenSize::Tiny,
+        ),
+        None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2))
+            .center(24)
+            .into(),
+    };
+    let contested = result
+        .is_provisional()
+        .then(|| ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink));
+    let id = ui.small(frame.locale.left_to_right(id)).into();
+    let content = ui
+        .row([Some(id), Some(mark), contested].into_iter().flatten())
+        .spacing(6);
+    let press = ui
+        .press(content)
+        .padding([0.0, space::XS])
+        .height(36)
+        .on_press(Message::ShowQuestion(ordinal));
+
+    ui.tip(press, title)
+}
+
+/// The mean in figures: `(1 + 2 + 1 + 1) ÷ 4 ≈ 1.3`.
+fn mean(element: usize, aspect: usize, measured: &Measured, desk: Desk<'_>) -> Option<String> {
+    let frame = desk.frame;
+    let shown = measured.reading.value()?;
+    let terms = desk.results().terms(element, aspect);
+    let term = |term: &Term| {
+        let value = figure(term.value, frame.locale);
+
+        match term.weight {
+            Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
+            None => value,
+        }
+    };
+    let sum = terms
+        .resolved
+        .iter()
+        .map(term)
+        .collect::<Vec<_>>()
+        .join(" + ");
+    let weights = figure(terms.weights?, frame.locale);
+    let value = frame.locale.tenths(shown.tenths);
+    let is = if terms.is_exact { "=" } else { "≈" };
+    let formula = frame
+        .locale
+        .left_to_right(&format!("({sum}) ÷ {weights} {is} {value}"));
+
+    Some(frame.format("results-how-mean", &[("formula", formula.into())]))
+}

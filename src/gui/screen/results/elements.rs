@@ -1,0 +1,424 @@
+//! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
+
+use super::rows::{bounds, coverage, figure, level_name, question, table_row, words_for};
+use super::{Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::layout::bar;
+use crate::gui::screen::{Place, maybe};
+use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::widget::choice::Cell;
+use crate::results::{Measured, Reading, Shown};
+
+use iced::widget::{Column, column, container, image, responsive, sensor, space as room};
+use iced::{ContentFit, Fill, Length, Padding};
+
+/// Resolved questions from which a radar has a shape.
+const SHAPE: usize = 3;
+/// Height of the radar where everything stands in one column.
+const STACKED: f32 = 420.0;
+/// The least height of the list of unsettled questions.
+const LIST: f32 = 170.0;
+
+impl ResultsScreen {
+    /// Whether enough is resolved for the radar to show a shape.
+    pub(super) fn has_shape(desk: Desk<'_>) -> bool {
+        desk.results().overall().roll_up.resolved >= SHAPE
+    }
+
+    /// Radar, table and list.
+    pub(super) fn elements<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        responsive(move |size| {
+            if size.width < 820.0 {
+                let content = column![
+                    self.radar_card(desk).height(STACKED),
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Shrink),
+                ]
+                .spacing(space::S);
+
+                return ui.scroll(content).height(Fill).into();
+            }
+
+            let radar = self.radar_card(desk);
+            let radar = if desk.frame.is_wide() {
+                radar.width(Length::FillPortion(1))
+            } else if desk.frame.is_slim() {
+                radar.width(Length::FillPortion(4))
+            } else {
+                radar.width(600)
+            };
+            let table = desk.questionnaire().elements().len() as f32 * 48.0 + 90.0;
+            let numbers: Element<'a, Message> = if size.height >= table + LIST {
+                column![
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Fill)
+                ]
+                .spacing(space::XS)
+                .into()
+            } else {
+                let content = column![
+                    Self::table_card(desk),
+                    Self::note(desk),
+                    Self::settle_card(desk, Length::Shrink)
+                ];
+
+                ui.scroll(content.spacing(space::XS)).height(Fill).into()
+            };
+            let portion = if desk.frame.is_slim() { 5 } else { 1 };
+            let numbers = container(numbers)
+                .width(Length::FillPortion(portion))
+                .height(Fill);
+
+            ui.row([radar.height(Fill).into(), numbers.into()])
+                .spacing(space::S)
+                .align_y(iced::Top)
+                .width(Fill)
+                .height(Fill)
+                .into()
+        })
+        .into()
+    }
+
+    fn radar_card<'a>(&'a self, desk: Desk<'a>) -> container::Container<'a, Message, Theme> {
+        let ui = desk.frame.ui;
+        let picture: Element<'a, Message> = match self.picture.handle() {
+            Some(handle) => image(handle)
+                .content_fit(ContentFit::Contain)
+                .width(Fill)
+                .height(Fill)
+                .into(),
+            None => room::vertical().into(),
+        };
+        let picture = container(picture).width(Fill).height(Fill);
+        let picture = sensor(picture)
+            .on_show(Message::Sized)
+            .on_resize(Message::Sized);
+        let foot = if Self::has_shape(desk) {
+            self.legend(desk)
+        } else {
+            Self::no_shape(desk)
+        };
+
+        ui.card(column![picture, ui.divider(), foot].spacing(space::XS))
+            .padding(Padding::from([space::S, space::XS]))
+            .width(Fill)
+    }
+
+    /// In place of the legend, while there is nothing to tell apart.
+    fn no_shape(desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let words = column![
+            ui.start(ui.strong(frame.text("results-no-shape"))),
+            ui.start(ui.aside(frame.text("results-no-shape-why")))
+        ]
+        .width(Fill);
+        let go = ui
+            .primary(frame.text("results-to-assess"))
+            .icon_after(Icon::ArrowRight)
+            .on_press(Message::Go(Place::Assess));
+
+        ui.row([words.into(), go.into()])
+            .spacing(space::S)
+            .padding([space::XXS, space::S])
+            .into()
+    }
+
+    /// The lines of the radar; each but the recorded one can be switched off.
+    fn legend<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let recorded = ui
+            .row([
+                recorded_line(),
+                ui.small(frame.text("results-recorded")).into(),
+            ])
+            .spacing(space::XS)
+            .height(36);
+        let baseline = desk.assessment().baseline().map(|baseline| {
+            let words = match baseline.date {
+                Some(date) => {
+                    let date = frame.locale.date(date);
+
+                    frame.format("results-baseline-of", &[("date", date.into())])
+                }
+                None => frame.text("results-baseline"),
+            };
+            let is_on = self.shows_baseline;
+            let tick = is_on.then(|| ui.icon(Icon::Check, 16.0));
+            let square = container(tick).center(20).style(move |theme: &Theme| {
+                let palette = theme.colors();
+                let (line, fill) = if is_on {
+                    (palette.accent, palette.accent)
+                } else {
+                    (palette.line_strong, palette.surface)
+                };
+
+                container::Style {
+                    text_color: Some(color(palette.on_accent)),
+                    border: edge(line, 2.0, radius::TOKEN),
+                    ..filled(fill)
+                }
+            });
+            let content = ui
+                .row([square.into(), baseline_line(), ui.small(words).into()])
+                .spacing(space::XS);
+
+            ui.press(content)
+                .padding([0.0, space::XS])
+                .height(36)
+                .on_press(Message::ToggleBaseline)
+                .into()
+        });
+        let items = [Some(recorded.into()), baseline];
+
+        ui.middle(ui.row(items.into_iter().flatten()).spacing(space::L))
+            .into()
+    }
+
+    fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let columns = [
+            Cell::Words(Length::FillPortion(23)),
+            Cell::Words(Length::Fixed(78.0)),
+            Cell::Words(Length::Fixed(94.0)),
+            Cell::Words(Length::Fixed(76.0)),
+            Cell::Words(Length::FillPortion(13)),
+            Cell::Number(Length::Fixed(40.0)),
+        ];
+        let heads = [
+            "results-element",
+            "results-value",
+            "results-low-high",
+            "results-coverage",
+            "results-weakest",
+        ];
+        let heads = heads.map(|key| ui.head(frame.text(key)).into());
+        let head = ui.table_head(
+            &columns,
+            heads.into_iter().chain([room::horizontal().into()]),
+        );
+        let elements = desk.questionnaire().elements();
+        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let rows = rows.map(|(index, (element, result))| {
+            let numeral = frame.locale.count(index + 1);
+            let name = ui
+                .row([
+                    ui.small_badge(index, elements.len(), numeral),
+                    container(ui.start(ui.small_strong(element.name.as_str())))
+                        .width(Fill)
+                        .into(),
+                ])
+                .spacing(space::XS);
+            let weakest = result.weakest.and_then(|aspect| {
+                Some((element.aspects.get(aspect)?, result.aspects.get(aspect)?))
+            });
+            let weakest_name = weakest.map_or("", |(aspect, _)| aspect.name.as_str());
+            let weakest_value = weakest
+                .and_then(|(_, measured)| measured.reading.value())
+                .map_or_else(String::new, |shown| frame.locale.tenths(shown.tenths));
+            let cells = [
+                name.into(),
+                value(&result.whole, desk),
+                ui.small(bounds(&result.whole, desk)).into(),
+                ui.small(coverage(&result.whole, desk)).into(),
+                ui.caption(weakest_name).into(),
+                ui.small_strong(weakest_value).into(),
+            ];
+
+            table_row(ui.cells(&columns, cells), 47.0, desk)
+                .id(row_id(index))
+                .on_press(Message::ShowElement(index))
+                .into()
+        });
+        let overall = maybe(desk.questionnaire().content().show_overall, || {
+            let whole = desk.results().overall();
+            let cells = [
+                ui.small_strong(frame.text("results-overall")).into(),
+                value(whole, desk),
+                ui.small(bounds(whole, desk)).into(),
+                ui.small(coverage(whole, desk)).into(),
+            ];
+
+            ui.table_row(&columns, cells)
+        });
+        let table = column![head, Column::with_children(rows), overall];
+
+        ui.card(table)
+            .padding(Padding::from([space::XXS, space::XS]))
+            .width(Fill)
+            .into()
+    }
+
+    /// What the bounds mean, with the ends of the scale.
+    fn note(desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let (low, high) = desk.results().ends();
+        let (low, high) = (figure(low, frame.locale), figure(high, frame.locale));
+        let ends = [("low", low.into()), ("high", high.into())];
+        let words = if desk.questionnaire().content().show_overall {
+            frame.format("results-note", &ends)
+        } else {
+            frame.format("results-note-no-overall", &ends)
+        };
+
+        container(frame.ui.start(frame.ui.caption(words)))
+            .padding([0.0, space::XXS])
+            .into()
+    }
+
+    fn settle_card(desk: Desk<'_>, height: Length) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let progress = desk.results().progress();
+        let counts = frame.format(
+            "results-settle-counts",
+            &[
+                ("contested", progress.contested.into()),
+                ("unknown", progress.dont_know.into()),
+                ("open", progress.open().into()),
+                ("review", progress.review.into()),
+            ],
+        );
+        let first_open = Self::first_open(desk).map(|ordinal| {
+            ui.quiet(frame.text("results-first-open"))
+                .icon_after(Icon::ChevRight)
+                .compact()
+                .on_press(Message::ShowQuestion(ordinal))
+                .into()
+        });
+        let title = [
+            Some(ui.panel(frame.text("results-settle")).into()),
+            Some(ui.gap()),
+            first_open,
+        ];
+        let title = ui
+            .row(title.into_iter().flatten())
+            .height(40)
+            .padding([0.0, space::S]);
+        let first = desk.questionnaire().elements().len();
+        let listed = Self::settle_list(desk);
+        let body: Element<'_, Message> = if listed.is_empty() {
+            let words = if progress.open() == 0 {
+                "results-settled"
+            } else {
+                "results-settled-so-far"
+            };
+
+            container(ui.start(ui.aside(frame.text(words))))
+                .padding([space::XS, space::S])
+                .into()
+        } else {
+            let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
+                question(ordinal, desk, Message::ShowQuestion(ordinal))
+                    .id(row_id(first + index))
+                    .into()
+            });
+            let rows = Column::with_children(rows);
+
+            if height == Length::Shrink {
+                rows.into()
+            } else {
+                ui.scroll(rows).spacing(0).height(Fill).into()
+            }
+        };
+        let counts = container(ui.start(ui.caption(counts))).padding(ui.padding(
+            0.0,
+            space::S,
+            6.0,
+            space::S,
+        ));
+        let content = column![title, counts, ui.divider(), body];
+
+        ui.card(content)
+            .padding(Padding::from([space::XXS, space::XXS]))
+            .width(Fill)
+            .height(height)
+            .into()
+    }
+
+    /// The questions that wait for the delegation, then those marked for review.
+    pub(super) fn settle_list(desk: Desk<'_>) -> Vec<usize> {
+        let results = desk.results();
+
+        results
+            .unsettled()
+            .into_iter()
+            .chain(results.marked())
+            .collect()
+    }
+
+    pub(super) fn first_open(desk: Desk<'_>) -> Option<usize> {
+        let is_open = |question: &crate::results::QuestionResult| {
+            question.is_asked && question.state == crate::results::State::Open
+        };
+
+        desk.results().questions().iter().position(is_open)
+    }
+}
+
+/// A value with the word of its level, or the words that stand for it.
+fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+
+    match measured.reading {
+        Reading::Value(Shown { tenths, band }) => {
+            let value = ui.text(crate::gui::theme::Role::Panel, frame.locale.tenths(tenths));
+            let value = value.line_height(iced::Pixels(22.0));
+
+            column![
+                ui.start(value),
+                ui.start(ui.caption(level_name(band, desk)))
+            ]
+            .into()
+        }
+        reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
+    }
+}
+
+/// A piece of the line of what is recorded.
+fn recorded_line<'a>() -> Element<'a, Message> {
+    let dot = container(room::horizontal())
+        .width(12)
+        .height(12)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                border: edge(palette.recorded, 1.0, 6.0),
+                ..filled(palette.recorded)
+            }
+        });
+    let line = container(bar(46, 3, |palette| palette.recorded)).center_y(16);
+
+    iced::widget::stack![line, container(dot).center_x(46).center_y(16)].into()
+}
+
+/// A piece of the line of an earlier assessment.
+fn baseline_line<'a>() -> Element<'a, Message> {
+    let dots = (0..8).map(|_| bar(2, 2, |palette| palette.baseline));
+    let dots = container(iced::widget::Row::with_children(dots).spacing(4))
+        .center_x(46)
+        .center_y(16);
+    let square = container(room::horizontal())
+        .width(10)
+        .height(10)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                border: edge(palette.baseline, 2.0, 0.0),
+                ..filled(palette.surface)
+            }
+        });
+
+    iced::widget::stack![dots, container(square).center_x(46).center_y(16)].into()
+}

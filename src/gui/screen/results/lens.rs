@@ -1,0 +1,134 @@
+//! The tabs of the lenses: their categories, and the questions of the chosen one.
+
+use super::rows::{axis, bounds, coverage, plot, question, table_row, value_cell};
+use super::{HOW, Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::screen::maybe;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+
+use iced::widget::{Column, column, container, responsive};
+use iced::{Fill, Length, Padding};
+
+/// Height of a category's row.
+const CATEGORY: f32 = 37.0;
+
+impl ResultsScreen {
+    /// How many categories a lens has.
+    pub(super) fn category_count(lens: usize, desk: Desk<'_>) -> usize {
+        desk.results().lenses().get(lens).map_or(0, Vec::len)
+    }
+
+    /// A lens: its categories, and the questions of the chosen one beside them.
+    pub(super) fn lens<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        responsive(move |size| {
+            let has_room = size.width >= 900.0;
+            let table = self.categories(lens, desk);
+            let members = self.members(lens, desk);
+
+            if has_room {
+                let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
+                let members =
+                    container(ui.scroll(members).spacing(0)).width(Length::FillPortion(8));
+
+                ui.row([table.into(), members.into()])
+                    .spacing(space::S)
+                    .align_y(iced::Top)
+                    .height(Fill)
+                    .into()
+            } else {
+                ui.scroll(column![table, members].spacing(space::S))
+                    .height(Fill)
+                    .into()
+            }
+        })
+        .into()
+    }
+
+    fn categories<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let Some(content) = desk.questionnaire().lenses().get(lens) else {
+            return ui.gap();
+        };
+        let columns = [
+            Cell::Words(Length::FillPortion(5)),
+            Cell::Middle(Length::Fixed(72.0)),
+            Cell::Middle(Length::FillPortion(4)),
+            Cell::Words(Length::Fixed(94.0)),
+            Cell::Number(Length::Fixed(80.0)),
+        ];
+        let heads = [
+            ui.head(content.name.as_str()).into(),
+            ui.head(frame.text("results-now")).into(),
+            axis(desk),
+            ui.head(frame.text("results-low-high")).into(),
+            ui.head(frame.text("results-questions")).into(),
+        ];
+        let measured = desk.results().lenses()[lens].iter();
+        let rows = content.categories.iter().zip(measured).enumerate();
+        let rows = rows.map(|(index, (category, measured))| {
+            let cells = [
+                ui.start(ui.small(category.name.as_str())).into(),
+                value_cell(measured, desk),
+                plot(measured, desk),
+                ui.small(bounds(measured, desk)).into(),
+                ui.small(coverage(measured, desk)).into(),
+            ];
+
+            table_row(ui.cells(&columns, cells), CATEGORY, desk)
+                .selected(index == self.at)
+                .id(row_id(index))
+                .on_press(Message::Choose(index))
+                .into()
+        });
+        let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];
+
+        ui.card(content)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill)
+            .into()
+    }
+
+    /// The questions of the chosen category.
+    fn members<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let content = desk.questionnaire().lenses().get(lens);
+        let Some(category) = content.and_then(|lens| lens.categories.get(self.at)) else {
+            return ui.gap();
+        };
+        let members = desk.questionnaire().members(lens, self.at).iter().copied();
+        let asked: Vec<usize> = members
+            .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
+            .collect();
+        let count = frame.format("results-count", &[("count", asked.len().into())]);
+        let rows = asked.into_iter().enumerate().map(|(index, ordinal)| {
+            let row = question(ordinal, desk, Message::ShowQuestion(ordinal));
+
+            if index == 0 {
+                row.id(HOW).into()
+            } else {
+                row.into()
+            }
+        });
+        let about = maybe(!category.about.is_empty(), || {
+            ui.start(ui.aside(category.about.as_str())).into()
+        });
+        let content = column![
+            ui.start(ui.panel(category.name.as_str())),
+            about,
+            container(ui.start(ui.caption(count))).padding([space::XXS, 0.0]),
+            ui.divider(),
+            Column::with_children(rows)
+        ];
+
+        ui.card(content)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .into()
+    }
+}

@@ -1,0 +1,121 @@
+//! A chart as pixels: drawn on a thread of its own, and only when something of it has changed.
+
+use crate::chart::{Chart, Frame, Ground, Size, render};
+use crate::gui::app::off_thread;
+use crate::gui::desk::Desk;
+use crate::gui::theme::Theme;
+use crate::locale::{Digits, Direction, Language};
+
+use iced::Task;
+use iced::widget::image::Handle;
+
+/// What a picture was drawn from: equal keys give equal pictures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Key {
+    revision: u64,
+    theme: Theme,
+    language: Language,
+    digits: Digits,
+    size: Size,
+    scale: f32,
+    /// What else the picture depends on, as its owner counts it.
+    variant: u32,
+}
+
+impl Key {
+    /// The key of a picture `size` logical pixels large, drawn `scale` times as large.
+    pub fn new(desk: Desk<'_>, size: Size, scale: f32, variant: u32) -> Self {
+        Self {
+            revision: desk.work.revision(),
+            theme: desk.frame.ui.theme,
+            language: desk.frame.locale.language(),
+            digits: desk.frame.locale.digits(),
+            size,
+            scale,
+            variant,
+        }
+    }
+}
+
+/// A drawn picture with its key.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    key: Key,
+    handle: Option<Handle>,
+}
+
+/// How a chart becomes a picture.
+#[derive(Debug, Clone)]
+pub enum Sheet {
+    /// Alone, in the colours of the window.
+    Figure(Chart, Direction),
+    /// As it is exported, in its frame.
+    Slide(Chart, Box<Frame>),
+}
+
+/// A picture: the one that is shown, and the one that is being drawn.
+#[derive(Debug, Default)]
+pub struct Picture {
+    wanted: Option<Key>,
+    shown: Option<Handle>,
+}
+
+impl Picture {
+    /// What is shown now.
+    pub fn handle(&self) -> Option<&Handle> {
+        self.shown.as_ref()
+    }
+
+    /// Draws it anew unless it is, or is about to be, what is wanted. `sheet` is asked only then.
+    pub fn draw(&mut self, key: Key, sheet: impl FnOnce() -> Sheet) -> Task<Drawn> {
+        if self.wanted.as_ref() == Some(&key) {
+            return Task::none();
+        }
+
+        self.wanted = Some(key.clone());
+        let sheet = sheet();
+
+        // The scale of the screen comes on top of the text size.
+        iced::window::latest()
+            .and_then(iced::window::scale_factor)
+            .then(move |screen| {
+                let (work, key, kept) = (sheet.clone(), key.clone(), key.clone());
+
+                off_thread(
+                    move || pixels(&work, &key, screen),
+                    move |handle| Drawn {
+                        key: kept.clone(),
+                        handle: handle.flatten(),
+                    },
+                )
+            })
+    }
+
+    /// Takes a picture that was drawn; one that is no longer wanted is dropped, and the old one stays.
+    pub fn take(&mut self, drawn: Drawn) {
+        if self.wanted.as_ref() == Some(&drawn.key) {
+            self.shown = drawn.handle;
+        }
+    }
+}
+
+fn pixels(sheet: &Sheet, key: &Key, screen: f32) -> Option<Handle> {
+    let by = (key.scale * screen).clamp(0.25, 4.0);
+    let size = Size {
+        width: (key.size.width as f32 * by) as u32,
+        height: (key.size.height as f32 * by) as u32,
+    };
+    let svg = match sheet {
+        Sheet::Figure(chart, direction) => chart.figure(
+            key.size,
+            *direction,
+            key.theme.colors(),
+            Ground::Transparent,
+        ),
+        Sheet::Slide(chart, frame) => chart.slide(frame, Size::SLIDE),
+    };
+    let tree = render::tree(&svg.ok()?).ok()?;
+    let pixels = render::rgba(&tree, size).ok()?;
+
+    Some(Handle::from_rgba(size.width, size.height, pixels))
+}

@@ -1,0 +1,288 @@
+//! Cells and rows that the tables of the screen share: values, places on the scale, questions.
+
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::layout::bar;
+use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::press::{Kind, Press};
+use crate::locale::Locale;
+use crate::questionnaire::Level;
+use crate::results::{Figure, Measured, Reading, Shown, State};
+
+use iced::widget::{container, space as room, stack, text};
+use iced::{Fill, Length, Padding};
+
+/// Width of the dot of a value, and with it the room that the scale keeps at both of its ends.
+const DOT: f32 = 11.0;
+/// Height of the line on which a value and its bounds are drawn.
+const LINE: f32 = 36.0;
+
+/// A number of the scale.
+pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
+    match figure {
+        Figure::Whole(whole) => locale.count(whole),
+        Figure::Tenths(tenths) => locale.tenths(tenths),
+    }
+}
+
+/// The words that stand where there is no value to show.
+pub(super) fn words_for(reading: Reading) -> &'static str {
+    match reading {
+        Reading::TooLittle(_) => "results-too-little",
+        Reading::Value(_) | Reading::NoData => "results-no-data",
+        Reading::NotApplicable => "results-nothing-applies",
+    }
+}
+
+/// The icon of a state, and the key of its word.
+pub(super) fn of_state(state: State) -> (Icon, &'static str) {
+    match state {
+        State::Open => (Icon::Minus, "state-open"),
+        State::Agreed => (Icon::Check, "state-agreed"),
+        State::Contested => (Icon::Contested, "state-contested"),
+        State::DontKnow => (Icon::Unknown, "state-dont-know"),
+        State::NotApplicable => (Icon::Na, "state-not-applicable"),
+    }
+}
+
+/// The name of a level.
+pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
+    desk.questionnaire()
+        .scale()
+        .get(level.index())
+        .map_or("", |level| level.name.as_str())
+}
+
+/// A value in a cell of its band's colour, or the words that stand for it.
+pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+
+    match measured.reading {
+        Reading::Value(Shown { tenths, band }) => {
+            let count = desk.questionnaire().scale().len();
+            let value = ui.small_strong(frame.locale.tenths(tenths));
+
+            container(value)
+                .center_x(50)
+                .center_y(24)
+                .style(move |theme: &Theme| {
+                    let palette = theme.colors();
+                    let mark = palette.level(band.index(), count);
+                    // The lowest two bands are almost the card's own colour: they keep an edge.
+                    let line = if band.index() < 2 {
+                        palette.level_edge
+                    } else {
+                        mark.fill
+                    };
+
+                    container::Style {
+                        text_color: Some(color(mark.ink)),
+                        border: edge(line, 1.0, radius::TOKEN),
+                        ..filled(mark.fill)
+                    }
+                })
+                .into()
+        }
+        reading => ui.middle(ui.caption(frame.text(words_for(reading)))).into(),
+    }
+}
+
+/// A share of a width in thousandths; none is no widget at all, since a share of 0 would take the rest.
+fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
+    (permille > 0).then(|| {
+        room::horizontal()
+            .width(Length::FillPortion(permille))
+            .into()
+    })
+}
+
+/// Upright lines at the levels, as high as the row.
+fn ticks<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
+    along(desk, |_| bar(1, Fill, |palette| palette.grid))
+}
+
+/// Something at every level of the scale, in order.
+fn along<'a, M: 'a>(desk: Desk<'a>, at: impl Fn(usize) -> Element<'a, M>) -> Element<'a, M> {
+    let mut items = Vec::new();
+    let mut last = 0;
+
+    for (level, tick) in desk.results().ticks().into_iter().enumerate() {
+        items.extend(share(tick.saturating_sub(last)));
+        items.push(at(level));
+        last = tick;
+    }
+
+    desk.frame.ui.row(items).width(Fill).into()
+}
+
+/// The numerals of the levels over the lines of a plot.
+pub(super) fn axis<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
+    let ui = desk.frame.ui;
+
+    along(desk, |level| {
+        container(
+            ui.head(desk.frame.locale.count(level))
+                .wrapping(text::Wrapping::None),
+        )
+        .center_x(DOT)
+        .into()
+    })
+}
+
+/// Where a value lies on the scale, and from where to where it could end.
+pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
+    let ui = desk.frame.ui;
+    let inset = Padding::from([0.0, (DOT - 1.0) / 2.0]);
+    let lines = container(ticks(desk))
+        .padding(inset)
+        .width(Fill)
+        .height(LINE);
+    let reach = measured.reach.map(|(low, high)| {
+        let box_ = container(room::horizontal())
+            .width(Length::FillPortion((high.saturating_sub(low)).max(1)))
+            .height(10)
+            .style(|theme: &Theme| {
+                let palette = theme.colors();
+
+                iced::widget::container::Style {
+                    border: edge(palette.band_edge, 1.0, 0.0),
+                    ..filled(palette.band)
+                }
+            });
+        let items = [
+            share(low),
+            Some(box_.into()),
+            share(1000_u16.saturating_sub(high)),
+        ];
+
+        container(ui.row(items.into_iter().flatten()).width(Fill))
+            .padding(inset)
+            .center_y(LINE)
+            .into()
+    });
+    let dot = measured.permille.map(|at| {
+        let is_hollow = matches!(measured.reading, Reading::TooLittle(_));
+        let dot =
+            container(room::horizontal())
+                .width(DOT)
+                .height(DOT)
+                .style(move |theme: &Theme| {
+                    let palette = theme.colors();
+                    let fill = if is_hollow {
+                        palette.surface
+                    } else {
+                        palette.recorded
+                    };
+
+                    iced::widget::container::Style {
+                        border: edge(palette.recorded, 2.0, DOT / 2.0),
+                        ..filled(fill)
+                    }
+                });
+        let items = [
+            share(at),
+            Some(dot.into()),
+            share(1000_u16.saturating_sub(at)),
+        ];
+
+        container(ui.row(items.into_iter().flatten()).width(Fill))
+            .center_y(LINE)
+            .into()
+    });
+    let layers = [Some(lines.into()), reach, dot];
+
+    stack(layers.into_iter().flatten())
+        .width(Fill)
+        .height(LINE)
+        .into()
+}
+
+/// A row of a table that can be pressed, under the same columns as the head.
+pub(super) fn table_row<'a, M: Clone + 'a>(
+    cells: impl Into<Element<'a, M>>,
+    height: f32,
+    desk: Desk<'a>,
+) -> Press<'a, M> {
+    Press::new(cells, Kind::Row, desk.frame.ui.direction)
+        .width(Fill)
+        .min_height(height)
+}
+
+/// How many questions of how many have a level.
+pub(super) fn coverage(measured: &Measured, desk: Desk<'_>) -> String {
+    let locale = desk.frame.locale;
+    let of = format!(
+        "{}/{}",
+        locale.count(measured.roll_up.resolved),
+        locale.count(measured.roll_up.applicable)
+    );
+
+    locale.left_to_right(&of)
+}
+
+/// The bounds of a value, or a dash where nothing applies.
+pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
+    let locale = desk.frame.locale;
+
+    measured
+        .bounds
+        .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
+}
+
+/// A question by its short title with its level and its state; a press shows it.
+pub(super) fn question<'a, M: Clone + 'a>(
+    ordinal: usize,
+    desk: Desk<'a>,
+    on_press: M,
+) -> Press<'a, M> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let result = &desk.results().questions()[ordinal];
+    let (id, title) = desk
+        .questionnaire()
+        .question(ordinal)
+        .map_or(("", ""), |question| {
+            (question.id.as_str(), question.title.as_str())
+        });
+    let id = ui
+        .small_strong(frame.locale.left_to_right(id))
+        .wrapping(text::Wrapping::WordOrGlyph);
+    let id = container(ui.start(id)).width(58);
+    let title = container(ui.start(ui.small(title))).width(Fill);
+    let (icon, word) = of_state(result.state);
+    let ink = if result.state == State::Contested {
+        ui.palette().alert_ink
+    } else {
+        ui.palette().ink2
+    };
+    let (mark, words): (Element<'a, M>, String) = match result.level {
+        Some(level) => {
+            let count = desk.questionnaire().scale().len();
+            let numeral = frame.locale.count(level.index());
+            let words = match result.state {
+                State::Contested => frame.text(word),
+                _ => level_name(level, desk).to_owned(),
+            };
+
+            (
+                ui.token(level.index(), count, numeral, TokenSize::Tiny),
+                words,
+            )
+        }
+        None => (
+            container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
+            frame.text(word),
+        ),
+    };
+    let words = container(ui.start(ui.aside(words))).width(118);
+    let content = ui
+        .row([id.into(), title.into(), mark, words.into()])
+        .spacing(space::XS);
+
+    ui.press_row(content)
+        .padding(Padding::ZERO)
+        .on_press(on_press)
+}

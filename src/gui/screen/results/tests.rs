@@ -1,0 +1,205 @@
+//! Presses what a person presses, and looks for what a person sees.
+
+use super::*;
+use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
+use crate::gui::desk::Frame;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::work::Work;
+use crate::locale::{Direction, Language, Locale};
+use crate::questionnaire::{Level, QuestionId, library};
+
+use iced::{Renderer, Settings, Size};
+use iced_test::Simulator;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::path::PathBuf;
+
+const REFERENCE: Size = Size::new(1366.0, 768.0);
+
+fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn sample() -> Work {
+    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
+
+    Work::new(PathBuf::from("sample.assessment.ron"), sample)
+}
+
+/// An assessment in which these questions are recorded at level 2.
+fn recorded(ids: &[&str]) -> Work {
+    let national = library::national().unwrap();
+    let id = AssessmentId(Uuid::from_u128(7));
+    let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
+
+    for id in ids {
+        let question = QuestionId::from(*id);
+        let outcome = Outcome::Agreed(Level(2));
+        assessment
+            .apply(Edit::Record { question, outcome }, me())
+            .unwrap();
+    }
+
+    Work::new(PathBuf::from("new.assessment.ron"), assessment)
+}
+
+/// Lends a desk of a size in a theme and a direction.
+fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let locale = Locale::new(Language::ENGLISH);
+
+    look(Desk {
+        work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
+}
+
+fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    at(
+        work,
+        REFERENCE,
+        Ui::new(Direction::LeftToRight, Theme::Light),
+        look,
+    )
+}
+
+fn shown<'a>(screen: &'a ResultsScreen, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    let settings = Settings {
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::REGULAR,
+        ..Settings::default()
+    };
+
+    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+}
+
+#[test]
+fn every_tab_is_drawn_in_every_theme_size_and_direction() {
+    let work = sample();
+    let sizes = [
+        REFERENCE,
+        Size::new(1366.0, 688.0),
+        Size::new(1920.0, 1080.0),
+        Size::new(910.0, 450.0),
+    ];
+    let sights = [
+        "National strategy",
+        "Case for action",
+        "Lead and coordinate",
+    ];
+
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            for size in sizes {
+                at(&work, size, Ui::new(direction, theme), |desk| {
+                    for (tab, sight) in sights.into_iter().enumerate() {
+                        let mut screen = ResultsScreen::new();
+                        screen.update(Message::Tab(tab), desk);
+                        let mut ui = shown(&screen, desk);
+
+                        assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
+                        ui.snapshot(&theme).unwrap();
+                    }
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn before_three_answers_the_radar_says_what_it_waits_for() {
+    let work = recorded(&["NS01", "NS02"]);
+
+    plain(&work, |desk| {
+        let screen = ResultsScreen::new();
+        let mut ui = shown(&screen, desk);
+
+        assert!(ui.find("Record three questions to see a shape").is_ok());
+        ui.click("Go to Assess").unwrap();
+        assert!(
+            ui.into_messages()
+                .any(|message| matches!(message, Message::Go(Place::Assess)))
+        );
+    });
+}
+
+#[test]
+fn words_stand_where_too_little_or_nothing_is_answered() {
+    let work = recorded(&["NS01", "NS02", "NS03"]);
+
+    plain(&work, |desk| {
+        let screen = ResultsScreen::new();
+        let mut ui = shown(&screen, desk);
+
+        assert!(ui.find("Not enough answered").is_ok());
+        assert!(ui.find("No data yet").is_ok());
+        assert!(ui.find("Record three questions to see a shape").is_err());
+    });
+}
+
+#[test]
+fn an_element_opens_to_its_aspects_and_a_value_to_its_terms() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        screen.update(Message::ShowElement(2), desk);
+        let mut ui = shown(&screen, desk);
+
+        assert!(
+            ui.find("3.1 National response team: how 2.5 is made")
+                .is_ok()
+        );
+        assert!(ui.find("IM01").is_ok());
+    });
+}
+
+#[test]
+fn arrows_and_enter_lead_through_the_list_to_a_question() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        let first = desk.results().unsettled()[0];
+
+        for _ in desk.questionnaire().elements() {
+            let step = screen.key(Key::Down, desk).unwrap();
+            screen.update(step, desk);
+        }
+
+        let Some(message @ Message::ShowQuestion(_)) = screen.key(Key::Enter, desk) else {
+            panic!("Enter leads to no question");
+        };
+        assert!(
+            matches!(screen.update(message, desk), Action::ShowQuestion(shown) if shown == first)
+        );
+    });
+}
+
+#[test]
+fn digits_choose_the_tabs_that_there_are() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let screen = ResultsScreen::new();
+
+        assert!(matches!(
+            screen.key(Key::Digit(2), desk),
+            Some(Message::Tab(1))
+        ));
+        assert!(matches!(
+            screen.key(Key::Digit(5), desk),
+            Some(Message::Tab(4))
+        ));
+        assert!(screen.key(Key::Digit(6), desk).is_none());
+    });
+}

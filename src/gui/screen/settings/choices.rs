@@ -1,0 +1,154 @@
+//! The settings themselves: each with its name, what it does, and its choices.
+
+use super::{FOLDER, Message, SettingsScreen, theme_key};
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::keep::Keep;
+use crate::gui::screen::files::path::{FieldWithButton, browse};
+use crate::gui::theme::space;
+use crate::locale::Language;
+use crate::store::settings::{Digits, TextSize, Theme};
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+
+/// Below this width a choice stands under its name.
+const BESIDE: f32 = 900.0;
+
+impl SettingsScreen {
+    /// All settings.
+    pub(super) fn choices<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let settings = &keep.settings;
+        let mut rows: Vec<Element<'a, Message>> = Vec::new();
+        let languages = Language::all();
+
+        if languages.len() > 1 {
+            let names: Vec<&str> = languages
+                .iter()
+                .map(|language| language.endonym())
+                .collect();
+            let chosen = languages
+                .iter()
+                .position(|language| *language == frame.locale.language());
+            let choice = ui.segmented(&names, chosen.unwrap_or(0), Message::Language);
+            rows.push(row(
+                "settings-language",
+                "settings-language-words",
+                choice.into(),
+                frame,
+            ));
+        }
+
+        let themes = Theme::ALL.map(|theme| frame.text(theme_key(theme)));
+        let theme = Theme::ALL
+            .iter()
+            .position(|theme| *theme == settings.theme)
+            .unwrap_or(0);
+        let sizes = TextSize::ALL.map(|size| frame.locale.percent(size.percent()));
+        let size = TextSize::ALL
+            .iter()
+            .position(|size| *size == settings.text_size)
+            .unwrap_or(0);
+        let digits = [
+            frame.text("settings-digits-western"),
+            frame.text("settings-digits-arabic"),
+        ];
+        let digit = Digits::ALL
+            .iter()
+            .position(|digits| *digits == settings.digits)
+            .unwrap_or(0);
+        let choices = [
+            (
+                "settings-theme",
+                "settings-theme-words",
+                ui.segmented(&themes, theme, Message::Theme),
+            ),
+            (
+                "settings-text-size",
+                "settings-text-size-words",
+                ui.segmented(&sizes, size, Message::TextSize),
+            ),
+            (
+                "settings-digits",
+                "settings-digits-words",
+                ui.segmented(&digits, digit, Message::Digits),
+            ),
+        ];
+        rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), frame)));
+        rows.push(row(
+            "settings-folder",
+            "settings-folder-words",
+            self.folder(frame, keep),
+            frame,
+        ));
+
+        let last = rows.len() - 1;
+        let rows = rows.into_iter().enumerate().flat_map(|(index, row)| {
+            let line = (index < last).then(|| ui.divider());
+
+            [Some(row), line].into_iter().flatten()
+        });
+
+        ui.card(Column::with_children(rows))
+            .padding([0, 20])
+            .width(Fill)
+            .into()
+    }
+
+    /// The folder for new assessments.
+    fn folder<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let folder = FieldWithButton {
+            field: &self.folder,
+            label: frame.text("settings-folder-path"),
+            error: self.refused.map(|key| frame.text(key)),
+            id: FOLDER,
+            on_action: Message::Folder,
+            on_submit: Message::UseFolder,
+            button: browse(Message::Browse, frame),
+        };
+        let is_chosen = keep.settings.documents.is_some();
+        let buttons = [
+            ui.secondary(frame.text("settings-folder-use"))
+                .compact()
+                .on_press_maybe(self.folder.is_dirty().then_some(Message::UseFolder)),
+            ui.quiet(frame.text("settings-folder-usual"))
+                .compact()
+                .on_press_maybe(is_chosen.then_some(Message::UsualFolder)),
+        ];
+
+        column![
+            folder.view(frame),
+            ui.start(ui.buttons(buttons.map(Into::into)))
+        ]
+        .into()
+    }
+}
+
+/// A setting: name and words at the start, its choice beside or below.
+fn row<'a>(
+    name: &'static str,
+    words: &'static str,
+    choice: Element<'a, Message>,
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let names = column![
+        ui.start(ui.strong(frame.text(name))),
+        ui.start(ui.aside(frame.text(words)))
+    ];
+    let content: Element<'a, Message> = if frame.size.width >= BESIDE {
+        let choice = container(ui.start(choice)).width(Fill);
+
+        ui.row([container(names.spacing(2)).width(300).into(), choice.into()])
+            .spacing(space::XL)
+            .into()
+    } else {
+        column![names.spacing(2), ui.start(choice)]
+            .spacing(space::XS)
+            .into()
+    };
+
+    container(content).padding([space::M, 0.0]).into()
+}

@@ -1,0 +1,164 @@
+//! The licences of everything that the program is built from, a page at a time.
+
+use super::{Message, SettingsScreen};
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+
+use iced::Fill;
+use iced::widget::text::Wrapping;
+use iced::widget::{Column, column};
+
+use std::sync::LazyLock;
+
+/// How many entries stand on a page: few enough to be laid out within a frame.
+const PER_PAGE: usize = 25;
+
+/// A package that the program is built from.
+struct Package {
+    name: &'static str,
+    version: &'static str,
+    licence: &'static str,
+    repository: &'static str,
+}
+
+/// The list, made by `tests/licences.py`: name, version, licence, repository, parted by tabs.
+static PACKAGES: LazyLock<Vec<Package>> = LazyLock::new(|| {
+    let lines = include_str!("../../../../assets/licences.txt").lines();
+
+    lines
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(package)
+        .collect()
+});
+
+fn package(line: &'static str) -> Option<Package> {
+    let mut parts = line.split('\t');
+
+    Some(Package {
+        name: parts.next()?,
+        version: parts.next()?,
+        licence: parts.next()?,
+        repository: parts.next()?,
+    })
+}
+
+/// How many pages there are.
+pub(super) fn pages() -> usize {
+    PACKAGES.len().div_ceil(PER_PAGE)
+}
+
+impl SettingsScreen {
+    pub(super) fn licences<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let is_broad = frame.size.width >= 1000.0;
+        let columns = [
+            Cell::Words(220.into()),
+            Cell::Words(90.into()),
+            Cell::Words(Fill),
+            Cell::Words(Fill),
+        ];
+        let columns = if is_broad {
+            &columns[..]
+        } else {
+            &columns[..3]
+        };
+        let heads = [
+            ui.head(frame.text("settings-package")).into(),
+            ui.head(frame.text("settings-package-version")).into(),
+            ui.head(frame.text("settings-package-licence")).into(),
+            ui.head(frame.text("settings-package-source")).into(),
+        ];
+        let code = |code: &str| {
+            ui.small(frame.locale.left_to_right(code))
+                .wrapping(Wrapping::WordOrGlyph)
+        };
+        let rows = PACKAGES
+            .iter()
+            .skip(self.page * PER_PAGE)
+            .take(PER_PAGE)
+            .map(|package| {
+                let cells = [
+                    code(package.name).font(crate::gui::theme::SEMIBOLD).into(),
+                    code(package.version).into(),
+                    code(package.licence).into(),
+                    code(package.repository)
+                        .style(crate::gui::theme::ink2)
+                        .into(),
+                ];
+
+                ui.table_row(columns, cells)
+            });
+        let words = frame.format("settings-others-words", &[("count", PACKAGES.len().into())]);
+        let table = ui.card(column![
+            ui.table_head(columns, heads),
+            Column::with_children(rows)
+        ]);
+
+        column![
+            ui.start(ui.aside(words)),
+            self.pager(frame),
+            table.padding(iced::Padding::from([space::XS, space::M])),
+            self.pager(frame),
+        ]
+        .spacing(space::S)
+        .into()
+    }
+
+    fn pager<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let before = self.page.checked_sub(1).map(Message::Page);
+        let after = (self.page + 1 < pages()).then_some(Message::Page(self.page + 1));
+        let here = frame.format(
+            "settings-page",
+            &[("page", (self.page + 1).into()), ("pages", pages().into())],
+        );
+
+        ui.row([
+            ui.secondary(frame.text("settings-page-before"))
+                .icon(Icon::ChevLeft)
+                .compact()
+                .on_press_maybe(before)
+                .into(),
+            ui.small(here).into(),
+            ui.secondary(frame.text("settings-page-after"))
+                .icon_after(Icon::ChevRight)
+                .compact()
+                .on_press_maybe(after)
+                .into(),
+        ])
+        .spacing(space::S)
+        .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_package_is_listed_with_a_licence() {
+        let listed = include_str!("../../../../assets/licences.txt").lines();
+        let listed = listed.filter(|line| !line.starts_with('#')).count();
+
+        assert_eq!(PACKAGES.len(), listed);
+        assert!(PACKAGES.len() > 100);
+
+        for package in PACKAGES.iter() {
+            assert!(
+                !package.licence.is_empty(),
+                "{} has no licence",
+                package.name
+            );
+        }
+
+        for part in ["iced", "resvg", "rfd", "plotters", "fluent"] {
+            assert!(
+                PACKAGES.iter().any(|package| package.name == part),
+                "{part} is missing"
+            );
+        }
+    }
+}

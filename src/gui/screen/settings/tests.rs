@@ -1,0 +1,171 @@
+//! Presses what a person presses in the settings.
+
+use super::*;
+use crate::gui::layout::Ui;
+use crate::gui::theme;
+use crate::locale::Direction;
+use crate::store::Places;
+
+use iced::{Renderer, Settings, Size};
+use iced_test::Simulator;
+use tempfile::TempDir;
+
+fn kept(folder: &TempDir) -> Keep {
+    let at = |name: &str| folder.path().join(name);
+
+    Keep::at(Places::new([at("documents")], at("config"), at("data")))
+}
+
+/// Shows the settings, does something with them, and takes in what comes of it.
+fn does(
+    screen: &mut SettingsScreen,
+    keep: &mut Keep,
+    size: Size,
+    direction: Direction,
+    act: impl FnOnce(&mut Simulator<'_, Message, theme::Theme, Renderer>),
+) -> Action {
+    let locale = Locale::new(Language::ENGLISH);
+    let messages: Vec<Message> = {
+        let settings = Settings {
+            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+            default_font: theme::REGULAR,
+            ..Settings::default()
+        };
+        let frame = Frame {
+            locale: &locale,
+            ui: Ui::new(direction, theme::Theme::Light),
+            size,
+        };
+        let mut shown = Simulator::with_size(settings, size, screen.page(frame, keep));
+        act(&mut shown);
+
+        shown.into_messages().collect()
+    };
+    let mut last = Action::None;
+
+    for message in messages {
+        last = screen.update(message, keep, &locale);
+    }
+
+    last
+}
+
+const SIZE: Size = Size::new(1366.0, 768.0);
+
+fn presses(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> Action {
+    does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
+        shown.click(words).unwrap();
+    })
+}
+
+fn sees(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> bool {
+    let mut is_seen = false;
+    does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
+        is_seen = shown.find(words).is_ok();
+    });
+
+    is_seen
+}
+
+#[test]
+fn a_choice_is_used_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut keep = kept(&folder);
+    let mut screen = SettingsScreen::new(&keep);
+
+    for words in ["High contrast", "130%", "Arabic-Indic ٠١٢٣"] {
+        assert!(
+            matches!(presses(&mut screen, &mut keep, words), Action::Changed),
+            "{words}"
+        );
+    }
+
+    assert_eq!(keep.settings.theme, Theme::HighContrast);
+    assert_eq!(keep.settings.text_size, TextSize::Larger);
+    assert_eq!(keep.settings.digits, Digits::ArabicIndic);
+    assert!(matches!(
+        presses(&mut screen, &mut keep, "Back"),
+        Action::Back
+    ));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut keep = kept(&folder);
+    let mut screen = SettingsScreen::new(&keep);
+    let locale = Locale::new(Language::ENGLISH);
+    let good = folder.path().join("good");
+    let bad = folder.path().join("file");
+    std::fs::write(&bad, "").unwrap();
+
+    let used = screen.update(Message::Browsed(Some(good.clone())), &mut keep, &locale);
+    assert!(matches!(used, Action::Changed));
+    assert_eq!(keep.documents().unwrap(), good);
+
+    screen.update(Message::Browsed(Some(bad)), &mut keep, &locale);
+    assert_eq!(keep.documents().unwrap(), good);
+    assert!(sees(
+        &mut screen,
+        &mut keep,
+        "Nothing can be written there; the folder stays as it was."
+    ));
+
+    presses(&mut screen, &mut keep, "Use the usual folder again");
+    assert_eq!(keep.settings.documents, None);
+}
+
+#[test]
+fn the_licences_are_read_page_by_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut keep = kept(&folder);
+    let mut screen = SettingsScreen::new(&keep);
+
+    presses(&mut screen, &mut keep, "About");
+    assert!(sees(
+        &mut screen,
+        &mut keep,
+        "The program: MIT OR Apache-2.0, at your choice."
+    ));
+    presses(&mut screen, &mut keep, "Show the licence of the fonts");
+    presses(&mut screen, &mut keep, "Licences");
+    assert!(sees(&mut screen, &mut keep, "ab_glyph"));
+    presses(&mut screen, &mut keep, "Next");
+    assert!(!sees(&mut screen, &mut keep, "ab_glyph"));
+    presses(&mut screen, &mut keep, "Previous");
+    assert!(sees(&mut screen, &mut keep, "ab_glyph"));
+}
+
+#[test]
+fn every_part_is_shown_in_every_size_and_direction() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut keep = kept(&folder);
+
+    for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            for tab in 0..Tab::ALL.len() {
+                let mut screen = SettingsScreen::new(&keep);
+                screen.update(
+                    Message::Tab(tab),
+                    &mut keep,
+                    &Locale::new(Language::ENGLISH),
+                );
+                screen.update(
+                    Message::ToggleFonts,
+                    &mut keep,
+                    &Locale::new(Language::ENGLISH),
+                );
+                does(
+                    &mut screen,
+                    &mut keep,
+                    Size::new(width, height),
+                    direction,
+                    |shown| {
+                        assert!(shown.find("Licences").is_ok());
+                        shown.snapshot(&theme::Theme::Dark).unwrap();
+                    },
+                );
+            }
+        }
+    }
+}

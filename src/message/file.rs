@@ -1,0 +1,136 @@
+//! What can be wrong with the text of a file: RON's own causes become a handful of sentences, its words a detail.
+
+use crate::locale::Locale;
+use crate::message::questionnaire::finding;
+use crate::message::{Words, edit};
+use crate::questionnaire::read::SyntaxError;
+use crate::questionnaire::unique_map::DOUBLED_KEY;
+use crate::store::{Problem, ReadError, format};
+
+/// Why a text is no assessment, and what to do about it.
+pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
+    let megabytes = |size: u64| locale.count((size >> 20) as usize);
+
+    match error {
+        ReadError::TooLarge { size } => locale.format(
+            "message-read-large",
+            &[
+                ("size", megabytes(*size).into()),
+                ("limit", megabytes(format::SIZE_LIMIT).into()),
+            ],
+        ),
+        ReadError::NotText { valid } => locale.format(
+            "message-read-not-text",
+            &[("byte", locale.count(*valid).into())],
+        ),
+        ReadError::Syntax(error) => syntax(error, locale),
+        ReadError::NotAnAssessment => locale.text("message-read-not-an-assessment"),
+        ReadError::Newer { found } => newer(*found, format::FORMAT, locale),
+        ReadError::Questionnaire(findings) => {
+            let first = findings.first().map(|found| finding(found, locale));
+            let first = first.map_or_else(String::new, |words| words.title);
+
+            locale.format(
+                "message-read-questionnaire",
+                &[("first", first.into()), ("count", findings.len().into())],
+            )
+        }
+        ReadError::Content { id, problem } => locale.format(
+            "message-read-content",
+            &[
+                ("id", locale.left_to_right(id).into()),
+                ("problem", content(problem, locale).into()),
+            ],
+        ),
+    }
+}
+
+/// What is wrong with one value.
+fn content(problem: &Problem, locale: &Locale) -> String {
+    match problem {
+        Problem::Refused(error) => edit(error, locale).title,
+        Problem::UnknownWriter { position } => locale.format(
+            "message-problem-writer",
+            &[("position", (*position).into())],
+        ),
+        Problem::UnknownEdit { counter, highest } => locale.format(
+            "message-problem-edit",
+            &[
+                ("counter", counter.to_string().into()),
+                ("highest", highest.to_string().into()),
+            ],
+        ),
+        Problem::DoubledStamp => locale.text("message-problem-stamp"),
+        Problem::DoubledWriter => locale.text("message-problem-doubled-writer"),
+    }
+}
+
+/// A file of a program that does not exist yet.
+pub(super) fn newer(found: u32, known: u32, locale: &Locale) -> String {
+    locale.format(
+        "message-read-newer",
+        &[("found", found.into()), ("known", known.into())],
+    )
+}
+
+/// Where reading stopped, why, and what RON says.
+pub(super) fn syntax(error: &SyntaxError, locale: &Locale) -> String {
+    let text = locale.format(
+        "message-syntax",
+        &[
+            ("line", error.at.line.to_string().into()),
+            ("column", error.at.column.to_string().into()),
+            ("cause", cause(&error.cause, locale).into()),
+        ],
+    );
+
+    Words::new(String::new(), text)
+        .with_detail(&error.cause, locale)
+        .text
+}
+
+fn cause(error: &ron::Error, locale: &Locale) -> String {
+    use ron::Error as E;
+
+    match error {
+        E::Eof
+        | E::ExpectedStringEnd
+        | E::UnclosedBlockComment
+        | E::UnclosedLineComment
+        | E::ExpectedRawValue => locale.text("message-syntax-cut"),
+        E::ExpectedArrayEnd
+        | E::ExpectedComma
+        | E::ExpectedMapColon
+        | E::ExpectedMapEnd
+        | E::ExpectedOptionEnd
+        | E::ExpectedStructLikeEnd
+        | E::ExpectedAttribute
+        | E::ExpectedAttributeEnd
+        | E::ExpectedIdentifier
+        | E::InvalidIdentifier(_)
+        | E::SuggestRawIdentifier(_)
+        | E::UnexpectedChar(_)
+        | E::InvalidEscape(_)
+        | E::UnderscoreAtBeginning
+        | E::TrailingCharacters
+        | E::ExpectedRangeSyntax
+        | E::NoSuchExtension(_) => locale.text("message-syntax-sign"),
+        E::NoSuchStructField { found, .. } => {
+            locale.format("message-syntax-unknown", &[("name", found.into())])
+        }
+        E::NoSuchEnumVariant { found, .. } => {
+            locale.format("message-syntax-choice", &[("name", found.into())])
+        }
+        E::MissingStructField { field, .. } => {
+            locale.format("message-syntax-missing", &[("name", (*field).into())])
+        }
+        E::DuplicateStructField { field, .. } => {
+            locale.format("message-syntax-doubled", &[("name", (*field).into())])
+        }
+        E::Message(text) => match text.split_once(DOUBLED_KEY) {
+            Some((_, key)) => locale.format("message-syntax-doubled", &[("name", key.into())]),
+            None => locale.text("message-syntax-value"),
+        },
+        _ => locale.text("message-syntax-value"),
+    }
+}

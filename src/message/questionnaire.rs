@@ -1,0 +1,121 @@
+//! What can be wrong with a questionnaire: where, what, and what to do about it.
+
+use crate::locale::Locale;
+use crate::message::Words;
+use crate::message::file::{newer, syntax};
+use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError};
+
+/// Why a text is no questionnaire of this program.
+pub fn questionnaire(error: &ReadError, locale: &Locale) -> Words {
+    let title = locale.text("message-questionnaire");
+
+    match error {
+        ReadError::Syntax(error) => Words::new(title, syntax(error, locale)),
+        ReadError::Newer { found } => Words::new(title, newer(*found, FORMAT, locale)),
+        ReadError::Content(findings) => {
+            let first = findings.first().map(|(found, _)| finding(found, locale));
+            let first = first.map_or_else(String::new, |words| words.title);
+
+            Words::new(
+                title,
+                locale.format(
+                    "message-questionnaire-findings",
+                    &[("first", first.into()), ("count", findings.len().into())],
+                ),
+            )
+        }
+    }
+}
+
+/// One finding: what is wrong with which thing, and what to do.
+pub fn finding(finding: &Finding, locale: &Locale) -> Words {
+    let what = what(&finding.problem, locale);
+    let title = match finding.id.trim() {
+        "" => what,
+        id => locale.format(
+            "message-finding",
+            &[
+                ("id", locale.left_to_right(id).into()),
+                ("what", what.into()),
+            ],
+        ),
+    };
+
+    Words::new(title, remedy(&finding.problem, locale))
+}
+
+fn what(problem: &Problem, locale: &Locale) -> String {
+    match problem {
+        Problem::MissingId => locale.text("message-finding-no-id"),
+        Problem::DoubledId => locale.text("message-finding-doubled-id"),
+        Problem::Empty { field } => {
+            locale.format("message-finding-empty", &[("field", (*field).into())])
+        }
+        Problem::Nothing { field } => {
+            locale.format("message-finding-nothing", &[("field", (*field).into())])
+        }
+        Problem::TitleTooLong { length } => locale.format(
+            "message-finding-title",
+            &[
+                ("length", (*length).into()),
+                ("limit", Question::TITLE_LIMIT.into()),
+            ],
+        ),
+        Problem::LevelCount { count } => {
+            locale.format("message-finding-levels", &[("count", (*count).into())])
+        }
+        Problem::LevelsOutOfOrder => locale.text("message-finding-level-order"),
+        Problem::BandOutOfOrder => locale.text("message-finding-band-order"),
+        Problem::OutOfRange { field } => {
+            locale.format("message-finding-range", &[("field", (*field).into())])
+        }
+        Problem::WeightNotPositive => locale.text("message-finding-weight"),
+        Problem::DescriptorCount { count, levels } => locale.format(
+            "message-finding-descriptors",
+            &[("count", (*count).into()), ("levels", (*levels).into())],
+        ),
+        Problem::UnknownLens { lens } => {
+            locale.format("message-finding-lens", &[("lens", lens.into())])
+        }
+        Problem::UnknownTag { lens, tag } => locale.format(
+            "message-finding-tag",
+            &[("lens", lens.into()), ("tag", tag.into())],
+        ),
+        Problem::DoubledTag { tag } => {
+            locale.format("message-finding-doubled-tag", &[("tag", tag.into())])
+        }
+        Problem::UnknownFunction { function } => {
+            locale.format("message-finding-function", &[("function", function.into())])
+        }
+        Problem::UnknownPrerequisite { question } => locale.format(
+            "message-finding-prerequisite",
+            &[("question", question.into())],
+        ),
+        Problem::CircularPrerequisite => locale.text("message-finding-circle"),
+    }
+}
+
+fn remedy(problem: &Problem, locale: &Locale) -> String {
+    match problem {
+        Problem::MissingId => locale.text("message-remedy-no-id"),
+        Problem::DoubledId => locale.text("message-remedy-doubled-id"),
+        Problem::Empty { .. } => locale.text("message-remedy-empty"),
+        Problem::Nothing { .. } => locale.text("message-remedy-nothing"),
+        Problem::TitleTooLong { .. } => locale.text("message-remedy-title"),
+        Problem::LevelCount { .. } => locale.text("message-remedy-levels"),
+        Problem::LevelsOutOfOrder => locale.text("message-remedy-level-order"),
+        Problem::BandOutOfOrder => locale.text("message-remedy-band-order"),
+        Problem::OutOfRange {
+            field: "split_agreement",
+        } => locale.text("message-remedy-range-signed"),
+        Problem::OutOfRange { .. } => locale.text("message-remedy-range"),
+        Problem::WeightNotPositive => locale.text("message-remedy-weight"),
+        Problem::DescriptorCount { .. } => locale.text("message-remedy-descriptors"),
+        Problem::UnknownLens { .. } => locale.text("message-remedy-lens"),
+        Problem::UnknownTag { .. } => locale.text("message-remedy-tag"),
+        Problem::DoubledTag { .. } => locale.text("message-remedy-doubled-tag"),
+        Problem::UnknownFunction { .. } => locale.text("message-remedy-function"),
+        Problem::UnknownPrerequisite { .. } => locale.text("message-remedy-prerequisite"),
+        Problem::CircularPrerequisite => locale.text("message-remedy-circle"),
+    }
+}

@@ -1,0 +1,503 @@
+//! The commands, run as a person runs them: what they write, what they say, and how they end.
+
+use rapporteur::assessment::{Assessment, AssessmentId};
+use rapporteur::questionnaire::library;
+use rapporteur::store;
+
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The program, where no display can be reached.
+fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        program.env_remove(name);
+    }
+
+    program
+}
+
+pub fn run(arguments: &[&OsStr]) -> Output {
+    program().args(arguments).output().unwrap()
+}
+
+pub fn words(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Runs a line of words; `{}` stands for the path.
+fn run_line(line: &str, path: &Path) -> (i32, String, String) {
+    let arguments: Vec<&OsStr> = line
+        .split(' ')
+        .map(|word| match word {
+            "{}" => path.as_os_str(),
+            word => word.as_ref(),
+        })
+        .collect();
+    let done = run(&arguments);
+    let said = words(&done.stderr);
+
+    assert!(!said.contains("panicked"), "{line}: {said}");
+
+    (done.status.code().unwrap(), words(&done.stdout), said)
+}
+
+/// Makes the sample; gives back its assessment.
+pub fn sample_in(folder: &Path) -> PathBuf {
+    let done = run(&["sample".as_ref(), "--out".as_ref(), folder.as_os_str()]);
+
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+
+    folder.join("Republic of Arvenia 2026.assessment.ron")
+}
+
+pub fn json_of(file: &Path) -> Json {
+    let arguments = ["results", "--format", "json"].map(OsStr::new);
+    let done = run(&[&arguments[..], &[file.as_os_str()]].concat());
+
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+
+    serde_json::from_slice(&done.stdout).unwrap()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+
+    names
+}
+
+/// Width and height of a PNG, from its header.
+fn size_of(png: &Path) -> (u32, u32) {
+    let bytes = fs::read(png).unwrap();
+    let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().unwrap());
+
+    assert!(bytes.starts_with(b"\x89PNG"));
+
+    (number(16), number(20))
+}
+
+const STEM: &str = "Republic of Arvenia";
+
+fn chart(id: &str, ending: &str) -> String {
+    format!("{STEM}-{id}-en-2026-06-11{ending}")
+}
+
+const IDS: [&str; 3] = ["heat-map", "radar-aspects", "radar-elements"];
+
+#[test]
+fn sample_writes_the_assessment_and_every_chart_without_a_display() {
+    let folder = tempfile::tempdir().unwrap();
+    let below = folder.path().join("a/b");
+    sample_in(&below);
+    let mut expected: Vec<String> = IDS
+        .iter()
+        .flat_map(|id| [chart(id, ".png"), chart(id, ".svg")])
+        .collect();
+    expected.push("Republic of Arvenia 2026.assessment.ron".to_owned());
+    expected.sort();
+
+    assert_eq!(names(&below), expected);
+    assert_eq!(
+        size_of(&below.join(chart("heat-map", ".png"))),
+        (1920, 1080)
+    );
+
+    let svg = fs::read_to_string(below.join(chart("radar-elements", ".svg"))).unwrap();
+    assert!(
+        svg.contains("<path") && !svg.contains("<text"),
+        "text as outlines"
+    );
+}
+
+#[test]
+fn outputs_are_remade_in_place_and_changed_files_are_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(folder.path());
+    let out = folder.path().join("out");
+    let export = || {
+        let line = format!("export {} --only radar-elements --out {{}}", "{}");
+        let arguments: Vec<String> = line
+            .split(' ')
+            .scan(0, |met, word| {
+                Some(match word {
+                    "{}" => {
+                        *met += 1;
+                        [&file, &out][*met - 1].display().to_string()
+                    }
+                    word => word.to_owned(),
+                })
+            })
+            .collect();
+        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+
+        assert_eq!(run(&arguments).status.code(), Some(0));
+    };
+
+    export();
+    let (png, svg) = (
+        chart("radar-elements", ".png"),
+        chart("radar-elements", ".svg"),
+    );
+    assert_eq!(names(&out), [png.clone(), svg.clone()]);
+
+    export();
+    assert_eq!(names(&out), [png.clone(), svg.clone()]);
+
+    let changed = fs::read_to_string(out.join(&svg)).unwrap() + "<!-- mine -->";
+    fs::write(out.join(&svg), &changed).unwrap();
+    fs::write(out.join(&png), "no picture").unwrap();
+    export();
+    export();
+
+    assert_eq!(fs::read_to_string(out.join(&svg)).unwrap(), changed);
+    assert_eq!(fs::read_to_string(out.join(&png)).unwrap(), "no picture");
+    assert_eq!(names(&out).len(), 4, "{:?}", names(&out));
+}
+
+#[test]
+fn export_writes_what_it_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(folder.path());
+    let out = folder.path().join("out");
+    let done = run(&[
+        "export".as_ref(),
+        file.as_os_str(),
+        "--out".as_ref(),
+        out.as_os_str(),
+        "--only=radar-elements,heat-map".as_ref(),
+        "--formats=png,svg-text".as_ref(),
+        "--size=640x360".as_ref(),
+        "--mark=FOR THE COUNCIL".as_ref(),
+    ]);
+    let expected = [
+        chart("heat-map", "-text.svg"),
+        chart("heat-map", ".png"),
+        chart("radar-elements", "-text.svg"),
+        chart("radar-elements", ".png"),
+    ];
+
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+    assert_eq!(names(&out), expected);
+    assert_eq!(words(&done.stdout).lines().count(), 4);
+    assert_eq!(size_of(&out.join(&expected[3])), (640, 360));
+    assert!(
+        fs::read_to_string(out.join(&expected[2]))
+            .unwrap()
+            .contains("FOR THE COUNCIL")
+    );
+}
+
+/// An assessment of nothing but a country, which may be any name.
+fn bare(folder: &Path, country: &str) -> PathBuf {
+    let id = AssessmentId(Uuid::from_u128(5));
+    let me = crate::generated::me();
+    let assessment = Assessment::new(id, library::national().unwrap(), country, me).unwrap();
+
+    store::create(folder, "bare", &assessment).unwrap()
+}
+
+#[test]
+fn without_a_mark_for_the_profile_export_refuses_and_says_how() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = bare(folder.path(), "Arvenia");
+    let out = folder.path().join("out");
+    let export = |more: &[&str]| {
+        let mut arguments = vec![
+            OsStr::new("export"),
+            file.as_os_str(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ];
+        arguments.extend(more.iter().map(OsStr::new));
+        let done = run(&arguments);
+
+        (done.status.code().unwrap(), words(&done.stderr))
+    };
+
+    for refused in [&[][..], &["--mark", " "], &["--profile", "internal"]] {
+        let (code, said) = export(refused);
+
+        assert_eq!(code, 2, "{said}");
+        assert!(
+            said.contains("--no-mark") && said.contains("--mark"),
+            "{said}"
+        );
+        assert!(!out.exists());
+    }
+
+    assert_eq!(export(&["--mark", ""]).0, 2);
+    assert_eq!(export(&["--mark", "A", "--no-mark"]).0, 2);
+    assert_eq!(export(&["--no-mark", "--only", "radar-elements"]).0, 0);
+    assert_eq!(
+        names(&out),
+        [
+            "Arvenia-radar-elements-en.png",
+            "Arvenia-radar-elements-en.svg"
+        ]
+    );
+}
+
+#[test]
+fn any_country_makes_a_file_name() {
+    let long = "x".repeat(10_000);
+
+    for country in [
+        "../../etc/passwd",
+        "CON",
+        "المملكة المغربية",
+        "a\u{202e}b/c:d",
+        &long,
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = bare(folder.path(), country);
+        let out = folder.path().join("out");
+        let done = run(&[
+            "export".as_ref(),
+            file.as_os_str(),
+            "--no-mark".as_ref(),
+            "--size=320x180".as_ref(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ]);
+
+        assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+        assert_eq!(names(&out).len(), 6);
+        assert_eq!(names(folder.path()), ["bare.assessment.ron", "out"]);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_gives_a_sentence_and_exit_code_1() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let whole = fs::read_to_string(bare(folder.path(), "Arvenia")).unwrap();
+    fs::write(at("cut.assessment.ron"), &whole[..whole.len() / 2]).unwrap();
+    fs::write(at("newer.ron"), whole.replacen("format: 1", "format: 9", 1)).unwrap();
+    fs::write(at("binary"), b"\x89PNG\r\n\x1a\n\xff").unwrap();
+    fs::write(at("empty"), "").unwrap();
+    fs::create_dir(at("folder")).unwrap();
+
+    for name in [
+        "missing",
+        "folder",
+        "cut.assessment.ron",
+        "newer.ron",
+        "binary",
+        "empty",
+    ] {
+        for line in ["results {}", "export {} --out nowhere", "check {}"] {
+            let (code, out, said) = run_line(line, &at(name));
+
+            assert_eq!(code, 1, "{line} {name}: {out}{said}");
+            assert!(!(out + &said).trim().is_empty());
+        }
+
+        assert!(!Path::new("nowhere").exists());
+    }
+
+    for length in [2_000, whole.len() / 2, whole.len() - 3] {
+        fs::write(at("cut.assessment.ron"), &whole[..length]).unwrap();
+        let (_, out, _) = run_line("check {}", &at("cut.assessment.ron"));
+
+        assert!(out.contains("Reading stopped in line"), "{length}: {out}");
+    }
+}
+
+#[test]
+fn check_says_where_what_and_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let small = fs::read_to_string(root.join("tests/data/small.questionnaire.ron")).unwrap();
+    let file = folder.path().join("mine.ron");
+    let faulty = small
+        .replace("\"NS03\"", "\"NS02\"")
+        .replace("weight: 0.5", "weight: 0")
+        .replace("text: \"Is there trust?\"", "text: \"\"");
+    fs::write(&file, &faulty).unwrap();
+    let (code, out, _) = run_line("check {}", &file);
+    let line_of = |needle: &str| {
+        let before = faulty.lines().take_while(|line| !line.contains(needle));
+
+        before.count() + 1
+    };
+
+    assert_eq!(code, 1);
+    assert_eq!(out.lines().count(), 3, "{out}");
+
+    for (line, id) in [
+        (line_of("A vision"), "NS02"),
+        (line_of("Trust"), "NS07"),
+        (line_of("Shared work"), "NS08"),
+    ] {
+        let place = format!("{}:{line}:", file.display());
+        let found = out
+            .lines()
+            .find(|said| said.starts_with(&place))
+            .unwrap_or_else(|| panic!("{place} not in {out}"));
+
+        assert!(found.contains(id), "{found}");
+    }
+}
+
+#[test]
+fn check_passes_what_is_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sample = sample_in(folder.path());
+
+    for file in [
+        root.join("questionnaires/national-framework.ron"),
+        root.join("tests/data/small.questionnaire.ron"),
+        root.join("tests/data/format-1.assessment.ron"),
+        sample,
+    ] {
+        let (code, out, said) = run_line("check {}", &file);
+
+        assert_eq!(code, 0, "{out}{said}");
+        assert!(out.starts_with(&file.display().to_string()), "{out}");
+    }
+}
+
+#[test]
+fn check_finds_the_place_of_a_fault_in_an_assessment() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(folder.path());
+    let whole = fs::read_to_string(&file).unwrap();
+    let line_of =
+        |text: &str, needle: &str| text.lines().position(|line| line.contains(needle)).unwrap() + 1;
+    let spoiled = [
+        ("is: Agreed(2)", "is: Agreed(9)", "Agreed(9)"),
+        ("is: DontKnow", "is: DontKnwo", "DontKnwo"),
+        ("minimum_coverage: 0.6", "minimum_coverage: 6.0", ""),
+    ];
+
+    for (old, new, needle) in spoiled {
+        let text = whole.replacen(old, new, 1);
+        fs::write(&file, &text).unwrap();
+        let (code, out, _) = run_line("check {}", &file);
+
+        assert_eq!(code, 1, "{out}");
+        assert_eq!(out.lines().count(), 1, "{out}");
+        assert!(out.starts_with(&format!("{}:", file.display())));
+
+        if !needle.is_empty() {
+            // The place is the entry, which begins at most one line before.
+            let line = line_of(&text, needle);
+            let places = [line - 1, line].map(|line| format!(":{line}:"));
+            assert!(
+                places.iter().any(|place| out.contains(place)),
+                "{line}: {out}"
+            );
+        }
+    }
+}
+
+#[test]
+fn usage_ends_with_exit_code_2() {
+    let here = Path::new(".");
+
+    for line in [
+        "export",
+        "export a --out b --size 12x12",
+        "export a --out b --size huge",
+        "export a --out b --only pie",
+        "export a --out b --profile friends",
+        "results a --format xml",
+        "sample",
+        "check",
+        "--no-such-thing",
+    ] {
+        assert_eq!(run_line(line, here).0, 2, "{line}");
+    }
+}
+
+#[test]
+fn help_and_version_are_there() {
+    let here = Path::new(".");
+
+    for line in [
+        "--help",
+        "sample --help",
+        "check --help",
+        "results --help",
+        "export --help",
+    ] {
+        let (code, out, _) = run_line(line, here);
+
+        assert_eq!(code, 0);
+        assert!(out.contains("Examples:\n  rapporteur"), "{out}");
+    }
+
+    let (code, out, _) = run_line("--version", here);
+    assert_eq!(
+        (code, out),
+        (0, format!("rapporteur {}\n", env!("CARGO_PKG_VERSION")))
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_ends_with_exit_code_3() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a file");
+    fs::write(&file, "in the way").unwrap();
+
+    for out in [file.clone(), file.join("below")] {
+        let (code, _, said) = run_line("sample --out {}", &out);
+
+        assert_eq!(code, 3, "{said}");
+        assert!(said.lines().count() >= 2, "{said}");
+    }
+
+    assert_eq!(fs::read_to_string(&file).unwrap(), "in the way");
+}
+
+#[test]
+fn without_a_display_the_window_says_so_and_names_the_sample() {
+    let displays: &[(&str, &str)] = &[
+        ("DISPLAY", ""),
+        #[cfg(feature = "gui")]
+        ("DISPLAY", ":9876"),
+        #[cfg(feature = "gui")]
+        ("WAYLAND_DISPLAY", "no-such-socket"),
+    ];
+
+    for (name, value) in displays {
+        let done = program().env(name, value).output().unwrap();
+        let said = words(&done.stderr);
+
+        assert_eq!(done.status.code(), Some(3), "{name}={value}: {said}");
+        assert!(said.contains("rapporteur sample --out"), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(folder.path());
+
+    for format in ["text", "json"] {
+        let mut child = program()
+            .args(["results", "--format", format])
+            .arg(&file)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let done = child.wait_with_output().unwrap();
+
+        assert_eq!(done.status.code(), Some(0));
+        assert_eq!(words(&done.stderr), "");
+    }
+}
