@@ -14,8 +14,6 @@ home-help = Help
 home-understood = OK
 # $title is the name of the open assessment.
 home-back = Back to { $title }
-# As the key is printed on keyboards.
-home-key-back = Esc
 
 home-new = New assessment
 home-new-words = Country and questionnaire, then the delegation
@@ -103,6 +101,17 @@ home-fault-circle = “{ $id }” waits for itself, directly or through other qu
 
 # The map of the keys.
 help-title = Keys
+# Keys as they are printed on keyboards.
+help-key-alt = Alt
+help-key-ctrl = Ctrl
+help-key-delete = Del
+help-key-end = End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-home = Home
+help-key-shift = Shift
+help-key-space = Space
+help-key-tab = Tab
 help-close = Close
 help-everywhere = Everywhere
 help-assess = Assess
