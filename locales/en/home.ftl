@@ -14,8 +14,6 @@ home-help = Help
 home-understood = OK
 # $title is the name of the open assessment.
 home-back = Back to { $title }
-# As the key is printed on keyboards.
-home-key-back = Esc
 
 home-new = New assessment
 home-new-words = Country and questionnaire, then the delegation
@@ -66,43 +64,27 @@ home-begin-later = You can change this at any time.
 home-begin-folder = Will be kept in
 home-begin-done = Create
 
-# Why another questionnaire cannot be taken. $id names the thing at fault, $name a field or another thing.
-home-fault = This questionnaire cannot be used
+# Why another questionnaire cannot be taken.
 home-fault-stopped = Reading it was interrupted. Try again.
-home-fault-newer = It was written for a newer version of Rapporteur. Install the newer version, or ask for an older file.
-# $cause is a text in English about the form of the file.
-home-fault-syntax = The file cannot be read from here on: { $cause }
 home-fault-place = Line { $line }, column { $column }: { $found }
 home-fault-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
  }
-home-fault-missing-id = Something has no identifier. Give it one.
-home-fault-doubled-id = “{ $id }” is used twice. Give each its own identifier.
-home-fault-empty = “{ $name }” of “{ $id }” is empty. Write it.
-home-fault-nothing = “{ $name }” of “{ $id }” lists nothing. Put something in.
-home-fault-long-title = The title of “{ $id }” has { $length ->
-    [one] one character
-   *[other] { $length } characters
- }. Shorten it to 45.
-home-fault-level-count = The scale has { $count ->
-    [one] one level
-   *[other] { $count } levels
- }. It needs two to ten.
-home-fault-level-order = The value of level “{ $id }” is not above the one before. Put the levels in order, lowest first.
-home-fault-band-order = The band of level “{ $id }” does not begin between the level below and its own value.
-home-fault-range = “{ $name }” of “{ $id }” is outside its range.
-home-fault-weight = The weight of “{ $id }” is not a positive number.
-home-fault-descriptors = “{ $id }” describes { $count } of { $levels } levels. Describe all, all but the lowest, or none.
-home-fault-lens = “{ $id }” has tags of “{ $name }”, a lens that does not exist.
-home-fault-tag = “{ $id }” has the tag “{ $name }”, which its lens does not have.
-home-fault-doubled-tag = “{ $id }” has the tag “{ $name }” twice.
-home-fault-function = The lead of “{ $id }” is “{ $name }”, which is no function.
-home-fault-prerequisite = “{ $id }” waits for “{ $name }”, which is no question.
-home-fault-circle = “{ $id }” waits for itself, directly or through other questions.
 
 # The map of the keys.
 help-title = Keys
+# Keys as they are printed on keyboards.
+help-key-alt = Alt
+help-key-ctrl = Ctrl
+help-key-delete = Del
+help-key-end = End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-home = Home
+help-key-shift = Shift
+help-key-space = Space
+help-key-tab = Tab
 help-close = Close
 help-everywhere = Everywhere
 help-assess = Assess

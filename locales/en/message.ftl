@@ -101,7 +101,7 @@ message-chart-rows = A heat map holds 60 rows, and there are { $count }. What wa
 message-chart-broken = This is a fault of the program. What was written before it is whole. Choose another picture, and report this.
 
 # A questionnaire. $id is the identifier of what is at fault.
-message-questionnaire = This is no sound questionnaire
+message-questionnaire = This questionnaire cannot be used
 message-questionnaire-findings = { $count ->
         [one] One thing is at fault: { $first }
        *[other] { $count } things are at fault, first: { $first }

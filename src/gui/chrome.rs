@@ -47,7 +47,11 @@ pub fn around<'a, M: 'a>(
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
     let ui = desk.frame.ui;
-    let notices = notices.map(|notices| container(notices).padding([space::XS, space::M]));
+    // Always there, so that what comes and goes above a screen takes neither its focus nor its scrolls.
+    let notices = match notices {
+        Some(notices) => container(notices).padding([space::XS, space::M]),
+        None => container(iced::widget::space()),
+    };
     let middle = column![notices, container(screen).height(Fill)].width(Fill);
     let rail = rail(place, desk).map(wrap);
 

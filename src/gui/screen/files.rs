@@ -8,7 +8,7 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Hint, Notice};
+use crate::gui::screen::{Hint, Notice, help};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -308,15 +308,15 @@ impl Files {
     /// What the footer says about keys.
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
+            key: help::cap(key, desk.frame),
             words: desk.frame.text(words),
         };
 
         vec![
             hint("Tab", "files-hint-next"),
-            hint("Ctrl S", "files-hint-save"),
-            hint("Ctrl O", "files-hint-open"),
-            hint("Ctrl N", "files-hint-new"),
+            hint("Ctrl+S", "files-hint-save"),
+            hint("Ctrl+O", "files-hint-open"),
+            hint("Ctrl+N", "files-hint-new"),
         ]
     }
 }

@@ -20,19 +20,19 @@ const LINES: f32 = 80.0;
 /// From this width on the groups stand in two columns.
 const TWO_COLUMNS: f32 = 860.0;
 
-/// Some keys and the message that says what they do. Each cap is a chord; caps of one line do the same or belong together.
+/// Some keys and the message that says what they do; keys of one line do the same or belong together.
 type Line = (&'static [&'static str], &'static str);
 
 const EVERYWHERE: &[Line] = &[
-    (&["Alt 1", "Alt 2", "Alt 3", "Alt 5"], "help-places"),
-    (&["Ctrl N"], "help-new"),
-    (&["Ctrl O"], "help-open"),
-    (&["Ctrl T"], "help-sample"),
-    (&["Ctrl E"], "help-outputs"),
-    (&["Ctrl S"], "help-save"),
-    (&["Ctrl Z"], "help-undo"),
-    (&["Ctrl Y", "Ctrl Shift Z"], "help-redo"),
-    (&["Tab", "Shift Tab"], "help-tab"),
+    (&["Alt+1", "Alt+2", "Alt+3", "Alt+5"], "help-places"),
+    (&["Ctrl+N"], "help-new"),
+    (&["Ctrl+O"], "help-open"),
+    (&["Ctrl+T"], "help-sample"),
+    (&["Ctrl+E"], "help-outputs"),
+    (&["Ctrl+S"], "help-save"),
+    (&["Ctrl+Z"], "help-undo"),
+    (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
+    (&["Tab", "Shift+Tab"], "help-tab"),
     (&["Enter", "Space"], "help-press"),
     (&["Esc"], "help-escape"),
     (&["F1", "?"], "help-help"),
@@ -45,7 +45,7 @@ const ASSESS: &[Line] = &[
     (&["C"], "help-contested"),
     (&["Enter"], "help-change"),
     (&["←", "→"], "help-questions"),
-    (&["Ctrl G"], "help-list"),
+    (&["Ctrl+G"], "help-list"),
     (&["E"], "help-evidence"),
     (&["S"], "help-strengths"),
     (&["G"], "help-gaps"),
@@ -61,10 +61,33 @@ const LISTS: &[Line] = &[
 
 const FIELDS: &[Line] = &[
     (&["Enter"], "help-done"),
-    (&["Ctrl Z", "Ctrl Y"], "help-typing"),
-    (&["Ctrl A"], "help-all"),
-    (&["Ctrl X", "Ctrl C", "Ctrl V"], "help-clipboard"),
+    (&["Ctrl+Z", "Ctrl+Y"], "help-typing"),
+    (&["Ctrl+A"], "help-all"),
+    (&["Ctrl+X", "Ctrl+C", "Ctrl+V"], "help-clipboard"),
 ];
+
+/// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
+pub fn cap(chord: &str, frame: Frame<'_>) -> String {
+    let keys = chord.split('+').map(|key| {
+        let name = match key {
+            "Alt" => "help-key-alt",
+            "Ctrl" => "help-key-ctrl",
+            "Del" => "help-key-delete",
+            "End" => "help-key-end",
+            "Enter" => "help-key-enter",
+            "Esc" => "help-key-escape",
+            "Home" => "help-key-home",
+            "Shift" => "help-key-shift",
+            "Space" => "help-key-space",
+            "Tab" => "help-key-tab",
+            letter => return letter.to_owned(),
+        };
+
+        frame.text(name)
+    });
+
+    keys.collect::<Vec<_>>().join(" ")
+}
 
 /// What a key does to the help while it is open: arrows scroll it.
 pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
@@ -111,7 +134,7 @@ pub fn over<'a, Message: Clone + 'a>(
     };
     let close = ui
         .primary(frame.text("help-close"))
-        .key(frame.text("home-key-back"))
+        .key(cap("Esc", frame))
         .compact()
         .id(dialog::PRIMARY)
         .on_press(close);
@@ -136,7 +159,9 @@ fn group<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let ui = frame.ui;
     let rows = lines.iter().map(|(caps, words)| {
-        let caps = ui.row(caps.iter().map(|cap| ui.key_cap(*cap))).spacing(4);
+        let caps = ui
+            .row(caps.iter().map(|cap| ui.key_cap(self::cap(cap, frame))))
+            .spacing(4);
         let caps = container(caps).width(176).align_x(ui.start_side());
         let words = container(ui.start(ui.small(frame.text(words)))).width(Fill);
 

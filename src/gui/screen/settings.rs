@@ -11,6 +11,7 @@ use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::files::path;
+use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -237,7 +238,7 @@ impl SettingsScreen {
     /// What the footer says about keys.
     pub fn hints(&self, frame: Frame<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
+            key: help::cap(key, frame),
             words: frame.text(words),
         };
 
@@ -265,7 +266,7 @@ impl SettingsScreen {
         let back = ui
             .quiet(frame.text("settings-back"))
             .icon(Icon::ChevLeft)
-            .key(frame.text("home-key-back"))
+            .key(help::cap("Esc", frame))
             .on_press(Message::Back);
         let head = ui
             .row([

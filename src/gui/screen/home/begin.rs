@@ -9,6 +9,7 @@ use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::screen::help;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
@@ -258,7 +259,7 @@ impl Begin {
             ui.secondary(frame.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(frame.text("home-begin-done"))
-                .key("Enter")
+                .key(help::cap("Enter", frame))
                 .id(dialog::PRIMARY)
                 .on_press_maybe((!is_reading).then_some(Message::Done)),
         ];

@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::desk::Frame;
 use crate::gui::keep::Keep;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::{dialog, focus};
@@ -116,7 +117,7 @@ impl Find {
             ui.secondary(frame.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(frame.text("home-find-open"))
-                .key("Enter")
+                .key(help::cap("Enter", frame))
                 .id(dialog::PRIMARY)
                 .on_press(Message::Done),
         ];

@@ -6,7 +6,7 @@ use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
 use crate::gui::screen::files::path;
-use crate::gui::screen::settings;
+use crate::gui::screen::{help, settings};
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{Kind, Press, Ring};
@@ -62,7 +62,7 @@ pub(super) fn footer<'a>(width: f32, frame: Frame<'a>, keep: &'a Keep) -> Elemen
     let hint = |key: &str, words: &str| {
         let words = ui.text(Role::Caption, frame.text(words)).style(theme::ink3);
 
-        ui.row([ui.key_cap(key.to_owned()), words.into()])
+        ui.row([ui.key_cap(help::cap(key, frame)), words.into()])
             .spacing(6)
             .into()
     };
@@ -93,7 +93,7 @@ pub(super) fn back<'a>(title: &'a str, frame: Frame<'a>) -> Element<'a, Message>
         .row([
             ui.icon_in(Icon::Assess, 20.0, ui.palette().accent_ink),
             ui.start(words).into(),
-            ui.key_cap(frame.text("home-key-back")),
+            ui.key_cap(help::cap("Esc", frame)),
         ])
         .spacing(space::S);
 
@@ -110,7 +110,7 @@ pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
     let ui = frame.ui;
     let new = Card {
         icon: Icon::Plus,
-        key: "Ctrl N",
+        key: "Ctrl+N",
         title: "home-new",
         words: "home-new-words",
         kind: Kind::Primary,
@@ -118,7 +118,7 @@ pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
     };
     let open = Card {
         icon: Icon::Folder,
-        key: "Ctrl O",
+        key: "Ctrl+O",
         title: "home-open",
         words: "home-open-words",
         kind: Kind::Card,
@@ -126,7 +126,7 @@ pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
     };
     let sample = Card {
         icon: Icon::Sample,
-        key: "Ctrl T",
+        key: "Ctrl+T",
         title: "home-sample",
         words: "home-sample-words",
         kind: Kind::Card,
@@ -194,15 +194,18 @@ impl Card {
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
             if is_primary { on_accent } else { theme::ink2 };
         let words = ui.small(frame.text(self.words)).style(quiet);
-        let key = container(ui.text(Role::Caption, self.key).style(quiet))
-            .padding([0, 6])
-            .style(move |theme: &theme::Theme| container::Style {
-                border: iced::Border {
-                    color: quiet(theme).color.unwrap_or(iced::Color::TRANSPARENT),
-                    ..theme::edge(theme.colors().line, 1.0, theme::radius::TOKEN)
-                },
-                ..container::Style::default()
-            });
+        let key = container(
+            ui.text(Role::Caption, help::cap(self.key, frame))
+                .style(quiet),
+        )
+        .padding([0, 6])
+        .style(move |theme: &theme::Theme| container::Style {
+            border: iced::Border {
+                color: quiet(theme).color.unwrap_or(iced::Color::TRANSPARENT),
+                ..theme::edge(theme.colors().line, 1.0, theme::radius::TOKEN)
+            },
+            ..container::Style::default()
+        });
         let content = column![
             ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
             blank::vertical(),
