@@ -61,10 +61,13 @@ round-median = Lower median
 round-range-word = Range
 round-range = { $low }–{ $high }
 round-consensus = Consensus
-round-counted-views = { $valid ->
-        [one] { $valid } view counted
-       *[other] { $valid } views counted
-    }, { $unknown } don't know, { $na } not applicable, { $abstain } abstain
+round-count-valid = { $count ->
+        [one] { $count } view counted
+       *[other] { $count } views counted
+    }
+round-count-unknown = { $count } don't know
+round-count-na = { $count } not applicable
+round-count-abstain = { $count } abstain
 round-terms = How is this worked out?
 round-fold = Fold small groups
 round-unfold = Show every group

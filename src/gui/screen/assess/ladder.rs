@@ -18,6 +18,8 @@ use iced::{Fill, Length, Padding};
 /// Height of a level's row, at least, and of the two rows under the levels.
 const LEVEL: f32 = 58.0;
 const OTHER: f32 = 38.0;
+/// How much more room than needed makes words and tokens larger.
+const ROOMY: f32 = 1.35;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
 const DECIDERS: f32 = 290.0;
@@ -118,6 +120,7 @@ impl Assess {
         let needed = LEVEL * count as f32 + 2.0 * OTHER + head_height;
 
         let rows = responsive(move |size| {
+            let is_roomy = size.height >= needed * ROOMY;
             let columns = self.shown_columns(desk);
             let columns = columns.as_deref();
             let fills = size.height >= needed;
@@ -125,7 +128,13 @@ impl Assess {
 
             for position in (0..count).rev() {
                 let height = if fills { Length::Fill } else { Length::Shrink };
-                rows.push(self.level_row(question, Level(position as u8), height, columns, desk));
+                rows.push(self.level_row(
+                    question,
+                    Level(position as u8),
+                    (height, is_roomy),
+                    columns,
+                    desk,
+                ));
             }
 
             rows.extend(self.other_rows(question, columns, desk));
@@ -152,7 +161,7 @@ impl Assess {
         &'a self,
         question: &'a Question,
         level: Level,
-        height: Length,
+        (height, is_roomy): (Length, bool),
         columns: Option<&[Votes]>,
         desk: Desk<'a>,
     ) -> Element<'a, Message> {
@@ -165,8 +174,18 @@ impl Assess {
         // While votes are cast the ladder leans to no level.
         let is_recorded = !is_voting && outcome.level() == Some(level);
         let numeral = frame.locale.count(level.index());
-        let token = ui.token(level.index(), scale.len(), numeral, TokenSize::Medium);
-        let name = ui.strong(scale[level.index()].name.as_str());
+        let size = if is_roomy {
+            TokenSize::Large
+        } else {
+            TokenSize::Medium
+        };
+        let token = ui.token(level.index(), scale.len(), numeral, size);
+        let name = scale[level.index()].name.as_str();
+        let name = if is_roomy {
+            ui.text(Role::Lead, name).font(Role::Strong.font())
+        } else {
+            ui.strong(name)
+        };
         let chip = is_recorded.then(|| match outcome {
             Outcome::Contested { .. } => ui.chip(
                 Icon::Contested,
@@ -184,8 +203,16 @@ impl Assess {
         let head = ui
             .row([Some(name.into()), chip].into_iter().flatten())
             .spacing(space::XS);
-        let descriptor = ui.start(ui.aside(questionnaire.descriptor(question, level)));
-        let words = column![ui.start(head), descriptor].spacing(1).width(Fill);
+        let descriptor = questionnaire.descriptor(question, level);
+        let descriptor = ui.start(if is_roomy {
+            ui.lead(descriptor)
+        } else {
+            ui.aside(descriptor)
+        });
+        let words = column![ui.start(head), descriptor]
+            .spacing(1)
+            .width(Fill)
+            .padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
         let shows_decider = columns.is_none() && shows_deciders(desk);
         let decider = shows_decider.then(|| decider(&scale[level.index()], desk));
         let content = ui

@@ -115,15 +115,18 @@ impl Assess {
         let consensus = shown
             .consensus
             .map_or_else(|| frame.text("round-none"), |c| frame.locale.hundredths(c));
-        let counted = frame.format(
-            "round-counted-views",
-            &[
-                ("valid", result.all.valid().into()),
-                ("unknown", result.all.dont_know.into()),
-                ("na", result.all.not_applicable.into()),
-                ("abstain", result.all.abstain.into()),
-            ],
-        );
+        let counts = [
+            ("round-count-valid", result.all.valid()),
+            ("round-count-unknown", result.all.dont_know),
+            ("round-count-na", result.all.not_applicable),
+            ("round-count-abstain", result.all.abstain),
+        ];
+        let counted: Vec<String> = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| frame.format(key, &[("count", count.into())]))
+            .collect();
+        let counted = counted.join(", ");
         let terms = ui
             .quiet(frame.text("round-terms"))
             .icon(Icon::Info)
@@ -166,7 +169,8 @@ impl Assess {
             ])
             .spacing(space::XS),
             ui.start(ui.caption(counted)),
-            ui.start(ui.buttons([terms.into(), folds.into()])),
+            ui.start(terms),
+            ui.start(folds),
             explanation,
         ]
         .spacing(2)
@@ -322,10 +326,14 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
                     ..container::Style::default()
                 })
         });
-        // Two lines at most: a word a line, in the middle of the column.
-        let words = words
-            .split(' ')
-            .map(|word| ui.caption(word.to_owned()).into())
+        // Two lines at most: after a comma, or a word a line.
+        let lines = match words.split_once(", ") {
+            Some((first, rest)) => vec![format!("{first},"), rest.to_owned()],
+            None => words.split(' ').map(str::to_owned).collect(),
+        };
+        let words = lines
+            .into_iter()
+            .map(|line| ui.caption(line).into())
             .collect::<Vec<_>>();
 
         container(
