@@ -53,6 +53,33 @@ fn results(c: &mut Criterion) {
     }
 }
 
+fn rounds(c: &mut Criterion) {
+    let mut assessment = generated::talked_over(&generated::large_with_groups());
+    c.bench_function("results/1300 questions, 20 groups, 2 rounds", |b| {
+        b.iter(|| Results::new(black_box(&assessment)));
+    });
+
+    let question = assessment.questionnaire().question(40).unwrap().id.clone();
+    let mut results = Results::new(&assessment);
+    let mut level = 0;
+    c.bench_function(
+        "results after one edit/1300 questions, 20 groups, 2 rounds",
+        |b| {
+            b.iter(|| {
+                level = (level + 1) % 5;
+                let outcome = Outcome::Agreed(Level(level));
+                let edit = Edit::Record {
+                    question: question.clone(),
+                    outcome,
+                };
+                let touched = edit.touched();
+                assessment.apply(edit, generated::me()).unwrap();
+                results.refresh(&assessment, &touched);
+            });
+        },
+    );
+}
+
 fn clone(c: &mut Criterion) {
     for (name, assessment) in subjects() {
         c.bench_function(&format!("clone for saving/{name}"), |b| {
@@ -95,5 +122,5 @@ fn pictures(c: &mut Criterion) {
     c.bench_function("radar to PNG 1920x1080", |b| b.iter(|| black_box(draw())));
 }
 
-criterion_group!(benches, results, clone, files, pictures);
+criterion_group!(benches, results, rounds, clone, files, pictures);
 criterion_main!(benches);

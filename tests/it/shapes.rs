@@ -24,3 +24,14 @@ fn one_question_is_a_model_too() {
         results.elements()[0].aspects[0].roll_up.value
     );
 }
+
+#[test]
+fn two_rounds_of_every_question_are_written_and_read_back() {
+    let questionnaire = generated::questionnaire(2, 2, 2);
+    let assessment = generated::talked_over(&questionnaire);
+    let text = store::encode(&assessment).unwrap();
+
+    assert_eq!(store::decode(&text).unwrap(), assessment);
+    assert_eq!(Results::new(&assessment).rounds(3).len(), 2);
+    assert_eq!(generated::large_with_groups().groups().len(), 20);
+}
