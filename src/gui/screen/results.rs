@@ -45,6 +45,8 @@ pub struct ResultsScreen {
     at: usize,
     /// Whether the earlier assessment is drawn.
     shows_baseline: bool,
+    /// Whether the range of the groups' values is drawn.
+    shows_band: bool,
     picture: Picture,
     /// The room of the picture in logical pixels, once it is known.
     size: Option<Size>,
@@ -57,6 +59,7 @@ impl Default for ResultsScreen {
             tab: ELEMENTS,
             at: 0,
             shows_baseline: true,
+            shows_band: true,
             picture: Picture::default(),
             size: None,
             scale: 1.0,
@@ -79,6 +82,8 @@ pub enum Message {
     ShowQuestion(usize),
     /// The line of the earlier assessment is shown or hidden.
     ToggleBaseline,
+    /// The range of the groups' values is shown or hidden.
+    ToggleBand,
     /// Another place.
     Go(Place),
     /// The room of the picture is known, or another.
@@ -112,8 +117,10 @@ impl ResultsScreen {
         let shown = Shown {
             target: false,
             baseline: self.shows_baseline,
+            band: self.shows_band,
         };
-        let key = picture::Key::new(desk, size, scale, u32::from(self.shows_baseline));
+        let variant = u32::from(self.shows_baseline) + 2 * u32::from(self.shows_band);
+        let key = picture::Key::new(desk, size, scale, variant);
         let sheet = || {
             let locale = desk.frame.locale;
             let chart = Subject::Elements.chart(desk.assessment(), desk.results(), locale, shown);
@@ -167,6 +174,11 @@ impl ResultsScreen {
             Message::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
             Message::ToggleBaseline => {
                 self.shows_baseline = !self.shows_baseline;
+
+                Action::Run(self.draw(desk, self.scale))
+            }
+            Message::ToggleBand => {
+                self.shows_band = !self.shows_band;
 
                 Action::Run(self.draw(desk, self.scale))
             }
