@@ -528,6 +528,18 @@ impl Results {
         found.into_iter().map(|(_, ordinal)| ordinal).collect()
     }
 
+    /// How many questions have a value of a stakeholder group, and how many of its views are behind them.
+    pub fn views_of(&self, group: usize) -> (usize, usize) {
+        let last = self.rounds.iter().filter_map(|rounds| rounds.last());
+        let views = last.filter_map(|round| round.group_views.get(group).copied());
+
+        views
+            .filter(|views| *views > 0)
+            .fold((0, 0), |(questions, sum), views| {
+                (questions + 1, sum + views as usize)
+            })
+    }
+
     /// Whether some stakeholder group has a value in some element.
     pub fn has_group_values(&self) -> bool {
         self.elements

@@ -35,7 +35,7 @@ chart-finding-equal-aspects = { $number ->
     }
 chart-finding-elements = Highest: { $highest } { $high }. Lowest: { $lowest } { $low }.
 chart-finding-aspects = Weakest: { $weakest } { $low }. Strongest: { $strongest } { $high }.
-chart-finding-groups = Groups differ most in { $element }. Highest: { $highest } { $high }. Lowest: { $lowest } { $low }.
+chart-finding-groups = Farthest apart in { $element }: { $lowest } { $low }, { $highest } { $high }.
 chart-finding-groups-equal = All groups see every element alike.
 # Names that share a value.
 chart-names-two = { $one } and { $other }

@@ -200,10 +200,17 @@ fn wide_slide(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
 
     body(canvas, radar, picture, scale);
 
-    for (index, entry) in marks::legend(radar).iter().take(6).enumerate() {
+    let entries = marks::legend(radar);
+
+    for (index, entry) in entries.iter().take(6).enumerate() {
         let x = side.x + 268.0 * (index % 2) as f64;
         let y = 250.0 + 54.0 * (index / 2) as f64;
-        let room = if index % 2 == 0 { 180.0 } else { 251.5 };
+        let is_alone = index % 2 == 0 && index + 1 == entries.len();
+        let room = match index % 2 {
+            0 if is_alone => 440.0,
+            0 => 180.0,
+            _ => 251.5,
+        };
         let block = fit(23.0, room, Weight::Regular, 1).lay(entry.name());
         let style = Type::new(23.0, Weight::Regular, canvas.palette.ink);
 

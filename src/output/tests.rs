@@ -66,7 +66,13 @@ fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
     assert_eq!(whole.unwrap().completion, Completion::Whole);
     assert_eq!(
         told,
-        [(0, 4, true), (1, 4, true), (2, 4, true), (3, 4, true), (4, 4, false)]
+        [
+            (0, 4, true),
+            (1, 4, true),
+            (2, 4, true),
+            (3, 4, true),
+            (4, 4, false)
+        ]
     );
 
     let stopped = write(&order, &sample, &results, |progress| match progress.done {

@@ -109,7 +109,7 @@ fn of_groups(assessment: &Assessment, results: &Results, locale: &Locale) -> Str
     locale.format(
         "chart-finding-groups",
         &[
-            ("element", (&element.name).into()),
+            ("element", short(element).into()),
             ("lowest", names(&groups, low, locale).into()),
             ("low", locale.tenths(low).into()),
             ("highest", names(&groups, high, locale).into()),

@@ -2,6 +2,7 @@
 
 mod aspects;
 mod elements;
+mod groups;
 mod lens;
 pub(super) mod picture;
 mod rows;
@@ -30,6 +31,7 @@ const HOW: Id = Id::new("results-how");
 /// The tabs before those of the lenses.
 const ELEMENTS: usize = 0;
 const ASPECTS: usize = 1;
+const GROUPS: usize = 2;
 
 /// The name of a row, by which arrows focus it.
 fn row_id(row: usize) -> Id {
@@ -135,7 +137,8 @@ impl ResultsScreen {
         match self.tab {
             ELEMENTS => desk.questionnaire().elements().len() + Self::settle_list(desk).len(),
             ASPECTS => Self::aspect_count(desk),
-            tab => Self::category_count(tab - ASPECTS - 1, desk),
+            GROUPS => Self::group_count(desk),
+            tab => Self::category_count(tab - GROUPS - 1, desk),
         }
     }
 
@@ -150,7 +153,9 @@ impl ResultsScreen {
 
                 Action::None
             }
-            Message::Choose(row) if row == self.at => Action::Run(focus::on(HOW)),
+            Message::Choose(row) if row == self.at && self.tab != GROUPS => {
+                Action::Run(focus::on(HOW))
+            }
             Message::Choose(row) => {
                 self.at = row;
 
@@ -258,6 +263,7 @@ impl ResultsScreen {
         let own = [
             frame.text("results-tab-elements"),
             frame.text("results-tab-aspects"),
+            frame.text("results-tab-groups"),
         ];
         let lenses = desk
             .questionnaire()
@@ -336,7 +342,8 @@ impl ResultsScreen {
         let body = match self.tab {
             ELEMENTS => self.elements(desk),
             ASPECTS => self.aspects(desk),
-            tab => self.lens(tab - ASPECTS - 1, desk),
+            GROUPS => self.groups(desk),
+            tab => self.lens(tab - GROUPS - 1, desk),
         };
         let gap = if frame.is_compact() {
             space::XS
