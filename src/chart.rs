@@ -6,6 +6,7 @@ use crate::locale::Direction;
 use crate::palette::{LIGHT, Palette};
 
 mod bars;
+mod groups;
 mod heatmap;
 mod marks;
 mod multiples;
@@ -282,6 +283,54 @@ pub enum HeatCell {
     Missing,
 }
 
+/// How each stakeholder group sees each element: bars in a column for each element.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Groups {
+    /// The elements.
+    pub columns: Vec<GroupsColumn>,
+    /// The groups; without any, [`Groups::empty`] stands in their place.
+    pub rows: Vec<GroupsRow>,
+    /// The levels along a column.
+    pub rings: Vec<Ring>,
+    /// What the dark bars, the light bars and the upright mean.
+    pub legend: [String; 3],
+    /// The names of the levels in one line.
+    pub levels: String,
+    /// What is said while no group has a value.
+    pub empty: String,
+}
+
+/// A column of [`Groups`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupsColumn {
+    /// The element.
+    pub badge: Option<Badge>,
+    /// Its name.
+    pub name: String,
+    /// Where the recorded value lies, 0 to 1, and how it is written.
+    pub recorded: Option<(f64, String)>,
+}
+
+/// A row of [`Groups`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GroupsRow {
+    /// The group.
+    pub name: String,
+    /// One bar a column, where the group has a value.
+    pub bars: Vec<Option<GroupsBar>>,
+}
+
+/// A bar of [`Groups`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct GroupsBar {
+    /// Its end, 0 to 1.
+    pub at: f64,
+    /// Its value as it is written.
+    pub text: String,
+    /// Whether it is the highest or the lowest of its column, ties included.
+    pub is_extreme: bool,
+}
+
 /// Any chart.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
@@ -291,6 +340,8 @@ pub enum Chart {
     Multiples(Multiples),
     /// Levels as coloured cells.
     HeatMap(HeatMap),
+    /// Stakeholder groups compared.
+    Groups(Groups),
 }
 
 /// What lies behind a figure on screen.
@@ -339,6 +390,8 @@ impl Chart {
                 .cells
                 .iter()
                 .try_for_each(|cell| cell.radar.check()),
+            Self::Groups(groups) if groups.columns.is_empty() => Err(ChartError::Empty),
+            Self::Groups(_) => Ok(()),
             Self::HeatMap(map) => match map.groups.iter().map(|group| group.rows.len()).sum() {
                 0 => Err(ChartError::Empty),
                 1..=60 => Ok(()),

@@ -10,7 +10,7 @@ pub use rounds::RoundResult;
 pub use terms::{Figure, Term, Terms};
 
 use crate::assessment::{Assessment, Outcome, Review, Touched};
-use crate::questionnaire::{Level, Questionnaire};
+use crate::questionnaire::{Aspect, Level, Questionnaire};
 use crate::score::{self, RollUp, Standing};
 
 use std::sync::Arc;
@@ -174,6 +174,8 @@ pub struct ElementResult {
     pub baseline: Option<BaselineValue>,
     /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds.
     pub groups: Vec<Measured>,
+    /// For each stakeholder group, the same for each aspect.
+    pub aspects_by_group: Vec<Vec<Measured>>,
 }
 
 impl ElementResult {
@@ -243,6 +245,7 @@ impl Results {
                     weakest: None,
                     baseline: None,
                     groups: Vec::new(),
+                    aspects_by_group: Vec::new(),
                 })
                 .collect(),
             overall: nothing,
@@ -394,17 +397,18 @@ impl Results {
         let progress = sum(aspects.iter().map(|aspect| aspect.progress));
         let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
         let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
-        let groups = (0..self.groups)
-            .map(|group| self.group_value(element, group))
-            .collect();
+        let (groups, aspects_by_group) = (0..self.groups)
+            .map(|group| self.group_values(element, group))
+            .unzip();
         let result = &mut self.elements[element];
         result.whole = whole;
         result.weakest = weakest;
         result.groups = groups;
+        result.aspects_by_group = aspects_by_group;
     }
 
-    /// An element by the lower medians of one stakeholder group.
-    fn group_value(&self, element: usize, group: usize) -> Measured {
+    /// An element and its aspects by the lower medians of one stakeholder group.
+    fn group_values(&self, element: usize, group: usize) -> (Measured, Vec<Measured>) {
         let questionnaire = &self.questionnaire;
         let element = &questionnaire.elements()[element];
         let first = element
@@ -414,7 +418,7 @@ impl Results {
         let mut next = first
             .and_then(|question| questionnaire.ordinal(&question.id))
             .unwrap_or(0);
-        let aspects = element.aspects.iter().map(|aspect| {
+        let of_aspect = |aspect: &Aspect| {
             let from = next;
             next += aspect.questions.len();
             let questions = aspect
@@ -423,15 +427,16 @@ impl Results {
                 .zip(from..)
                 .map(|(question, ordinal)| (self.group_standing(ordinal, group), question.weight));
             let ends = (questionnaire.lowest_value(), questionnaire.highest_value());
+            let roll_up = score::of_questions(questions, ends.0, ends.1);
 
-            (
-                score::of_questions(questions, ends.0, ends.1),
-                aspect.weight,
-            )
-        });
-        let roll_up = score::of_parts(aspects);
+            measured(questionnaire, roll_up, Progress::default(), Exempt::Yes)
+        };
+        let aspects: Vec<Measured> = element.aspects.iter().map(of_aspect).collect();
+        let weights = element.aspects.iter().map(|aspect| aspect.weight);
+        let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
+        let whole = measured(questionnaire, roll_up, Progress::default(), Exempt::No);
 
-        measured(questionnaire, roll_up, Progress::default(), Exempt::No)
+        (whole, aspects)
     }
 
     fn group_standing(&self, ordinal: usize, group: usize) -> Standing {
@@ -521,6 +526,25 @@ impl Results {
         found.sort_unstable();
 
         found.into_iter().map(|(_, ordinal)| ordinal).collect()
+    }
+
+    /// How many questions have a value of a stakeholder group, and how many of its views are behind them.
+    pub fn views_of(&self, group: usize) -> (usize, usize) {
+        let last = self.rounds.iter().filter_map(|rounds| rounds.last());
+        let views = last.filter_map(|round| round.group_views.get(group).copied());
+
+        views
+            .filter(|views| *views > 0)
+            .fold((0, 0), |(questions, sum), views| {
+                (questions + 1, sum + views as usize)
+            })
+    }
+
+    /// Whether some stakeholder group has a value in some element.
+    pub fn has_group_values(&self) -> bool {
+        self.elements
+            .iter()
+            .any(|element| element.shown_groups().next().is_some())
     }
 
     /// Every element, in the order of the questionnaire.

@@ -1,6 +1,7 @@
 //! The sample: the complete assessment of a fictional country, which shows what the work looks like when it is done.
 //!
-//! Its texts are the edits of `assets/sample/arvenia.ron`, applied as a delegation would have made them.
+//! Its rounds and texts are the edits of `assets/sample/rounds.ron` and `arvenia.ron`, applied as a delegation would have made
+//! them: first the votes, then what is recorded.
 
 use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
 use crate::questionnaire::read::{SyntaxError, parse};
@@ -10,6 +11,9 @@ use thiserror::Error;
 
 /// The edits that make the sample, facts first.
 const EDITS: &str = include_str!("../assets/sample/arvenia.ron");
+
+/// The rounds that were held before anything was recorded.
+const ROUNDS: &str = include_str!("../assets/sample/rounds.ron");
 
 /// What the same country had recorded two years before.
 const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
@@ -26,13 +30,16 @@ pub enum SampleError {
     /// The list of edits cannot be read.
     #[error("arvenia.ron:{0}")]
     Edits(#[source] SyntaxError),
+    /// The list of rounds cannot be read.
+    #[error("rounds.ron:{0}")]
+    Rounds(#[source] SyntaxError),
     /// The baseline cannot be read.
     #[error("baseline.ron:{0}")]
     Baseline(#[source] SyntaxError),
     /// An edit cannot happen.
     #[error("edit {number}: {cause}")]
     Edit {
-        /// Its place in the list, from 1; 0 is the country.
+        /// Its place in both lists, rounds first, from 1; 0 is the country.
         number: usize,
         /// Why not.
         #[source]
@@ -46,12 +53,13 @@ pub enum SampleError {
 /// What is wrong with the shipped files.
 pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, SampleError> {
     let questionnaire = library::national().map_err(SampleError::Questionnaire)?;
+    let rounds: Vec<Edit> = parse(ROUNDS).map_err(SampleError::Rounds)?;
     let edits: Vec<Edit> = parse(EDITS).map_err(SampleError::Edits)?;
     let baseline: Baseline = parse(BASELINE).map_err(SampleError::Baseline)?;
     let refused = |number| move |cause| SampleError::Edit { number, cause };
     let mut sample = Assessment::new(id, questionnaire, COUNTRY, by).map_err(refused(0))?;
 
-    for (edit, number) in edits.into_iter().zip(1..) {
+    for (edit, number) in rounds.into_iter().chain(edits).zip(1..) {
         sample.apply(edit, by).map_err(refused(number))?;
     }
 
@@ -61,8 +69,9 @@ pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, Sam
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agreement::{Class, Flag};
     use crate::assessment::{
-        Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, WriterId,
+        Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, Way, WriterId,
     };
     use crate::questionnaire::Level;
     use crate::results::{Measured, Results};
@@ -143,6 +152,68 @@ mod tests {
             let found = (tenths(whole), whole.bounds.unwrap(), covered, baseline);
 
             assert_eq!((found, aspects.as_slice()), row);
+        }
+    }
+
+    #[test]
+    fn every_class_both_ways_and_second_rounds_occur() {
+        let sample = sample();
+        let results = Results::new(&sample);
+        let all = || (0..75).flat_map(|ordinal| results.rounds(ordinal));
+        let of = |class| all().filter(|round| round.measures.class == class).count();
+        let has = |flag| all().any(|round| round.measures.flags.contains(&flag));
+        let second = all().filter(|round| round.number == 2).count();
+        let asked = (0..75).filter(|o| !results.rounds(*o).is_empty()).count();
+
+        assert_eq!((asked, second), (60, 5));
+        assert_eq!(
+            (of(Class::Agree), of(Class::Discuss), of(Class::Split)),
+            (49, 10, 4)
+        );
+        assert_eq!((of(Class::TooFew), of(Class::None)), (2, 0));
+        assert!(has(Flag::GroupGap) && has(Flag::ManyDontKnow));
+        assert!(all().any(|round| round.way == Way::Sealed));
+        assert!(all().any(|round| round.way == Way::Hands));
+        assert!(all().any(|round| round.group_medians.contains(&None)));
+    }
+
+    #[test]
+    fn most_rounds_end_at_the_level_that_was_recorded() {
+        let sample = sample();
+        let results = Results::new(&sample);
+        let questions = sample.questionnaire().questions().enumerate();
+        let apart: Vec<&str> = questions
+            .filter_map(|(ordinal, question)| {
+                let level = sample.answer(&question.id).outcome().level()?;
+                let last = results.rounds(ordinal).last()?;
+
+                (last.measures.lower_median != Some(level.index())).then_some(question.id.as_str())
+            })
+            .collect();
+
+        // Its note tells how the room went from level 1 to level 0.
+        assert_eq!(apart, ["GI06"]);
+    }
+
+    #[test]
+    fn the_views_differ_most_where_the_pictures_say() {
+        let sample = sample();
+        let results = Results::new(&sample);
+        let questions: Vec<_> = sample.questionnaire().questions().collect();
+        let found = results.disagreements().into_iter();
+        let found: Vec<&str> = found.map(|o| questions[o].id.as_str()).collect();
+
+        assert_eq!(found[..3], ["CC14", "IM14", "NS12"]);
+        assert!(found.contains(&"GI09") && found.contains(&"DC15"));
+    }
+
+    #[test]
+    fn groups_have_values_in_every_element() {
+        let results = Results::new(&sample());
+
+        for element in results.elements() {
+            assert_eq!(element.shown_groups().count(), 6);
+            assert!(element.group_range().is_some());
         }
     }
 

@@ -68,6 +68,8 @@ assess-none-found = No question here
 assess-none-found-next = Take another filter, or fewer words.
 assess-filter-all = All states
 assess-filter-marked = Marked to come back
+assess-sort-order = In order
+assess-sort-disagreements = Disagreements first
 assess-scope-quick = Quick scan, { $count }
 assess-scope-whole = All { $count }
 

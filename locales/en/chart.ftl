@@ -4,6 +4,7 @@
 chart-name-elements = Radar of the elements
 chart-name-aspects = Radars of the aspects
 chart-name-heat-map = Heat map of the aspects
+chart-name-groups = Groups compared
 
 chart-title-elements = National cybersecurity maturity by element
 chart-title-aspects = Maturity by aspect: { $aspects ->
@@ -14,6 +15,7 @@ chart-title-aspects = Maturity by aspect: { $aspects ->
        *[other] { $elements } elements
     }
 chart-title-heat-map = Maturity of every aspect
+chart-title-groups = How the stakeholder groups see it
 
 # One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
 chart-finding-nothing = No question is resolved yet.
@@ -33,6 +35,8 @@ chart-finding-equal-aspects = { $number ->
     }
 chart-finding-elements = Highest: { $highest } { $high }. Lowest: { $lowest } { $low }.
 chart-finding-aspects = Weakest: { $weakest } { $low }. Strongest: { $strongest } { $high }.
+chart-finding-groups = Farthest apart in { $element }: { $lowest } { $low }, { $highest } { $high }.
+chart-finding-groups-equal = All groups see every element alike.
 # Names that share a value.
 chart-names-two = { $one } and { $other }
 chart-names-more = { $first } and { $more } more
@@ -57,6 +61,8 @@ chart-source-elements-weighted = Element value = weighted mean of its aspect mea
 chart-source-aspects = Aspect value = mean of its resolved questions.
 chart-source-aspects-weighted = Aspect value = weighted mean of its resolved questions.
 
+chart-source-groups = Group value = the same means over the group's lower medians; small groups are folded.
+
 # At the axes.
 chart-value = { $value } { $level }
 chart-level = { $value } { $name }
@@ -77,6 +83,8 @@ chart-series-recorded-year = Recorded { $year }
 chart-series-baseline = Baseline
 chart-series-baseline-year = Baseline { $year }
 
+chart-series-groups = Range of group values
+
 # The table beside the radar.
 chart-column-element = Element
 chart-column-now = Now
@@ -93,6 +101,13 @@ chart-note-inner-rings = Inner rings: { $rings }
 chart-and = { $before }, { $next }
 chart-note-bold = Bold figures: recorded value.
 chart-note-none = –: no data, not asked, or too little answered.
+
+# The groups compared.
+chart-groups-recorded = Recorded { $value }
+chart-groups-extremes = highest and lowest group
+chart-groups-others = other groups
+chart-groups-upright = recorded by the delegation
+chart-groups-none = No stakeholder group has a value yet.
 
 # The heat map.
 chart-column-recorded = Recorded

@@ -10,10 +10,12 @@ results-resolved =
 results-export = Export chart…
 results-tab-elements = Elements
 results-tab-aspects = Aspects
+results-tab-groups = By group
 
 results-recorded = Recorded
 results-baseline = Baseline
 results-baseline-of = Baseline of { $date }
+results-band = Range of group values
 
 # The state of a radar with nearly nothing in it.
 results-no-shape = Record three questions to see a shape
@@ -34,10 +36,19 @@ results-note = Low to high counts unknown and unreached as { $low }, then as { $
 results-note-no-overall = Low to high counts unknown and unreached as { $low }, then as { $high }. No overall number, on purpose.
 
 results-settle = Still to settle
+results-differ = Where views differ most
 results-settle-counts = { $contested } contested, { $unknown } don’t know, { $open } open, { $review } marked for review
 results-first-open = First open question
 results-settled = Every question is answered, and nothing waits for you.
 results-settled-so-far = Nothing is contested or unknown so far.
+
+results-group = Group
+# How many views of a group are behind its values.
+results-views = Views
+# A value of a group, and how many of the questions it has answered.
+results-groups-none = No stakeholder group has a value yet
+results-groups-none-why = Hold rounds in Assess: a group shows where it has a view on enough questions.
+results-groups-note = A group's value is made like the recorded one, from the group's lower medians. Small groups are folded, and a value stands where the group has a view on enough questions.
 
 results-aspect = Aspect
 results-now = Now

@@ -4,7 +4,9 @@ use crate::chart::marks::{self, fit};
 use crate::chart::radar::{self, Scale};
 use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type};
 use crate::chart::text::{Fit, Weight};
-use crate::chart::{Chart, Frame, Ground, Radar, Size, bars, heatmap, multiples, table, wide};
+use crate::chart::{
+    Chart, Frame, Ground, Radar, Size, bars, groups, heatmap, multiples, table, wide,
+};
 use crate::locale::Direction;
 use crate::palette::Palette;
 
@@ -63,6 +65,7 @@ pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette)
             },
         ),
         Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, body),
+        Chart::Groups(compared) => groups::draw(&mut canvas, compared, body),
     }
 
     canvas.finish(
@@ -96,6 +99,11 @@ pub(crate) fn figure(
             multiples::HEIGHT + MARGIN * 2.0,
             f64::INFINITY,
         ),
+        Chart::Groups(_) => (
+            groups::WIDTH + MARGIN * 2.0,
+            groups::HEIGHT + MARGIN * 2.0,
+            f64::INFINITY,
+        ),
         Chart::HeatMap(_) => (
             heatmap::WIDTH + MARGIN * 2.0,
             heatmap::HEIGHT + MARGIN * 2.0,
@@ -125,6 +133,7 @@ pub(crate) fn figure(
         Chart::Radar(radar) => wide::draw(&mut canvas, radar, inset(area, MARGIN)),
         Chart::Multiples(all) => multiples::draw(&mut canvas, all, inset(area, MARGIN)),
         Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, inset(area, MARGIN)),
+        Chart::Groups(compared) => groups::draw(&mut canvas, compared, inset(area, MARGIN)),
     }
 
     let behind = match ground {
@@ -191,10 +200,17 @@ fn wide_slide(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
 
     body(canvas, radar, picture, scale);
 
-    for (index, entry) in marks::legend(radar).iter().take(6).enumerate() {
+    let entries = marks::legend(radar);
+
+    for (index, entry) in entries.iter().take(6).enumerate() {
         let x = side.x + 268.0 * (index % 2) as f64;
         let y = 250.0 + 54.0 * (index / 2) as f64;
-        let room = if index % 2 == 0 { 180.0 } else { 251.5 };
+        let is_alone = index % 2 == 0 && index + 1 == entries.len();
+        let room = match index % 2 {
+            0 if is_alone => 440.0,
+            0 => 180.0,
+            _ => 251.5,
+        };
         let block = fit(23.0, room, Weight::Regular, 1).lay(entry.name());
         let style = Type::new(23.0, Weight::Regular, canvas.palette.ink);
 

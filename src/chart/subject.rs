@@ -4,8 +4,9 @@ mod words;
 
 use crate::assessment::Assessment;
 use crate::chart::{
-    Axis, Badge, Chart, Frame, HeatCell, HeatGroup, HeatMap, HeatRow, Multiple, Multiples, Radar,
-    Ring, Series, SeriesKind, Table, TableRow, Tone,
+    Axis, Badge, Band, Chart, Frame, Groups, GroupsBar, GroupsColumn, GroupsRow, HeatCell,
+    HeatGroup, HeatMap, HeatRow, Multiple, Multiples, Radar, Ring, Series, SeriesKind, Table,
+    TableRow, Tone,
 };
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire};
@@ -15,6 +16,8 @@ use crate::results::{ElementResult, Measured, Reading, Results};
 const AXES: usize = 24;
 /// The most axes that have words beside their values, and a table beside the radar.
 const AXES_WITH_WORDS: usize = 8;
+/// The most columns of the groups compared; more elements become a heat map.
+const COLUMNS: usize = 8;
 /// The most rows that a heat map holds.
 const ROWS: usize = 60;
 
@@ -27,6 +30,8 @@ pub enum Subject {
     Aspects,
     /// The levels of all aspects as coloured cells.
     HeatMap,
+    /// How the stakeholder groups see each element.
+    Groups,
 }
 
 /// Which lines are drawn beside the recorded one, where they exist.
@@ -36,6 +41,8 @@ pub struct Shown {
     pub target: bool,
     /// The earlier assessment.
     pub baseline: bool,
+    /// The range of the groups' values.
+    pub band: bool,
 }
 
 impl Shown {
@@ -43,12 +50,13 @@ impl Shown {
     pub const ALL: Self = Self {
         target: true,
         baseline: true,
+        band: true,
     };
 }
 
 impl Subject {
     /// All pictures, the most important first.
-    pub const ALL: [Self; 3] = [Self::Elements, Self::Aspects, Self::HeatMap];
+    pub const ALL: [Self; 4] = [Self::Elements, Self::Aspects, Self::HeatMap, Self::Groups];
 
     /// How commands and file names call it, in every language.
     pub fn id(self) -> &'static str {
@@ -56,6 +64,7 @@ impl Subject {
             Self::Elements => "radar-elements",
             Self::Aspects => "radar-aspects",
             Self::HeatMap => "heat-map",
+            Self::Groups => "groups",
         }
     }
 
@@ -65,6 +74,7 @@ impl Subject {
             Self::Elements => locale.text("chart-name-elements"),
             Self::Aspects => locale.text("chart-name-aspects"),
             Self::HeatMap => locale.text("chart-name-heat-map"),
+            Self::Groups => locale.text("chart-name-groups"),
         }
     }
 
@@ -89,6 +99,10 @@ impl Subject {
             (_, Self::Elements) => Chart::Radar(drawing.elements()),
             (_, Self::Aspects) => Chart::Multiples(drawing.aspects()),
             (_, Self::HeatMap) => Chart::HeatMap(drawing.heat_map()),
+            (_, Self::Groups) if results.elements().len() > COLUMNS => {
+                Chart::HeatMap(drawing.heat_map_of_elements())
+            }
+            (_, Self::Groups) => Chart::Groups(drawing.groups()),
         }
     }
 
@@ -167,10 +181,93 @@ impl Drawing<'_> {
                 .collect(),
             rings: self.rings(),
             series,
-            band: None,
+            band: self.band(),
             table: (!is_wide).then(|| self.table()),
             note: is_wide.then(|| words::inner_rings(self.questionnaire, self.locale)),
         }
+    }
+
+    fn band(&self) -> Option<Band> {
+        let is_drawn = self.shown.band && self.results.has_group_values();
+
+        is_drawn.then(|| Band {
+            name: self.locale.text("chart-series-groups"),
+            range: self
+                .results
+                .elements()
+                .iter()
+                .map(ElementResult::group_range)
+                .collect(),
+        })
+    }
+
+    /// The groups that have a value in some element, by position.
+    fn valued_groups(&self) -> Vec<usize> {
+        let has_value = |group: &usize| {
+            let mut elements = self.results.elements().iter();
+
+            elements.any(|element| element.shown_groups().any(|(shown, _)| shown == *group))
+        };
+
+        (0..self.assessment.groups().len())
+            .filter(has_value)
+            .collect()
+    }
+
+    fn groups(&self) -> Groups {
+        let columns = self
+            .numbered()
+            .map(|(index, element, result)| GroupsColumn {
+                badge: Some(self.badge(index)),
+                name: element.name.clone(),
+                recorded: result.whole.reading.value().and_then(|shown| {
+                    let value = self.locale.tenths(shown.tenths);
+                    let words = self
+                        .locale
+                        .format("chart-groups-recorded", &[("value", value.into())]);
+
+                    Some((result.whole.fraction?, words))
+                }),
+            });
+        let rows = self.valued_groups().into_iter().map(|group| GroupsRow {
+            name: self.assessment.groups()[group].name.clone(),
+            bars: self
+                .results
+                .elements()
+                .iter()
+                .map(|element| self.bar(element, group))
+                .collect(),
+        });
+
+        Groups {
+            columns: columns.collect(),
+            rows: rows.collect(),
+            rings: self.rings(),
+            legend: [
+                self.locale.text("chart-groups-extremes"),
+                self.locale.text("chart-groups-others"),
+                self.locale.text("chart-groups-upright"),
+            ],
+            levels: words::level_line(self.questionnaire, self.locale),
+            empty: self.locale.text("chart-groups-none"),
+        }
+    }
+
+    fn bar(&self, element: &ElementResult, group: usize) -> Option<GroupsBar> {
+        let tenths = |measured: &Measured| measured.reading.value().map(|shown| shown.tenths);
+        let all = || {
+            element
+                .shown_groups()
+                .filter_map(|(_, group)| tenths(group))
+        };
+        let measured = element.groups.get(group)?;
+        let own = tenths(measured)?;
+
+        Some(GroupsBar {
+            at: measured.fraction?,
+            text: self.locale.tenths(own),
+            is_extreme: all().min() == Some(own) || all().max() == Some(own),
+        })
     }
 
     fn table(&self) -> Table {
@@ -308,7 +405,9 @@ impl Drawing<'_> {
                 .enumerate()
                 .map(|(position, (aspect, value))| HeatRow {
                     name: words::numbered(&[index, position], &aspect.name, self.locale),
-                    cells: vec![self.cell(value)],
+                    cells: self.cells(value, |group| {
+                        result.aspects_by_group.get(group)?.get(position)
+                    }),
                 })
                 .collect(),
         });
@@ -319,7 +418,7 @@ impl Drawing<'_> {
     fn heat_map_of_elements(&self) -> HeatMap {
         let rows = self.numbered().map(|(index, element, result)| HeatRow {
             name: words::numbered(&[index], &element.name, self.locale),
-            cells: vec![self.cell(&result.whole)],
+            cells: self.cells(&result.whole, |group| result.groups.get(group)),
         });
 
         self.heat_map_of(vec![HeatGroup {
@@ -331,11 +430,40 @@ impl Drawing<'_> {
 
     fn heat_map_of(&self, groups: Vec<HeatGroup>) -> HeatMap {
         HeatMap {
-            columns: vec![self.locale.text("chart-column-recorded")],
+            columns: self.columns(),
             groups,
             levels: words::levels(self.questionnaire, self.locale),
             missing: self.locale.text("chart-missing"),
         }
+    }
+
+    /// The recorded column, and one for each group that has a value.
+    fn columns(&self) -> Vec<String> {
+        let groups = self.valued_groups().into_iter().map(|group| {
+            let group = &self.assessment.groups()[group];
+
+            match group.short.as_str() {
+                "" => group.name.clone(),
+                short => short.to_owned(),
+            }
+        });
+
+        [self.locale.text("chart-column-recorded")]
+            .into_iter()
+            .chain(groups)
+            .collect()
+    }
+
+    fn cells<'m>(
+        &self,
+        recorded: &Measured,
+        of_group: impl Fn(usize) -> Option<&'m Measured>,
+    ) -> Vec<HeatCell> {
+        let groups = self.valued_groups().into_iter();
+        let groups =
+            groups.map(|group| of_group(group).map_or(HeatCell::Missing, |m| self.cell(m)));
+
+        [self.cell(recorded)].into_iter().chain(groups).collect()
     }
 
     fn cell(&self, measured: &Measured) -> HeatCell {

@@ -127,6 +127,8 @@ pub enum Picture {
     RadarAspects,
     /// The levels of all aspects as coloured cells
     HeatMap,
+    /// How the stakeholder groups see each element
+    Groups,
 }
 
 /// A kind of file.
@@ -158,6 +160,7 @@ pub fn subjects(only: &[Picture]) -> Vec<Subject> {
             Subject::Elements => Picture::RadarElements,
             Subject::Aspects => Picture::RadarAspects,
             Subject::HeatMap => Picture::HeatMap,
+            Subject::Groups => Picture::Groups,
         };
 
         only.is_empty() || only.contains(&Picture::Charts) || only.contains(&picture)

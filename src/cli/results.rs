@@ -1,9 +1,11 @@
 //! `results`: a table of everything that is measured, for people.
 
+use crate::agreement::Class;
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
 use crate::locale::{Locale, without_marks};
 use crate::questionnaire::Questionnaire;
+use crate::results::rounds::limits;
 use crate::results::{Measured, Reading, Results};
 
 use std::fmt::Write;
@@ -50,6 +52,7 @@ pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> Stri
         }
     }
 
+    let classes = rounds(results, locale, &mut table);
     let head = [
         assessment.title(),
         &locale.plain(
@@ -70,7 +73,58 @@ pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> Stri
     ]
     .join("\n");
 
-    format!("{head}\n\n{}\n{}\n", table.laid_out(), frame.source)
+    format!(
+        "{head}\n\n{}\n{classes}{}\n",
+        table.laid_out(),
+        frame.source
+    )
+}
+
+/// Adds a row for each question whose views were taken: class and consensus of its last round. Returns what the classes mean.
+fn rounds(results: &Results, locale: &Locale, table: &mut Table<'_>) -> String {
+    let questions = results.questionnaire().questions().enumerate();
+    let mut held = questions
+        .filter_map(|(ordinal, question)| Some((question, results.rounds(ordinal).last()?)))
+        .peekable();
+
+    if held.peek().is_none() {
+        return String::new();
+    }
+
+    table.heading(&locale.text("cli-results-views"));
+
+    for (question, round) in held {
+        let consensus = round.measures.shown().consensus;
+        let cells = [
+            cut(&format!("{}  {}", question.id.as_str(), question.title)),
+            match round.measures.class {
+                Class::Agree => locale.text("class-agree"),
+                Class::Discuss => locale.text("class-discuss"),
+                Class::Split => locale.text("class-split"),
+                Class::TooFew | Class::None => locale.text("cli-results-too-few"),
+            },
+            consensus.map_or_else(|| locale.text("chart-none"), |c| locale.hundredths(c)),
+            locale.format("round-number", &[("number", round.number.into())]),
+        ];
+        let cells = cells.map(|cell| without_marks(&cell));
+        table.lines.push(Line::Row(cells));
+    }
+
+    let limits = limits(results.questionnaire());
+    let number = |hundredths: i64| locale.hundredths(hundredths);
+    let meaning = locale.format(
+        "cli-results-classes",
+        &[
+            ("few", limits.minimum_votes.into()),
+            ("split", number(limits.split_consensus).into()),
+            ("splita", number(limits.split_agreement).into()),
+            ("agree", number(limits.agree_consensus).into()),
+            ("range", limits.agree_range.into()),
+            ("gap", limits.agree_gap.into()),
+        ],
+    );
+
+    format!("{}\n", without_marks(&meaning))
 }
 
 /// Rows of cells, and headings between them.

@@ -1,5 +1,8 @@
 //! The results as data for other programs: the same numbers as on every screen, with the raw values behind them.
 
+mod rounds;
+
+use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
 use crate::assessment::Assessment;
 use crate::locale::Locale;
 use crate::questionnaire::{Aspect, Element, Question};
@@ -11,6 +14,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct Data<'a> {
     assessment: About<'a>,
+    classes: Thresholds,
     overall: RollUp<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
@@ -49,6 +53,7 @@ struct ElementData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
     weakest: Option<Weakest<'a>>,
+    groups: Vec<GroupValue<'a>>,
     aspects: Vec<AspectData<'a>>,
 }
 
@@ -72,6 +77,8 @@ struct QuestionData<'a> {
     state: &'static str,
     level: Option<u8>,
     provisional: bool,
+    rounds: Vec<RoundData<'a>>,
+    dissent: Vec<DissentData<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -84,7 +91,11 @@ impl<'a> Data<'a> {
     /// The data of an assessment; `locale` names what the questionnaire does not name.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
         let questionnaire = results.questionnaire();
-        let mut questions = results.questions().iter();
+        let source = Source {
+            assessment,
+            results,
+        };
+        let mut questions = results.questions().iter().enumerate();
 
         Self {
             assessment: About {
@@ -96,12 +107,13 @@ impl<'a> Data<'a> {
                     version: questionnaire.version(),
                 },
             },
+            classes: Thresholds::new(questionnaire),
             overall: roll_up("overall", &locale.text("chart-overall"), results.overall()),
             elements: questionnaire
                 .elements()
                 .iter()
                 .zip(results.elements())
-                .map(|(element, result)| of_element(element, result, &mut questions))
+                .map(|(element, result)| source.of_element(element, result, &mut questions))
                 .collect(),
             lenses: questionnaire
                 .lenses()
@@ -132,56 +144,77 @@ impl<'a> Data<'a> {
     }
 }
 
-fn of_element<'a>(
-    element: &'a Element,
-    result: &ElementResult,
-    questions: &mut impl Iterator<Item = &'a QuestionResult>,
-) -> ElementData<'a> {
-    let aspects = element.aspects.iter().zip(&result.aspects);
-    let weakest = result.weakest.and_then(|position| {
-        Some(Weakest {
-            aspect: &element.aspects.get(position)?.id,
-            value: result.aspects.get(position)?.roll_up.value,
-        })
-    });
-
-    ElementData {
-        whole: roll_up(&element.id, &element.name, &result.whole),
-        weakest,
-        aspects: aspects
-            .map(|(aspect, measured)| of_aspect(aspect, measured, questions))
-            .collect(),
-    }
+/// Where the data come from.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    assessment: &'a Assessment,
+    results: &'a Results,
 }
 
-fn of_aspect<'a>(
-    aspect: &'a Aspect,
-    measured: &Measured,
-    results: &mut impl Iterator<Item = &'a QuestionResult>,
-) -> AspectData<'a> {
-    let questions = aspect.questions.iter().zip(results.by_ref());
+impl<'a> Source<'a> {
+    fn of_element(
+        self,
+        element: &'a Element,
+        result: &ElementResult,
+        questions: &mut impl Iterator<Item = (usize, &'a QuestionResult)>,
+    ) -> ElementData<'a> {
+        let aspects = element.aspects.iter().zip(&result.aspects);
+        let weakest = result.weakest.and_then(|position| {
+            Some(Weakest {
+                aspect: &element.aspects.get(position)?.id,
+                value: result.aspects.get(position)?.roll_up.value,
+            })
+        });
 
-    AspectData {
-        whole: roll_up(&aspect.id, &aspect.name, measured),
-        questions: questions
-            .map(|(question, result)| of_question(question, result))
-            .collect(),
+        ElementData {
+            whole: roll_up(&element.id, &element.name, &result.whole),
+            weakest,
+            groups: rounds::group_values(self.assessment, result),
+            aspects: aspects
+                .map(|(aspect, measured)| self.of_aspect(aspect, measured, questions))
+                .collect(),
+        }
     }
-}
 
-fn of_question<'a>(question: &'a Question, result: &QuestionResult) -> QuestionData<'a> {
-    QuestionData {
-        id: question.id.as_str(),
-        title: &question.title,
-        state: match result.state {
-            State::Open => "open",
-            State::Agreed => "agreed",
-            State::Contested => "contested",
-            State::DontKnow => "dont_know",
-            State::NotApplicable => "not_applicable",
-        },
-        level: result.level.map(|level| level.0),
-        provisional: result.is_provisional(),
+    fn of_aspect(
+        self,
+        aspect: &'a Aspect,
+        measured: &Measured,
+        results: &mut impl Iterator<Item = (usize, &'a QuestionResult)>,
+    ) -> AspectData<'a> {
+        let questions = aspect.questions.iter().zip(results.by_ref());
+
+        AspectData {
+            whole: roll_up(&aspect.id, &aspect.name, measured),
+            questions: questions
+                .map(|(question, (ordinal, result))| self.of_question(question, ordinal, result))
+                .collect(),
+        }
+    }
+
+    fn of_question(
+        self,
+        question: &'a Question,
+        ordinal: usize,
+        result: &QuestionResult,
+    ) -> QuestionData<'a> {
+        let answer = self.assessment.answer(&question.id);
+
+        QuestionData {
+            id: question.id.as_str(),
+            title: &question.title,
+            state: match result.state {
+                State::Open => "open",
+                State::Agreed => "agreed",
+                State::Contested => "contested",
+                State::DontKnow => "dont_know",
+                State::NotApplicable => "not_applicable",
+            },
+            level: result.level.map(|level| level.0),
+            provisional: result.is_provisional(),
+            rounds: rounds::of_answer(self.assessment, answer, self.results.rounds(ordinal)),
+            dissent: rounds::dissent(answer),
+        }
     }
 }
 

@@ -43,7 +43,7 @@ fn every_output_carries_the_mark_of_its_profile() {
     let folder = tempfile::tempdir().unwrap();
     let files = written(&order(folder.path())).unwrap().files;
 
-    assert_eq!(files.len(), 3);
+    assert_eq!(files.len(), 4);
 
     for file in files {
         let svg = std::fs::read_to_string(file).unwrap();
@@ -66,7 +66,13 @@ fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
     assert_eq!(whole.unwrap().completion, Completion::Whole);
     assert_eq!(
         told,
-        [(0, 3, true), (1, 3, true), (2, 3, true), (3, 3, false)]
+        [
+            (0, 4, true),
+            (1, 4, true),
+            (2, 4, true),
+            (3, 4, true),
+            (4, 4, false)
+        ]
     );
 
     let stopped = write(&order, &sample, &results, |progress| match progress.done {

@@ -19,6 +19,8 @@ pub struct RoundResult {
     pub measures: Measures,
     /// For each stakeholder group that may be shown by itself, its lower median; `None` for the others.
     pub group_medians: Vec<Option<usize>>,
+    /// For each stakeholder group that may be shown by itself, how many of its views are a level; 0 for the others.
+    pub group_views: Vec<u32>,
 }
 
 impl RoundResult {
@@ -31,11 +33,17 @@ impl RoundResult {
             .map(|group| round.cast_by(&group.id))
             .collect();
         let own = agreement::has_own_row(&cast);
-        let medians = groups.iter().zip(own).map(|(group, own)| {
-            let counts = own.then(|| round.votes.get(&group.id)).flatten()?;
+        let shown = groups
+            .iter()
+            .zip(own)
+            .map(|(group, own)| own.then(|| round.votes.get(&group.id)).flatten());
+        let (group_medians, group_views) = shown
+            .map(|counts| {
+                let median = counts.and_then(|counts| agreement::lower_median(&counts.levels));
 
-            agreement::lower_median(&counts.levels)
-        });
+                (median, counts.map_or(0, Counts::valid))
+            })
+            .unzip();
 
         Self {
             id,
@@ -43,12 +51,25 @@ impl RoundResult {
             way: round.way,
             all: agreement::total(round.votes.values(), levels),
             measures: agreement::measure(round.votes.values(), levels, thresholds),
-            group_medians: medians.collect(),
+            group_medians,
+            group_views,
         }
     }
 }
 
 impl RoundResult {
+    /// For each level the share of its votes in those of the fullest level, in whole thousandths, as bars take it.
+    pub fn bars(&self) -> Vec<u16> {
+        let fullest = self.all.levels.iter().copied().max().unwrap_or(0).max(1);
+        let share = |count: &u32| u64::from(*count) * 1000 / u64::from(fullest);
+
+        self.all
+            .levels
+            .iter()
+            .map(|count| share(count) as u16)
+            .collect()
+    }
+
     /// The lowest and the highest median of the groups that may be shown by themselves.
     pub fn extremes(&self) -> Option<(usize, usize)> {
         let medians = || self.group_medians.iter().copied().flatten();

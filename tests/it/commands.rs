@@ -92,7 +92,7 @@ fn chart(id: &str, ending: &str) -> String {
     format!("{STEM}-{id}-en-2026-06-11{ending}")
 }
 
-const IDS: [&str; 3] = ["heat-map", "radar-aspects", "radar-elements"];
+const IDS: [&str; 4] = ["groups", "heat-map", "radar-aspects", "radar-elements"];
 
 #[test]
 fn sample_writes_the_assessment_and_every_chart_without_a_display() {

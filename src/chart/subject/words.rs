@@ -19,7 +19,7 @@ pub(super) fn frame(
 
     Frame {
         title: title(subject, results, locale),
-        finding: finding(subject, results, locale),
+        finding: finding(subject, assessment, results, locale),
         country: assessment.facts().country().to_owned(),
         status: status(assessment, results, locale),
         source: source(subject, assessment, results, locale),
@@ -42,6 +42,7 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
             ],
         ),
         Subject::HeatMap => locale.text("chart-title-heat-map"),
+        Subject::Groups => locale.text("chart-title-groups"),
     }
 }
 
@@ -53,15 +54,68 @@ struct Candidate {
     tenths: i64,
 }
 
-fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
+fn finding(
+    subject: Subject,
+    assessment: &Assessment,
+    results: &Results,
+    locale: &Locale,
+) -> String {
+    if subject == Subject::Groups {
+        return of_groups(assessment, results, locale);
+    }
+
     if results.overall().roll_up.resolved == 0 {
         return locale.text("chart-finding-nothing");
     }
 
     match subject {
         Subject::Elements => of_elements(&elements(results), results.elements().len(), locale),
-        Subject::Aspects | Subject::HeatMap => of_aspects(&aspects(results, locale), locale),
+        Subject::Aspects | Subject::HeatMap | Subject::Groups => {
+            of_aspects(&aspects(results, locale), locale)
+        }
     }
+}
+
+/// Where the groups lie farthest apart, by the values that are shown.
+fn of_groups(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+    let elements = results.questionnaire().elements().iter();
+    let widest = elements
+        .zip(results.elements())
+        .rev()
+        .filter_map(|(element, result)| {
+            let groups = result.shown_groups().filter_map(|(position, measured)| {
+                let group = assessment.groups().get(position)?;
+
+                Some(Candidate {
+                    name: group.name.clone(),
+                    short: group.name.clone(),
+                    tenths: measured.reading.value()?.tenths,
+                })
+            });
+            let groups: Vec<Candidate> = groups.collect();
+            let (low, high) = ends(&groups)?;
+
+            Some((element, groups, low, high))
+        })
+        .max_by_key(|(_, _, low, high)| high - low);
+    let Some((element, groups, low, high)) = widest else {
+        return locale.text("chart-groups-none");
+    };
+
+    if low == high {
+        return locale.text("chart-finding-groups-equal");
+    }
+
+    locale.format(
+        "chart-finding-groups",
+        &[
+            ("element", short(element).into()),
+            ("lowest", names(&groups, low, locale).into()),
+            ("low", locale.tenths(low).into()),
+            ("highest", names(&groups, high, locale).into()),
+            ("high", locale.tenths(high).into()),
+        ],
+    )
 }
 
 fn elements(results: &Results) -> Vec<Candidate> {
@@ -273,6 +327,7 @@ fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: 
         ],
     );
     let method = match subject {
+        Subject::Groups => locale.text("chart-source-groups"),
         Subject::Elements if is_weighted(questionnaire) => {
             locale.text("chart-source-elements-weighted")
         }
@@ -318,6 +373,21 @@ pub(super) fn level(questionnaire: &Questionnaire, shown: Shown) -> &str {
         .scale()
         .get(shown.band.index())
         .map_or("", |level| level.name.as_str())
+}
+
+/// The levels in one line: "0 Absent · 1 Initiated".
+pub(super) fn level_line(questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let levels = questionnaire.scale().iter();
+
+    levels
+        .map(|level| level_and_name(level, locale))
+        .reduce(|before, next| {
+            locale.format(
+                "chart-status",
+                &[("before", before.into()), ("next", next.into())],
+            )
+        })
+        .unwrap_or_default()
 }
 
 /// The name of an element for narrow places.

@@ -8,7 +8,8 @@ mod revealed;
 mod round;
 
 pub use form::Form;
-pub use list::Filter;
+pub use list::{Filter, Sort};
+pub(super) use revealed::class_chip;
 pub use round::{RoundMessage, Rounds};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
@@ -44,6 +45,8 @@ pub struct Assess {
     shows_details: bool,
     /// Which questions arrows stop at.
     filter: Filter,
+    /// In which order the list stands.
+    sort: Sort,
     /// The list of all questions lies over the ladder.
     list: Option<Field>,
     /// What the panel asks for, if something.
@@ -98,6 +101,8 @@ pub enum Message {
     ShowFound,
     /// Another filter.
     Filter(Filter),
+    /// Another order of the list.
+    Sort(Sort),
     /// The quick scan, or all questions.
     SetScope(Scope),
     /// The lines under the question are shown or folded.
@@ -118,6 +123,7 @@ impl Assess {
             is_changing: false,
             shows_details: false,
             filter: Filter::All,
+            sort: Sort::default(),
             list: None,
             form: None,
             rounds: Rounds::default(),
@@ -228,8 +234,14 @@ impl Assess {
     }
 
     fn neighbour(&self, desk: Desk<'_>, towards: Towards) -> Option<usize> {
-        let order = self.order(desk);
-        let position = order.iter().position(|ordinal| *ordinal == self.at)?;
+        // In the list arrows follow what it shows; beside the question they follow the questionnaire.
+        let order = match &self.list {
+            Some(search) => self.found(&search.text(), desk),
+            None => self.order(desk),
+        };
+        let Some(position) = order.iter().position(|ordinal| *ordinal == self.at) else {
+            return order.first().copied();
+        };
 
         match towards {
             Towards::Next => order.get(position + 1).copied(),
@@ -342,6 +354,11 @@ impl Assess {
             }
             Message::Filter(filter) => {
                 self.filter = filter;
+
+                Action::None
+            }
+            Message::Sort(sort) => {
+                self.sort = sort;
 
                 Action::None
             }

@@ -2,6 +2,7 @@
 
 mod aspects;
 mod elements;
+mod groups;
 mod lens;
 pub(super) mod picture;
 mod rows;
@@ -30,6 +31,7 @@ const HOW: Id = Id::new("results-how");
 /// The tabs before those of the lenses.
 const ELEMENTS: usize = 0;
 const ASPECTS: usize = 1;
+const GROUPS: usize = 2;
 
 /// The name of a row, by which arrows focus it.
 fn row_id(row: usize) -> Id {
@@ -45,6 +47,8 @@ pub struct ResultsScreen {
     at: usize,
     /// Whether the earlier assessment is drawn.
     shows_baseline: bool,
+    /// Whether the range of the groups' values is drawn.
+    shows_band: bool,
     picture: Picture,
     /// The room of the picture in logical pixels, once it is known.
     size: Option<Size>,
@@ -57,6 +61,7 @@ impl Default for ResultsScreen {
             tab: ELEMENTS,
             at: 0,
             shows_baseline: true,
+            shows_band: true,
             picture: Picture::default(),
             size: None,
             scale: 1.0,
@@ -79,6 +84,8 @@ pub enum Message {
     ShowQuestion(usize),
     /// The line of the earlier assessment is shown or hidden.
     ToggleBaseline,
+    /// The range of the groups' values is shown or hidden.
+    ToggleBand,
     /// Another place.
     Go(Place),
     /// The room of the picture is known, or another.
@@ -112,8 +119,10 @@ impl ResultsScreen {
         let shown = Shown {
             target: false,
             baseline: self.shows_baseline,
+            band: self.shows_band,
         };
-        let key = picture::Key::new(desk, size, scale, u32::from(self.shows_baseline));
+        let variant = u32::from(self.shows_baseline) + 2 * u32::from(self.shows_band);
+        let key = picture::Key::new(desk, size, scale, variant);
         let sheet = || {
             let locale = desk.frame.locale;
             let chart = Subject::Elements.chart(desk.assessment(), desk.results(), locale, shown);
@@ -128,7 +137,8 @@ impl ResultsScreen {
         match self.tab {
             ELEMENTS => desk.questionnaire().elements().len() + Self::settle_list(desk).len(),
             ASPECTS => Self::aspect_count(desk),
-            tab => Self::category_count(tab - ASPECTS - 1, desk),
+            GROUPS => Self::group_count(desk),
+            tab => Self::category_count(tab - GROUPS - 1, desk),
         }
     }
 
@@ -143,7 +153,9 @@ impl ResultsScreen {
 
                 Action::None
             }
-            Message::Choose(row) if row == self.at => Action::Run(focus::on(HOW)),
+            Message::Choose(row) if row == self.at && self.tab != GROUPS => {
+                Action::Run(focus::on(HOW))
+            }
             Message::Choose(row) => {
                 self.at = row;
 
@@ -167,6 +179,11 @@ impl ResultsScreen {
             Message::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
             Message::ToggleBaseline => {
                 self.shows_baseline = !self.shows_baseline;
+
+                Action::Run(self.draw(desk, self.scale))
+            }
+            Message::ToggleBand => {
+                self.shows_band = !self.shows_band;
 
                 Action::Run(self.draw(desk, self.scale))
             }
@@ -246,6 +263,7 @@ impl ResultsScreen {
         let own = [
             frame.text("results-tab-elements"),
             frame.text("results-tab-aspects"),
+            frame.text("results-tab-groups"),
         ];
         let lenses = desk
             .questionnaire()
@@ -324,7 +342,8 @@ impl ResultsScreen {
         let body = match self.tab {
             ELEMENTS => self.elements(desk),
             ASPECTS => self.aspects(desk),
-            tab => self.lens(tab - ASPECTS - 1, desk),
+            GROUPS => self.groups(desk),
+            tab => self.lens(tab - GROUPS - 1, desk),
         };
         let gap = if frame.is_compact() {
             space::XS

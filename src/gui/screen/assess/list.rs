@@ -1,5 +1,6 @@
 //! The questions: the strip beside the question, and the list of all of them with search and filter.
 
+use super::revealed::class_chip;
 use super::{Assess, LIST, Message, SEARCH};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
@@ -7,7 +8,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
-use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Level;
 use crate::results::{QuestionResult, State};
@@ -24,6 +25,45 @@ pub enum Filter {
     In(State),
     /// Those marked to come back to.
     Marked,
+}
+
+/// In which order the list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sort {
+    /// As the questionnaire has them.
+    #[default]
+    InOrder,
+    /// Those whose views differ most come first, those that nobody knows last.
+    DisagreementsFirst,
+}
+
+impl Sort {
+    /// All orders, as the control has them.
+    pub const CHOICES: [Self; 2] = [Self::InOrder, Self::DisagreementsFirst];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::InOrder => "assess-sort-order",
+            Self::DisagreementsFirst => "assess-sort-disagreements",
+        }
+    }
+
+    fn put_in_order(self, found: Vec<usize>, desk: Desk<'_>) -> Vec<usize> {
+        if self == Self::InOrder {
+            return found;
+        }
+
+        let results = desk.results();
+        let apart = results.disagreements();
+        let first = apart.iter().copied().filter(|o| found.contains(o));
+        let (unknown, rest): (Vec<usize>, Vec<usize>) = found
+            .iter()
+            .copied()
+            .filter(|ordinal| !apart.contains(ordinal))
+            .partition(|ordinal| results.questions()[*ordinal].state == State::DontKnow);
+
+        first.chain(rest).chain(unknown).collect()
+    }
 }
 
 impl Filter {
@@ -151,7 +191,7 @@ impl Assess {
             .zip(desk.results().questions())
             .enumerate();
 
-        questions
+        let found = questions
             .filter(|(_, (_, result))| result.is_asked && self.filter.lets_through(result))
             .filter(|(_, (question, _))| {
                 wanted.is_empty()
@@ -160,7 +200,9 @@ impl Assess {
                         .any(|text| text.to_lowercase().contains(&wanted))
             })
             .map(|(ordinal, _)| ordinal)
-            .collect()
+            .collect();
+
+        self.sort.put_in_order(found, desk)
     }
 
     /// All questions by their short titles, with search, filter and scope.
@@ -176,6 +218,8 @@ impl Assess {
         let chosen = Filter::CHOICES
             .iter()
             .position(|filter| *filter == self.filter);
+        let sorts = Sort::CHOICES.map(|sort| frame.text(sort.key()));
+        let order = Sort::CHOICES.iter().position(|sort| *sort == self.sort);
         let scopes = [Scope::QuickScan, Scope::Whole];
         let quick = desk
             .questionnaire()
@@ -215,8 +259,11 @@ impl Assess {
                 ui.select(filters, chosen, |index| {
                     Message::Filter(Filter::CHOICES[index])
                 })
-                .width(200)
+                .width(180)
                 .into(),
+                ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]))
+                    .width(190)
+                    .into(),
             ])
             .spacing(space::S);
         let body: Element<'a, Message> = if found.is_empty() {
@@ -273,11 +320,18 @@ impl Assess {
                 ui.aside(frame.text(word)).into(),
             ])
             .spacing(6);
+        let class = desk
+            .results()
+            .rounds(ordinal)
+            .last()
+            .and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk))
+            .map(|chip| container(ui.start(chip)).width(92).into());
         let items = [
             Some(badge),
             Some(id.into()),
             Some(title.into()),
             marked,
+            class,
             level,
             Some(container(ui.start(state)).width(140).into()),
         ];

@@ -511,7 +511,7 @@ fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message>
 }
 
 /// The class of a round as an icon and a word; none while there is too little to compare.
-pub(super) fn class_chip<'a, M: 'a>(
+pub(in crate::gui::screen) fn class_chip<'a, M: 'a>(
     class: Class,
     size: ChipSize,
     desk: Desk<'a>,

@@ -1,6 +1,8 @@
 //! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
 
-use super::rows::{bounds, coverage, figure, level_name, question, table_row, words_for};
+use super::rows::{
+    bounds, coverage, figure, level_name, question, question_with_views, table_row, words_for,
+};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -150,36 +152,29 @@ impl ResultsScreen {
                 }
                 None => frame.text("results-baseline"),
             };
-            let is_on = self.shows_baseline;
-            let tick = is_on.then(|| ui.icon(Icon::Check, 16.0));
-            let square = container(tick).center(20).style(move |theme: &Theme| {
-                let palette = theme.colors();
-                let (line, fill) = if is_on {
-                    (palette.accent, palette.accent)
-                } else {
-                    (palette.line_strong, palette.surface)
-                };
-
-                container::Style {
-                    text_color: Some(color(palette.on_accent)),
-                    border: edge(line, 2.0, radius::TOKEN),
-                    ..filled(fill)
-                }
-            });
-            let content = ui
-                .row([square.into(), baseline_line(), ui.small(words).into()])
-                .spacing(space::XS);
-
-            ui.press(content)
-                .padding([0.0, space::XS])
-                .height(36)
-                .on_press(Message::ToggleBaseline)
-                .into()
+            switch(
+                baseline_line(),
+                words,
+                self.shows_baseline,
+                Message::ToggleBaseline,
+                desk,
+            )
         });
-        let items = [Some(recorded.into()), baseline];
+        let band = desk.results().has_group_values().then(|| {
+            let words = frame.text("results-band");
 
-        ui.middle(ui.row(items.into_iter().flatten()).spacing(space::L))
-            .into()
+            switch(
+                band_box(),
+                words,
+                self.shows_band,
+                Message::ToggleBand,
+                desk,
+            )
+        });
+        let lines = [Some(recorded.into()), baseline];
+        let lines = ui.middle(ui.row(lines.into_iter().flatten()).spacing(space::L));
+
+        column![lines, band.map(|band| ui.middle(band))].into()
     }
 
     fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
@@ -294,8 +289,14 @@ impl ResultsScreen {
                 .on_press(Message::ShowQuestion(ordinal))
                 .into()
         });
+        let differ = !desk.results().disagreements().is_empty();
+        let title = if differ {
+            "results-differ"
+        } else {
+            "results-settle"
+        };
         let title = [
-            Some(ui.panel(frame.text("results-settle")).into()),
+            Some(ui.panel(frame.text(title)).into()),
             Some(ui.gap()),
             first_open,
         ];
@@ -317,9 +318,13 @@ impl ResultsScreen {
                 .into()
         } else {
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
-                question(ordinal, desk, Message::ShowQuestion(ordinal))
-                    .id(row_id(first + index))
-                    .into()
+                let row = if differ {
+                    question_with_views(ordinal, desk, Message::ShowQuestion(ordinal))
+                } else {
+                    question(ordinal, desk, Message::ShowQuestion(ordinal))
+                };
+
+                row.id(row_id(first + index)).into()
             });
             let rows = Column::with_children(rows);
 
@@ -344,15 +349,19 @@ impl ResultsScreen {
             .into()
     }
 
-    /// The questions that wait for the delegation, then those marked for review.
+    /// The questions on which views differ most, then those that wait for the delegation, then those marked for review.
     pub(super) fn settle_list(desk: Desk<'_>) -> Vec<usize> {
         let results = desk.results();
+        let mut listed = results.disagreements();
+        let others = results.unsettled().into_iter().chain(results.marked());
 
-        results
-            .unsettled()
-            .into_iter()
-            .chain(results.marked())
-            .collect()
+        for ordinal in others {
+            if !listed.contains(&ordinal) {
+                listed.push(ordinal);
+            }
+        }
+
+        listed
     }
 
     pub(super) fn first_open(desk: Desk<'_>) -> Option<usize> {
@@ -382,6 +391,57 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
         }
         reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
     }
+}
+
+/// A line of the legend that can be switched off.
+fn switch<'a>(
+    line: Element<'a, Message>,
+    words: String,
+    is_on: bool,
+    on_press: Message,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let tick = is_on.then(|| ui.icon(Icon::Check, 16.0));
+    let square = container(tick).center(20).style(move |theme: &Theme| {
+        let palette = theme.colors();
+        let (line, fill) = if is_on {
+            (palette.accent, palette.accent)
+        } else {
+            (palette.line_strong, palette.surface)
+        };
+
+        container::Style {
+            text_color: Some(color(palette.on_accent)),
+            border: edge(line, 2.0, radius::TOKEN),
+            ..filled(fill)
+        }
+    });
+    let content = ui
+        .row([square.into(), line, ui.small(words).into()])
+        .spacing(space::XS);
+
+    ui.press(content)
+        .padding([0.0, space::XS])
+        .height(36)
+        .on_press(on_press)
+        .into()
+}
+
+/// A piece of the band of the groups' values.
+fn band_box<'a>() -> Element<'a, Message> {
+    container(room::horizontal())
+        .width(46)
+        .height(16)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                border: edge(palette.band_edge, 1.0, 0.0),
+                ..filled(palette.band)
+            }
+        })
+        .into()
 }
 
 /// A piece of the line of what is recorded.

@@ -4,18 +4,21 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
+use crate::gui::screen::assess::class_chip;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
-use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
 use crate::questionnaire::Level;
-use crate::results::{Figure, Measured, Reading, Shown, State};
+use crate::results::{Figure, Measured, Reading, RoundResult, Shown, State};
 
-use iced::widget::{container, space as room, stack, text};
+use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
 
 /// Width of the dot of a value, and with it the room that the scale keeps at both of its ends.
 const DOT: f32 = 11.0;
+/// Width of a small distribution.
+const BARS: f32 = 80.0;
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
@@ -238,6 +241,53 @@ pub(super) fn question<'a, M: Clone + 'a>(
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
+    row_of_question(ordinal, [], 118.0, desk, on_press)
+}
+
+/// The same with the distribution of its last round and the class of it.
+pub(super) fn question_with_views<'a, M: Clone + 'a>(
+    ordinal: usize,
+    desk: Desk<'a>,
+    on_press: M,
+) -> Press<'a, M> {
+    let ui = desk.frame.ui;
+    let last = desk.results().rounds(ordinal).last();
+    let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
+    let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
+    let class = container(class.map(|chip| ui.start(chip))).width(92);
+
+    row_of_question(ordinal, [bars, class.into()], 92.0, desk, on_press)
+}
+
+/// How all views together lie on the levels.
+fn distribution<'a, M: 'a>(round: &RoundResult) -> Element<'a, M> {
+    let bars = round.bars().into_iter().map(|filled| {
+        let rest = 1000_u16.saturating_sub(filled);
+        let above =
+            (rest > 0).then(|| room::vertical().height(Length::FillPortion(rest)).width(13));
+        let bar = (filled > 0).then(|| bar(13, Length::FillPortion(filled), |palette| palette.dot));
+        let foot = bar_foot();
+
+        column![column![above, bar].height(20), foot].into()
+    });
+
+    container(iced::widget::Row::with_children(bars).spacing(3))
+        .width(BARS)
+        .into()
+}
+
+/// The line on which a bar of a distribution stands, where there is none too.
+fn bar_foot<'a, M: 'a>() -> Element<'a, M> {
+    bar(13, 1, |palette| palette.line_strong)
+}
+
+fn row_of_question<'a, M: Clone + 'a, const N: usize>(
+    ordinal: usize,
+    between: [Element<'a, M>; N],
+    state: f32,
+    desk: Desk<'a>,
+    on_press: M,
+) -> Press<'a, M> {
     let frame = desk.frame;
     let ui = frame.ui;
     let result = &desk.results().questions()[ordinal];
@@ -277,9 +327,10 @@ pub(super) fn question<'a, M: Clone + 'a>(
             frame.text(word),
         ),
     };
-    let words = container(ui.start(ui.aside(words))).width(118);
+    let words = container(ui.start(ui.aside(words))).width(state);
+    let items = [id.into(), title.into()].into_iter();
     let content = ui
-        .row([id.into(), title.into(), mark, words.into()])
+        .row(items.chain(between).chain([mark, words.into()]))
         .spacing(space::XS);
 
     ui.press_row(content)

@@ -94,6 +94,7 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
     let sights = [
         "National strategy",
         "Case for action",
+        "Response team",
         "Lead and coordinate",
     ];
 
@@ -169,7 +170,7 @@ fn arrows_and_enter_lead_through_the_list_to_a_question() {
 
     plain(&work, |desk| {
         let mut screen = ResultsScreen::new();
-        let first = desk.results().unsettled()[0];
+        let first = desk.results().disagreements()[0];
 
         for _ in desk.questionnaire().elements() {
             let step = screen.key(Key::Down, desk).unwrap();
@@ -197,9 +198,9 @@ fn digits_choose_the_tabs_that_there_are() {
             Some(Message::Tab(1))
         ));
         assert!(matches!(
-            screen.key(Key::Digit(5), desk),
-            Some(Message::Tab(4))
+            screen.key(Key::Digit(6), desk),
+            Some(Message::Tab(5))
         ));
-        assert!(screen.key(Key::Digit(6), desk).is_none());
+        assert!(screen.key(Key::Digit(7), desk).is_none());
     });
 }

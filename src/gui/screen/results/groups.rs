@@ -1,0 +1,117 @@
+//! The tab of the stakeholder groups: how each of them sees each element.
+
+use super::rows::{coverage, table_row, value_cell};
+use super::{Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::Place;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+
+use iced::widget::{Column, column, container};
+use iced::{Fill, Length, Padding};
+
+/// The most elements that stand beside each other.
+const ELEMENTS: usize = 8;
+/// Height of a group's row.
+const GROUP: f32 = 58.0;
+
+impl ResultsScreen {
+    /// How many groups there are.
+    pub(super) fn group_count(desk: Desk<'_>) -> usize {
+        if desk.results().has_group_values() {
+            desk.assessment().groups().len()
+        } else {
+            0
+        }
+    }
+
+    /// A row for each group, a column for each element.
+    pub(super) fn groups<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+
+        if !desk.results().has_group_values() {
+            let go = ui
+                .primary(frame.text("results-to-assess"))
+                .icon_after(Icon::ArrowRight)
+                .on_press(Message::Go(Place::Assess));
+
+            return ui.empty(
+                Icon::Delegation,
+                frame.text("results-groups-none"),
+                frame.text("results-groups-none-why"),
+                [go.into()],
+            );
+        }
+
+        let elements = desk.questionnaire().elements();
+        let shown = elements.len().min(ELEMENTS);
+        let columns: Vec<Cell> = [
+            Cell::Words(Length::FillPortion(3)),
+            Cell::Number(Length::Fixed(64.0)),
+            Cell::Number(Length::Fixed(84.0)),
+        ]
+        .into_iter()
+        .chain((0..shown).map(|_| Cell::Middle(Length::FillPortion(2))))
+        .collect();
+        let heads = ["results-group", "results-views", "results-questions"]
+            .map(|key| ui.head(frame.text(key)).into());
+        let badges = elements.iter().take(shown).enumerate();
+        let badges = badges.map(|(index, element)| {
+            let numeral = frame.locale.count(index + 1);
+            let name = match element.short.as_str() {
+                "" => element.name.as_str(),
+                short => short,
+            };
+
+            column![
+                ui.middle(ui.small_badge(index, elements.len(), numeral)),
+                ui.middle(ui.head(name))
+            ]
+            .spacing(2)
+            .into()
+        });
+        let head = ui.table_head(&columns, heads.into_iter().chain(badges));
+        let rows = desk.assessment().groups().iter().enumerate();
+        let rows = rows.map(|(position, group)| {
+            let (questions, views) = desk.results().views_of(position);
+            let own = [
+                ui.start(ui.small_strong(group.name.as_str())).into(),
+                ui.small(frame.locale.count(views)).into(),
+                ui.small(frame.locale.count(questions)).into(),
+            ];
+            let values = desk.results().elements().iter().take(shown);
+            let values = values.map(|element| match element.groups.get(position) {
+                Some(measured) => column![
+                    ui.middle(value_cell(measured, desk)),
+                    ui.middle(ui.caption(coverage(measured, desk)))
+                ]
+                .spacing(2)
+                .into(),
+                None => ui.gap(),
+            });
+
+            table_row(
+                ui.cells(&columns, own.into_iter().chain(values)),
+                GROUP,
+                desk,
+            )
+            .selected(position == self.at)
+            .id(row_id(position))
+            .on_press(Message::Choose(position))
+            .into()
+        });
+        let table = ui
+            .card(column![head, Column::with_children(rows)])
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill);
+        let note = container(ui.start(ui.caption(frame.text("results-groups-note"))))
+            .padding([0.0, space::XXS]);
+
+        ui.scroll(column![table, note].spacing(space::XS))
+            .height(Fill)
+            .into()
+    }
+}
