@@ -9,6 +9,8 @@ pub mod icon;
 pub mod keep;
 pub mod keyboard;
 pub mod layout;
+pub mod pace;
+pub mod room;
 pub mod row;
 pub mod screen;
 pub mod theme;

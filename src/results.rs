@@ -2,6 +2,7 @@
 //! from here.
 
 pub mod delegation;
+pub mod pace;
 pub mod rounds;
 pub mod terms;
 

@@ -79,3 +79,14 @@ assess-hint-change = Change
 assess-hint-done = Done
 assess-hint-close = Close
 assess-hint-question = Question
+
+# The timer of a question: minutes and seconds, spent and meant.
+assess-clock = { $spent } of { $budget }
+assess-clock-over = { $spent } of { $budget }, over
+assess-clock-paused = { $spent } of { $budget }, paused
+assess-left = { $left } left
+assess-left-until = { $left } left, done about { $time }
+assess-left-hours = { $hours ->
+        [one] { $left } left, one hour of work
+       *[other] { $left } left, { $hours } hours of work
+    }

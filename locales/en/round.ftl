@@ -79,3 +79,4 @@ round-record-unknown = Record don't know
 round-hint-level = View
 round-hint-group = Next group
 round-hint-sealed = Sealed round
+round-hint-blank = Blank the room

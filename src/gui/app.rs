@@ -7,6 +7,7 @@ use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::{self, Key};
 use crate::gui::layout::Ui;
+use crate::gui::room;
 use crate::gui::screen::assess::{self, Assess};
 use crate::gui::screen::delegation::{self, Delegation};
 use crate::gui::screen::files::{self, Files};
@@ -20,7 +21,7 @@ use crate::gui::widget::{focus, mark::Tone};
 use crate::gui::work::{Saving, Step, Work, hold, signature};
 use crate::locale::Locale;
 use crate::message;
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{QuestionId, Questionnaire};
 use crate::store::{OpenError, SaveError};
 
 use iced::time::{Duration, Instant};
@@ -32,6 +33,8 @@ use std::sync::Arc;
 
 /// How often the program looks whether something is to be written down or saved.
 const TICK: Duration = Duration::from_millis(250);
+/// How often the timer of a question is looked at.
+const SECOND: Duration = Duration::from_secs(1);
 /// A pause in typing that ends a step of the history.
 const PAUSE: Duration = Duration::from_secs(2);
 /// When a failed save is tried again.
@@ -58,6 +61,7 @@ pub struct App {
     retry_at: Option<Instant>,
     awake: Option<Awake>,
     is_closing: Option<String>,
+    room: Option<Room>,
 }
 
 /// Keeps the screen on while it lives.
@@ -68,6 +72,14 @@ impl std::fmt::Debug for Awake {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Awake")
     }
+}
+
+/// The window for the projector.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    window: window::Id,
+    size: Size,
+    is_full: bool,
 }
 
 /// The open assessment with its screens.
@@ -89,6 +101,30 @@ enum At {
     Work(Place),
 }
 
+impl Open {
+    /// Writes down the time spent on the question that was just changed, beside the change: it is no step of the history.
+    fn spend(&mut self, question: Option<QuestionId>) {
+        let Some(question) = question else { return };
+        let spent = self.work.assessment().answer(&question).spent();
+        let Some(seconds) = self.assess.pace.take(&question, spent, Instant::now()) else {
+            return;
+        };
+        let spent = Edit::Spend { question, seconds };
+
+        // The time is a courtesy: that it cannot be written is no reason to stop anybody.
+        let _ = self.work.apply_beside(spent);
+    }
+}
+
+/// The question that an edit changes; that of its parts if it has several.
+fn question_of(edit: &Edit) -> Option<QuestionId> {
+    match (edit, edit.touched()) {
+        (Edit::Together(parts), _) => parts.iter().find_map(question_of),
+        (_, Touched::Question(question)) => Some(question),
+        _ => None,
+    }
+}
+
 /// Whether a failed save stops what was about to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closing {
@@ -107,6 +143,12 @@ pub enum Message {
     Mode(iced::theme::Mode),
     /// Time passes.
     Tick(Instant),
+    /// A second has passed on the timer of the question.
+    Second(Instant),
+    /// The room view is there.
+    RoomOpened,
+    /// The room view fills its screen, or no longer.
+    FillRoom,
     /// A save has ended.
     Saved(PathBuf, Result<(), Arc<SaveError>>),
     /// The screen is kept on from now, or cannot be.
@@ -183,6 +225,7 @@ impl App {
             retry_at: None,
             awake: None,
             is_closing: None,
+            room: None,
         };
         let opened = file.map_or_else(Task::none, |file| app.open_file(&file));
         let tasks = [
@@ -195,27 +238,39 @@ impl App {
         (app, Task::batch(tasks))
     }
 
-    /// The title of the window.
-    pub fn title(&self, _window: window::Id) -> String {
+    /// The title of a window.
+    pub fn title(&self, window: window::Id) -> String {
         match &self.open {
             Some(open) => {
                 let title = open.work.assessment().title();
+                let key = if self.is_room(window) {
+                    "room-title"
+                } else {
+                    "app-title-of"
+                };
 
-                self.locale
-                    .plain("app-title-of", &[("title", title.into())])
+                self.locale.plain(key, &[("title", title.into())])
             }
             None => self.locale.plain("app-title", &[]),
         }
     }
 
-    /// The theme of the window.
+    /// The theme of a window.
     pub fn theme(&self, _window: window::Id) -> Theme {
         self.ui.theme
     }
 
-    /// How much larger than usual everything is drawn.
-    pub fn scale_factor(&self, _window: window::Id) -> f32 {
-        self.keep.text_scale()
+    /// How much larger than usual everything is drawn; the room view has a measure of its own.
+    pub fn scale_factor(&self, window: window::Id) -> f32 {
+        if self.is_room(window) {
+            1.0
+        } else {
+            self.keep.text_scale()
+        }
+    }
+
+    fn is_room(&self, window: window::Id) -> bool {
+        self.room.is_some_and(|room| room.window == window)
     }
 
     /// What the program listens to.
@@ -232,10 +287,20 @@ impl App {
             }
             _ => None,
         });
+        let runs = self.at == At::Work(Place::Assess)
+            && self
+                .open
+                .as_ref()
+                .is_some_and(|open| open.assess.pace.is_running());
         let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
 
         if waits {
             subscriptions.push(iced::time::every(TICK).map(Message::Tick));
+        }
+
+        // Only a timer that somebody sees wakes an idle computer.
+        if runs {
+            subscriptions.push(iced::time::every(SECOND).map(Message::Second));
         }
 
         Subscription::batch(subscriptions)
@@ -251,6 +316,17 @@ impl App {
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take(message);
+        let is_shown = self.at == At::Work(Place::Assess);
+
+        if let Some(open) = &mut self.open {
+            open.assess.pace.set_shown(is_shown, Instant::now());
+        }
+
+        task
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Opened(id) => {
                 self.window = Some(id);
@@ -264,6 +340,15 @@ impl App {
                 self.redraw()
             }
             Message::Tick(now) => self.tick(now),
+            Message::Second(now) => {
+                if let Some(open) = &mut self.open {
+                    open.assess.pace.tick(now);
+                }
+
+                Task::none()
+            }
+            Message::RoomOpened => Task::none(),
+            Message::FillRoom => self.fill_room(),
             Message::Saved(path, result) => self.saved(&path, result),
             Message::Awake(awake) => {
                 self.awake = awake.map(|kept| kept.0);
@@ -384,12 +469,16 @@ impl App {
     fn edit(&mut self, edit: Edit) -> Task<Message> {
         self.write_drafts();
         let touched = edit.touched();
+        let question = question_of(&edit);
         let Some(open) = &mut self.open else {
             return Task::none();
         };
 
         match open.work.apply(edit, Step::New) {
-            Ok(()) => self.refresh(&touched),
+            Ok(()) => {
+                open.spend(question);
+                self.refresh(&touched)
+            }
             Err(error) => {
                 let words = message::edit(&error, &self.locale);
                 self.say(Notice {
@@ -432,7 +521,10 @@ impl App {
             };
 
             // What cannot be taken, such as a country without a name, stays in its field until it can.
+            let question = question_of(&draft);
+
             if open.work.apply(draft, step).is_ok() {
+                open.spend(question);
                 self.is_after_pause = false;
             }
         }
@@ -558,6 +650,8 @@ impl App {
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
         match event {
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
+                (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
+                (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
                 (Some(key), event::Status::Ignored)
                 | (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
                 _ => Task::none(),
@@ -575,10 +669,99 @@ impl App {
 
                 Task::none()
             }
+            Event::Window(event) if self.is_room(id) => self.room_event(&event),
             Event::Window(window::Event::CloseRequested) => self.close(Closing::IfSaved),
+            Event::Window(window::Event::Closed) if Some(id) == self.window => {
+                self.close(Closing::Anyway)
+            }
             Event::Window(window::Event::FileDropped(path)) => self.open_file(&path),
             _ => Task::none(),
         }
+    }
+
+    fn room_event(&mut self, event: &window::Event) -> Task<Message> {
+        let Some(room) = &mut self.room else {
+            return Task::none();
+        };
+
+        match event {
+            window::Event::Resized(size) => {
+                room.size = *size;
+
+                if !room.is_full {
+                    let last = self.keep.room();
+                    (last.width, last.height) = (size.width, size.height);
+                }
+
+                Task::none()
+            }
+            window::Event::Moved(at) if !room.is_full => {
+                self.keep.room().place = Some((at.x, at.y));
+
+                Task::none()
+            }
+            window::Event::CloseRequested => self.close_room(),
+            // The projector was unplugged, or the system took the window away.
+            window::Event::Closed => {
+                self.room = None;
+
+                Task::none()
+            }
+            _ => Task::none(),
+        }
+    }
+
+    /// Opens the room view where it was last, or closes it.
+    fn toggle_room(&mut self) -> Task<Message> {
+        if self.room.is_some() {
+            return self.close_room();
+        }
+
+        if self.open.is_none() {
+            return Task::none();
+        }
+
+        let last = *self.keep.room();
+        let size = Size::new(last.width, last.height);
+        let (window, opened) = window::open(window::Settings {
+            size,
+            position: last.place.map_or(window::Position::Default, |(x, y)| {
+                window::Position::Specific(iced::Point::new(x, y))
+            }),
+            min_size: Some(Size::new(320.0, 180.0)),
+            exit_on_close_request: false,
+            icon: None,
+            ..window::Settings::default()
+        });
+        self.room = Some(Room {
+            window,
+            size,
+            is_full: false,
+        });
+
+        opened.map(|_| Message::RoomOpened)
+    }
+
+    fn close_room(&mut self) -> Task<Message> {
+        match self.room.take() {
+            Some(room) => window::close(room.window),
+            None => Task::none(),
+        }
+    }
+
+    /// Lets the room view fill the screen on which it is, or gives the screen back.
+    fn fill_room(&mut self) -> Task<Message> {
+        let Some(room) = &mut self.room else {
+            return Task::none();
+        };
+        room.is_full = !room.is_full;
+        let mode = if room.is_full {
+            window::Mode::Fullscreen
+        } else {
+            window::Mode::Windowed
+        };
+
+        window::set_mode(room.window, mode)
     }
 
     fn key(&mut self, key: Key) -> Task<Message> {
@@ -595,6 +778,7 @@ impl App {
             Key::Tab | Key::ShiftTab if self.is_voting() => {}
             Key::Tab => return focus::next(),
             Key::ShiftTab => return focus::previous(),
+            Key::Function(5) => return self.toggle_room(),
             Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
                 return self.update(Message::CloseHelp);
             }
@@ -723,6 +907,7 @@ impl App {
                 Task::batch([looked, self.save()])
             }
             chrome::Message::Go(place) => self.go(place),
+            chrome::Message::ToggleRoom => self.toggle_room(),
             chrome::Message::ShowElement(element) => match self.open.as_ref() {
                 Some(open) => {
                     let results = open.work.results();
@@ -883,6 +1068,11 @@ impl App {
                 focus::off()
             }
             settings::Action::Changed => {
+                if let Some(open) = &mut self.open {
+                    let minutes = self.keep.settings.minutes.count();
+                    open.assess.pace.set_minutes(minutes);
+                }
+
                 self.locale = self.keep.locale();
                 self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
                 self.keep_settings();
@@ -1079,6 +1269,11 @@ impl App {
         self.notices.clear();
         self.remember();
 
+        if let Some(open) = &mut self.open {
+            let minutes = self.keep.settings.minutes.count();
+            open.assess.pace.set_minutes(minutes);
+        }
+
         self.go(Place::Assess)
     }
 
@@ -1144,8 +1339,31 @@ impl App {
         iced::exit()
     }
 
-    /// The window.
-    pub fn view(&self, _window: window::Id) -> Element<'_, Message> {
+    /// What the room sees: the operator's question at once, and never more than may be shown.
+    fn room_view(&self, room: Room) -> Element<'_, Message> {
+        let frame = Frame {
+            size: room.size,
+            ..self.frame()
+        };
+        let shown = match &self.open {
+            Some(open) => {
+                let work = &open.work;
+                let is_asked = self.at == At::Work(Place::Assess);
+
+                room::Shown::new(Desk { work, frame }, is_asked.then_some(&open.assess))
+            }
+            None => room::Shown::nothing(),
+        };
+
+        room::view(shown, frame, Message::FillRoom)
+    }
+
+    /// A window.
+    pub fn view(&self, window: window::Id) -> Element<'_, Message> {
+        if let Some(room) = self.room.filter(|room| room.window == window) {
+            return self.room_view(room);
+        }
+
         let frame = self.frame();
         let ui = self.ui;
         let page: Element<'_, Message> = match (&self.open, self.at) {
@@ -1234,6 +1452,7 @@ impl App {
             self.strips(open),
             place,
             hints,
+            self.room.is_some(),
             desk,
             Message::Chrome,
         )

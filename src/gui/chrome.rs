@@ -22,6 +22,8 @@ pub enum Message {
     Go(Place),
     /// The first open question of an element.
     ShowElement(usize),
+    /// The room view is opened or closed.
+    ToggleRoom,
 }
 
 /// The emblem of the program, as a picture in one colour.
@@ -43,6 +45,7 @@ pub fn around<'a, M: 'a>(
     notices: Option<Element<'a, M>>,
     place: Place,
     hints: Vec<Hint>,
+    is_room_open: bool,
     desk: Desk<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
@@ -56,7 +59,7 @@ pub fn around<'a, M: 'a>(
     let rail = rail(place, desk).map(wrap);
 
     column![
-        top_bar(desk).map(wrap),
+        top_bar(is_room_open, desk).map(wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
@@ -71,7 +74,32 @@ fn rail_width(desk: Desk<'_>) -> f32 {
     if desk.frame.is_slim() { 56.0 } else { 96.0 }
 }
 
-fn top_bar(desk: Desk<'_>) -> Element<'_, Message> {
+/// Opens and closes the room view.
+fn room(is_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let words = frame.text(if is_open { "room-close" } else { "room-open" });
+
+    if frame.is_compact() || frame.is_narrow() {
+        let button = ui
+            .icon_button(Icon::Present)
+            .compact()
+            .selected(is_open)
+            .on_press(Message::ToggleRoom);
+
+        ui.tip(button, words)
+    } else {
+        ui.secondary(frame.text("room-open"))
+            .icon(Icon::Present)
+            .key("F5")
+            .compact()
+            .selected(is_open)
+            .on_press(Message::ToggleRoom)
+            .into()
+    }
+}
+
+fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let height = if frame.is_compact() { 48 } else { 56 };
@@ -110,6 +138,7 @@ fn top_bar(desk: Desk<'_>) -> Element<'_, Message> {
             name.into(),
             container(progress(desk)).center_x(Fill).into(),
             saved(desk),
+            room(is_room_open, desk),
         ])
         .spacing(space::XS)
         .height(height)

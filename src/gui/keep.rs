@@ -135,6 +135,16 @@ impl Keep {
         self.settings.text_size.percent() as f32 / 100.0
     }
 
+    /// The room view as it was last.
+    pub fn room(&mut self) -> &mut Window {
+        self.settings.room.get_or_insert(Window {
+            width: 1280.0,
+            height: 720.0,
+            place: None,
+            maximized: false,
+        })
+    }
+
     /// The window as it was last.
     pub fn window(&mut self) -> &mut Window {
         self.settings.window.get_or_insert(Window {

@@ -179,6 +179,18 @@ impl Work {
         Ok(())
     }
 
+    /// Writes down what belongs to a change and is no step of the history, such as the time it took.
+    ///
+    /// # Errors
+    /// As [`Work::apply`].
+    pub fn apply_beside(&mut self, edit: Edit) -> Result<(), EditError> {
+        let touched = edit.touched();
+        self.assessment.apply(edit, signature(self.writer))?;
+        self.changed(&touched);
+
+        Ok(())
+    }
+
     /// Takes back the last change; what it touched, or `None` if there is none.
     pub fn undo(&mut self) -> Option<Touched> {
         let touched = self

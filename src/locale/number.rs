@@ -103,6 +103,12 @@ impl Locale {
         self.signed(sign, &digits)
     }
 
+    /// Seconds as minutes and seconds: 100 is `1:40`.
+    pub fn minutes(&self, seconds: u32) -> String {
+        self.digits
+            .write(&format!("{}:{:02}", seconds / 60, seconds % 60))
+    }
+
     /// A difference in tenths, always with its sign: `+0.3`, `−0.3`, and `0.0` where nothing changed.
     pub fn change(&self, tenths: i64) -> String {
         let sign = match tenths {

@@ -143,6 +143,50 @@ pub fn by_group(assessment: &Assessment, round: &Round) -> Vec<Counts> {
         .collect()
 }
 
+/// How many views are in of those expected, as anybody may see it while a round is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The group's position; `None` is the row "others".
+    pub group: Option<usize>,
+    /// How many have given a view.
+    pub cast: usize,
+    /// Of how many a view is expected.
+    pub expected: usize,
+}
+
+/// The groups of which more than one view is expected, then the others together if they are more than one: that somebody who
+/// is alone in a group has given a view is for nobody to see.
+pub fn waiting(assessment: &Assessment, round: &Round, views: &[usize]) -> Vec<Waiting> {
+    let mut others = Waiting {
+        group: None,
+        cast: 0,
+        expected: 0,
+    };
+    let mut rows = Vec::new();
+
+    for (position, group) in assessment.groups().iter().enumerate() {
+        let cast = round.cast_by(&group.id) as usize;
+        let expected = views.get(position).copied().unwrap_or(0);
+
+        if expected >= 2 {
+            rows.push(Waiting {
+                group: Some(position),
+                cast,
+                expected,
+            });
+        } else {
+            others.cast += cast;
+            others.expected += expected;
+        }
+    }
+
+    if others.expected >= 2 {
+        rows.push(others);
+    }
+
+    rows
+}
+
 /// How urgently a question wants to be talked about: split first, then discuss, each by consensus ascending. `None` if its last
 /// round asks for nothing.
 pub fn disagreement(rounds: &[RoundResult]) -> Option<(u8, i64)> {

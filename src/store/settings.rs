@@ -23,8 +23,12 @@ pub struct Settings {
     pub digits: Digits,
     /// Where new assessments go; none is the usual place.
     pub documents: Option<PathBuf>,
+    /// Minutes that a question should take.
+    pub minutes: Minutes,
     /// Where the window was; none is the first start.
     pub window: Option<Window>,
+    /// Where the room view was; none if it was never open.
+    pub room: Option<Window>,
 }
 
 /// Light or dark.
@@ -115,6 +119,52 @@ impl From<TextSize> for u32 {
     }
 }
 
+/// Minutes that a question should take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "u32", into = "u32")]
+pub enum Minutes {
+    /// Two.
+    Two,
+    /// Three.
+    Three,
+    /// Four.
+    #[default]
+    Four,
+    /// Five.
+    Five,
+}
+
+impl Minutes {
+    /// All choices, the shortest first.
+    pub const ALL: [Self; 4] = [Self::Two, Self::Three, Self::Four, Self::Five];
+
+    /// As a number.
+    pub fn count(self) -> u32 {
+        match self {
+            Self::Two => 2,
+            Self::Three => 3,
+            Self::Four => 4,
+            Self::Five => 5,
+        }
+    }
+}
+
+impl From<u32> for Minutes {
+    fn from(count: u32) -> Self {
+        let known = Self::ALL
+            .into_iter()
+            .find(|minutes| minutes.count() == count);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<Minutes> for u32 {
+    fn from(minutes: Minutes) -> Self {
+        minutes.count()
+    }
+}
+
 /// In which digits numbers are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
@@ -187,6 +237,7 @@ impl Settings {
     pub fn load(folder: &Path) -> Self {
         let mut settings: Self = kept::load(&folder.join(FILE));
         settings.window = settings.window.filter(Window::is_possible);
+        settings.room = settings.room.filter(Window::is_possible);
 
         settings
     }
@@ -224,6 +275,13 @@ mod tests {
             text_size: TextSize::Larger,
             digits: Digits::ArabicIndic,
             documents: Some("/somewhere/else".into()),
+            minutes: Minutes::Three,
+            room: Some(Window {
+                width: 1920.0,
+                height: 1080.0,
+                place: Some((1366.0, 0.0)),
+                maximized: false,
+            }),
             window: Some(Window {
                 width: 1366.0,
                 height: 700.5,
@@ -240,8 +298,9 @@ mod tests {
 
     #[test]
     fn what_a_newer_program_wrote_is_skipped() {
-        let (settings, aside) =
-            loaded(r#"(theme: "sepia", text_size: 400, voice: (loud: true), language: "fr")"#);
+        let (settings, aside) = loaded(
+            r#"(theme: "sepia", text_size: 400, minutes: 90, voice: (loud: true), language: "fr")"#,
+        );
         let expected = Settings {
             language: Some("fr".into()),
             ..Settings::default()
@@ -266,6 +325,7 @@ mod tests {
             "(width: 900, height: 700, place: (inf, 0))",
         ] {
             assert_eq!(loaded(&format!("(window: {window})")).0.window, None);
+            assert_eq!(loaded(&format!("(room: {window})")).0.room, None);
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::assessment::{Outcome, Passage};
 use crate::gui::theme;
 use crate::gui::widget::field;
 use crate::locale::Direction;
-use crate::questionnaire::{Level, QuestionId, library};
+use crate::questionnaire::{Level, library};
 use crate::store::Places;
 
 use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
@@ -14,6 +14,8 @@ use iced::keyboard::{Event as KeyEvent, Location, Modifiers};
 use iced_test::Simulator;
 use iced_test::selector::Candidate;
 use tempfile::TempDir;
+
+mod room;
 
 /// The program on folders of its own, which go with it.
 struct Program {
@@ -59,6 +61,18 @@ impl Program {
         let view = self.app.view(window::Id::unique());
 
         Simulator::with_size(settings, self.app.size, view)
+    }
+
+    /// The room view, which must be open.
+    fn wall(&self) -> Simulator<'_, Message, Theme, iced::Renderer> {
+        let settings = iced::Settings {
+            fonts: theme::FONTS.map(Into::into).to_vec(),
+            default_font: theme::REGULAR,
+            ..iced::Settings::default()
+        };
+        let room = self.app.room.unwrap();
+
+        Simulator::with_size(settings, room.size, self.app.view(room.window))
     }
 
     /// Presses a key as the window would tell it.
@@ -170,23 +184,8 @@ impl Program {
     }
 
     /// Every text of the window: its words, where it is, and the part of it that can be seen.
-    fn texts(&self) -> Vec<(String, iced::Rectangle, Option<iced::Rectangle>)> {
-        let mut texts = Vec::new();
-        let _ = self.simulator().find(|candidate: Candidate<'_>| {
-            if let Candidate::Text {
-                content,
-                bounds,
-                visible_bounds,
-                ..
-            } = candidate
-            {
-                texts.push((content.to_owned(), bounds, visible_bounds));
-            }
-
-            None::<iced::Rectangle>
-        });
-
-        texts
+    fn texts(&self) -> Texts {
+        texts(&mut self.simulator())
     }
 
     fn says(&self, words: &str) -> bool {
@@ -199,6 +198,29 @@ impl Program {
             .unwrap()
             .assessment
     }
+}
+
+/// Texts with where they are, and the part of them that can be seen.
+type Texts = Vec<(String, iced::Rectangle, Option<iced::Rectangle>)>;
+
+/// Every text of a window.
+fn texts(simulator: &mut Simulator<'_, Message, Theme, iced::Renderer>) -> Texts {
+    let mut texts = Vec::new();
+    let _ = simulator.find(|candidate: Candidate<'_>| {
+        if let Candidate::Text {
+            content,
+            bounds,
+            visible_bounds,
+            ..
+        } = candidate
+        {
+            texts.push((content.to_owned(), bounds, visible_bounds));
+        }
+
+        None::<iced::Rectangle>
+    });
+
+    texts
 }
 
 #[test]

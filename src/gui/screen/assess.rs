@@ -9,13 +9,15 @@ mod round;
 
 pub use form::Form;
 pub use list::{Filter, Sort};
-pub(super) use revealed::class_chip;
+pub(in crate::gui) use revealed::{class_chip, next_steps, proposal, speaks};
+pub(in crate::gui) use round::Mode;
 pub use round::{RoundMessage, Rounds};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
+use crate::gui::pace::{Clock, Pace};
 use crate::gui::screen::{Action, Hint};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
@@ -23,6 +25,7 @@ use crate::gui::widget::focus;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::results::State;
 
+use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
 
@@ -53,6 +56,8 @@ pub struct Assess {
     form: Option<Form>,
     /// What is remembered of the round.
     rounds: Rounds,
+    /// The timer of the question.
+    pub(in crate::gui) pace: Pace,
     strengths: Field,
     gaps: Field,
     note: Field,
@@ -107,6 +112,8 @@ pub enum Message {
     SetScope(Scope),
     /// The lines under the question are shown or folded.
     ToggleDetails,
+    /// The timer stops, or runs again.
+    ToggleClock,
     /// Closes what is open: form, list, change.
     Escape,
 }
@@ -127,11 +134,13 @@ impl Assess {
             list: None,
             form: None,
             rounds: Rounds::default(),
+            pace: Pace::new(0),
             strengths: Field::growing(""),
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
         screen.refresh(desk);
+        screen.start_clock(desk);
 
         screen
     }
@@ -218,6 +227,25 @@ impl Assess {
             self.form = None;
             self.rounds = Rounds::default();
             self.refresh(desk);
+            self.start_clock(desk);
+        }
+    }
+
+    fn start_clock(&mut self, desk: Desk<'_>) {
+        if let Some(question) = self.question(desk) {
+            self.pace.turn_to(&question.id, Instant::now());
+        }
+    }
+
+    /// The time of the question that is shown.
+    pub(in crate::gui) fn clock(&self, desk: Desk<'_>) -> Clock {
+        match self.question(desk) {
+            Some(question) => {
+                let spent = desk.assessment().answer(&question.id).spent();
+
+                self.pace.clock(&question.id, spent)
+            }
+            None => Clock::default(),
         }
     }
 
@@ -370,6 +398,11 @@ impl Assess {
 
                 Action::None
             }
+            Message::ToggleClock => {
+                self.pace.toggle(Instant::now());
+
+                Action::None
+            }
             Message::Escape => {
                 if self.form.take().is_none() && self.list.take().is_none() {
                     self.is_changing = false;
@@ -471,6 +504,7 @@ impl Assess {
             Key::Letter('g') => Some(Message::Focus(Passage::Gaps)),
             Key::Letter('n') => Some(Message::Focus(Passage::Note)),
             Key::Letter('m') => Some(Message::ToggleReview),
+            Key::Letter('p') => Some(Message::ToggleClock),
             Key::Backspace if self.is_changing => Some(Message::Reopen),
             Key::Enter if !self.records(desk) => Some(Message::Change),
             key if key == forward => Some(Message::Next),
@@ -506,6 +540,7 @@ impl Assess {
                 hint("Z", "round-abstain"),
                 hint("Tab", "round-hint-group"),
                 hint("Space", "round-reveal"),
+                hint("B", "round-hint-blank"),
             ];
         }
 

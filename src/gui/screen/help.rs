@@ -35,6 +35,8 @@ const EVERYWHERE: &[Line] = &[
     (&["Tab", "Shift+Tab"], "help-tab"),
     (&["Enter", "Space"], "help-press"),
     (&["Esc"], "help-escape"),
+    (&["F5"], "help-room"),
+    (&["F11"], "help-room-full"),
     (&["F1", "?"], "help-help"),
 ];
 
@@ -51,6 +53,8 @@ const ASSESS: &[Line] = &[
     (&["G"], "help-gaps"),
     (&["N"], "help-note"),
     (&["M"], "help-mark"),
+    (&["P"], "help-pause"),
+    (&["B"], "help-blank"),
 ];
 
 const LISTS: &[Line] = &[

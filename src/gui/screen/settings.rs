@@ -16,7 +16,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::locale::{Language, Locale};
-use crate::store::settings::{Digits, TextSize, Theme};
+use crate::store::settings::{Digits, Minutes, TextSize, Theme};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
@@ -68,6 +68,8 @@ pub enum Message {
     TextSize(usize),
     /// Other digits, by their position among all.
     Digits(usize),
+    /// Other minutes for a question, by their position among all.
+    Minutes(usize),
     /// Somebody types the folder.
     Folder(field::Action),
     /// The folder that is typed is used.
@@ -153,6 +155,11 @@ impl SettingsScreen {
             }
             Message::Digits(index) => {
                 settings.digits = Digits::ALL[index.min(Digits::ALL.len() - 1)];
+
+                Action::Changed
+            }
+            Message::Minutes(index) => {
+                settings.minutes = Minutes::ALL[index.min(Minutes::ALL.len() - 1)];
 
                 Action::Changed
             }

@@ -85,6 +85,42 @@ impl Ui {
         )
     }
 
+    /// The token of a level with sides of any length, for a wall.
+    pub fn token_of_side<'a, Message: 'a>(
+        self,
+        position: usize,
+        count: usize,
+        numeral: impl IntoFragment<'a>,
+        side: f32,
+    ) -> Element<'a, Message> {
+        square(
+            numeral,
+            side,
+            side * 0.56,
+            side / 8.0,
+            move |palette| palette.level(position, count),
+            |palette| palette.level_edge,
+        )
+    }
+
+    /// The badge of an element with sides of any length, for a wall.
+    pub fn badge_of_side<'a, Message: 'a>(
+        self,
+        index: usize,
+        count: usize,
+        numeral: impl IntoFragment<'a>,
+        side: f32,
+    ) -> Element<'a, Message> {
+        square(
+            numeral,
+            side,
+            side * 0.62,
+            side / 6.0,
+            move |palette| palette.element(index, count),
+            move |palette| palette.element(index, count).fill,
+        )
+    }
+
     /// The badge of an element: its index and the number of elements, 28 or (`small`) 22.
     pub fn badge<'a, Message: 'a>(
         self,

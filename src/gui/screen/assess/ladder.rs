@@ -7,7 +7,7 @@ use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};
 use crate::questionnaire::{Level, Question, QuestionId, ScaleLevel};
@@ -95,6 +95,7 @@ impl Assess {
         }
 
         items.push(ui.gap());
+        items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 
         if frame.is_compact() {
@@ -106,6 +107,24 @@ impl Assess {
         }
 
         ui.row(items).spacing(space::XS).into()
+    }
+
+    /// The time of the question against its budget: quiet, also when it is over.
+    fn timer<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let clock = self.clock(desk);
+        let ink = if clock.is_over() {
+            ui.palette().discuss.ink
+        } else {
+            ui.palette().ink2
+        };
+        let icon = ui.icon_in(Icon::Clock, 14.0, ink);
+        let words = ui.small(clock.words(desk.frame)).color(color(ink));
+
+        ui.row([icon, words.into()])
+            .spacing(6)
+            .padding(ui.padding(0.0, space::XS, 0.0, 0.0))
+            .into()
     }
 
     /// The levels from the highest to the lowest, then what is no level.

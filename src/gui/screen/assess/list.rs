@@ -11,10 +11,12 @@ use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Level;
+use crate::results::pace::{Done, Forecast};
 use crate::results::{QuestionResult, State};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
+use jiff::Zoned;
 
 /// Which questions are listed, and where arrows stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -238,6 +240,9 @@ impl Assess {
             .position(|scope| *scope == desk.assessment().facts().scope());
         let title = ui.row([
             ui.panel(frame.text("assess-list")).into(),
+            container(ui.aside(left(desk)))
+                .padding([0.0, space::S])
+                .into(),
             ui.gap(),
             ui.segmented(&names, scope.unwrap_or(1), move |index| {
                 Message::SetScope(scopes[index])
@@ -340,6 +345,25 @@ impl Assess {
             .selected(ordinal == self.at)
             .on_press(Message::Show(ordinal))
             .into()
+    }
+}
+
+/// What is left, and when it will be done at this pace.
+fn left(desk: Desk<'_>) -> String {
+    let frame = desk.frame;
+    let forecast = Forecast::new(desk.assessment(), desk.results());
+    let left = ("left", forecast.left.into());
+
+    match forecast.done(Zoned::now().datetime()) {
+        Some(Done::At(at)) => {
+            let time = frame.locale.time(at.time());
+
+            frame.format("assess-left-until", &[left, ("time", time.into())])
+        }
+        Some(Done::After(hours)) => {
+            frame.format("assess-left-hours", &[left, ("hours", hours.into())])
+        }
+        None => frame.format("assess-left", &[left]),
     }
 }
 

@@ -460,7 +460,7 @@ fn dots<'a>(count: u32, vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
 }
 
 /// What a revealed round proposes: the lower median, or "don't know" if many don't know.
-pub(super) fn proposal(result: &RoundResult) -> Option<Outcome> {
+pub(in crate::gui) fn proposal(result: &RoundResult) -> Option<Outcome> {
     if result.measures.flags.contains(&Flag::ManyDontKnow) {
         return Some(Outcome::DontKnow);
     }
@@ -511,7 +511,7 @@ fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message>
 }
 
 /// The class of a round as an icon and a word; none while there is too little to compare.
-pub(in crate::gui::screen) fn class_chip<'a, M: 'a>(
+pub(in crate::gui) fn class_chip<'a, M: 'a>(
     class: Class,
     size: ChipSize,
     desk: Desk<'a>,
@@ -539,7 +539,7 @@ fn flag_chip<'a>(flag: Flag, size: ChipSize, desk: Desk<'a>) -> Element<'a, Mess
 }
 
 /// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
-fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
+pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
     if result.measures.class == Class::Agree {
         return None;
     }
@@ -597,7 +597,7 @@ pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
 }
 
 /// What to do next: a bold line and a sentence each.
-fn next_steps(result: &RoundResult, desk: Desk<'_>) -> Vec<(String, String)> {
+pub(in crate::gui) fn next_steps(result: &RoundResult, desk: Desk<'_>) -> Vec<(String, String)> {
     let frame = desk.frame;
     let level = |level: usize| frame.format("round-level", &[("level", level.into())]);
     let asked = result.all.cast().saturating_sub(result.all.abstain);

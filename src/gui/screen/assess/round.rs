@@ -28,6 +28,8 @@ pub struct Rounds {
     pub(super) is_unfolded: bool,
     /// The terms of the measures are shown.
     pub(super) explains: bool,
+    /// The picture for the room is blank while votes are cast.
+    pub(super) is_blank: bool,
 }
 
 /// What happens in a round.
@@ -59,11 +61,13 @@ pub enum RoundMessage {
     ToggleFolding,
     /// The terms of the measures are shown, or hidden.
     ToggleTerms,
+    /// The picture for the room goes blank, or comes back.
+    Blank,
 }
 
 /// What the panel is for, by where the question stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Mode<'a> {
+pub(in crate::gui) enum Mode<'a> {
     /// A level is recorded, without a round or after one was forgotten about.
     Record,
     /// Votes are being cast.
@@ -75,7 +79,8 @@ pub(super) enum Mode<'a> {
 }
 
 impl Assess {
-    pub(super) fn mode<'a>(&self, desk: Desk<'a>) -> Mode<'a> {
+    /// What the panel is for now.
+    pub(in crate::gui) fn mode<'a>(&self, desk: Desk<'a>) -> Mode<'a> {
         let Some(question) = desk.questionnaire().question(self.at) else {
             return Mode::Record;
         };
@@ -111,6 +116,7 @@ impl Assess {
             (Mode::Voting(..), Key::Tab | Key::Down) => RoundMessage::NextGroup,
             (Mode::Voting(..), Key::ShiftTab | Key::Up) => RoundMessage::PreviousGroup,
             (Mode::Voting(..), Key::Backspace) => RoundMessage::TakeBack,
+            (Mode::Voting(..), Key::Letter('b')) => RoundMessage::Blank,
             (Mode::Voting(..), Key::Delete) => RoundMessage::Discard,
             (Mode::Voting(..), Key::Enter) if self.rounds.asks => RoundMessage::RevealNow,
             (Mode::Voting(..), Key::Escape) if self.rounds.asks => RoundMessage::Wait,
@@ -211,8 +217,18 @@ impl Assess {
 
                 Action::None
             }
+            (RoundMessage::Blank, Mode::Voting(..)) => {
+                self.rounds.is_blank = !self.rounds.is_blank;
+
+                Action::None
+            }
             _ => Action::None,
         }
+    }
+
+    /// Whether the room is to see nothing: somebody asked for it while votes are cast.
+    pub(in crate::gui) fn blanks_room(&self, desk: Desk<'_>) -> bool {
+        self.rounds.is_blank && matches!(self.mode(desk), Mode::Voting(..))
     }
 
     /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.

@@ -7,7 +7,7 @@ use crate::gui::keep::Keep;
 use crate::gui::screen::files::path::{FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::locale::Language;
-use crate::store::settings::{Digits, TextSize, Theme};
+use crate::store::settings::{Digits, Minutes, TextSize, Theme};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -58,6 +58,11 @@ impl SettingsScreen {
             .iter()
             .position(|digits| *digits == settings.digits)
             .unwrap_or(0);
+        let minutes = Minutes::ALL.map(|minutes| frame.locale.count(minutes.count() as usize));
+        let minute = Minutes::ALL
+            .iter()
+            .position(|minutes| *minutes == settings.minutes)
+            .unwrap_or(0);
         let choices = [
             (
                 "settings-theme",
@@ -73,6 +78,11 @@ impl SettingsScreen {
                 "settings-digits",
                 "settings-digits-words",
                 ui.segmented(&digits, digit, Message::Digits),
+            ),
+            (
+                "settings-minutes",
+                "settings-minutes-words",
+                ui.segmented(&minutes, minute, Message::Minutes),
             ),
         ];
         rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), frame)));

@@ -1,0 +1,350 @@
+//! What the room sees, taken from the assessment: nothing that is sealed, restricted, or about a person has a place here.
+
+use crate::agreement::Class;
+use crate::assessment::{Assessment, Counts, Outcome, Profile, Round, Way};
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::icon::Icon;
+use crate::gui::pace::Clock;
+use crate::gui::screen::assess::{self, Assess, Mode};
+use crate::questionnaire::{Level, Question};
+use crate::results::{RoundResult, rounds};
+
+/// What the room sees.
+#[derive(Debug)]
+pub struct Shown<'a> {
+    /// The handling mark; may be empty.
+    pub mark: &'a str,
+    /// The picture.
+    pub picture: Picture<'a>,
+}
+
+/// A picture for the room.
+#[derive(Debug)]
+pub enum Picture<'a> {
+    /// A plain page.
+    Blank,
+    /// How far each element is.
+    Progress {
+        /// The title of the assessment.
+        title: &'a str,
+        /// The elements.
+        elements: Vec<Reach<'a>>,
+    },
+    /// The question in front of the room.
+    Question(Box<Asked<'a>>),
+}
+
+/// How far an element is.
+#[derive(Debug)]
+pub struct Reach<'a> {
+    pub(super) name: &'a str,
+    pub(super) answered: usize,
+    pub(super) asked: usize,
+    pub(super) share: f32,
+}
+
+/// The question in front of the room.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    pub(super) element: usize,
+    pub(super) elements: usize,
+    pub(super) element_name: &'a str,
+    pub(super) aspect_name: &'a str,
+    pub(super) id: &'a str,
+    /// Which question of the element it is, of how many.
+    pub(super) number: usize,
+    pub(super) count: usize,
+    pub(super) text: &'a str,
+    pub(super) look_for: &'a str,
+    /// The levels, the lowest first: name and descriptor.
+    pub(super) levels: Vec<(&'a str, &'a str)>,
+    pub(super) clock: Clock,
+    pub(super) stage: Stage<'a>,
+}
+
+/// Where the question stands.
+#[derive(Debug)]
+pub enum Stage<'a> {
+    /// It is read and talked about.
+    Reading,
+    /// Views are being given.
+    Casting(Casting),
+    /// A round is in front of everybody.
+    Revealed(Distribution),
+    /// It is answered.
+    Recorded {
+        /// What is recorded.
+        what: Recorded<'a>,
+        /// The last round, if there was one.
+        distribution: Option<Distribution>,
+    },
+}
+
+/// A round that goes on: how many views are in.
+#[derive(Debug)]
+pub struct Casting {
+    number: usize,
+    way: Way,
+    pub(super) cast: usize,
+    pub(super) expected: usize,
+    /// Name of a group, views that are in, views expected.
+    pub(super) groups: Vec<(String, usize, usize)>,
+}
+
+/// A round that has ended, small groups folded.
+#[derive(Debug)]
+pub struct Distribution {
+    pub(super) class: Option<Class>,
+    /// Name of a column, the order in which it speaks, its views.
+    pub(super) columns: Vec<(String, Option<usize>, Counts)>,
+    pub(super) all: Counts,
+    /// The level that is proposed.
+    pub(super) proposed: Option<usize>,
+    pub(super) span: Option<(usize, usize)>,
+    /// What to do next: a bold line and a sentence each.
+    pub(super) steps: Vec<(String, String)>,
+}
+
+/// What is recorded.
+#[derive(Debug, Clone, Copy)]
+pub enum Recorded<'a> {
+    /// A level.
+    Level {
+        /// Its position, of how many.
+        level: (usize, usize),
+        /// Its name.
+        name: &'a str,
+        /// Whether the delegation agrees.
+        by_consent: bool,
+    },
+    /// No consent, and no level.
+    Contested,
+    /// Nobody knows.
+    DontKnow,
+    /// The question does not apply.
+    NotApplicable,
+}
+
+impl<'a> Shown<'a> {
+    /// A plain page: no assessment is open.
+    pub fn nothing() -> Self {
+        Self {
+            mark: "",
+            picture: Picture::Blank,
+        }
+    }
+
+    /// What the room sees of an assessment; `assess` while a question is in front of it.
+    pub fn new(desk: Desk<'a>, assess: Option<&Assess>) -> Self {
+        let picture = match assess {
+            Some(assess) if assess.blanks_room(desk) => Picture::Blank,
+            Some(assess) => asked(desk, assess).map_or_else(
+                || progress(desk),
+                |asked| Picture::Question(Box::new(asked)),
+            ),
+            None => progress(desk),
+        };
+
+        Self {
+            mark: desk.assessment().facts().mark(Profile::Internal),
+            picture,
+        }
+    }
+}
+
+fn progress(desk: Desk<'_>) -> Picture<'_> {
+    let elements = desk.questionnaire().elements().iter();
+    let elements = elements
+        .zip(desk.results().elements())
+        .map(|(element, result)| Reach {
+            name: &element.name,
+            answered: result.whole.progress.answered,
+            asked: result.whole.progress.asked,
+            share: result.whole.progress.share() as f32,
+        });
+
+    Picture::Progress {
+        title: desk.assessment().title(),
+        elements: elements.collect(),
+    }
+}
+
+fn asked<'a>(desk: Desk<'a>, assess: &Assess) -> Option<Asked<'a>> {
+    let questionnaire = desk.questionnaire();
+    let at = assess.at();
+    let question = questionnaire.question(at)?;
+    let place = questionnaire.place(at)?;
+    let element = &questionnaire.elements()[place.element];
+    let of_element = |ordinal: &usize| {
+        questionnaire
+            .place(*ordinal)
+            .is_some_and(|other| other.element == place.element)
+    };
+    let asked = (0..questionnaire.len())
+        .filter(of_element)
+        .filter(|ordinal| *ordinal == at || desk.results().questions()[*ordinal].is_asked);
+    let asked: Vec<usize> = asked.collect();
+    let levels = questionnaire.scale().iter().enumerate();
+    let levels = levels.map(|(position, level)| {
+        let descriptor = questionnaire.descriptor(question, Level(position as u8));
+
+        (level.name.as_str(), descriptor)
+    });
+
+    Some(Asked {
+        element: place.element,
+        elements: questionnaire.elements().len(),
+        element_name: &element.name,
+        aspect_name: &element.aspects[place.aspect].name,
+        id: question.id.as_str(),
+        number: asked.iter().take_while(|ordinal| **ordinal <= at).count(),
+        count: asked.len(),
+        text: &question.text,
+        look_for: &question.look_for,
+        levels: levels.collect(),
+        clock: assess.clock(desk),
+        stage: stage(desk, assess, question),
+    })
+}
+
+fn stage<'a>(desk: Desk<'a>, assess: &Assess, question: &Question) -> Stage<'a> {
+    let answer = desk.assessment().answer(&question.id);
+
+    match assess.mode(desk) {
+        Mode::Record => Stage::Reading,
+        Mode::Voting(_, round) => Stage::Casting(Casting::new(desk, round)),
+        Mode::Revealed(result, round) => Stage::Revealed(Distribution::new(desk, result, round)),
+        Mode::Answered => {
+            let last = desk.results().rounds(assess.at()).last();
+            let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
+
+            Stage::Recorded {
+                what: Recorded::new(desk, &answer.outcome()),
+                distribution: last.map(|(result, round)| Distribution::new(desk, result, round)),
+            }
+        }
+    }
+}
+
+/// The name of a group where there is little room.
+fn short(assessment: &Assessment, position: usize) -> String {
+    let group = &assessment.groups()[position];
+
+    match group.short.as_str() {
+        "" => group.name.clone(),
+        short => short.to_owned(),
+    }
+}
+
+impl Casting {
+    fn new(desk: Desk<'_>, round: &Round) -> Self {
+        let delegation = desk.results().delegation();
+        let rows = rounds::waiting(desk.assessment(), round, &delegation.views);
+        let groups = rows.into_iter().map(|row| {
+            let name = match row.group {
+                Some(position) => desk.assessment().groups()[position].name.clone(),
+                None => desk.frame.text("round-others"),
+            };
+
+            (name, row.cast, row.expected)
+        });
+
+        Self {
+            number: round.number.into(),
+            way: round.way,
+            cast: round.cast() as usize,
+            expected: delegation.expected(),
+            groups: groups.collect(),
+        }
+    }
+
+    pub(super) fn icon(&self) -> Icon {
+        match self.way {
+            Way::Sealed => Icon::Lock,
+            Way::Hands => Icon::Delegation,
+        }
+    }
+
+    pub(super) fn title(&self, frame: Frame<'_>) -> String {
+        let number = [("number", self.number.into())];
+
+        match self.way {
+            Way::Sealed => frame.format("round-sealed", &number),
+            Way::Hands => frame.format("round-hands", &number),
+        }
+    }
+}
+
+impl Distribution {
+    fn new(desk: Desk<'_>, result: &RoundResult, round: &Round) -> Self {
+        let assessment = desk.assessment();
+        let rows = rounds::folded(assessment, round);
+        let is_total = rows.len() == 1;
+        let columns = rows.into_iter().map(|row| match row.group {
+            Some(position) => (
+                short(assessment, position),
+                assess::speaks(result, position),
+                row.counts,
+            ),
+            None if is_total => (desk.frame.text("round-all"), None, row.counts),
+            None => (desk.frame.text("round-others"), None, row.counts),
+        });
+        let proposed = assess::proposal(result).and_then(|outcome| outcome.level());
+        let class = match result.measures.class {
+            Class::TooFew | Class::None => None,
+            class => Some(class),
+        };
+
+        Self {
+            class,
+            columns: columns.collect(),
+            all: result.all.clone(),
+            proposed: proposed.map(Level::index),
+            span: result.measures.span,
+            steps: assess::next_steps(result, desk),
+        }
+    }
+}
+
+impl<'a> Recorded<'a> {
+    fn new(desk: Desk<'a>, outcome: &Outcome) -> Self {
+        let scale = desk.questionnaire().scale();
+        let level = outcome
+            .level()
+            .and_then(|level| Some((level.index(), scale.get(level.index())?)));
+
+        match (outcome, level) {
+            (_, Some((position, level))) => Self::Level {
+                level: (position, scale.len()),
+                name: &level.name,
+                by_consent: matches!(outcome, Outcome::Agreed(_)),
+            },
+            (Outcome::DontKnow, _) => Self::DontKnow,
+            (Outcome::NotApplicable { .. }, _) => Self::NotApplicable,
+            _ => Self::Contested,
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// The round that stands beside the ladder, if one does.
+    pub(super) fn distribution(&self) -> Option<&Distribution> {
+        match &self.stage {
+            Stage::Reading | Stage::Casting(_) => None,
+            Stage::Revealed(distribution) => Some(distribution),
+            Stage::Recorded { distribution, .. } => distribution.as_ref(),
+        }
+    }
+
+    /// The level whose row stands out: recorded or proposed.
+    pub(super) fn marked(&self) -> Option<usize> {
+        match &self.stage {
+            Stage::Reading | Stage::Casting(_) => None,
+            Stage::Revealed(distribution) => distribution.proposed,
+            Stage::Recorded { what, .. } => match what {
+                Recorded::Level { level, .. } => Some(level.0),
+                _ => None,
+            },
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Sizes of the room view: everything by one factor, so that a wall of 1920 by 1080 is drawn as it was designed.
+
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::layout::{Ui, Words};
+use crate::gui::row::Row;
+use crate::gui::theme::{REGULAR, SEMIBOLD};
+
+use iced::advanced::text::{self, Paragraph as _};
+use iced::widget::text::IntoFragment;
+use iced::{Font, Pixels, Size};
+
+/// The paragraph of the renderer, to measure words with.
+type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+
+/// Lent to every part of the picture.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wall<'a> {
+    pub(super) frame: Frame<'a>,
+    factor: f32,
+}
+
+impl<'a> Wall<'a> {
+    pub(super) fn new(frame: Frame<'a>) -> Self {
+        let Size { width, height } = frame.size;
+
+        Self {
+            frame,
+            factor: (width / 1920.0).min(height / 1080.0).max(0.1),
+        }
+    }
+
+    pub(super) fn ui(self) -> Ui {
+        self.frame.ui
+    }
+
+    /// A length on a wall of 1920 by 1080.
+    pub(super) fn px(self, length: f32) -> f32 {
+        length * self.factor
+    }
+
+    /// The width between the margins, as on a wall of 1080 high.
+    pub(super) fn width(self) -> f32 {
+        self.frame.size.width / self.factor - 2.0 * super::SIDE
+    }
+
+    fn text<'t>(self, size: f32, line: f32, font: Font, words: impl IntoFragment<'t>) -> Words<'t> {
+        // Arabic stands in wider lines.
+        let line = if self.ui().is_rtl() { line * 1.2 } else { line };
+
+        iced::widget::text(words)
+            .size(self.px(size))
+            .line_height(Pixels(self.px(line)))
+            .font(font)
+    }
+
+    /// The question, names of levels, the class.
+    pub(super) fn large<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(44.0, 56.0, SEMIBOLD, words)
+    }
+
+    /// Everything else.
+    pub(super) fn plain<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(28.0, 38.0, REGULAR, words)
+    }
+
+    /// Everything else, emphasised.
+    pub(super) fn strong<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(28.0, 38.0, SEMIBOLD, words)
+    }
+
+    /// The recorded level.
+    pub(super) fn display<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(72.0, 88.0, SEMIBOLD, words)
+    }
+
+    /// How many views are in.
+    pub(super) fn huge<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(112.0, 132.0, SEMIBOLD, words)
+    }
+
+    /// The head of a column, in a size of its own.
+    pub(super) fn head<'t>(self, size: f32, words: impl IntoFragment<'t>) -> Words<'t> {
+        self.text(size, size * 1.14, REGULAR, words)
+    }
+
+    /// How wide the head of a column would be, on a wall of 1080 high.
+    pub(super) fn width_of_head(self, size: f32, words: &str) -> f32 {
+        self.measure(size, REGULAR, words)
+    }
+
+    /// How wide the name of a level is, on a wall of 1080 high.
+    pub(super) fn width_of_large(self, words: &str) -> f32 {
+        self.measure(44.0, SEMIBOLD, words)
+    }
+
+    fn measure(self, size: f32, font: Font, words: &str) -> f32 {
+        let paragraph = Paragraph::with_text(text::Text {
+            content: words,
+            bounds: Size::INFINITE,
+            size: Pixels(size),
+            line_height: text::LineHeight::default(),
+            font,
+            align_x: text::Alignment::Default,
+            align_y: iced::alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: text::Wrapping::None,
+        });
+
+        paragraph.min_width()
+    }
+
+    /// A row in reading order.
+    pub(super) fn row<'t, M: 't>(
+        self,
+        items: impl IntoIterator<Item = Element<'t, M>>,
+        spacing: f32,
+    ) -> Row<'t, M> {
+        self.ui().row(items).spacing(self.px(spacing))
+    }
+}
