@@ -45,7 +45,7 @@ results-settled-so-far = Nothing is contested or unknown so far.
 results-group = Group
 # How many views of a group are behind its values.
 results-views = Views
-# A value of a group, and how many of the questions it has answered.
+results-group-questions = Questions
 results-groups-none = No stakeholder group has a value yet
 results-groups-none-why = Hold rounds in Assess: a group shows where it has a view on enough questions.
 results-groups-note = A group's value is made like the recorded one, from the group's lower medians. Small groups are folded, and a value stands where the group has a view on enough questions.

@@ -169,6 +169,7 @@ fn imports_run_one_way() {
             &[
                 "questionnaire",
                 "assessment",
+                "agreement",
                 "results",
                 "locale",
                 "palette",

@@ -358,8 +358,156 @@ fn weight(thing: &Ron) -> f64 {
     thing.get("weight").map_or(1.0, Ron::number)
 }
 
-/// Works the file out again and compares every number with what the program says of it.
-fn check(file: &Path) {
+/// The votes of a round, level by level and group by group.
+struct Votes {
+    groups: Vec<Vec<u64>>,
+    all: Vec<u64>,
+}
+
+impl Votes {
+    fn new(round: &Ron, levels: usize) -> Self {
+        let groups = round.at("votes").fields().iter();
+        let groups: Vec<Vec<u64>> = groups
+            .map(|(_, votes)| {
+                let counts = votes.at("levels").list().iter();
+
+                counts.map(|n| n.number() as u64).collect()
+            })
+            .collect();
+        let all = (0..levels).map(|level| groups.iter().map(|g| g[level]).sum());
+
+        Self {
+            all: all.collect(),
+            groups,
+        }
+    }
+
+    fn valid(&self) -> u64 {
+        self.all.iter().sum()
+    }
+
+    /// One plus the mean over the voters of the logarithm of how near each is to the mean.
+    fn consensus(&self) -> f64 {
+        let voters = sorted(&self.all);
+        let count = voters.len() as f64;
+        let mean = voters.iter().sum::<usize>() as f64 / count;
+        let width = (self.all.len() - 1) as f64;
+
+        if voters.iter().all(|vote| *vote == voters[0]) {
+            return 1.0;
+        }
+
+        let near = |vote: usize| (1.0 - (vote as f64 - mean).abs() / width).ln() / 2.0_f64.ln();
+
+        1.0 + voters.into_iter().map(near).sum::<f64>() / count
+    }
+
+    /// Layer by layer, from the ground up: at each height the levels with more votes than that stand.
+    fn agreement(&self) -> f64 {
+        let highest = self.all.iter().copied().max().unwrap();
+        let levels = self.all.len() as f64;
+        let layers = (0..highest).map(|height| {
+            let stands: Vec<bool> = self.all.iter().map(|count| *count > height).collect();
+            let ones = stands.iter().filter(|one| **one).count() as f64;
+            let (mut tu, mut tdu) = (0.0, 0.0);
+
+            for third in 0..stands.len() {
+                for second in 0..third {
+                    for first in 0..second {
+                        match [stands[first], stands[second], stands[third]] {
+                            [true, true, false] | [false, true, true] => tu += 1.0,
+                            [true, false, true] => tdu += 1.0,
+                            _ => {}
+                        }
+                    }
+                }
+            }
+
+            let unimodal = if tu + tdu == 0.0 {
+                0.0
+            } else {
+                ((levels - 2.0) * tu - (levels - 1.0) * tdu) / ((levels - 2.0) * (tu + tdu))
+            };
+            let of_layer = if ones == 1.0 {
+                1.0
+            } else {
+                unimodal * (1.0 - (ones - 1.0) / (levels - 1.0))
+            };
+
+            ones * of_layer
+        });
+
+        layers.sum::<f64>() / self.valid() as f64
+    }
+
+    fn class(&self) -> &'static str {
+        let voters = sorted(&self.all);
+        let medians: Vec<usize> = self
+            .groups
+            .iter()
+            .map(|group| sorted(group))
+            .filter(|group| group.len() >= 2)
+            .map(|group| group[(group.len() - 1) / 2])
+            .collect();
+        let gap = medians.iter().max().unwrap_or(&0) - medians.iter().min().unwrap_or(&0);
+
+        if voters.len() < 3 {
+            "too_few"
+        } else if self.consensus() < 0.60 || self.agreement() < 0.25 {
+            "split"
+        } else if self.consensus() >= 0.75 && voters[voters.len() - 1] - voters[0] <= 2 && gap <= 1
+        {
+            "agree"
+        } else {
+            "discuss"
+        }
+    }
+}
+
+/// Counts as the votes they count, lowest first.
+fn sorted(counts: &[u64]) -> Vec<usize> {
+    let votes = counts.iter().enumerate();
+
+    votes
+        .flat_map(|(level, count)| (0..*count).map(move |_| level))
+        .collect()
+}
+
+/// Compares the revealed rounds of an answer; says how many there were.
+fn check_rounds(found: &Json, answer: Option<&Ron>, levels: usize) -> usize {
+    let kept = answer.and_then(|answer| answer.get("rounds"));
+    let kept = kept.map_or(&[][..], Ron::fields).iter();
+    let mut rounds: Vec<&Ron> = kept
+        .map(|(_, round)| round.at("is"))
+        .filter(|round| round.at("state").name() == "Revealed")
+        .collect();
+    rounds.sort_by_key(|round| round.at("number").number() as u64);
+    let found = found["rounds"].as_array().unwrap();
+    assert_eq!(found.len(), rounds.len());
+
+    for (found, round) in found.iter().zip(&rounds) {
+        let votes = Votes::new(round, levels);
+        let voters = sorted(&votes.all);
+        let what = format!("{found}");
+
+        same(&found["consensus"], Some(votes.consensus()), &what);
+        same(&found["agreement"], Some(votes.agreement()), &what);
+        assert_eq!(found["class"], votes.class(), "{what}");
+        assert_eq!(found["valid"], votes.valid(), "{what}");
+        assert_eq!(
+            found["lower_median"],
+            voters[(voters.len() - 1) / 2],
+            "{what}"
+        );
+        assert_eq!(found["number"], round.at("number").number() as u64);
+    }
+
+    rounds.len()
+}
+
+/// Works the file out again and compares every number with what the program says of it; says how many rounds there were.
+fn check(file: &Path) -> usize {
+    let mut rounds = 0;
     let found = json_of(file);
     let text = std::fs::read_to_string(file).unwrap();
     let ron = Reader(&text).value();
@@ -429,6 +577,8 @@ fn check(file: &Path) {
                     "{id}"
                 );
 
+                rounds += check_rounds(found, answers.get(id), scale.len());
+
                 for (lens, tags) in question.get("tags").map_or(&[][..], Ron::fields) {
                     for tag in tags.list() {
                         let key = (lens.clone(), tag.text().to_owned());
@@ -478,6 +628,8 @@ fn check(file: &Path) {
     }
 
     assert!(categories.is_empty(), "tags without a category");
+
+    rounds
 }
 
 /// Numbers that look random and are the same in every run (xorshift).
@@ -552,7 +704,7 @@ fn thrown(seed: u64, scope: Scope) -> Assessment {
 fn the_results_of_the_sample_are_worked_out_again() {
     let folder = tempfile::tempdir().unwrap();
 
-    check(&sample_in(folder.path()));
+    assert_eq!(check(&sample_in(folder.path())), 65);
 }
 
 #[test]

@@ -1,12 +1,18 @@
 //! Rounds: what may happen when, what stays on record, and what nobody can see before the reveal.
 
+use crate::commands::{run, words};
 use crate::generated::me;
 
 use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, RoundState, Vote, Way,
 };
+use rapporteur::chart::Size;
+use rapporteur::chart::subject::{Shown, Subject};
+use rapporteur::locale::{Language, Locale};
+use rapporteur::output::data::Data;
 use rapporteur::questionnaire::{Level, QuestionId, library};
-use rapporteur::store;
+use rapporteur::results::Results;
+use rapporteur::{sample, store};
 
 use uuid::Uuid;
 
@@ -247,4 +253,117 @@ fn a_file_shows_rounds_that_a_person_understands_and_reads_them_back() {
         "{text}"
     );
     assert_eq!(store::decode(&text).unwrap(), room.assessment);
+}
+
+/// The sample; with a sealed round on a question that had none, if one is asked for.
+fn sample_with(sealed: Option<u8>) -> Assessment {
+    let mut sample = sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
+    let question = || QuestionId::from("NS02");
+    let id = round(0xf00d);
+
+    if let Some(level) = sealed {
+        let groups: Vec<String> = sample.groups().iter().map(|g| g.id.clone()).collect();
+        let open = Edit::OpenRound {
+            question: question(),
+            id,
+            way: Way::Sealed,
+        };
+        let votes = groups.iter().chain(&groups).map(|group| Edit::CastVote {
+            question: question(),
+            id,
+            group: group.clone(),
+            vote: Vote::Level(Level(level)),
+        });
+
+        for edit in [open].into_iter().chain(votes) {
+            sample.apply(edit, me()).unwrap();
+        }
+    }
+
+    sample
+}
+
+/// All that leaves the program: data, the table for people, and every picture.
+fn put_out(assessment: &Assessment) -> Vec<String> {
+    let locale = Locale::new(Language::ENGLISH);
+    let results = Results::new(assessment);
+    let folder = tempfile::tempdir().unwrap();
+    let file = store::create(folder.path(), "same", assessment).unwrap();
+    let done = run(&["results".as_ref(), file.as_os_str()]);
+    let json = Data::new(assessment, &results, &locale).json().unwrap();
+    let pictures = Subject::ALL.into_iter().map(|subject| {
+        let chart = subject.chart(assessment, &results, &locale, Shown::ALL);
+        let frame = subject.frame(assessment, &results, &locale, None);
+
+        chart.slide(&frame, Size::SLIDE).unwrap()
+    });
+
+    [json, words(&done.stdout)]
+        .into_iter()
+        .chain(pictures)
+        .collect()
+}
+
+#[test]
+fn a_sealed_round_leaves_no_trace_in_data_text_and_pictures() {
+    let without = put_out(&sample_with(None));
+
+    for level in [0, 4] {
+        assert!(put_out(&sample_with(Some(level))) == without);
+    }
+
+    let mut revealed = sample_with(Some(4));
+    let reveal = Edit::Reveal {
+        question: QuestionId::from("NS02"),
+        id: round(0xf00d),
+    };
+    revealed.apply(reveal, me()).unwrap();
+
+    for (shown, before) in put_out(&revealed).iter().zip(&without).take(2) {
+        assert!(shown != before, "a revealed round shows nowhere");
+    }
+}
+
+#[test]
+fn the_data_show_small_groups_folded_and_dissent_with_its_group() {
+    let sample = sample_with(None);
+    let results = Results::new(&sample);
+    let locale = Locale::new(Language::ENGLISH);
+    let json = Data::new(&sample, &results, &locale).json().unwrap();
+    let data: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let elements = data["elements"].as_array().unwrap();
+    let aspects = elements
+        .iter()
+        .flat_map(|e| e["aspects"].as_array().unwrap());
+    let questions: Vec<_> = aspects
+        .flat_map(|a| a["questions"].as_array().unwrap())
+        .collect();
+    let of = |id: &str| *questions.iter().find(|q| q["id"] == id).unwrap();
+    let folded = &of("NS16")["rounds"][0]["groups"];
+    let others = folded.as_array().unwrap().last().unwrap();
+    let dissent = &of("IM10")["dissent"][0];
+
+    assert_eq!(of("IM10")["rounds"].as_array().unwrap().len(), 2);
+    assert_eq!(
+        (&others["id"], &others["folded"]),
+        (&"others".into(), &true.into())
+    );
+    assert!(others["lower_median"].is_null());
+    assert_eq!(dissent["group"], "operators");
+    assert_eq!(of("NS02")["rounds"].as_array().unwrap().len(), 0);
+    assert_eq!(data["classes"]["split_consensus"], 0.6);
+    assert_eq!(elements[0]["groups"].as_array().unwrap().len(), 6);
+
+    for question in &questions {
+        for round in question["rounds"].as_array().unwrap() {
+            let rows = round["groups"].as_array().unwrap();
+            let views = |row: &serde_json::Value| {
+                let counts = row["counts"].as_array().unwrap().iter();
+
+                counts.map(|n| n.as_u64().unwrap()).sum::<u64>()
+            };
+
+            assert_eq!(round["valid"], rows.iter().map(views).sum::<u64>());
+        }
+    }
 }

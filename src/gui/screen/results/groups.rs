@@ -56,7 +56,7 @@ impl ResultsScreen {
         .into_iter()
         .chain((0..shown).map(|_| Cell::Middle(Length::FillPortion(2))))
         .collect();
-        let heads = ["results-group", "results-views", "results-questions"]
+        let heads = ["results-group", "results-views", "results-group-questions"]
             .map(|key| ui.head(frame.text(key)).into());
         let badges = elements.iter().take(shown).enumerate();
         let badges = badges.map(|(index, element)| {
@@ -66,11 +66,11 @@ impl ResultsScreen {
                 short => short,
             };
 
-            column![
-                ui.middle(ui.small_badge(index, elements.len(), numeral)),
-                ui.middle(ui.head(name))
-            ]
-            .spacing(2)
+            ui.row([
+                ui.small_badge(index, elements.len(), numeral),
+                ui.head(name).into(),
+            ])
+            .spacing(space::XXS)
             .into()
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));

@@ -18,7 +18,7 @@ use iced::{Fill, Length, Padding};
 /// Width of the dot of a value, and with it the room that the scale keeps at both of its ends.
 const DOT: f32 = 11.0;
 /// Width of a small distribution.
-const BARS: f32 = 80.0;
+const BARS: f32 = 77.0;
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
@@ -254,9 +254,9 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let last = desk.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
-    let class = container(class.map(|chip| ui.start(chip))).width(92);
+    let class = container(class.map(|chip| ui.start(chip))).width(88);
 
-    row_of_question(ordinal, [bars, class.into()], 92.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], 80.0, desk, on_press)
 }
 
 /// How all views together lie on the levels.
