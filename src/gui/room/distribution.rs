@@ -206,15 +206,22 @@ impl<'a> Wall<'a> {
         for position in (0..count).rev() {
             let (name, descriptor) = asked.levels[position];
             let is_marked = asked.marked() == Some(position);
-            let proposed = (is_marked && matches!(asked.stage, Stage::Revealed(_)) && describes)
-                .then(|| {
-                    let words = self.strong(self.frame.text("room-proposed"));
+            let proposed = (is_marked && matches!(asked.stage, Stage::Revealed(_))).then(|| {
+                let words = self.strong(self.frame.text("room-proposed"));
 
-                    words.style(theme::link).into()
-                });
-            let head = [Some(self.large(name).into()), proposed];
+                words.style(theme::link)
+            });
+            // Where there is no room for descriptors, the word stands in their place.
+            let (beside, below) = if describes {
+                let descriptor = self.plain(descriptor).style(theme::ink2);
+
+                (proposed, Some(descriptor))
+            } else {
+                (None, proposed.filter(|_| count <= LINES))
+            };
+            let head = [Some(self.large(name).into()), beside.map(Into::into)];
             let head = ui.start(self.row(head.into_iter().flatten(), 20.0));
-            let descriptor = describes.then(|| ui.start(self.plain(descriptor).style(theme::ink2)));
+            let descriptor = below.map(|words| ui.start(words));
             let numeral = self.frame.locale.count(position);
             let side = if count <= LINES { 64.0 } else { 48.0 };
             let token = ui.token_of_side(position, count, numeral, self.px(side));
