@@ -308,9 +308,11 @@ pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> El
     };
     let steps = distribution.steps.iter().map(|(bold, words)| {
         let bold = wall.strong(bold.clone()).into();
-        let words = wall.plain(words.clone()).style(theme::ink2).into();
+        let words =
+            (!words.is_empty()).then(|| wall.plain(words.clone()).style(theme::ink2).into());
+        let items = [Some(bold), words];
 
-        ui.start(wall.row([bold, words], 14.0)).into()
+        ui.start(wall.row(items.into_iter().flatten(), 14.0)).into()
     });
     let counted = views(&distribution.all);
     let counted = frame.format("room-counted", &[("count", counted.into())]);
