@@ -70,7 +70,10 @@ fn footer<'a, M: 'a>(mark: &'a str, wall: Wall<'a>) -> Element<'a, M> {
         wall.row([icon, wall.strong(mark).into()], 12.0).into()
     };
 
-    wall.ui().start(content).height(wall.px(44.0)).into()
+    wall.ui()
+        .start(content)
+        .padding(iced::Padding::ZERO.top(wall.px(16.0)))
+        .into()
 }
 
 /// How far each element is: what stands on the wall between the questions.
@@ -172,7 +175,7 @@ fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
             ui.icon_in(Icon::Clock, wall.px(30.0), ink),
             clock.into(),
         ],
-        16.0,
+        20.0,
     );
 
     wall.row(

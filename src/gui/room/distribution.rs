@@ -206,15 +206,22 @@ impl<'a> Wall<'a> {
         for position in (0..count).rev() {
             let (name, descriptor) = asked.levels[position];
             let is_marked = asked.marked() == Some(position);
-            let proposed = (is_marked && matches!(asked.stage, Stage::Revealed(_)) && describes)
-                .then(|| {
-                    let words = self.strong(self.frame.text("room-proposed"));
+            let proposed = (is_marked && matches!(asked.stage, Stage::Revealed(_))).then(|| {
+                let words = self.strong(self.frame.text("room-proposed"));
 
-                    words.style(theme::link).into()
-                });
-            let head = [Some(self.large(name).into()), proposed];
+                words.style(theme::link)
+            });
+            // Where there is no room for descriptors, the word stands in their place.
+            let (beside, below) = if describes {
+                let descriptor = self.plain(descriptor).style(theme::ink2);
+
+                (proposed, Some(descriptor))
+            } else {
+                (None, proposed.filter(|_| count <= LINES))
+            };
+            let head = [Some(self.large(name).into()), beside.map(Into::into)];
             let head = ui.start(self.row(head.into_iter().flatten(), 20.0));
-            let descriptor = describes.then(|| ui.start(self.plain(descriptor).style(theme::ink2)));
+            let descriptor = below.map(|words| ui.start(words));
             let numeral = self.frame.locale.count(position);
             let side = if count <= LINES { 64.0 } else { 48.0 };
             let token = ui.token_of_side(position, count, numeral, self.px(side));
@@ -301,9 +308,11 @@ pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> El
     };
     let steps = distribution.steps.iter().map(|(bold, words)| {
         let bold = wall.strong(bold.clone()).into();
-        let words = wall.plain(words.clone()).style(theme::ink2).into();
+        let words =
+            (!words.is_empty()).then(|| wall.plain(words.clone()).style(theme::ink2).into());
+        let items = [Some(bold), words];
 
-        ui.start(wall.row([bold, words], 14.0)).into()
+        ui.start(wall.row(items.into_iter().flatten(), 14.0)).into()
     });
     let counted = views(&distribution.all);
     let counted = frame.format("room-counted", &[("count", counted.into())]);

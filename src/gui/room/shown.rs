@@ -290,6 +290,10 @@ impl Distribution {
             None => (desk.frame.text("round-others"), None, row.counts),
         });
         let proposed = assess::proposal(result).and_then(|outcome| outcome.level());
+        let agrees = result.measures.class == Class::Agree;
+        let steps = assess::next_steps(result, desk).into_iter();
+        // Where all agree the sentence is about the operator's keys.
+        let steps = steps.map(|(bold, words)| (bold, if agrees { String::new() } else { words }));
         let class = match result.measures.class {
             Class::TooFew | Class::None => None,
             class => Some(class),
@@ -301,7 +305,7 @@ impl Distribution {
             all: result.all.clone(),
             proposed: proposed.map(Level::index),
             span: result.measures.span,
-            steps: assess::next_steps(result, desk),
+            steps: steps.collect(),
         }
     }
 }

@@ -352,18 +352,22 @@ impl Assess {
 fn left(desk: Desk<'_>) -> String {
     let frame = desk.frame;
     let forecast = Forecast::new(desk.assessment(), desk.results());
-    let left = ("left", forecast.left.into());
+    let left = forecast.left;
 
     match forecast.done(Zoned::now().datetime()) {
         Some(Done::At(at)) => {
             let time = frame.locale.time(at.time());
 
-            frame.format("assess-left-until", &[left, ("time", time.into())])
+            frame.format(
+                "assess-left-until",
+                &[("left", left.into()), ("time", time.into())],
+            )
         }
-        Some(Done::After(hours)) => {
-            frame.format("assess-left-hours", &[left, ("hours", hours.into())])
-        }
-        None => frame.format("assess-left", &[left]),
+        Some(Done::After(hours)) => frame.format(
+            "assess-left-hours",
+            &[("left", left.into()), ("hours", hours.into())],
+        ),
+        None => frame.format("assess-left", &[("left", left.into())]),
     }
 }
 
