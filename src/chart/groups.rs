@@ -203,7 +203,7 @@ impl Axis {
                 } else {
                     Weight::Regular
                 };
-                let figure = fit(23.0, self.pitch * 0.3, weight, 1).lay(&bar.text);
+                let figure = fit(23.0, self.pitch * 0.3 - 14.0, weight, 1).lay(&bar.text);
                 let style = Type::new(23.0, weight, palette.ink).with_halo(6.0);
                 let base = top + self.step / 2.0 + figure.size * 0.36;
 

@@ -251,6 +251,46 @@ fn multiples() -> Multiples {
     }
 }
 
+fn groups(rows: usize, columns: usize, word: &str) -> Groups {
+    Groups {
+        columns: (0..columns)
+            .map(|index| GroupsColumn {
+                badge: Some(Badge {
+                    index,
+                    count: columns,
+                    text: (index + 1).to_string(),
+                }),
+                name: word.to_owned(),
+                recorded: Some((index as f64 / columns as f64, word.to_owned())),
+            })
+            .collect(),
+        rows: (0..rows)
+            .map(|row| GroupsRow {
+                name: word.to_owned(),
+                bars: (0..columns)
+                    .map(|column| {
+                        (row + column > 0).then(|| GroupsBar {
+                            at: (row + column) as f64 / (rows + columns - 2).max(1) as f64,
+                            text: word.to_owned(),
+                            is_extreme: row == 0,
+                        })
+                    })
+                    .collect(),
+            })
+            .collect(),
+        rings: (0..5)
+            .map(|level| Ring {
+                at: f64::from(level) / 4.0,
+                name: word.to_owned(),
+                figure: word.to_owned(),
+            })
+            .collect(),
+        legend: [word; 3].map(str::to_owned),
+        levels: word.to_owned(),
+        empty: word.to_owned(),
+    }
+}
+
 fn heat_map(rows: usize, columns: usize) -> HeatMap {
     let intervals = ["0.0–0.4", "0.5–1.4", "1.5–2.4", "2.5–3.4", "3.5–4.0"];
     let groups = (0..5).map(|element| HeatGroup {
@@ -311,6 +351,9 @@ fn all(direction: Direction) -> Vec<Chart> {
         Chart::Multiples(multiples()),
         Chart::HeatMap(heat_map(24, 7)),
         Chart::HeatMap(heat_map(60, 1)),
+        Chart::Groups(groups(6, 5, "2.1")),
+        Chart::Groups(groups(20, 8, "Academia")),
+        Chart::Groups(groups(0, 5, "Nothing yet")),
     ]
 }
 
@@ -382,6 +425,9 @@ fn lengthened(chart: Chart, word: &str) -> Chart {
                 long(&mut cell.value);
                 lengthen(&mut cell.radar, word);
             }
+        }
+        Chart::Groups(compared) => {
+            *compared = groups(compared.rows.len(), compared.columns.len(), word);
         }
         Chart::HeatMap(map) => {
             long(&mut map.missing);

@@ -73,7 +73,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                         let screen = Outputs::new(desk);
                         let mut ui = shown(&screen, desk);
 
-                        for sight in ["What", "For whom", "Preview", "Export all", "6 files"] {
+                        for sight in ["What", "For whom", "Preview", "Export all", "8 files"] {
                             assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
                         }
 
