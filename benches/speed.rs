@@ -105,10 +105,7 @@ fn pictures(c: &mut Criterion) {
     let sample = sample::assessment(generated::me(), id).unwrap();
     let results = Results::new(&sample);
     let locale = Locale::new(Language::ENGLISH);
-    let shown = Shown {
-        target: true,
-        baseline: true,
-    };
+    let shown = Shown::ALL;
     let draw = || {
         let chart = Subject::Elements.chart(&sample, &results, &locale, shown);
         let frame = Subject::Elements.frame(&sample, &results, &locale, None);

@@ -195,7 +195,11 @@ impl<'a> Wall<'a> {
             .distribution()
             .map(|distribution| Grid::new(distribution, names, self));
         let text = self.width() - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
-        let describes = count <= LINES && text >= DESCRIBED;
+        // Beside the votes a descriptor has one line, or none has any: half a sentence on a wall is worse than the name alone.
+        let fits = |descriptor: &str| self.width_of_head(28.0, descriptor) + AROUND <= text;
+        let describes = count <= LINES
+            && text >= DESCRIBED
+            && (grid.is_none() || asked.levels.iter().all(|(_, descriptor)| fits(descriptor)));
         let mut rows: Vec<Element<'a, M>> = Vec::new();
 
         if let Some(grid) = &grid {
