@@ -32,7 +32,7 @@ assess-note = Note
 assess-note-hint = For the facilitator alone
 assess-dissent = Dissent on record
 
-assess-mark = Come back
+assess-mark = Mark
 assess-marked = Marked
 assess-next = Next question, { $id }
 assess-last = The last question
