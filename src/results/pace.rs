@@ -6,8 +6,6 @@ use crate::results::{Results, State};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
-use std::time::Duration;
-
 /// Seconds of an hour.
 const HOUR: u64 = 3_600;
 
@@ -61,8 +59,8 @@ impl Forecast {
     pub fn done(&self, now: DateTime) -> Option<Done> {
         let seconds = self.seconds?;
         let after = Done::After(seconds.div_ceil(HOUR) as usize);
-        let span = SignedDuration::try_from(Duration::from_secs(seconds));
-        let at = span.ok().and_then(|span| now.checked_add(span).ok());
+        let span = i64::try_from(seconds).ok().map(SignedDuration::from_secs);
+        let at = span.and_then(|span| now.checked_add(span).ok());
 
         Some(match at {
             Some(at) if at.date() == now.date() => Done::At(at),
