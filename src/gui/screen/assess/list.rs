@@ -379,3 +379,51 @@ fn state_mark(state: State, desk: Desk<'_>) -> Element<'_, Message> {
         state => ui.icon_in(of_state(state).0, 16.0, ui.palette().accent_ink),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{AssessmentId, Signature, WriterId};
+    use crate::gui::desk::Frame;
+    use crate::gui::layout::Ui;
+    use crate::gui::theme::Theme;
+    use crate::gui::work::Work;
+    use crate::locale::{Direction, Language, Locale};
+
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    #[test]
+    fn disagreements_come_first_and_what_nobody_knows_last() {
+        let me = Signature {
+            writer: WriterId(Uuid::from_u128(1)),
+            computer: "",
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let sample = crate::sample::assessment(me, AssessmentId(Uuid::from_u128(7))).unwrap();
+        let work = Work::new("sample.assessment.ron".into(), sample);
+        let locale = Locale::new(Language::ENGLISH);
+        let desk = Desk {
+            work: &work,
+            frame: Frame {
+                locale: &locale,
+                ui: Ui::new(Direction::LeftToRight, Theme::Light),
+                size: iced::Size::new(1366.0, 768.0),
+            },
+        };
+        let all: Vec<usize> = (0..75).collect();
+        let sorted = Sort::DisagreementsFirst.put_in_order(all.clone(), desk);
+        let id = |ordinal: &usize| desk.questionnaire().question(*ordinal).unwrap().id.as_str();
+        let ids: Vec<&str> = sorted.iter().map(id).collect();
+
+        assert_eq!(ids[..3], ["CC14", "IM14", "NS12"]);
+        assert_eq!(ids[73..], ["DC10", "CC08"]);
+        assert_eq!(ids.len(), 75);
+        assert!(ids[14..73].iter().position(|id| *id == "NS01") < Some(2));
+        assert_eq!(Sort::InOrder.put_in_order(all.clone(), desk), all);
+        assert_eq!(
+            Sort::DisagreementsFirst.put_in_order(vec![0, 1], desk),
+            [0, 1]
+        );
+    }
+}

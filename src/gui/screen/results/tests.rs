@@ -204,3 +204,55 @@ fn digits_choose_the_tabs_that_there_are() {
         assert!(screen.key(Key::Digit(7), desk).is_none());
     });
 }
+
+#[test]
+fn the_list_says_where_views_differ_most_and_why() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let screen = ResultsScreen::new();
+        let mut ui = shown(&screen, desk);
+
+        for sight in ["Where views differ most", "CC14", "Split", "Discuss"] {
+            assert!(ui.find(sight).is_ok(), "{sight}");
+        }
+    });
+}
+
+#[test]
+fn the_band_can_be_switched_off_where_groups_have_values() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let screen = ResultsScreen::new();
+        let mut ui = shown(&screen, desk);
+        ui.click("Range of group values").unwrap();
+
+        assert!(matches!(
+            ui.into_messages().next(),
+            Some(Message::ToggleBand)
+        ));
+    });
+
+    plain(&recorded(&["NS01", "NS02", "NS03"]), |desk| {
+        let screen = ResultsScreen::new();
+        let mut ui = shown(&screen, desk);
+
+        assert!(ui.find("Range of group values").is_err());
+        assert!(ui.find("Still to settle").is_ok());
+    });
+}
+
+#[test]
+fn without_rounds_the_groups_say_what_they_wait_for() {
+    plain(&recorded(&["NS01"]), |desk| {
+        let mut screen = ResultsScreen::new();
+        screen.update(Message::Tab(GROUPS), desk);
+
+        assert!(
+            shown(&screen, desk)
+                .find("No stakeholder group has a value yet")
+                .is_ok()
+        );
+    });
+}
