@@ -125,7 +125,7 @@ fn round(c: &mut Criterion) {
             });
         });
         c.bench_function(&format!("a vote in update/{name}"), |b| {
-            b.iter(|| window.press("3", Code::Digit3))
+            b.iter(|| window.press("3", Code::Digit3));
         });
     }
 }

@@ -382,12 +382,15 @@ mod tests {
         assert!((value - expected).abs() < 1e-6, "{value} is not {expected}");
     }
 
+    /// Votes a level, lower median, range, consensus, agreement A, class, flags.
+    type Case<'a> = (&'a [u32], usize, usize, f64, f64, Class, &'a [Flag]);
+
     #[test]
     fn the_method_s_table_of_distributions() {
         use Class::{Agree, Discuss, Split};
 
         let outlier: &[Flag] = &[Flag::Outlier];
-        let cases: [(&[u32], usize, usize, f64, f64, Class, &[Flag]); 10] = [
+        let cases: [Case<'_>; 10] = [
             (&[0, 0, 7, 0, 0], 2, 0, 1.0, 1.0, Agree, &[]),
             (&[0, 1, 5, 3, 0], 2, 2, 0.791_754, 0.722_222, Agree, &[]),
             (&[0, 0, 1, 6, 1], 3, 2, 0.896_241, 0.8125, Agree, &[]),

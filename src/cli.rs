@@ -98,7 +98,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
-        profile: Profile::Public,
+        profile: Profile::Internal,
         mark: Mark::OfProfile,
         locale: report.locale().clone(),
     };

@@ -90,7 +90,15 @@ pub struct Order {
 impl Order {
     /// How many files it makes.
     pub fn len(&self) -> usize {
-        self.subjects.len() * self.formats.len()
+        self.pictures().count() * self.formats.len()
+    }
+
+    /// The pictures that may be shown to the audience.
+    fn pictures(&self) -> impl Iterator<Item = Subject> {
+        self.subjects
+            .iter()
+            .copied()
+            .filter(|subject| subject.is_for(self.profile))
     }
 
     /// Whether it makes none.
@@ -212,8 +220,9 @@ pub fn write(
         })
     };
 
-    for &subject in &order.subjects {
-        let chart = subject.chart(assessment, results, &order.locale, Shown::ALL);
+    for subject in order.pictures() {
+        let shown = Shown::to(order.profile);
+        let chart = subject.chart(assessment, results, &order.locale, shown);
         let frame = subject.frame(assessment, results, &order.locale, mark.clone());
 
         for &format in &order.formats {

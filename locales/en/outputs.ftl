@@ -29,6 +29,7 @@ outputs-partners = Partners
 outputs-partners-means = No personal names, no restricted evidence
 outputs-public = Public
 outputs-public-means = Elements and aspects only
+outputs-never-public = Charts for the public carry levels only, and nothing of the stakeholder groups: neither their range nor their columns.
 outputs-never = Charts carry levels only: no names, no notes, no evidence, whoever they are for.
 outputs-mark = Handling mark on every picture
 outputs-mark-hint = For example RESTRICTED · Delegation only

@@ -167,7 +167,7 @@ impl Axis {
             let top = self.top + self.step * row as f64;
             let (from, to) = (
                 top + (self.step - tall) / 2.0,
-                top + (self.step + tall) / 2.0,
+                top + f64::midpoint(self.step, tall),
             );
             let end = bar.and_then(|bar| drawable(Some(bar.at)));
 
@@ -233,23 +233,20 @@ fn legend(canvas: &mut Canvas<'_>, groups: &Groups, area: Area) {
     let style = Type::new(20.0, Weight::Regular, palette.ink);
 
     for (words, level) in [(extreme, Some(3)), (other, Some(2)), (recorded, None)] {
-        let width = match level {
-            Some(level) => {
-                let sample = Area {
-                    x,
-                    y: y - 13.0,
-                    width: 44.0,
-                    height: 26.0,
-                };
-                let fill = palette.level(level, 5).fill;
+        let width = if let Some(level) = level {
+            let sample = Area {
+                x,
+                y: y - 13.0,
+                width: 44.0,
+                height: 26.0,
+            };
+            let fill = palette.level(level, 5).fill;
 
-                canvas.boxed(sample, 0.0, Some(fill), Some(edge));
-                44.0
-            }
-            None => {
-                upright(canvas, x + 4.0, (y - 18.0, y + 16.0), palette.ink);
-                8.0
-            }
+            canvas.boxed(sample, 0.0, Some(fill), Some(edge));
+            44.0
+        } else {
+            upright(canvas, x + 4.0, (y - 18.0, y + 16.0), palette.ink);
+            8.0
         };
         let words = fit(20.0, 300.0, Weight::Regular, 1).lay(words);
 

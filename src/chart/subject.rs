@@ -2,7 +2,7 @@
 
 mod words;
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Profile};
 use crate::chart::{
     Axis, Badge, Band, Chart, Frame, Groups, GroupsBar, GroupsColumn, GroupsRow, HeatCell,
     HeatGroup, HeatMap, HeatRow, Multiple, Multiples, Radar, Ring, Series, SeriesKind, Table,
@@ -36,6 +36,7 @@ pub enum Subject {
 
 /// Which lines are drawn beside the recorded one, where they exist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools)] // each line is there or not
 pub struct Shown {
     /// Where to be.
     pub target: bool,
@@ -43,6 +44,8 @@ pub struct Shown {
     pub baseline: bool,
     /// The range of the groups' values.
     pub band: bool,
+    /// The groups one by one, beside what is recorded.
+    pub groups: bool,
 }
 
 impl Shown {
@@ -51,7 +54,19 @@ impl Shown {
         target: true,
         baseline: true,
         band: true,
+        groups: true,
     };
+
+    /// The lines that an audience may see: how the groups voted is not for the public.
+    pub fn to(profile: Profile) -> Self {
+        let inside = profile != Profile::Public;
+
+        Self {
+            band: inside,
+            groups: inside,
+            ..Self::ALL
+        }
+    }
 }
 
 impl Subject {
@@ -76,6 +91,11 @@ impl Subject {
             Self::HeatMap => locale.text("chart-name-heat-map"),
             Self::Groups => locale.text("chart-name-groups"),
         }
+    }
+
+    /// Whether the picture may be shown to an audience at all.
+    pub fn is_for(self, profile: Profile) -> bool {
+        self != Self::Groups || profile != Profile::Public
     }
 
     /// The picture with the numbers of an assessment.
@@ -203,6 +223,10 @@ impl Drawing<'_> {
 
     /// The groups that have a value in some element, by position.
     fn valued_groups(&self) -> Vec<usize> {
+        if !self.shown.groups {
+            return Vec::new();
+        }
+
         let has_value = |group: &usize| {
             let mut elements = self.results.elements().iter();
 

@@ -428,7 +428,7 @@ impl Votes {
             } else {
                 ((levels - 2.0) * tu - (levels - 1.0) * tdu) / ((levels - 2.0) * (tu + tdu))
             };
-            let of_layer = if ones == 1.0 {
+            let of_layer = if ones < 1.5 {
                 1.0
             } else {
                 unimodal * (1.0 - (ones - 1.0) / (levels - 1.0))

@@ -43,7 +43,7 @@ impl<'d> Grid<'d> {
             columns
                 .map(|(name, ..)| {
                     let words = name.split(' ');
-                    let widest = words.map(|word| wall.width_of_head(head, word));
+                    let widest = words.map(|word| Wall::width_of_head(head, word));
 
                     widest.fold(110.0, f32::max) + AROUND
                 })
@@ -189,14 +189,14 @@ impl<'a> Wall<'a> {
         let names = asked
             .levels
             .iter()
-            .map(|(name, _)| self.width_of_large(name));
+            .map(|(name, _)| Wall::width_of_large(name));
         let names = names.fold(0.0, f32::max) + AROUND;
         let grid = asked
             .distribution()
             .map(|distribution| Grid::new(distribution, names, self));
         let text = self.width() - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
         // Beside the votes a descriptor has one line, or none has any: half a sentence on a wall is worse than the name alone.
-        let fits = |descriptor: &str| self.width_of_head(28.0, descriptor) + AROUND <= text;
+        let fits = |descriptor: &str| Wall::width_of_head(28.0, descriptor) + AROUND <= text;
         let describes = count <= LINES
             && text >= DESCRIBED
             && (grid.is_none() || asked.levels.iter().all(|(_, descriptor)| fits(descriptor)));

@@ -85,16 +85,16 @@ impl<'a> Wall<'a> {
     }
 
     /// How wide the head of a column would be, on a wall of 1080 high.
-    pub(super) fn width_of_head(self, size: f32, words: &str) -> f32 {
-        self.measure(size, REGULAR, words)
+    pub(super) fn width_of_head(size: f32, words: &str) -> f32 {
+        Self::measure(size, REGULAR, words)
     }
 
     /// How wide the name of a level is, on a wall of 1080 high.
-    pub(super) fn width_of_large(self, words: &str) -> f32 {
-        self.measure(44.0, SEMIBOLD, words)
+    pub(super) fn width_of_large(words: &str) -> f32 {
+        Self::measure(44.0, SEMIBOLD, words)
     }
 
-    fn measure(self, size: f32, font: Font, words: &str) -> f32 {
+    fn measure(size: f32, font: Font, words: &str) -> f32 {
         let paragraph = Paragraph::with_text(text::Text {
             content: words,
             bounds: Size::INFINITE,

@@ -215,7 +215,7 @@ impl Outputs {
 
     fn chosen(&self) -> Vec<usize> {
         (0..Subject::ALL.len())
-            .filter(|index| self.subjects[*index])
+            .filter(|index| self.subjects[*index] && Subject::ALL[*index].is_for(self.profile))
             .collect()
     }
 

@@ -120,6 +120,7 @@ impl ResultsScreen {
             target: false,
             baseline: self.shows_baseline,
             band: self.shows_band,
+            groups: true,
         };
         let variant = u32::from(self.shows_baseline) + 2 * u32::from(self.shows_band);
         let key = picture::Key::new(desk, size, scale, variant);

@@ -47,7 +47,7 @@ impl Assess {
             ui.start(ui.body(says(result, desk))),
             ui.divider(),
             ui.start(ui.strong(frame.text("round-next"))),
-            self.steps(result, desk),
+            steps(result, desk),
             ui.divider(),
             self.figures(result, desk),
         ]
@@ -57,37 +57,10 @@ impl Assess {
             ui.start(head),
             ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
                 .height(Fill),
-            self.proposal_block(result, desk),
+            proposal_block(result, desk),
         ]
         .spacing(space::XS)
         .into()
-    }
-
-    fn steps<'a>(&'a self, result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let steps = next_steps(result, desk)
-            .into_iter()
-            .zip(1..)
-            .map(|((bold, words), number)| {
-                let circle = container(ui.small_strong(frame.locale.count(number)))
-                    .center(24)
-                    .style(|theme: &crate::gui::theme::Theme| container::Style {
-                        border: crate::gui::theme::edge(theme.colors().ink, 1.5, 12.0),
-                        ..container::Style::default()
-                    });
-                let words = (!words.is_empty()).then(|| ui.start(ui.aside(words)));
-                let words = column![ui.start(ui.small_strong(bold)), words].width(Fill);
-
-                ui.row([circle.into(), words.into()])
-                    .spacing(space::XS)
-                    .align_y(iced::Top)
-                    .into()
-            });
-
-        Column::with_children(steps.collect::<Vec<_>>())
-            .spacing(space::XS)
-            .into()
     }
 
     fn figures<'a>(&'a self, result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
@@ -175,70 +148,6 @@ impl Assess {
         ]
         .spacing(2)
         .into()
-    }
-
-    /// What is proposed, and the buttons: one key accepts it.
-    fn proposal_block<'a>(
-        &'a self,
-        result: &'a RoundResult,
-        desk: Desk<'a>,
-    ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let proposed = proposal(result);
-        let words = match &proposed {
-            Some(Outcome::Agreed(level)) => {
-                let level = frame.locale.count(level.index());
-
-                frame.format("round-record-level", &[("level", level.into())])
-            }
-            _ => frame.text("round-record-unknown"),
-        };
-        let shown = proposed
-            .as_ref()
-            .map(|proposed| proposed_line(proposed, desk));
-        let record = Message::Round(RoundMessage::RecordProposed);
-        let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
-        let contested = ui
-            .secondary(frame.text("state-contested"))
-            .icon(Icon::Contested)
-            .compact()
-            .width(Fill)
-            .on_press(Message::Contested);
-        let agrees = matches!(
-            result.measures.class,
-            Class::Agree | Class::TooFew | Class::None
-        );
-
-        let buttons = match again {
-            Some(again) if !agrees => column![
-                ui.primary(frame.text("round-second"))
-                    .icon(Icon::Round)
-                    .key("R")
-                    .large()
-                    .width(Fill)
-                    .on_press(again),
-                ui.buttons([
-                    ui.secondary(words)
-                        .compact()
-                        .width(Fill)
-                        .on_press_maybe(proposed.map(|_| record))
-                        .into(),
-                    contested.into(),
-                ]),
-            ],
-            _ => column![
-                ui.primary(words)
-                    .icon(Icon::Check)
-                    .key("⏎")
-                    .large()
-                    .width(Fill)
-                    .on_press_maybe(proposed.map(|_| record)),
-                ui.buttons([contested.into()]),
-            ],
-        };
-
-        column![shown, buttons].spacing(space::XS).into()
     }
 }
 
@@ -526,7 +435,7 @@ pub(in crate::gui) fn class_chip<'a, M: 'a>(
     Some(desk.frame.ui.chip(icon, desk.frame.text(words), tone, size))
 }
 
-fn flag_chip<'a>(flag: Flag, size: ChipSize, desk: Desk<'a>) -> Element<'a, Message> {
+fn flag_chip(flag: Flag, size: ChipSize, desk: Desk<'_>) -> Element<'_, Message> {
     let (icon, words) = match flag {
         Flag::Outlier => (Icon::Outlier, "flag-outlier"),
         Flag::ManyDontKnow => (Icon::Unknown, "flag-dont-know"),
@@ -654,4 +563,91 @@ pub(super) fn with_cells<'a>(
     let items: Vec<Element<'a, Message>> = [Some(words), cells].into_iter().flatten().collect();
 
     desk.frame.ui.row(items).height(height).into()
+}
+
+fn steps<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let steps = next_steps(result, desk)
+        .into_iter()
+        .zip(1..)
+        .map(|((bold, words), number)| {
+            let circle = container(ui.small_strong(frame.locale.count(number)))
+                .center(24)
+                .style(|theme: &crate::gui::theme::Theme| container::Style {
+                    border: crate::gui::theme::edge(theme.colors().ink, 1.5, 12.0),
+                    ..container::Style::default()
+                });
+            let words = (!words.is_empty()).then(|| ui.start(ui.aside(words)));
+            let words = column![ui.start(ui.small_strong(bold)), words].width(Fill);
+
+            ui.row([circle.into(), words.into()])
+                .spacing(space::XS)
+                .align_y(iced::Top)
+                .into()
+        });
+
+    Column::with_children(steps.collect::<Vec<_>>())
+        .spacing(space::XS)
+        .into()
+}
+
+/// What is proposed, and the buttons: one key accepts it.
+fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let proposed = proposal(result);
+    let words = match &proposed {
+        Some(Outcome::Agreed(level)) => {
+            let level = frame.locale.count(level.index());
+
+            frame.format("round-record-level", &[("level", level.into())])
+        }
+        _ => frame.text("round-record-unknown"),
+    };
+    let shown = proposed
+        .as_ref()
+        .map(|proposed| proposed_line(proposed, desk));
+    let record = Message::Round(RoundMessage::RecordProposed);
+    let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
+    let contested = ui
+        .secondary(frame.text("state-contested"))
+        .icon(Icon::Contested)
+        .compact()
+        .width(Fill)
+        .on_press(Message::Contested);
+    let agrees = matches!(
+        result.measures.class,
+        Class::Agree | Class::TooFew | Class::None
+    );
+
+    let buttons = match again {
+        Some(again) if !agrees => column![
+            ui.primary(frame.text("round-second"))
+                .icon(Icon::Round)
+                .key("R")
+                .large()
+                .width(Fill)
+                .on_press(again),
+            ui.buttons([
+                ui.secondary(words)
+                    .compact()
+                    .width(Fill)
+                    .on_press_maybe(proposed.map(|_| record))
+                    .into(),
+                contested.into(),
+            ]),
+        ],
+        _ => column![
+            ui.primary(words)
+                .icon(Icon::Check)
+                .key("⏎")
+                .large()
+                .width(Fill)
+                .on_press_maybe(proposed.map(|_| record)),
+            ui.buttons([contested.into()]),
+        ],
+    };
+
+    column![shown, buttons].spacing(space::XS).into()
 }

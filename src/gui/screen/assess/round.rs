@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools)] // four switches of the screen, each its own
 pub struct Rounds {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,

@@ -185,7 +185,11 @@ impl Outputs {
                 })
                 .into()
         });
-        let safe = container(ui.start(ui.small(frame.text("outputs-never"))))
+        let safe = match self.profile {
+            Profile::Internal | Profile::Partners => "outputs-never",
+            Profile::Public => "outputs-never-public",
+        };
+        let safe = container(ui.start(ui.small(frame.text(safe))))
             .padding([10, 12])
             .width(Fill)
             .style(theme::well);

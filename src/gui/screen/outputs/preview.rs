@@ -60,7 +60,7 @@ impl Outputs {
         let (assessment, results, locale) = (desk.assessment(), desk.results(), desk.frame.locale);
         let subject = Subject::ALL[index];
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
-        let chart = subject.chart(assessment, results, locale, Shown::ALL);
+        let chart = subject.chart(assessment, results, locale, Shown::to(self.profile));
 
         Sheet::Slide(
             chart,
