@@ -112,11 +112,16 @@ impl Form {
         }
     }
 
+    /// Proposes the level that stands, or else the lower median of the last round.
     pub(super) fn contested(desk: Desk<'_>, question: &QuestionId) -> Self {
         let answer = desk.assessment().answer(question);
+        let ordinal = desk.questionnaire().ordinal(question);
+        let last = ordinal.and_then(|ordinal| desk.results().rounds(ordinal).last());
+        let median = last.and_then(|round| round.measures.lower_median);
+        let proposed = median.map(|level| Level(level as u8));
 
         Self::Contested {
-            provisional: answer.outcome().level(),
+            provisional: answer.outcome().level().or(proposed),
             view: View::new(desk, question, None),
         }
     }

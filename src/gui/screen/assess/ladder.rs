@@ -33,7 +33,7 @@ impl Assess {
     ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let folds = frame.is_compact();
+        let folds = self.folds(desk);
         let role = if question.text.chars().count() > 160 {
             Role::Panel
         } else {
@@ -49,6 +49,11 @@ impl Assess {
             .padding(Padding::from([14.0, 20.0]))
             .width(Fill)
             .into()
+    }
+
+    /// Whether the lines under the question fold away: in a low window, and beside a distribution, which needs the height.
+    fn folds(&self, desk: Desk<'_>) -> bool {
+        desk.frame.is_compact() || self.shown_columns(desk).is_some()
     }
 
     /// Element > aspect > question, and which of how many it is.
@@ -98,7 +103,7 @@ impl Assess {
         items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 
-        if frame.is_compact() {
+        if self.folds(desk) {
             let info = ui
                 .icon_button(Icon::Info)
                 .compact()

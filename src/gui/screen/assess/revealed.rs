@@ -153,8 +153,8 @@ impl Assess {
 
 /// A column of the distribution: a stakeholder group, the others, or everybody.
 pub(super) struct Votes {
-    /// What stands over it.
-    name: String,
+    /// What stands over it; all votes together have no column of their own, since the last one shows them.
+    name: Option<String>,
     /// The order in which it speaks, if it speaks first or second.
     speaks: Option<usize>,
     /// Its votes.
@@ -176,9 +176,17 @@ impl Assess {
                 .into_iter()
                 .enumerate();
 
+            // A group of which no view is expected has a column only if it gave one.
+            let views = &desk.results().delegation().views;
+            let is_empty = |position: usize, counts: &Counts| {
+                counts.cast() == 0 && views.get(position).is_none_or(|views| *views == 0)
+            };
+            let anybody = views.iter().any(|views| *views > 0);
+
             return all
+                .filter(|(position, counts)| !anybody || !is_empty(*position, counts))
                 .map(|(position, counts)| Votes {
-                    name: short(position),
+                    name: Some(short(position)),
                     speaks: None,
                     counts,
                 })
@@ -193,17 +201,17 @@ impl Assess {
         rows.into_iter()
             .map(|row| match row.group {
                 Some(position) => Votes {
-                    name: short(position),
+                    name: Some(short(position)),
                     speaks: order(position),
                     counts: row.counts,
                 },
                 None if is_total => Votes {
-                    name: desk.frame.text("round-all"),
+                    name: None,
                     speaks: None,
                     counts: row.counts,
                 },
                 None => Votes {
-                    name: desk.frame.text("round-others"),
+                    name: Some(desk.frame.text("round-others")),
                     speaks: None,
                     counts: row.counts,
                 },
@@ -258,11 +266,11 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
         .into()
     };
     let mut items: Vec<Element<'a, Message>> = vec![iced::widget::space::horizontal().into()];
-    items.extend(
-        columns
-            .iter()
-            .map(|votes| name(votes.name.clone(), width, votes.speaks)),
-    );
+    items.extend(columns.iter().filter_map(|votes| {
+        let over = votes.name.clone()?;
+
+        Some(name(over, width, votes.speaks))
+    }));
     items.push(name(frame.text("round-all"), all, None));
 
     column![ui.row(items).align_y(iced::Bottom), ui.strong_divider()].into()
@@ -277,7 +285,7 @@ pub(super) fn cells<'a>(columns: &[Votes], vote: Vote, desk: Desk<'a>) -> Elemen
     let total: u32 = columns.iter().map(|votes| votes.counts.of(vote)).sum();
     let most = most(columns);
 
-    for votes in columns {
+    for votes in columns.iter().filter(|votes| votes.name.is_some()) {
         items.push(ui.upright(Fill));
         items.push(
             container(dots(votes.counts.of(vote), vote, desk))
