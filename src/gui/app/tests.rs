@@ -1,7 +1,7 @@
 //! The program without a window: what a person presses, and what a person then sees.
 
 use super::*;
-use crate::assessment::{Outcome, Passage};
+use crate::assessment::{Assessment, Outcome, Passage, Scope};
 use crate::gui::theme;
 use crate::gui::widget::field;
 use crate::locale::Direction;

@@ -1,0 +1,278 @@
+//! How an edit that may happen is written, and what takes it back.
+
+use crate::assessment::{
+    Answer, Assessment, Counts, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp,
+    Vote,
+};
+use crate::questionnaire::QuestionId;
+
+use std::sync::Arc;
+
+impl Assessment {
+    /// Writes a round as it is after a change.
+    fn write_round(
+        &mut self,
+        question: &QuestionId,
+        id: ItemId,
+        stamp: Stamp,
+        round: Option<Round>,
+    ) {
+        self.answer_mut(question).rounds.set(id, stamp, round);
+    }
+
+    /// An open round with one vote more or less.
+    fn recounted(
+        &self,
+        question: &QuestionId,
+        id: ItemId,
+        group: &str,
+        vote: Vote,
+        more: bool,
+    ) -> Option<Round> {
+        let levels = self.questionnaire.scale().len();
+        let mut round = self.answer(question).rounds.get(id)?.clone();
+        let counts = round
+            .votes
+            .entry(group.to_owned())
+            .or_insert_with(|| Counts::none(levels));
+        let count = counts.of_mut(vote)?;
+        *count = if more {
+            count.saturating_add(1)
+        } else {
+            count.saturating_sub(1)
+        };
+
+        if counts.cast() == 0 {
+            round.votes.remove(group);
+        }
+
+        Some(round)
+    }
+
+    /// A round as it ends; the votes of a discarded one are gone.
+    fn ended(&self, question: &QuestionId, id: ItemId, state: RoundState) -> Option<Round> {
+        let mut round = self.answer(question).rounds.get(id)?.clone();
+        round.state = state;
+
+        if state == RoundState::Discarded {
+            round.votes.clear();
+        }
+
+        Some(round)
+    }
+
+    /// Writes an edit that may happen; returns the edit that takes it back.
+    pub(super) fn write(&mut self, edit: Edit, stamp: Stamp) -> Edit {
+        match edit {
+            Edit::SetFact(fact) => Edit::SetFact(self.write_fact(fact, stamp)),
+            Edit::PutParticipant { id, participant } => {
+                match self.participants.set(id, stamp, Some(participant)) {
+                    Some(participant) => Edit::PutParticipant { id, participant },
+                    None => Edit::RemoveParticipant { id },
+                }
+            }
+            Edit::RemoveParticipant { id } => match self.participants.set(id, stamp, None) {
+                Some(participant) => Edit::PutParticipant { id, participant },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::Record { question, outcome } => {
+                let answer = self.answer_mut(&question);
+                let before = answer.outcome();
+                answer.outcome.set(stamp, outcome);
+
+                Edit::Record {
+                    question,
+                    outcome: before,
+                }
+            }
+            Edit::Write {
+                question,
+                passage,
+                words,
+            } => {
+                let register = self.answer_mut(&question).passage_mut(passage);
+
+                Edit::Write {
+                    words: replace(register, stamp, words),
+                    question,
+                    passage,
+                }
+            }
+            Edit::SetReview { question, review } => {
+                let register = &mut self.answer_mut(&question).review;
+
+                Edit::SetReview {
+                    review: replace(register, stamp, review),
+                    question,
+                }
+            }
+            Edit::PutEvidence {
+                question,
+                id,
+                evidence,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .evidence
+                    .set(id, stamp, Some(evidence))
+                {
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
+                    None => Edit::RemoveEvidence { question, id },
+                }
+            }
+            Edit::RemoveEvidence { question, id } => {
+                match self.answer_mut(&question).evidence.set(id, stamp, None) {
+                    Some(evidence) => Edit::PutEvidence {
+                        question,
+                        id,
+                        evidence,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::PutDissent {
+                question,
+                id,
+                dissent,
+            } => {
+                match self
+                    .answer_mut(&question)
+                    .dissents
+                    .set(id, stamp, Some(dissent))
+                {
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
+                    None => Edit::RemoveDissent { question, id },
+                }
+            }
+            Edit::RemoveDissent { question, id } => {
+                match self.answer_mut(&question).dissents.set(id, stamp, None) {
+                    Some(dissent) => Edit::PutDissent {
+                        question,
+                        id,
+                        dissent,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::PutAction { id, action } => match self.actions.set(id, stamp, Some(action)) {
+                Some(action) => Edit::PutAction { id, action },
+                None => Edit::RemoveAction { id },
+            },
+            Edit::RemoveAction { id } => match self.actions.set(id, stamp, None) {
+                Some(action) => Edit::PutAction { id, action },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::OpenRound { question, id, way } => {
+                let number = self.answer(&question).revealed_rounds().count() as u8 + 1;
+                self.write_round(&question, id, stamp, Some(Round::new(number, way)));
+
+                Edit::RemoveRound { question, id }
+            }
+            Edit::RemoveRound { question, id } => {
+                match self.answer_mut(&question).rounds.set(id, stamp, None) {
+                    Some(round) => Edit::OpenRound {
+                        question,
+                        id,
+                        way: round.way,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
+            Edit::CastVote {
+                question,
+                id,
+                group,
+                vote,
+            } => {
+                let round = self.recounted(&question, id, &group, vote, true);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::TakeBackVote {
+                    question,
+                    id,
+                    group,
+                    vote,
+                }
+            }
+            Edit::TakeBackVote {
+                question,
+                id,
+                group,
+                vote,
+            } => {
+                let round = self.recounted(&question, id, &group, vote, false);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::CastVote {
+                    question,
+                    id,
+                    group,
+                    vote,
+                }
+            }
+            Edit::Reveal { question, id } => {
+                let round = self.ended(&question, id, RoundState::Revealed);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::Together(Vec::new())
+            }
+            Edit::DiscardRound { question, id } => {
+                let round = self.ended(&question, id, RoundState::Discarded);
+                self.write_round(&question, id, stamp, round);
+
+                Edit::Together(Vec::new())
+            }
+            Edit::Spend { question, seconds } => {
+                let register = &mut self.answer_mut(&question).spent;
+
+                Edit::Spend {
+                    seconds: replace(register, stamp, seconds),
+                    question,
+                }
+            }
+            Edit::Together(_) => Edit::Together(Vec::new()),
+        }
+    }
+
+    fn write_fact(&mut self, fact: Fact, stamp: Stamp) -> Fact {
+        let facts = &mut self.facts;
+
+        match fact {
+            Fact::Country(text) => Fact::Country(replace(&mut facts.country, stamp, text)),
+            Fact::Title(text) => Fact::Title(replace(&mut facts.title, stamp, text)),
+            Fact::Host(text) => Fact::Host(replace(&mut facts.host, stamp, text)),
+            Fact::Place(text) => Fact::Place(replace(&mut facts.place, stamp, text)),
+            Fact::Dates(dates) => Fact::Dates(replace(&mut facts.dates, stamp, dates)),
+            Fact::Scope(scope) => Fact::Scope(replace(&mut facts.scope, stamp, scope)),
+            Fact::Mark(profile, text) => {
+                let register = match profile {
+                    Profile::Internal => &mut facts.internal_mark,
+                    Profile::Partners => &mut facts.partners_mark,
+                    Profile::Public => &mut facts.public_mark,
+                };
+
+                Fact::Mark(profile, replace(register, stamp, text))
+            }
+        }
+    }
+
+    fn answer_mut(&mut self, question: &QuestionId) -> &mut Answer {
+        Arc::make_mut(self.answers.entry(question.clone()).or_default())
+    }
+}
+
+/// Writes a value and returns the one before it; an untouched register held the default.
+fn replace<T: Clone + Default>(register: &mut Register<T>, stamp: Stamp, value: T) -> T {
+    let before = register.get().cloned().unwrap_or_default();
+    register.set(stamp, value);
+
+    before
+}

@@ -1,0 +1,144 @@
+//! What a key does: everywhere, at Home, in an open assessment.
+
+use super::{App, At, Message};
+use crate::assessment::Touched;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::keyboard::Key;
+use crate::gui::screen::{Place, help, home, settings};
+use crate::gui::widget::focus;
+use crate::gui::work::Work;
+
+use iced::Task;
+
+impl App {
+    pub(super) fn key(&mut self, key: Key) -> Task<Message> {
+        if self.is_closing.is_some() {
+            return match key {
+                Key::Escape => self.update(Message::StayOpen),
+                Key::Tab => focus::next(),
+                Key::ShiftTab => focus::previous(),
+                _ => Task::none(),
+            };
+        }
+
+        match key {
+            Key::Tab | Key::ShiftTab if self.is_voting() => {}
+            Key::Tab => return focus::next(),
+            Key::ShiftTab => return focus::previous(),
+            Key::Function(5) => return self.toggle_room(),
+            Key::Escape | Key::Function(1) | Key::QuestionMark if self.is_helping => {
+                return self.update(Message::CloseHelp);
+            }
+            key if self.is_helping => return help::key(key),
+            Key::Function(1) | Key::QuestionMark => return self.help(),
+            Key::Ctrl('n') => return self.at_home(home::Message::New),
+            Key::Ctrl('o') => return self.at_home(home::Message::Open),
+            Key::Ctrl('t') => return self.at_home(home::Message::Sample),
+            _ => {}
+        }
+
+        match self.at {
+            At::Home => match self.home.key(key, self.frame(), &self.keep) {
+                Some(message) => self.update(Message::Home(message)),
+                None => Task::none(),
+            },
+            At::HomeSettings => self.settings_key(key),
+            At::Work(place) => self.work_key(key, place),
+        }
+    }
+
+    /// Whether votes are being cast in front of the room: Tab then leads to the next group.
+    pub(super) fn is_voting(&self) -> bool {
+        let frame = self.frame();
+
+        self.at == At::Work(Place::Assess)
+            && self.open.as_ref().is_some_and(|open| {
+                open.assess.is_voting(Desk {
+                    work: &open.work,
+                    frame,
+                })
+            })
+    }
+
+    pub(super) fn work_key(&mut self, key: Key, place: Place) -> Task<Message> {
+        match key {
+            Key::Alt(1) => return self.go(Place::Delegation),
+            Key::Alt(2) => return self.go(Place::Assess),
+            Key::Alt(3) => return self.go(Place::Results),
+            Key::Alt(5) => return self.go(Place::Outputs),
+            Key::Ctrl('z') => return self.turn(Work::undo),
+            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
+            Key::Ctrl('s') => {
+                self.write_drafts();
+
+                return self.save();
+            }
+            Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
+            _ => {}
+        }
+
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+        let message = match place {
+            Place::Delegation => open.delegation.key(key, desk).map(Message::Delegation),
+            Place::Assess => open.assess.key(key, desk).map(Message::Assess),
+            Place::Results => open.results.key(key, desk).map(Message::Results),
+            Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
+            Place::Files => open.files.key(key).map(Message::Files),
+            Place::Settings => self.settings_screen.key(key).map(Message::Settings),
+        };
+
+        message.map_or_else(Task::none, |message| self.update(message))
+    }
+
+    /// A key in the settings that were reached from Home.
+    pub(super) fn settings_key(&mut self, key: Key) -> Task<Message> {
+        let message = match key {
+            Key::Escape => Some(settings::Message::Back),
+            key => self.settings_screen.key(key),
+        };
+
+        message.map_or_else(Task::none, |message| {
+            self.update(Message::Settings(message))
+        })
+    }
+
+    pub(super) fn help(&mut self) -> Task<Message> {
+        self.is_helping = true;
+
+        focus::on(crate::gui::widget::dialog::PRIMARY)
+    }
+
+    /// Undo or redo, shown where it happened.
+    pub(super) fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
+        self.write_drafts();
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let Some(touched) = turn(&mut open.work) else {
+            return Task::none();
+        };
+        let shown = match &touched {
+            Touched::Question(id) => open.work.assessment().questionnaire().ordinal(id),
+            _ => None,
+        };
+        let refreshed = self.refresh(&touched);
+
+        match (shown, self.at) {
+            (Some(ordinal), At::Work(Place::Assess)) => {
+                Task::batch([refreshed, self.show_question(ordinal)])
+            }
+            _ => refreshed,
+        }
+    }
+}
