@@ -136,7 +136,7 @@ pub fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp {
 pub fn tenths(value: f64) -> i64 {
     let millionths = (value * 1e6).round() as i64;
 
-    (millionths + 50_000).div_euclid(100_000)
+    millionths.saturating_add(50_000).div_euclid(100_000)
 }
 
 /// A share as it is displayed: whole percent, halves up, but 100 only for all and 0 only for none.

@@ -6,6 +6,7 @@ round-number = Round { $number }
 round-revealed = revealed
 round-of = { $cast } of { $expected }
 round-views-in = views are in
+round-group-count = { $group }, { $cast } of { $expected }
 round-enter-for = Enter for { $group }
 round-na = Doesn't apply
 round-abstain = Abstain
@@ -22,9 +23,15 @@ round-asks = { $cast ->
         [one] { $out } is still out. After the reveal no more views can be added.
        *[other] { $out } are still out. After the reveal no more views can be added.
     }
+round-discards = { $cast ->
+        [one] { $cast } view would be gone for good.
+       *[other] { $cast } views would be gone for good.
+    }
+round-keep = Keep
+round-discard-now = Discard
 round-wait = Wait
 round-reveal-now = Reveal now
-round-begin-sealed = Sealed round
+round-begin-sealed = Sealed
 round-begin-hands = By hands
 round-second = Start second round
 round-all = All

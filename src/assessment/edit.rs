@@ -259,7 +259,17 @@ impl Edit {
     /// What this edit touches.
     pub fn touched(&self) -> Touched {
         match self {
-            Self::SetFact(_) | Self::Together(_) => Touched::Everything,
+            Self::SetFact(_) => Touched::Everything,
+            Self::Together(edits) => {
+                let mut touched = edits.iter().map(Self::touched);
+                let first = touched.next();
+
+                // Several edits of one question touch that question alone.
+                match first {
+                    Some(first) if touched.all(|other| other == first) => first,
+                    _ => Touched::Everything,
+                }
+            }
             Self::PutParticipant { .. } | Self::RemoveParticipant { .. } => Touched::Delegation,
             Self::PutAction { .. } | Self::RemoveAction { .. } => Touched::Actions,
             Self::Record { question, .. }
@@ -341,6 +351,7 @@ impl Edit {
             | Self::TakeBackVote { id, .. }
             | Self::Reveal { id, .. }
             | Self::DiscardRound { id, .. } => Some(*id),
+            Self::Together(edits) => edits.iter().find_map(Self::round),
             _ => None,
         }
     }
@@ -349,6 +360,7 @@ impl Edit {
     pub fn ends_round(&self) -> Option<ItemId> {
         match self {
             Self::Reveal { id, .. } | Self::DiscardRound { id, .. } => Some(*id),
+            Self::Together(edits) => edits.iter().find_map(Self::ends_round),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@ mod opening;
 mod room_window;
 mod view;
 
-use crate::assessment::{Edit, Touched};
+use crate::assessment::{Edit, Touched, WriterId};
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
@@ -21,16 +21,15 @@ use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place};
 use crate::gui::theme::Theme;
 use crate::gui::widget::{focus, mark::Tone};
-use crate::gui::work::{Step, Work, hold};
+use crate::gui::work::{Ended, Step, Work};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::QuestionId;
-use crate::store::SaveError;
 
 use iced::time::{Duration, Instant};
 use iced::{Event, Size, Subscription, Task, event, window};
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How often the program looks whether something is to be written down or saved.
@@ -152,7 +151,9 @@ pub enum Message {
     /// The room view fills its screen, or no longer.
     FillRoom,
     /// A save has ended.
-    Saved(PathBuf, Result<(), Arc<SaveError>>),
+    Saved(Ended),
+    /// What a task tells that was begun for one opening of one file: of no use for another.
+    Of(WriterId, Box<Message>),
     /// The screen is kept on from now, or cannot be.
     Awake(Option<KeptAwake>),
     /// Around the screens.
@@ -351,9 +352,14 @@ impl App {
             }
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
-            Message::Saved(path, result) => self.saved(&path, result),
+            Message::Saved(ended) => self.saved(ended),
+            Message::Of(writer, message) => match &self.open {
+                Some(open) if open.work.writer() == writer => self.update(*message),
+                _ => Task::none(),
+            },
             Message::Awake(awake) => {
-                self.awake = awake.map(|kept| kept.0);
+                let is_wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
+                self.awake = awake.map(|kept| kept.0).filter(|_| is_wanted);
 
                 Task::none()
             }
@@ -450,7 +456,14 @@ impl App {
 
                 Task::none()
             }
-            Action::Run(task) => task.map(wrap),
+            Action::Run(task) => match &self.open {
+                Some(open) => {
+                    let writer = open.work.writer();
+
+                    task.map(move |message| Message::Of(writer, Box::new(wrap(message))))
+                }
+                None => Task::none(),
+            },
             Action::Say(notice) => {
                 self.say(notice);
 
@@ -532,6 +545,26 @@ impl App {
         }
     }
 
+    /// Writes down all that was typed, open forms included, before somebody goes elsewhere.
+    fn settle(&mut self) {
+        self.write_drafts();
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else { return };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+
+        if let Some(edit) = open.assess.take_in(desk) {
+            // The form has checked what the edit needs; a refusal would leave the form as it is.
+            let _ = open.work.apply(edit, Step::New);
+        }
+    }
+
     /// Brings the screens up to date after a change.
     fn refresh(&mut self, touched: &Touched) -> Task<Message> {
         let frame = Frame {
@@ -572,11 +605,14 @@ impl App {
             frame,
         };
 
-        match self.at {
+        let writer = open.work.writer();
+        let drawn = match self.at {
             At::Work(Place::Results) => open.results.draw(desk, scale).map(Message::Results),
             At::Work(Place::Outputs) => open.outputs.draw(desk, scale).map(Message::Outputs),
             _ => Task::none(),
-        }
+        };
+
+        drawn.map(move |message| Message::Of(writer, Box::new(message)))
     }
 
     fn say(&mut self, notice: Notice) {
@@ -623,34 +659,31 @@ impl App {
             return Task::none();
         }
 
-        let path = open.work.path().to_owned();
         let save = open.work.start_saving();
+        let interrupted = save.interrupted();
 
         off_thread(
             move || save.run(),
-            move |result| {
-                let ended = result.unwrap_or_else(|| Err(Arc::new(SaveError::interrupted(&path))));
-
-                Message::Saved(path.clone(), ended)
-            },
+            move |ended| Message::Saved(ended.unwrap_or_else(|| interrupted.clone())),
         )
     }
 
-    fn saved(&mut self, path: &Path, result: Result<(), Arc<SaveError>>) -> Task<Message> {
-        let Some(open) = self.open.as_mut().filter(|open| open.work.path() == path) else {
+    fn saved(&mut self, ended: Ended) -> Task<Message> {
+        let Some(open) = &mut self.open else {
             return Task::none();
         };
+        open.work.saved(ended);
 
-        if result.is_err() {
-            self.retry_at = Some(Instant::now() + RETRY);
+        if open.work.has_failed() {
+            self.retry_at.get_or_insert(Instant::now() + RETRY);
         }
 
-        open.work.saved(result);
         self.save()
     }
 
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
         match event {
+            Event::Keyboard(event) if is_held_too_long(&event) => Task::none(),
             Event::Keyboard(event) => match (keyboard::key(&event), status) {
                 (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
                 (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
@@ -672,7 +705,9 @@ impl App {
                 Task::none()
             }
             Event::Window(event) if self.is_room(id) => self.room_event(&event),
-            Event::Window(window::Event::CloseRequested) => self.close(Closing::IfSaved),
+            Event::Window(window::Event::CloseRequested) if Some(id) == self.window => {
+                self.close(Closing::IfSaved)
+            }
             Event::Window(window::Event::Closed) if Some(id) == self.window => {
                 self.close(Closing::Anyway)
             }
@@ -684,7 +719,7 @@ impl App {
     fn chrome(&mut self, message: chrome::Message) -> Task<Message> {
         match message {
             chrome::Message::Home => {
-                self.write_drafts();
+                self.settle();
                 self.remember();
                 self.home = Home::new();
                 self.at = At::Home;
@@ -719,6 +754,14 @@ impl App {
     }
 
     fn show_question(&mut self, ordinal: usize) -> Task<Message> {
+        if self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.assess.at() != ordinal)
+        {
+            self.settle();
+        }
+
         self.write_drafts();
         let frame = Frame {
             locale: &self.locale,
@@ -748,7 +791,7 @@ impl App {
             return Task::none();
         }
 
-        self.write_drafts();
+        self.settle();
         self.at = At::Work(place);
         let frame = Frame {
             locale: &self.locale,
@@ -775,7 +818,7 @@ impl App {
 
     /// Keeps the screen on while a question is in front of the room.
     fn keep_awake(&mut self) -> Task<Message> {
-        let wanted = self.at == At::Work(Place::Assess);
+        let wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
 
         match (wanted, &self.awake) {
             (false, _) => {
@@ -882,19 +925,19 @@ impl App {
             frame,
         };
 
-        let gate = open.work.gate();
-        let mut kept = hold(&gate);
-
         match open.files.update(message, desk, &mut self.keep) {
             files::Action::None => Task::none(),
-            files::Action::Run(task) => task.map(Message::Files),
+            files::Action::Run(task) => {
+                let writer = open.work.writer();
+
+                task.map(move |message| Message::Of(writer, Box::new(Message::Files(message))))
+            }
             files::Action::Say(notice) => {
                 self.say(notice);
 
                 Task::none()
             }
             files::Action::Moved(path, notice) => {
-                kept.path.clone_from(&path);
                 open.work.moved_to(path);
                 open.files.refresh(Desk {
                     work: &open.work,
@@ -928,6 +971,18 @@ struct Screens<'a> {
     assess: &'a mut Assess,
     results: &'a mut ResultsScreen,
     outputs: &'a mut Outputs,
+}
+
+/// Whether a key only repeats because it is held, where repeating would do harm: a digit would vote again, Enter would go on.
+fn is_held_too_long(event: &iced::keyboard::Event) -> bool {
+    let iced::keyboard::Event::KeyPressed { repeat: true, .. } = event else {
+        return false;
+    };
+
+    !matches!(
+        keyboard::key(event),
+        Some(Key::Left | Key::Right | Key::Up | Key::Down | Key::Tab | Key::ShiftTab)
+    )
 }
 
 /// For each element, how many questions are answered of how many asked: the strips of the recent list.

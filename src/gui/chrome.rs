@@ -205,7 +205,7 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
                 frame.format("app-saved-at", &[("time", time.into())]),
             )
         }
-        Saving::Due | Saving::Running { .. } => (None, frame.text("app-saving")),
+        Saving::Due | Saving::Running => (None, frame.text("app-saving")),
         Saving::Failed(_) => {
             let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
             let words = ui.alert(frame.text("app-not-saved"));

@@ -21,11 +21,8 @@ pub enum Saving {
     Saved(Zoned),
     /// Something has changed, and a save is about to start.
     Due,
-    /// A save is running; `again` if something has changed since it started.
-    Running {
-        /// Whether another save must follow.
-        again: bool,
-    },
+    /// A save is running.
+    Running,
     /// The last save failed: the work is in memory, and the save is tried again.
     Failed(Arc<SaveError>),
 }
@@ -49,51 +46,71 @@ pub struct Work {
     writer: WriterId,
     saving: Saving,
     revision: u64,
-    gate: Gate,
+    /// The revision of the save that was started last.
+    started: u64,
+    gate: Arc<Mutex<Kept>>,
 }
 
-/// Where the work is kept, and the newest revision that is there. Whoever writes or renames the file holds it, so that an
-/// older save never lands on a newer one, nor on a name that the file has left.
-pub type Gate = Arc<Mutex<Kept>>;
-
-/// What is on disk.
+/// Where the work is kept, and the newest revision that is there. Whoever writes the file holds it, so that an older save
+/// never lands on a newer one, nor on a name that the file has left.
 #[derive(Debug)]
-pub struct Kept {
-    /// The file.
-    pub path: PathBuf,
-    /// The newest revision that was written to it, if one was.
+struct Kept {
+    path: PathBuf,
     revision: Option<u64>,
+}
+
+/// How a save has ended.
+#[derive(Debug, Clone)]
+pub struct Ended {
+    writer: WriterId,
+    revision: u64,
+    result: Result<(), Arc<SaveError>>,
 }
 
 /// A save to be run, on any thread.
 #[derive(Debug)]
 pub struct Save {
     assessment: Assessment,
+    path: PathBuf,
+    writer: WriterId,
     revision: u64,
-    gate: Gate,
+    gate: Arc<Mutex<Kept>>,
 }
 
 impl Save {
-    /// Writes the work; when this returns, it or something newer is on disk.
-    ///
-    /// # Errors
-    /// Why it could not be written.
-    pub fn run(self) -> Result<(), Arc<SaveError>> {
+    /// Writes the work, unless something newer is on disk already.
+    pub fn run(self) -> Ended {
         let mut kept = hold(&self.gate);
+        let is_newer = kept.revision.is_none_or(|newest| newest < self.revision);
+        let result = if is_newer {
+            crate::store::save(&kept.path, &self.assessment).map_err(Arc::new)
+        } else {
+            Ok(())
+        };
 
-        if kept.revision.is_some_and(|newest| newest >= self.revision) {
-            return Ok(());
+        if is_newer && result.is_ok() {
+            kept.revision = Some(self.revision);
         }
 
-        crate::store::save(&kept.path, &self.assessment)?;
-        kept.revision = Some(self.revision);
+        Ended {
+            writer: self.writer,
+            revision: self.revision,
+            result,
+        }
+    }
 
-        Ok(())
+    /// The end of this save, should nobody learn how it ended.
+    pub fn interrupted(&self) -> Ended {
+        Ended {
+            writer: self.writer,
+            revision: self.revision,
+            result: Err(Arc::new(SaveError::interrupted(&self.path))),
+        }
     }
 }
 
 /// Waits until nobody else writes, then keeps others from writing.
-pub fn hold(gate: &Gate) -> MutexGuard<'_, Kept> {
+fn hold(gate: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
     gate.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -112,7 +129,13 @@ impl Work {
             writer: WriterId(Uuid::new_v4()),
             saving: Saving::Untouched,
             revision: 0,
+            started: 0,
         }
+    }
+
+    /// Tells this opening from every other.
+    pub fn writer(&self) -> WriterId {
+        self.writer
     }
 
     /// Opens a file; it is not touched.
@@ -130,18 +153,14 @@ impl Work {
         &self.path
     }
 
-    /// Who holds this keeps the file as it is.
-    pub fn gate(&self) -> Gate {
-        Arc::clone(&self.gate)
-    }
-
-    /// It is now kept somewhere else, and what is unsaved is saved there.
+    /// It is now kept somewhere else: what is here is written there, and nothing older.
     pub fn moved_to(&mut self, path: PathBuf) {
+        let mut kept = hold(&self.gate);
+        kept.path.clone_from(&path);
+        kept.revision = self.revision.checked_sub(1);
+        drop(kept);
         self.path = path;
-
-        if self.is_unsaved() {
-            self.saving = Saving::Due;
-        }
+        self.saving = Saving::Due;
     }
 
     /// The assessment.
@@ -216,27 +235,35 @@ impl Work {
         self.history.can_undo()
     }
 
-    /// Whether the last change is a vote in this round, which can still be taken back.
-    pub fn last_is_vote_of(&self, round: ItemId) -> bool {
+    /// The group that cast the last vote of this round, if nothing else was changed since and it can still be taken back.
+    pub fn last_vote_of(&self, round: ItemId) -> Option<&str> {
+        match self.history.last_undo()? {
+            Edit::TakeBackVote { id, group, .. } if *id == round => Some(group),
+            _ => None,
+        }
+    }
+
+    /// Whether undo would take a vote back, or an open round away.
+    pub fn would_undo_a_vote(&self) -> bool {
         self.history
             .last_undo()
-            .is_some_and(|edit| matches!(edit, Edit::TakeBackVote { id, .. } if *id == round))
+            .is_some_and(|edit| edit.round().is_some())
     }
 
     fn changed(&mut self, touched: &Touched) {
         self.results.refresh(&self.assessment, touched);
         self.revision += 1;
-        self.saving = match std::mem::replace(&mut self.saving, Saving::Due) {
-            Saving::Running { .. } => Saving::Running { again: true },
-            _ => Saving::Due,
-        };
+
+        if !matches!(self.saving, Saving::Running) {
+            self.saving = Saving::Due;
+        }
     }
 
     /// Whether something is not on disk yet.
     pub fn is_unsaved(&self) -> bool {
         matches!(
             self.saving,
-            Saving::Due | Saving::Running { .. } | Saving::Failed(_)
+            Saving::Due | Saving::Running | Saving::Failed(_)
         )
     }
 
@@ -247,22 +274,34 @@ impl Work {
 
     /// The save of what is here now starts: a cheap copy for whoever runs it.
     pub fn start_saving(&mut self) -> Save {
-        self.saving = Saving::Running { again: false };
+        self.saving = Saving::Running;
+        self.started = self.revision;
 
         Save {
             assessment: self.assessment.clone(),
+            path: self.path.clone(),
+            writer: self.writer,
             revision: self.revision,
             gate: Arc::clone(&self.gate),
         }
     }
 
-    /// The save has ended.
-    pub fn saved(&mut self, result: Result<(), Arc<SaveError>>) {
-        self.saving = match (result, &self.saving) {
-            (Err(error), _) => Saving::Failed(error),
-            (Ok(()), Saving::Running { again: true }) => Saving::Due,
-            (Ok(()), _) => Saving::Saved(Zoned::now()),
+    /// A save has ended. The end of one that was overtaken, or that belongs to another file, says nothing about this work.
+    pub fn saved(&mut self, ended: Ended) {
+        if ended.writer != self.writer || ended.revision < self.started {
+            return;
+        }
+
+        self.saving = match ended.result {
+            Err(error) => Saving::Failed(error),
+            Ok(()) if ended.revision < self.revision => Saving::Due,
+            Ok(()) => Saving::Saved(Zoned::now()),
         };
+    }
+
+    /// Whether the last save failed.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.saving, Saving::Failed(_))
     }
 
     /// A failed save is tried again.

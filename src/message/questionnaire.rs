@@ -108,6 +108,9 @@ fn remedy(problem: &Problem, locale: &Locale) -> String {
         Problem::OutOfRange {
             field: "split_agreement",
         } => locale.text("message-remedy-range-signed"),
+        Problem::OutOfRange {
+            field: "minimum_votes" | "agree_range" | "agree_gap" | "outlier_range" | "group_gap",
+        } => locale.text("message-remedy-range-whole"),
         Problem::OutOfRange { .. } => locale.text("message-remedy-range"),
         Problem::WeightNotPositive => locale.text("message-remedy-weight"),
         Problem::DescriptorCount { .. } => locale.text("message-remedy-descriptors"),

@@ -4,6 +4,12 @@ use crate::questionnaire::{Content, Question};
 
 use std::collections::{HashMap, HashSet};
 
+/// The largest weight: what is heavier leaves nothing to the others, and sums stay exact.
+pub const WEIGHT_LIMIT: f64 = 1e6;
+
+/// The largest value of a level, either way.
+pub const VALUE_LIMIT: f64 = 1e6;
+
 /// Something wrong with a questionnaire, at a named thing.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
@@ -49,7 +55,7 @@ pub enum Problem {
         /// The field in the file.
         field: &'static str,
     },
-    /// A weight that is not a positive number.
+    /// A weight that is not a positive number, or larger than [`WEIGHT_LIMIT`].
     WeightNotPositive,
     /// The descriptors are neither none, nor one a level, nor one a level but the lowest.
     DescriptorCount {
@@ -134,7 +140,7 @@ impl Check<'_> {
     }
 
     fn weight(&mut self, id: &str, weight: f64) {
-        if !(weight.is_finite() && weight > 0.0) {
+        if !(weight.is_finite() && weight > 0.0 && weight <= WEIGHT_LIMIT) {
             self.find(id, Problem::WeightNotPositive);
         }
     }
@@ -180,7 +186,10 @@ impl Check<'_> {
 
             let below = position.checked_sub(1).and_then(|below| scale.get(below));
 
-            if !level.value.is_finite() || below.is_some_and(|below| level.value <= below.value) {
+            if !level.value.is_finite()
+                || level.value.abs() > VALUE_LIMIT
+                || below.is_some_and(|below| level.value <= below.value)
+            {
                 self.find(&level.name, Problem::LevelsOutOfOrder);
                 continue;
             }
@@ -201,6 +210,12 @@ impl Check<'_> {
         self.range("agree_consensus", agreement.agree_consensus, 0.0, 1.0);
         self.range("outlier_share", agreement.outlier_share, 0.0, 1.0);
         self.range("unknown_share", agreement.unknown_share, 0.0, 1.0);
+
+        self.range("minimum_votes", agreement.minimum_votes.into(), 1.0, 1e6);
+        self.range("agree_range", agreement.agree_range.into(), 0.0, 9.0);
+        self.range("agree_gap", agreement.agree_gap.into(), 0.0, 9.0);
+        self.range("outlier_range", agreement.outlier_range.into(), 1.0, 9.0);
+        self.range("group_gap", agreement.group_gap.into(), 1.0, 9.0);
     }
 
     fn lenses(&mut self) {

@@ -70,6 +70,13 @@ impl RoundResult {
             .collect()
     }
 
+    /// Whether at least half of those who did not abstain say that the question does not apply.
+    pub fn asks_whether_it_applies(&self) -> bool {
+        let asked = self.all.cast().saturating_sub(self.all.abstain);
+
+        asked > 0 && self.all.not_applicable * 2 >= asked
+    }
+
     /// The lowest and the highest median of the groups that may be shown by themselves.
     pub fn extremes(&self) -> Option<(usize, usize)> {
         let medians = || self.group_medians.iter().copied().flatten();

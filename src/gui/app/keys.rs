@@ -22,7 +22,7 @@ impl App {
         }
 
         match key {
-            Key::Tab | Key::ShiftTab if self.is_voting() => {}
+            Key::Tab | Key::ShiftTab if !self.is_helping && self.is_voting() => {}
             Key::Tab => return focus::next(),
             Key::ShiftTab => return focus::previous(),
             Key::Function(5) => return self.toggle_room(),
@@ -122,9 +122,16 @@ impl App {
     /// Undo or redo, shown where it happened.
     pub(super) fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
         self.write_drafts();
+        let is_elsewhere = self.at != At::Work(Place::Assess);
         let Some(open) = &mut self.open else {
             return Task::none();
         };
+
+        // A vote is taken back where people see that it is, or not at all.
+        if is_elsewhere && open.work.would_undo_a_vote() {
+            return self.go(Place::Assess);
+        }
+
         let Some(touched) = turn(&mut open.work) else {
             return Task::none();
         };

@@ -166,7 +166,7 @@ impl App {
 
     /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
     pub(super) fn leave(&mut self) -> bool {
-        self.write_drafts();
+        self.settle();
         self.remember();
         let Some(open) = &mut self.open else {
             return true;
@@ -176,16 +176,16 @@ impl App {
             return true;
         }
 
-        let result = open.work.start_saving().run();
-        let is_saved = result.is_ok();
-        open.work.saved(result);
+        let ended = open.work.start_saving().run();
+        open.work.saved(ended);
+        let has_failed = open.work.has_failed();
 
-        if !is_saved {
+        if has_failed {
             self.retry_at = Some(Instant::now() + RETRY);
             self.at = At::Work(Place::Files);
         }
 
-        is_saved
+        !has_failed
     }
 
     /// Puts the open file on the list of recent ones.

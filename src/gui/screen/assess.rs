@@ -1,6 +1,6 @@
 //! Assess: one question at a time, with its ladder of levels, and beside it what the delegation says about it.
 
-mod form;
+pub mod form;
 mod ladder;
 mod list;
 mod panel;
@@ -139,6 +139,7 @@ impl Assess {
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
+        screen.rounds = Rounds::of(screen.at, false, desk);
         screen.refresh(desk);
         screen.start_clock(desk);
 
@@ -191,6 +192,21 @@ impl Assess {
             .collect()
     }
 
+    /// Takes in what was typed into an open form, as far as it is complete: whoever goes elsewhere has not cancelled it.
+    pub fn take_in(&mut self, desk: Desk<'_>) -> Option<Edit> {
+        let question = self.id(desk)?;
+        let form = self.form.as_mut().filter(|form| form.is_started())?;
+
+        match form.update(form::Message::Done, question, desk) {
+            form::Outcome::Done(edit) => {
+                self.form = None;
+
+                Some(edit)
+            }
+            form::Outcome::Open | form::Outcome::Closed => None,
+        }
+    }
+
     fn field(&mut self, passage: Passage) -> &mut Field {
         match passage {
             Passage::Strengths => &mut self.strengths,
@@ -216,16 +232,22 @@ impl Assess {
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
     fn records(&self, desk: Desk<'_>) -> bool {
-        !self.is_voting(desk) && (self.is_changing || self.state(desk) == State::Open)
+        let is_voting = matches!(self.mode(desk), Mode::Voting(..));
+
+        !is_voting && (self.is_changing || self.state(desk) == State::Open)
     }
 
     /// Shows another question.
     pub fn show(&mut self, ordinal: usize, desk: Desk<'_>) {
         if ordinal < desk.questionnaire().len() {
-            self.at = ordinal;
             self.is_changing = false;
-            self.form = None;
-            self.rounds = Rounds::default();
+
+            if ordinal != self.at {
+                self.at = ordinal;
+                self.form = None;
+                self.rounds = Rounds::of(self.at, self.rounds.is_blank, desk);
+            }
+
             self.refresh(desk);
             self.start_clock(desk);
         }
@@ -495,6 +517,12 @@ impl Assess {
             Key::Escape => Some(Message::Escape),
             Key::Ctrl('g') => Some(Message::ToggleList),
             _ if self.form.is_some() => None,
+            // Behind the list, and while votes are cast, nothing else is to be pressed by accident.
+            _ if self.list.is_some() || matches!(self.mode(desk), Mode::Voting(..)) => match key {
+                key if key == forward => Some(Message::Next),
+                key if key == back => Some(Message::Previous),
+                _ => None,
+            },
             Key::Digit(digit) => Some(Message::Record(Level(digit))),
             Key::Letter('d') => Some(Message::DontKnow),
             Key::Letter('x') => Some(Message::NotApplicable),

@@ -242,7 +242,7 @@ impl Files {
         }
 
         // A save that is running would bring the old name back.
-        if matches!(desk.work.saving(), Saving::Running { .. }) {
+        if matches!(desk.work.saving(), Saving::Running) {
             return Action::Run(off_thread(
                 || std::thread::sleep(MOMENT),
                 |_| Message::Rename,

@@ -149,6 +149,20 @@ impl Form {
         }
     }
 
+    /// Whether something was typed that would be missed.
+    pub(super) fn is_started(&self) -> bool {
+        match self {
+            Self::NotApplicable { reason, .. } => !reason.is_empty(),
+            Self::Contested { view, .. } | Self::Dissent(view) => view.words.is_dirty(),
+            Self::Evidence {
+                title,
+                source,
+                date,
+                ..
+            } => title.is_dirty() || source.is_dirty() || date.is_dirty(),
+        }
+    }
+
     pub(super) fn update(
         &mut self,
         message: Message,

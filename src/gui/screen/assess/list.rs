@@ -419,7 +419,7 @@ mod tests {
         assert_eq!(ids[..3], ["CC14", "IM14", "NS12"]);
         assert_eq!(ids[73..], ["DC10", "CC08"]);
         assert_eq!(ids.len(), 75);
-        assert!(ids[14..73].iter().position(|id| *id == "NS01") < Some(2));
+        assert!(sorted[14..73].is_sorted(), "the rest stays in order");
         assert_eq!(Sort::InOrder.put_in_order(all.clone(), desk), all);
         assert_eq!(
             Sort::DisagreementsFirst.put_in_order(vec![0, 1], desk),

@@ -297,14 +297,9 @@ fn heading<'a>(
     ui.row(items.into_iter().flatten()).spacing(6).into()
 }
 
-fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
-
-    if answer.dissents().is_empty() {
-        return None;
-    }
-
     let add = Some((frame.text("assess-add"), Message::Dissent(None)));
     let head = ui.row([
         ui.icon(Icon::Dissent, 16.0),
@@ -332,7 +327,7 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Option<Element<'a, Messag
             .into()
     });
 
-    Some(column![head.spacing(6), Column::with_children(rows)].into())
+    column![head.spacing(6), Column::with_children(rows)].into()
 }
 
 fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {

@@ -382,6 +382,11 @@ pub(in crate::gui) fn proposal(result: &RoundResult) -> Option<Outcome> {
         return Some(Outcome::DontKnow);
     }
 
+    // Whether the question applies is decided first, and by people.
+    if result.asks_whether_it_applies() {
+        return None;
+    }
+
     result
         .measures
         .lower_median
@@ -500,7 +505,8 @@ pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
     }
 
     if result.measures.flags.contains(&Flag::GroupGap)
-        && let (Some((lowest, highest)), Some(gap)) = (result.extremes(), result.measures.group_gap)
+        && let Some((lowest, highest)) = result.extremes()
+        && let Some(gap) = highest.checked_sub(lowest).filter(|gap| *gap > 0)
     {
         let arguments = [
             ("low", named(result, lowest, desk).into()),
@@ -517,9 +523,7 @@ pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
 pub(in crate::gui) fn next_steps(result: &RoundResult, desk: Desk<'_>) -> Vec<(String, String)> {
     let frame = desk.frame;
     let level = |level: usize| frame.format("round-level", &[("level", level.into())]);
-    let asked = result.all.cast().saturating_sub(result.all.abstain);
-
-    if asked > 0 && result.all.not_applicable * 2 >= asked {
+    if result.asks_whether_it_applies() {
         return vec![(
             frame.text("round-step-applies"),
             frame.text("round-step-applies-why"),

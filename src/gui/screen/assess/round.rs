@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
+use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::{RoundResult, State};
@@ -17,20 +18,47 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use uuid::Uuid;
 
+/// Below this height of the window the groups have no rows of their own.
+const LOW: f32 = 620.0;
+
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // four switches of the screen, each its own
+#[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
 pub struct Rounds {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
     /// The reveal was asked for although votes are out.
     pub(super) asks: bool,
+    /// The round is about to be discarded with its votes.
+    pub(super) discards: bool,
     /// Small groups are shown one by one, on the facilitator's own screen.
     pub(super) is_unfolded: bool,
     /// The terms of the measures are shown.
     pub(super) explains: bool,
     /// The picture for the room is blank while votes are cast.
     pub(super) is_blank: bool,
+}
+
+impl Rounds {
+    /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
+    pub(super) fn of(at: usize, is_blank: bool, desk: Desk<'_>) -> Self {
+        let question = desk.questionnaire().question(at);
+        let answer = question.map(|question| desk.assessment().answer(&question.id));
+        let round = answer.and_then(|answer| answer.open_round());
+        let groups = desk.assessment().groups().iter();
+        let views = &desk.results().delegation().views;
+        let waiting = groups.zip(views).position(|(group, expected)| {
+            let cast = round.map_or(0, |(_, round)| round.cast_by(&group.id));
+
+            *expected > cast as usize
+        });
+
+        Self {
+            group: waiting.unwrap_or(0),
+            is_blank,
+            ..Self::default()
+        }
+    }
 }
 
 /// What happens in a round.
@@ -54,8 +82,10 @@ pub enum RoundMessage {
     RevealNow,
     /// It does not end yet.
     Wait,
-    /// The round ends unseen.
+    /// The round shall end unseen: asks, if votes were cast.
     Discard,
+    /// The round ends unseen.
+    DiscardNow,
     /// What is proposed is recorded.
     RecordProposed,
     /// Small groups are shown one by one, or folded.
@@ -119,8 +149,11 @@ impl Assess {
             (Mode::Voting(..), Key::Backspace) => RoundMessage::TakeBack,
             (Mode::Voting(..), Key::Letter('b')) => RoundMessage::Blank,
             (Mode::Voting(..), Key::Delete) => RoundMessage::Discard,
+            (Mode::Voting(..), Key::Enter) if self.rounds.discards => RoundMessage::DiscardNow,
             (Mode::Voting(..), Key::Enter) if self.rounds.asks => RoundMessage::RevealNow,
-            (Mode::Voting(..), Key::Escape) if self.rounds.asks => RoundMessage::Wait,
+            (Mode::Voting(..), Key::Escape) if self.rounds.asks || self.rounds.discards => {
+                RoundMessage::Wait
+            }
             (Mode::Voting(..), Key::Space) => RoundMessage::Reveal,
             (Mode::Revealed(..), Key::Enter) => RoundMessage::RecordProposed,
             (Mode::Revealed(result, _), Key::Letter('r')) if result.number == 1 => {
@@ -147,11 +180,15 @@ impl Assess {
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = Rounds::default();
+                self.rounds = Rounds::of(self.at, self.rounds.is_blank, desk);
                 self.rounds.group = first_expected(desk);
                 let id = ItemId(Uuid::now_v7());
 
-                Action::Edit(Edit::OpenRound { question, id, way })
+                // Space and Enter belong to the round from now on, not to the button that was pressed.
+                Action::All(vec![
+                    Action::Edit(Edit::OpenRound { question, id, way }),
+                    Action::Run(focus::off()),
+                ])
             }
             (RoundMessage::Group(group), Mode::Voting(..)) => {
                 self.rounds.group = group.min(groups.len().saturating_sub(1));
@@ -172,9 +209,15 @@ impl Assess {
             (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
                 self.vote(vote, id, round, question, desk)
             }
-            (RoundMessage::TakeBack, Mode::Voting(id, _)) if desk.work.last_is_vote_of(id) => {
-                Action::Undo
-            }
+            (RoundMessage::TakeBack, Mode::Voting(id, _)) => match desk.work.last_vote_of(id) {
+                Some(group) => {
+                    let position = groups.iter().position(|known| known.id == group);
+                    self.rounds.group = position.unwrap_or(self.rounds.group);
+
+                    Action::Undo
+                }
+                None => Action::None,
+            },
             (RoundMessage::Reveal, Mode::Voting(id, round)) => {
                 let expected = desk.results().delegation().expected() as u32;
                 self.rounds.asks = round.cast() < 3 || round.cast() < expected;
@@ -192,11 +235,18 @@ impl Assess {
             }
             (RoundMessage::Wait, _) => {
                 self.rounds.asks = false;
+                self.rounds.discards = false;
 
                 Action::None
             }
-            (RoundMessage::Discard, Mode::Voting(id, _)) => {
+            (RoundMessage::Discard, Mode::Voting(_, round)) if round.cast() > 0 => {
                 self.rounds.asks = false;
+                self.rounds.discards = true;
+
+                Action::None
+            }
+            (RoundMessage::Discard | RoundMessage::DiscardNow, Mode::Voting(id, _)) => {
+                self.rounds.discards = false;
 
                 Action::Edit(Edit::DiscardRound { question, id })
             }
@@ -276,6 +326,7 @@ impl Assess {
         }
 
         self.rounds.asks = false;
+        self.rounds.discards = false;
 
         Action::Edit(Edit::CastVote {
             question,
@@ -310,11 +361,14 @@ impl Assess {
         } else {
             frame.locale.count(cast)
         };
+        let views_in = frame.text("round-views-in");
+
+        if frame.size.height < LOW {
+            return self.low_voting_panel(round, icon, format!("{count} {views_in}"), desk);
+        }
+
         let stat = ui
-            .row([
-                ui.stat(count).into(),
-                ui.aside(frame.text("round-views-in")).into(),
-            ])
+            .row([ui.stat(count).into(), ui.aside(views_in).into()])
             .spacing(space::S);
         let share = if expected > 0 {
             cast as f32 / expected as f32
@@ -371,6 +425,51 @@ impl Assess {
         .into()
     }
 
+    /// The same where there is no room for a row a group: one list to choose from.
+    fn low_voting_panel<'a>(
+        &'a self,
+        round: &'a Round,
+        icon: Icon,
+        count: String,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let delegation = desk.results().delegation();
+        let groups = desk.assessment().groups().iter().zip(&delegation.views);
+        let names = groups.map(|(group, expected)| {
+            let cast = desk.frame.locale.count(round.cast_by(&group.id) as usize);
+            let of = desk.frame.locale.count(*expected);
+
+            desk.frame.format(
+                "round-group-count",
+                &[
+                    ("group", group.name.as_str().into()),
+                    ("cast", cast.into()),
+                    ("expected", of.into()),
+                ],
+            )
+        });
+        let group = ui
+            .select(
+                names.collect::<Vec<_>>(),
+                Some(self.rounds.group),
+                |group| Message::Round(RoundMessage::Group(group)),
+            )
+            .dense();
+        let head = ui
+            .row([ui.icon(icon, 20.0), ui.strong(count).into()])
+            .spacing(space::XS);
+
+        column![
+            ui.start(head),
+            group,
+            ui.scroll(self.pad(desk)).height(Fill),
+            self.end_of_voting(round, delegation.expected(), desk),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
     /// The keys that cast a vote; none of them looks pressed, so that the wall shows nothing.
     fn pad<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
@@ -388,10 +487,14 @@ impl Assess {
                 .into()
         });
         let other = |words: &str, key: &'static str, vote: Vote| {
-            ui.secondary(frame.text(words))
-                .key(key)
-                .compact()
-                .width(Fill)
+            let button = ui.secondary(frame.text(words)).compact().width(Fill);
+            let button = if frame.is_narrow() {
+                button
+            } else {
+                button.key(key)
+            };
+
+            button
                 .shown_as(Status::Rest)
                 .on_press(Message::Round(RoundMessage::Vote(vote)))
         };
@@ -424,6 +527,24 @@ impl Assess {
         let ui = frame.ui;
         let cast = round.cast() as usize;
         let out = expected.saturating_sub(cast);
+
+        if self.rounds.discards {
+            let words = frame.format("round-discards", &[("cast", cast.into())]);
+            let buttons = [
+                ui.secondary(frame.text("round-keep"))
+                    .key("Esc")
+                    .on_press(Message::Round(RoundMessage::Wait))
+                    .into(),
+                ui.primary(frame.text("round-discard-now"))
+                    .key("⏎")
+                    .on_press(Message::Round(RoundMessage::DiscardNow))
+                    .into(),
+            ];
+
+            return column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
+                .spacing(space::XS)
+                .into();
+        }
 
         if self.rounds.asks {
             let words = frame.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);

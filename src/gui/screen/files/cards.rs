@@ -219,7 +219,7 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
                 frame.format("files-saved-at", &[("time", time.into())]),
             )
         }
-        Saving::Due | Saving::Running { .. } => (Icon::Clock, frame.text("files-saving")),
+        Saving::Due | Saving::Running => (Icon::Clock, frame.text("files-saving")),
         Saving::Failed(_) => {
             let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
             let words = ui.start(ui.alert(frame.text("files-not-saved")));

@@ -120,11 +120,11 @@ fn a_new_name_waits_for_a_save_that_is_running() {
     let mut room = Room::new();
     let old = room.work.path().to_owned();
     room.files.name = Field::single("Other");
-    let _ = room.work.start_saving();
+    let save = room.work.start_saving();
 
     assert!(matches!(room.send(Message::Rename), Action::Run(_)));
     assert!(old.is_file());
-    room.work.saved(Ok(()));
+    room.work.saved(save.run());
     assert!(matches!(room.send(Message::Rename), Action::Moved(..)));
     assert!(!old.exists());
 }
@@ -180,12 +180,8 @@ fn the_next_assessment_has_this_one_as_its_baseline() {
 #[test]
 fn a_save_that_failed_offers_another_place() {
     let mut room = Room::new();
-    let error = SaveError {
-        path: room.work.path().to_owned(),
-        cause: store::SaveCause::DiskFull,
-    };
-    let _ = room.work.start_saving();
-    room.work.saved(Err(Arc::new(error)));
+    let save = room.work.start_saving();
+    room.work.saved(save.interrupted());
 
     let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
     let mut shown = shown(&room.files, desk);
