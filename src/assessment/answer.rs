@@ -84,13 +84,19 @@ impl Grade {
 }
 
 /// A minority view on record, in its own words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dissent {
     /// Identifier of the stakeholder group that holds it, if it was named.
     pub group: Option<String>,
     /// In its words; never empty.
     pub words: String,
+    /// Who brings evidence; may be empty.
+    #[serde(default)]
+    pub brings: String,
+    /// By when.
+    #[serde(default)]
+    pub due: Option<Date>,
 }
 
 /// A text that belongs to an answer.

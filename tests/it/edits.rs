@@ -143,7 +143,10 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         (question(), item(), text()).prop_map(|(question, id, words)| Edit::PutDissent {
             question,
             id,
-            dissent: Dissent { group: None, words },
+            dissent: Dissent {
+                words,
+                ..Dissent::default()
+            },
         }),
         (question(), item()).prop_map(|(question, id)| Edit::RemoveDissent { question, id }),
         (item(), text()).prop_map(|(id, title)| Edit::PutAction {

@@ -88,7 +88,9 @@ impl Assessment {
     pub(crate) fn may_be_put_on_record(&self, dissent: &Dissent) -> Result<(), EditError> {
         self.group_is_known(dissent.group.as_deref())?;
 
-        required(&dissent.words)
+        required(&dissent.words)?;
+
+        bounded(&dissent.brings)
     }
 
     fn group_is_known(&self, group: Option<&str>) -> Result<(), EditError> {

@@ -159,6 +159,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             dissent: Dissent {
                 group: Some(assessment.groups()[1].id.clone()),
                 words: "Nobody outside the capital has heard of it.".into(),
+                ..Dissent::default()
             },
         },
         record("NS03", Outcome::Contested { provisional: None }),

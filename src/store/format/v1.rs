@@ -237,6 +237,10 @@ struct Dissent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     group: Option<Text>,
     words: Text,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    brings: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    due: Option<Date>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]

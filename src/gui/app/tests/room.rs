@@ -303,6 +303,8 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
         dissent: crate::assessment::Dissent {
             group: None,
             words: "Planted dissent".to_owned(),
+            brings: "Planted bringer".to_owned(),
+            due: None,
         },
     });
     let planted = |program: &Program| {

@@ -8,10 +8,12 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
+use crate::locale::DateError;
 use crate::questionnaire::{Level, QuestionId};
 
 use iced::Fill;
 use iced::widget::{Id, column, container};
+use jiff::civil::Date;
 use uuid::Uuid;
 
 /// The first field of every form.
@@ -65,6 +67,12 @@ pub struct View {
     group: Option<usize>,
     /// In its words.
     words: Field,
+    /// Who brings evidence.
+    brings: Field,
+    /// By when, as typed.
+    due: Field,
+    /// What is wrong with the date, as a message key.
+    wrong_due: Option<&'static str>,
     /// The words are missing.
     is_refused: bool,
 }
@@ -153,7 +161,7 @@ impl Form {
     pub(super) fn is_started(&self) -> bool {
         match self {
             Self::NotApplicable { reason, .. } => !reason.is_empty(),
-            Self::Contested { view, .. } | Self::Dissent(view) => view.words.is_dirty(),
+            Self::Contested { view, .. } | Self::Dissent(view) => view.is_dirty(),
             Self::Evidence {
                 title,
                 source,
@@ -191,17 +199,24 @@ impl Form {
                 };
                 field.update(action);
             }
-            Message::Source(action) => {
-                if let Self::Evidence { source, .. } = self {
-                    source.update(action);
+            Message::Source(action) => match self {
+                Self::Evidence { source, .. } => drop(source.update(action)),
+                Self::Contested { view, .. } | Self::Dissent(view) => {
+                    view.brings.update(action);
                 }
-            }
-            Message::Date(action) => {
-                if let Self::Evidence { date, wrong, .. } = self {
+                Self::NotApplicable { .. } => {}
+            },
+            Message::Date(action) => match self {
+                Self::Evidence { date, wrong, .. } => {
                     date.update(action);
                     wrong.1 = None;
                 }
-            }
+                Self::Contested { view, .. } | Self::Dissent(view) => {
+                    view.due.update(action);
+                    view.wrong_due = None;
+                }
+                Self::NotApplicable { .. } => {}
+            },
             Message::Provisional(index) => {
                 if let Self::Contested { provisional, .. } = self {
                     *provisional = index.checked_sub(1).map(|level| Level(level as u8));
@@ -228,6 +243,12 @@ impl Form {
     }
 
     fn done(&mut self, question: QuestionId, desk: Desk<'_>) -> Outcome {
+        if let Self::Contested { view, .. } | Self::Dissent(view) = self
+            && !view.is_dated(desk)
+        {
+            return Outcome::Open;
+        }
+
         match self {
             Self::NotApplicable { reason, is_refused } => {
                 let reason = reason.text().trim().to_owned();
@@ -254,6 +275,12 @@ impl Form {
 
                 match view.edit(question, desk) {
                     Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
+                    // Who brings evidence belongs to a view: without its words nothing would be kept.
+                    None if view.is_dirty() => {
+                        view.is_refused = true;
+
+                        Outcome::Open
+                    }
                     None => Outcome::Done(record),
                 }
             }
@@ -458,6 +485,7 @@ impl View {
         let answer = desk.assessment().answer(question);
         let dissent = id.and_then(|id| answer.dissents().get(id));
         let group = dissent.and_then(|dissent| dissent.group.as_ref());
+        let due = dissent.and_then(|dissent| dissent.due);
 
         Self {
             id: id.filter(|_| dissent.is_some()),
@@ -468,8 +496,32 @@ impl View {
                     .position(|group| &group.id == id)
             }),
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
+            brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
+            due: Field::single(&due.map_or_else(String::new, |due| desk.frame.locale.date(due))),
+            wrong_due: None,
             is_refused: false,
         }
+    }
+
+    fn is_dirty(&self) -> bool {
+        [&self.words, &self.brings, &self.due]
+            .into_iter()
+            .any(Field::is_dirty)
+    }
+
+    /// The date as typed; none where nothing is typed.
+    fn typed_due(&self, desk: Desk<'_>) -> Result<Option<Date>, DateError> {
+        match self.due.text().trim() {
+            "" => Ok(None),
+            typed => desk.frame.locale.parse_date(typed).map(Some),
+        }
+    }
+
+    /// Whether the date can be taken; what is wrong with it is shown.
+    fn is_dated(&mut self, desk: Desk<'_>) -> bool {
+        self.wrong_due = self.typed_due(desk).err().map(DateError::key);
+
+        self.wrong_due.is_none()
     }
 
     /// The change, if there are words.
@@ -483,7 +535,12 @@ impl View {
         (!words.is_empty()).then(|| Edit::PutDissent {
             question,
             id: self.id.unwrap_or_else(new_item),
-            dissent: Dissent { group, words },
+            dissent: Dissent {
+                group,
+                words,
+                brings: self.brings.text().trim().to_owned(),
+                due: self.typed_due(desk).unwrap_or_default(),
+            },
         })
     }
 
@@ -512,6 +569,15 @@ impl View {
                 .label(frame.text("assess-dissent-words"))
                 .error(error)
                 .id(FIRST),
+            ui.field(&self.brings, Message::Source)
+                .label(frame.text("assess-dissent-brings"))
+                .on_submit(Message::Done)
+                .dense(),
+            ui.field(&self.due, Message::Date)
+                .label(frame.text("assess-dissent-due"))
+                .error(self.wrong_due.map(|key| frame.text(key)))
+                .on_submit(Message::Done)
+                .dense(),
         ]
         .spacing(space::XS)
         .into()

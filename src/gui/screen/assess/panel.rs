@@ -317,9 +317,24 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
             || frame.text("assess-dissent-nobody"),
             |group| group.name.clone(),
         );
+        let date = dissent.due.map(|due| frame.locale.date(due));
+        let who = dissent.brings.as_str();
+        let brings = match (who, date) {
+            ("", None) => None,
+            ("", Some(date)) => {
+                Some(frame.format("assess-dissent-brings-when", &[("date", date.into())]))
+            }
+            (who, None) => Some(frame.format("assess-dissent-brings-who", &[("who", who.into())])),
+            (who, Some(date)) => {
+                let arguments = [("who", who.into()), ("date", date.into())];
+
+                Some(frame.format("assess-dissent-brings-by", &arguments))
+            }
+        };
         let words = column![
             ui.start(ui.small_strong(name)),
-            ui.start(ui.small(dissent.words.as_str()))
+            ui.start(ui.small(dissent.words.as_str())),
+            brings.map(|brings| ui.start(ui.caption(brings)))
         ];
 
         said(words.into(), desk)

@@ -120,6 +120,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     let dissent = (proptest::option::of(Just(0usize)), name()).prop_map(|(group, words)| Dissent {
         group: group.map(|n| library::national().unwrap().groups()[n].id.clone()),
         words,
+        ..Dissent::default()
     });
 
     prop_oneof![

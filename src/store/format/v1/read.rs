@@ -341,6 +341,8 @@ impl From<Dissent> for domain::Dissent {
         Self {
             group: dissent.group.map(|Text(group)| group),
             words: dissent.words.0,
+            brings: dissent.brings.0,
+            due: dissent.due,
         }
     }
 }

@@ -367,6 +367,8 @@ impl From<&domain::Dissent> for Dissent {
         Self {
             group: dissent.group.as_ref().map(Text::from),
             words: Text::from(&dissent.words),
+            brings: Text::from(&dissent.brings),
+            due: dissent.due,
         }
     }
 }
