@@ -192,6 +192,10 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             ),
             locale.text("message-output-mark-next"),
         ),
+        OutputError::NotForThePublic => Words::new(
+            locale.text("message-output-not-public"),
+            locale.text("message-output-not-public-next"),
+        ),
         OutputError::Nothing => Words::new(
             locale.text("message-output-nothing"),
             locale.text("message-output-nothing-next"),

@@ -177,6 +177,9 @@ pub enum OutputError {
     /// Nothing was chosen.
     #[error("nothing to write")]
     Nothing,
+    /// What is chosen is not for the public.
+    #[error("not for the public")]
+    NotForThePublic,
     /// A picture cannot be drawn.
     #[error("{}: {cause}", subject.id())]
     Chart {
@@ -205,7 +208,11 @@ pub fn write(
     let mark = order.mark(assessment)?;
 
     if order.is_empty() {
-        return Err(OutputError::Nothing);
+        return Err(if order.subjects.is_empty() || order.formats.is_empty() {
+            OutputError::Nothing
+        } else {
+            OutputError::NotForThePublic
+        });
     }
 
     let mut written = Written {

@@ -91,6 +91,8 @@ message-output-mark = { $profile ->
        *[public] There is no handling mark for public outputs
     }
 message-output-mark-next = Nothing was written. Give the mark that stands on every output, or say that there shall be none.
+message-output-not-public = How the groups see it is not for the public
+message-output-not-public-next = Nothing was written. Choose another picture, or the profile of partners or of the delegation.
 message-output-nothing = Nothing is chosen
 message-output-nothing-next = Choose at least one picture and one kind of file.
 message-output-chart = “{ $chart }” cannot be drawn

@@ -203,7 +203,10 @@ fn code_of(failure: &Failure) -> u8 {
             OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
         },
         Failure::Output(error) => match error {
-            OutputError::Size(_) | OutputError::NoMark(_) | OutputError::Nothing => USAGE,
+            OutputError::Size(_)
+            | OutputError::NoMark(_)
+            | OutputError::Nothing
+            | OutputError::NotForThePublic => USAGE,
             OutputError::Chart { cause, .. } => match cause {
                 ChartError::Svg(_) | ChartError::Png(_) => SYSTEM,
                 _ => INPUT,

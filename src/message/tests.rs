@@ -257,11 +257,15 @@ fn every_output_that_failed_has_words() {
     let saves = save_errors().into_iter().map(OutputError::Save);
     let others = Profile::ALL.map(OutputError::NoMark);
 
-    for error in [OutputError::Size(size), OutputError::Nothing]
-        .into_iter()
-        .chain(others)
-        .chain(charts)
-        .chain(saves)
+    for error in [
+        OutputError::Size(size),
+        OutputError::Nothing,
+        OutputError::NotForThePublic,
+    ]
+    .into_iter()
+    .chain(others)
+    .chain(charts)
+    .chain(saves)
     {
         check(&output(&error, &english()));
     }

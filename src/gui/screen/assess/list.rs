@@ -154,7 +154,7 @@ impl Assess {
 
         ui.card(content)
             .padding([6, 0])
-            .width(84)
+            .width(92)
             .height(Fill)
             .into()
     }
@@ -177,7 +177,7 @@ impl Assess {
 
         Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
             .width(Fill)
-            .padding([0.0, space::S])
+            .padding([0.0, space::XS])
             .selected(is_here)
             .height(if desk.frame.is_compact() { 34.0 } else { 36.0 })
             .on_press(Message::Show(ordinal))
