@@ -75,8 +75,8 @@ press v 1 1 space Return; picture few; press Return Right
 press v 2 d d d d 2 2 d space; picture unknown; press Return Right
 # 6 a vote taken back before the reveal.
 press v 4 BackSpace 2 2 3 3 2 3 3 2 space Return Right
-# 7 a round discarded, then the level without a round.
-press v 1 1 1 Delete; press 3 Right
+# 7 a round discarded, which is asked first, then the level without a round.
+press v 1 1 1 Delete Return 3 Right
 # 8 to 10 by digits, don't know, and by hands.
 press 1 Right d Right h 2 2 2 2 3 2 2 2 space Return
 sleep 0.6; picture tenth
