@@ -18,7 +18,7 @@ pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
 pub use items::{ItemId, Items};
 pub use register::{Register, Signature, Stamp, Writer, WriterId};
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 

@@ -182,7 +182,7 @@ impl Assessment {
             return Err(EditError::NoMoreRounds);
         }
 
-        for (group, counts) in &round.votes {
+        for (group, counts) in round.votes.iter() {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {

@@ -368,7 +368,7 @@ impl From<Round> for domain::Round {
     fn from(round: Round) -> Self {
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
             let counts = domain::Counts {
-                levels: counts.levels,
+                levels: counts.levels.into(),
                 dont_know: counts.dont_know,
                 not_applicable: counts.not_applicable,
                 abstain: counts.abstain,

@@ -403,13 +403,13 @@ impl From<&domain::Round> for Round {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
             let counts = Counts {
-                levels: counts.levels.clone(),
+                levels: counts.levels.to_vec(),
                 dont_know: counts.dont_know,
                 not_applicable: counts.not_applicable,
                 abstain: counts.abstain,
             };
 
-            (group.clone(), counts)
+            (group.to_owned(), counts)
         });
 
         Self {
