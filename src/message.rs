@@ -1,8 +1,10 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
 mod file;
+mod join;
 mod questionnaire;
 
+pub use join::join;
 pub use questionnaire::{finding, questionnaire};
 
 use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
@@ -78,6 +80,12 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views"),
         EditError::HasVotes => locale.text("message-edit-has-views"),
         EditError::TooManyVotes => locale.text("message-edit-many-views"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict"),
+        EditError::UnknownElement(id) => {
+            locale.format("message-edit-element", &[("id", id.into())])
+        }
+        EditError::ElementTaken(id) => locale.format("message-edit-taken", &[("id", id.into())]),
+        EditError::Join(error) => return join(error, locale),
     };
     let next = match error {
         EditError::Empty => locale.text("message-edit-empty-next"),
@@ -87,7 +95,8 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::UnknownQuestion(_)
         | EditError::LevelOutOfScale { .. }
         | EditError::UnknownGroup(_)
-        | EditError::UnknownFunction(_) => locale.text("message-edit-unknown-next"),
+        | EditError::UnknownFunction(_)
+        | EditError::UnknownElement(_) => locale.text("message-edit-unknown-next"),
         EditError::NotThere => locale.text("message-edit-gone-next"),
         EditError::RoundIsOpen => locale.text("message-edit-round-open-next"),
         EditError::NoMoreRounds => locale.text("message-edit-rounds-next"),
@@ -95,6 +104,9 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views-next"),
         EditError::HasVotes => locale.text("message-edit-has-views-next"),
         EditError::TooManyVotes => locale.text("message-edit-many-views-next"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict-next"),
+        EditError::ElementTaken(_) => locale.text("message-edit-taken-next"),
+        EditError::Join(_) => String::new(),
     };
 
     Words::new(title, next)

@@ -1,5 +1,6 @@
 //! What to do about a gap.
 
+use crate::assessment::Item;
 use crate::questionnaire::QuestionId;
 
 use serde::{Deserialize, Serialize};
@@ -47,3 +48,5 @@ pub struct Action {
     /// What shows that it is done.
     pub indicator: String,
 }
+
+impl Item for Action {}

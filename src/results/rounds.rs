@@ -1,8 +1,8 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, Measures};
-use crate::assessment::{Answer, Assessment, Counts, ItemId, Round, Way};
-use crate::questionnaire::Questionnaire;
+use crate::assessment::{Assessment, Counts, ItemId, Round, Way};
+use crate::questionnaire::{QuestionId, Questionnaire};
 
 /// A revealed round with everything that is said of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +13,8 @@ pub struct RoundResult {
     pub number: u8,
     /// How it was entered.
     pub way: Way,
+    /// The breakout that held it; `None` is the plenary.
+    pub breakout: Option<ItemId>,
     /// All its votes.
     pub all: Counts,
     /// Class, flags, medians, consensus.
@@ -49,6 +51,7 @@ impl RoundResult {
             id,
             number: round.number,
             way: round.way,
+            breakout: round.breakout,
             all: agreement::total(round.votes.values(), levels),
             measures: agreement::measure(round.votes.values(), levels, thresholds),
             group_medians,
@@ -117,12 +120,33 @@ pub fn limits(questionnaire: &Questionnaire) -> Limits {
     }
 }
 
-/// The revealed rounds of an answer, the first one first.
-pub fn of_answer(assessment: &Assessment, answer: &Answer) -> Vec<RoundResult> {
-    answer
+/// The revealed rounds of a question, each list with the first one first. Rounds of different breakouts stand side by side
+/// and are never summed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rounds {
+    /// Those that class, medians and band come from.
+    pub counting: Vec<RoundResult>,
+    /// Those of others.
+    pub beside: Vec<RoundResult>,
+}
+
+/// The revealed rounds of a question. Those of the breakout that owns it count; if it has held none, those of the plenary;
+/// on a breakout's own copy, if there are none either, its own.
+pub fn of_question(assessment: &Assessment, question: &QuestionId) -> Rounds {
+    let rounds: Vec<RoundResult> = assessment
+        .answer(question)
         .revealed_rounds()
         .map(|(id, round)| RoundResult::new(assessment, id, round))
-        .collect()
+        .collect();
+    let candidates = [assessment.breakout_of(question), None, assessment.copy_of()];
+    let holder = candidates
+        .into_iter()
+        .find(|holder| rounds.iter().any(|round| round.breakout == *holder));
+    let (counting, beside) = rounds
+        .into_iter()
+        .partition(|round| holder == Some(round.breakout));
+
+    Rounds { counting, beside }
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.

@@ -75,6 +75,16 @@ impl Assessment {
                 Some(participant) => Edit::PutParticipant { id, participant },
                 None => Edit::Together(Vec::new()),
             },
+            Edit::PutBreakout { id, breakout } => {
+                match self.breakouts.set(id, stamp, Some(breakout)) {
+                    Some(breakout) => Edit::PutBreakout { id, breakout },
+                    None => Edit::RemoveBreakout { id },
+                }
+            }
+            Edit::RemoveBreakout { id } => match self.breakouts.set(id, stamp, None) {
+                Some(breakout) => Edit::PutBreakout { id, breakout },
+                None => Edit::Together(Vec::new()),
+            },
             Edit::Record { question, outcome } => {
                 let answer = self.answer_mut(&question);
                 let before = answer.outcome();
@@ -171,8 +181,9 @@ impl Assessment {
                 None => Edit::Together(Vec::new()),
             },
             Edit::OpenRound { question, id, way } => {
-                let number = self.answer(&question).revealed_rounds().count() as u8 + 1;
-                self.write_round(&question, id, stamp, Some(Round::new(number, way)));
+                let number = self.own_rounds(&question).count() as u8 + 1;
+                let round = Round::new(number, way, self.copy_of);
+                self.write_round(&question, id, stamp, Some(round));
 
                 Edit::RemoveRound { question, id }
             }
@@ -238,7 +249,17 @@ impl Assessment {
                     question,
                 }
             }
-            Edit::Together(_) => Edit::Together(Vec::new()),
+            Edit::Choose {
+                part,
+                writer,
+                counter,
+            } => {
+                self.choose(&part, (writer, counter), stamp);
+
+                Edit::Together(Vec::new())
+            }
+            // They are not written but carried out.
+            Edit::Together(_) | Edit::Join(_) | Edit::Return(_) => Edit::Together(Vec::new()),
         }
     }
 
