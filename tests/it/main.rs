@@ -6,6 +6,7 @@ mod commands;
 mod edits;
 mod generated;
 mod invariants;
+mod joining;
 mod recompute;
 mod rounds;
 mod shapes;
