@@ -35,6 +35,14 @@ message-edit-has-views = Views were given in this round.
 message-edit-has-views-next = Nothing was changed. Reveal the round, or discard it.
 message-edit-many-views = The group has more views than a round can hold.
 message-edit-many-views-next = The view was not counted; all others are kept.
+message-edit-aspect = The questionnaire has no aspect “{ $id }”.
+message-edit-importance = { $number } is no importance: it runs from { $least } to { $most }.
+message-edit-importance-next = Give a number in between.
+# $title is the name of another questionnaire.
+message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
+message-edit-other-questionnaire-next = Nothing was changed. Choose an earlier assessment on the questionnaire of this one.
+message-edit-same = That file is this assessment, or a copy of it.
+message-edit-same-next = Nothing was changed. Choose an earlier assessment.
 
 # A file that cannot be opened. It was not touched.
 message-open = “{ $file }” cannot be opened

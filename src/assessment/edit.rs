@@ -7,13 +7,16 @@ mod write;
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
-    Action, Assessment, Dates, Dissent, Evidence, ItemId, Outcome, Participant, Passage, Profile,
-    Review, Scope, Signature, Stamp, Vote, Way, Writer,
+    Action, Aim, Assessment, Baseline, Dates, Dissent, Effort, Evidence, Importance, ItemId,
+    Outcome, Participant, Passage, Profile, Review, Scope, Signature, Stamp, Target, Vote, Way,
+    Writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+use std::sync::Arc;
 
 /// A fact with its new value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -118,6 +121,30 @@ pub enum Edit {
         /// Which one.
         id: ItemId,
     },
+    /// Says where to be, or takes it back.
+    SetTarget {
+        /// With what.
+        of: Aim,
+        /// Where, and by when.
+        target: Option<Target>,
+    },
+    /// Says how much it matters that a gap is closed.
+    SetImportance {
+        /// That of which question.
+        question: QuestionId,
+        /// How much.
+        importance: Option<Importance>,
+    },
+    /// Says how much work it is to close a gap.
+    SetEffort {
+        /// That of which question.
+        question: QuestionId,
+        /// How much.
+        effort: Option<Effort>,
+    },
+    /// Lays an earlier assessment under this one, or takes it away; see [`Assessment::lay`].
+    #[serde(skip)]
+    LayBaseline(Option<Arc<Baseline>>),
     /// Opens a round of votes.
     OpenRound {
         /// On which question.
@@ -253,13 +280,35 @@ pub enum EditError {
     /// The group has more votes than [`crate::assessment::VOTES_LIMIT`].
     #[error("too many votes")]
     TooManyVotes,
+    /// The questionnaire has no such aspect.
+    #[error("no aspect {0}")]
+    UnknownAspect(String),
+    /// How much something matters is a number from 1 to 5.
+    #[error("importance {number}")]
+    NoImportance {
+        /// The number.
+        number: u8,
+    },
+    /// What should be laid under it answers another questionnaire.
+    #[error("answers {title}")]
+    OtherQuestionnaire {
+        /// The title of the other questionnaire.
+        title: String,
+    },
+    /// What should be laid under it is this assessment, or a copy of it.
+    #[error("the same assessment")]
+    SameAssessment,
 }
 
 impl Edit {
     /// What this edit touches.
     pub fn touched(&self) -> Touched {
         match self {
-            Self::SetFact(_) => Touched::Everything,
+            Self::SetFact(_)
+            | Self::LayBaseline(_)
+            | Self::SetTarget {
+                of: Aim::Aspect(_), ..
+            } => Touched::Everything,
             Self::Together(edits) => {
                 let mut touched = edits.iter().map(Self::touched);
                 let first = touched.next();
@@ -285,6 +334,12 @@ impl Edit {
             | Self::TakeBackVote { question, .. }
             | Self::Reveal { question, .. }
             | Self::DiscardRound { question, .. }
+            | Self::SetTarget {
+                of: Aim::Question(question),
+                ..
+            }
+            | Self::SetImportance { question, .. }
+            | Self::SetEffort { question, .. }
             | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
@@ -310,6 +365,7 @@ impl Edit {
                     ..
                 },
             ) => a == b && p == q,
+            (Self::SetTarget { of: a, .. }, Self::SetTarget { of: b, .. }) => a == b,
             (Self::Record { question: a, .. }, Self::Record { question: b, .. })
             | (Self::SetReview { question: a, .. }, Self::SetReview { question: b, .. }) => a == b,
             _ => self.item().is_some_and(|item| other.item() == Some(item)),
@@ -338,6 +394,10 @@ impl Edit {
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
             | Self::Spend { .. }
+            | Self::SetTarget { .. }
+            | Self::SetImportance { .. }
+            | Self::SetEffort { .. }
+            | Self::LayBaseline(_)
             | Self::Together(_) => None,
         }
     }

@@ -1,13 +1,14 @@
 //! Whether an edit may happen now, and why not.
 
 use crate::assessment::{
-    Action, Assessment, Dissent, Edit, EditError, Evidence, Fact, ItemId, Items, Outcome,
-    Participant, REASON_MINIMUM, ROUNDS, Round, RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
+    Action, Aim, Assessment, Baseline, Dissent, Edit, EditError, Evidence, Fact, ItemId, Items,
+    Outcome, Participant, REASON_MINIMUM, ROUNDS, Round, RoundState, TEXT_LIMIT, Touched,
+    VOTES_LIMIT, Vote,
 };
 use crate::questionnaire::{Level, QuestionId};
 
 impl Assessment {
-    pub(super) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
+    pub(in crate::assessment) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
         if let Touched::Question(question) = edit.touched()
             && self.questionnaire.ordinal(&question).is_none()
         {
@@ -29,7 +30,20 @@ impl Assessment {
             Edit::RemoveParticipant { id } => there(&self.participants, *id),
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
             Edit::Write { words, .. } => bounded(words),
-            Edit::SetReview { .. } | Edit::Spend { .. } | Edit::Together(_) => Ok(()),
+            Edit::SetReview { .. }
+            | Edit::Spend { .. }
+            | Edit::SetImportance { .. }
+            | Edit::SetEffort { .. }
+            | Edit::Together(_)
+            | Edit::LayBaseline(None) => Ok(()),
+            Edit::LayBaseline(Some(baseline)) => self.may_lie_under(baseline),
+            Edit::SetTarget { of, target } => {
+                if let Aim::Aspect(aspect) = of {
+                    self.has_aspect(aspect)?;
+                }
+
+                target.map_or(Ok(()), |target| self.has_level(target.level))
+            }
             Edit::OpenRound { question, .. } => self.may_open_round(question),
             Edit::RemoveRound { question, id } => match self.open_round(question, *id)?.cast() {
                 0 => Ok(()),
@@ -113,14 +127,47 @@ impl Assessment {
             return bounded(reason);
         }
 
+        outcome
+            .level()
+            .map_or(Ok(()), |level| self.has_level(level))
+    }
+
+    pub(crate) fn has_level(&self, level: Level) -> Result<(), EditError> {
         let count = self.questionnaire.scale().len();
 
-        match outcome.level() {
-            Some(level) if level.index() >= count => {
-                Err(EditError::LevelOutOfScale { level, count })
-            }
-            _ => Ok(()),
+        if level.index() >= count {
+            Err(EditError::LevelOutOfScale { level, count })
+        } else {
+            Ok(())
         }
+    }
+
+    pub(crate) fn has_aspect(&self, id: &str) -> Result<(), EditError> {
+        let mut aspects = self
+            .questionnaire
+            .elements()
+            .iter()
+            .flat_map(|e| &e.aspects);
+
+        if aspects.any(|aspect| aspect.id == id) {
+            Ok(())
+        } else {
+            Err(EditError::UnknownAspect(id.to_owned()))
+        }
+    }
+
+    /// An earlier assessment may have asked what this questionnaire no longer asks; its levels must be of this scale.
+    pub(crate) fn may_lie_under(&self, baseline: &Baseline) -> Result<(), EditError> {
+        if baseline.id == self.id {
+            return Err(EditError::SameAssessment);
+        }
+
+        bounded(&baseline.title)?;
+
+        baseline
+            .outcomes
+            .values()
+            .try_for_each(|outcome| self.may_be_recorded(outcome))
     }
 
     pub(crate) fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
@@ -137,6 +184,7 @@ impl Assessment {
             &action.partners,
             &action.first_step,
             &action.indicator,
+            &action.support,
         ]
         .into_iter()
         .try_for_each(|text| bounded(text))
