@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod answer;
+pub mod baseline;
 pub mod breakout;
 pub mod conflict;
 pub mod delegation;
@@ -12,10 +13,12 @@ pub mod items;
 pub mod join;
 pub mod register;
 pub mod round;
+pub mod target;
 mod walk;
 
-pub use action::{Action, Effort, Horizon};
+pub use action::{Action, Effort, Horizon, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
+pub use baseline::Baseline;
 pub use breakout::Breakout;
 pub use conflict::{AnswerPart, Conflict, FactName, Part, Side, Source, Value};
 pub use delegation::{Participant, Role};
@@ -26,10 +29,10 @@ pub use items::{Item, ItemId, Items};
 pub use join::{Author, JoinError, Past, Preview, Tally};
 pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
+pub use target::{Aim, Importance, NoImportance, Target};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -57,22 +60,6 @@ pub enum Origin {
     Sample,
 }
 
-/// An earlier assessment laid under this one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Baseline {
-    /// The earlier assessment.
-    pub id: AssessmentId,
-    /// Its title.
-    pub title: String,
-    /// Its last day, if it had dates.
-    pub date: Option<Date>,
-    /// What it asked.
-    pub scope: Scope,
-    /// What it had recorded, by question; open questions are left out.
-    pub outcomes: BTreeMap<QuestionId, Outcome>,
-}
-
 /// One delegation's work on one questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
@@ -84,7 +71,9 @@ pub struct Assessment {
     pub(crate) breakouts: Items<Breakout>,
     pub(crate) answers: BTreeMap<QuestionId, Arc<Answer>>,
     pub(crate) actions: Items<Action>,
-    pub(crate) baseline: Option<Arc<Baseline>>,
+    /// The targets of aspects, by the aspect's identifier; those of questions stand in their answers.
+    pub(crate) targets: BTreeMap<String, Register<Option<Target>>>,
+    pub(crate) baseline: Register<Option<Arc<Baseline>>>,
     /// Of this file alone: it is never joined.
     pub(crate) copy_of: Option<ItemId>,
     /// Sorted, the earliest first.
@@ -111,7 +100,8 @@ impl Assessment {
             breakouts: Items::default(),
             answers: BTreeMap::new(),
             actions: Items::default(),
-            baseline: None,
+            targets: BTreeMap::new(),
+            baseline: Register::new(),
             copy_of: None,
             writers: Vec::new(),
         };
@@ -149,18 +139,7 @@ impl Assessment {
         }
 
         next.origin = self.origin;
-        next.baseline = Some(Arc::new(Baseline {
-            id: self.id,
-            title: self.title().to_owned(),
-            date: facts.dates().map(|dates| dates.last),
-            scope: facts.scope(),
-            outcomes: self
-                .answers
-                .iter()
-                .map(|(id, answer)| (id.clone(), answer.outcome()))
-                .filter(|(_, outcome)| *outcome != Outcome::Open)
-                .collect(),
-        }));
+        next.apply(Edit::LayBaseline(Some(Arc::new(Baseline::of(self)))), by)?;
 
         Ok(next)
     }
@@ -169,14 +148,6 @@ impl Assessment {
     #[must_use]
     pub fn as_sample(mut self) -> Self {
         self.origin = Origin::Sample;
-
-        self
-    }
-
-    /// The same assessment with an earlier one laid under it.
-    #[must_use]
-    pub fn with_baseline(mut self, baseline: Baseline) -> Self {
-        self.baseline = Some(Arc::new(baseline));
 
         self
     }
@@ -243,7 +214,27 @@ impl Assessment {
 
     /// The earlier assessment laid under this one.
     pub fn baseline(&self) -> Option<&Baseline> {
-        self.baseline.as_deref()
+        self.baseline.get()?.as_deref()
+    }
+
+    /// Where to be with an aspect, by its identifier.
+    pub fn aspect_target(&self, aspect: &str) -> Option<Target> {
+        self.targets.get(aspect)?.get().copied().flatten()
+    }
+
+    /// Where to be with a question: its own target, or else that of its aspect.
+    pub fn target(&self, ordinal: usize) -> Option<Target> {
+        let place = self.questionnaire.place(ordinal)?;
+        let aspect = self
+            .questionnaire
+            .elements()
+            .get(place.element)?
+            .aspects
+            .get(place.aspect)?;
+        let question = self.questionnaire.at(place)?;
+        let own = self.answer(&question.id).target();
+
+        own.or_else(|| self.aspect_target(&aspect.id))
     }
 
     /// Who has edited it: one entry for each opening, with the highest counter seen of each.

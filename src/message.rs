@@ -7,7 +7,7 @@ mod questionnaire;
 pub use join::join;
 pub use questionnaire::{finding, questionnaire};
 
-use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
+use crate::assessment::{EditError, Importance, Profile, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;
 use crate::locale::Locale;
 use crate::output::{HEIGHTS, OutputError, WIDTHS};
@@ -86,6 +86,20 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         }
         EditError::ElementTaken(id) => locale.format("message-edit-taken", &[("id", id.into())]),
         EditError::Join(error) => return join(error, locale),
+        EditError::UnknownAspect(id) => locale.format("message-edit-aspect", &[("id", id.into())]),
+        EditError::NoImportance { number } => locale.format(
+            "message-edit-importance",
+            &[
+                ("number", (*number).into()),
+                ("least", Importance::LEAST.into()),
+                ("most", Importance::MOST.into()),
+            ],
+        ),
+        EditError::OtherQuestionnaire { title } => locale.format(
+            "message-edit-other-questionnaire",
+            &[("title", title.into())],
+        ),
+        EditError::SameAssessment => locale.text("message-edit-same"),
     };
     let next = match error {
         EditError::Empty => locale.text("message-edit-empty-next"),
@@ -95,6 +109,7 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::UnknownQuestion(_)
         | EditError::LevelOutOfScale { .. }
         | EditError::UnknownGroup(_)
+        | EditError::UnknownAspect(_)
         | EditError::UnknownFunction(_)
         | EditError::UnknownElement(_) => locale.text("message-edit-unknown-next"),
         EditError::NotThere => locale.text("message-edit-gone-next"),
@@ -107,6 +122,11 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::RoundInConflict => locale.text("message-edit-round-conflict-next"),
         EditError::ElementTaken(_) => locale.text("message-edit-taken-next"),
         EditError::Join(_) => String::new(),
+        EditError::NoImportance { .. } => locale.text("message-edit-importance-next"),
+        EditError::OtherQuestionnaire { .. } => {
+            locale.text("message-edit-other-questionnaire-next")
+        }
+        EditError::SameAssessment => locale.text("message-edit-same-next"),
     };
 
     Words::new(title, next)

@@ -60,6 +60,14 @@ message-difference-part = It has { $id } in another way.
 message-difference-scale = Its levels are not the same.
 message-difference-groups = Its stakeholder groups are not the same.
 message-difference-other = A lens, a threshold or a text about the questionnaire is not the same.
+message-edit-aspect = The questionnaire has no aspect “{ $id }”.
+message-edit-importance = { $number } is no importance: it runs from { $least } to { $most }.
+message-edit-importance-next = Give a number in between.
+# $title is the name of another questionnaire.
+message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
+message-edit-other-questionnaire-next = Nothing was changed. Choose an earlier assessment on the questionnaire of this one.
+message-edit-same = That file is this assessment, or a copy of it.
+message-edit-same-next = Nothing was changed. Choose an earlier assessment.
 
 # A file that cannot be opened. It was not touched.
 message-open = “{ $file }” cannot be opened

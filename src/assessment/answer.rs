@@ -1,6 +1,8 @@
 //! What a delegation says about one question.
 
-use crate::assessment::{Item, ItemId, Items, Register, Round, RoundState};
+use crate::assessment::{
+    Effort, Importance, Item, ItemId, Items, Register, Round, RoundState, Target,
+};
 use crate::questionnaire::Level;
 
 use jiff::civil::Date;
@@ -136,6 +138,9 @@ pub struct Answer {
     pub(crate) dissents: Items<Dissent>,
     pub(crate) rounds: Items<Round>,
     pub(crate) spent: Register<u32>,
+    pub(crate) target: Register<Option<Target>>,
+    pub(crate) importance: Register<Option<Importance>>,
+    pub(crate) effort: Register<Option<Effort>>,
 }
 
 /// The answer to a question that nobody has touched.
@@ -149,6 +154,9 @@ pub(crate) static UNTOUCHED: Answer = Answer {
     dissents: Items::new(),
     rounds: Items::new(),
     spent: Register::new(),
+    target: Register::new(),
+    importance: Register::new(),
+    effort: Register::new(),
 };
 
 impl Answer {
@@ -229,6 +237,21 @@ impl Answer {
         rounds.sort_by_key(|(id, round)| (round.number, *id));
 
         rounds.into_iter()
+    }
+
+    /// Where to be, if the question has a target of its own; see [`crate::assessment::Assessment::target`].
+    pub fn target(&self) -> Option<Target> {
+        self.target.get().copied().flatten()
+    }
+
+    /// How much it matters that the gap is closed.
+    pub fn importance(&self) -> Option<Importance> {
+        self.importance.get().copied().flatten()
+    }
+
+    /// How much work it is to close the gap.
+    pub fn effort(&self) -> Option<Effort> {
+        self.effort.get().copied().flatten()
     }
 
     /// The time spent on the question, in seconds; of copies that were joined the longest, which no one needs to decide.

@@ -2,13 +2,16 @@
 
 use crate::assessment::walk::{self, Kept, Look};
 use crate::assessment::{
-    Action, Answer, Assessment, Breakout, Dates, Dissent, Evidence, ItemId, Outcome, Participant,
-    Passage, Profile, Register, Review, RoundState, Scope, Stamp, Way,
+    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance,
+    ItemId, Outcome, Participant, Passage, Profile, Register, Review, RoundState, Scope, Stamp,
+    Target, Way,
 };
 use crate::questionnaire::QuestionId;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+use std::sync::Arc;
 
 /// The name of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,6 +47,12 @@ pub enum AnswerPart {
     Dissent(ItemId),
     /// A round.
     Round(ItemId),
+    /// Where to be with it.
+    Target,
+    /// How much it matters that the gap is closed.
+    Importance,
+    /// How much work it is to close the gap.
+    Effort,
     /// The time spent on it.
     Spent,
 }
@@ -61,6 +70,10 @@ pub enum Part {
     Answer(QuestionId, AnswerPart),
     /// An action.
     Action(ItemId),
+    /// Where to be with an aspect, by the aspect's identifier.
+    Target(String),
+    /// The earlier assessment laid under this one.
+    Baseline,
 }
 
 impl Part {
@@ -68,7 +81,12 @@ impl Part {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Answer(question, _) => Some(question),
-            Self::Fact(_) | Self::Participant(_) | Self::Breakout(_) | Self::Action(_) => None,
+            Self::Fact(_)
+            | Self::Participant(_)
+            | Self::Breakout(_)
+            | Self::Action(_)
+            | Self::Target(_)
+            | Self::Baseline => None,
         }
     }
 }
@@ -111,6 +129,14 @@ pub enum Value {
     Seconds(u32),
     /// An action.
     Action(Action),
+    /// Where to be.
+    Target(Option<Target>),
+    /// How much it matters.
+    Importance(Option<Importance>),
+    /// How much work it is.
+    Effort(Option<Effort>),
+    /// An earlier assessment.
+    Baseline(Option<Arc<Baseline>>),
 }
 
 /// One of the values of a part, with everybody who gave it, the earliest first; never nobody.
@@ -148,7 +174,7 @@ pub struct Source<'a> {
 
 impl Assessment {
     /// Everything that copies disagree about: facts, people and breakouts first, then the questions in their order, then
-    /// the actions. The time spent is none of it: the longest counts.
+    /// the plan. The time spent is none of it: the longest counts.
     pub fn conflicts(&self) -> Vec<Conflict> {
         let mut found = Conflicts::default();
         walk::look(self, &mut found);

@@ -7,9 +7,9 @@ mod write;
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
-    Action, AnswerPart, Assessment, Breakout, Dates, Dissent, Evidence, FactName, ItemId,
-    JoinError, Outcome, Part, Participant, Passage, Past, Profile, Review, Scope, Signature, Stamp,
-    Vote, Way, Writer, WriterId, join,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
+    FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
+    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -148,6 +148,30 @@ pub enum Edit {
         /// Which one.
         id: ItemId,
     },
+    /// Says where to be, or takes it back.
+    SetTarget {
+        /// With what.
+        of: Aim,
+        /// Where, and by when.
+        target: Option<Target>,
+    },
+    /// Says how much it matters that a gap is closed.
+    SetImportance {
+        /// That of which question.
+        question: QuestionId,
+        /// How much.
+        importance: Option<Importance>,
+    },
+    /// Says how much work it is to close a gap.
+    SetEffort {
+        /// That of which question.
+        question: QuestionId,
+        /// How much.
+        effort: Option<Effort>,
+    },
+    /// Lays an earlier assessment under this one, or takes it away; see [`Assessment::lay`].
+    #[serde(skip)]
+    LayBaseline(Option<Arc<Baseline>>),
     /// Opens a round of votes.
     OpenRound {
         /// On which question.
@@ -310,6 +334,24 @@ pub enum EditError {
     /// A copy cannot be brought in.
     #[error(transparent)]
     Join(#[from] JoinError),
+    /// The questionnaire has no such aspect.
+    #[error("no aspect {0}")]
+    UnknownAspect(String),
+    /// How much something matters is a number from 1 to 5.
+    #[error("importance {number}")]
+    NoImportance {
+        /// The number.
+        number: u8,
+    },
+    /// What should be laid under it answers another questionnaire.
+    #[error("answers {title}")]
+    OtherQuestionnaire {
+        /// The title of the other questionnaire.
+        title: String,
+    },
+    /// What should be laid under it is this assessment, or a copy of it.
+    #[error("the same assessment")]
+    SameAssessment,
 }
 
 impl Edit {
@@ -320,6 +362,10 @@ impl Edit {
             Self::SetFact(_)
             | Self::PutBreakout { .. }
             | Self::RemoveBreakout { .. }
+            | Self::LayBaseline(_)
+            | Self::SetTarget {
+                of: Aim::Aspect(_), ..
+            }
             | Self::Join(_) => Touched::Everything,
             Self::Choose { part, .. } => of_part(part),
             Self::Return(past) => past.part().map_or(Touched::Everything, of_part),
@@ -348,6 +394,12 @@ impl Edit {
             | Self::TakeBackVote { question, .. }
             | Self::Reveal { question, .. }
             | Self::DiscardRound { question, .. }
+            | Self::SetTarget {
+                of: Aim::Question(question),
+                ..
+            }
+            | Self::SetImportance { question, .. }
+            | Self::SetEffort { question, .. }
             | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
@@ -356,7 +408,7 @@ impl Edit {
 /// What a change of a part touches.
 fn of_part(part: &Part) -> Touched {
     match part {
-        Part::Fact(_) | Part::Breakout(_) => Touched::Everything,
+        Part::Fact(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => Touched::Everything,
         Part::Participant(_) => Touched::Delegation,
         Part::Answer(question, _) => Touched::Question(question.clone()),
         Part::Action(_) => Touched::Actions,
@@ -386,6 +438,13 @@ impl Edit {
             Self::PutDissent { question, id, .. } | Self::RemoveDissent { question, id } => {
                 answer(question, AnswerPart::Dissent(*id))
             }
+            Self::SetTarget { of, .. } => Some(match of {
+                Aim::Aspect(aspect) => Part::Target(aspect.clone()),
+                Aim::Question(question) => Part::Answer(question.clone(), AnswerPart::Target),
+            }),
+            Self::SetImportance { question, .. } => answer(question, AnswerPart::Importance),
+            Self::SetEffort { question, .. } => answer(question, AnswerPart::Effort),
+            Self::LayBaseline(_) => Some(Part::Baseline),
             Self::Choose { part, .. } => Some(part.clone()),
             // A round ends for good, and the time spent is not decided.
             Self::OpenRound { .. }
@@ -430,6 +489,7 @@ impl Edit {
                     ..
                 },
             ) => a == b && p == q,
+            (Self::SetTarget { of: a, .. }, Self::SetTarget { of: b, .. }) => a == b,
             (Self::Record { question: a, .. }, Self::Record { question: b, .. })
             | (Self::SetReview { question: a, .. }, Self::SetReview { question: b, .. }) => a == b,
             _ => self.item().is_some_and(|item| other.item() == Some(item)),
@@ -460,6 +520,10 @@ impl Edit {
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
             | Self::Spend { .. }
+            | Self::SetTarget { .. }
+            | Self::SetImportance { .. }
+            | Self::SetEffort { .. }
+            | Self::LayBaseline(_)
             | Self::Choose { .. }
             | Self::Together(_)
             | Self::Join(_)

@@ -3,8 +3,8 @@
 
 use crate::assessment::walk::{self, Kept, Look, Visit};
 use crate::assessment::{
-    AnswerPart, Assessment, Baseline, Edit, EditError, ItemId, Part, Register, Seen, Signature,
-    Stamp, Writer, WriterId,
+    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
+    Writer, WriterId,
 };
 use crate::questionnaire::{Difference, QuestionId, differences};
 
@@ -70,7 +70,7 @@ pub struct Preview {
     pub authors: Vec<Author>,
     /// Questions.
     pub questions: Tally,
-    /// Facts, people, breakouts and actions.
+    /// Facts, people, breakouts and the plan.
     pub others: Tally,
     /// The parts that disagree once it is in, and in which it takes part.
     pub in_conflict: Vec<Part>,
@@ -365,31 +365,6 @@ impl Visit for Joining {
     fn same(&mut self, question: &QuestionId) {
         self.questions.entry(question.clone()).or_default();
     }
-
-    fn baseline(&mut self, here: &mut Option<Arc<Baseline>>, there: Option<&Arc<Baseline>>) {
-        let Some(there) = there else {
-            return;
-        };
-
-        // A baseline is chosen once, and by whoever leads. If two were, the same one wins everywhere: the later.
-        if here
-            .as_ref()
-            .is_none_or(|here| here != there && order(here) < order(there))
-        {
-            *here = Some(Arc::clone(there));
-        }
-    }
-}
-
-fn order(baseline: &Baseline) -> impl Ord {
-    let outcomes = format!("{:?} {:?}", baseline.scope, baseline.outcomes);
-
-    (
-        baseline.date,
-        baseline.id.0,
-        baseline.title.clone(),
-        outcomes,
-    )
 }
 
 impl Joining {
@@ -533,10 +508,6 @@ impl Visit for Returning<'_> {
     }
 
     fn same(&mut self, _question: &QuestionId) {}
-
-    fn baseline(&mut self, here: &mut Option<Arc<Baseline>>, there: Option<&Arc<Baseline>>) {
-        *here = there.cloned();
-    }
 }
 
 /// Keeps one side.
@@ -556,6 +527,4 @@ impl Visit for Choosing {
     }
 
     fn same(&mut self, _question: &QuestionId) {}
-
-    fn baseline(&mut self, _here: &mut Option<Arc<Baseline>>, _there: Option<&Arc<Baseline>>) {}
 }

@@ -2,12 +2,13 @@
 //! none can forget one.
 
 use crate::assessment::{
-    Action, Answer, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, FactName,
-    Facts, ItemId, Items, Outcome, Part, Participant, Passage, Profile, Register, Review, Round,
-    RoundState, Scope, Value, answer,
+    Action, Answer, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
+    FactName, Facts, Importance, ItemId, Items, Outcome, Part, Participant, Passage, Profile,
+    Register, Review, Round, RoundState, Scope, Target, Value, answer,
 };
 use crate::questionnaire::QuestionId;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a register keeps.
@@ -34,9 +35,6 @@ pub(super) trait Visit {
 
     /// An answer that is the same in both.
     fn same(&mut self, question: &QuestionId);
-
-    /// The earlier assessment beneath it.
-    fn baseline(&mut self, here: &mut Option<Arc<Baseline>>, there: Option<&Arc<Baseline>>);
 }
 
 /// Looks at every register.
@@ -51,7 +49,7 @@ pub(super) fn look<'a>(assessment: &'a Assessment, look: &mut impl Look<'a>) {
         }
     }
 
-    look_items(&assessment.actions, Part::Action, look);
+    look_plan(assessment, look);
 }
 
 /// Looks at every register that belongs to no answer.
@@ -59,7 +57,17 @@ pub(super) fn look_beside_answers<'a>(assessment: &'a Assessment, look: &mut imp
     look_facts(&assessment.facts, look);
     look_items(&assessment.participants, Part::Participant, look);
     look_items(&assessment.breakouts, Part::Breakout, look);
+    look_plan(assessment, look);
+}
+
+fn look_plan<'a>(assessment: &'a Assessment, look: &mut impl Look<'a>) {
     look_items(&assessment.actions, Part::Action, look);
+
+    for (aspect, register) in &assessment.targets {
+        look.look(Part::Target(aspect.clone()), register);
+    }
+
+    look.look(Part::Baseline, &assessment.baseline);
 }
 
 fn look_facts<'a>(facts: &'a Facts, look: &mut impl Look<'a>) {
@@ -99,6 +107,9 @@ pub(super) fn look_answer<'a>(question: &QuestionId, answer: &'a Answer, look: &
         dissents,
         rounds,
         spent,
+        target,
+        importance,
+        effort,
     } = answer;
     let part = |part| Part::Answer(question.clone(), part);
 
@@ -110,6 +121,9 @@ pub(super) fn look_answer<'a>(question: &QuestionId, answer: &'a Answer, look: &
     look_items(evidence, |id| part(AnswerPart::Evidence(id)), look);
     look_items(dissents, |id| part(AnswerPart::Dissent(id)), look);
     look_items(rounds, |id| part(AnswerPart::Round(id)), look);
+    look.look(part(AnswerPart::Target), target);
+    look.look(part(AnswerPart::Importance), importance);
+    look.look(part(AnswerPart::Effort), effort);
     look.look(part(AnswerPart::Spent), spent);
 }
 
@@ -130,6 +144,7 @@ pub(super) fn walk(here: &mut Assessment, there: &Assessment, visit: &mut impl V
         breakouts,
         answers,
         actions,
+        targets,
         baseline,
         // The same in both, or of one file alone, or what joining goes by.
         id: _,
@@ -161,7 +176,8 @@ pub(super) fn walk(here: &mut Assessment, there: &Assessment, visit: &mut impl V
 
     answers.retain(|_, answer| **answer != answer::UNTOUCHED);
     walk_items(actions, &there.actions, Part::Action, visit);
-    visit.baseline(baseline, there.baseline.as_ref());
+    walk_targets(targets, &there.targets, visit);
+    visit.visit(Part::Baseline, baseline, &there.baseline);
 }
 
 /// Visits the one register of both that is a part.
@@ -190,6 +206,8 @@ pub(super) fn walk_part(
         Part::Action(_) => {
             walk_items(&mut here.actions, &there.actions, Part::Action, &mut only);
         }
+        Part::Target(_) => walk_targets(&mut here.targets, &there.targets, &mut only),
+        Part::Baseline => only.visit(Part::Baseline, &mut here.baseline, &there.baseline),
         Part::Answer(question, _) => {
             let own = here.answers.entry(question.clone()).or_default();
 
@@ -217,8 +235,25 @@ impl<V: Visit> Visit for Only<'_, V> {
     }
 
     fn same(&mut self, _question: &QuestionId) {}
+}
 
-    fn baseline(&mut self, _here: &mut Option<Arc<Baseline>>, _there: Option<&Arc<Baseline>>) {}
+fn walk_targets(
+    here: &mut BTreeMap<String, Register<Option<Target>>>,
+    there: &BTreeMap<String, Register<Option<Target>>>,
+    visit: &mut impl Visit,
+) {
+    let untouched = Register::new();
+
+    for aspect in there.keys() {
+        here.entry(aspect.clone()).or_default();
+    }
+
+    for (aspect, register) in &mut *here {
+        let other = there.get(aspect).unwrap_or(&untouched);
+        visit.visit(Part::Target(aspect.clone()), register, other);
+    }
+
+    here.retain(|_, register| !register.is_untouched());
 }
 
 fn walk_facts(here: &mut Facts, there: &Facts, visit: &mut impl Visit) {
@@ -257,6 +292,9 @@ fn walk_answer(question: &QuestionId, here: &mut Answer, there: &Answer, visit: 
         dissents,
         rounds,
         spent,
+        target,
+        importance,
+        effort,
     } = here;
     let part = |part| Part::Answer(question.clone(), part);
     let passage = |passage| part(AnswerPart::Passage(passage));
@@ -284,6 +322,9 @@ fn walk_answer(question: &QuestionId, here: &mut Answer, there: &Answer, visit: 
         |id| part(AnswerPart::Round(id)),
         visit,
     );
+    visit.visit(part(AnswerPart::Target), target, &there.target);
+    visit.visit(part(AnswerPart::Importance), importance, &there.importance);
+    visit.visit(part(AnswerPart::Effort), effort, &there.effort);
     visit.visit(part(AnswerPart::Spent), spent, &there.spent);
 }
 
@@ -343,6 +384,30 @@ impl Kept for Review {
 impl Kept for u32 {
     fn value(&self) -> Value {
         Value::Seconds(*self)
+    }
+}
+
+impl Kept for Option<Target> {
+    fn value(&self) -> Value {
+        Value::Target(*self)
+    }
+}
+
+impl Kept for Option<Importance> {
+    fn value(&self) -> Value {
+        Value::Importance(*self)
+    }
+}
+
+impl Kept for Option<Effort> {
+    fn value(&self) -> Value {
+        Value::Effort(*self)
+    }
+}
+
+impl Kept for Option<Arc<Baseline>> {
+    fn value(&self) -> Value {
+        Value::Baseline(self.clone())
     }
 }
 

@@ -62,7 +62,10 @@ impl Page<'_> {
             "blank-foot",
             &[
                 ("title", questionnaire.title().into()),
-                ("version", locale.left_to_right(questionnaire.version()).into()),
+                (
+                    "version",
+                    locale.left_to_right(questionnaire.version()).into(),
+                ),
             ],
         );
 

@@ -239,6 +239,8 @@ fn parts() -> Vec<Part> {
     .into_iter()
     .chain(Profile::ALL.map(FactName::Mark))
     .map(Part::Fact)
+    .chain(["coordination", "case-for-action"].map(|aspect| Part::Target(aspect.to_owned())))
+    .chain([Part::Baseline])
     .collect();
 
     for id in (1..6).map(item) {
@@ -257,6 +259,9 @@ fn parts() -> Vec<Part> {
             AnswerPart::Outcome,
             AnswerPart::Review,
             AnswerPart::Spent,
+            AnswerPart::Target,
+            AnswerPart::Importance,
+            AnswerPart::Effort,
             AnswerPart::Passage(Passage::Strengths),
             AnswerPart::Passage(Passage::Gaps),
             AnswerPart::Passage(Passage::Note),
@@ -626,6 +631,10 @@ fn is_nothing(value: &Value) -> bool {
         | Value::Outcome(Outcome::Open)
         | Value::Review(Review::Clear)
         | Value::Dates(None)
+        | Value::Target(None)
+        | Value::Importance(None)
+        | Value::Effort(None)
+        | Value::Baseline(None)
         | Value::Scope(Scope::Whole) => true,
         Value::Words(words) => words.is_empty(),
         _ => false,

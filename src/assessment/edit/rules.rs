@@ -1,14 +1,14 @@
 //! Whether an edit may happen now, and why not.
 
 use crate::assessment::{
-    Action, AnswerPart, Assessment, Breakout, Dissent, Edit, EditError, Evidence, Fact, Item,
-    ItemId, Items, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Round, RoundState,
-    TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
+    Fact, Item, ItemId, Items, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Round,
+    RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
 };
 use crate::questionnaire::{Level, QuestionId};
 
 impl Assessment {
-    pub(super) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
+    pub(in crate::assessment) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
         if let Touched::Question(question) = edit.touched()
             && self.questionnaire.ordinal(&question).is_none()
         {
@@ -34,6 +34,9 @@ impl Assessment {
             Edit::Write { words, .. } => bounded(words),
             Edit::SetReview { .. }
             | Edit::Spend { .. }
+            | Edit::SetImportance { .. }
+            | Edit::SetEffort { .. }
+            | Edit::LayBaseline(None)
             | Edit::Together(_)
             | Edit::Join(_)
             | Edit::Return(_) => Ok(()),
@@ -48,6 +51,14 @@ impl Assessment {
                     .find(|by| (by.writer, by.counter) == (*writer, *counter))
                     .map(|_| ())
                     .ok_or(EditError::NotThere)
+            }
+            Edit::LayBaseline(Some(baseline)) => self.may_lie_under(baseline),
+            Edit::SetTarget { of, target } => {
+                if let Aim::Aspect(aspect) = of {
+                    self.has_aspect(aspect)?;
+                }
+
+                target.map_or(Ok(()), |target| self.has_level(target.level))
             }
             Edit::OpenRound { question, .. } => self.may_open_round(question),
             Edit::RemoveRound { question, id } => match self.agreed_round(question, *id)?.cast() {
@@ -132,14 +143,47 @@ impl Assessment {
             return bounded(reason);
         }
 
+        outcome
+            .level()
+            .map_or(Ok(()), |level| self.has_level(level))
+    }
+
+    pub(crate) fn has_level(&self, level: Level) -> Result<(), EditError> {
         let count = self.questionnaire.scale().len();
 
-        match outcome.level() {
-            Some(level) if level.index() >= count => {
-                Err(EditError::LevelOutOfScale { level, count })
-            }
-            _ => Ok(()),
+        if level.index() >= count {
+            Err(EditError::LevelOutOfScale { level, count })
+        } else {
+            Ok(())
         }
+    }
+
+    pub(crate) fn has_aspect(&self, id: &str) -> Result<(), EditError> {
+        let mut aspects = self
+            .questionnaire
+            .elements()
+            .iter()
+            .flat_map(|e| &e.aspects);
+
+        if aspects.any(|aspect| aspect.id == id) {
+            Ok(())
+        } else {
+            Err(EditError::UnknownAspect(id.to_owned()))
+        }
+    }
+
+    /// An earlier assessment may have asked what this questionnaire no longer asks; its levels must be of this scale.
+    pub(crate) fn may_lie_under(&self, baseline: &Baseline) -> Result<(), EditError> {
+        if baseline.id == self.id {
+            return Err(EditError::SameAssessment);
+        }
+
+        bounded(&baseline.title)?;
+
+        baseline
+            .outcomes
+            .values()
+            .try_for_each(|outcome| self.may_be_recorded(outcome))
     }
 
     pub(crate) fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
@@ -156,6 +200,7 @@ impl Assessment {
             &action.partners,
             &action.first_step,
             &action.indicator,
+            &action.support,
         ]
         .into_iter()
         .try_for_each(|text| bounded(text))

@@ -1,8 +1,8 @@
 //! How an edit that may happen is written, and what takes it back.
 
 use crate::assessment::{
-    Answer, Assessment, Counts, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp,
-    Vote,
+    Aim, Answer, Assessment, Counts, Edit, Fact, ItemId, Profile, Register, Round, RoundState,
+    Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
@@ -248,6 +248,39 @@ impl Assessment {
                     seconds: replace(register, stamp, seconds),
                     question,
                 }
+            }
+            Edit::SetTarget { of, target } => {
+                let register = match &of {
+                    Aim::Aspect(aspect) => self.targets.entry(aspect.clone()).or_default(),
+                    Aim::Question(question) => &mut self.answer_mut(question).target,
+                };
+
+                Edit::SetTarget {
+                    target: replace(register, stamp, target),
+                    of,
+                }
+            }
+            Edit::SetImportance {
+                question,
+                importance,
+            } => {
+                let register = &mut self.answer_mut(&question).importance;
+
+                Edit::SetImportance {
+                    importance: replace(register, stamp, importance),
+                    question,
+                }
+            }
+            Edit::SetEffort { question, effort } => {
+                let register = &mut self.answer_mut(&question).effort;
+
+                Edit::SetEffort {
+                    effort: replace(register, stamp, effort),
+                    question,
+                }
+            }
+            Edit::LayBaseline(baseline) => {
+                Edit::LayBaseline(replace(&mut self.baseline, stamp, baseline))
             }
             Edit::Choose {
                 part,

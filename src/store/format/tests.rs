@@ -6,8 +6,9 @@ mod speed;
 
 use super::*;
 use crate::assessment::{
-    Action, AssessmentId, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon, ItemId, Outcome,
-    Participant, Passage, Register, Review, Role, Scope, Signature, Stamp, WriterId,
+    Action, Aim, AssessmentId, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon, Importance,
+    ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope, Signature, Stamp, Status,
+    Target, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -184,8 +185,33 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
                 lead: "Ministry of Finance".into(),
                 horizon: Some(Horizon::Short),
                 effort: Some(Effort::Medium),
+                importance: Some(Importance::default()),
+                support: "Advice from a neighbour".into(),
+                status: Status::Confirmed,
                 ..Action::default()
             },
+        },
+        Edit::SetTarget {
+            of: Aim::Question(q("NS01")),
+            target: Some(Target {
+                level: Level(3),
+                horizon: Some(Horizon::Medium),
+            }),
+        },
+        Edit::SetTarget {
+            of: Aim::Aspect(assessment.questionnaire.elements()[1].aspects[0].id.clone()),
+            target: Some(Target {
+                level: Level(0),
+                horizon: None,
+            }),
+        },
+        Edit::SetImportance {
+            question: q("NS01"),
+            importance: Importance::all().last(),
+        },
+        Edit::SetEffort {
+            question: q("NS01"),
+            effort: Some(Effort::High),
         },
     ];
 
@@ -264,11 +290,11 @@ fn a_file_reads_as_a_person_would_write_it() {
     );
     assert!(text.contains(r#"  country: (by: (0, 1, "2026-06-09T08:03:00Z"), is: "Arvenia"),"#));
     assert!(
-        text.contains(r#"    outcome: (by: (0, 15, "2026-06-09T08:18:00Z"), is: Agreed(2)),"#),
+        text.contains(r#"    outcome: (by: (0, 16, "2026-06-09T08:18:00Z"), is: Agreed(2)),"#),
         "{text}"
     );
     assert!(text.contains(
-        "  \"NS03\": (\n    outcome: (by: (0, 24, \"2026-06-09T08:27:00Z\"), is: Contested()),\n  ),\n"
+        "  \"NS03\": (\n    outcome: (by: (0, 25, \"2026-06-09T08:27:00Z\"), is: Contested()),\n  ),\n"
     ));
 }
 

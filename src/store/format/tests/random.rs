@@ -99,14 +99,19 @@ fn action() -> impl Strategy<Value = Action> {
     let horizon = proptest::sample::select(vec![None, Some(Horizon::Short), Some(Horizon::Long)]);
     let effort = proptest::sample::select(vec![None, Some(Effort::Low), Some(Effort::High)]);
 
-    (question, name(), words(), words(), horizon, effort).prop_map(
-        |(question, title, lead, indicator, horizon, effort)| Action {
+    let status = proptest::sample::select(&Status::ALL[..]);
+
+    (question, name(), words(), words(), horizon, effort, status).prop_map(
+        |(question, title, lead, indicator, horizon, effort, status)| Action {
             question: question.map(QuestionId::from),
             title,
             lead,
             horizon,
             effort,
+            support: indicator.clone(),
             indicator,
+            status,
+            importance: Importance::all().next(),
             ..Action::default()
         },
     )
@@ -122,6 +127,18 @@ fn edit() -> impl Strategy<Value = Edit> {
         words,
         ..Dissent::default()
     });
+
+    let aim = prop_oneof![
+        Just(Aim::Aspect("case-for-action".to_owned())),
+        question().prop_map(Aim::Question)
+    ];
+    let horizon = proptest::option::of(proptest::sample::select(&Horizon::ALL[..]));
+    let target = proptest::option::of((0..5u8, horizon).prop_map(|(level, horizon)| Target {
+        level: Level(level),
+        horizon,
+    }));
+    let importance =
+        proptest::option::of((0..5usize).prop_map(|n| Importance::all().nth(n).unwrap()));
 
     prop_oneof![
         fact().prop_map(Edit::SetFact),
@@ -149,6 +166,16 @@ fn edit() -> impl Strategy<Value = Edit> {
         (question(), id()).prop_map(|(question, id)| Edit::RemoveDissent { question, id }),
         (id(), action()).prop_map(|(id, action)| Edit::PutAction { id, action }),
         id().prop_map(|id| Edit::RemoveAction { id }),
+        (aim, target).prop_map(|(of, target)| Edit::SetTarget { of, target }),
+        (question(), importance).prop_map(|(question, importance)| Edit::SetImportance {
+            question,
+            importance
+        }),
+        question().prop_map(|question| Edit::SetEffort {
+            question,
+            effort: Some(Effort::Low)
+        }),
+        Just(Edit::LayBaseline(None)),
     ]
 }
 

@@ -8,7 +8,7 @@ use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
     Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, Facts, Outcome,
-    Participant, Register, Round, Stamp, Writer,
+    Participant, Register, Round, Stamp, Target, Writer,
 };
 use crate::store::format::{Problem, ReadError};
 
@@ -38,7 +38,8 @@ impl Assessment {
             breakouts: domain::Items::default(),
             answers: BTreeMap::new(),
             actions: domain::Items::default(),
-            baseline: None,
+            targets: BTreeMap::new(),
+            baseline: domain::Register::new(),
             copy_of: self.copy_of.map(ItemId),
             writers: Vec::new(),
         };
@@ -63,19 +64,21 @@ impl Assessment {
         })?;
         let answers = reader.answers(self.answers)?;
         let actions = reader.items(None, self.actions, |action: Action| {
-            let action = action.into();
+            let action = domain::Action::try_from(action)?;
             reader.assessment.may_be_done(&action)?;
 
             Ok(action)
         })?;
-        let baseline = self.baseline.map(|b| reader.baseline(b)).transpose()?;
+        let targets = reader.targets(self.targets)?;
+        let baseline = reader.baseline(self.baseline)?;
 
         assessment.facts = facts;
         assessment.participants = participants;
         assessment.breakouts = breakouts;
         assessment.answers = answers;
         assessment.actions = actions;
-        assessment.baseline = baseline.map(Arc::new);
+        assessment.targets = targets;
+        assessment.baseline = baseline;
         assessment.writers = sorted(writers);
 
         Ok(assessment)
@@ -200,6 +203,11 @@ impl Reader<'_> {
                 Ok(round)
             })?,
             spent: self.register(id, answer.spent, Ok)?,
+            target: self.register(id, answer.target, |target| self.target(target))?,
+            importance: self.register(id, answer.importance, |number| {
+                number.map(importance).transpose()
+            })?,
+            effort: self.register(id, answer.effort, |effort| Ok(effort.map(Into::into)))?,
         })
     }
 
@@ -210,22 +218,54 @@ impl Reader<'_> {
         Ok(outcome)
     }
 
-    /// An earlier assessment may have asked what this questionnaire no longer asks; that is kept.
-    fn baseline(self, baseline: Baseline) -> Result<domain::Baseline, ReadError> {
-        let outcomes = baseline.outcomes.0.into_iter().map(|(id, outcome)| {
-            let outcome = self
-                .outcome(outcome)
-                .map_err(|error| at(&id)(error.into()))?;
-
-            Ok((QuestionId::from(id.as_str()), outcome))
+    fn target(self, target: Option<Target>) -> Result<Option<domain::Target>, EditError> {
+        let target = target.map(|target| domain::Target {
+            level: Level(target.level),
+            horizon: target.horizon.map(Into::into),
         });
 
-        Ok(domain::Baseline {
-            id: AssessmentId(baseline.id),
-            title: baseline.title.0,
-            date: baseline.date,
-            scope: baseline.scope.into(),
-            outcomes: outcomes.collect::<Result<_, ReadError>>()?,
+        if let Some(target) = target {
+            self.assessment.has_level(target.level)?;
+        }
+
+        Ok(target)
+    }
+
+    fn targets(
+        self,
+        targets: UniqueMap<String, Register<Option<Target>>>,
+    ) -> Result<BTreeMap<String, domain::Register<Option<domain::Target>>>, ReadError> {
+        let registers = targets.0.into_iter().map(|(aspect, register)| {
+            self.assessment
+                .has_aspect(&aspect)
+                .map_err(|error| at(&aspect)(error.into()))?;
+            let register = self.register(&aspect, register, |target| self.target(target))?;
+
+            Ok((aspect, register))
+        });
+
+        registers.collect()
+    }
+
+    fn baseline(
+        self,
+        register: Register<Option<Baseline>>,
+    ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
+        // A level that is not of the scale is named by its question.
+        for entry in &register.0 {
+            for (id, outcome) in entry.is.iter().flat_map(|baseline| &baseline.outcomes.0) {
+                self.outcome(outcome.clone())
+                    .map_err(|error| at(id)(error.into()))?;
+            }
+        }
+
+        self.register("baseline", register, |baseline| {
+            let Some(baseline) = baseline.map(domain::Baseline::from) else {
+                return Ok(None);
+            };
+            self.assessment.may_lie_under(&baseline)?;
+
+            Ok(Some(Arc::new(baseline)))
         })
     }
 
@@ -380,9 +420,32 @@ impl From<Breakout> for domain::Breakout {
     }
 }
 
-impl From<Action> for domain::Action {
-    fn from(action: Action) -> Self {
+impl From<Baseline> for domain::Baseline {
+    fn from(baseline: Baseline) -> Self {
+        let outcomes = baseline.outcomes.0.into_iter();
+
         Self {
+            id: AssessmentId(baseline.id),
+            title: baseline.title.0,
+            date: baseline.date,
+            scope: baseline.scope.into(),
+            outcomes: outcomes
+                .map(|(id, outcome)| (QuestionId::from(id.as_str()), outcome.into()))
+                .collect(),
+        }
+    }
+}
+
+fn importance(number: u8) -> Result<domain::Importance, EditError> {
+    domain::Importance::try_from(number)
+        .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
+}
+
+impl TryFrom<Action> for domain::Action {
+    type Error = EditError;
+
+    fn try_from(action: Action) -> Result<Self, EditError> {
+        Ok(Self {
             question: action
                 .question
                 .map(|Text(id)| QuestionId::from(id.as_str())),
@@ -391,9 +454,12 @@ impl From<Action> for domain::Action {
             partners: action.partners.0,
             horizon: action.horizon.map(Into::into),
             effort: action.effort.map(Into::into),
+            importance: action.importance.map(importance).transpose()?,
             first_step: action.first_step.0,
             indicator: action.indicator.0,
-        }
+            support: action.support.0,
+            status: action.status.into(),
+        })
     }
 }
 
