@@ -25,7 +25,7 @@ blank-notes = Notes
 # At the foot of the page: the program and the questionnaire.
 blank-foot = Rapporteur · { $title }, version { $version }
 
-# Parts that copies disagree about; $id is the identifier of a question.
+# Parts that copies disagree about; $id is the identifier of a question, $aspect that of an aspect.
 part-country = Country or economy
 part-title = Title
 part-host = Host
@@ -38,6 +38,8 @@ part-scope = Which questions are asked
 part-participant = A participant
 part-breakout = A breakout
 part-action = An action
+part-aspect-target = Target of the aspect { $aspect }
+part-baseline = The baseline
 part-outcome = { $id }: where the delegation stands
 part-strengths = { $id }: strengths
 part-gaps = { $id }: gaps
@@ -46,19 +48,25 @@ part-review = { $id }: come back to it
 part-evidence = { $id }: a piece of evidence
 part-dissent = { $id }: a dissent
 part-round = { $id }: a round
+part-target = { $id }: target
+part-importance = { $id }: importance
+part-effort = { $id }: effort
 part-spent = { $id }: time spent
 
 # What a side holds.
 value-removed = Removed
 value-empty = Empty
+value-none = None
 value-dates-none = No dates
 value-scope-whole = Every question
 value-scope-quick = The quick scan
+value-person = { $name }, { $organisation }
+# $level is a position, $name the name of the level.
+value-level = { $level } { $name }
 value-open = Open
-# $level is the position, $name the name of the level.
-value-agreed = { $level } { $name }
 value-contested = Contested
-value-contested-level = Contested, { $level } { $name } for now
+# $level is a level with its name.
+value-contested-level = Contested, for now { $level }
 value-dont-know = Don't know
 value-not-applicable = Does not apply: { $reason }
 value-marked = Marked
@@ -72,8 +80,25 @@ value-round = Round { $number }, { $count ->
        *[discarded] discarded
     }
 
-# Who gave a value. $breakout and $computer are names, $time is a date with a time.
-source-breakout = { $breakout }, { $computer }, { $time }
-source-whole = Main file, { $computer }, { $time }
-source-no-computer = a computer without a name
+# Who gave a value. $breakout is one of the texts below or a name; $day is a date.
+source = { $breakout }, { $computer }, { $day }, { $time }
 source-facilitator = { $breakout } ({ $facilitator })
+source-whole = Main file
+source-former = A breakout that was removed
+source-no-computer = computer without a name
+
+# The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
+merge-file = { $file }
+merge-source = { "  " }by { $source }
+merge-questions = { "  " }questions: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
+merge-others = { "  " }everything else: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
+merge-not-yet = { $file }: passed over, since it is not whole yet. Its program may still be writing it; bring it in later.
+merge-conflicts = { $count ->
+        [0] No conflicts.
+        [one] { $count } conflict:
+       *[other] { $count } conflicts:
+    }
+merge-side = { "  " }{ $value } ({ $source })
+merge-twice = Perhaps entered twice: { $names }. Open the file to make them one.
+merge-up-to-date = { $file } holds all of it already; it was not touched.
+merge-dry = Nothing was written.

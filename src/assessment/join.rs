@@ -3,8 +3,8 @@
 
 use crate::assessment::walk::{self, Kept, Look, Visit};
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
-    Writer, WriterId,
+    AnswerPart, Assessment, Edit, EditError, Facts, ItemId, Items, Part, Register, Seen, Signature,
+    Stamp, Writer, WriterId,
 };
 use crate::questionnaire::{Difference, QuestionId, differences};
 
@@ -38,9 +38,9 @@ pub struct Tally {
     pub same: usize,
     /// Only there.
     pub new: usize,
-    /// In both; here somebody went on.
+    /// Here somebody went on, or it is only here.
     pub changed_here: usize,
-    /// In both; there somebody went on.
+    /// In both, and there somebody went on.
     pub changed_there: usize,
     /// In both, and they disagree.
     pub in_conflict: usize,
@@ -142,6 +142,25 @@ impl Assessment {
             Ok(())
         } else {
             Err(JoinError::AnotherQuestionnaire { differences })
+        }
+    }
+
+    /// The same assessment with nothing in it yet, to bring copies into; it has not even a country before one is in.
+    #[must_use]
+    pub fn emptied(&self) -> Self {
+        Self {
+            id: self.id,
+            origin: self.origin,
+            questionnaire: Arc::clone(&self.questionnaire),
+            facts: Facts::default(),
+            participants: Items::default(),
+            breakouts: Items::default(),
+            answers: BTreeMap::new(),
+            actions: Items::default(),
+            targets: BTreeMap::new(),
+            baseline: Register::new(),
+            copy_of: None,
+            writers: Vec::new(),
         }
     }
 

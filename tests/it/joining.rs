@@ -3,8 +3,8 @@
 use crate::edits::edit;
 
 use rapporteur::assessment::{
-    AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, FactName, History, ItemId,
-    Part, Passage, Profile, RoundState, Side, Signature, Stamp, Value, Vote, Way, WriterId,
+    AnswerPart, Assessment, AssessmentId, Breakout, Conflict, Edit, EditError, FactName, History,
+    ItemId, Part, Passage, Profile, RoundState, Side, Signature, Stamp, Value, Vote, Way, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -639,4 +639,299 @@ fn is_nothing(value: &Value) -> bool {
         Value::Words(words) => words.is_empty(),
         _ => false,
     }
+}
+
+/// Two copies of one assessment in which a breakout owns the question `IM10`; the first is the main file, the second the
+/// breakout's.
+fn two_copies() -> Copies {
+    let mut copies = Copies::new(1);
+    let element = library::national().unwrap().elements()[2].id.clone();
+    let breakout = Breakout {
+        name: "Incidents".to_owned(),
+        elements: [element].into(),
+        ..Breakout::default()
+    };
+    let id = item(9);
+    assert!(copies.apply(0, Edit::PutBreakout { id, breakout }));
+    let writer = copies.writer();
+    copies.all.push(Copy {
+        assessment: copies.all[0].assessment.handed_out(id).unwrap(),
+        history: History::default(),
+        writer,
+    });
+
+    copies
+}
+
+fn im10() -> QuestionId {
+    "IM10".into()
+}
+
+fn open(id: u128) -> Edit {
+    Edit::OpenRound {
+        question: im10(),
+        id: item(id),
+        way: Way::Sealed,
+    }
+}
+
+fn vote(id: u128, level: u8) -> Edit {
+    Edit::CastVote {
+        question: im10(),
+        id: item(id),
+        group: "ministries".to_owned(),
+        vote: Vote::Level(Level(level)),
+    }
+}
+
+fn reveal(id: u128) -> Edit {
+    Edit::Reveal {
+        question: im10(),
+        id: item(id),
+    }
+}
+
+impl Copies {
+    fn all_of(&mut self, at: usize, edits: Vec<Edit>) {
+        for edit in edits {
+            assert!(self.apply(at, edit.clone()), "{edit:?}");
+        }
+    }
+
+    fn refused(&mut self, at: usize, edit: Edit) -> EditError {
+        let by = self.by(self.all[at].writer);
+
+        self.all[at].assessment.apply(edit, by).unwrap_err()
+    }
+
+    fn results(&self, at: usize) -> Results {
+        Results::new(&self.all[at].assessment)
+    }
+}
+
+#[test]
+fn what_one_removed_and_another_edited_is_still_there_and_listed() {
+    let mut copies = Copies::new(2);
+    let put = |name: &str| Edit::PutParticipant {
+        id: item(1),
+        participant: rapporteur::assessment::Participant {
+            name: name.to_owned(),
+            ..Default::default()
+        },
+    };
+    copies.all_of(0, vec![put("Ilse")]);
+    copies.bring(0, 1);
+
+    // Whichever of the two was later.
+    for (removes, edits) in [(0, 1), (1, 0)] {
+        let mut copies = Copies {
+            all: copies.all.clone(),
+            writers: copies.writers,
+            minute: copies.minute,
+        };
+        copies.all_of(removes, vec![Edit::RemoveParticipant { id: item(1) }]);
+        copies.all_of(edits, vec![put("Ilse Pellamar")]);
+        copies.bring(edits, removes);
+        let whole = &copies.all[removes].assessment;
+
+        assert_eq!(
+            whole.participants().get(item(1)).unwrap().name,
+            "Ilse Pellamar"
+        );
+        assert_eq!(whole.conflicts().len(), 1);
+        assert_eq!(whole.conflicts()[0].part, Part::Participant(item(1)));
+
+        // To remove it now decides it.
+        copies.all_of(removes, vec![Edit::RemoveParticipant { id: item(1) }]);
+        assert_eq!(copies.all[removes].assessment.conflicts(), []);
+        assert!(copies.all[removes].assessment.participants().is_empty());
+    }
+}
+
+#[test]
+fn rounds_of_two_rooms_stand_side_by_side_and_the_owner_s_counts() {
+    let mut copies = two_copies();
+    copies.all_of(0, vec![open(1), vote(1, 4), reveal(1)]);
+    copies.all_of(1, vec![open(2), vote(2, 1), vote(2, 1), reveal(2)]);
+    let ordinal = library::national().unwrap().ordinal(&im10()).unwrap();
+    // Before anything is brought back each shows what it has.
+    assert_eq!(copies.results(0).rounds(ordinal)[0].id, item(1));
+    assert_eq!(copies.results(1).rounds(ordinal)[0].id, item(2));
+
+    copies.bring(1, 0);
+    let results = copies.results(0);
+    let (counting, beside) = (results.rounds(ordinal), results.rounds_beside(ordinal));
+    assert_eq!((counting.len(), beside.len()), (1, 1));
+    assert_eq!(counting[0].breakout, Some(item(9)));
+    assert_eq!((counting[0].all.valid(), beside[0].all.valid()), (2, 1));
+    assert_eq!(copies.all[0].assessment.conflicts(), []);
+
+    // Each room has two rounds of its own.
+    copies.all_of(0, vec![open(3), vote(3, 4), reveal(3)]);
+    assert_eq!(copies.refused(0, open(4)), EditError::NoMoreRounds);
+}
+
+#[test]
+fn a_sealed_round_comes_back_sealed_and_is_nobody_elses() {
+    let mut copies = two_copies();
+    copies.all_of(1, vec![open(2), vote(2, 1)]);
+    copies.bring(1, 0);
+    let whole = &copies.all[0].assessment;
+    let ordinal = library::national().unwrap().ordinal(&im10()).unwrap();
+
+    assert!(whole.answer(&im10()).revealed_rounds().next().is_none());
+    assert!(whole.open_round(&im10()).is_none(), "it is the breakout's");
+    assert!(copies.results(0).rounds(ordinal).is_empty());
+    // The main file holds its own meanwhile.
+    copies.all_of(0, vec![open(3), vote(3, 4), reveal(3)]);
+}
+
+#[test]
+fn votes_of_two_laptops_in_one_round_are_kept_apart_and_stay_hidden() {
+    let mut copies = two_copies();
+    copies.all_of(1, vec![open(2), vote(2, 1)]);
+    copies.open(1, 0);
+    copies.all_of(0, vec![vote(2, 3), vote(2, 3)]);
+    copies.all_of(1, vec![vote(2, 4), reveal(2)]);
+    copies.bring(1, 0);
+    let whole = &copies.all[0].assessment;
+    let part = Part::Answer(im10(), AnswerPart::Round(item(2)));
+    let sides = whole.given(&part);
+    let told = format!("{sides:?}");
+
+    assert!(whole.answer(&im10()).revealed_rounds().next().is_none());
+    assert!(
+        told.contains("cast: 3") && told.contains("cast: 2"),
+        "{told}"
+    );
+    assert!(!told.contains("Level"), "{told}");
+
+    for edit in [vote(2, 0), reveal(2)] {
+        assert_eq!(copies.refused(0, edit), EditError::RoundInConflict);
+    }
+
+    // The lead decides for the side that was revealed in its room; that is for good.
+    let side = sides.iter().find(|side| {
+        matches!(
+            side.value,
+            Value::Round {
+                state: RoundState::Revealed,
+                ..
+            }
+        )
+    });
+    let by = side.unwrap().by[0];
+    let choose = Edit::Choose {
+        part,
+        writer: by.writer,
+        counter: by.counter,
+    };
+    copies.all_of(0, vec![choose]);
+    let whole = &copies.all[0].assessment;
+    assert_eq!(whole.answer(&im10()).revealed_rounds().count(), 1);
+    assert_eq!(whole.conflicts(), []);
+}
+
+#[test]
+fn a_join_that_ends_a_round_takes_its_votes_out_of_the_history_and_undo_does_not_open_it() {
+    let mut copies = two_copies();
+    copies.all_of(1, vec![open(2), vote(2, 1)]);
+    let writer = copies.all[1].writer;
+    copies.open(1, 0);
+    copies.all_of(0, vec![reveal(2)]);
+    assert_eq!(copies.all[1].writer, writer);
+    copies.bring(0, 1);
+    let state = |copies: &Copies| {
+        let answer = copies.all[1].assessment.answer(&im10());
+        answer.rounds().get(item(2)).unwrap().state
+    };
+    assert_eq!(state(&copies), RoundState::Revealed);
+
+    while copies.all[1].history.can_undo() {
+        copies.undo(1);
+    }
+
+    assert_eq!(state(&copies), RoundState::Revealed);
+    let text = store::encode(&copies.all[1].assessment).unwrap();
+    assert_eq!(store::decode(&text).unwrap(), copies.all[1].assessment);
+}
+
+#[test]
+fn the_longest_time_counts_and_nobody_decides_it() {
+    let mut copies = Copies::new(2);
+    let spend = |seconds| Edit::Spend {
+        question: im10(),
+        seconds,
+    };
+    copies.all_of(0, vec![spend(300)]);
+    copies.all_of(1, vec![spend(120)]);
+    copies.bring(1, 0);
+
+    assert_eq!(copies.all[0].assessment.answer(&im10()).spent(), 300);
+    assert_eq!(copies.all[0].assessment.conflicts(), []);
+}
+
+#[test]
+fn two_entries_of_one_person_become_one_and_its_breakouts_follow() {
+    let mut copies = two_copies();
+    let person = |name: &str, group: Option<&str>| rapporteur::assessment::Participant {
+        name: name.to_owned(),
+        organisation: "National CSIRT".to_owned(),
+        group: group.map(str::to_owned),
+        ..Default::default()
+    };
+    let put = |id, participant| Edit::PutParticipant {
+        id: item(id),
+        participant,
+    };
+    copies.all_of(0, vec![put(1, person("Ilse Pellamar", None))]);
+    let mut incidents = copies.all[1]
+        .assessment
+        .breakouts()
+        .get(item(9))
+        .unwrap()
+        .clone();
+    incidents.members.insert(item(2));
+    incidents.facilitator = Some(item(2));
+    copies.all_of(
+        1,
+        vec![
+            put(2, person(" ilse  PELLAMAR", Some("regulator"))),
+            put(3, person("Somebody else", None)),
+            Edit::PutBreakout {
+                id: item(9),
+                breakout: incidents,
+            },
+        ],
+    );
+    copies.bring(1, 0);
+    let whole = &copies.all[0].assessment;
+    assert_eq!(whole.duplicates(), [[item(1), item(2)]]);
+    assert_eq!(whole.participants().len(), 3, "nobody is joined silently");
+
+    let unite = whole.united(item(1), item(2)).unwrap();
+    let before = whole.clone();
+    copies.all_of(0, vec![unite]);
+    let whole = &copies.all[0].assessment;
+    let kept = whole.participants().get(item(1)).unwrap();
+    assert_eq!(
+        (kept.name.as_str(), kept.group.as_deref()),
+        ("Ilse Pellamar", Some("regulator"))
+    );
+    assert_eq!(whole.participants().get(item(2)), None);
+    assert_eq!(whole.facilitator_of(item(9)), Some("Ilse Pellamar"));
+    assert!(
+        whole
+            .breakouts()
+            .get(item(9))
+            .unwrap()
+            .members
+            .contains(&item(1))
+    );
+
+    copies.undo(0);
+    let undone = &copies.all[0].assessment;
+    let people = |a: &Assessment| format!("{:?}", a.participants().iter().collect::<Vec<_>>());
+    assert_eq!(people(undone), people(&before));
+    assert_eq!(before.united(item(1), item(1)), None);
 }
