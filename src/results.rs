@@ -1,17 +1,19 @@
 //! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
 //! from here.
 
+pub mod breakouts;
 pub mod delegation;
 pub mod pace;
 pub mod rounds;
 pub mod terms;
 
+pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
-pub use rounds::RoundResult;
+pub use rounds::{RoundResult, Rounds};
 use rounds::Seats;
 pub use terms::{Figure, Term, Terms};
 
-use crate::assessment::{Assessment, Outcome, Review, Touched};
+use crate::assessment::{Assessment, ItemId, Outcome, Review, Touched};
 use crate::questionnaire::{Aspect, Level, Questionnaire};
 use crate::score::{self, RollUp, Standing};
 
@@ -214,7 +216,8 @@ pub struct BaselineValue {
 pub struct Results {
     questionnaire: Arc<Questionnaire>,
     questions: Vec<QuestionResult>,
-    rounds: Vec<Vec<RoundResult>>,
+    rounds: Vec<Rounds>,
+    breakouts: Vec<BreakoutResult>,
     elements: Vec<ElementResult>,
     overall: Measured,
     lenses: Vec<Vec<Measured>>,
@@ -258,6 +261,7 @@ impl Results {
                 .collect(),
             delegation: DelegationCoverage::new(assessment),
             rounds: rounds::of_all(assessment),
+            breakouts: breakouts::of(assessment, &questions),
             groups: assessment.groups().len(),
             questions,
             questionnaire,
@@ -289,7 +293,10 @@ impl Results {
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
         match touched {
             Touched::Everything => *self = Self::new(assessment),
-            Touched::Delegation => self.delegation = DelegationCoverage::new(assessment),
+            Touched::Delegation => {
+                self.delegation = DelegationCoverage::new(assessment);
+                self.breakouts = breakouts::of(assessment, &self.questions);
+            }
             Touched::Actions => {}
             Touched::Question(id) => {
                 if let Some(ordinal) = self.questionnaire.ordinal(id) {
@@ -307,8 +314,12 @@ impl Results {
         self.questions[ordinal] = question(assessment, ordinal);
 
         if let Some(question) = self.questionnaire.question(ordinal) {
-            let answer = assessment.answer(&question.id);
-            self.rounds[ordinal] = rounds::of_answer(assessment, &Seats::new(assessment), answer);
+            let seats = Seats::new(assessment);
+            self.rounds[ordinal] = rounds::of_question(assessment, &seats, &question.id);
+        }
+
+        for breakout in &mut self.breakouts {
+            breakout.refresh(ordinal, &self.questions);
         }
 
         self.roll_aspect(place.element, place.aspect, ordinal - place.question);
@@ -447,7 +458,7 @@ impl Results {
 
         for (question, ordinal) in aspect.questions.iter().zip(first..) {
             let standing = self.standing(ordinal);
-            let last = self.rounds[ordinal].last();
+            let last = self.rounds[ordinal].counting.last();
 
             for (group, rolling) in rolling.iter_mut().enumerate() {
                 let median = last.and_then(|round| round.group_medians.get(group));
@@ -530,16 +541,35 @@ impl Results {
         &self.questions
     }
 
-    /// The revealed rounds of a question, the first one first.
+    /// The revealed rounds of a question that count, the first one first: those of the breakout that owns it.
     pub fn rounds(&self, ordinal: usize) -> &[RoundResult] {
-        self.rounds.get(ordinal).map_or(&[], Vec::as_slice)
+        self.rounds
+            .get(ordinal)
+            .map_or(&[], |rounds| rounds.counting.as_slice())
+    }
+
+    /// The revealed rounds of a question that stand beside those that count: those of other breakouts.
+    pub fn rounds_beside(&self, ordinal: usize) -> &[RoundResult] {
+        self.rounds
+            .get(ordinal)
+            .map_or(&[], |rounds| rounds.beside.as_slice())
+    }
+
+    /// The breakouts in the order in which they were made, and the plenary last, if it owns a question.
+    pub fn breakouts(&self) -> &[BreakoutResult] {
+        &self.breakouts
+    }
+
+    /// A breakout, or the plenary.
+    pub fn breakout(&self, id: Option<ItemId>) -> Option<&BreakoutResult> {
+        self.breakouts.iter().find(|breakout| breakout.id == id)
     }
 
     /// The questions whose last round asks to be talked about: split first, then discuss, by consensus ascending.
     pub fn disagreements(&self) -> Vec<usize> {
         let mut found: Vec<_> = (0..self.questions.len())
             .filter(|ordinal| self.questions[*ordinal].is_asked)
-            .filter_map(|ordinal| Some((rounds::disagreement(&self.rounds[ordinal])?, ordinal)))
+            .filter_map(|ordinal| Some((rounds::disagreement(self.rounds(ordinal))?, ordinal)))
             .collect();
         found.sort_unstable();
 
@@ -548,7 +578,10 @@ impl Results {
 
     /// How many questions have a value of a stakeholder group, and how many of its views are behind them.
     pub fn views_of(&self, group: usize) -> (usize, usize) {
-        let last = self.rounds.iter().filter_map(|rounds| rounds.last());
+        let last = self
+            .rounds
+            .iter()
+            .filter_map(|rounds| rounds.counting.last());
         let views = last.filter_map(|round| round.group_views.get(group).copied());
 
         views

@@ -1,5 +1,7 @@
 //! One pass of votes on a question, kept by stakeholder group and never by person.
 
+use crate::assessment::ItemId;
+use crate::assessment::items::Item;
 use crate::questionnaire::Level;
 
 use compact_str::CompactString;
@@ -186,16 +188,30 @@ pub struct Round {
     pub way: Way,
     /// Where it stands.
     pub state: RoundState,
+    /// The breakout that holds it; `None` is the plenary.
+    pub breakout: Option<ItemId>,
     /// The votes by identifier of the stakeholder group; groups without a vote are left out.
     pub votes: Votes,
 }
 
+impl Item for Round {
+    /// Joining never reveals: of copies that disagree, a discarded round is discarded, and an open one stays sealed.
+    fn precedence(&self) -> u8 {
+        match self.state {
+            RoundState::Revealed => 0,
+            RoundState::Open => 1,
+            RoundState::Discarded => 2,
+        }
+    }
+}
+
 impl Round {
     /// A round in which nobody has voted yet.
-    pub fn new(number: u8, way: Way) -> Self {
+    pub fn new(number: u8, way: Way, breakout: Option<ItemId>) -> Self {
         Self {
             number,
             way,
+            breakout,
             state: RoundState::Open,
             votes: Votes::default(),
         }

@@ -1,8 +1,8 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, Measures};
-use crate::assessment::{Answer, Assessment, Counts, ItemId, Round, Votes, Way};
-use crate::questionnaire::{Group, Question, Questionnaire};
+use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, Way};
+use crate::questionnaire::{Group, Question, QuestionId, Questionnaire};
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -16,6 +16,8 @@ pub struct RoundResult {
     pub number: u8,
     /// How it was entered.
     pub way: Way,
+    /// The breakout that held it; `None` is the plenary.
+    pub breakout: Option<ItemId>,
     /// All its votes.
     pub all: Counts,
     /// Class, flags, medians, consensus.
@@ -89,6 +91,7 @@ impl RoundResult {
             id,
             number: round.number,
             way: round.way,
+            breakout: round.breakout,
             all,
             measures,
             group_medians,
@@ -162,11 +165,11 @@ const WORTH_A_THREAD: usize = 400;
 
 /// The revealed rounds of every question, by ordinal. Each question stands for itself, so that two processors share a long
 /// questionnaire.
-pub(super) fn of_all(assessment: &Assessment) -> Vec<Vec<RoundResult>> {
+pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
     let seats = Seats::new(assessment);
     let questions: Vec<&Question> = assessment.questionnaire().questions().collect();
-    let work = |questions: &[&Question]| -> Vec<Vec<RoundResult>> {
-        let of = |id| of_answer(assessment, &seats, assessment.answer(id));
+    let work = |questions: &[&Question]| -> Vec<Rounds> {
+        let of = |id| of_question(assessment, &seats, id);
 
         questions.iter().map(|question| of(&question.id)).collect()
     };
@@ -190,16 +193,37 @@ pub(super) fn of_all(assessment: &Assessment) -> Vec<Vec<RoundResult>> {
     })
 }
 
-/// The revealed rounds of an answer, the first one first.
-pub(super) fn of_answer(
+/// The revealed rounds of a question, each list with the first one first. Rounds of different breakouts stand side by side
+/// and are never summed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rounds {
+    /// Those that class, medians and band come from.
+    pub counting: Vec<RoundResult>,
+    /// Those of others.
+    pub beside: Vec<RoundResult>,
+}
+
+/// The revealed rounds of a question. Those of the breakout that owns it count; if it has held none, those of the plenary;
+/// on a breakout's own copy, if there are none either, its own.
+pub(super) fn of_question(
     assessment: &Assessment,
     seats: &Seats<'_>,
-    answer: &Answer,
-) -> Vec<RoundResult> {
-    answer
+    question: &QuestionId,
+) -> Rounds {
+    let rounds: Vec<RoundResult> = assessment
+        .answer(question)
         .revealed_rounds()
         .map(|(id, round)| RoundResult::new(assessment, seats, id, round))
-        .collect()
+        .collect();
+    let candidates = [assessment.breakout_of(question), None, assessment.copy_of()];
+    let holder = candidates
+        .into_iter()
+        .find(|holder| rounds.iter().any(|round| round.breakout == *holder));
+    let (counting, beside) = rounds
+        .into_iter()
+        .partition(|round| holder == Some(round.breakout));
+
+    Rounds { counting, beside }
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.

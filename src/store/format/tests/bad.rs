@@ -86,6 +86,32 @@ fn a_value_out_of_its_range_is_named_with_its_question() {
             &item(6).0.to_string(),
             EditError::UnknownQuestion(QuestionId::from("NS99")),
         ),
+        (
+            with("importance: 3", "importance: 6"),
+            &item(6).0.to_string(),
+            EditError::NoImportance { number: 6 },
+        ),
+        (
+            with("is: (level: 3", "is: (level: 9"),
+            &"NS01".to_owned(),
+            EditError::LevelOutOfScale {
+                level: Level(9),
+                count: 5,
+            },
+        ),
+        (
+            with("\"partners\": (by", "\"nowhere\": (by"),
+            &"nowhere".to_owned(),
+            EditError::UnknownAspect("nowhere".into()),
+        ),
+        (
+            with("\"NS01\": Agreed(1)", "\"NS01\": Agreed(9)"),
+            &"NS01".to_owned(),
+            EditError::LevelOutOfScale {
+                level: Level(9),
+                count: 5,
+            },
+        ),
     ];
 
     for (text, id, error) in cases {
@@ -95,11 +121,11 @@ fn a_value_out_of_its_range_is_named_with_its_question() {
 
 #[test]
 fn a_stamp_that_no_writer_made_is_refused() {
-    let stamp = "outcome: (by: (0, 15,";
+    let stamp = "outcome: (by: (0, 16,";
     let highest = sample().writers()[0].counter;
 
     assert_eq!(
-        refused(&with(stamp, "outcome: (by: (7, 15,")),
+        refused(&with(stamp, "outcome: (by: (7, 16,")),
         ("NS01".into(), Problem::UnknownWriter { position: 7 })
     );
     for counter in [0, highest + 1] {

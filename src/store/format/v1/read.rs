@@ -2,13 +2,13 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown, required};
-use crate::assessment::{AssessmentId, EditError, ItemId, WriterId};
+use crate::assessment::{AssessmentId, EditError, ItemId, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Answer, Assessment, Baseline, Dates, Dissent, Evidence, Facts, Outcome, Participant,
-    Register, Round, Stamp, Writer,
+    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, Facts, Outcome,
+    Participant, Register, Round, Stamp, Target, Writer,
 };
 use crate::store::format::{Problem, ReadError};
 
@@ -35,13 +35,18 @@ impl Assessment {
             questionnaire: Arc::new(questionnaire),
             facts: domain::Facts::default(),
             participants: domain::Items::default(),
+            breakouts: domain::Items::default(),
             answers: BTreeMap::new(),
             actions: domain::Items::default(),
-            baseline: None,
-            writers: writers(self.writers)?,
+            targets: BTreeMap::new(),
+            baseline: domain::Register::new(),
+            copy_of: self.copy_of.map(ItemId),
+            writers: Vec::new(),
         };
+        let writers = writers(self.writers)?;
         let reader = Reader {
             assessment: &assessment,
+            writers: &writers,
         };
 
         let facts = reader.facts(self.facts)?;
@@ -51,20 +56,30 @@ impl Assessment {
 
             Ok(person)
         })?;
+        let breakouts = reader.items(None, self.breakouts, |breakout: Breakout| {
+            let breakout = breakout.into();
+            reader.assessment.may_be_a_breakout(&breakout)?;
+
+            Ok(breakout)
+        })?;
         let answers = reader.answers(self.answers)?;
         let actions = reader.items(None, self.actions, |action: Action| {
-            let action = action.into();
+            let action = domain::Action::try_from(action)?;
             reader.assessment.may_be_done(&action)?;
 
             Ok(action)
         })?;
-        let baseline = self.baseline.map(|b| reader.baseline(b)).transpose()?;
+        let targets = reader.targets(self.targets)?;
+        let baseline = reader.baseline(self.baseline)?;
 
         assessment.facts = facts;
         assessment.participants = participants;
+        assessment.breakouts = breakouts;
         assessment.answers = answers;
         assessment.actions = actions;
-        assessment.baseline = baseline.map(Arc::new);
+        assessment.targets = targets;
+        assessment.baseline = baseline;
+        assessment.writers = sorted(writers);
 
         Ok(assessment)
     }
@@ -77,6 +92,13 @@ fn at(id: &str) -> impl Fn(Problem) -> ReadError {
         id: id.clone(),
         problem,
     }
+}
+
+/// A file made by hand may list the writers in any order.
+fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
+    join::sort(&mut writers);
+
+    writers
 }
 
 fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
@@ -92,6 +114,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
             Ok(domain::Writer {
                 id: WriterId(writer.id),
                 computer: writer.computer.0,
+                breakout: writer.breakout.map(ItemId),
                 since: writer.since,
                 counter: writer.counter,
             })
@@ -103,6 +126,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     assessment: &'a domain::Assessment,
+    writers: &'a [domain::Writer],
 }
 
 impl Reader<'_> {
@@ -179,6 +203,11 @@ impl Reader<'_> {
                 Ok(round)
             })?,
             spent: self.register(id, answer.spent, Ok)?,
+            target: self.register(id, answer.target, |target| self.target(target))?,
+            importance: self.register(id, answer.importance, |number| {
+                number.map(importance).transpose()
+            })?,
+            effort: self.register(id, answer.effort, |effort| Ok(effort.map(Into::into)))?,
         })
     }
 
@@ -189,22 +218,54 @@ impl Reader<'_> {
         Ok(outcome)
     }
 
-    /// An earlier assessment may have asked what this questionnaire no longer asks; that is kept.
-    fn baseline(self, baseline: Baseline) -> Result<domain::Baseline, ReadError> {
-        let outcomes = baseline.outcomes.0.into_iter().map(|(id, outcome)| {
-            let outcome = self
-                .outcome(outcome)
-                .map_err(|error| at(&id)(error.into()))?;
-
-            Ok((QuestionId::from(id.as_str()), outcome))
+    fn target(self, target: Option<Target>) -> Result<Option<domain::Target>, EditError> {
+        let target = target.map(|target| domain::Target {
+            level: Level(target.level),
+            horizon: target.horizon.map(Into::into),
         });
 
-        Ok(domain::Baseline {
-            id: AssessmentId(baseline.id),
-            title: baseline.title.0,
-            date: baseline.date,
-            scope: baseline.scope.into(),
-            outcomes: outcomes.collect::<Result<_, ReadError>>()?,
+        if let Some(target) = target {
+            self.assessment.has_level(target.level)?;
+        }
+
+        Ok(target)
+    }
+
+    fn targets(
+        self,
+        targets: UniqueMap<String, Register<Option<Target>>>,
+    ) -> Result<BTreeMap<String, domain::Register<Option<domain::Target>>>, ReadError> {
+        let registers = targets.0.into_iter().map(|(aspect, register)| {
+            self.assessment
+                .has_aspect(&aspect)
+                .map_err(|error| at(&aspect)(error.into()))?;
+            let register = self.register(&aspect, register, |target| self.target(target))?;
+
+            Ok((aspect, register))
+        });
+
+        registers.collect()
+    }
+
+    fn baseline(
+        self,
+        register: Register<Option<Baseline>>,
+    ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
+        // A level that is not of the scale is named by its question.
+        for entry in &register.0 {
+            for (id, outcome) in entry.is.iter().flat_map(|baseline| &baseline.outcomes.0) {
+                self.outcome(outcome.clone())
+                    .map_err(|error| at(id)(error.into()))?;
+            }
+        }
+
+        self.register("baseline", register, |baseline| {
+            let Some(baseline) = baseline.map(domain::Baseline::from) else {
+                return Ok(None);
+            };
+            self.assessment.may_lie_under(&baseline)?;
+
+            Ok(Some(Arc::new(baseline)))
         })
     }
 
@@ -263,7 +324,7 @@ impl Reader<'_> {
     }
 
     fn stamp(self, (position, counter, when): Stamp) -> Result<domain::Stamp, Problem> {
-        let Some(writer) = self.assessment.writers.get(position) else {
+        let Some(writer) = self.writers.get(position) else {
             return Err(Problem::UnknownWriter { position });
         };
 
@@ -347,9 +408,44 @@ impl From<Dissent> for domain::Dissent {
     }
 }
 
-impl From<Action> for domain::Action {
-    fn from(action: Action) -> Self {
+impl From<Breakout> for domain::Breakout {
+    fn from(breakout: Breakout) -> Self {
         Self {
+            name: breakout.name.0,
+            elements: breakout.elements.into_iter().map(|Text(id)| id).collect(),
+            members: breakout.members.into_iter().map(ItemId).collect(),
+            facilitator: breakout.facilitator.map(ItemId),
+            minutes: breakout.minutes,
+        }
+    }
+}
+
+impl From<Baseline> for domain::Baseline {
+    fn from(baseline: Baseline) -> Self {
+        let outcomes = baseline.outcomes.0.into_iter();
+
+        Self {
+            id: AssessmentId(baseline.id),
+            title: baseline.title.0,
+            date: baseline.date,
+            scope: baseline.scope.into(),
+            outcomes: outcomes
+                .map(|(id, outcome)| (QuestionId::from(id.as_str()), outcome.into()))
+                .collect(),
+        }
+    }
+}
+
+fn importance(number: u8) -> Result<domain::Importance, EditError> {
+    domain::Importance::try_from(number)
+        .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
+}
+
+impl TryFrom<Action> for domain::Action {
+    type Error = EditError;
+
+    fn try_from(action: Action) -> Result<Self, EditError> {
+        Ok(Self {
             question: action
                 .question
                 .map(|Text(id)| QuestionId::from(id.as_str())),
@@ -358,9 +454,12 @@ impl From<Action> for domain::Action {
             partners: action.partners.0,
             horizon: action.horizon.map(Into::into),
             effort: action.effort.map(Into::into),
+            importance: action.importance.map(importance).transpose()?,
             first_step: action.first_step.0,
             indicator: action.indicator.0,
-        }
+            support: action.support.0,
+            status: action.status.into(),
+        })
     }
 }
 
@@ -381,6 +480,7 @@ impl From<Round> for domain::Round {
             number: round.number,
             way: round.way.into(),
             state: round.state.into(),
+            breakout: round.breakout.map(ItemId),
             votes: votes.collect(),
         }
     }
