@@ -3,21 +3,25 @@
 pub mod action;
 pub mod answer;
 pub mod delegation;
+pub mod difference;
 pub mod edit;
 pub mod facts;
 pub mod history;
 pub mod items;
 pub mod register;
+pub mod restore;
 pub mod round;
 
 pub use action::{Action, Effort, Horizon};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use delegation::{Participant, Role};
+pub use difference::{Changes, Difference, FactName};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
 pub use items::{ItemId, Items};
 pub use register::{Register, Signature, Stamp, Writer, WriterId};
+pub use restore::RestoreError;
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};

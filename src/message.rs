@@ -1,8 +1,10 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
 mod file;
+mod hold;
 mod questionnaire;
 
+pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use questionnaire::{finding, questionnaire};
 
 use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
@@ -113,6 +115,10 @@ pub fn open(error: &OpenError, locale: &Locale) -> Words {
         ),
         OpenCause::Denied => Words::new(title(), locale.text("message-open-denied")),
         OpenCause::NotAFile => Words::new(title(), locale.text("message-open-not-a-file")),
+        OpenCause::BelowAFile => Words::new(
+            locale.format("message-open-not-found", &[("file", (&file).into())]),
+            locale.format("message-open-below-a-file", &[("path", path().into())]),
+        ),
         OpenCause::Read(cause) => Words::new(title(), read(cause, locale)),
         OpenCause::Other(cause) => {
             Words::new(title(), locale.text("message-open-other")).with_detail(cause, locale)
@@ -128,7 +134,10 @@ pub fn read(error: &ReadError, locale: &Locale) -> String {
 /// Why something is not saved.
 pub fn save(error: &SaveError, locale: &Locale) -> Words {
     let file = name_of(&error.path, locale);
-    let title = locale.format("message-save", &[("file", file.into())]);
+    let title = match &error.cause {
+        SaveCause::Changed => locale.format("message-save-changed-title", &[("file", file.into())]),
+        _ => locale.format("message-save", &[("file", file.into())]),
+    };
     let limit = || locale.count((format::SIZE_LIMIT >> 20) as usize);
     let text = match &error.cause {
         SaveCause::DiskFull => locale.text("message-save-full"),
@@ -138,6 +147,8 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
             &[("folder", folder_of(&error.path, locale).into())],
         ),
         SaveCause::Denied => locale.text("message-save-denied"),
+        SaveCause::Changed => locale.text("message-save-changed"),
+        SaveCause::Unsynced { .. } => locale.text("message-save-unsynced"),
         SaveCause::Encode(EncodeError::TooLarge { .. }) => {
             locale.format("message-save-large", &[("limit", limit().into())])
         }
@@ -148,7 +159,9 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
 
     match &error.cause {
         SaveCause::Encode(EncodeError::Ron(cause)) => words.with_detail(cause, locale),
-        SaveCause::Other(cause) => words.with_detail(cause, locale),
+        SaveCause::Other(cause) | SaveCause::Unsynced { error: cause, .. } => {
+            words.with_detail(cause, locale)
+        }
         _ => words,
     }
 }

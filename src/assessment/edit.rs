@@ -8,7 +8,7 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
     Action, Assessment, Dates, Dissent, Evidence, ItemId, Outcome, Participant, Passage, Profile,
-    Review, Scope, Signature, Stamp, Vote, Way, Writer,
+    Review, Round, Scope, Signature, Stamp, Vote, Way, Writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -170,6 +170,22 @@ pub enum Edit {
         /// The round.
         id: ItemId,
     },
+    /// Puts back a revealed round that is missing, as an earlier state had it.
+    PutRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// As everybody saw it.
+        round: Round,
+    },
+    /// Takes a revealed round away that was put back.
+    TakeRoundAway {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+    },
     /// Writes down the time spent on a question.
     Spend {
         /// On which question.
@@ -285,6 +301,8 @@ impl Edit {
             | Self::TakeBackVote { question, .. }
             | Self::Reveal { question, .. }
             | Self::DiscardRound { question, .. }
+            | Self::PutRound { question, .. }
+            | Self::TakeRoundAway { question, .. }
             | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
@@ -337,12 +355,14 @@ impl Edit {
             | Self::TakeBackVote { .. }
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
+            | Self::PutRound { .. }
+            | Self::TakeRoundAway { .. }
             | Self::Spend { .. }
             | Self::Together(_) => None,
         }
     }
 
-    /// The round that the edit belongs to.
+    /// The round that the edit belongs to while views are given in it.
     pub fn round(&self) -> Option<ItemId> {
         match self {
             Self::OpenRound { id, .. }

@@ -110,7 +110,8 @@ impl Counts {
 }
 
 /// One pass of votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Round {
     /// 1 or 2.
     pub number: u8,

@@ -3,7 +3,7 @@
 mod text;
 mod v1;
 
-use crate::assessment::{Assessment, EditError};
+use crate::assessment::{Assessment, AssessmentId, EditError};
 use crate::questionnaire::Finding;
 use crate::questionnaire::read::{SyntaxError, parse};
 
@@ -190,6 +190,21 @@ fn leading_format(text: &str) -> Option<u32> {
         "" => None,
         digits => Some(digits.parse().unwrap_or(u32::MAX)),
     }
+}
+
+/// The identifier at the head of a text that may be damaged further on.
+pub(super) fn leading_id(text: &str) -> Option<AssessmentId> {
+    const HEAD: usize = 512;
+
+    let head = text
+        .lines()
+        .take_while(|line| !line.contains("questionnaire"));
+    let id = head
+        .take(HEAD)
+        .find_map(|line| line.trim().strip_prefix("id:"))?;
+    let id = id.trim().trim_end_matches(',').trim_matches('"');
+
+    id.parse().ok().map(AssessmentId)
 }
 
 /// What tells an assessment from other RON; whatever else is there is skipped.

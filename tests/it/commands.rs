@@ -203,7 +203,7 @@ fn bare(folder: &Path, country: &str) -> PathBuf {
     let me = crate::generated::me();
     let assessment = Assessment::new(id, library::national().unwrap(), country, me).unwrap();
 
-    store::create(folder, "bare", &assessment).unwrap()
+    store::create(folder, "bare", &assessment).unwrap().path
 }
 
 #[test]

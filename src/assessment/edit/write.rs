@@ -230,6 +230,25 @@ impl Assessment {
 
                 Edit::Together(Vec::new())
             }
+            Edit::PutRound {
+                question,
+                id,
+                round,
+            } => {
+                self.write_round(&question, id, stamp, Some(round));
+
+                Edit::TakeRoundAway { question, id }
+            }
+            Edit::TakeRoundAway { question, id } => {
+                match self.answer_mut(&question).rounds.set(id, stamp, None) {
+                    Some(round) => Edit::PutRound {
+                        question,
+                        id,
+                        round,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
+            }
             Edit::Spend { question, seconds } => {
                 let register = &mut self.answer_mut(&question).spent;
 
