@@ -47,9 +47,12 @@ message-open-other = The system could not read it. The file is unchanged. Check 
 
 # What is wrong inside a file.
 message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
+message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or a snapshot if this computer has one.
+message-read-no-text-at-all = It is not a text but another kind of file, such as a picture or a document, or it is damaged. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
 message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
+message-read-newer-program = It was made by Rapporteur { $program }, which is newer than this one, { $own } (format { $found }; this one reads up to { $known }). The file is unchanged. Install that version to open it.
 message-read-questionnaire = { $count ->
         [one] The questionnaire inside it is at fault: { $first }
        *[other] The questionnaire inside it is at fault in { $count } places, first: { $first }
@@ -57,6 +60,7 @@ message-read-questionnaire = { $count ->
 message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-range = the number { $found } stands in it; { $least } to { $most } is possible.
 message-problem-stamp = the same edit stands in it twice.
 message-problem-doubled-writer = a writer stands in the list twice.
 

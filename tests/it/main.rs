@@ -7,5 +7,6 @@ mod edits;
 mod generated;
 mod invariants;
 mod recompute;
+mod restore;
 mod rounds;
 mod shapes;
