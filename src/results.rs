@@ -9,8 +9,8 @@ pub mod terms;
 
 pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
-pub use rounds::{RoundResult, Rounds};
 use rounds::Seats;
+pub use rounds::{RoundResult, Rounds};
 pub use terms::{Figure, Term, Terms};
 
 use crate::assessment::{Assessment, ItemId, Outcome, Review, Touched};

@@ -8,6 +8,8 @@ use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use smallvec::{SmallVec, smallvec};
 
+use std::collections::BTreeMap;
+
 /// How many rounds a question has at most.
 pub const ROUNDS: u8 = 2;
 
@@ -118,7 +120,8 @@ impl Counts {
 ///
 /// One row after the other with short identifiers in place: results walk through the votes of thousands of rounds, and a map
 /// with its nodes and names all over the memory takes several times as long.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<String, Counts>", into = "BTreeMap<String, Counts>")]
 pub struct Votes(Vec<(CompactString, Counts)>);
 
 impl Votes {
@@ -166,6 +169,20 @@ impl Votes {
     }
 }
 
+impl From<BTreeMap<String, Counts>> for Votes {
+    fn from(rows: BTreeMap<String, Counts>) -> Self {
+        rows.into_iter().collect()
+    }
+}
+
+impl From<Votes> for BTreeMap<String, Counts> {
+    fn from(votes: Votes) -> Self {
+        let rows = votes.0.into_iter();
+
+        rows.map(|(group, counts)| (group.into(), counts)).collect()
+    }
+}
+
 impl FromIterator<(String, Counts)> for Votes {
     fn from_iter<I: IntoIterator<Item = (String, Counts)>>(rows: I) -> Self {
         let mut votes: Vec<_> = rows
@@ -180,7 +197,8 @@ impl FromIterator<(String, Counts)> for Votes {
 }
 
 /// One pass of votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Round {
     /// 1 or 2.
     pub number: u8,
