@@ -16,6 +16,7 @@ use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
 mod room;
+mod saving;
 
 /// The program on folders of its own, which go with it.
 struct Program {
