@@ -3,7 +3,7 @@
 mod file;
 mod questionnaire;
 
-pub use questionnaire::{finding, questionnaire};
+pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
 
 use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;

@@ -10,6 +10,7 @@ pub mod name;
 pub mod places;
 pub mod recent;
 pub mod settings;
+pub mod words;
 
 pub use file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
 pub use file::{open, read_text};
@@ -19,6 +20,7 @@ pub use name::stem_of;
 pub use places::Places;
 pub use recent::Recent;
 pub use settings::Settings;
+pub use words::{QuestionnaireError, read_questionnaire};
 
 use crate::assessment::Assessment;
 

@@ -3,6 +3,7 @@
 use crate::assessment::{
     Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
+use crate::locale::Language;
 use crate::results::Results;
 use crate::store::{OpenError, SaveError};
 
@@ -171,6 +172,11 @@ impl Work {
     /// Everything that is shown of it.
     pub fn results(&self) -> &Results {
         &self.results
+    }
+
+    /// Shows the words of the questionnaire in another language, as far as it has them.
+    pub fn speak(&mut self, language: Language) {
+        self.results.speak(language.tag());
     }
 
     /// Rises with every change; equal revisions show equal things.

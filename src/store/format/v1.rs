@@ -9,8 +9,8 @@ mod write;
 pub use write::encode;
 
 use crate::assessment as domain;
-use crate::questionnaire::Content;
 use crate::questionnaire::unique_map::UniqueMap;
+use crate::questionnaire::{Content, Translation};
 use crate::store::format::text::Text;
 
 use jiff::Timestamp;
@@ -31,6 +31,8 @@ pub struct Assessment {
     id: Uuid,
     origin: Origin,
     questionnaire: Content,
+    #[serde(default)]
+    translations: Vec<Translation>,
     facts: Facts,
     participants: UniqueMap<Uuid, Register<Option<Participant>>>,
     answers: UniqueMap<String, Answer>,

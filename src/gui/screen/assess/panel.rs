@@ -309,7 +309,7 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
     let head = head.push(
         add.map(|(words, message)| ui.quiet(words).icon(Icon::Plus).compact().on_press(message)),
     );
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let rows = answer.dissents().iter().map(|(id, dissent)| {
         let group = dissent.group.as_ref();
         let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));

@@ -164,7 +164,7 @@ pub(super) struct Votes {
 impl Assess {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
     pub(super) fn columns(&self, round: &Round, desk: Desk<'_>) -> Vec<Votes> {
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
         let short = |position: usize| match groups[position].short.as_str() {
             "" => groups[position].name.clone(),
             short => short.to_owned(),
@@ -480,7 +480,7 @@ pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize
 
 /// The names of the groups whose median is this level.
 fn named(result: &RoundResult, level: usize, desk: Desk<'_>) -> String {
-    let groups = desk.assessment().groups().iter().zip(&result.group_medians);
+    let groups = desk.groups().iter().zip(&result.group_medians);
     let names = groups
         .filter(|(_, median)| **median == Some(level))
         .map(|(group, _)| group.name.as_str());

@@ -45,7 +45,7 @@ impl Rounds {
         let question = desk.questionnaire().question(at);
         let answer = question.map(|question| desk.assessment().answer(&question.id));
         let round = answer.and_then(|answer| answer.open_round());
-        let groups = desk.assessment().groups().iter();
+        let groups = desk.groups().iter();
         let views = &desk.results().delegation().views;
         let waiting = groups.zip(views).position(|(group, expected)| {
             let cast = round.map_or(0, |(_, round)| round.cast_by(&group.id));
@@ -176,7 +176,7 @@ impl Assess {
         desk: Desk<'_>,
     ) -> Action<Message> {
         let mode = self.mode(desk);
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
@@ -291,7 +291,7 @@ impl Assess {
         question: QuestionId,
         desk: Desk<'_>,
     ) -> Action<Message> {
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
         let Some(group) = groups.get(self.rounds.group) else {
             return Action::None;
         };
@@ -375,7 +375,7 @@ impl Assess {
         } else {
             0.0
         };
-        let groups = desk.assessment().groups().iter().enumerate();
+        let groups = desk.groups().iter().enumerate();
         let rows = groups.map(|(position, group)| {
             let cast = round.cast_by(&group.id) as usize;
             let of = delegation.views.get(position).copied().unwrap_or(0);
@@ -435,7 +435,7 @@ impl Assess {
     ) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let delegation = desk.results().delegation();
-        let groups = desk.assessment().groups().iter().zip(&delegation.views);
+        let groups = desk.groups().iter().zip(&delegation.views);
         let names = groups.map(|(group, expected)| {
             let cast = desk.frame.locale.count(round.cast_by(&group.id) as usize);
             let of = desk.frame.locale.count(*expected);
@@ -474,7 +474,7 @@ impl Assess {
     fn pad<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let name = desk.assessment().groups().get(self.rounds.group);
+        let name = desk.groups().get(self.rounds.group);
         let name = name.map_or("", |group| group.name.as_str());
         let title = frame.format("round-enter-for", &[("group", name.into())]);
         let levels = (0..desk.questionnaire().scale().len()).map(|level| {

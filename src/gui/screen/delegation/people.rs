@@ -75,7 +75,7 @@ impl Row<'_> {
 
 /// The people that a search finds, in the order of a column.
 pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>> {
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let functions = desk.questionnaire().functions();
     let wanted = search.text().trim().to_lowercase();
     let comma = desk.frame.text("delegation-comma");

@@ -21,7 +21,7 @@ impl ResultsScreen {
     /// How many groups there are.
     pub(super) fn group_count(desk: Desk<'_>) -> usize {
         if desk.results().has_group_values() {
-            desk.assessment().groups().len()
+            desk.groups().len()
         } else {
             0
         }
@@ -74,7 +74,7 @@ impl ResultsScreen {
             .into()
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));
-        let rows = desk.assessment().groups().iter().enumerate();
+        let rows = desk.groups().iter().enumerate();
         let rows = rows.map(|(position, group)| {
             let (questions, views) = desk.results().views_of(position);
             let own = [
