@@ -21,7 +21,7 @@ macro_rules! translations {
 }
 
 /// The national framework in other languages, as shipped. A tag added here is a translation added.
-pub const TRANSLATIONS: &[(&str, &str)] = translations!();
+pub const TRANSLATIONS: &[(&str, &str)] = translations!("es");
 
 /// The national framework in its base language with all its translations, read once.
 ///
