@@ -211,6 +211,16 @@ impl Questionnaire {
         }
     }
 
+    /// The same questionnaire in made-up words.
+    #[cfg(test)]
+    pub(crate) fn in_words(self: &Arc<Self>, change: fn(&str) -> String) -> Arc<Self> {
+        let mut view = self.as_ref().clone();
+        view.content = Translation::made_up(&self.content, change);
+        view.base = Some(Arc::clone(self));
+
+        Arc::new(view)
+    }
+
     /// Its texts in a language: of that very tag, or else of the same language. None in its own.
     fn translation(&self, language: &str) -> Option<Arc<Translation>> {
         if translation::is_same_language(&self.content.language, language) {

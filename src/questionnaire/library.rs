@@ -21,7 +21,7 @@ macro_rules! translations {
 }
 
 /// The national framework in other languages, as shipped. A tag added here is a translation added.
-pub const TRANSLATIONS: &[(&str, &str)] = translations!("es");
+pub const TRANSLATIONS: &[(&str, &str)] = translations!("ar" "fr" "es");
 
 /// The national framework in its base language with all its translations, read once.
 ///
@@ -62,6 +62,7 @@ pub(super) fn translation(base: &Questionnaire, language: &str) -> Option<Arc<Tr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::translation::TextProblem;
 
     #[test]
     fn the_national_framework_has_its_full_shape() {
@@ -84,13 +85,32 @@ mod tests {
         assert_eq!(national.groups().len(), 6);
     }
 
+    /// What is the same word in two languages.
+    const SAME: [(&str, &str, &str); 6] = [
+        ("fr", "scale", "Absent"),
+        ("fr", "lenses", "function/culture"),
+        ("fr", "elements", "collaboration"),
+        ("fr", "elements", "incident"),
+        ("fr", "elements", "culture"),
+        ("fr", "aspects", "coordination"),
+    ];
+
     #[test]
     fn every_shipped_translation_is_sound_and_complete() {
         let base = read(NATIONAL).unwrap();
 
         for (_, text) in TRANSLATIONS {
             let words = translation::read(text).unwrap();
-            let findings = words.check(&base);
+            let findings: Vec<_> = words
+                .check(&base)
+                .into_iter()
+                .filter(|found| {
+                    let at = (words.language.as_str(), found.list, found.id.as_str());
+                    let is_point = found.id.starts_with("un/") && found.field == "short";
+
+                    found.problem != TextProblem::Unchanged || !(is_point || SAME.contains(&at))
+                })
+                .collect();
 
             assert_eq!(words.fits(base.content()), Ok(()));
             assert!(findings.is_empty(), "{}: {findings:#?}", words.language);

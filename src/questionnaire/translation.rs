@@ -234,6 +234,19 @@ impl Translation {
         content
     }
 
+    /// The base with each text changed.
+    #[cfg(test)]
+    pub(super) fn made_up(base: &Content, change: fn(&str) -> String) -> Content {
+        let nothing = "(format: 1, id: \"\", version: \"\", language: \"\")";
+        let mut content = base.clone();
+
+        if let Ok(nothing) = read(nothing) {
+            nothing.walk(&mut content, &mut |text| *text.base = change(text.base));
+        }
+
+        content
+    }
+
     /// Everything that is missing, empty, unchanged, too long or unknown, in the order of the base; the unknown at the end.
     pub fn check(&self, questionnaire: &Questionnaire) -> Vec<TextFinding> {
         let mut findings = Vec::new();
