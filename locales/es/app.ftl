@@ -17,7 +17,7 @@ app-close-unsaved = Los últimos cambios no están en el disco
 app-close-unsaved-next = Si cierra ahora, se pierde lo cambiado desde la última vez que se guardó. Siga aquí para guardarlo en otro lugar.
 app-close-anyway = Cerrar y perderlos
 app-stay = Seguir aquí
-app-awake = Hay una evaluación ante una sala
+app-awake = Se muestra una evaluación en una sala
 
 place-delegation = Delegación
 place-assess = Evaluar

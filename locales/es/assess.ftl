@@ -7,7 +7,7 @@ assess-step = Paso { $step }
 assess-first = Mejor después de { $ids }
 assess-details = Qué buscar y dónde se sitúa la pregunta
 assess-head-level = Nivel
-assess-head-decider = Afírmelo solo si
+assess-head-decider = Elíjalo solo si
 assess-recorded = Registrado
 assess-provisional = Provisional
 

@@ -39,7 +39,7 @@ chart-finding-equal-aspects = { $number ->
     }
 chart-finding-elements = Más alto: { $highest } { $high }. Más bajo: { $lowest } { $low }.
 chart-finding-aspects = Más débil: { $weakest } { $low }. Más fuerte: { $strongest } { $high }.
-chart-finding-groups = Mayor distancia en { $element }: { $lowest } { $low }, { $highest } { $high }.
+chart-finding-groups = Mayor distancia en { $element }: { $lowest } { $low }; { $highest } { $high }.
 chart-finding-groups-equal = Todos los grupos ven por igual cada elemento.
 # Names that share a value. The conjunction changes before the sound i: of the short names this one alone begins with it.
 chart-names-two = { $other ->
@@ -64,12 +64,12 @@ chart-source-work = Fuente: autoevaluación nacional de la delegación.
 chart-source-work-dates = Fuente: autoevaluación nacional de la delegación, { $dates }.
 chart-source-sample = Ejemplo: un país ficticio, no una evaluación real.
 chart-source-levels = Niveles registrados, de { $low } a { $high }.
-chart-source-elements = Valor del elemento = promedio de los de sus aspectos.
-chart-source-elements-weighted = Valor del elemento = promedio ponderado de los de sus aspectos.
+chart-source-elements = Valor del elemento = promedio de los valores de sus aspectos.
+chart-source-elements-weighted = Valor del elemento = promedio ponderado de los valores de sus aspectos.
 chart-source-aspects = Valor del aspecto = promedio de sus preguntas resueltas.
 chart-source-aspects-weighted = Valor del aspecto = promedio ponderado de sus preguntas resueltas.
 
-chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores; los grupos pequeños se agrupan.
+chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores; los grupos pequeños se juntan.
 
 # At the axes.
 chart-value = { $value } { $level }

@@ -1,6 +1,6 @@
 # The command line: reports and errors. The words of --help are English and stand in the sources.
 
-cli-wrote = Escrito { $file }
+cli-wrote = Se escribió { $file }
 
 # What a check found; $file is the path as it was given.
 cli-check-assessment = { $file }: correcto. { $title }, { $answered } de { $asked ->

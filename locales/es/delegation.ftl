@@ -72,7 +72,7 @@ delegation-person-added = { $name } ya está en la delegación
 delegation-name = Nombre
 delegation-name-missing = Escriba un nombre.
 delegation-organisation = Organización
-delegation-group = Grupo de partes interesadas
+delegation-group = Parte interesada
 delegation-not-counted = No se cuenta
 delegation-functions = Funciones
 delegation-role = Rol
@@ -92,16 +92,16 @@ delegation-coverage-later = A medida que se añaden personas, aquí se ve quién
 delegation-functions-missing = Aún no hay nadie para: { $names }
 delegation-groups-all =
     { $count ->
-        [one] El único grupo de partes interesadas está presente.
-        [many] Los { $count } de grupos de partes interesadas están presentes.
-       *[other] Los { $count } grupos de partes interesadas están presentes.
+        [one] El único grupo de partes interesadas está representado.
+        [many] Los { $count } de grupos de partes interesadas están representados.
+       *[other] Los { $count } grupos de partes interesadas están representados.
     }
 # $present is a figure as text.
 delegation-groups-missing =
     { $count ->
-        [one] Presentes: { $present } de { $count } grupo de partes interesadas. Falta: { $names }.
-        [many] Presentes: { $present } de { $count } de grupos de partes interesadas. Faltan: { $names }.
-       *[other] Presentes: { $present } de { $count } grupos de partes interesadas. Sin presencia: { $names }.
+        [one] Representados: { $present } de { $count } grupo de partes interesadas. Falta: { $names }.
+        [many] Representados: { $present } de { $count } de grupos de partes interesadas. Sin representación: { $names }.
+       *[other] Representados: { $present } de { $count } grupos de partes interesadas. Sin representación: { $names }.
     }
 
 # Keys, in the footer.

@@ -41,7 +41,7 @@ files-other-open = Abrir
 
 files-next = Evaluación siguiente
 # $title is the name of this assessment.
-files-next-words = Para la próxima vez, quizá dentro de un año. Se crea un archivo con la misma delegación y sin respuestas; «{ $title }» pasa a ser su línea de base, por debajo de los nuevos resultados. Este archivo queda como está.
+files-next-words = Para la próxima vez, quizá dentro de un año. Se crea un archivo con la misma delegación y sin respuestas; «{ $title }» pasa a ser su línea de base, que se muestra bajo los nuevos resultados. Este archivo queda como está.
 files-next-begin = Comenzar la evaluación siguiente
 
 files-hint-next = Siguiente

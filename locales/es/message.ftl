@@ -53,7 +53,7 @@ message-open-other = El sistema no pudo leerlo. El archivo no se ha modificado. 
 message-read-large = Tiene { $size } MB; una evaluación puede tener { $limit } MB como máximo. El archivo no se ha modificado. Si es una evaluación, use una copia de antes de que creciera.
 message-read-not-text = No es un texto: lo son los primeros { $byte } bytes, pero no lo que sigue. El archivo no se ha modificado. Puede ser de otro tipo o estar dañado; use una copia.
 message-read-not-an-assessment = Es un archivo legible, pero no una evaluación de este programa. El archivo no se ha modificado. Elija uno cuyo nombre termine en .assessment.ron.
-message-read-newer = Lo hizo una versión más reciente de Rapporteur (formato { $found }; esta lee hasta el { $known }). El archivo no se ha modificado. Instale la versión más reciente para abrirlo.
+message-read-newer = Se creó con una versión más reciente de Rapporteur (formato { $found }; esta lee hasta el { $known }). El archivo no se ha modificado. Instale la versión más reciente para abrirlo.
 message-read-questionnaire = { $count ->
         [one] El cuestionario que contiene tiene un error: { $first }
         [many] El cuestionario que contiene tiene { $count } de errores; el primero: { $first }
@@ -77,10 +77,10 @@ message-syntax-value = ahí corresponde un valor de otro tipo.
 
 # Something is not saved. $file is its name.
 message-save = «{ $file }» no está guardado
-message-save-full = El disco está lleno. El archivo que contiene está íntegro, con lo guardado antes. Libere espacio o guarde en otro disco.
+message-save-full = El disco está lleno. El archivo del disco está íntegro, con lo guardado antes. Libere espacio o guarde en otro disco.
 message-save-read-only = El archivo o su disco solo se puede leer. Lo guardado antes está íntegro. Guarde una copia en otra carpeta.
 message-save-folder-gone = La carpeta { $folder } no está: quizá se ha retirado una memoria USB o se ha perdido la red. Conéctela de nuevo o guarde en otra carpeta.
-message-save-denied = Usted no tiene permiso para escribir allí, u otro programa retiene el archivo. Lo guardado antes está íntegro. Cierre el otro programa o guarde en otra carpeta.
+message-save-denied = Usted no tiene permiso para escribir allí, u otro programa tiene abierto el archivo. Lo guardado antes está íntegro. Cierre el otro programa o guarde en otra carpeta.
 message-save-large = Superaría los { $limit } MB y no se podría volver a abrir. Lo guardado antes está íntegro. Acorte las notas más largas.
 message-save-encode = Contiene algo que no se puede escribir. Lo guardado antes está íntegro. Deshaga el último cambio y comunique este error.
 message-save-other = El sistema no pudo escribirlo. Lo guardado antes está íntegro. Inténtelo de nuevo o guarde en otra carpeta.
@@ -92,9 +92,9 @@ message-sample-next = Sus propios archivos no se ven afectados. El programa est�
 message-output-size = No se puede hacer una imagen de { $width } × { $height } píxeles
 message-output-size-next = No se ha escrito nada. Elija de { $narrow } a { $wide } píxeles de ancho y de { $low } a { $high } de alto.
 message-output-mark = { $profile ->
-        [internal] Los productos internos no tienen marca de difusión
-        [partners] Los productos para los asociados no tienen marca de difusión
-       *[public] Los productos públicos no tienen marca de difusión
+        [internal] No hay marca de difusión para los productos internos
+        [partners] No hay marca de difusión para los productos de los asociados
+       *[public] No hay marca de difusión para los productos públicos
     }
 message-output-mark-next = No se ha escrito nada. Indique la marca que lleva cada producto, o diga que no lleve ninguna.
 message-output-not-public = Cómo lo ven los grupos no es para el público
@@ -147,7 +147,7 @@ message-remedy-levels = Dele de 2 a 10 niveles.
 message-remedy-level-order = Enumere los niveles del valor más bajo al más alto.
 message-remedy-band-order = Ponga «from» por encima del valor del nivel inferior y, como máximo, en su propio valor.
 message-remedy-range = Ponga un número de 0 a 1.
-message-remedy-range-whole = Ponga un número entero de 1 a 9 (el intervalo y la diferencia de Coincidencia pueden ser 0; el mínimo de opiniones puede ser mayor).
+message-remedy-range-whole = Ponga un número entero de 1 a 9 (el intervalo y la distancia de Coincidencia pueden ser 0; el mínimo de opiniones puede ser mayor).
 message-remedy-range-signed = Ponga un número de −1 a 1.
 message-remedy-weight = Ponga un número así, u omítalo para que sea 1.
 message-remedy-descriptors = Describa todos los niveles, todos menos el más bajo, o ninguno.

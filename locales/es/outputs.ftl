@@ -11,7 +11,7 @@ outputs-files =
        *[other] { $count } archivos
     }
 outputs-charts = Gráficos
-outputs-as = Como archivos
+outputs-as = Tipos de archivo
 outputs-editable = Texto editable en SVG (requiere la fuente)
 outputs-size = Tamaño en píxeles
 outputs-pixels = { $pixels }

@@ -42,7 +42,7 @@ results-settle-counts = { $contested ->
         [one] { $contested } controvertida
         [many] { $contested } controvertidas
        *[other] { $contested } controvertidas
-    }, { $unknown } no se sabe, { $open ->
+    }, { $unknown } «no se sabe», { $open ->
         [one] { $open } pendiente
         [many] { $open } pendientes
        *[other] { $open } pendientes
@@ -61,7 +61,7 @@ results-views = Opiniones
 results-group-questions = Preguntas
 results-groups-none = Aún no tiene valor ningún grupo de partes interesadas
 results-groups-none-why = Celebre rondas en Evaluar: un grupo aparece cuando ha opinado sobre suficientes preguntas.
-results-groups-note = El valor de un grupo se obtiene como el registrado, a partir de sus medianas inferiores. Los grupos pequeños se agrupan, y hay valor donde el grupo ha opinado sobre suficientes preguntas.
+results-groups-note = El valor de un grupo se obtiene como el registrado, a partir de sus medianas inferiores. Los grupos pequeños se juntan, y hay valor donde el grupo ha opinado sobre suficientes preguntas.
 
 results-aspect = Aspecto
 results-now = Ahora
@@ -85,9 +85,9 @@ results-how-contested =
     }
 results-how-unknown =
     { $count ->
-        [one] Nadie conoce { $ids }: ensancha el intervalo de mín. a máx.
-        [many] Nadie conoce { $ids }: ensanchan el intervalo de mín. a máx.
-       *[other] Nadie conoce { $ids }: ensanchan el intervalo de mín. a máx.
+        [one] { $ids }: no se sabe; ensancha el intervalo de mín. a máx.
+        [many] { $ids }: no se sabe; ensanchan el intervalo de mín. a máx.
+       *[other] { $ids }: no se sabe; ensanchan el intervalo de mín. a máx.
     }
 results-how-open =
     { $count ->

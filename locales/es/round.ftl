@@ -37,7 +37,7 @@ round-reveal-now = Revelar ahora
 round-begin-sealed = Secreta
 round-begin-hands = A mano alzada
 round-second = Abrir segunda ronda
-round-all = Todas
+round-all = Total
 round-others = Otros
 
 class-agree = Coincidencia
@@ -45,11 +45,11 @@ class-discuss = Debate
 class-split = División
 flag-outlier = Opinión aislada
 flag-dont-know = Muchos no saben
-flag-group-gap = Diferencia entre grupos
+flag-group-gap = Grupos distantes
 
 round-too-few = Hay muy pocas opiniones para compararlas.
 round-all-say = Todas las opiniones están en el nivel { $level }.
-round-run-from = Las opiniones van del { $low } al { $high }.
+round-run-from = Las opiniones van del nivel { $low } al { $high }.
 round-gap-says = { $gap ->
         [one] Más bajo: { $low }. Más alto: { $high }. Los separa un nivel.
         [many] Más bajo: { $low }. Más alto: { $high }. Los separan { $gap } de niveles.
@@ -57,16 +57,16 @@ round-gap-says = { $gap ->
     }
 round-next = Qué hacer ahora
 round-level = nivel { $level }
-round-step-applies = Decidan primero si se aplica
+round-step-applies = Decidir primero si se aplica
 round-step-applies-why = La mitad de las opiniones o más dicen que no.
 round-step-few = Pedir más opiniones
 round-step-few-why = O registrar lo que diga la delegación.
 round-step-agree = Registrar el nivel propuesto
 round-step-agree-why = Basta una tecla para aceptarlo.
 round-step-first = Primero: { $groups }
-round-step-extremes = Primero, la opinión más baja y la más alta
+round-step-extremes = Primero la opinión más baja y la más alta
 round-step-extremes-why = Un minuto cada una.
-round-step-evidence = La evidencia por delante, un minuto cada una
+round-step-evidence = Primero la evidencia, un minuto cada cual
 round-none = –
 round-median = Mediana inferior
 round-range-word = Intervalo
@@ -89,8 +89,8 @@ round-count-abstain = { $count ->
        *[other] { $count } abstenciones
     }
 round-terms = ¿Cómo se calcula?
-round-fold = Agrupar los grupos pequeños
-round-unfold = Mostrar todos los grupos
+round-fold = Juntar grupos pequeños
+round-unfold = Mostrar cada grupo
 round-explained = El acuerdo A es { $agreement }. Menos de { $few } opiniones son pocas. División: consenso inferior a { $split } o A inferior a { $splita }. Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos. Todo lo demás es Debate.
 round-proposed = Propuesto
 round-record-level = Registrar nivel { $level }
