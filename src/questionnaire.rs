@@ -212,7 +212,7 @@ impl Questionnaire {
     }
 
     /// The same questionnaire in made-up words.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "gui"))]
     pub(crate) fn in_words(self: &Arc<Self>, change: fn(&str) -> String) -> Arc<Self> {
         let mut view = self.as_ref().clone();
         view.content = Translation::made_up(&self.content, change);

@@ -19,8 +19,10 @@ cli-check-questionnaire = الملف { $file }: سليم. الاستبيان { $
         [many] { $questions } سؤالًا
        *[other] { $questions } سؤال
     }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = الملف { $file }: ترجمة { $id } { $version } إلى { $language }. نصوص ينبغي تصحيحها: { $faults }؛ نصوص مطابقة لنص الاستبيان: { $same }.
 cli-check-finding = { "\u200F" }{ $what } { $remedy }
-cli-check-neither = ليس هذا تقييمًا ولا استبيانًا من هذا البرنامج. تحقق من الملف المقصود.
+cli-check-neither = ليس هذا تقييمًا ولا استبيانًا ولا ترجمة من هذا البرنامج. تحقق من الملف المقصود.
 
 # The table of results. $status is the date and how much is resolved.
 cli-results-of = { "\u200F" }{ $country } · { $status }

@@ -153,6 +153,16 @@ message-finding-function = لا توجد وظيفة باسم «{ $function }».
 message-finding-prerequisite = يشترط «{ $question }»، وليس سؤالًا.
 message-finding-circle = يشترط نفسه، مباشرةً أو عبر غيره.
 
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = لا يمكن استخدام «{ $file }» ترجمةً
+message-translation-other = { "\u200F" }يترجم { $found } { $foundversion }، والاستبيان المطلوب هو { $id } { $version }. لم يتغيّر الملف. استخدم ترجمة هذا الإصدار، أو صحّح الحقلين «id» و«version» إن كانت نصوصه مطابقة.
+message-translation-language = اللغة المذكورة فيه «{ $language }»: إما أنها غير محددة وإما أنها لغة الاستبيان نفسه. لم يتغيّر الملف. صحّح الحقل «language».
+message-text-missing = الحقل «{ $field }» غير مترجم؛ يظهر مكانه نص الاستبيان.
+message-text-empty = الحقل «{ $field }» فارغ؛ يظهر مكانه نص الاستبيان.
+message-text-unchanged = الحقل «{ $field }» مطابق لنص الاستبيان. اتركه إن كان ذلك صحيحًا.
+message-text-unknown = ليس في الاستبيان شيء بهذا الاسم.
+message-text-unknown-field = ليس للاستبيان هنا نص في الحقل «{ $field }».
+
 message-remedy-no-id = أعطه معرِّفًا لا يحمله غيره.
 message-remedy-doubled-id = أعطِ أحد الاثنين معرِّفًا آخر.
 message-remedy-empty = اكتب النص.

@@ -12,11 +12,7 @@ cli-check-questionnaire = { $file }: sound. Questionnaire { $id } { $version }, 
        *[other] { $questions } questions
     }.
 # A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
-cli-check-translation = { $file }: { $language } for { $id } { $version }: { $faults ->
-        [0] complete
-        [one] { $faults } text to mend
-       *[other] { $faults } texts to mend
-    }, { $same } as in the questionnaire.
+cli-check-translation = { $file }: { $language } for { $id } { $version }. Texts to mend: { $faults }; as in the questionnaire: { $same }.
 cli-check-finding = { $what } { $remedy }
 cli-check-neither = This is neither an assessment nor a questionnaire nor a translation of this program. Check the file that you meant.
 

@@ -13,8 +13,10 @@ cli-check-questionnaire = { $file }: correcto. Cuestionario { $id } { $version }
         [many] { $questions } de preguntas
        *[other] { $questions } preguntas
     }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = { $file }: { $language } para { $id } { $version }. Textos por corregir: { $faults }; iguales que en el cuestionario: { $same }.
 cli-check-finding = { $what } { $remedy }
-cli-check-neither = No es ni una evaluación ni un cuestionario de este programa. Compruebe si es el archivo que quería.
+cli-check-neither = No es ni una evaluación, ni un cuestionario, ni una traducción de este programa. Compruebe si es el archivo que quería.
 
 # The table of results. $status is the date and how much is resolved.
 cli-results-of = { $country } · { $status }

@@ -138,6 +138,16 @@ message-finding-function = no hay ninguna función «{ $function }».
 message-finding-prerequisite = requiere «{ $question }», que no es una pregunta.
 message-finding-circle = se requiere a sí misma, directamente o por medio de otras.
 
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = «{ $file }» no se puede usar como traducción
+message-translation-other = Traduce { $found } { $foundversion }, y este es { $id } { $version }. El archivo no se ha modificado. Use la traducción de esta versión, o corrija «id» y «version» si sus textos corresponden.
+message-translation-language = El idioma que indica es «{ $language }»: ninguno, o el del propio cuestionario. El archivo no se ha modificado. Corrija «language».
+message-text-missing = «{ $field }» no está traducido; en su lugar aparece el texto del cuestionario.
+message-text-empty = «{ $field }» está vacío; en su lugar aparece el texto del cuestionario.
+message-text-unchanged = «{ $field }» es igual que en el cuestionario. Déjelo si es correcto.
+message-text-unknown = el cuestionario no tiene nada con este nombre.
+message-text-unknown-field = el cuestionario no tiene aquí ningún texto «{ $field }».
+
 message-remedy-no-id = Dele un identificador que nada más tenga.
 message-remedy-doubled-id = Dé a uno de los dos otro identificador.
 message-remedy-empty = Escriba el texto.

@@ -17,8 +17,10 @@ cli-check-questionnaire = { $file } : en ordre. Questionnaire { $id } { $versio
         [many] { $questions } questions
        *[other] { $questions } questions
     }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = { $file } : { $language } pour { $id } { $version }. Textes à corriger : { $faults } ; identiques au questionnaire : { $same }.
 cli-check-finding = { $what } { $remedy }
-cli-check-neither = Ce n’est ni une évaluation ni un questionnaire de ce programme. Vérifiez le fichier que vous vouliez désigner.
+cli-check-neither = Ce n’est ni une évaluation, ni un questionnaire, ni une traduction de ce programme. Vérifiez le fichier que vous vouliez désigner.
 
 # The table of results. $status is the date and how much is resolved.
 cli-results-of = { $country } · { $status }

@@ -146,6 +146,16 @@ message-finding-function = il n’y a pas de fonction « { $function } ».
 message-finding-prerequisite = elle exige « { $question } », qui n’est pas une question.
 message-finding-circle = elle s’exige elle-même, directement ou par d’autres.
 
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = « { $file } » ne peut pas servir de traduction
+message-translation-other = Il traduit { $found } { $foundversion }, et il s’agit ici de { $id } { $version }. Le fichier est inchangé. Prenez la traduction de cette version, ou corrigez « id » et « version » si ses textes conviennent.
+message-translation-language = La langue qu’il indique est « { $language } » : aucune, ou celle du questionnaire lui-même. Le fichier est inchangé. Corrigez « language ».
+message-text-missing = « { $field } » n’est pas traduit ; le texte du questionnaire en tient lieu.
+message-text-empty = « { $field } » est vide ; le texte du questionnaire en tient lieu.
+message-text-unchanged = « { $field } » est identique au texte du questionnaire. Laissez-le si c’est voulu.
+message-text-unknown = le questionnaire n’a rien de ce nom.
+message-text-unknown-field = le questionnaire n’a pas de texte « { $field } » à cet endroit.
+
 message-remedy-no-id = Donnez-lui un identifiant que rien d’autre ne porte.
 message-remedy-doubled-id = Donnez à l’un des deux un autre identifiant.
 message-remedy-empty = Écrivez le texte.

@@ -79,7 +79,7 @@ missing, empty, too long or unknown is a finding. One that is as in the question
   rapporteur export Arvenia.assessment.ron --out charts
   rapporteur export Arvenia.assessment.ron --out charts --only radar-elements,heat-map --formats png
   rapporteur export Arvenia.assessment.ron --out charts --size 1280x720 --profile internal
-  rapporteur export Arvenia.assessment.ron --out charts --lang en
+  rapporteur export Arvenia.assessment.ron --out charts --lang fr
   rapporteur export Arvenia.assessment.ron --out charts --mark \"PUBLIC - cleared for release\"
 
 Every chart carries the handling mark that the assessment has for the profile. If it has none, give one
@@ -300,7 +300,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 14);
+        assert_eq!(examples, 17);
     }
 
     #[test]

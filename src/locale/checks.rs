@@ -265,7 +265,8 @@ fn every_message_can_be_formatted() {
                 };
 
                 none(&errors, &key);
-                assert!(!text.trim().is_empty(), "{key} is empty");
+                // A no-break space may well part thousands.
+                assert!(!text.trim_matches(' ').is_empty(), "{key} is empty");
             }
         }
     }

@@ -235,7 +235,7 @@ impl Translation {
     }
 
     /// The base with each text changed.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "gui"))]
     pub(super) fn made_up(base: &Content, change: fn(&str) -> String) -> Content {
         let nothing = "(format: 1, id: \"\", version: \"\", language: \"\")";
         let mut content = base.clone();
