@@ -3,7 +3,7 @@
 number-decimal = .
 # Between thousands. A space is written { "\u202F" }.
 number-group = ,
-number-minus = -
+number-minus = −
 number-plus = +
 # Follows the number.
 number-percent = %

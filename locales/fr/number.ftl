@@ -3,8 +3,7 @@
 number-decimal = ,
 # Between thousands. A space is written { "\u202F" }.
 number-group = { "\u202F" }
-# An en dash: the bundled fonts have no minus sign.
-number-minus = –
+number-minus = −
 number-plus = +
 # Follows the number.
 number-percent = { "\u202F" }%

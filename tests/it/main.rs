@@ -4,6 +4,7 @@
 
 mod commands;
 mod edits;
+mod fonts;
 mod generated;
 mod invariants;
 mod recompute;

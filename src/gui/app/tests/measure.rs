@@ -149,6 +149,15 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
     for (number, layer) in renderer.layers().iter().enumerate() {
         for item in &layer.text {
             for text in item.as_slice() {
+                // A field scrolls what it holds.
+                if let Text::Editor { editor, position, .. } = text {
+                    all.push(Drawn {
+                        words: String::new(),
+                        ink: Rectangle::new(*position, editor.bounds),
+                        clip: layer.bounds,
+                        layer: number,
+                    });
+                }
                 if let Text::Paragraph {
                     paragraph,
                     position,
@@ -194,6 +203,12 @@ fn fault(text: &Laid, drawn: &[Drawn], size: Size) -> Option<String> {
         ))
     };
     let near = |one: Point, two: Point| (one.x - two.x).abs() < 1.0 && (one.y - two.y).abs() < 1.0;
+    let is_field = |d: &&Drawn| d.words.is_empty() && is_within(d.ink, text.bounds);
+
+    if drawn.iter().any(|d| is_field(&d)) {
+        return None;
+    }
+
     let own = drawn
         .iter()
         .find(|d| d.words == text.words && near(d.ink.position(), text.bounds.position()));
