@@ -124,10 +124,16 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
                     .font(Role::Strong.font())
                     .wrapping(iced::widget::text::Wrapping::None)
             )
-            .max_height(22)
+            .max_height(Role::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
-        ui.start(ui.caption(role)),
+        ui.start(
+            container(
+                ui.caption(role)
+                    .wrapping(iced::widget::text::Wrapping::None)
+            )
+            .clip(true)
+        ),
     ];
     let name = container(name)
         .width(if frame.is_slim() { 230 } else { 252 })

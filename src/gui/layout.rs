@@ -127,6 +127,8 @@ impl Ui {
             .size(size)
             .line_height(iced::Pixels(line))
             .font(role.font())
+            // A word wider than its place is broken, rather than that it runs into its neighbour.
+            .wrapping(iced::widget::text::Wrapping::WordOrGlyph)
     }
 
     /// A large figure.

@@ -15,6 +15,15 @@ use iced_test::runtime::user_interface::Cache;
 /// Less than a pixel and a half is rounding.
 const SLACK: f32 = 1.5;
 
+/// Whether a word that is too long for its place may be broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum MayBreak {
+    /// In a language that somebody speaks it may not.
+    No,
+    /// Words that nobody speaks may.
+    Yes,
+}
+
 /// A text as it was laid out.
 #[derive(Debug, Clone)]
 struct Laid {
@@ -33,6 +42,8 @@ struct Drawn {
     ink: Rectangle,
     clip: Rectangle,
     layer: usize,
+    /// Whether a line ends in the middle of a word.
+    is_broken: bool,
 }
 
 /// Walks the widgets and notes the texts.
@@ -90,7 +101,12 @@ impl Operation for Walk {
         self.next_scrolls = true;
     }
 
-    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, words: &str) {
+    fn text(&mut self, id: Option<&Id>, bounds: Rectangle, words: &str) {
+        // A field has a name, and scrolls what it holds.
+        if id.is_some() {
+            return;
+        }
+
         self.texts.push(Laid {
             words: words.to_owned(),
             bounds,
@@ -101,7 +117,7 @@ impl Operation for Walk {
 }
 
 /// What is wrong with the texts of a view of this size; each finding is one line.
-pub(super) fn faults<M>(view: Element<'_, M>, size: Size) -> Vec<String> {
+pub(super) fn faults<M>(view: Element<'_, M>, size: Size, may_break: MayBreak) -> Vec<String> {
     let settings = iced::Settings {
         fonts: theme::FONTS.map(Into::into).to_vec(),
         default_font: theme::REGULAR,
@@ -133,7 +149,7 @@ pub(super) fn faults<M>(view: Element<'_, M>, size: Size) -> Vec<String> {
         .texts
         .iter()
         .filter(|text| !text.words.trim().is_empty())
-        .filter_map(|text| fault(text, &drawn, size))
+        .filter_map(|text| fault(text, &drawn, size, may_break))
         .chain(collisions(&drawn))
         .collect();
     found.dedup();
@@ -150,12 +166,16 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
         for item in &layer.text {
             for text in item.as_slice() {
                 // A field scrolls what it holds.
-                if let Text::Editor { editor, position, .. } = text {
+                if let Text::Editor {
+                    editor, position, ..
+                } = text
+                {
                     all.push(Drawn {
                         words: String::new(),
                         ink: Rectangle::new(*position, editor.bounds),
                         clip: layer.bounds,
                         layer: number,
+                        is_broken: false,
                     });
                 }
                 if let Text::Paragraph {
@@ -176,6 +196,16 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
                         ink: Rectangle::new(at, paragraph.min_bounds),
                         clip: clip_bounds.intersection(&layer.bounds).unwrap_or_default(),
                         layer: number,
+                        is_broken: whole.buffer().layout_runs().any(|run| {
+                            let end = run.glyphs.iter().map(|glyph| glyph.end).max();
+                            let end = end.unwrap_or(0);
+                            let is_word =
+                                |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+
+                            run.text.is_char_boundary(end)
+                                && is_word(run.text[..end].chars().next_back())
+                                && is_word(run.text[end..].chars().next())
+                        }),
                     });
                 }
             }
@@ -192,7 +222,7 @@ fn is_within(inner: Rectangle, outer: Rectangle) -> bool {
         && inner.y + inner.height <= outer.y + outer.height + SLACK
 }
 
-fn fault(text: &Laid, drawn: &[Drawn], size: Size) -> Option<String> {
+fn fault(text: &Laid, drawn: &[Drawn], size: Size, may_break: MayBreak) -> Option<String> {
     let window = Rectangle::new(Point::ORIGIN, size);
     let say = |what: &str, other: Rectangle| {
         Some(format!(
@@ -214,11 +244,16 @@ fn fault(text: &Laid, drawn: &[Drawn], size: Size) -> Option<String> {
         .find(|d| d.words == text.words && near(d.ink.position(), text.bounds.position()));
 
     if let Some(own) = own {
-        let larger = own.ink.width > text.bounds.width + SLACK
-            || own.ink.height > text.bounds.height + SLACK;
+        // Half a letter stays in the padding; where it does not, texts collide.
+        let larger =
+            own.ink.width > text.bounds.width + 6.0 || own.ink.height > text.bounds.height + SLACK;
 
         if larger {
             return say("needs more room", own.ink);
+        }
+
+        if own.is_broken && may_break == MayBreak::No && !text.words.contains(['/', '\\']) {
+            return say("is broken within a word", own.ink);
         }
 
         let is_cut = if text.scrolls {

@@ -390,8 +390,7 @@ impl Assess {
             let is_full = of > 0 && cast >= of;
             let tick = is_full.then(|| ui.icon(Icon::Check, 16.0));
             let items = [
-                Some(ui.body(group.name.as_str()).into()),
-                Some(ui.gap()),
+                Some(ui.start(ui.body(group.name.as_str())).into()),
                 tick,
                 Some(ui.small(words).into()),
             ];
@@ -400,7 +399,7 @@ impl Assess {
             Press::new(row, Kind::Card, ui.direction)
                 .ring(Ring::Inside)
                 .width(Fill)
-                .height(34)
+                .min_height(34.0)
                 .padding([0.0, space::S])
                 .selected(position == self.rounds.group)
                 .on_press(Message::Round(RoundMessage::Group(position)))

@@ -131,7 +131,7 @@ impl ResultsScreen {
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
-            Cell::Number(Length::Fixed(78.0)),
+            Cell::Number(Length::Fixed(86.0)),
         ];
         let elements = desk.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim)
@@ -218,8 +218,7 @@ impl ResultsScreen {
         }
 
         container(ui.row(items).spacing(space::XS))
-            .center_y(32)
-            .padding([0.0, space::XS])
+            .padding([4.0, space::XS])
             .into()
     }
 
