@@ -136,7 +136,7 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
         ),
     ];
     let name = container(name)
-        .width(if frame.is_slim() { 230 } else { 252 })
+        .width(256)
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([
@@ -168,7 +168,8 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
                 ("asked", total.asked.into()),
             ],
         );
-        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent)).width(160);
+        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
+            .width(if frame.is_slim() { 110 } else { 160 });
 
         return ui
             .row([ui.text(Role::Caption, words).into(), bar.into()])

@@ -5,7 +5,7 @@
 
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
-use crate::gui::row::Row;
+use crate::gui::row::{Row, Wrapped};
 use crate::gui::theme::{self, Role, Theme, color};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
@@ -85,6 +85,15 @@ impl Ui {
         items: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Row<'a, Message> {
         Row::new(self.direction, items.into_iter().collect())
+    }
+
+    /// Things in reading order, `spacing` apart, that go on in the next line where one is full.
+    pub fn wrapped<'a, Message: 'a>(
+        self,
+        items: impl IntoIterator<Item = Element<'a, Message>>,
+        spacing: f32,
+    ) -> Wrapped<'a, Message> {
+        Wrapped::new(self.direction, items.into_iter().collect(), spacing)
     }
 
     /// A column whose items stand at the start side.

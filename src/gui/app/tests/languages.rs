@@ -177,3 +177,125 @@ fn no_text_is_cut_or_overlaps_in_the_reference_window_in_any_language() {
 fn no_text_is_cut_or_overlaps_in_the_smallest_window_in_any_language() {
     check(SMALLEST);
 }
+
+#[test]
+fn switching_the_language_loses_nothing_that_is_open_or_typed() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    program.write(Passage::Gaps, "2024 هو العام");
+    program.keys(&[Key::Letter('e')]);
+    let at = program.open().assess.at();
+
+    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+        let choice = Language::all()
+            .iter()
+            .position(|language| *language == tongue.language)
+            .unwrap();
+        let _ = program
+            .app
+            .update(Message::Settings(settings::Message::Language(choice)));
+
+        let question = program.open().work.results().questionnaire();
+        assert_eq!(question.content().language, tongue.name);
+        assert!(program.says(&question.question(0).unwrap().text));
+        assert_eq!(program.open().assess.at(), at);
+        assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+        assert!(
+            program.says(&program.app.locale.text("assess-evidence-title")),
+            "the open form is gone in {}",
+            tongue.name
+        );
+    }
+
+    program.keys(&[Key::Escape]);
+    let _ = program.app.update(Message::Tick(Instant::now()));
+    let answer = program.open().work.assessment().answer(&"NS01".into());
+    assert_eq!(answer.passage(Passage::Gaps), "2024 هو العام");
+}
+
+#[test]
+fn the_rail_stands_at_the_side_where_reading_begins() {
+    for tongue in tongues() {
+        let mut program = Program::sample();
+        program.speak(&tongue);
+        let words = program.app.locale.text("place-results");
+        let middle = program.app.size.width / 2.0;
+        let at = program
+            .texts()
+            .iter()
+            .find(|(text, ..)| *text == words)
+            .map(|(_, bounds, _)| bounds.center_x());
+
+        assert_eq!(
+            at.unwrap() > middle,
+            tongue.language.direction() == crate::locale::Direction::RightToLeft,
+            "{}",
+            tongue.name
+        );
+    }
+}
+
+fn free_text() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+
+    let fragment = prop_oneof![
+        "[0-9]{1,4}",
+        "[\u{660}-\u{669}]{1,3}",
+        "[ء-ي]{1,9}",
+        "[א-ת]{1,4}",
+        "[a-zA-Z]{1,9}",
+        "[ .,:;()/+%$-]{1,3}",
+        "[\u{64B}-\u{652}\u{200C}-\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}]{1,2}",
+        Just("12. مرحبا".to_owned()),
+    ];
+
+    proptest::collection::vec(fragment, 1..40).prop_map(|parts| parts.concat())
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 12, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn free_text_of_any_direction_is_typed_and_shown_everywhere(
+        texts in proptest::collection::vec(free_text(), 5),
+        is_arabic in proptest::prelude::any::<bool>(),
+    ) {
+        let mut program = Program::new_assessment();
+        let arabic = Language::matching("ar").unwrap();
+        let tongue = Tongue {
+            name: "",
+            language: if is_arabic { arabic } else { Language::ENGLISH },
+            words: None,
+        };
+        program.speak(&tongue);
+
+        for (passage, text) in [Passage::Strengths, Passage::Gaps, Passage::Note].iter().zip(&texts) {
+            program.write(*passage, text);
+            let _ = program.simulator();
+        }
+
+        let fact = |fact| Edit::SetFact(fact);
+        let facts = [
+            fact(crate::assessment::Fact::Title(texts[3].clone())),
+            fact(crate::assessment::Fact::Host(texts[4].clone())),
+            fact(crate::assessment::Fact::Place(texts[0].clone())),
+        ];
+        for edit in facts {
+            let _ = program.app.edit(edit);
+        }
+
+        program.keys(&[Key::Letter('x')]);
+        for letter in texts[1].chars() {
+            let step = EditorStep::Edit(EditorEdit::Insert(letter));
+            let message = assess::form::Message::First(field::Action::Step(step));
+            let _ = program.app.update(Message::Assess(assess::Message::Form(message)));
+        }
+        let _ = program.simulator();
+        program.keys(&[Key::Escape]);
+
+        for place in [Place::Delegation, Place::Assess, Place::Results, Place::Outputs, Place::Files] {
+            let _ = program.app.go(place);
+            let _ = program.texts();
+        }
+    }
+}

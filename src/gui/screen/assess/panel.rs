@@ -134,7 +134,13 @@ impl Assess {
             };
         let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
         let words = column![ui.start(ui.panel(title)), how].width(Fill);
-        let change = ui.secondary(frame.text("assess-change")).key("⏎").compact();
+        let change = ui.secondary(frame.text("assess-change")).compact();
+        // In a narrow panel the words need the room of the key cap.
+        let change = if frame.is_narrow() {
+            change
+        } else {
+            change.key("⏎")
+        };
 
         ui.row([mark, words.into(), change.on_press(Message::Change).into()])
             .spacing(space::S)

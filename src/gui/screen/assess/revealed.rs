@@ -223,9 +223,9 @@ impl Assess {
 /// Width of the column of a group, and of the last one for everybody.
 fn widths(desk: Desk<'_>) -> (f32, f32) {
     if desk.frame.is_narrow() {
-        (64.0, 60.0)
+        (72.0, 60.0)
     } else {
-        (66.0, 72.0)
+        (74.0, 72.0)
     }
 }
 
@@ -624,10 +624,15 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
     let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
     let contested = ui
         .secondary(frame.text("state-contested"))
-        .icon(Icon::Contested)
         .compact()
-        .width(Fill)
+        .width(iced::Length::FillPortion(3))
         .on_press(Message::Contested);
+    // In a narrow panel the words need the room of the icon.
+    let contested = if frame.is_narrow() {
+        contested
+    } else {
+        contested.icon(Icon::Contested)
+    };
     let agrees = matches!(
         result.measures.class,
         Class::Agree | Class::TooFew | Class::None
@@ -644,7 +649,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
             ui.buttons([
                 ui.secondary(words)
                     .compact()
-                    .width(Fill)
+                    .width(iced::Length::FillPortion(4))
                     .on_press_maybe(proposed.map(|_| record))
                     .into(),
                 contested.into(),

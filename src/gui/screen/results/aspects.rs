@@ -10,7 +10,7 @@ use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
 use crate::results::{Measured, State, Term};
 
-use iced::widget::{Column, column, container, responsive, row, space as room};
+use iced::widget::{Column, column, container, responsive, space as room};
 use iced::{Fill, Length, Padding};
 
 /// Height of an aspect's row, of a card's head, and of the card that explains a value.
@@ -348,10 +348,7 @@ impl ResultsScreen {
             .join(" ");
         let content = column![
             head,
-            row(marks)
-                .spacing(space::XXS)
-                .wrap()
-                .vertical_spacing(space::XXS),
+            ui.wrapped(marks, space::XXS),
             container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
         ]
         .align_x(ui.start_side());

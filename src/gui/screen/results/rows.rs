@@ -256,7 +256,7 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
     let class = container(class.map(|chip| ui.start(chip))).width(112);
 
-    row_of_question(ordinal, [bars, class.into()], 80.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], 96.0, desk, on_press)
 }
 
 /// How all views together lie on the levels.
