@@ -625,14 +625,8 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
     let contested = ui
         .secondary(frame.text("state-contested"))
         .compact()
-        .width(iced::Length::FillPortion(3))
+        .width(iced::Length::FillPortion(8))
         .on_press(Message::Contested);
-    // In a narrow panel the words need the room of the icon.
-    let contested = if frame.is_narrow() {
-        contested
-    } else {
-        contested.icon(Icon::Contested)
-    };
     let agrees = matches!(
         result.measures.class,
         Class::Agree | Class::TooFew | Class::None
@@ -649,7 +643,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
             ui.buttons([
                 ui.secondary(words)
                     .compact()
-                    .width(iced::Length::FillPortion(4))
+                    .width(iced::Length::FillPortion(9))
                     .on_press_maybe(proposed.map(|_| record))
                     .into(),
                 contested.into(),
