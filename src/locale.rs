@@ -14,6 +14,8 @@ mod checks;
 #[cfg(test)]
 mod lookups;
 #[cfg(test)]
+pub(crate) mod pseudo;
+#[cfg(test)]
 mod sample;
 
 pub use date::DateError;

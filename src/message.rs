@@ -8,7 +8,7 @@ mod questionnaire;
 
 pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
-pub use questionnaire::{finding, questionnaire};
+pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
 
 use crate::assessment::{EditError, Importance, Profile, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;

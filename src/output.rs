@@ -210,6 +210,7 @@ pub fn write(
 ) -> Result<Written, OutputError> {
     let size = order.checked_size()?;
     let mark = order.mark(assessment)?;
+    let results = &results.in_language(order.locale.language().tag());
 
     if order.is_empty() {
         return Err(if order.subjects.is_empty() || order.formats.is_empty() {

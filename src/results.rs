@@ -289,10 +289,35 @@ impl Results {
         results
     }
 
+    /// The same numbers with the words of another language, as far as the questionnaire has them; for an output.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        let mut results = self.clone();
+        results.speak(language);
+
+        results
+    }
+
+    /// Takes the words of another language, as far as the questionnaire has them.
+    pub fn speak(&mut self, language: &str) {
+        self.questionnaire = self.questionnaire.in_language(language);
+    }
+
+    /// Takes made-up words.
+    #[cfg(all(test, feature = "gui"))]
+    pub fn speak_as(&mut self, words: Arc<Questionnaire>) {
+        self.questionnaire = words;
+    }
+
     /// Works out again what an edit touched.
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
         match touched {
-            Touched::Everything => *self = Self::new(assessment),
+            Touched::Everything => {
+                let language = self.questionnaire.content().language.clone();
+
+                *self = Self::new(assessment);
+                self.speak(&language);
+            }
             Touched::Delegation => {
                 self.delegation = DelegationCoverage::new(assessment);
                 self.breakouts = breakouts::of(assessment, &self.questions);
@@ -531,7 +556,7 @@ impl Results {
         }
     }
 
-    /// The questionnaire they are of.
+    /// The questionnaire they are of, in the language in which they are shown.
     pub fn questionnaire(&self) -> &Arc<Questionnaire> {
         &self.questionnaire
     }

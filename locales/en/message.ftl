@@ -187,6 +187,16 @@ message-finding-function = there is no function “{ $function }”.
 message-finding-prerequisite = it requires “{ $question }”, which is no question.
 message-finding-circle = it requires itself, directly or through others.
 
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = “{ $file }” cannot be used as a translation
+message-translation-other = It translates { $found } { $foundversion }, and this is { $id } { $version }. The file is unchanged. Take the translation of this version, or correct “id” and “version” if its texts fit.
+message-translation-language = It names the language “{ $language }”: none, or that of the questionnaire itself. The file is unchanged. Correct “language”.
+message-text-missing = “{ $field }” is not translated; the text of the questionnaire stands there.
+message-text-empty = “{ $field }” is empty; the text of the questionnaire stands there.
+message-text-unchanged = “{ $field }” is the same as in the questionnaire. Leave it if that is right.
+message-text-unknown = the questionnaire has nothing of this name.
+message-text-unknown-field = the questionnaire has no text for “{ $field }” here.
+
 message-remedy-no-id = Give it an identifier that nothing else has.
 message-remedy-doubled-id = Give one of the two another identifier.
 message-remedy-empty = Write the text.

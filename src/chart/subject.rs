@@ -233,7 +233,7 @@ impl Drawing<'_> {
             elements.any(|element| element.shown_groups().any(|(shown, _)| shown == *group))
         };
 
-        (0..self.assessment.groups().len())
+        (0..self.questionnaire.groups().len())
             .filter(has_value)
             .collect()
     }
@@ -254,7 +254,7 @@ impl Drawing<'_> {
                 }),
             });
         let rows = self.valued_groups().into_iter().map(|group| GroupsRow {
-            name: self.assessment.groups()[group].name.clone(),
+            name: self.questionnaire.groups()[group].name.clone(),
             bars: self
                 .results
                 .elements()
@@ -464,7 +464,7 @@ impl Drawing<'_> {
     /// The recorded column, and one for each group that has a value.
     fn columns(&self) -> Vec<String> {
         let groups = self.valued_groups().into_iter().map(|group| {
-            let group = &self.assessment.groups()[group];
+            let group = &self.questionnaire.groups()[group];
 
             match group.short.as_str() {
                 "" => group.name.clone(),

@@ -3,6 +3,7 @@
 use crate::assessment::Profile;
 use crate::chart::Size;
 use crate::chart::subject::Subject;
+use crate::locale::Language;
 use crate::output::{Format, HEIGHTS, WIDTHS};
 
 use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
@@ -46,16 +47,23 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Check questionnaires and assessments, and list what is wrong with them
+    /// Check questionnaires, translations and assessments, and list what is wrong with them
     #[command(after_help = "Examples:
   rapporteur check Arvenia.assessment.ron
   rapporteur check my-questionnaire.ron *.assessment.ron
+  rapporteur check my-questionnaire.fr.ron
+  rapporteur check --all
 
-Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.")]
+Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.
+The translations beside a questionnaire (NAME.fr.ron beside NAME.ron) are checked with it: every text that is
+missing, empty, too long or unknown is a finding. One that is as in the questionnaire is listed and no fault.")]
     Check {
-        /// Questionnaires and assessments, told apart by what they hold
-        #[arg(required = true, value_name = "FILE", value_parser = OsStringValueParser::new().map(path))]
+        /// Questionnaires, translations and assessments, told apart by what they hold
+        #[arg(required_unless_present = "all", value_name = "FILE", value_parser = OsStringValueParser::new().map(path))]
         files: Vec<PathBuf>,
+        /// Check what comes with the program, too
+        #[arg(long)]
+        all: bool,
     },
     /// Print the results of an assessment
     #[command(after_help = "Examples:
@@ -68,6 +76,9 @@ Each finding says file:line:column, what is at fault, and what to do. The exit c
         /// A table for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
         format: Layout,
+        /// The language: its tag, as ar or fr; that of the system unless given
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        lang: Option<Language>,
     },
     /// Bring copies of one assessment together
     #[command(after_help = "Examples:
@@ -100,6 +111,7 @@ Half files that a program is still writing into a named folder are passed over a
   rapporteur export Arvenia.assessment.ron --out charts
   rapporteur export Arvenia.assessment.ron --out charts --only radar-elements,heat-map --formats png
   rapporteur export Arvenia.assessment.ron --out charts --size 1280x720 --profile internal
+  rapporteur export Arvenia.assessment.ron --out charts --lang fr
   rapporteur export Arvenia.assessment.ron --out charts --mark \"PUBLIC - cleared for release\"
 
 Every chart carries the handling mark that the assessment has for the profile. If it has none, give one
@@ -134,6 +146,9 @@ Charts that are made again replace those of the same name; any other file of tha
         /// A handling mark in place of the profile's own
         #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
         mark: Option<String>,
+        /// The language of the charts: its tag, as ar or fr; that of the system unless given
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        lang: Option<Language>,
         /// No handling mark
         #[arg(long, conflicts_with = "mark")]
         no_mark: bool,
@@ -259,6 +274,15 @@ fn from_bytes(bytes: Vec<u8>) -> PathBuf {
     }
 }
 
+/// Reads the tag of a language that the program speaks.
+fn language(tag: &str) -> Result<Language, String> {
+    Language::matching(tag).ok_or_else(|| {
+        let tags: Vec<&str> = Language::all().iter().map(|known| known.tag()).collect();
+
+        format!("the program speaks {}", tags.join(", "))
+    })
+}
+
 /// Reads `1920x1080`.
 fn size(text: &str) -> Result<Size, String> {
     let (width, height) = text
@@ -343,7 +367,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 18);
+        assert_eq!(examples, 20);
     }
 
     #[test]

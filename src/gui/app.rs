@@ -903,6 +903,11 @@ impl App {
                 }
 
                 self.locale = self.keep.locale();
+
+                if let Some(open) = &mut self.open {
+                    open.work.speak(self.locale.language());
+                }
+
                 self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
                 self.keep_settings();
                 self.redraw()

@@ -124,13 +124,19 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
                     .font(Role::Strong.font())
                     .wrapping(iced::widget::text::Wrapping::None)
             )
-            .max_height(22)
+            .max_height(Role::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
-        ui.start(ui.caption(role)),
+        ui.start(
+            container(
+                ui.caption(role)
+                    .wrapping(iced::widget::text::Wrapping::None)
+            )
+            .clip(true)
+        ),
     ];
     let name = container(name)
-        .width(if frame.is_slim() { 230 } else { 252 })
+        .width(256)
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([
@@ -162,7 +168,8 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
                 ("asked", total.asked.into()),
             ],
         );
-        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent)).width(160);
+        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
+            .width(if frame.is_slim() { 110 } else { 160 });
 
         return ui
             .row([ui.text(Role::Caption, words).into(), bar.into()])

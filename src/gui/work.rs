@@ -3,6 +3,7 @@
 use crate::assessment::{
     Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
+use crate::locale::Language;
 use crate::results::Results;
 use crate::store::{Expected, OpenError, SaveError, Saved};
 
@@ -203,6 +204,17 @@ impl Work {
     /// Everything that is shown of it.
     pub fn results(&self) -> &Results {
         &self.results
+    }
+
+    /// Shows the words of the questionnaire in another language, as far as it has them.
+    pub fn speak(&mut self, language: Language) {
+        self.results.speak(language.tag());
+    }
+
+    /// Shows made-up words.
+    #[cfg(test)]
+    pub fn speak_as(&mut self, words: Arc<crate::questionnaire::Questionnaire>) {
+        self.results.speak_as(words);
     }
 
     /// Rises with every change; equal revisions show equal things.

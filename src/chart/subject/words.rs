@@ -19,7 +19,7 @@ pub(super) fn frame(
 
     Frame {
         title: title(subject, results, locale),
-        finding: finding(subject, assessment, results, locale),
+        finding: finding(subject, results, locale),
         country: assessment.facts().country().to_owned(),
         status: status(assessment, results, locale),
         source: source(subject, assessment, results, locale),
@@ -54,14 +54,9 @@ struct Candidate {
     tenths: i64,
 }
 
-fn finding(
-    subject: Subject,
-    assessment: &Assessment,
-    results: &Results,
-    locale: &Locale,
-) -> String {
+fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
     if subject == Subject::Groups {
-        return of_groups(assessment, results, locale);
+        return of_groups(results, locale);
     }
 
     if results.overall().roll_up.resolved == 0 {
@@ -77,14 +72,14 @@ fn finding(
 }
 
 /// Where the groups lie farthest apart, by the values that are shown.
-fn of_groups(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+fn of_groups(results: &Results, locale: &Locale) -> String {
     let elements = results.questionnaire().elements().iter();
     let widest = elements
         .zip(results.elements())
         .rev()
         .filter_map(|(element, result)| {
             let groups = result.shown_groups().filter_map(|(position, measured)| {
-                let group = assessment.groups().get(position)?;
+                let group = results.questionnaire().groups().get(position)?;
 
                 Some(Candidate {
                     name: group.name.clone(),

@@ -138,7 +138,8 @@ impl App {
         Task::none()
     }
 
-    pub(super) fn begin(&mut self, work: Work) -> Task<Message> {
+    pub(super) fn begin(&mut self, mut work: Work) -> Task<Message> {
+        work.speak(self.locale.language());
         let frame = Frame {
             locale: &self.locale,
             ui: self.ui,

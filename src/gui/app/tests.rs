@@ -15,6 +15,8 @@ use iced_test::Simulator;
 use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
+mod languages;
+mod measure;
 mod room;
 mod saving;
 

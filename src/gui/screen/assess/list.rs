@@ -238,12 +238,14 @@ impl Assess {
         let scope = scopes
             .iter()
             .position(|scope| *scope == desk.assessment().facts().scope());
+        let left = if frame.is_slim() {
+            ui.gap()
+        } else {
+            ui.start(ui.aside(left(desk))).into()
+        };
         let title = ui.row([
             ui.panel(frame.text("assess-list")).into(),
-            container(ui.aside(left(desk)))
-                .padding([0.0, space::S])
-                .into(),
-            ui.gap(),
+            container(left).padding([0.0, space::S]).width(Fill).into(),
             ui.segmented(&names, scope.unwrap_or(1), move |index| {
                 Message::SetScope(scopes[index])
             })
@@ -319,18 +321,21 @@ impl Assess {
             ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
         });
         let (icon, word) = of_state(result.state);
-        let state = ui
-            .row([
-                ui.icon_in(icon, 16.0, ui.palette().ink2),
-                ui.aside(frame.text(word)).into(),
-            ])
-            .spacing(6);
+        let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
+        // Where there is little room the title keeps it, and the icon says the state.
+        let state: Element<'a, Message> = if frame.is_slim() {
+            ui.tip(icon, frame.text(word))
+        } else {
+            let state = ui.row([icon, ui.aside(frame.text(word)).into()]).spacing(6);
+
+            container(ui.start(state)).width(140).into()
+        };
         let class = desk
             .results()
             .rounds(ordinal)
             .last()
             .and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk))
-            .map(|chip| container(ui.start(chip)).width(92).into());
+            .map(|chip| container(ui.start(chip)).width(124).into());
         let items = [
             Some(badge),
             Some(id.into()),
@@ -338,7 +343,7 @@ impl Assess {
             marked,
             class,
             level,
-            Some(container(ui.start(state)).width(140).into()),
+            Some(state),
         ];
 
         ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::S))

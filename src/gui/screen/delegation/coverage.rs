@@ -40,7 +40,7 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     let frame = desk.frame;
     let coverage = desk.results().delegation();
     let functions = desk.questionnaire().functions();
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let functions_table = maybe(!functions.is_empty(), || {
         let rows = functions.iter().map(|function| function.name.as_str());
 
@@ -120,7 +120,7 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
     let ui = frame.ui;
     let coverage = desk.results().delegation();
     let functions = desk.questionnaire().functions();
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
 
     if coverage.people == 0 {
         return ui

@@ -161,7 +161,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     let read = |text: &str| {
         let read = crate::questionnaire::read(text).map(Arc::new);
 
-        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error))))
+        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error.into()))))
     };
     person.presses("New assessment");
     person.types(begin::COUNTRY, "Arvenia");

@@ -101,7 +101,7 @@ impl Outputs {
             .spacing(space::XS)
             .height(28);
 
-        container(heading)
+        ui.start(heading)
             .padding(Padding::ZERO.top(space::XXS))
             .into()
     }

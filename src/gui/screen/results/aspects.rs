@@ -10,7 +10,7 @@ use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
 use crate::results::{Measured, State, Term};
 
-use iced::widget::{Column, column, container, responsive, row, space as room};
+use iced::widget::{Column, column, container, responsive, space as room};
 use iced::{Fill, Length, Padding};
 
 /// Height of an aspect's row, of a card's head, and of the card that explains a value.
@@ -131,7 +131,7 @@ impl ResultsScreen {
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
-            Cell::Number(Length::Fixed(78.0)),
+            Cell::Number(Length::Fixed(86.0)),
         ];
         let elements = desk.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim)
@@ -218,8 +218,7 @@ impl ResultsScreen {
         }
 
         container(ui.row(items).spacing(space::XS))
-            .center_y(32)
-            .padding([0.0, space::XS])
+            .padding([4.0, space::XS])
             .into()
     }
 
@@ -349,10 +348,7 @@ impl ResultsScreen {
             .join(" ");
         let content = column![
             head,
-            row(marks)
-                .spacing(space::XXS)
-                .wrap()
-                .vertical_spacing(space::XXS),
+            ui.wrapped(marks, space::XXS),
             container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
         ]
         .align_x(ui.start_side());

@@ -181,11 +181,11 @@ impl ResultsScreen {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(23)),
-            Cell::Words(Length::Fixed(78.0)),
+            Cell::Words(Length::FillPortion(21)),
+            Cell::Words(Length::Fixed(86.0)),
             Cell::Words(Length::Fixed(94.0)),
-            Cell::Words(Length::Fixed(76.0)),
-            Cell::Words(Length::FillPortion(13)),
+            Cell::Words(Length::Fixed(92.0)),
+            Cell::Words(Length::FillPortion(15)),
             Cell::Number(Length::Fixed(40.0)),
         ];
         let heads = [

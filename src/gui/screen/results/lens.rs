@@ -59,7 +59,7 @@ impl ResultsScreen {
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::FillPortion(4)),
             Cell::Words(Length::Fixed(94.0)),
-            Cell::Number(Length::Fixed(80.0)),
+            Cell::Number(Length::Fixed(86.0)),
         ];
         let heads = [
             ui.head(content.name.as_str()).into(),

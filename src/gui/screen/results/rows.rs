@@ -254,9 +254,9 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let last = desk.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
-    let class = container(class.map(|chip| ui.start(chip))).width(88);
+    let class = container(class.map(|chip| ui.start(chip))).width(112);
 
-    row_of_question(ordinal, [bars, class.into()], 80.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], 96.0, desk, on_press)
 }
 
 /// How all views together lie on the levels.

@@ -1,0 +1,33 @@
+# Words around every screen: the window, the rail, the saved state, the states of a question.
+
+app-title = Rapporteur
+app-title-of = { $title } - Rapporteur
+app-home = البداية
+app-role-main = الملف الرئيسي
+app-role-sample = مثال، بلد خيالي
+app-saved = حُفظ
+app-saved-at = حُفظ { $time }
+app-saving = جارٍ الحفظ
+app-not-saved = لم يُحفظ
+app-save-elsewhere = حفظ في مكان آخر
+app-dismiss = عُلم
+app-no-mark = بلا علامة تداول
+app-progress-total = أُجيب عن { $answered } من { $asked }
+app-close-unsaved = التغييرات الأخيرة ليست على القرص
+app-close-unsaved-next = إذا أغلقت الآن ضاع ما تغيّر منذ آخر حفظ. ابقَ لتحفظه في مكان آخر.
+app-close-anyway = إغلاق وفقدانها
+app-stay = بقاء
+app-awake = تقييم معروض أمام القاعة
+
+place-delegation = الوفد
+place-assess = التقييم
+place-results = النتائج
+place-outputs = المخرجات
+place-files = الملفات
+place-settings = الإعدادات
+
+state-open = بلا جواب
+state-agreed = مسجَّل
+state-contested = محلّ خلاف
+state-dont-know = لا أعرف
+state-not-applicable = لا ينطبق
