@@ -43,6 +43,7 @@ impl Assess {
         let details = (!folds || self.shows_details).then(|| details(question, desk));
         let content = column![self.path(question, desk), text]
             .push(details)
+            .push(self.disagreement(desk))
             .spacing(space::XS);
 
         ui.card(content)
@@ -100,6 +101,7 @@ impl Assess {
         }
 
         items.push(ui.gap());
+        items.extend(self.origins_button(desk));
         items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 

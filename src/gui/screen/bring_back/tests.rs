@@ -1,0 +1,1 @@
+//! Presses what a person presses, and looks for what a person sees.
