@@ -870,7 +870,16 @@ impl App {
             self.settings_screen = SettingsScreen::new(&self.keep);
         }
 
-        Task::batch([focus::off(), self.redraw(), self.keep_awake(), checked])
+        let focused = match &self.open {
+            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Desk {
+                work: &open.work,
+                frame: self.frame(),
+            }),
+            _ => None,
+        };
+        let focused = focused.map_or_else(focus::off, focus::on);
+
+        Task::batch([focused, self.redraw(), self.keep_awake(), checked])
     }
 
     /// Keeps the screen on while a question is in front of the room.

@@ -179,12 +179,15 @@ impl App {
         };
 
         if !open.work.is_unsaved() {
+            open.publish_now();
+
             return true;
         }
 
         let ended = open.work.start_saving().run();
         open.work.saved(ended);
         let has_failed = open.work.has_failed();
+        open.publish_now();
 
         if has_failed {
             self.retry_at = Some(Instant::now() + RETRY);

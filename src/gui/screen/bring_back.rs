@@ -4,8 +4,6 @@ mod files;
 mod page;
 pub mod reading;
 mod sharing;
-#[cfg(test)]
-mod tests;
 
 use self::reading::{Candidate, Checked, Whole, check, taken};
 use crate::assessment::Edit;
@@ -174,6 +172,14 @@ impl BringBack {
             // A stick that was pulled: what was seen last stays on the screen, and what is wrong is said.
             Err(fault) => self.sharing.fault = Some(fault),
         }
+    }
+
+    /// What gets the keyboard on the way here: the path, unless there is something to look at or to decide.
+    pub fn first_focus(&self, desk: Desk<'_>) -> Option<Id> {
+        let is_idle = self.files.is_empty() && self.items(desk).is_empty();
+        let is_shared = self.sharing.folder.is_some();
+
+        (is_idle && !is_shared).then_some(PATH)
     }
 
     fn items(&self, desk: Desk<'_>) -> Vec<Item> {

@@ -6,6 +6,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::{Delegation, Message, shortened};
 use crate::gui::theme::space;
+use crate::gui::widget::press::Status;
 use crate::results::BreakoutResult;
 
 use iced::widget::{Column, Id, column, container};
@@ -147,7 +148,7 @@ impl Delegation {
         match result.id {
             Some(id) => row.on_press(Message::EditBreakout(id)).into(),
             // The plenary is no breakout: its row tells, and opens nothing.
-            None => row.into(),
+            None => row.shown_as(Status::Rest).into(),
         }
     }
 

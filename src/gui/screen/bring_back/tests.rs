@@ -1,1 +1,0 @@
-//! Presses what a person presses, and looks for what a person sees.
