@@ -14,8 +14,11 @@ bring-back-folder = Choose a folder
 bring-back-looking = Looking at the files
 bring-back-file = File
 bring-back-new = New
-bring-back-changed-there = Changed
-bring-back-changed-here = Older
+bring-back-changed-there = Changed there
+bring-back-changed-here = Changed here
+# The same where there is little room.
+bring-back-there = There
+bring-back-here = Here
 bring-back-same = Same
 bring-back-conflicts = Conflicts
 bring-back-holds = What it brings

@@ -259,7 +259,10 @@ impl BringBack {
 
                 match self.decide.update(message, &items, desk) {
                     decide::Answer::None => Action::None,
-                    decide::Answer::Edit(edit) => Action::Edit(edit),
+                    decide::Answer::Edit(edit) => Action::All(vec![
+                        Action::Edit(edit),
+                        Action::Run(focus::on(decide::CHOSEN)),
+                    ]),
                     decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
                     decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
                 }
@@ -348,7 +351,7 @@ impl BringBack {
                 title,
                 words,
             }),
-            Action::Run(focus::off()),
+            Action::Run(focus::on(decide::CHOSEN)),
         ])
     }
 

@@ -19,6 +19,8 @@ use std::collections::BTreeSet;
 
 /// The field of a third text.
 const TEXT: Id = Id::new("decide-text");
+/// The first value of what is in front.
+pub const CHOSEN: Id = Id::new("decide-chosen");
 
 /// Which of the things to decide is in front, and what is written about it.
 #[derive(Debug, Default)]
@@ -140,8 +142,8 @@ impl Decide {
     pub fn update(&mut self, message: Message, items: &[Item], desk: Desk<'_>) -> Answer {
         match message {
             Message::At(at) => self.go(at),
-            Message::Up => self.go(self.at(items).saturating_sub(1)),
-            Message::Down => self.go((self.at(items) + 1).min(items.len().saturating_sub(1))),
+            Message::Up => self.move_to(self.at(items).saturating_sub(1)),
+            Message::Down => self.move_to((self.at(items) + 1).min(items.len().saturating_sub(1))),
             Message::Keep(at, side) => {
                 let Some(Item::Conflict(conflict)) = items.get(at) else {
                     return Answer::None;
@@ -224,6 +226,13 @@ impl Decide {
         self.third = None;
 
         Answer::None
+    }
+
+    /// By key: the keyboard follows, so that what is in front is in sight.
+    fn move_to(&mut self, at: usize) -> Answer {
+        self.go(at);
+
+        Answer::Run(focus::on(CHOSEN))
     }
 
     fn record(&mut self, outcome: Outcome) -> Answer {

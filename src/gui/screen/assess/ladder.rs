@@ -52,9 +52,12 @@ impl Assess {
             .into()
     }
 
-    /// Whether the lines under the question fold away: in a low window, and beside a distribution, which needs the height.
+    /// Whether the lines under the question fold away: in a low window, beside a distribution, which needs the height, and under
+    /// what copies disagree about.
     fn folds(&self, desk: Desk<'_>) -> bool {
-        desk.frame.is_compact() || self.shown_columns(desk).is_some()
+        desk.frame.is_compact()
+            || self.shown_columns(desk).is_some()
+            || !self.items(desk).is_empty()
     }
 
     /// Element > aspect > question, and which of how many it is.

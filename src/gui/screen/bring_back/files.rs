@@ -19,8 +19,8 @@ use jiff::{Zoned, tz::TimeZone};
 use std::path::Path;
 
 /// Widths of the columns: the box to tick, and a figure.
-const BOX: f32 = 40.0;
-const FIGURE: f32 = 78.0;
+const BOX: f32 = 60.0;
+const FIGURE: f32 = 112.0;
 
 impl BringBack {
     /// The card with the table.
@@ -29,12 +29,17 @@ impl BringBack {
         let ui = frame.ui;
         let columns = columns(frame);
         let head = |key: &str| -> Element<'a, Message> { ui.head(frame.text(key)).into() };
+        let (there, here) = if frame.is_slim() {
+            ("bring-back-there", "bring-back-here")
+        } else {
+            ("bring-back-changed-there", "bring-back-changed-here")
+        };
         let mut heads = vec![
             ui.gap(),
             head("bring-back-file"),
             head("bring-back-new"),
-            head("bring-back-changed-there"),
-            head("bring-back-changed-here"),
+            head(there),
+            head(here),
             head("bring-back-same"),
             head("bring-back-conflicts"),
         ];
@@ -118,7 +123,7 @@ impl BringBack {
 }
 
 fn columns(frame: Frame<'_>) -> Vec<Cell> {
-    let figure = if frame.is_slim() { 66.0 } else { FIGURE };
+    let figure = if frame.is_slim() { 76.0 } else { FIGURE };
     let mut columns = vec![
         Cell::Words(Length::Fixed(BOX)),
         Cell::Words(Length::FillPortion(5)),

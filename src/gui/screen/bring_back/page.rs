@@ -27,7 +27,15 @@ impl BringBack {
         } else {
             self.table(desk)
         };
-        let body = column![top, self.decisions(&items, desk)].spacing(space::S);
+        let decisions = self.decisions(&items, desk);
+        let is_in = self.whole.as_ref().is_none_or(|whole| !whole.brings);
+        // Once the files are in, what they disagree about comes first.
+        let body = if is_in && !items.is_empty() {
+            column![decisions, top]
+        } else {
+            column![top, decisions]
+        };
+        let body = body.spacing(space::S);
         let body = ui.scroll(body).spacing(0).height(Fill);
         let bar = (!self.files.is_empty()).then(|| self.bar(desk));
         let padding = if frame.is_compact() {

@@ -1,6 +1,6 @@
 //! How a thing to decide looks: its values as cards side by side, or one under another where there is no room.
 
-use super::{Decide, Entry, Item, Message, TEXT, entry};
+use super::{CHOSEN, Decide, Entry, Item, Message, TEXT, entry};
 use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -232,11 +232,17 @@ fn side_card<'a>(
         .row([token, Some(words.into()), number].into_iter().flatten())
         .spacing(space::S);
 
-    ui.press_card(content)
+    let card = ui
+        .press_card(content)
         .padding([space::XS, space::S])
         .width(Fill)
-        .on_press(Message::Keep(position, index))
-        .into()
+        .on_press(Message::Keep(position, index));
+
+    if is_here && index == 0 {
+        card.id(CHOSEN).into()
+    } else {
+        card.into()
+    }
 }
 
 /// The last round of the breakout that gave a level, as far as it may be seen.
