@@ -76,16 +76,13 @@ pub struct Preview {
     pub in_conflict: Vec<Part>,
     /// The questions whose answer it changes.
     pub changes: Vec<QuestionId>,
+    changes_others: bool,
 }
 
 impl Preview {
     /// Whether it brings nothing that is not here.
     pub fn brings_nothing(&self) -> bool {
-        let Tally {
-            new, changed_there, ..
-        } = self.others;
-
-        self.changes.is_empty() && new + changed_there == 0
+        self.changes.is_empty() && !self.changes_others
     }
 }
 
@@ -198,6 +195,7 @@ impl Assessment {
             questions: BTreeMap::new(),
             others: Tally::default(),
             in_conflict: Vec::new(),
+            changes_others: false,
             last: BTreeMap::new(),
         };
         walk::walk(self, other, &mut joining);
@@ -268,13 +266,14 @@ pub(crate) fn sort(writers: &mut [Writer]) {
     writers.sort_by_key(|writer| (writer.since, writer.id));
 }
 
-/// How a register stands between two copies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How something stands between two copies, the weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 enum Standing {
+    #[default]
     Same,
-    New,
     Here,
     There,
+    New,
     Conflict,
 }
 
@@ -294,24 +293,32 @@ impl Tally {
 #[derive(Default)]
 struct Question {
     was_touched: bool,
-    here: bool,
-    there: bool,
-    conflict: bool,
+    strongest: Standing,
+    is_changed: bool,
 }
 
 impl Question {
     fn standing(&self) -> Standing {
-        match self {
-            Self { conflict: true, .. } => Standing::Conflict,
-            Self {
-                there: true,
-                was_touched: false,
-                ..
-            } => Standing::New,
-            Self { there: true, .. } => Standing::There,
-            Self { here: true, .. } => Standing::Here,
-            _ => Standing::Same,
+        match self.strongest {
+            Standing::New | Standing::There if self.was_touched => Standing::There,
+            Standing::There => Standing::New,
+            standing => standing,
         }
+    }
+}
+
+/// How a register that nobody disagrees about stands: as it was before, as it is joined, and there.
+fn standing<T: Kept>(before: &Register<T>, joined: &Register<T>, there: &Register<T>) -> Standing {
+    if before.is_same(there) {
+        Standing::Same
+    } else if joined.is_same(before) {
+        Standing::Here
+    } else if before.is_untouched() {
+        Standing::New
+    } else if before.get() == joined.get() {
+        Standing::Same
+    } else {
+        Standing::There
     }
 }
 
@@ -322,6 +329,8 @@ struct Joining {
     questions: BTreeMap<QuestionId, Question>,
     others: Tally,
     in_conflict: Vec<Part>,
+    /// Whether anything beside what is said of questions is changed.
+    changes_others: bool,
     /// Of each opening the last edit that the other copy brings.
     last: BTreeMap<WriterId, Timestamp>,
 }
@@ -335,49 +344,41 @@ impl Visit for Joining {
             }
         }
 
-        let was_touched = !here.is_untouched();
-        let standing = if here.is_same(there) {
-            if !was_touched {
-                return;
-            }
+        if here.is_untouched() && there.is_untouched() {
+            return;
+        }
 
-            Standing::Same
-        } else {
-            let before = here.clone();
-            here.take_in(&self.seen, there, &self.other_seen);
+        let before = here.clone();
+        here.take_in(&self.seen, there, &self.other_seen);
+        let is_changed = !here.is_same(&before);
 
-            if here.is_same(&before) {
-                Standing::Here
-            } else if before.is_untouched() {
-                Standing::New
-            } else if before.get() == here.get() && !here.is_in_conflict() {
-                Standing::Same
-            } else {
-                Standing::There
-            }
-        };
-        let is_counted = !matches!(part, Part::Answer(_, AnswerPart::Spent));
-        let takes_part = here.entries().iter().any(|(stamp, _)| there.has(stamp));
-        let standing = if is_counted && takes_part && here.is_in_conflict() {
+        // What people do not decide they do not count either.
+        if matches!(part, Part::Answer(_, AnswerPart::Spent)) {
+            self.changes_others |= is_changed;
+
+            return;
+        }
+
+        let standing = if here.is_in_conflict() && here.entries().iter().any(|(s, _)| there.has(s))
+        {
             self.in_conflict.push(part.clone());
 
             Standing::Conflict
         } else {
-            standing
+            standing(&before, here, there)
         };
 
         match part.question() {
             Some(question) => {
                 let question = self.questions.entry(question.clone()).or_default();
-                question.was_touched |= was_touched && is_counted;
-
-                if is_counted {
-                    question.here |= standing == Standing::Here;
-                    question.there |= matches!(standing, Standing::New | Standing::There);
-                    question.conflict |= standing == Standing::Conflict;
-                }
+                question.was_touched |= !before.is_untouched();
+                question.is_changed |= is_changed;
+                question.strongest = question.strongest.max(standing);
             }
-            None => self.others.count(standing),
+            None => {
+                self.changes_others |= is_changed;
+                self.others.count(standing);
+            }
         }
     }
 
@@ -395,7 +396,7 @@ impl Joining {
             let standing = question.standing();
             questions.count(standing);
 
-            if question.there || question.conflict {
+            if question.is_changed {
                 changes.push(id);
             }
         }
@@ -428,6 +429,7 @@ impl Joining {
             others: self.others,
             in_conflict: self.in_conflict,
             changes,
+            changes_others: self.changes_others,
         }
     }
 }
@@ -509,7 +511,7 @@ impl Visit for Returning<'_> {
                 .iter()
                 .any(|(stamp, _)| !self.seen.has(stamp) && !is_own(stamp))
             {
-                *here = self.anew(&here.entries().to_vec());
+                *here = self.anew(here.entries());
             }
         } else if !was_written {
             *here = there.clone();

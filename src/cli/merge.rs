@@ -47,8 +47,11 @@ pub fn merge(order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
     merging.end(order, report)
 }
 
+/// A file that was named, with what is in it.
+type Read = (Named, Result<Opened, store::OpenError>);
+
 /// The files in their order, without the whole itself.
-fn read(order: &Order) -> Result<Vec<(Named, Result<Opened, store::OpenError>)>, Failure> {
+fn read(order: &Order) -> Result<Vec<Read>, Failure> {
     let mut named = shared::named(&order.files)?;
     named.retain(|named| !shared::is_same_file(&named.path, &order.out));
     let paths: Vec<PathBuf> = named.iter().map(|named| named.path.clone()).collect();
@@ -99,7 +102,7 @@ impl Merging {
                 let words = report
                     .locale()
                     .format("merge-not-yet", &[("file", (&path).into())]);
-                report.note(&words);
+                report::note(&words);
                 self.told.files.push(FileTold::refused(path, words));
 
                 return Ok(());

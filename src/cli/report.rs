@@ -120,14 +120,6 @@ impl<'a> Report<'a> {
         self.has_conflicts = true;
     }
 
-    /// Tells what is nobody's fault, beside the results.
-    pub fn note(&self, text: &str) {
-        // If nobody reads it, nothing is lost.
-        let _ = io::stderr()
-            .lock()
-            .write_all(printable(&format!("{text}\n")).as_bytes());
-    }
-
     /// Why something is at fault, in one line.
     pub fn sentence(&self, failure: &Failure) -> String {
         self.words(failure).map_or_else(String::new, |words| {
@@ -224,6 +216,14 @@ impl<'a> Report<'a> {
             Failure::NoWindow => sentence(locale.text("cli-no-window")),
         })
     }
+}
+
+/// Tells what is nobody's fault, beside the results.
+pub fn note(text: &str) {
+    let line = format!("{text}\n");
+
+    // If nobody reads it, nothing is lost.
+    let _ = io::stderr().lock().write_all(printable(&line).as_bytes());
 }
 
 /// Prints a text; what would steer a terminal is taken out.

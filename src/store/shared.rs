@@ -378,8 +378,9 @@ pub fn is_half_written(error: &OpenError) -> bool {
 /// a copy like any other. While they fetch a file, its name begins with `.` or `~`, or ends in another way.
 fn is_copy(name: &str) -> bool {
     let name = name.to_lowercase();
+    let stem = name.strip_suffix(".ron");
 
-    !name.starts_with(['.', '~']) && name.ends_with(".ron") && name.contains(".assessment")
+    !name.starts_with(['.', '~']) && stem.is_some_and(|stem| stem.contains(".assessment"))
 }
 
 /// Whether two paths are one file, by name where it is not there.
