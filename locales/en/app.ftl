@@ -4,6 +4,10 @@ app-title = Rapporteur
 app-title-of = { $title } - Rapporteur
 app-home = Home
 app-role-main = Main file
+# $name is that of a breakout.
+app-role-copy = Copy of { $name }
+app-title-of-copy = { $title }, copy of { $name } - Rapporteur
+app-other-breakout = elsewhere
 app-role-sample = Sample, a fictional country
 app-saved = Saved
 app-saved-at = Saved { $time }
@@ -31,3 +35,4 @@ state-agreed = Recorded
 state-contested = Contested
 state-dont-know = Don't know
 state-not-applicable = Not applicable
+state-conflict = Copies disagree

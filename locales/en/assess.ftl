@@ -95,3 +95,9 @@ assess-left-hours = { $hours ->
         [one] { $left } left, one hour of work
        *[other] { $left } left, { $hours } hours of work
     }
+
+# Copies of breakouts.
+assess-filter-conflict = Copies disagree
+# $name is that of a breakout.
+assess-only-own = Only the questions of { $name }
+origins-title = Where it came from

@@ -3,15 +3,18 @@
 mod keys;
 mod opening;
 mod room_window;
+mod sharing;
 mod view;
 
 use crate::assessment::{Edit, Touched, WriterId};
+use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::{self, Key};
 use crate::gui::layout::Ui;
 use crate::gui::screen::assess::{self, Assess};
+use crate::gui::screen::bring_back::{self, BringBack};
 use crate::gui::screen::delegation::{self, Delegation};
 use crate::gui::screen::files::{self, Files};
 use crate::gui::screen::home::{self, Home};
@@ -19,12 +22,15 @@ use crate::gui::screen::outputs::{self, Outputs};
 use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::shared::Looked;
 use crate::gui::theme::Theme;
 use crate::gui::widget::{focus, mark::Tone};
 use crate::gui::work::{Ended, Step, Work};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::QuestionId;
+use crate::store::shared::Published;
+use crate::store::{OpenError, SaveError};
 
 use iced::time::{Duration, Instant};
 use iced::{Event, Size, Subscription, Task, event, window};
@@ -90,6 +96,8 @@ struct Open {
     assess: Assess,
     results: ResultsScreen,
     outputs: Outputs,
+    bring_back: BringBack,
+    sharing: Sharing,
     files: Files,
 }
 
@@ -168,6 +176,14 @@ pub enum Message {
     Results(results::Message),
     /// In Outputs.
     Outputs(outputs::Message),
+    /// In Bring back.
+    BringBack(bring_back::Message),
+    /// The shared folder is looked into.
+    Look,
+    /// It was looked into, or could not be.
+    Looked(Option<Box<Result<Looked, Arc<OpenError>>>>),
+    /// This laptop's file was written into the shared folder as it was at a revision, or could not be.
+    Published(u64, Option<Result<Published, Arc<SaveError>>>),
     /// In Files.
     Files(files::Message),
     /// In Settings.
@@ -245,14 +261,23 @@ impl App {
     pub fn title(&self, window: window::Id) -> String {
         match &self.open {
             Some(open) => {
-                let title = open.work.assessment().title();
-                let key = if self.is_room(window) {
-                    "room-title"
-                } else {
-                    "app-title-of"
-                };
+                let assessment = open.work.assessment();
+                let title = assessment.title();
+                let copy_of = assessment.copy_of();
+                let breakout = copy_of.and_then(|id| assessment.breakout_name(id));
 
-                self.locale.plain(key, &[("title", title.into())])
+                match breakout {
+                    _ if self.is_room(window) => {
+                        self.locale.plain("room-title", &[("title", title.into())])
+                    }
+                    Some(name) => self.locale.plain(
+                        "app-title-of-copy",
+                        &[("title", title.into()), ("name", name.into())],
+                    ),
+                    None => self
+                        .locale
+                        .plain("app-title-of", &[("title", title.into())]),
+                }
             }
             None => self.locale.plain("app-title", &[]),
         }
@@ -299,6 +324,14 @@ impl App {
 
         if waits {
             subscriptions.push(iced::time::every(TICK).map(Message::Tick));
+        }
+
+        if self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.sharing.folder().is_some())
+        {
+            subscriptions.push(iced::time::every(sharing::LOOK).map(|_| Message::Look));
         }
 
         // Only a timer that somebody sees wakes an idle computer.
@@ -367,6 +400,10 @@ impl App {
             Message::Home(message) => self.home_message(message),
             Message::Settings(message) => self.settings_message(message),
             Message::Files(message) => self.files_message(message),
+            Message::BringBack(message) => self.bring_back_message(message),
+            Message::Look => self.look(),
+            Message::Looked(looked) => self.looked(looked),
+            Message::Published(revision, published) => self.published(revision, published),
             Message::Delegation(message) => self.screen(
                 |open, desk| open.delegation.update(message, desk),
                 Message::Delegation,
@@ -563,6 +600,15 @@ impl App {
             // The form has checked what the edit needs; a refusal would leave the form as it is.
             let _ = open.work.apply(edit, Step::New);
         }
+
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+
+        if let Some(edit) = open.delegation.take_in_form(desk) {
+            let _ = open.work.apply(edit, Step::New);
+        }
     }
 
     /// Brings the screens up to date after a change.
@@ -586,7 +632,12 @@ impl App {
             open.outputs.refresh(desk);
         }
 
-        self.redraw()
+        let checked = match self.at {
+            At::Work(place) => self.check_files(place),
+            At::Home | At::HomeSettings => Task::none(),
+        };
+
+        Task::batch([checked, self.redraw()])
     }
 
     /// Draws the pictures that can be seen anew.
@@ -678,7 +729,7 @@ impl App {
             self.retry_at.get_or_insert(Instant::now() + RETRY);
         }
 
-        self.save()
+        Task::batch([self.save(), self.publish()])
     }
 
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
@@ -711,7 +762,11 @@ impl App {
             Event::Window(window::Event::Closed) if Some(id) == self.window => {
                 self.close(Closing::Anyway)
             }
-            Event::Window(window::Event::FileDropped(path)) => self.open_file(&path),
+            // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
+            Event::Window(window::Event::FileDropped(path)) => match (&self.open, self.at) {
+                (Some(_), At::Work(_)) => self.bring(vec![path]),
+                _ => self.open_file(&path),
+            },
             _ => Task::none(),
         }
     }
@@ -809,11 +864,22 @@ impl App {
             open.outputs.refresh(desk);
         }
 
+        let checked = self.check_files(place);
+
         if place == Place::Settings {
             self.settings_screen = SettingsScreen::new(&self.keep);
         }
 
-        Task::batch([focus::off(), self.redraw(), self.keep_awake()])
+        let focused = match &self.open {
+            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Desk {
+                work: &open.work,
+                frame: self.frame(),
+            }),
+            _ => None,
+        };
+        let focused = focused.map_or_else(focus::off, focus::on);
+
+        Task::batch([focused, self.redraw(), self.keep_awake(), checked])
     }
 
     /// Keeps the screen on while a question is in front of the room.
@@ -943,6 +1009,7 @@ impl App {
                 Task::none()
             }
             files::Action::Moved(path, notice) => {
+                self.keep.moved(open.work.path(), &path);
                 open.work.moved_to(path);
                 open.files.refresh(Desk {
                     work: &open.work,

@@ -4,7 +4,7 @@ use crate::assessment::Assessment;
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
-use crate::store::{self, Places, Recent, SaveError, Saved};
+use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
 use iced::theme::Mode;
 use jiff::Timestamp;
@@ -19,6 +19,8 @@ pub struct Keep {
     pub settings: Settings,
     /// What was opened last.
     pub recent: Recent,
+    /// Which assessments are shared, and where.
+    pub shared: SharedFolders,
 }
 
 impl Keep {
@@ -32,6 +34,7 @@ impl Keep {
         Self {
             settings: Settings::load(places.config()),
             recent: Recent::load(places.data()),
+            shared: SharedFolders::load(places.data()),
             places,
         }
     }
@@ -97,6 +100,31 @@ impl Keep {
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
     fn keep_recent(&self) {
         let _ = self.recent.save(self.places.data());
+    }
+
+    /// Remembers where an assessment is shared.
+    pub fn share(&mut self, shared: SharedFolder) {
+        self.shared.remember(shared);
+        self.keep_shared();
+    }
+
+    /// Forgets where an assessment is shared; what is in the folder stays.
+    pub fn unshare(&mut self, path: &Path) {
+        self.shared.forget(path);
+        self.keep_shared();
+    }
+
+    /// A file has moved: where it is shared moves with it.
+    pub fn moved(&mut self, from: &Path, to: &Path) {
+        if self.shared.of(from).is_some() {
+            self.shared.moved(from, to);
+            self.keep_shared();
+        }
+    }
+
+    /// As the list of recent files, a convenience.
+    fn keep_shared(&self) {
+        let _ = self.shared.save(self.places.data());
     }
 
     /// Writes the settings.

@@ -3,6 +3,8 @@
 //! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out.
 
 pub mod assess;
+pub mod bring_back;
+pub mod decide;
 pub mod delegation;
 pub mod files;
 pub mod help;
@@ -28,6 +30,8 @@ pub enum Place {
     Results,
     /// What the delegation takes home.
     Outputs,
+    /// Copies of breakouts come in; the rail shows it as a part of Delegation.
+    BringBack,
     /// This file, other files.
     Files,
     /// Language, theme, text size, folder, about.
@@ -83,4 +87,15 @@ pub fn maybe<'a, Message: 'a>(
     element: impl FnOnce() -> Element<'a, Message>,
 ) -> Option<Element<'a, Message>> {
     is_shown.then(element)
+}
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+pub fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
+    }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
 }

@@ -4,7 +4,7 @@ use super::{App, At, Message};
 use crate::assessment::Touched;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Place, help, home, settings};
+use crate::gui::screen::{Place, delegation, help, home, settings};
 use crate::gui::widget::focus;
 use crate::gui::work::Work;
 
@@ -73,6 +73,8 @@ impl App {
 
                 return self.save();
             }
+            Key::Ctrl('b') => return self.go(Place::BringBack),
+            Key::Ctrl('h') if place != Place::Delegation => return self.hand_out(),
             Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
             _ => {}
         }
@@ -94,6 +96,7 @@ impl App {
             Place::Assess => open.assess.key(key, desk).map(Message::Assess),
             Place::Results => open.results.key(key, desk).map(Message::Results),
             Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
+            Place::BringBack => open.bring_back.key(key, desk).map(Message::BringBack),
             Place::Files => open.files.key(key).map(Message::Files),
             Place::Settings => self.settings_screen.key(key).map(Message::Settings),
         };
@@ -111,6 +114,23 @@ impl App {
         message.map_or_else(Task::none, |message| {
             self.update(Message::Settings(message))
         })
+    }
+
+    /// Handing out is done in Delegation.
+    fn hand_out(&mut self) -> Task<Message> {
+        let gone = self.go(Place::Delegation);
+        let has_breakouts = self
+            .open
+            .as_ref()
+            .is_some_and(|open| !open.work.assessment().breakouts().is_empty());
+
+        if !has_breakouts {
+            return gone;
+        }
+
+        let opened = self.update(Message::Delegation(delegation::Message::HandOut));
+
+        Task::batch([gone, opened])
     }
 
     pub(super) fn help(&mut self) -> Task<Message> {

@@ -2,8 +2,10 @@
 
 use super::{App, At, Closing, Message, Open, RETRY, shares};
 use crate::assessment::{Assessment, AssessmentId, Edit, Scope};
+use crate::gui::app::sharing::Sharing;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::screen::assess::Assess;
+use crate::gui::screen::bring_back::BringBack;
 use crate::gui::screen::delegation::Delegation;
 use crate::gui::screen::files::Files;
 use crate::gui::screen::outputs::Outputs;
@@ -146,7 +148,11 @@ impl App {
             size: self.size,
         };
         let desk = Desk { work: &work, frame };
+        let sharing = Sharing::of(self.keep.shared.of(work.path()).cloned());
+        let folder = sharing.folder().map(Path::to_owned);
         self.open = Some(Open {
+            bring_back: BringBack::new(folder),
+            sharing,
             delegation: Delegation::new(desk),
             assess: Assess::new(desk),
             results: ResultsScreen::new(),
@@ -162,7 +168,7 @@ impl App {
             open.assess.pace.set_minutes(minutes);
         }
 
-        self.go(Place::Assess)
+        Task::batch([self.go(Place::Assess), self.look()])
     }
 
     /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
@@ -174,12 +180,15 @@ impl App {
         };
 
         if !open.work.is_unsaved() {
+            open.publish_now();
+
             return true;
         }
 
         let ended = open.work.start_saving().run();
         open.work.saved(ended);
         let has_failed = open.work.has_failed();
+        open.publish_now();
 
         if has_failed {
             self.retry_at = Some(Instant::now() + RETRY);

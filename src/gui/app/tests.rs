@@ -15,6 +15,7 @@ use iced_test::Simulator;
 use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
+mod copies;
 mod languages;
 mod measure;
 mod room;
@@ -410,6 +411,7 @@ fn looking_at_a_file_changes_nothing() {
         Place::Results,
         Place::Outputs,
         Place::Files,
+        Place::BringBack,
     ] {
         let _ = program.app.go(place);
         let _ = program.simulator();
@@ -446,6 +448,7 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
         At::Work(Place::Results),
         At::Work(Place::Outputs),
         At::Work(Place::Files),
+        At::Work(Place::BringBack),
         At::Work(Place::Settings),
     ];
     let sizes = [

@@ -110,6 +110,10 @@ impl App {
                 open.outputs.view(desk).map(Message::Outputs),
                 open.outputs.hints(desk),
             ),
+            Place::BringBack => (
+                open.bring_back.view(desk).map(Message::BringBack),
+                open.bring_back.hints(desk),
+            ),
             Place::Files => (
                 open.files.view(desk).map(Message::Files),
                 open.files.hints(desk),

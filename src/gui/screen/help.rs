@@ -29,6 +29,8 @@ const EVERYWHERE: &[Line] = &[
     (&["Ctrl+O"], "help-open"),
     (&["Ctrl+T"], "help-sample"),
     (&["Ctrl+E"], "help-outputs"),
+    (&["Ctrl+H"], "help-hand-out"),
+    (&["Ctrl+B"], "help-bring-back"),
     (&["Ctrl+S"], "help-save"),
     (&["Ctrl+Z"], "help-undo"),
     (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
@@ -54,7 +56,19 @@ const ASSESS: &[Line] = &[
     (&["N"], "help-note"),
     (&["M"], "help-mark"),
     (&["P"], "help-pause"),
+    (&["K"], "help-decide"),
+    (&["W"], "help-origins"),
     (&["B"], "help-blank"),
+];
+
+const COPIES: &[Line] = &[
+    (&["Ins"], "help-add-person"),
+    (&["B"], "help-add-breakout"),
+    (&["Ctrl+Enter"], "help-join"),
+    (&["1", "2"], "help-keep"),
+    (&["W"], "help-third"),
+    (&["P"], "help-wait"),
+    (&["A"], "help-bring-all"),
 ];
 
 const LISTS: &[Line] = &[
@@ -121,18 +135,19 @@ pub fn over<'a, Message: Clone + 'a>(
     let ui = frame.ui;
     let everywhere = group("help-everywhere", EVERYWHERE, frame);
     let assess = group("help-assess", ASSESS, frame);
+    let copies = group("help-copies", COPIES, frame);
     let lists = group("help-lists", LISTS, frame);
     let fields = group("help-fields", FIELDS, frame);
     let groups: Element<'a, Message> = if frame.size.width >= TWO_COLUMNS {
-        let first = column![everywhere, fields].spacing(space::M);
-        let second = column![assess, lists].spacing(space::M);
+        let first = column![everywhere, copies].spacing(space::M);
+        let second = column![assess, lists, fields].spacing(space::M);
 
         ui.row([first.width(Fill).into(), second.width(Fill).into()])
             .spacing(space::XL)
             .align_y(iced::Top)
             .into()
     } else {
-        column![everywhere, assess, lists, fields]
+        column![everywhere, assess, copies, lists, fields]
             .spacing(space::M)
             .into()
     };
@@ -219,7 +234,7 @@ mod tests {
                 let page = over(container("").width(Fill).height(Fill).into(), frame, ());
                 let mut shown = Simulator::with_size(settings, size, page);
 
-                for (_, key) in [EVERYWHERE, ASSESS, LISTS, FIELDS].concat() {
+                for (_, key) in [EVERYWHERE, ASSESS, COPIES, LISTS, FIELDS].concat() {
                     shown.find(locale.text(key)).unwrap();
                 }
 

@@ -45,6 +45,7 @@ impl Assess {
         let details = (!folds || self.shows_details).then(|| details(question, desk));
         let content = column![self.path(question, desk), text]
             .push(details)
+            .push(self.disagreement(desk))
             .spacing(space::XS);
 
         ui.card(content)
@@ -53,9 +54,12 @@ impl Assess {
             .into()
     }
 
-    /// Whether the lines under the question fold away: in a low window, and beside a distribution, which needs the height.
+    /// Whether the lines under the question fold away: in a low window, beside a distribution, which needs the height, and under
+    /// what copies disagree about.
     fn folds(&self, desk: Desk<'_>) -> bool {
-        desk.frame.is_compact() || self.shown_columns(desk).is_some()
+        desk.frame.is_compact()
+            || self.shown_columns(desk).is_some()
+            || !self.items(desk).is_empty()
     }
 
     /// Element > aspect > question, and which of how many it is.
@@ -103,6 +107,7 @@ impl Assess {
             items.push(ui.aside(frame.text("assess-quick-scan")).into());
         }
 
+        items.extend(self.origins_button(desk));
         items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 

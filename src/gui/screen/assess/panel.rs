@@ -34,10 +34,11 @@ impl Assess {
         };
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(desk).map(Message::Form),
-            None => match self.mode(desk) {
-                Mode::Voting(_, round) => self.voting_panel(round, desk),
-                Mode::Revealed(result, _) => self.revealed_panel(result, desk),
-                Mode::Record | Mode::Answered => self.summary(question, desk),
+            None => match (self.mode(desk), &self.beside) {
+                (Mode::Voting(_, round), _) => self.voting_panel(round, desk),
+                (_, Some(beside)) => self.beside_panel(beside, question, desk),
+                (Mode::Revealed(result, _), None) => self.revealed_panel(result, desk),
+                (Mode::Record | Mode::Answered, None) => self.summary(question, desk),
             },
         };
 

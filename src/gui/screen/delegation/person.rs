@@ -314,7 +314,7 @@ impl Person {
 }
 
 /// What a role is called.
-pub(super) fn role_name(role: Role, frame: Frame<'_>) -> String {
+pub(in crate::gui) fn role_name(role: Role, frame: Frame<'_>) -> String {
     match role {
         Role::Head => frame.text("delegation-role-head"),
         Role::Rapporteur => frame.text("delegation-role-rapporteur"),

@@ -4,7 +4,7 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
-use crate::gui::screen::assess::class_chip;
+use crate::gui::screen::assess::{class_chip, of_result};
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
@@ -302,7 +302,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
-    let (icon, word) = of_state(result.state);
+    let (icon, word) = of_result(result);
     let ink = if result.state == State::Contested {
         ui.palette().alert_ink
     } else {
