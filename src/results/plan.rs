@@ -93,16 +93,20 @@ impl Results {
         let places: HashMap<usize, usize> = order.iter().copied().zip(0..).collect();
         gaps.sort_by_key(|gap| places.get(&gap.ordinal).copied());
 
-        for gap in &mut gaps {
-            let required = required(questionnaire, gap.ordinal);
-            gap.after = required.filter(|o| places.contains_key(o)).collect();
-        }
-
         gaps
     }
 
-    /// The gap of a question, if it is asked, resolved and below its target; without what comes before it.
-    fn gap(&self, ordinal: usize) -> Option<Gap> {
+    /// The gap of a question, if it is asked, resolved and below its target.
+    pub fn gap(&self, ordinal: usize) -> Option<Gap> {
+        let required = required(self.questionnaire(), ordinal);
+        let mut gap = self.gap_alone(ordinal)?;
+        gap.after = required.filter(|o| self.gap_alone(*o).is_some()).collect();
+
+        Some(gap)
+    }
+
+    /// The same without what comes before it.
+    fn gap_alone(&self, ordinal: usize) -> Option<Gap> {
         let question = self.questions().get(ordinal).filter(|q| q.is_asked)?;
         let target = question.target?;
         let (value, aim) = (self.level_value(question)?, self.target_value(question)?);

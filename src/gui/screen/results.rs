@@ -24,6 +24,7 @@ use iced::widget::{Id, column, container, stack};
 use iced::{Fill, Padding, Task};
 
 use picture::{Drawn, Picture, Sheet};
+pub(super) use rows::{figure, value_cell};
 
 /// What Enter goes to from a chosen row: the questions behind its value.
 const HOW: Id = Id::new("results-how");

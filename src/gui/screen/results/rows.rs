@@ -23,7 +23,7 @@ const BARS: f32 = 77.0;
 const LINE: f32 = 36.0;
 
 /// A number of the scale.
-pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
+pub(in crate::gui::screen) fn figure(figure: Figure, locale: &Locale) -> String {
     match figure {
         Figure::Whole(whole) => locale.count(whole),
         Figure::Tenths(tenths) => locale.tenths(tenths),
@@ -59,7 +59,10 @@ pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
 }
 
 /// A value in a cell of its band's colour, or the words that stand for it.
-pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
+pub(in crate::gui::screen) fn value_cell<'a, M: 'a>(
+    measured: &Measured,
+    desk: Desk<'a>,
+) -> Element<'a, M> {
     let frame = desk.frame;
     let ui = frame.ui;
 
