@@ -37,8 +37,8 @@ plan-aspect = Aspect
 plan-question = Question
 plan-now = Now
 plan-target = Target
-plan-target-of-aspect = Target, that of the aspect
-plan-by = By when, months
+plan-target-of-aspect = The target is that of the aspect.
+plan-by = Months
 plan-no-priority = can wait
 plan-aspect-why = The target counts for every question of the aspect that has none of its own. Level 0 means: not a priority now.
 plan-nothing-chosen = Choose a gap, an aspect or an action.
@@ -55,9 +55,10 @@ plan-horizon-count = { $horizon } ({ $count })
 plan-priority-made = Priority { $priority } = gap { $gap } × importance { $importance }.
 # $ids are identifiers of questions.
 plan-after = Better after { $ids }.
+plan-before = Comes before { $ids }.
 plan-no-gap = No gap: no target, no level, or the target is reached.
 plan-show-question = Show the question in Assess
-plan-importance = Importance, 1 to 5
+plan-importance = Importance
 plan-work = Effort
 
 plan-suggested = Suggested from the next levels
@@ -70,7 +71,7 @@ plan-action = Action
 plan-action-hint = What is to be done
 plan-action-missing = Say what is to be done.
 plan-lead = Lead institution
-plan-lead-none = Choose an institution
+plan-lead-none = Choose
 plan-lead-other = Another institution…
 plan-partners = Partners
 plan-horizon = Horizon

@@ -20,6 +20,11 @@ pub struct EvidenceShare {
 }
 
 impl EvidenceShare {
+    /// The documented share, 0 to 1; 0 where nothing is resolved.
+    pub fn fraction(&self) -> f32 {
+        self.documented as f32 / self.resolved.max(1) as f32
+    }
+
     /// Resolved questions without any evidence.
     pub fn without(&self) -> usize {
         self.resolved - self.by_grade.iter().sum::<usize>()

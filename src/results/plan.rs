@@ -41,6 +41,8 @@ pub struct Gap {
     pub value_for_effort: Figure,
     /// Questions that are better worked on before, and that have a gap too.
     pub after: Vec<usize>,
+    /// Questions with a gap that are better worked on after this one; only told of a gap by itself.
+    pub before: Vec<usize>,
     raw: (f64, f64),
 }
 
@@ -69,7 +71,8 @@ impl Results {
     /// that is better worked on after another one comes after it.
     pub fn gaps(&self, rank: Rank) -> Vec<Gap> {
         let ordinals = 0..self.questions().len();
-        let mut gaps: Vec<Gap> = ordinals.filter_map(|ordinal| self.gap(ordinal)).collect();
+        let alone = ordinals.filter_map(|ordinal| self.gap_alone(ordinal));
+        let mut gaps: Vec<Gap> = alone.collect();
         let questionnaire = self.questionnaire();
         let id = |gap: &Gap| {
             questionnaire
@@ -93,6 +96,11 @@ impl Results {
         let places: HashMap<usize, usize> = order.iter().copied().zip(0..).collect();
         gaps.sort_by_key(|gap| places.get(&gap.ordinal).copied());
 
+        for gap in &mut gaps {
+            let required = required(questionnaire, gap.ordinal);
+            gap.after = required.filter(|o| places.contains_key(o)).collect();
+        }
+
         gaps
     }
 
@@ -101,11 +109,27 @@ impl Results {
         let required = required(self.questionnaire(), ordinal);
         let mut gap = self.gap_alone(ordinal)?;
         gap.after = required.filter(|o| self.gap_alone(*o).is_some()).collect();
+        gap.before = self.waiting(ordinal);
 
         Some(gap)
     }
 
-    /// The same without what comes before it.
+    /// The questions with a gap that require this one.
+    fn waiting(&self, ordinal: usize) -> Vec<usize> {
+        let questionnaire = self.questionnaire();
+        let Some(own) = questionnaire.question(ordinal).map(|question| &question.id) else {
+            return Vec::new();
+        };
+        let questions = questionnaire.questions().enumerate();
+
+        questions
+            .filter(|(_, question)| question.requires.contains(own))
+            .filter(|(other, _)| self.gap_alone(*other).is_some())
+            .map(|(other, _)| other)
+            .collect()
+    }
+
+    /// The same without what comes before and after it.
     fn gap_alone(&self, ordinal: usize) -> Option<Gap> {
         let question = self.questions().get(ordinal).filter(|q| q.is_asked)?;
         let target = question.target?;
@@ -132,6 +156,7 @@ impl Results {
             priority: Figure::of(priority),
             value_for_effort: Figure::of(value_for_effort),
             after: Vec::new(),
+            before: Vec::new(),
             raw: (priority, value_for_effort),
         })
     }

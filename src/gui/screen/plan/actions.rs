@@ -165,7 +165,8 @@ fn horizon_row(horizon: Option<Horizon>, desk: Desk<'_>) -> Element<'_, Message>
     );
 
     container(ui.start(ui.head(words)))
-        .padding([5.0, space::M])
+        .padding([3.0, space::XS])
+        .width(Fill)
         .style(|theme: &Theme| filled(theme.colors().surface2))
         .into()
 }

@@ -18,7 +18,11 @@ use iced::{Fill, Length, Padding};
 /// The levels to choose a target from.
 pub(super) const LEVELS: Id = Id::new("plan-levels");
 /// Width from which two controls fit beside each other.
-const WIDE: f32 = 520.0;
+const WIDE: f32 = 548.0;
+
+/// Widths of the words beside a control, and of the first control with its words.
+const WORDS: [f32; 2] = [74.0, 52.0];
+const FIRST: f32 = 288.0;
 
 /// A step that leads out of a gap.
 pub(super) struct Step<'a> {
@@ -83,7 +87,7 @@ impl Plan {
         });
 
         ui.card(content)
-            .padding(Padding::from([space::XS, space::M]))
+            .padding(Padding::from([space::XS, space::S]))
             .width(Fill)
             .height(Fill)
             .into()
@@ -149,13 +153,6 @@ impl Plan {
         let frame = desk.frame;
         let ui = frame.ui;
         let result = &desk.results().questions()[ordinal];
-        let question = desk.questionnaire().question(ordinal);
-        let own = question.and_then(|q| desk.assessment().answer(&q.id).target());
-        let target = if own.is_some() || result.target.is_none() {
-            "plan-target"
-        } else {
-            "plan-target-of-aspect"
-        };
         let numbers: Vec<String> = Importance::all()
             .map(|importance| frame.locale.count(importance.number().into()))
             .collect();
@@ -166,14 +163,10 @@ impl Plan {
         // Nothing is chosen while nobody has said it.
         let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
         let controls = [
-            form::labelled(frame.text(target), self.levels(desk), frame),
-            form::labelled(frame.text("plan-by"), self.horizons(desk), frame),
-            form::labelled(
-                frame.text("plan-importance"),
-                ui.start(importance).into(),
-                frame,
-            ),
-            form::labelled(frame.text("plan-work"), ui.start(effort).into(), frame),
+            ("plan-target", self.levels(desk)),
+            ("plan-by", self.horizons(desk)),
+            ("plan-importance", ui.start(importance).into()),
+            ("plan-work", ui.start(effort).into()),
         ];
 
         in_pairs(controls, is_wide, desk)
@@ -286,14 +279,14 @@ impl Plan {
             .spacing(space::XS)
             .height(36);
         let controls = [
-            form::labelled(frame.text("plan-target"), self.levels(desk), frame),
-            form::labelled(frame.text("plan-by"), self.horizons(desk), frame),
+            ("plan-target", self.levels(desk)),
+            ("plan-by", self.horizons(desk)),
         ];
         let columns = [
             Cell::Words(Length::Fixed(62.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
-            Cell::Words(Length::Fixed(96.0)),
+            Cell::Words(Length::Fixed(116.0)),
         ];
         let heads = [
             ui.head(frame.text("plan-question")).into(),
@@ -335,26 +328,36 @@ impl Plan {
 
 /// Controls two beside each other where there is room, else one under another.
 fn in_pairs<'a, const N: usize>(
-    controls: [Element<'a, Message>; N],
+    controls: [(&'static str, Element<'a, Message>); N],
     is_wide: bool,
     desk: Desk<'a>,
 ) -> Element<'a, Message> {
     let ui = desk.frame.ui;
-    let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
     let most = if is_wide { 2 } else { 1 };
+    let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 
-    for control in controls {
+    for (position, (words, control)) in controls.into_iter().enumerate() {
+        let second = position % most;
+        let words = ui.start(ui.caption(desk.frame.text(words)));
+        let control = ui
+            .row([container(words).width(WORDS[second]).into(), control])
+            .spacing(space::XXS);
+        let width = if is_wide && second == 0 {
+            Length::Fixed(FIRST)
+        } else {
+            Fill
+        };
+        let control = container(control).width(width).into();
+
         match lines.last_mut().filter(|line| line.len() < most) {
             Some(line) => line.push(control),
             None => lines.push(vec![control]),
         }
     }
 
-    let lines = lines
-        .into_iter()
-        .map(|line| ui.row(line).spacing(space::S).into());
+    let lines = lines.into_iter().map(|line| ui.row(line).into());
 
-    Column::with_children(lines).spacing(space::XXS).into()
+    Column::with_children(lines).into()
 }
 
 /// The question with its way from level to level, and why it stands where it stands.
@@ -410,18 +413,26 @@ fn why(ordinal: usize, desk: Desk<'_>) -> String {
             ("importance", gap.importance.number().into()),
         ],
     );
-    let ids: Vec<String> = gap
-        .after
-        .iter()
-        .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
-        .map(|question| frame.locale.left_to_right(question.id.as_str()))
-        .collect();
+    let ids = |ordinals: &[usize]| -> Vec<String> {
+        ordinals
+            .iter()
+            .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
+            .map(|question| frame.locale.left_to_right(question.id.as_str()))
+            .collect()
+    };
+    let (after, before) = (ids(&gap.after), ids(&gap.before));
+    let question = desk.questionnaire().question(ordinal);
+    let own = question.and_then(|q| desk.assessment().answer(&q.id).target());
+    let of_aspect = own.is_none().then(|| frame.text("plan-target-of-aspect"));
+    let after = (!after.is_empty())
+        .then(|| frame.format("plan-after", &[("ids", after.join(", ").into())]));
+    let before = (!before.is_empty())
+        .then(|| frame.format("plan-before", &[("ids", before.join(", ").into())]));
+    let sentences = [Some(priority), of_aspect, after, before];
 
-    if ids.is_empty() {
-        return priority;
-    }
-
-    let after = frame.format("plan-after", &[("ids", ids.join(", ").into())]);
-
-    [priority, after].join(" ")
+    sentences
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -186,11 +186,7 @@ impl Plan {
         let question = desk.questionnaire().question(ordinal);
         let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
         let is_chosen = self.chosen == Some(Chosen::Question(ordinal));
-        let words = if is_chosen {
-            ui.small_strong(title)
-        } else {
-            ui.small(title)
-        };
+        let words = ui.small(title);
         let is_provisional = desk.results().questions()[ordinal].is_provisional();
         let contested = maybe(is_provisional, || {
             ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink)

@@ -10,9 +10,9 @@ use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
 
 /// Width of the lists at the reference size.
-const LISTS: f32 = 640.0;
+const LISTS: f32 = 620.0;
 /// Height that the lists and the detail take at least, where actions stand below.
-const UPPER: f32 = 420.0;
+const UPPER: f32 = 442.0;
 
 /// Whether the actions have room under the lists.
 pub(super) fn has_room(frame: Frame<'_>) -> bool {

@@ -52,11 +52,7 @@ impl Plan {
                     room::horizontal().into()
                 };
                 let is_chosen = self.chosen == Some(chosen);
-                let name = if is_chosen {
-                    ui.small_strong(aspect.name.as_str())
-                } else {
-                    ui.small(aspect.name.as_str())
-                };
+                let name = ui.small(aspect.name.as_str());
                 let target = desk.assessment().aspect_target(&aspect.id);
                 let cells = [
                     badge,
