@@ -19,6 +19,7 @@ use crate::gui::screen::delegation::{self, Delegation};
 use crate::gui::screen::files::{self, Files};
 use crate::gui::screen::home::{self, Home};
 use crate::gui::screen::outputs::{self, Outputs};
+use crate::gui::screen::plan::{self, Plan};
 use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place};
@@ -95,6 +96,7 @@ struct Open {
     delegation: Delegation,
     assess: Assess,
     results: ResultsScreen,
+    plan: Plan,
     outputs: Outputs,
     bring_back: BringBack,
     sharing: Sharing,
@@ -174,6 +176,8 @@ pub enum Message {
     Assess(assess::Message),
     /// In Results.
     Results(results::Message),
+    /// In Plan.
+    Plan(plan::Message),
     /// In Outputs.
     Outputs(outputs::Message),
     /// In Bring back.
@@ -416,6 +420,9 @@ impl App {
                 |open, desk| open.results.update(message, desk),
                 Message::Results,
             ),
+            Message::Plan(message) => {
+                self.screen(|open, desk| open.plan.update(message, desk), Message::Plan)
+            }
             Message::Outputs(message) => self.screen(
                 |open, desk| open.outputs.update(message, desk),
                 Message::Outputs,
@@ -458,6 +465,7 @@ impl App {
             delegation,
             assess,
             results,
+            plan,
             outputs,
             ..
         }) = &mut self.open
@@ -470,6 +478,7 @@ impl App {
                 delegation,
                 assess,
                 results,
+                plan,
                 outputs,
             },
             desk,
@@ -596,7 +605,9 @@ impl App {
             frame,
         };
 
-        if let Some(edit) = open.assess.take_in(desk) {
+        let typed = [open.assess.take_in(desk), open.plan.take_in(desk)];
+
+        for edit in typed.into_iter().flatten() {
             // The form has checked what the edit needs; a refusal would leave the form as it is.
             let _ = open.work.apply(edit, Step::New);
         }
@@ -626,6 +637,7 @@ impl App {
             frame,
         };
         open.assess.refresh(desk);
+        open.plan.refresh(desk);
 
         if !matches!(touched, Touched::Question(_)) {
             open.delegation.refresh(desk);
@@ -861,6 +873,7 @@ impl App {
             };
             open.files.refresh(desk);
             open.delegation.refresh(desk);
+            open.plan.refresh(desk);
             open.outputs.refresh(desk);
         }
 
@@ -1042,6 +1055,7 @@ struct Screens<'a> {
     delegation: &'a mut Delegation,
     assess: &'a mut Assess,
     results: &'a mut ResultsScreen,
+    plan: &'a mut Plan,
     outputs: &'a mut Outputs,
 }
 

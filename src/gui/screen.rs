@@ -10,6 +10,7 @@ pub mod files;
 pub mod help;
 pub mod home;
 pub mod outputs;
+pub mod plan;
 pub mod results;
 pub mod settings;
 
@@ -28,6 +29,8 @@ pub enum Place {
     Assess,
     /// The radar and the numbers.
     Results,
+    /// Where to be, and what to do about it.
+    Plan,
     /// What the delegation takes home.
     Outputs,
     /// Copies of breakouts come in; the rail shows it as a part of Delegation.

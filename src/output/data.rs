@@ -1,12 +1,14 @@
 //! The results as data for other programs: the same numbers as on every screen, with the raw values behind them.
 
+mod plan;
 mod rounds;
 
+use self::plan::{BaselineData, EvidenceData, GoalData, PlanData, Planned};
 use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
 use crate::assessment::Assessment;
 use crate::locale::Locale;
 use crate::questionnaire::{Aspect, Element, Question};
-use crate::results::{ElementResult, Measured, QuestionResult, Results, State};
+use crate::results::{ElementResult, EvidenceShare, Measured, QuestionResult, Results, State};
 
 use serde::Serialize;
 
@@ -18,6 +20,8 @@ pub struct Data<'a> {
     overall: RollUp<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
+    evidence: EvidenceData,
+    plan: PlanData<'a>,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,6 +57,9 @@ struct ElementData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
     weakest: Option<Weakest<'a>>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
     groups: Vec<GroupValue<'a>>,
     aspects: Vec<AspectData<'a>>,
 }
@@ -67,6 +74,9 @@ struct Weakest<'a> {
 struct AspectData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
     questions: Vec<QuestionData<'a>>,
 }
 
@@ -79,6 +89,8 @@ struct QuestionData<'a> {
     provisional: bool,
     /// Whether copies that were brought together disagree about it.
     conflict: bool,
+    #[serde(flatten)]
+    planned: Planned,
     rounds: Vec<RoundData<'a>>,
     dissent: Vec<DissentData<'a>>,
 }
@@ -86,7 +98,15 @@ struct QuestionData<'a> {
 #[derive(Debug, Serialize)]
 struct LensData<'a> {
     id: &'a str,
-    categories: Vec<RollUp<'a>>,
+    categories: Vec<CategoryData<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct CategoryData<'a> {
+    #[serde(flatten)]
+    whole: RollUp<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<&'static str>,
 }
 
 impl<'a> Data<'a> {
@@ -115,7 +135,10 @@ impl<'a> Data<'a> {
                 .elements()
                 .iter()
                 .zip(results.elements())
-                .map(|(element, result)| source.of_element(element, result, &mut questions))
+                .enumerate()
+                .map(|(at, (element, result))| {
+                    source.of_element(at, element, result, &mut questions)
+                })
                 .collect(),
             lenses: questionnaire
                 .lenses()
@@ -127,10 +150,15 @@ impl<'a> Data<'a> {
                         .categories
                         .iter()
                         .zip(results)
-                        .map(|(category, measured)| roll_up(&category.id, &category.name, measured))
+                        .map(|(category, measured)| CategoryData {
+                            whole: roll_up(&category.id, &category.name, measured),
+                            session: lens.checklist.then(|| plan::covered(measured.covered())),
+                        })
                         .collect(),
                 })
                 .collect(),
+            evidence: results.evidence().into(),
+            plan: PlanData::new(results),
         }
     }
 
@@ -156,6 +184,7 @@ struct Source<'a> {
 impl<'a> Source<'a> {
     fn of_element(
         self,
+        at: usize,
         element: &'a Element,
         result: &ElementResult,
         questions: &mut impl Iterator<Item = (usize, &'a QuestionResult)>,
@@ -171,9 +200,28 @@ impl<'a> Source<'a> {
         ElementData {
             whole: roll_up(&element.id, &element.name, &result.whole),
             weakest,
+            target: result.goal.map(GoalData::from),
+            baseline: result
+                .baseline
+                .map(|before| BaselineData::new(before, result.change())),
+            evidence: self.results.evidence_of(at).into(),
             groups: rounds::group_values(self.assessment, result),
             aspects: aspects
-                .map(|(aspect, measured)| self.of_aspect(aspect, measured, questions))
+                .enumerate()
+                .map(|(position, (aspect, measured))| {
+                    let data = self.of_aspect(aspect, measured, questions);
+                    let before = result.aspect_baselines.get(position).copied().flatten();
+                    let goal = result.aspect_goals.get(position).copied().flatten();
+
+                    AspectData {
+                        target: goal.map(GoalData::from),
+                        baseline: before.map(|before| {
+                            BaselineData::new(before, result.aspect_change(position))
+                        }),
+                        evidence: self.results.evidence_of_aspect(at, position).into(),
+                        ..data
+                    }
+                })
                 .collect(),
         }
     }
@@ -188,6 +236,9 @@ impl<'a> Source<'a> {
 
         AspectData {
             whole: roll_up(&aspect.id, &aspect.name, measured),
+            target: None,
+            baseline: None,
+            evidence: EvidenceShare::default().into(),
             questions: questions
                 .map(|(question, (ordinal, result))| self.of_question(question, ordinal, result))
                 .collect(),
@@ -215,6 +266,7 @@ impl<'a> Source<'a> {
             level: result.level.map(|level| level.0),
             provisional: result.is_provisional(),
             conflict: result.conflict,
+            planned: result.into(),
             rounds: rounds::of_answer(self.assessment, answer, self.results.rounds(ordinal)),
             dissent: rounds::dissent(answer),
         }
