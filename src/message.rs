@@ -1,9 +1,14 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
+mod earlier;
 mod file;
 mod hold;
 mod questionnaire;
 
+pub use earlier::{
+    brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
+    not_there, recovered, restore, restored,
+};
 pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use questionnaire::{finding, questionnaire};
 

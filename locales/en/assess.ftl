@@ -95,3 +95,6 @@ assess-left-hours = { $hours ->
         [one] { $left } left, one hour of work
        *[other] { $left } left, { $hours } hours of work
     }
+
+assess-recorded-already = This question is recorded
+assess-recorded-already-next = Press Enter to change it, then the level.

@@ -195,6 +195,17 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
 fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
+
+    if desk.work.is_read_only() {
+        let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
+        let words = ui.caption(frame.text("app-read-only")).into();
+
+        return container(ui.row([icon, words]).spacing(6))
+            .width(110)
+            .align_x(ui.end_side())
+            .into();
+    }
+
     let (icon, words) = match desk.work.saving() {
         Saving::Untouched => (Some(Icon::Check), frame.text("app-saved")),
         Saving::Saved(at) => {

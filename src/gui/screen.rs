@@ -84,3 +84,14 @@ pub fn maybe<'a, Message: 'a>(
 ) -> Option<Element<'a, Message>> {
     is_shown.then(element)
 }
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+pub fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
+    }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
+}

@@ -14,10 +14,12 @@ mod tests;
 
 use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
+#[cfg(test)]
+pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::desk::Desk;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::{Action, Notice, Place, shortened};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -144,6 +146,27 @@ impl Delegation {
     /// What is typed and not yet in the assessment.
     pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
         self.facts.edits(desk)
+    }
+
+    /// Takes in what was typed into the form of a person, as far as it is complete: whoever goes elsewhere has not cancelled it.
+    pub fn settle(&mut self, desk: Desk<'_>) -> Option<Edit> {
+        let Panel::Person(person) = &mut self.panel else {
+            return None;
+        };
+
+        if !person.is_started() {
+            return None;
+        }
+
+        let (id, edit) = person.done(desk)?;
+
+        if person.id().is_some() {
+            self.panel = Panel::Coverage;
+        }
+
+        self.chosen = Some(id);
+
+        Some(edit)
     }
 
     fn is_adding(&self) -> bool {
@@ -359,15 +382,4 @@ impl Delegation {
 
         Action::Run(next)
     }
-}
-
-/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
-fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().nth(limit).is_none() {
-        return text.to_owned();
-    }
-
-    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-
-    [kept.trim_end(), "…"].concat()
 }

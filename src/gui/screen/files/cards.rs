@@ -44,7 +44,9 @@ impl Files {
             .spacing(space::M)
             .into()
         };
-        let content = column![title, cards].spacing(space::M).max_width(1760);
+        let content = column![title, cards, self.earlier(desk)]
+            .spacing(space::M)
+            .max_width(1760);
         let content = container(content).padding(ui.padding(space::M, 20.0, space::L, 20.0));
 
         ui.scroll(content)
@@ -64,9 +66,9 @@ impl Files {
             ui.start(ui.caption(frame.text("files-place"))),
             ui.start(path::words(Role::Small, desk.work.path(), frame)),
         ];
-        let rename = ui
-            .secondary(frame.text("files-rename"))
-            .on_press_maybe(self.name.is_dirty().then_some(Message::Rename));
+        let rename = ui.secondary(frame.text("files-rename")).on_press_maybe(
+            (self.name.is_dirty() && !desk.work.is_read_only()).then_some(Message::Rename),
+        );
         let name = FieldWithButton {
             field: &self.name,
             label: frame.text("files-name"),
@@ -191,7 +193,7 @@ impl Files {
 }
 
 /// A card whose words stand in line with its buttons.
-fn card<'a>(
+pub(super) fn card<'a>(
     title: &'static str,
     content: Element<'a, Message>,
     frame: Frame<'a>,
@@ -209,6 +211,14 @@ fn card<'a>(
 fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
+
+    if desk.work.is_read_only() {
+        let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
+        let words = ui.start(ui.small(frame.text("files-read-only")));
+
+        return ui.row([icon, words.into()]).spacing(6).into();
+    }
+
     let (icon, words) = match desk.work.saving() {
         Saving::Untouched => (Icon::Check, frame.text("files-saved")),
         Saving::Saved(at) => {
