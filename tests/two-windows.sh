@@ -40,7 +40,7 @@ press() { for key in "$@"; do xdotool key "$key"; sleep 0.15; done; }
 picture() { [ -z "$pictures" ] || import -window root "$pictures/$1.png"; }
 hidden() { find "$(dirname "$file")" -name '.*' -type f | wc -l; }
 answers() { "$binary" results "$file" --format json | grep -o '"state": *"agreed"' | wc -l; }
-holder() { grep -o 'opening: "[^"]*"' "$(dirname "$file")/.$(basename "$file").holder"; }
+holder() { grep -o 'opening: *"[^"]*"' "$(dirname "$file")/.$(basename "$file").holder"; }
 expect() { [ "$2" = "$3" ] || { echo "$1: $2, expected $3"; exit 1; }; echo "$1: $2"; }
 gone() { for _ in $(seq 100); do kill -0 "$1" 2>/dev/null || return 0; sleep 0.1; done; echo "it did not end"; exit 1; }
 
@@ -54,7 +54,7 @@ first=$program; first_window=$window
 file=$(find "$scratch" -name 'Testland*.assessment.ron' -not -path '*/snapshots/*' | head -n 1)
 [ -n "$file" ] || { echo "no file was written"; exit 1; }
 expect "hidden files while it is open" "$(hidden)" 2
-grep -q "computer: \"$(hostname)\"" "$(dirname "$file")/.$(basename "$file").holder" || { echo "the holder is not named"; exit 1; }
+grep -q "computer: *\"$(hostname)\"" "$(dirname "$file")/.$(basename "$file").holder" || { echo "the holder is not named"; exit 1; }
 
 # The second reads: no key changes anything.
 before=$(sha256sum <"$file")

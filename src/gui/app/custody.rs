@@ -329,6 +329,7 @@ impl App {
             Err(_) if open.work.is_read_only() => return Task::none(),
             Ok(opened) if opened.assessment == *open.work.assessment() => {
                 open.work.accept(opened.print);
+                open.work.try_again();
                 self.no_longer_changed();
 
                 return self.save();
@@ -527,8 +528,8 @@ impl App {
         self.save()
     }
 
+    /// The question stays over the page until theirs is there, so that nobody goes on typing into what is about to go.
     fn take_theirs(&mut self) -> Task<Message> {
-        self.asking = None;
         self.settle();
 
         self.snapshot_then(Reason::Join, |kept| {

@@ -253,7 +253,8 @@ impl App {
             return Task::none();
         }
 
-        let reason = if open.work.has_failed() {
+        // What is not in the file, or was replaced there, is offered when the file is next opened.
+        let reason = if open.work.has_failed() || open.custody.conflict.is_some() {
             Reason::Unsaved
         } else {
             Reason::Closed
@@ -407,6 +408,9 @@ impl App {
         }
 
         open.work.go_on_with(left.assessment.clone());
+        // One quiet line, not two.
+        let recovered = message::recovered(&self.locale).title;
+        self.notices.retain(|(notice, _)| notice.title != recovered);
         let words = message::brought_back(left.at, &Zoned::now(), &self.locale);
         self.tell(Tone::Info, words);
         let at = self.open.as_ref().map_or(0, |open| open.assess.at());

@@ -8,12 +8,12 @@ use iced::{Point, Size, Task, window};
 /// What the window was told, with whether it fills its screen.
 #[derive(Debug, Clone, Copy)]
 pub struct Framed {
-    is_maximized: bool,
-    told: Told,
+    pub(super) is_maximized: bool,
+    pub(super) told: Told,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Told {
+pub(super) enum Told {
     Size(Size),
     Place(Point),
 }

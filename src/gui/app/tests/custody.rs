@@ -68,7 +68,7 @@ impl Program {
     }
 
     fn look(&mut self) {
-        self.send(Message::Custody(custody::Event::Look));
+        self.send(Message::Custody(crate::gui::app::custody::Event::Look));
     }
 
     fn save_now(&mut self) {
@@ -576,6 +576,7 @@ fn an_earlier_state_is_listed_with_what_changed_since_restored_and_taken_back() 
     let mut program = opened();
     program.digit(3);
     program.save_now();
+    program.app.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     assert!(program.says("One question added"), "{:?}", program.texts());
     assert!(program.says("on opening"));
@@ -595,6 +596,7 @@ fn no_copy_is_left_after_it_was_asked_for() {
     program.digit(3);
     program.save_now();
     let path = program.path();
+    program.app.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     program.choose("Leave no copy on this computer");
     program.choose("Keep them");
@@ -648,7 +650,7 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
         program.named(Named::ArrowRight, Code::ArrowRight);
     }
 
-    program.go_to(Place::Results);
+    program.send(Message::Chrome(chrome::Message::Go(Place::Results)));
     let sessions = program.folder.path().join("data/sessions");
     let note = fs::read_dir(&sessions)
         .unwrap()
@@ -703,4 +705,25 @@ fn a_digit_on_a_recorded_question_says_how_to_change_it() {
 
     assert!(program.says("This question is recorded"));
     assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn a_window_that_fills_its_screen_remembers_that_and_its_size_from_before() {
+    use crate::gui::app::window_place::{Framed, Told};
+
+    let mut program = program();
+    let framed = |is_maximized, width| {
+        Message::Framed(Framed {
+            is_maximized,
+            told: Told::Size(Size::new(width, 700.0)),
+        })
+    };
+    program.send(framed(false, 1000.0));
+    program.send(framed(true, 1920.0));
+    let last = *program.app.keep.window();
+    assert_eq!((last.width, last.maximized), (1000.0, true));
+
+    program.send(framed(false, 900.0));
+    let last = *program.app.keep.window();
+    assert_eq!((last.width, last.maximized), (900.0, false));
 }

@@ -26,8 +26,8 @@ impl Files {
         let elsewhere = maybe(has_failed, || self.elsewhere(desk));
         let copy = maybe(!has_failed, || self.copy(desk));
         let cards: Element<'a, Message> = if desk.frame.size.width - rail >= TWO_COLUMNS {
-            let first = column![elsewhere, self.this(desk), Self::next(desk)].spacing(space::M);
-            let second = column![copy, self.other(desk)].spacing(space::M);
+            let first = column![elsewhere, self.this(desk), self.earlier(desk)].spacing(space::M);
+            let second = column![copy, self.other(desk), Self::next(desk)].spacing(space::M);
 
             ui.row([first.width(Fill).into(), second.width(Fill).into()])
                 .spacing(space::M)
@@ -37,6 +37,7 @@ impl Files {
             column![
                 elsewhere,
                 self.this(desk),
+                self.earlier(desk),
                 copy,
                 self.other(desk),
                 Self::next(desk)
@@ -44,9 +45,7 @@ impl Files {
             .spacing(space::M)
             .into()
         };
-        let content = column![title, cards, self.earlier(desk)]
-            .spacing(space::M)
-            .max_width(1760);
+        let content = column![title, cards].spacing(space::M).max_width(1760);
         let content = container(content).padding(ui.padding(space::M, 20.0, space::L, 20.0));
 
         ui.scroll(content)

@@ -78,14 +78,18 @@ impl Home {
             ui.palette().ink2
         };
         let is_broad = width >= THREE_COLUMNS;
-        let country = (entry.country != entry.title)
-            .then(|| ui.start(ui.text(Role::Small, shortened(&entry.country, NAME)).style(quiet)));
+        let country = (entry.country != entry.title).then(|| {
+            ui.start(
+                ui.text(Role::Small, shortened(&entry.country, NAME))
+                    .style(quiet),
+            )
+        });
         // A path of any length keeps to its lines.
         let (_, line) = Role::Caption.metrics(ui.direction);
         let place = || {
             let path = path::words(Role::Caption, &entry.path, frame).style(quiet);
 
-            ui.start(path).max_height(2.0 * line).clip(true)
+            ui.start(path).max_height(3.0 * line).clip(true)
         };
         let title = ui
             .strong(shortened(&entry.title, NAME))
