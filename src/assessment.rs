@@ -2,31 +2,41 @@
 
 pub mod action;
 pub mod answer;
+pub mod baseline;
+pub mod breakout;
+pub mod conflict;
 pub mod delegation;
 pub mod difference;
 pub mod edit;
 pub mod facts;
 pub mod history;
 pub mod items;
+pub mod join;
 pub mod register;
 pub mod restore;
 pub mod round;
+pub mod target;
+mod walk;
 
-pub use action::{Action, Effort, Horizon};
+pub use action::{Action, Effort, Horizon, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
+pub use baseline::Baseline;
+pub use breakout::Breakout;
+pub use conflict::{AnswerPart, Conflict, FactName, Part, Side, Source, Value};
 pub use delegation::{Participant, Role};
-pub use difference::{Changes, Difference, FactName};
+pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
-pub use items::{ItemId, Items};
-pub use register::{Register, Signature, Stamp, Writer, WriterId};
+pub use items::{Item, ItemId, Items};
+pub use join::{Author, JoinError, Past, Preview, Tally};
+pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
 pub use restore::RestoreError;
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
+pub use target::{Aim, Importance, NoImportance, Target};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -54,22 +64,6 @@ pub enum Origin {
     Sample,
 }
 
-/// An earlier assessment laid under this one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Baseline {
-    /// The earlier assessment.
-    pub id: AssessmentId,
-    /// Its title.
-    pub title: String,
-    /// Its last day, if it had dates.
-    pub date: Option<Date>,
-    /// What it asked.
-    pub scope: Scope,
-    /// What it had recorded, by question; open questions are left out.
-    pub outcomes: BTreeMap<QuestionId, Outcome>,
-}
-
 /// One delegation's work on one questionnaire.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Assessment {
@@ -78,9 +72,15 @@ pub struct Assessment {
     pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) facts: Facts,
     pub(crate) participants: Items<Participant>,
+    pub(crate) breakouts: Items<Breakout>,
     pub(crate) answers: BTreeMap<QuestionId, Arc<Answer>>,
     pub(crate) actions: Items<Action>,
-    pub(crate) baseline: Option<Arc<Baseline>>,
+    /// The targets of aspects, by the aspect's identifier; those of questions stand in their answers.
+    pub(crate) targets: BTreeMap<String, Register<Option<Target>>>,
+    pub(crate) baseline: Register<Option<Arc<Baseline>>>,
+    /// Of this file alone: it is never joined.
+    pub(crate) copy_of: Option<ItemId>,
+    /// Sorted, the earliest first.
     pub(crate) writers: Vec<Writer>,
 }
 
@@ -101,9 +101,12 @@ impl Assessment {
             questionnaire,
             facts: Facts::default(),
             participants: Items::default(),
+            breakouts: Items::default(),
             answers: BTreeMap::new(),
             actions: Items::default(),
-            baseline: None,
+            targets: BTreeMap::new(),
+            baseline: Register::new(),
+            copy_of: None,
             writers: Vec::new(),
         };
         assessment.apply(Edit::SetFact(Fact::Country(country.to_owned())), by)?;
@@ -140,18 +143,7 @@ impl Assessment {
         }
 
         next.origin = self.origin;
-        next.baseline = Some(Arc::new(Baseline {
-            id: self.id,
-            title: self.title().to_owned(),
-            date: facts.dates().map(|dates| dates.last),
-            scope: facts.scope(),
-            outcomes: self
-                .answers
-                .iter()
-                .map(|(id, answer)| (id.clone(), answer.outcome()))
-                .filter(|(_, outcome)| *outcome != Outcome::Open)
-                .collect(),
-        }));
+        next.apply(Edit::LayBaseline(Some(Arc::new(Baseline::of(self)))), by)?;
 
         Ok(next)
     }
@@ -160,14 +152,6 @@ impl Assessment {
     #[must_use]
     pub fn as_sample(mut self) -> Self {
         self.origin = Origin::Sample;
-
-        self
-    }
-
-    /// The same assessment with an earlier one laid under it.
-    #[must_use]
-    pub fn with_baseline(mut self, baseline: Baseline) -> Self {
-        self.baseline = Some(Arc::new(baseline));
 
         self
     }
@@ -205,6 +189,16 @@ impl Assessment {
         &self.participants
     }
 
+    /// The parts of the delegation that work on some elements each.
+    pub fn breakouts(&self) -> &Items<Breakout> {
+        &self.breakouts
+    }
+
+    /// The breakout whose copy this file is, if it was handed out.
+    pub fn copy_of(&self) -> Option<ItemId> {
+        self.copy_of
+    }
+
     /// The stakeholder groups of this assessment.
     pub fn groups(&self) -> &[Group] {
         self.questionnaire.groups()
@@ -224,7 +218,27 @@ impl Assessment {
 
     /// The earlier assessment laid under this one.
     pub fn baseline(&self) -> Option<&Baseline> {
-        self.baseline.as_deref()
+        self.baseline.get()?.as_deref()
+    }
+
+    /// Where to be with an aspect, by its identifier.
+    pub fn aspect_target(&self, aspect: &str) -> Option<Target> {
+        self.targets.get(aspect)?.get().copied().flatten()
+    }
+
+    /// Where to be with a question: its own target, or else that of its aspect.
+    pub fn target(&self, ordinal: usize) -> Option<Target> {
+        let place = self.questionnaire.place(ordinal)?;
+        let aspect = self
+            .questionnaire
+            .elements()
+            .get(place.element)?
+            .aspects
+            .get(place.aspect)?;
+        let question = self.questionnaire.at(place)?;
+        let own = self.answer(&question.id).target();
+
+        own.or_else(|| self.aspect_target(&aspect.id))
     }
 
     /// Whether every edit that another copy knows of is known here too: then nothing of it is missing here.
@@ -239,6 +253,25 @@ impl Assessment {
     /// Who has edited it: one entry for each opening, with the highest counter seen of each.
     pub fn writers(&self) -> &[Writer] {
         &self.writers
+    }
+
+    /// What this copy has seen of each opening.
+    pub fn seen(&self) -> Seen {
+        Seen::of(&self.writers)
+    }
+
+    /// The round of this file's own breakout, or of the plenary, in which votes are being cast.
+    pub fn open_round(&self, question: &QuestionId) -> Option<(ItemId, &Round)> {
+        let mut rounds = self.answer(question).rounds.iter();
+
+        rounds.find(|(_, round)| round.state == RoundState::Open && round.breakout == self.copy_of)
+    }
+
+    /// Whether votes are being cast in a round.
+    pub(crate) fn is_running(&self, round: ItemId) -> bool {
+        let mut found = self.answers.values().filter_map(|a| a.rounds.get(round));
+
+        found.any(|round| round.state == RoundState::Open)
     }
 
     /// Whether a question is asked: all are, or only those of the quick scan.

@@ -1,8 +1,10 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
 mod earlier;
+pub mod conflict;
 mod file;
 mod hold;
+mod join;
 mod questionnaire;
 
 pub use earlier::{
@@ -10,9 +12,10 @@ pub use earlier::{
     not_there, recovered, restore, restored,
 };
 pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
+pub use join::join;
 pub use questionnaire::{finding, questionnaire};
 
-use crate::assessment::{EditError, Profile, REASON_MINIMUM, TEXT_LIMIT};
+use crate::assessment::{EditError, Importance, Profile, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;
 use crate::locale::Locale;
 use crate::output::{HEIGHTS, OutputError, WIDTHS};
@@ -85,6 +88,26 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views"),
         EditError::HasVotes => locale.text("message-edit-has-views"),
         EditError::TooManyVotes => locale.text("message-edit-many-views"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict"),
+        EditError::UnknownElement(id) => {
+            locale.format("message-edit-element", &[("id", id.into())])
+        }
+        EditError::ElementTaken(id) => locale.format("message-edit-taken", &[("id", id.into())]),
+        EditError::Join(error) => return join(error, locale),
+        EditError::UnknownAspect(id) => locale.format("message-edit-aspect", &[("id", id.into())]),
+        EditError::NoImportance { number } => locale.format(
+            "message-edit-importance",
+            &[
+                ("number", (*number).into()),
+                ("least", Importance::LEAST.into()),
+                ("most", Importance::MOST.into()),
+            ],
+        ),
+        EditError::OtherQuestionnaire { title } => locale.format(
+            "message-edit-other-questionnaire",
+            &[("title", title.into())],
+        ),
+        EditError::SameAssessment => locale.text("message-edit-same"),
     };
     let next = match error {
         EditError::Empty => locale.text("message-edit-empty-next"),
@@ -94,7 +117,9 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::UnknownQuestion(_)
         | EditError::LevelOutOfScale { .. }
         | EditError::UnknownGroup(_)
-        | EditError::UnknownFunction(_) => locale.text("message-edit-unknown-next"),
+        | EditError::UnknownAspect(_)
+        | EditError::UnknownFunction(_)
+        | EditError::UnknownElement(_) => locale.text("message-edit-unknown-next"),
         EditError::NotThere => locale.text("message-edit-gone-next"),
         EditError::RoundIsOpen => locale.text("message-edit-round-open-next"),
         EditError::NoMoreRounds => locale.text("message-edit-rounds-next"),
@@ -102,6 +127,14 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views-next"),
         EditError::HasVotes => locale.text("message-edit-has-views-next"),
         EditError::TooManyVotes => locale.text("message-edit-many-views-next"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict-next"),
+        EditError::ElementTaken(_) => locale.text("message-edit-taken-next"),
+        EditError::Join(_) => String::new(),
+        EditError::NoImportance { .. } => locale.text("message-edit-importance-next"),
+        EditError::OtherQuestionnaire { .. } => {
+            locale.text("message-edit-other-questionnaire-next")
+        }
+        EditError::SameAssessment => locale.text("message-edit-same-next"),
     };
 
     Words::new(title, next)

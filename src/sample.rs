@@ -1,6 +1,6 @@
 //! The sample: the complete assessment of a fictional country, which shows what the work looks like when it is done.
 //!
-//! Its rounds and texts are the edits of `assets/sample/rounds.ron` and `arvenia.ron`, applied as a delegation would have made
+//! Its rounds, texts and targets are the edits of `assets/sample/rounds.ron`, `arvenia.ron` and `plan.ron`, applied as a delegation would have made
 //! them: first the votes, then what is recorded.
 
 use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
@@ -9,11 +9,16 @@ use crate::questionnaire::{ReadError, library};
 
 use thiserror::Error;
 
+use std::sync::Arc;
+
 /// The edits that make the sample, facts first.
 const EDITS: &str = include_str!("../assets/sample/arvenia.ron");
 
 /// The rounds that were held before anything was recorded.
 const ROUNDS: &str = include_str!("../assets/sample/rounds.ron");
+
+/// Where to be, and what matters most.
+const PLAN: &str = include_str!("../assets/sample/plan.ron");
 
 /// What the same country had recorded two years before.
 const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
@@ -33,13 +38,16 @@ pub enum SampleError {
     /// The list of rounds cannot be read.
     #[error("rounds.ron:{0}")]
     Rounds(#[source] SyntaxError),
+    /// The list of targets cannot be read.
+    #[error("plan.ron:{0}")]
+    Plan(#[source] SyntaxError),
     /// The baseline cannot be read.
     #[error("baseline.ron:{0}")]
     Baseline(#[source] SyntaxError),
     /// An edit cannot happen.
     #[error("edit {number}: {cause}")]
     Edit {
-        /// Its place in both lists, rounds first, from 1; 0 is the country.
+        /// Its place in the lists, rounds first, from 1; 0 is the country or the baseline.
         number: usize,
         /// Why not.
         #[source]
@@ -55,15 +63,19 @@ pub fn assessment(by: Signature<'_>, id: AssessmentId) -> Result<Assessment, Sam
     let questionnaire = library::national().map_err(SampleError::Questionnaire)?;
     let rounds: Vec<Edit> = parse(ROUNDS).map_err(SampleError::Rounds)?;
     let edits: Vec<Edit> = parse(EDITS).map_err(SampleError::Edits)?;
+    let plan: Vec<Edit> = parse(PLAN).map_err(SampleError::Plan)?;
     let baseline: Baseline = parse(BASELINE).map_err(SampleError::Baseline)?;
     let refused = |number| move |cause| SampleError::Edit { number, cause };
     let mut sample = Assessment::new(id, questionnaire, COUNTRY, by).map_err(refused(0))?;
 
-    for (edit, number) in rounds.into_iter().chain(edits).zip(1..) {
+    for (edit, number) in rounds.into_iter().chain(edits).chain(plan).zip(1..) {
         sample.apply(edit, by).map_err(refused(number))?;
     }
 
-    Ok(sample.with_baseline(baseline).as_sample())
+    let baseline = Edit::LayBaseline(Some(Arc::new(baseline)));
+    sample.apply(baseline, by).map_err(refused(0))?;
+
+    Ok(sample.as_sample())
 }
 
 #[cfg(test)]

@@ -13,10 +13,11 @@ mod print;
 pub mod recent;
 pub mod session;
 pub mod settings;
+pub mod shared;
 pub mod snapshots;
 
 pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};
-pub use file::{open, read_text};
+pub use file::{open, open_all, read_text};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
@@ -24,6 +25,7 @@ pub use places::Places;
 pub use print::{Look, Print, look};
 pub use recent::Recent;
 pub use settings::Settings;
+pub use shared::{SharedFolder, SharedFolders};
 
 use crate::assessment::Assessment;
 

@@ -35,6 +35,39 @@ message-edit-has-views = Views were given in this round.
 message-edit-has-views-next = Nothing was changed. Reveal the round, or discard it.
 message-edit-many-views = The group has more views than a round can hold.
 message-edit-many-views-next = The view was not counted; all others are kept.
+message-edit-round-conflict = Views were given in this round on two laptops, and the two have not been brought together.
+message-edit-round-conflict-next = Nothing was changed; both are kept. Choose one of the two in the list of conflicts, or discard the round.
+message-edit-element = There is no element “{ $id }” in this questionnaire.
+message-edit-taken = Another breakout works on the element “{ $id }”.
+message-edit-taken-next = Nothing was changed. Take the element from that breakout first.
+
+# A copy that cannot be brought in. Nothing was changed here nor there.
+message-join-assessment = This is another assessment
+message-join-assessment-next = It is “{ $title }”, and not a copy of this one, even if the country is the same. Nothing was changed. Choose a file that was handed out from this assessment, or a copy of it.
+message-join-questionnaire = This copy answers another questionnaire
+# $differences are the first few of the sentences below; $more counts the others.
+message-join-questionnaire-next = { $more ->
+        [0] { $differences } Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+        [one] { $differences } One more thing differs. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+       *[other] { $differences } { $more } more things differ. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+    }
+message-difference-id = It is { $there }, this one is { $here }.
+message-difference-version = It has version { $there }, this one has { $here }.
+message-difference-here = It does not ask { $id }.
+message-difference-there = It asks { $id }, which this one does not ask.
+message-difference-question = It asks { $id } in another way.
+message-difference-part = It has { $id } in another way.
+message-difference-scale = Its levels are not the same.
+message-difference-groups = Its stakeholder groups are not the same.
+message-difference-other = A lens, a threshold or a text about the questionnaire is not the same.
+message-edit-aspect = The questionnaire has no aspect “{ $id }”.
+message-edit-importance = { $number } is no importance: it runs from { $least } to { $most }.
+message-edit-importance-next = Give a number in between.
+# $title is the name of another questionnaire.
+message-edit-other-questionnaire = That file answers another questionnaire: { $title }.
+message-edit-other-questionnaire-next = Nothing was changed. Choose an earlier assessment on the questionnaire of this one.
+message-edit-same = That file is this assessment, or a copy of it.
+message-edit-same-next = Nothing was changed. Choose an earlier assessment.
 
 # A file that cannot be opened. It was not touched.
 message-open = “{ $file }” cannot be opened
@@ -47,9 +80,12 @@ message-open-other = The system could not read it. The file is unchanged. Check 
 
 # What is wrong inside a file.
 message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
+message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or a snapshot if this computer has one.
+message-read-no-text-at-all = It is not a text but another kind of file, such as a picture or a document, or it is damaged. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
 message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
+message-read-newer-program = It was made by Rapporteur { $program }, which is newer than this one, { $own } (format { $found }; this one reads up to { $known }). The file is unchanged. Install that version to open it.
 message-read-questionnaire = { $count ->
         [one] The questionnaire inside it is at fault: { $first }
        *[other] The questionnaire inside it is at fault in { $count } places, first: { $first }
@@ -57,6 +93,7 @@ message-read-questionnaire = { $count ->
 message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-range = the number { $found } stands in it; { $least } to { $most } is possible.
 message-problem-stamp = the same edit stands in it twice.
 message-problem-doubled-writer = a writer stands in the list twice.
 

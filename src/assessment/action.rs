@@ -1,5 +1,6 @@
 //! What to do about a gap.
 
+use crate::assessment::{Importance, Item};
 use crate::questionnaire::QuestionId;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,11 @@ pub enum Horizon {
     Long,
 }
 
+impl Horizon {
+    /// All horizons, the nearest first.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
+}
+
 /// How much work it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Effort {
@@ -24,6 +30,40 @@ pub enum Effort {
     Medium,
     /// Much.
     High,
+}
+
+impl Effort {
+    /// All efforts, the least first.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
+}
+
+/// How far an action is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+pub enum Status {
+    /// Somebody has put it forward.
+    #[default]
+    Proposed,
+    /// The delegation and the lead institution stand by it.
+    Confirmed,
+    /// It has begun.
+    Underway,
+    /// It is done.
+    Done,
+    /// It will not be done.
+    Dropped,
+}
+
+impl Status {
+    /// All of them, in the order in which an action goes through them.
+    pub const ALL: [Self; 5] = [
+        Self::Proposed,
+        Self::Confirmed,
+        Self::Underway,
+        Self::Done,
+        Self::Dropped,
+    ];
 }
 
 /// Something to be done, by a lead institution, within a horizon.
@@ -42,8 +82,19 @@ pub struct Action {
     pub horizon: Option<Horizon>,
     /// How much work.
     pub effort: Option<Effort>,
-    /// What is done first.
+    /// How much it matters.
+    #[serde(default)]
+    pub importance: Option<Importance>,
+    /// What is done within 30 days.
     pub first_step: String,
     /// What shows that it is done.
     pub indicator: String,
+    /// Which international support is wanted; empty if none is.
+    #[serde(default)]
+    pub support: String,
+    /// How far it is.
+    #[serde(default)]
+    pub status: Status,
 }
+
+impl Item for Action {}

@@ -1,6 +1,8 @@
 //! What a delegation says about one question.
 
-use crate::assessment::{ItemId, Items, Register, Round, RoundState};
+use crate::assessment::{
+    Effort, Importance, Item, ItemId, Items, Register, Round, RoundState, Target,
+};
 use crate::questionnaire::Level;
 
 use jiff::civil::Date;
@@ -55,6 +57,8 @@ pub struct Evidence {
     pub restricted: bool,
 }
 
+impl Item for Evidence {}
+
 /// How strong a piece of evidence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Grade {
@@ -99,6 +103,8 @@ pub struct Dissent {
     pub due: Option<Date>,
 }
 
+impl Item for Dissent {}
+
 /// A text that belongs to an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Passage {
@@ -132,6 +138,9 @@ pub struct Answer {
     pub(crate) dissents: Items<Dissent>,
     pub(crate) rounds: Items<Round>,
     pub(crate) spent: Register<u32>,
+    pub(crate) target: Register<Option<Target>>,
+    pub(crate) importance: Register<Option<Importance>>,
+    pub(crate) effort: Register<Option<Effort>>,
 }
 
 /// The answer to a question that nobody has touched.
@@ -145,6 +154,9 @@ pub(crate) static UNTOUCHED: Answer = Answer {
     dissents: Items::new(),
     rounds: Items::new(),
     spent: Register::new(),
+    target: Register::new(),
+    importance: Register::new(),
+    effort: Register::new(),
 };
 
 impl Answer {
@@ -215,13 +227,6 @@ impl Answer {
         &self.rounds
     }
 
-    /// The round in which votes are being cast.
-    pub fn open_round(&self) -> Option<(ItemId, &Round)> {
-        self.rounds
-            .iter()
-            .find(|(_, round)| round.state == RoundState::Open)
-    }
-
     /// The rounds that everybody may see, the first one first.
     pub fn revealed_rounds(&self) -> impl DoubleEndedIterator<Item = (ItemId, &Round)> {
         let mut rounds: Vec<_> = self
@@ -234,9 +239,26 @@ impl Answer {
         rounds.into_iter()
     }
 
-    /// The time spent on the question, in seconds.
+    /// Where to be, if the question has a target of its own; see [`crate::assessment::Assessment::target`].
+    pub fn target(&self) -> Option<Target> {
+        self.target.get().copied().flatten()
+    }
+
+    /// How much it matters that the gap is closed.
+    pub fn importance(&self) -> Option<Importance> {
+        self.importance.get().copied().flatten()
+    }
+
+    /// How much work it is to close the gap.
+    pub fn effort(&self) -> Option<Effort> {
+        self.effort.get().copied().flatten()
+    }
+
+    /// The time spent on the question, in seconds; of copies that were joined the longest, which no one needs to decide.
     pub fn spent(&self) -> u32 {
-        self.spent.get().copied().unwrap_or(0)
+        let times = self.spent.entries().iter();
+
+        times.map(|(_, seconds)| *seconds).max().unwrap_or(0)
     }
 }
 

@@ -1,31 +1,12 @@
 //! What differs between two states of one assessment, as people see it: values, never stamps, and nothing that is sealed.
 
 use crate::assessment::{
-    Answer, Assessment, Dissent, Evidence, Facts, ItemId, Items, Outcome, Passage, Profile, Review,
-    Round,
+    Answer, Assessment, Dissent, Effort, Evidence, FactName, Facts, Importance, Item, ItemId,
+    Items, Outcome, Passage, Profile, Review, Round, Target,
 };
 use crate::questionnaire::QuestionId;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A fact, without its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FactName {
-    /// The country or economy.
-    Country,
-    /// The title.
-    Title,
-    /// The host institution.
-    Host,
-    /// The place.
-    Place,
-    /// The days.
-    Dates,
-    /// The handling mark for an audience.
-    Mark(Profile),
-    /// How much of the questionnaire is asked.
-    Scope,
-}
 
 impl FactName {
     /// All facts, in the order of the file.
@@ -103,15 +84,21 @@ impl<K: Ord + Clone> Changes<K> {
 /// What differs between two states of one assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Questions of which something is said: level, texts, evidence, dissents, revealed rounds, the mark for review. How
-    /// long a question took is no difference.
+    /// Questions of which something is said: level, texts, evidence, dissents, revealed rounds, the mark for review, target,
+    /// importance and effort. How long a question took is no difference.
     pub questions: Changes<QuestionId>,
     /// Facts that are not the same.
     pub facts: Vec<FactName>,
     /// The people of the delegation.
     pub participants: Changes<ItemId>,
+    /// The breakouts.
+    pub breakouts: Changes<ItemId>,
     /// What to do about gaps.
     pub actions: Changes<ItemId>,
+    /// Aspects that have a target.
+    pub targets: Changes<String>,
+    /// Whether another earlier assessment lies under it.
+    pub baseline: bool,
 }
 
 impl Difference {
@@ -125,7 +112,10 @@ impl Difference {
             questions: Changes::between(&said(from), &said(to)),
             facts: facts.collect(),
             participants: of_items(&from.participants, &to.participants),
+            breakouts: of_items(&from.breakouts, &to.breakouts),
             actions: of_items(&from.actions, &to.actions),
+            targets: Changes::between(&aims(from), &aims(to)),
+            baseline: from.baseline() != to.baseline(),
         }
     }
 
@@ -134,12 +124,26 @@ impl Difference {
         self.questions.is_empty()
             && self.facts.is_empty()
             && self.participants.is_empty()
+            && self.breakouts.is_empty()
             && self.actions.is_empty()
+            && self.targets.is_empty()
+            && !self.baseline
     }
 }
 
-fn of_items<T: PartialEq>(from: &Items<T>, to: &Items<T>) -> Changes<ItemId> {
+fn of_items<T: Item + PartialEq>(from: &Items<T>, to: &Items<T>) -> Changes<ItemId> {
     Changes::between(&from.iter().collect(), &to.iter().collect())
+}
+
+/// The targets of aspects.
+fn aims(assessment: &Assessment) -> BTreeMap<String, Target> {
+    let set = |aspect: &str| Some((aspect.to_owned(), assessment.aspect_target(aspect)?));
+
+    assessment
+        .targets
+        .keys()
+        .filter_map(|aspect| set(aspect))
+        .collect()
 }
 
 /// What people see of an answer.
@@ -151,6 +155,9 @@ struct Said<'a> {
     evidence: Vec<(ItemId, &'a Evidence)>,
     dissents: Vec<(ItemId, &'a Dissent)>,
     rounds: Vec<(ItemId, &'a Round)>,
+    target: Option<Target>,
+    importance: Option<Importance>,
+    effort: Option<Effort>,
 }
 
 impl<'a> Said<'a> {
@@ -165,6 +172,9 @@ impl<'a> Said<'a> {
             dissents: answer.dissents().iter().collect(),
             // What is open is sealed, and what was discarded is gone.
             rounds: answer.revealed_rounds().collect(),
+            target: answer.target(),
+            importance: answer.importance(),
+            effort: answer.effort(),
         }
     }
 }

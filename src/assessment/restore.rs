@@ -6,7 +6,7 @@
 //! put back, since everybody has seen it.
 
 use crate::assessment::{
-    Answer, Assessment, Edit, Fact, ItemId, Items, Passage, Profile, ROUNDS, Round,
+    Aim, Answer, Assessment, Edit, Fact, Item, ItemId, Items, Passage, Profile, ROUNDS, Round,
 };
 use crate::questionnaire::QuestionId;
 
@@ -46,10 +46,13 @@ impl Assessment {
             questionnaire: _,
             facts: _,
             participants,
+            breakouts: _,
             answers,
             actions,
-            // It is laid under when the assessment is made.
+            targets: _,
             baseline: _,
+            // Whose copy this file is stays so.
+            copy_of: _,
             // Counters never go back.
             writers: _,
         } = earlier;
@@ -63,6 +66,13 @@ impl Assessment {
                 None => Edit::RemoveParticipant { id },
             },
         ));
+
+        edits.extend(self.restoring_breakouts(earlier));
+        edits.extend(self.restoring_targets(earlier));
+
+        if self.baseline() != earlier.baseline() {
+            edits.push(Edit::LayBaseline(earlier.baseline.get().cloned().flatten()));
+        }
 
         let questions: BTreeSet<&QuestionId> = self.answers.keys().chain(answers.keys()).collect();
 
@@ -83,6 +93,34 @@ impl Assessment {
         }));
 
         Ok(Edit::Together(edits))
+    }
+
+    /// All that differ go before one comes back: an element that has changed hands is in one breakout at a time.
+    fn restoring_breakouts(&self, earlier: &Self) -> Vec<Edit> {
+        let differs = |id: &ItemId| self.breakouts.get(*id) != earlier.breakouts.get(*id);
+        let here = self.breakouts.iter().filter(|(id, _)| differs(id));
+        let there = earlier.breakouts.iter().filter(|(id, _)| differs(id));
+        let gone = here.map(|(id, _)| Edit::RemoveBreakout { id });
+        let back = there.map(|(id, breakout)| Edit::PutBreakout {
+            id,
+            breakout: breakout.clone(),
+        });
+
+        gone.chain(back).collect()
+    }
+
+    fn restoring_targets(&self, earlier: &Self) -> Vec<Edit> {
+        let aspects: BTreeSet<&String> =
+            self.targets.keys().chain(earlier.targets.keys()).collect();
+
+        aspects
+            .into_iter()
+            .filter(|aspect| self.aspect_target(aspect) != earlier.aspect_target(aspect))
+            .map(|aspect| Edit::SetTarget {
+                of: Aim::Aspect(aspect.clone()),
+                target: earlier.aspect_target(aspect),
+            })
+            .collect()
     }
 
     fn restoring_facts(&self, earlier: &Self) -> Vec<Edit> {
@@ -134,6 +172,27 @@ fn restore_answer(question: &QuestionId, now: &Answer, then: &Answer, edits: &mu
         edits.push(Edit::SetReview {
             question: question.clone(),
             review: then.review(),
+        });
+    }
+
+    if now.target() != then.target() {
+        edits.push(Edit::SetTarget {
+            of: Aim::Question(question.clone()),
+            target: then.target(),
+        });
+    }
+
+    if now.importance() != then.importance() {
+        edits.push(Edit::SetImportance {
+            question: question.clone(),
+            importance: then.importance(),
+        });
+    }
+
+    if now.effort() != then.effort() {
+        edits.push(Edit::SetEffort {
+            question: question.clone(),
+            effort: then.effort(),
         });
     }
 
@@ -194,7 +253,7 @@ fn missing_rounds<'a>(
 }
 
 /// For each item that is not the same, the edit that makes it so.
-fn changed<T: PartialEq>(
+fn changed<T: Item + PartialEq>(
     now: &Items<T>,
     then: &Items<T>,
     edit: impl Fn(ItemId, Option<&T>) -> Edit,

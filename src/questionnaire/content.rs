@@ -128,6 +128,9 @@ pub struct Lens {
     /// Name for a tab.
     #[serde(default)]
     pub short: String,
+    /// Whether it is a list of points of which people want to know whether they were talked about.
+    #[serde(default)]
+    pub checklist: bool,
     /// What questions are grouped into.
     pub categories: Vec<Category>,
 }

@@ -19,6 +19,10 @@ pub enum Readers {
     Own,
 }
 
+/// How the names of all drafts begin and end.
+pub const DRAFT_BEGINNING: &str = ".rapporteur-";
+pub const DRAFT_END: &str = ".tmp";
+
 /// What a save asks of the operating system. The methods do it; a test replaces one to see what happens if it fails.
 pub trait Disk {
     /// Makes a folder with those above it; no fault if it is there.
@@ -50,9 +54,9 @@ pub trait Disk {
     }
 
     /// A temporary file in the folder of the target, so that renaming is one step; it removes itself unless it is renamed.
-    fn draft(&self, folder: &Path, readers: Readers) -> io::Result<NamedTempFile> {
+    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".rapporteur-").suffix(".tmp");
+        builder.prefix(beginning).suffix(DRAFT_END);
 
         #[cfg(unix)]
         {

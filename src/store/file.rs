@@ -1,7 +1,7 @@
 //! Opening and saving. There is one way to save: what is on the disk is always the old file or the new one, whole.
 
 use crate::assessment::Assessment;
-use crate::store::disk::{Disk, Readers, Real};
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Disk, Readers, Real};
 use crate::store::format::{self, ReadError, SIZE_LIMIT};
 use crate::store::name::{EXTENSION, file_stem, stem_of};
 use crate::store::print::Print;
@@ -11,7 +11,9 @@ use thiserror::Error;
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::{Duration, SystemTime};
 
 /// How long a rename that another reader blocks is waited for: about a second in all.
@@ -231,6 +233,39 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
     })
 }
 
+/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
+pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = paths.len().div_ceil(workers).max(1);
+
+    thread::scope(|scope| {
+        let running: Vec<_> = paths
+            .chunks(share)
+            .map(|paths| {
+                let opening = scope.spawn(|| paths.iter().map(|path| open(path)).collect());
+
+                (paths, opening)
+            })
+            .collect();
+
+        running
+            .into_iter()
+            .flat_map(|(paths, opening)| {
+                opening.join().unwrap_or_else(|_| {
+                    let interrupted = |path: &PathBuf| {
+                        Err(OpenError {
+                            path: path.clone(),
+                            cause: OpenCause::Other(ErrorKind::Interrupted.into()),
+                        })
+                    };
+
+                    paths.iter().map(interrupted).collect::<Vec<_>>()
+                })
+            })
+            .collect()
+    })
+}
+
 /// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
 ///
 /// # Errors
@@ -293,7 +328,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     Ok(bytes)
 }
 
-fn open_cause(error: io::Error) -> OpenCause {
+pub(super) fn open_cause(error: io::Error) -> OpenCause {
     match error.kind() {
         ErrorKind::NotFound => OpenCause::NotFound,
         ErrorKind::NotADirectory => OpenCause::BelowAFile,
@@ -441,7 +476,7 @@ impl<D: Disk> Saver<'_, D> {
         let write = || {
             let folder = folder_of(path);
             self.make_folder(folder, care.readers)?;
-            let draft = self.written(folder, bytes, None, care)?;
+            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
             self.0
                 .place(draft, path)
                 .map_err(|refused| refused.error.into())
@@ -469,7 +504,8 @@ impl<D: Disk> Saver<'_, D> {
             Err(error) => return Err(SaveCause::from(error).into()),
         };
 
-        let draft = self.written(folder, bytes, permissions, care)?;
+        let beginning = draft_beginning(target);
+        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
         let modified = modified_at(&draft);
 
         // As late as can be: nothing is between this and the rename.
@@ -568,7 +604,7 @@ impl<D: Disk> Saver<'_, D> {
         bytes: &[u8],
     ) -> Result<Saved, SaveCause> {
         self.make_folder(folder, Readers::Usual)?;
-        let draft = self.written(folder, bytes, None, Care::DOCUMENT)?;
+        let draft = self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?;
 
         self.settle(draft, folder, named, bytes)
     }
@@ -669,11 +705,12 @@ impl<D: Disk> Saver<'_, D> {
     fn written(
         &self,
         folder: &Path,
+        beginning: &str,
         bytes: &[u8],
         permissions: Option<Permissions>,
         care: Care,
     ) -> Result<NamedTempFile, SaveCause> {
-        let mut draft = self.0.draft(folder, care.readers)?;
+        let mut draft = self.0.draft(folder, beginning, care.readers)?;
         self.0.write(&mut draft, bytes)?;
 
         if let Some(permissions) = permissions {
@@ -727,6 +764,35 @@ impl From<Refused> for SaveCause {
         match refused {
             Refused::Blocked(refused) => refused.error.into(),
             Refused::Failed(cause) => cause,
+        }
+    }
+}
+
+/// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
+pub(super) fn draft_beginning(target: &Path) -> String {
+    let name = target.file_name().unwrap_or_default();
+    let print = Print::of(name.as_encoded_bytes()).short();
+
+    format!("{DRAFT_BEGINNING}{print}-")
+}
+
+/// Removes the drafts that a crash left of a file; only whoever holds the file may, since a save makes one too.
+pub(super) fn remove_drafts(path: &Path) {
+    let Ok(target) = followed(path) else {
+        return;
+    };
+    let beginning = draft_beginning(&target);
+
+    for entry in fs::read_dir(folder_of(&target))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+
+        if name.starts_with(&beginning) && name.ends_with(DRAFT_END) {
+            let _ = fs::remove_file(entry.path());
         }
     }
 }

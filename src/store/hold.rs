@@ -5,7 +5,7 @@
 
 use crate::questionnaire::read::{options, parse};
 use crate::store::computer_name;
-use crate::store::file::{self, Care, followed};
+use crate::store::file::{self, Care, followed, remove_drafts};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -213,6 +213,7 @@ fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken
                 me,
                 lock: Some(lock),
             };
+            remove_drafts(path);
             hold.say_who();
 
             Taken::Mine(hold)

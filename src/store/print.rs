@@ -41,6 +41,11 @@ impl Print {
         }
     }
 
+    /// Short and always the same for the same bytes in this version of the program, for the names of passing files.
+    pub(super) fn short(&self) -> String {
+        format!("{:016x}", self.hash)
+    }
+
     /// The same, with when the file was written.
     pub(super) fn written_at(self, modified: Option<SystemTime>) -> Self {
         Self { modified, ..self }

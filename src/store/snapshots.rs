@@ -9,6 +9,7 @@ pub use thin::thinned;
 
 use crate::assessment::{Assessment, AssessmentId, RoundState};
 use crate::questionnaire::read::parse;
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
 use crate::store::file::{self, Care, folder_of};
 use crate::store::format::leading_id;
 use crate::store::kept;
@@ -266,6 +267,7 @@ impl Snapshots {
 
         for folder in [&self.folder, &self.other] {
             let _ = fs::remove_file(folder.join(OWNER));
+            remove_all_drafts(folder);
             // Only if nothing else is in it.
             let _ = fs::remove_dir(folder);
         }
@@ -321,6 +323,18 @@ impl Snapshots {
 /// The folder beside a file for its snapshots.
 fn beside(file: &Path) -> PathBuf {
     folder_of(file).join(format!("{}.{FOLDER}", stem_of(file)))
+}
+
+/// Removes what a crash left half-written in a folder of snapshots.
+fn remove_all_drafts(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+
+        if name.starts_with(DRAFT_BEGINNING) && name.ends_with(DRAFT_END) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Whether an open round has views that nobody may see.

@@ -3,8 +3,9 @@
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Action, Assessment, AssessmentId, Dates, Dissent, Edit, EditError, Evidence, Fact, Grade,
-    History, ItemId, Outcome, Participant, Passage, Profile, Review, Role, Scope, TEXT_LIMIT,
+    Action, Aim, Assessment, AssessmentId, Baseline, Dates, Dissent, Edit, EditError, Effort,
+    Evidence, Fact, Grade, History, Horizon, Importance, ItemId, Outcome, Participant, Passage,
+    Profile, Review, Role, Scope, TEXT_LIMIT, Target,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::results::Results;
@@ -12,6 +13,8 @@ use rapporteur::results::Results;
 use jiff::civil::date;
 use proptest::prelude::*;
 use uuid::Uuid;
+
+use std::sync::Arc;
 
 fn assessment() -> Assessment {
     let national = library::national().unwrap();
@@ -114,6 +117,39 @@ fn evidence() -> impl Strategy<Value = Evidence> {
         })
 }
 
+fn aim() -> impl Strategy<Value = Aim> {
+    let aspect = prop::sample::select(vec!["coordination", "case-for-action", "nowhere"]);
+
+    prop_oneof![
+        aspect.prop_map(|id| Aim::Aspect(id.to_owned())),
+        question().prop_map(Aim::Question),
+    ]
+}
+
+fn target() -> impl Strategy<Value = Option<Target>> {
+    let horizon = prop::option::of(prop::sample::select(Horizon::ALL.to_vec()));
+
+    prop::option::of((0..7u8, horizon).prop_map(|(level, horizon)| Target {
+        level: Level(level),
+        horizon,
+    }))
+}
+
+/// An earlier assessment, on the same questionnaire or with a level it has not.
+fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
+    let outcomes = prop::collection::btree_map(question(), outcome(), 0..4);
+
+    prop::option::of((4..7u128, outcomes).prop_map(|(id, outcomes)| {
+        Arc::new(Baseline {
+            id: AssessmentId(Uuid::from_u128(id)),
+            title: "Arvenia 2024".to_owned(),
+            date: None,
+            scope: Scope::Whole,
+            outcomes,
+        })
+    }))
+}
+
 /// Any single edit, allowed or not.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let passage = prop::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
@@ -157,11 +193,26 @@ pub fn edit() -> impl Strategy<Value = Edit> {
             },
         }),
         item().prop_map(|id| Edit::RemoveAction { id }),
+        (aim(), target()).prop_map(|(of, target)| Edit::SetTarget { of, target }),
+        (
+            question(),
+            prop::option::of(prop::sample::select(Importance::all().collect::<Vec<_>>()))
+        )
+            .prop_map(|(question, importance)| Edit::SetImportance {
+                question,
+                importance
+            }),
+        (
+            question(),
+            prop::option::of(prop::sample::select(Effort::ALL.to_vec()))
+        )
+            .prop_map(|(question, effort)| Edit::SetEffort { question, effort }),
+        baseline().prop_map(Edit::LayBaseline),
     ]
 }
 
 /// What a person can see of an assessment: everything but stamps and counters.
-fn seen(assessment: &Assessment) -> String {
+pub fn seen(assessment: &Assessment) -> String {
     let facts = assessment.facts();
     let marks = Profile::ALL.map(|profile| facts.mark(profile));
     let people: Vec<_> = assessment.participants().iter().collect();
@@ -177,21 +228,29 @@ fn seen(assessment: &Assessment) -> String {
             let dissents: Vec<_> = answer.dissents().iter().collect();
 
             format!(
-                "{:?} {passages:?} {:?} {evidence:?} {dissents:?}",
+                "{:?} {passages:?} {:?} {evidence:?} {dissents:?} {:?} {:?} {:?}",
                 answer.outcome(),
-                answer.review()
+                answer.review(),
+                answer.target(),
+                answer.importance(),
+                answer.effort(),
             )
         })
         .collect();
 
+    let targets: Vec<_> = (0..assessment.questionnaire().len())
+        .map(|ordinal| assessment.target(ordinal))
+        .collect();
+
     format!(
-        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?}",
+        "{} {} {} {} {:?} {marks:?} {:?} {people:?} {actions:?} {answers:?} {targets:?} {:?}",
         facts.country(),
         facts.title(),
         facts.host(),
         facts.place(),
         facts.dates(),
         facts.scope(),
+        assessment.baseline(),
     )
 }
 
@@ -321,6 +380,26 @@ fn each_refusal_says_why() {
             },
             EditError::NotThere,
         ),
+        (
+            Edit::SetTarget {
+                of: Aim::Aspect("nowhere".to_owned()),
+                target: None,
+            },
+            EditError::UnknownAspect("nowhere".to_owned()),
+        ),
+        (
+            Edit::SetTarget {
+                of: Aim::Question("NS01".into()),
+                target: Some(Target {
+                    level: Level(5),
+                    horizon: None,
+                }),
+            },
+            EditError::LevelOutOfScale {
+                level: Level(5),
+                count: 5,
+            },
+        ),
     ];
 
     for (edit, expected) in cases {
@@ -366,4 +445,66 @@ fn typing_on_is_one_step_and_typing_elsewhere_is_another() {
     history.undo(&mut assessment, me());
     assert_eq!(text(&assessment, Passage::Gaps), "");
     assert!(!history.can_undo());
+}
+
+#[test]
+fn a_question_without_a_target_takes_that_of_its_aspect() {
+    let mut assessment = assessment();
+    let of_aspect = Target {
+        level: Level(3),
+        horizon: Some(Horizon::Medium),
+    };
+    let own = Target {
+        level: Level(0),
+        horizon: None,
+    };
+    let mut set = |of, target| {
+        let undo = assessment
+            .apply(Edit::SetTarget { of, target }, me())
+            .unwrap();
+
+        (undo, [0, 1, 3].map(|ordinal| assessment.target(ordinal)))
+    };
+
+    let aspect = Aim::Aspect("case-for-action".to_owned());
+    let (_, targets) = set(aspect.clone(), Some(of_aspect));
+    assert_eq!(targets, [Some(of_aspect), Some(of_aspect), None]);
+
+    let (undo, targets) = set(Aim::Question("NS02".into()), Some(own));
+    assert_eq!(targets, [Some(of_aspect), Some(own), None]);
+
+    assert_eq!(set(aspect, None).1, [None, Some(own), None]);
+    assessment.apply(undo, me()).unwrap();
+    assert_eq!(assessment.target(1), None);
+}
+
+#[test]
+fn an_earlier_assessment_lies_under_a_later_one_of_the_same_questionnaire_alone() {
+    let earlier = assessment();
+    let id = AssessmentId(Uuid::from_u128(6));
+    let mut later = earlier.next(id, me()).unwrap();
+    let text = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/data/small.questionnaire.ron"
+    ));
+    let other = rapporteur::questionnaire::read(&text.unwrap()).unwrap();
+    let title = other.title().to_owned();
+    let other = Assessment::new(id, Arc::new(other), "Arvenia", me()).unwrap();
+
+    assert_eq!(
+        later.lay(&other),
+        Err(EditError::OtherQuestionnaire { title })
+    );
+    assert_eq!(later.lay(&later.clone()), Err(EditError::SameAssessment));
+
+    let undo = later.apply(Edit::LayBaseline(None), me()).unwrap();
+    assert_eq!(later.baseline(), None);
+
+    let lay = later.lay(&earlier).unwrap();
+    later.apply(lay, me()).unwrap();
+    assert_eq!(later.baseline().unwrap().id, earlier.id());
+
+    later.apply(Edit::LayBaseline(None), me()).unwrap();
+    later.apply(undo, me()).unwrap();
+    assert_eq!(later.baseline().unwrap().id, earlier.id());
 }

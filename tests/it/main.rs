@@ -4,8 +4,12 @@
 
 mod commands;
 mod edits;
+mod exercise;
 mod generated;
 mod invariants;
+mod joining;
+mod merge;
 mod recompute;
+mod restore;
 mod rounds;
 mod shapes;

@@ -1,13 +1,14 @@
 //! Whether an edit may happen now, and why not.
 
 use crate::assessment::{
-    Action, Assessment, Dissent, Edit, EditError, Evidence, Fact, ItemId, Items, Outcome,
-    Participant, REASON_MINIMUM, ROUNDS, Round, RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
+    Fact, Item, ItemId, Items, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Round,
+    RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
 };
 use crate::questionnaire::{Level, QuestionId};
 
 impl Assessment {
-    pub(super) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
+    pub(in crate::assessment) fn may_happen(&self, edit: &Edit) -> Result<(), EditError> {
         if let Touched::Question(question) = edit.touched()
             && self.questionnaire.ordinal(&question).is_none()
         {
@@ -27,11 +28,40 @@ impl Assessment {
             },
             Edit::PutParticipant { participant, .. } => self.may_join(participant),
             Edit::RemoveParticipant { id } => there(&self.participants, *id),
+            Edit::PutBreakout { id, breakout } => self.may_work(*id, breakout),
+            Edit::RemoveBreakout { id } => there(&self.breakouts, *id),
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
             Edit::Write { words, .. } => bounded(words),
-            Edit::SetReview { .. } | Edit::Spend { .. } | Edit::Together(_) => Ok(()),
+            Edit::SetReview { .. }
+            | Edit::Spend { .. }
+            | Edit::SetImportance { .. }
+            | Edit::SetEffort { .. }
+            | Edit::LayBaseline(None)
+            | Edit::Together(_)
+            | Edit::Join(_)
+            | Edit::Return(_) => Ok(()),
+            Edit::Choose {
+                part,
+                writer,
+                counter,
+            } => {
+                let mut sides = self.given(part).into_iter().flat_map(|side| side.by);
+
+                sides
+                    .find(|by| (by.writer, by.counter) == (*writer, *counter))
+                    .map(|_| ())
+                    .ok_or(EditError::NotThere)
+            }
+            Edit::LayBaseline(Some(baseline)) => self.may_lie_under(baseline),
+            Edit::SetTarget { of, target } => {
+                if let Aim::Aspect(aspect) = of {
+                    self.has_aspect(aspect)?;
+                }
+
+                target.map_or(Ok(()), |target| self.has_level(target.level))
+            }
             Edit::OpenRound { question, .. } => self.may_open_round(question),
-            Edit::RemoveRound { question, id } => match self.open_round(question, *id)?.cast() {
+            Edit::RemoveRound { question, id } => match self.agreed_round(question, *id)?.cast() {
                 0 => Ok(()),
                 _ => Err(EditError::HasVotes),
             },
@@ -40,25 +70,25 @@ impl Assessment {
                 id,
                 group,
                 vote,
-            } => self.may_vote(self.open_round(question, *id)?, group, *vote),
+            } => self.may_vote(self.agreed_round(question, *id)?, group, *vote),
             Edit::TakeBackVote {
                 question,
                 id,
                 group,
                 vote,
             } => {
-                let round = self.open_round(question, *id)?;
+                let round = self.agreed_round(question, *id)?;
 
                 match round.votes.get(group).map_or(0, |counts| counts.of(*vote)) {
                     0 => Err(EditError::NotThere),
                     _ => Ok(()),
                 }
             }
-            Edit::Reveal { question, id } => match self.open_round(question, *id)?.cast() {
+            Edit::Reveal { question, id } => match self.agreed_round(question, *id)?.cast() {
                 0 => Err(EditError::NoVotes),
                 _ => Ok(()),
             },
-            Edit::DiscardRound { question, id } => self.open_round(question, *id).map(|_| ()),
+            Edit::DiscardRound { question, id } => self.running_round(question, *id).map(|_| ()),
             Edit::PutRound {
                 question,
                 id,
@@ -124,14 +154,47 @@ impl Assessment {
             return bounded(reason);
         }
 
+        outcome
+            .level()
+            .map_or(Ok(()), |level| self.has_level(level))
+    }
+
+    pub(crate) fn has_level(&self, level: Level) -> Result<(), EditError> {
         let count = self.questionnaire.scale().len();
 
-        match outcome.level() {
-            Some(level) if level.index() >= count => {
-                Err(EditError::LevelOutOfScale { level, count })
-            }
-            _ => Ok(()),
+        if level.index() >= count {
+            Err(EditError::LevelOutOfScale { level, count })
+        } else {
+            Ok(())
         }
+    }
+
+    pub(crate) fn has_aspect(&self, id: &str) -> Result<(), EditError> {
+        let mut aspects = self
+            .questionnaire
+            .elements()
+            .iter()
+            .flat_map(|e| &e.aspects);
+
+        if aspects.any(|aspect| aspect.id == id) {
+            Ok(())
+        } else {
+            Err(EditError::UnknownAspect(id.to_owned()))
+        }
+    }
+
+    /// An earlier assessment may have asked what this questionnaire no longer asks; its levels must be of this scale.
+    pub(crate) fn may_lie_under(&self, baseline: &Baseline) -> Result<(), EditError> {
+        if baseline.id == self.id {
+            return Err(EditError::SameAssessment);
+        }
+
+        bounded(&baseline.title)?;
+
+        baseline
+            .outcomes
+            .values()
+            .try_for_each(|outcome| self.may_be_recorded(outcome))
     }
 
     pub(crate) fn may_be_done(&self, action: &Action) -> Result<(), EditError> {
@@ -148,28 +211,70 @@ impl Assessment {
             &action.partners,
             &action.first_step,
             &action.indicator,
+            &action.support,
         ]
         .into_iter()
         .try_for_each(|text| bounded(text))
     }
 
-    fn open_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
+    /// A round in which votes are being cast, whoever holds it.
+    fn running_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
         match self.answer(question).rounds.get(id) {
             Some(round) if round.state == RoundState::Open => Ok(round),
             _ => Err(EditError::RoundHasEnded),
         }
     }
 
-    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
-        let answer = self.answer(question);
+    /// The same, unless copies disagree about it: then one side would vanish with the next vote.
+    fn agreed_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
+        let round = self.running_round(question, id)?;
+        let part = Part::Answer(question.clone(), AnswerPart::Round(id));
 
-        if answer.open_round().is_some() {
+        if self.is_in_conflict(&part) {
+            Err(EditError::RoundInConflict)
+        } else {
+            Ok(round)
+        }
+    }
+
+    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
+        if self.open_round(question).is_some() {
             Err(EditError::RoundIsOpen)
-        } else if answer.revealed_rounds().count() >= usize::from(ROUNDS) {
+        } else if self.own_rounds(question).count() >= usize::from(ROUNDS) {
             Err(EditError::NoMoreRounds)
         } else {
             Ok(())
         }
+    }
+
+    /// The revealed rounds of this file's own breakout, or of the plenary.
+    pub(super) fn own_rounds(&self, question: &QuestionId) -> impl Iterator<Item = &Round> {
+        let rounds = self.answer(question).revealed_rounds();
+
+        rounds
+            .map(|(_, round)| round)
+            .filter(|round| round.breakout == self.copy_of)
+    }
+
+    pub(crate) fn may_be_a_breakout(&self, breakout: &Breakout) -> Result<(), EditError> {
+        let known = |id: &String| self.questionnaire.elements().iter().any(|e| &e.id == id);
+
+        if let Some(unknown) = breakout.elements.iter().find(|id| !known(id)) {
+            return Err(EditError::UnknownElement(unknown.clone()));
+        }
+
+        required(&breakout.name)
+    }
+
+    fn may_work(&self, id: ItemId, breakout: &Breakout) -> Result<(), EditError> {
+        let others = self.breakouts.iter().filter(|(other, _)| *other != id);
+        let mut taken = others.flat_map(|(_, other)| &other.elements);
+
+        if let Some(element) = taken.find(|element| breakout.elements.contains(*element)) {
+            return Err(EditError::ElementTaken(element.clone()));
+        }
+
+        self.may_be_a_breakout(breakout)
     }
 
     /// What was open or discarded never comes back, and what is here is never written over.
@@ -213,7 +318,7 @@ impl Assessment {
             return Err(EditError::NoMoreRounds);
         }
 
-        for (group, counts) in &round.votes {
+        for (group, counts) in round.votes.iter() {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {
@@ -263,6 +368,6 @@ pub(crate) fn may_be_shown(evidence: &Evidence) -> Result<(), EditError> {
     required(&evidence.title).and_then(|()| bounded(&evidence.source))
 }
 
-fn there<T>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {
+fn there<T: Item>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {
     items.get(id).map(|_| ()).ok_or(EditError::NotThere)
 }

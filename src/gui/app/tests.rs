@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 mod custody;
 mod room;
+mod saving;
 
 /// The program on folders of its own, which go with it.
 struct Program {
@@ -595,8 +596,7 @@ fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
             .open()
             .work
             .assessment()
-            .answer(id)
-            .open_round()
+            .open_round(id)
             .unwrap()
             .1
             .cast()

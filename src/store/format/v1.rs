@@ -28,15 +28,24 @@ use std::marker::PhantomData;
 #[serde(deny_unknown_fields)]
 pub struct Assessment {
     pub format: u32,
+    /// The version of the program that wrote the file; the first files have none.
+    #[serde(default)]
+    program: Text,
     id: Uuid,
     origin: Origin,
+    #[serde(default)]
+    copy_of: Option<Uuid>,
     questionnaire: Content,
     facts: Facts,
     participants: UniqueMap<Uuid, Register<Option<Participant>>>,
+    #[serde(default)]
+    breakouts: UniqueMap<Uuid, Register<Option<Breakout>>>,
     answers: UniqueMap<String, Answer>,
     actions: UniqueMap<Uuid, Register<Option<Action>>>,
     #[serde(default)]
-    baseline: Option<Baseline>,
+    targets: UniqueMap<String, Register<Option<Target>>>,
+    #[serde(default)]
+    baseline: Register<Option<Baseline>>,
     writers: Vec<Writer>,
 }
 
@@ -143,6 +152,20 @@ struct Participant {
     votes: bool,
 }
 
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Breakout {
+    name: Text,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<Text>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    members: Vec<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    facilitator: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    minutes: Option<u16>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Answer {
@@ -163,16 +186,35 @@ struct Answer {
     #[serde(default)]
     rounds: UniqueMap<Uuid, Register<Option<Round>>>,
     #[serde(default)]
-    spent: Register<u32>,
+    spent: Register<Number>,
+    #[serde(default)]
+    target: Register<Option<Target>>,
+    #[serde(default)]
+    importance: Register<Option<u8>>,
+    #[serde(default)]
+    effort: Register<Option<Effort>>,
 }
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    level: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    horizon: Option<Horizon>,
+}
+
+/// A whole number, wider than any that may stand there, so that what a person wrote out of range is named with its question.
+type Number = i64;
 
 /// A round; its votes by group, the levels lowest first.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Round {
-    number: u8,
+    number: Number,
     way: Way,
     state: RoundState,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakout: Option<Uuid>,
     #[serde(default, skip_serializing_if = "votes_are_none")]
     votes: UniqueMap<String, Counts>,
 }
@@ -184,28 +226,28 @@ fn votes_are_none(votes: &UniqueMap<String, Counts>) -> bool {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Counts {
-    levels: Vec<u32>,
+    levels: Vec<Number>,
     #[serde(default, skip_serializing_if = "is_zero")]
-    dont_know: u32,
+    dont_know: Number,
     #[serde(default, skip_serializing_if = "is_zero")]
-    not_applicable: u32,
+    not_applicable: Number,
     #[serde(default, skip_serializing_if = "is_zero")]
-    abstain: u32,
+    abstain: Number,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-fn is_zero(count: &u32) -> bool {
+fn is_zero(count: &Number) -> bool {
     *count == 0
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 enum Outcome {
     Open,
-    Agreed(u8),
+    Agreed(Number),
     Contested {
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        provisional: Option<u8>,
+        provisional: Option<Number>,
     },
     DontKnow,
     NotApplicable {
@@ -257,18 +299,24 @@ struct Action {
     horizon: Option<Horizon>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     effort: Option<Effort>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    importance: Option<u8>,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     first_step: Text,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     indicator: Text,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    support: Text,
+    #[serde(default, skip_serializing_if = "Status::is_first")]
+    status: Status,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Baseline {
     id: Uuid,
     title: Text,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
     scope: Scope,
     outcomes: UniqueMap<String, Outcome>,
@@ -280,6 +328,8 @@ struct Writer {
     id: Uuid,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     computer: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakout: Option<Uuid>,
     since: Timestamp,
     counter: u64,
 }
@@ -319,3 +369,19 @@ choice!(Grade: A, B, C, D);
 choice!(Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
 choice!(Horizon: Short, Medium, Long);
 choice!(Effort: Low, Medium, High);
+choice!(Status: Proposed, Confirmed, Underway, Done, Dropped);
+
+// An action that says nothing of its status is proposed.
+#[allow(clippy::derivable_impls)] // the macro makes the type
+impl Default for Status {
+    fn default() -> Self {
+        Self::Proposed
+    }
+}
+
+impl Status {
+    #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
+    fn is_first(&self) -> bool {
+        matches!(self, Self::Proposed)
+    }
+}

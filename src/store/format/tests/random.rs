@@ -99,14 +99,19 @@ fn action() -> impl Strategy<Value = Action> {
     let horizon = proptest::sample::select(vec![None, Some(Horizon::Short), Some(Horizon::Long)]);
     let effort = proptest::sample::select(vec![None, Some(Effort::Low), Some(Effort::High)]);
 
-    (question, name(), words(), words(), horizon, effort).prop_map(
-        |(question, title, lead, indicator, horizon, effort)| Action {
+    let status = proptest::sample::select(&Status::ALL[..]);
+
+    (question, name(), words(), words(), horizon, effort, status).prop_map(
+        |(question, title, lead, indicator, horizon, effort, status)| Action {
             question: question.map(QuestionId::from),
             title,
             lead,
             horizon,
             effort,
+            support: indicator.clone(),
             indicator,
+            status,
+            importance: Importance::all().next(),
             ..Action::default()
         },
     )
@@ -123,7 +128,38 @@ fn edit() -> impl Strategy<Value = Edit> {
         ..Dissent::default()
     });
 
+    let aim = prop_oneof![
+        Just(Aim::Aspect("case-for-action".to_owned())),
+        question().prop_map(Aim::Question)
+    ];
+    let horizon = proptest::option::of(proptest::sample::select(&Horizon::ALL[..]));
+    let target = proptest::option::of((0..5u8, horizon).prop_map(|(level, horizon)| Target {
+        level: Level(level),
+        horizon,
+    }));
+    let importance =
+        proptest::option::of((0..5usize).prop_map(|n| Importance::all().nth(n).unwrap()));
+
+    let elements: Vec<String> = library::national()
+        .unwrap()
+        .elements()
+        .iter()
+        .map(|element| element.id.clone())
+        .collect();
+    let elements = proptest::collection::btree_set(proptest::sample::select(elements), 0..3);
+    let members = proptest::collection::btree_set((0..4u128).prop_map(item), 0..3);
+    let breakout = (name(), elements, members, proptest::option::of(0..500u16)).prop_map(
+        |(name, elements, members, minutes)| Breakout {
+            name,
+            elements,
+            facilitator: members.first().copied(),
+            members,
+            minutes,
+        },
+    );
+
     prop_oneof![
+        (id(), breakout).prop_map(|(id, breakout)| Edit::PutBreakout { id, breakout }),
         fact().prop_map(Edit::SetFact),
         (id(), participant())
             .prop_map(|(id, participant)| Edit::PutParticipant { id, participant }),
@@ -149,6 +185,16 @@ fn edit() -> impl Strategy<Value = Edit> {
         (question(), id()).prop_map(|(question, id)| Edit::RemoveDissent { question, id }),
         (id(), action()).prop_map(|(id, action)| Edit::PutAction { id, action }),
         id().prop_map(|id| Edit::RemoveAction { id }),
+        (aim, target).prop_map(|(of, target)| Edit::SetTarget { of, target }),
+        (question(), importance).prop_map(|(question, importance)| Edit::SetImportance {
+            question,
+            importance
+        }),
+        question().prop_map(|question| Edit::SetEffort {
+            question,
+            effort: Some(Effort::Low)
+        }),
+        Just(Edit::LayBaseline(None)),
     ]
 }
 
@@ -177,6 +223,11 @@ proptest! {
 
         if is_sample {
             assessment = assessment.as_sample();
+        }
+
+        // The copy of some breakout, if there is one.
+        if let Some(copy) = assessment.handed_out(item(0)) {
+            assessment = copy;
         }
 
         let text = encode(&assessment).unwrap();

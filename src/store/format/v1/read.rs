@@ -2,13 +2,13 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown, required};
-use crate::assessment::{AssessmentId, EditError, ItemId, WriterId};
+use crate::assessment::{AssessmentId, EditError, ItemId, ROUNDS, VOTES_LIMIT, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Answer, Assessment, Baseline, Dates, Dissent, Evidence, Facts, Outcome, Participant,
-    Register, Round, Stamp, Writer,
+    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, Facts, Outcome,
+    Participant, Register, Round, Stamp, Target, Writer,
 };
 use crate::store::format::{Problem, ReadError};
 
@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 impl Assessment {
@@ -24,6 +25,7 @@ impl Assessment {
         if self.questionnaire.format > FORMAT {
             return Err(ReadError::Newer {
                 found: self.questionnaire.format,
+                program: named(self.program.0),
             });
         }
 
@@ -35,13 +37,18 @@ impl Assessment {
             questionnaire: Arc::new(questionnaire),
             facts: domain::Facts::default(),
             participants: domain::Items::default(),
+            breakouts: domain::Items::default(),
             answers: BTreeMap::new(),
             actions: domain::Items::default(),
-            baseline: None,
-            writers: writers(self.writers)?,
+            targets: BTreeMap::new(),
+            baseline: domain::Register::new(),
+            copy_of: self.copy_of.map(ItemId),
+            writers: Vec::new(),
         };
+        let writers = writers(self.writers)?;
         let reader = Reader {
             assessment: &assessment,
+            writers: &writers,
         };
 
         let facts = reader.facts(self.facts)?;
@@ -51,20 +58,30 @@ impl Assessment {
 
             Ok(person)
         })?;
+        let breakouts = reader.items(None, self.breakouts, |breakout: Breakout| {
+            let breakout = breakout.into();
+            reader.assessment.may_be_a_breakout(&breakout)?;
+
+            Ok(breakout)
+        })?;
         let answers = reader.answers(self.answers)?;
         let actions = reader.items(None, self.actions, |action: Action| {
-            let action = action.into();
+            let action = domain::Action::try_from(action)?;
             reader.assessment.may_be_done(&action)?;
 
             Ok(action)
         })?;
-        let baseline = self.baseline.map(|b| reader.baseline(b)).transpose()?;
+        let targets = reader.targets(self.targets)?;
+        let baseline = reader.baseline(self.baseline)?;
 
         assessment.facts = facts;
         assessment.participants = participants;
+        assessment.breakouts = breakouts;
         assessment.answers = answers;
         assessment.actions = actions;
-        assessment.baseline = baseline.map(Arc::new);
+        assessment.targets = targets;
+        assessment.baseline = baseline;
+        assessment.writers = sorted(writers);
 
         Ok(assessment)
     }
@@ -77,6 +94,13 @@ fn at(id: &str) -> impl Fn(Problem) -> ReadError {
         id: id.clone(),
         problem,
     }
+}
+
+/// A file made by hand may list the writers in any order.
+fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
+    join::sort(&mut writers);
+
+    writers
 }
 
 fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
@@ -92,6 +116,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
             Ok(domain::Writer {
                 id: WriterId(writer.id),
                 computer: writer.computer.0,
+                breakout: writer.breakout.map(ItemId),
                 since: writer.since,
                 counter: writer.counter,
             })
@@ -103,6 +128,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     assessment: &'a domain::Assessment,
+    writers: &'a [domain::Writer],
 }
 
 impl Reader<'_> {
@@ -123,7 +149,7 @@ impl Reader<'_> {
             host: self.words("host", facts.host)?,
             place: self.words("place", facts.place)?,
             dates: self.register("dates", facts.dates, |dates| {
-                dates.map(domain::Dates::try_from).transpose()
+                Ok(dates.map(domain::Dates::try_from).transpose()?)
             })?,
             internal_mark: self.words("internal_mark", facts.internal_mark)?,
             partners_mark: self.words("partners_mark", facts.partners_mark)?,
@@ -173,38 +199,102 @@ impl Reader<'_> {
                 Ok(dissent)
             })?,
             rounds: self.items(Some(id), answer.rounds, |round: Round| {
-                let round = round.into();
+                let round = domain::Round::try_from(round)?;
                 self.assessment.may_be_a_round(&round)?;
 
                 Ok(round)
             })?,
-            spent: self.register(id, answer.spent, Ok)?,
+            spent: self.register(id, answer.spent, |seconds| {
+                whole(seconds, 0..=u32::MAX.into())
+            })?,
+            target: self.register(id, answer.target, |target| Ok(self.target(target)?))?,
+            importance: self.register(id, answer.importance, |number| {
+                Ok(number.map(importance).transpose()?)
+            })?,
+            effort: self.register(id, answer.effort, |effort| Ok(effort.map(Into::into)))?,
         })
     }
 
-    fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, EditError> {
-        let outcome = outcome.into();
+    fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, Problem> {
+        let highest = self.assessment.questionnaire.scale().len() as i64 - 1;
+        let level = |level: i64| match u8::try_from(level) {
+            Ok(level) => Ok(Level(level)),
+            Err(_) => whole(level, 0..=highest).map(Level),
+        };
+        let outcome = match outcome {
+            Outcome::Open => domain::Outcome::Open,
+            Outcome::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
+            Outcome::Contested { provisional } => domain::Outcome::Contested {
+                provisional: provisional.map(level).transpose()?,
+            },
+            Outcome::DontKnow => domain::Outcome::DontKnow,
+            Outcome::NotApplicable { reason } => {
+                domain::Outcome::NotApplicable { reason: reason.0 }
+            }
+        };
         self.assessment.may_be_recorded(&outcome)?;
 
         Ok(outcome)
     }
 
-    /// An earlier assessment may have asked what this questionnaire no longer asks; that is kept.
-    fn baseline(self, baseline: Baseline) -> Result<domain::Baseline, ReadError> {
-        let outcomes = baseline.outcomes.0.into_iter().map(|(id, outcome)| {
-            let outcome = self
-                .outcome(outcome)
-                .map_err(|error| at(&id)(error.into()))?;
-
-            Ok((QuestionId::from(id.as_str()), outcome))
+    fn target(self, target: Option<Target>) -> Result<Option<domain::Target>, EditError> {
+        let target = target.map(|target| domain::Target {
+            level: Level(target.level),
+            horizon: target.horizon.map(Into::into),
         });
 
-        Ok(domain::Baseline {
-            id: AssessmentId(baseline.id),
-            title: baseline.title.0,
-            date: baseline.date,
-            scope: baseline.scope.into(),
-            outcomes: outcomes.collect::<Result<_, ReadError>>()?,
+        if let Some(target) = target {
+            self.assessment.has_level(target.level)?;
+        }
+
+        Ok(target)
+    }
+
+    fn targets(
+        self,
+        targets: UniqueMap<String, Register<Option<Target>>>,
+    ) -> Result<BTreeMap<String, domain::Register<Option<domain::Target>>>, ReadError> {
+        let registers = targets.0.into_iter().map(|(aspect, register)| {
+            self.assessment
+                .has_aspect(&aspect)
+                .map_err(|error| at(&aspect)(error.into()))?;
+            let register = self.register(&aspect, register, |target| Ok(self.target(target)?))?;
+
+            Ok((aspect, register))
+        });
+
+        registers.collect()
+    }
+
+    fn baseline(
+        self,
+        register: Register<Option<Baseline>>,
+    ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
+        // A level that is not of the scale is named by its question, and not by the baseline.
+        for entry in &register.0 {
+            for (id, outcome) in entry.is.iter().flat_map(|baseline| &baseline.outcomes.0) {
+                self.outcome(outcome.clone()).map_err(at(id))?;
+            }
+        }
+
+        self.register("baseline", register, |baseline| {
+            let Some(baseline) = baseline else {
+                return Ok(None);
+            };
+            let outcomes =
+                baseline.outcomes.0.into_iter().map(|(id, outcome)| {
+                    Ok((QuestionId::from(id.as_str()), self.outcome(outcome)?))
+                });
+            let baseline = domain::Baseline {
+                id: AssessmentId(baseline.id),
+                title: baseline.title.0,
+                date: baseline.date,
+                scope: baseline.scope.into(),
+                outcomes: outcomes.collect::<Result<_, Problem>>()?,
+            };
+            self.assessment.may_lie_under(&baseline)?;
+
+            Ok(Some(Arc::new(baseline)))
         })
     }
 
@@ -213,7 +303,7 @@ impl Reader<'_> {
         self,
         owner: Option<&str>,
         items: UniqueMap<Uuid, Register<Option<T>>>,
-        form: impl Fn(T) -> Result<U, EditError>,
+        form: impl Fn(T) -> Result<U, Problem>,
     ) -> Result<domain::Items<U>, ReadError> {
         let registers = items.0.into_iter().map(|(id, register)| {
             let name = owner.map_or_else(|| Cow::Owned(id.to_string()), Cow::Borrowed);
@@ -243,7 +333,7 @@ impl Reader<'_> {
         self,
         id: &str,
         Register(entries): Register<T>,
-        form: impl Fn(T) -> Result<U, EditError>,
+        form: impl Fn(T) -> Result<U, Problem>,
     ) -> Result<domain::Register<U>, ReadError> {
         let mut read = Vec::with_capacity(entries.len());
         let mut edits = HashSet::new();
@@ -255,7 +345,7 @@ impl Reader<'_> {
                 return Err(at(id)(Problem::DoubledStamp));
             }
 
-            let value = form(entry.is).map_err(|error| at(id)(error.into()))?;
+            let value = form(entry.is).map_err(at(id))?;
             read.push((stamp, value));
         }
 
@@ -263,7 +353,7 @@ impl Reader<'_> {
     }
 
     fn stamp(self, (position, counter, when): Stamp) -> Result<domain::Stamp, Problem> {
-        let Some(writer) = self.assessment.writers.get(position) else {
+        let Some(writer) = self.writers.get(position) else {
             return Err(Problem::UnknownWriter { position });
         };
 
@@ -280,6 +370,26 @@ impl Reader<'_> {
             counter,
         })
     }
+}
+
+/// The name of a program, if it has one.
+fn named(program: String) -> Option<String> {
+    (!program.is_empty()).then_some(program)
+}
+
+/// A number that may stand there.
+fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, Problem> {
+    let out_of_range = || Problem::OutOfRange {
+        found,
+        least: *range.start(),
+        most: *range.end(),
+    };
+
+    if !range.contains(&found) {
+        return Err(out_of_range());
+    }
+
+    T::try_from(found).map_err(|_| out_of_range())
 }
 
 impl TryFrom<Dates> for domain::Dates {
@@ -310,20 +420,6 @@ impl From<Participant> for domain::Participant {
     }
 }
 
-impl From<Outcome> for domain::Outcome {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Open => Self::Open,
-            Outcome::Agreed(level) => Self::Agreed(Level(level)),
-            Outcome::Contested { provisional } => Self::Contested {
-                provisional: provisional.map(Level),
-            },
-            Outcome::DontKnow => Self::DontKnow,
-            Outcome::NotApplicable { reason } => Self::NotApplicable { reason: reason.0 },
-        }
-    }
-}
-
 impl From<Evidence> for domain::Evidence {
     fn from(evidence: Evidence) -> Self {
         Self {
@@ -347,9 +443,28 @@ impl From<Dissent> for domain::Dissent {
     }
 }
 
-impl From<Action> for domain::Action {
-    fn from(action: Action) -> Self {
+impl From<Breakout> for domain::Breakout {
+    fn from(breakout: Breakout) -> Self {
         Self {
+            name: breakout.name.0,
+            elements: breakout.elements.into_iter().map(|Text(id)| id).collect(),
+            members: breakout.members.into_iter().map(ItemId).collect(),
+            facilitator: breakout.facilitator.map(ItemId),
+            minutes: breakout.minutes,
+        }
+    }
+}
+
+fn importance(number: u8) -> Result<domain::Importance, EditError> {
+    domain::Importance::try_from(number)
+        .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
+}
+
+impl TryFrom<Action> for domain::Action {
+    type Error = EditError;
+
+    fn try_from(action: Action) -> Result<Self, EditError> {
+        Ok(Self {
             question: action
                 .question
                 .map(|Text(id)| QuestionId::from(id.as_str())),
@@ -358,30 +473,38 @@ impl From<Action> for domain::Action {
             partners: action.partners.0,
             horizon: action.horizon.map(Into::into),
             effort: action.effort.map(Into::into),
+            importance: action.importance.map(importance).transpose()?,
             first_step: action.first_step.0,
             indicator: action.indicator.0,
-        }
+            support: action.support.0,
+            status: action.status.into(),
+        })
     }
 }
 
-impl From<Round> for domain::Round {
-    fn from(round: Round) -> Self {
+impl TryFrom<Round> for domain::Round {
+    type Error = Problem;
+
+    fn try_from(round: Round) -> Result<Self, Problem> {
+        let count = |found: i64| whole(found, 0..=VOTES_LIMIT.into());
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
+            let levels = counts.levels.into_iter().map(count);
             let counts = domain::Counts {
-                levels: counts.levels,
-                dont_know: counts.dont_know,
-                not_applicable: counts.not_applicable,
-                abstain: counts.abstain,
+                levels: levels.collect::<Result<_, _>>()?,
+                dont_know: count(counts.dont_know)?,
+                not_applicable: count(counts.not_applicable)?,
+                abstain: count(counts.abstain)?,
             };
 
-            (group, counts)
+            Ok((group, counts))
         });
 
-        Self {
-            number: round.number,
+        Ok(Self {
+            number: whole(round.number, 1..=ROUNDS.into())?,
             way: round.way.into(),
             state: round.state.into(),
-            votes: votes.collect(),
-        }
+            breakout: round.breakout.map(ItemId),
+            votes: votes.collect::<Result<_, Problem>>()?,
+        })
     }
 }

@@ -6,8 +6,8 @@ use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Counts, Dates, Dissent, Entry, Evidence, Origin, Outcome, Participant, Review, Round,
-    Scope, Stamp, Writer,
+    Action, Baseline, Breakout, Counts, Dates, Dissent, Effort, Entry, Evidence, Origin, Outcome,
+    Participant, Review, Round, Scope, Stamp, Target, Writer,
 };
 
 use ron::ser::PrettyConfig;
@@ -15,6 +15,9 @@ use serde::Serialize;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+/// Named to whoever cannot read the file because its program is older.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 const INDENT: &str = "  ";
 
@@ -27,18 +30,27 @@ pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
 
     page.text.push_str("(\n");
     page.line("format", &1)?;
+    page.line("program", &PROGRAM)?;
     page.line("id", &assessment.id.0)?;
     page.line("origin", &Origin::from(assessment.origin))?;
+
+    if let Some(breakout) = assessment.copy_of {
+        page.line("copy_of", &Some(breakout.0))?;
+    }
+
     page.block("questionnaire", assessment.questionnaire.content())?;
     page.facts(&assessment.facts)?;
     page.items("participants", &assessment.participants, Participant::from)?;
+
+    if !assessment.breakouts.registers().is_empty() {
+        page.items("breakouts", &assessment.breakouts, Breakout::from)?;
+    }
+
     page.answers(&assessment.answers)?;
     page.items("actions", &assessment.actions, Action::from)?;
 
-    if let Some(baseline) = &assessment.baseline {
-        page.baseline(baseline)?;
-    }
-
+    page.targets(&assessment.targets)?;
+    page.baseline(&assessment.baseline)?;
     page.writers(&assessment.writers)?;
     page.text.push_str(")\n");
 
@@ -109,7 +121,12 @@ impl Page {
             self.items_if_any("evidence", &answer.evidence, Evidence::from)?;
             self.items_if_any("dissents", &answer.dissents, Dissent::from)?;
             self.items_if_any("rounds", &answer.rounds, Round::from)?;
-            self.register("spent", &answer.spent, |seconds| *seconds)?;
+            self.register("spent", &answer.spent, |seconds| i64::from(*seconds))?;
+            self.register("target", &answer.target, |target| target.map(Target::from))?;
+            self.register("importance", &answer.importance, |importance| {
+                importance.map(domain::Importance::number)
+            })?;
+            self.register("effort", &answer.effort, |effort| effort.map(Effort::from))?;
             self.close(")");
         }
 
@@ -118,8 +135,40 @@ impl Page {
         Ok(())
     }
 
-    fn baseline(&mut self, baseline: &domain::Baseline) -> Result<(), EncodeError> {
+    fn targets(
+        &mut self,
+        targets: &BTreeMap<String, domain::Register<Option<domain::Target>>>,
+    ) -> Result<(), EncodeError> {
+        if targets.is_empty() {
+            return Ok(());
+        }
+
+        self.open("targets: {");
+
+        for (aspect, register) in targets {
+            self.key(aspect)?;
+            self.entries(register, |target| target.map(Target::from))?;
+        }
+
+        self.close("}");
+
+        Ok(())
+    }
+
+    /// One baseline has each question on its own line; several, which nearly never happens, stand as a list.
+    fn baseline(
+        &mut self,
+        register: &domain::Register<Option<Arc<domain::Baseline>>>,
+    ) -> Result<(), EncodeError> {
+        let [(stamp, Some(baseline))] = register.entries() else {
+            return self.register("baseline", register, |baseline| {
+                baseline.as_deref().map(Baseline::from)
+            });
+        };
+
         self.open("baseline: (");
+        self.line("by", &self.stamp(stamp))?;
+        self.open("is: (");
         self.line("id", &baseline.id.0)?;
         self.line("title", &Text::from(&baseline.title))?;
 
@@ -137,6 +186,7 @@ impl Page {
         }
 
         self.close("}");
+        self.close(")");
         self.close(")");
 
         Ok(())
@@ -229,11 +279,16 @@ impl Page {
         Ok(())
     }
 
-    fn entry<V: Serialize>(&mut self, stamp: &domain::Stamp, is: V) -> Result<(), EncodeError> {
+    fn stamp(&self, stamp: &domain::Stamp) -> Stamp {
         // A writer that is not listed cannot be, since a stamp lists it; the reader would refuse the position.
         let writer = self.positions.get(&stamp.writer);
         let writer = writer.copied().unwrap_or(self.positions.len());
-        let by: Stamp = (writer, stamp.counter, stamp.at);
+
+        (writer, stamp.counter, stamp.at)
+    }
+
+    fn entry<V: Serialize>(&mut self, stamp: &domain::Stamp, is: V) -> Result<(), EncodeError> {
+        let by = self.stamp(stamp);
 
         self.value(&Entry { by, is })?;
         self.text.push_str(",\n");
@@ -338,9 +393,9 @@ impl From<&domain::Outcome> for Outcome {
     fn from(outcome: &domain::Outcome) -> Self {
         match outcome {
             domain::Outcome::Open => Self::Open,
-            domain::Outcome::Agreed(level) => Self::Agreed(level.0),
+            domain::Outcome::Agreed(level) => Self::Agreed(level.0.into()),
             domain::Outcome::Contested { provisional } => Self::Contested {
-                provisional: provisional.map(|level| level.0),
+                provisional: provisional.map(|level| level.0.into()),
             },
             domain::Outcome::DontKnow => Self::DontKnow,
             domain::Outcome::NotApplicable { reason } => Self::NotApplicable {
@@ -373,6 +428,18 @@ impl From<&domain::Dissent> for Dissent {
     }
 }
 
+impl From<&domain::Breakout> for Breakout {
+    fn from(breakout: &domain::Breakout) -> Self {
+        Self {
+            name: Text::from(&breakout.name),
+            elements: breakout.elements.iter().map(Text::from).collect(),
+            members: breakout.members.iter().map(|id| id.0).collect(),
+            facilitator: breakout.facilitator.map(|id| id.0),
+            minutes: breakout.minutes,
+        }
+    }
+}
+
 impl From<&domain::Action> for Action {
     fn from(action: &domain::Action) -> Self {
         Self {
@@ -382,8 +449,36 @@ impl From<&domain::Action> for Action {
             partners: Text::from(&action.partners),
             horizon: action.horizon.map(Into::into),
             effort: action.effort.map(Into::into),
+            importance: action.importance.map(domain::Importance::number),
             first_step: Text::from(&action.first_step),
             indicator: Text::from(&action.indicator),
+            support: Text::from(&action.support),
+            status: action.status.into(),
+        }
+    }
+}
+
+impl From<domain::Target> for Target {
+    fn from(target: domain::Target) -> Self {
+        Self {
+            level: target.level.0,
+            horizon: target.horizon.map(Into::into),
+        }
+    }
+}
+
+impl From<&domain::Baseline> for Baseline {
+    fn from(baseline: &domain::Baseline) -> Self {
+        let outcomes = baseline.outcomes.iter();
+
+        Self {
+            id: baseline.id.0,
+            title: Text::from(&baseline.title),
+            date: baseline.date,
+            scope: baseline.scope.into(),
+            outcomes: outcomes
+                .map(|(id, outcome)| (id.as_str().to_owned(), Outcome::from(outcome)))
+                .collect(),
         }
     }
 }
@@ -393,6 +488,7 @@ impl From<&domain::Writer> for Writer {
         Self {
             id: writer.id.0,
             computer: Text::from(&writer.computer),
+            breakout: writer.breakout.map(|id| id.0),
             since: writer.since,
             counter: writer.counter,
         }
@@ -403,19 +499,24 @@ impl From<&domain::Round> for Round {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
             let counts = Counts {
-                levels: counts.levels.clone(),
-                dont_know: counts.dont_know,
-                not_applicable: counts.not_applicable,
-                abstain: counts.abstain,
+                levels: counts
+                    .levels
+                    .iter()
+                    .map(|count| i64::from(*count))
+                    .collect(),
+                dont_know: counts.dont_know.into(),
+                not_applicable: counts.not_applicable.into(),
+                abstain: counts.abstain.into(),
             };
 
-            (group.clone(), counts)
+            (group.to_owned(), counts)
         });
 
         Self {
-            number: round.number,
+            number: round.number.into(),
             way: round.way.into(),
             state: round.state.into(),
+            breakout: round.breakout.map(|id| id.0),
             votes: votes.collect(),
         }
     }
