@@ -1,11 +1,16 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
 pub mod conflict;
+mod earlier;
 mod file;
 mod hold;
 mod join;
 mod questionnaire;
 
+pub use earlier::{
+    brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
+    not_there, recovered, restore, restored,
+};
 pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};

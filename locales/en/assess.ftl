@@ -96,6 +96,9 @@ assess-left-hours = { $hours ->
        *[other] { $left } left, { $hours } hours of work
     }
 
+assess-recorded-already = This question is recorded
+assess-recorded-already-next = Press Enter to change it, then the level.
+
 # Copies of breakouts.
 assess-filter-conflict = Copies disagree
 # $name is that of a breakout.

@@ -136,6 +136,59 @@ message-saved-beside = Another program keeps “{ $asked }” and would not let 
 message-put-aside-title = “{ $file }” holds the restored state
 message-put-aside = The damaged file was not thrown away: it is beside it as “{ $aside }”.
 
+# Somebody else has written the open file.
+message-changed = Another program or another computer has written it while it was open here. Nothing of theirs was overwritten, and your work is safe in this window. Say whose goes on.
+message-changed-other = It holds another assessment now. Nothing of it was overwritten, and your work is safe in this window. Say what goes on.
+message-kept-as-new = Your work goes on there. “{ $file }” is as the others left it.
+
+# What differs between two states.
+message-difference-none = Nothing that people see
+message-difference-changed = { $count ->
+    [one] One question changed
+   *[other] { $count } questions changed
+ }
+message-difference-added = { $count ->
+    [one] One question added
+   *[other] { $count } questions added
+ }
+message-difference-removed = { $count ->
+    [one] One question emptied
+   *[other] { $count } questions emptied
+ }
+message-difference-facts = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+ }
+message-difference-people = { $count ->
+    [one] One participant
+   *[other] { $count } participants
+ }
+message-difference-actions = { $count ->
+    [one] One action
+   *[other] { $count } actions
+ }
+
+# Earlier states.
+message-no-snapshot-title = No earlier state can be kept
+message-no-snapshot = The folder { $folder } cannot be written. The file itself is not concerned and is saved as always. In Settings earlier states can be kept beside the file.
+message-restore-title = This state cannot be restored here
+message-restore-other = It is of another assessment. Nothing was changed.
+message-restore-questionnaire = It answers another questionnaire. Nothing was changed.
+# $when is a moment, as “Today, 14:05”.
+message-restored-title = Restored (state: { $when })
+message-restored = Ctrl+Z brings back what was here before.
+message-no-copy-left-title = No copy of “{ $file }” is kept on this computer
+message-no-copy-left = Earlier states and the recent entry are removed. The file itself is where it was.
+message-copy-left-title = Not every copy could be removed
+message-copy-left = { $path } is still there; the others are gone. Remove it by hand.
+
+# After a crash.
+message-recovered-title = Opened where work stopped
+message-recovered = The program ended without being closed. Everything that was saved is here.
+message-brought-back-title = Work that could not be saved is back
+message-brought-back = It was kept on this computer (kept: { $when }) and goes into the file now.
+message-not-there = Work stopped in it, and the file is not where it was: a stick may have been pulled out, or the network is gone.
+
 message-sample = The sample cannot be made
 message-sample-next = Files of your own are not concerned. The program is damaged: install it again, and report this.
 

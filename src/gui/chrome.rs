@@ -221,6 +221,17 @@ fn is_elsewhere(element: &str, desk: Desk<'_>) -> bool {
 fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
+
+    if desk.work.is_read_only() {
+        let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
+        let words = ui.caption(frame.text("app-read-only")).into();
+
+        return container(ui.row([icon, words]).spacing(6))
+            .width(110)
+            .align_x(ui.end_side())
+            .into();
+    }
+
     let (icon, words) = match desk.work.saving() {
         Saving::Untouched => (Some(Icon::Check), frame.text("app-saved")),
         Saving::Saved(at) => {

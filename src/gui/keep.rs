@@ -1,9 +1,10 @@
 //! Where the window keeps things: the folders of this computer, the settings, the recent files.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, AssessmentId};
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
+use crate::store::snapshots::Snapshots;
 use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
 use iced::theme::Mode;
@@ -45,6 +46,28 @@ impl Keep {
     /// Why there is none.
     pub fn documents(&self) -> Result<PathBuf, SaveError> {
         self.places.documents(self.settings.documents.as_deref())
+    }
+
+    /// The folder of what the program keeps for itself.
+    pub fn data(&self) -> &Path {
+        self.places.data()
+    }
+
+    /// The earlier states of an assessment in a file.
+    pub fn snapshots(&self, file: &Path, id: AssessmentId) -> Snapshots {
+        Snapshots::new(self.places.data(), self.settings.snapshots, file, id)
+    }
+
+    /// The earlier states of a file that cannot be read.
+    pub fn snapshots_of_damaged(&self, file: &Path) -> Option<Snapshots> {
+        Snapshots::of_damaged(self.places.data(), self.settings.snapshots, file)
+    }
+
+    /// A folder for work that cannot stay where it is: that of new assessments, or else one of the program's own.
+    pub fn refuge(&self, lost: &Path) -> PathBuf {
+        let documents = self.documents().ok().filter(|folder| folder != lost);
+
+        documents.unwrap_or_else(|| self.places.rescued())
     }
 
     /// Writes a new assessment under a free name made of its country.

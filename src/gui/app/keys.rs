@@ -12,9 +12,9 @@ use iced::Task;
 
 impl App {
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {
-        if self.is_closing.is_some() {
+        if self.asking.is_some() {
             return match key {
-                Key::Escape => self.update(Message::StayOpen),
+                Key::Escape => self.update(Message::Later),
                 Key::Tab => focus::next(),
                 Key::ShiftTab => focus::previous(),
                 _ => Task::none(),
@@ -69,6 +69,7 @@ impl App {
             Key::Alt(5) => return self.go(Place::Outputs),
             Key::Ctrl('z') => return self.turn(Work::undo),
             Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
+            Key::Ctrl('s') if self.is_read_only() => return self.refuse_to_edit(),
             Key::Ctrl('s') => {
                 self.write_drafts();
 
@@ -143,6 +144,10 @@ impl App {
 
     /// Undo or redo, shown where it happened.
     pub(super) fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
+        if self.is_read_only() {
+            return self.refuse_to_edit();
+        }
+
         self.write_drafts();
         let is_elsewhere = self.at != At::Work(Place::Assess);
         let Some(open) = &mut self.open else {

@@ -156,11 +156,11 @@ impl App {
         open.sharing = Sharing::of(Some(shared));
         open.bring_back.share(Some(folder.to_owned()));
 
-        Task::batch([self.publish(), self.look()])
+        Task::batch([self.publish(), self.look_around()])
     }
 
     /// Looks into the shared folder, unless that is going on.
-    pub(super) fn look(&mut self) -> Task<Message> {
+    pub(super) fn look_around(&mut self) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
@@ -184,7 +184,7 @@ impl App {
         })
     }
 
-    pub(super) fn looked(
+    pub(super) fn looked_around(
         &mut self,
         looked: Option<Box<Result<Looked, Arc<OpenError>>>>,
     ) -> Task<Message> {

@@ -16,6 +16,7 @@ use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
 mod copies;
+mod custody;
 mod languages;
 mod measure;
 mod room;
@@ -27,11 +28,15 @@ struct Program {
     folder: TempDir,
 }
 
+fn keep_in(folder: &TempDir) -> Keep {
+    let at = |name: &str| folder.path().join(name);
+
+    Keep::at(Places::new([at("documents")], at("config"), at("data")))
+}
+
 fn program() -> Program {
     let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str| folder.path().join(name);
-    let places = Places::new([at("documents")], at("config"), at("data"));
-    let (app, _) = App::with(Keep::at(places), None);
+    let (app, _) = App::with(keep_in(&folder), None);
 
     Program { app, folder }
 }
@@ -533,15 +538,13 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
     program.digit(1);
     assert!(program.app.leave());
     let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
-    crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
+    let saved = crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
     assert!(program.app.leave());
     let _ = program
         .app
-        .update(Message::Files(files::Message::Elsewhere(Ok(
-            elsewhere.clone()
-        ))));
+        .update(Message::Files(files::Message::Elsewhere(Ok(saved))));
     assert!(program.app.leave());
 
     assert_eq!(program.open().work.path(), elsewhere);
@@ -555,8 +558,11 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
 fn what_a_task_tells_of_another_file_is_not_heard() {
     let mut program = Program::new_assessment();
     let stranger = WriterId(uuid::Uuid::from_u128(1));
-    let moved =
-        files::Message::Elsewhere(Ok(program.folder.path().join("stranger.assessment.ron")));
+    let saved = crate::store::save_copy(
+        &program.folder.path().join("stranger.assessment.ron"),
+        &program.on_disk(),
+    );
+    let moved = files::Message::Elsewhere(Ok(saved.unwrap()));
     let before = program.open().work.path().to_owned();
     let _ = program
         .app

@@ -22,10 +22,11 @@ use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
 use crate::gui::screen::decide;
-use crate::gui::screen::{Action, Hint};
+use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::results::State;
 
@@ -274,6 +275,13 @@ impl Assess {
         !is_voting && (self.is_changing || self.state(desk) == State::Open)
     }
 
+    /// Whether the question is recorded, and a digit alone does not change it.
+    fn is_settled(&self, desk: Desk<'_>) -> bool {
+        let is_voting = matches!(self.mode(desk), Mode::Voting(..));
+
+        !is_voting && !self.records(desk)
+    }
+
     /// Shows another question.
     pub fn show(&mut self, ordinal: usize, desk: Desk<'_>) {
         if ordinal < desk.questionnaire().len() {
@@ -354,7 +362,7 @@ impl Assess {
             Message::Previous => self.go(desk, Towards::Previous),
             Message::Record(level) => self.record(desk, Outcome::Agreed(level)),
             Message::DontKnow => self.record(desk, Outcome::DontKnow),
-            Message::NotApplicable if !self.records(desk) => Action::None,
+            Message::NotApplicable if !self.records(desk) => self.record(desk, Outcome::DontKnow),
             Message::NotApplicable => {
                 self.form = Some(Form::not_applicable());
 
@@ -572,6 +580,11 @@ impl Assess {
 
                 Action::Edit(Edit::Record { question, outcome })
             }
+            Some(_) if within && self.is_settled(desk) => Action::Say(Notice {
+                tone: Tone::Info,
+                title: desk.frame.text("assess-recorded-already"),
+                words: desk.frame.text("assess-recorded-already-next"),
+            }),
             _ => Action::None,
         }
     }

@@ -19,6 +19,8 @@ pub(in crate::gui) use self::person::role_name;
 
 use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
+#[cfg(test)]
+pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::desk::Desk;
@@ -168,11 +170,13 @@ impl Delegation {
     pub fn take_in_form(&mut self, desk: Desk<'_>) -> Option<Edit> {
         match &mut self.panel {
             Panel::Person(person) if person.is_started() => {
-                let (_, edit) = person.done(desk)?;
+                let (id, edit) = person.done(desk)?;
 
                 if person.id().is_some() {
                     self.panel = Panel::Coverage;
                 }
+
+                self.chosen = Some(id);
 
                 Some(edit)
             }

@@ -6,9 +6,6 @@ use crate::gui::screen::bring_back;
 use crate::gui::work::signature;
 use crate::store::Expected;
 
-use iced::futures::StreamExt;
-use iced_test::runtime::Action;
-use iced_test::runtime::task::into_stream;
 use uuid::Uuid;
 
 use std::path::{Path, PathBuf};
@@ -20,25 +17,6 @@ impl Program {
         let message = bring_back::Message::Add(paths.to_vec());
         let task = self.app.update(Message::BringBack(message));
         self.run(task);
-    }
-
-    /// Runs a task to its end, with what comes of it.
-    fn run(&mut self, task: Task<Message>) {
-        let Some(mut stream) = into_stream(task) else {
-            return;
-        };
-        let mut said = Vec::new();
-
-        while let Some(action) = iced::futures::executor::block_on(stream.next()) {
-            if let Action::Output(message) = action {
-                said.push(message);
-            }
-        }
-
-        for message in said {
-            let task = self.app.update(message);
-            self.run(task);
-        }
     }
 
     fn breakout(&mut self, name: &str, element: usize) -> ItemId {
