@@ -15,7 +15,7 @@ app-no-mark = بلا علامة تداول
 app-progress-total = أُجيب عن { $answered } من { $asked }
 app-close-unsaved = التغييرات الأخيرة ليست على القرص
 app-close-unsaved-next = إذا أغلقت الآن ضاع ما تغيّر منذ آخر حفظ. ابقَ لتحفظه في مكان آخر.
-app-close-anyway = إغلاق وفقدانها
+app-close-anyway = إغلاق مع فقدانها
 app-stay = بقاء
 app-awake = تقييم معروض أمام القاعة
 

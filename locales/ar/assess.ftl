@@ -7,7 +7,7 @@ assess-step = الخطوة { $step }
 assess-first = الأفضل بعد { $ids }
 assess-details = ما يُبحث عنه، وموقع السؤال
 assess-head-level = المستوى
-assess-head-decider = لا يُختار إلا بشرط
+assess-head-decider = شرط اختياره
 assess-recorded = المسجَّل
 assess-provisional = مؤقت
 
@@ -16,7 +16,7 @@ assess-mode-change = تغيير الجواب
 assess-how = اضغط رقمًا من { 0 } إلى { $last }، أو اختر صفًا. ويُسجَّل ما يوافق عليه الوفد في الحال.
 assess-by-consent = بموافقة الوفد
 assess-by-nobody = محلّ خلاف؛ يُحتسب مؤقتًا
-assess-without-level = لا موافقة، ولا مستوى في الوقت الحاضر
+assess-without-level = لا موافقة، ولا مستوى حاليًا
 assess-nobody-knows = لا أحد في القاعة يعرف؛ لا يُحتسب مستوى
 assess-change = تغيير
 assess-reopen = إعادة فتح
@@ -60,9 +60,9 @@ assess-dissent-nobody = من غير تسمية مجموعة
 assess-dissent-words = بألفاظهم
 assess-dissent-brings = من يأتي بالدليل
 assess-dissent-due = الموعد
-assess-dissent-brings-by = الدليل: { $who }، في موعد أقصاه { $date }
+assess-dissent-brings-by = الدليل: { $who }، بحلول { $date }
 assess-dissent-brings-who = الدليل: { $who }
-assess-dissent-brings-when = الدليل في موعد أقصاه { $date }
+assess-dissent-brings-when = الدليل بحلول { $date }
 assess-dissent-needs-words = اكتب الرأي في جملة.
 assess-evidence-title = ما هو
 assess-evidence-needs-title = اكتب ما هو.
@@ -84,7 +84,7 @@ assess-filter-marked = للعودة إليها
 assess-sort-order = بالترتيب
 assess-sort-disagreements = الخلافات أولًا
 assess-scope-quick = المسح السريع ({ $count })
-assess-scope-whole = الأسئلة كلها ({ $count })
+assess-scope-whole = الكل ({ $count })
 
 assess-hint-levels = { 0 }–{ $last }
 assess-hint-record = تسجيل مستوى
@@ -95,7 +95,7 @@ assess-hint-question = السؤال
 
 # The timer of a question: minutes and seconds, spent and meant.
 assess-clock = { $spent } من { $budget }
-assess-clock-over = { $spent } من { $budget }، انقضى الوقت
+assess-clock-over = { $spent } من { $budget }، انتهى
 assess-clock-paused = { $spent } من { $budget }، موقوف
 assess-left = { $left ->
         [zero] لم يبقَ سؤال

@@ -33,7 +33,7 @@ cli-results-of-applicable = { $resolved } من { $applicable }
 # Under it the questions whose views were taken: class, consensus, round.
 cli-results-views = آراء المجموعات: الفئة، درجة التوافق، الجولة
 cli-results-too-few = الآراء قليلة
-cli-results-classes = الفئات: أقل من { $few } آراء قليلة لا تكفي؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين أوساط المجموعات؛ وكل ما سوى ذلك للنقاش.
+cli-results-classes = الفئات: الآراء قليلة إذا قلّ عددها عن { $few }؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات؛ وكل ما سوى ذلك للنقاش.
 
 cli-no-mark = لم يُكتب شيء. أعطِ العلامة بالخيار { "\u2066" }--mark "TEXT"{ "\u2069" }، أو قرّر بالخيار { "\u2066" }--no-mark{ "\u2069" } ألا تكون هناك علامة.
 cli-json = لا يمكن كتابة النتائج بصيغة JSON ({ $detail }).

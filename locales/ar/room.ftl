@@ -17,5 +17,5 @@ room-proposed = المقترح
 room-recorded = المسجَّل
 room-contested = محلّ خلاف
 room-provisional = مستوى مؤقت
-room-no-level = لا مستوى في الوقت الحاضر
+room-no-level = لا مستوى حاليًا
 room-answered = { $answered } من { $asked }

@@ -67,7 +67,7 @@ round-gap-says = { $gap ->
     }
 round-next = الخطوة التالية
 round-level = المستوى { $level }
-round-step-applies = قرّروا أولًا هل ينطبق
+round-step-applies = يُقرَّر أولًا هل ينطبق
 round-step-applies-why = نصف الآراء أو أكثر على أنه لا ينطبق.
 round-step-few = اطلب مزيدًا من الآراء
 round-step-few-why = أو سجّل ما يقوله الوفد.
@@ -103,7 +103,7 @@ round-count-abstain = { $count ->
 round-terms = كيف حُسب ذلك؟
 round-fold = ضمّ المجموعات الصغيرة
 round-unfold = إظهار كل مجموعة
-round-explained = مقياس الاتفاق A هو { $agreement }. أقل من { $few } آراء قليلة لا تكفي. انقسام: درجة توافق دون { $split } أو A دون { $splita }. اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين أوساط المجموعات. وكل ما سوى ذلك للنقاش.
+round-explained = مقياس الاتفاق A هو { $agreement }. لا يكفي ما يقل عن { $few } من الآراء. انقسام: درجة توافق دون { $split } أو A دون { $splita }. اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات. وكل ما سوى ذلك للنقاش.
 round-proposed = المقترح
 round-record-level = تسجيل المستوى { $level }
 round-record-unknown = تسجيل «لا أعرف»

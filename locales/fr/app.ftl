@@ -11,7 +11,7 @@ app-saving = Enregistrement
 app-not-saved = Non enregistré
 app-save-elsewhere = Enregistrer ailleurs
 app-dismiss = Compris
-app-no-mark = Sans mention de protection
+app-no-mark = Sans mention
 app-progress-total = { $answered ->
         [one] { $answered } réponse sur { $asked }
         [many] { $answered } réponses sur { $asked }

@@ -30,7 +30,7 @@ assess-gaps = Lacunes
 assess-gaps-hint = Ce qui manque
 assess-note = Note
 assess-note-hint = Pour le facilitateur seul
-assess-dissent = Opinion dissidente consignée
+assess-dissent = Opinion dissidente
 
 assess-mark = Marquer
 assess-marked = Marquée

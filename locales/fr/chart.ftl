@@ -52,7 +52,7 @@ chart-status-coverage = { $resolved ->
         [many] { $resolved } questions tranchées sur { $applicable } ({ $percent })
        *[other] { $resolved } questions tranchées sur { $applicable } ({ $percent })
     }
-chart-status-nothing = toutes les questions sont sans objet
+chart-status-nothing = tout est sans objet
 chart-status-quick = examen rapide, { $asked } sur { $all }
 
 # The line under a picture: three sentences.
@@ -61,12 +61,12 @@ chart-source-work = Source : auto-évaluation nationale par la délégation.
 chart-source-work-dates = Source : auto-évaluation nationale par la délégation, { $dates }.
 chart-source-sample = Exemple : un pays fictif, aucune évaluation réelle.
 chart-source-levels = Niveaux retenus de { $low } à { $high }.
-chart-source-elements = Valeur d’un élément = moyenne de celles de ses aspects.
-chart-source-elements-weighted = Valeur d’un élément = moyenne pondérée de celles de ses aspects.
-chart-source-aspects = Valeur d’un aspect = moyenne de ses questions tranchées.
-chart-source-aspects-weighted = Valeur d’un aspect = moyenne pondérée de ses questions tranchées.
+chart-source-elements = Élément = moyenne des moyennes de ses aspects.
+chart-source-elements-weighted = Élément = moyenne pondérée des moyennes de ses aspects.
+chart-source-aspects = Aspect = moyenne de ses questions tranchées.
+chart-source-aspects-weighted = Aspect = moyenne pondérée de ses questions tranchées.
 
-chart-source-groups = Valeur d’un groupe = mêmes moyennes, sur ses médianes basses ; les petits groupes sont regroupés.
+chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses ; petits groupes réunis.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -99,7 +99,7 @@ chart-column-coverage = Couverture
 chart-overall = Ensemble
 
 # The cell that explains the small radars.
-chart-legend = Mode de lecture
+chart-legend = Comment lire
 chart-note-rings = Anneaux : { $rings }.
 # The rings whose names have no room.
 chart-note-inner-rings = Anneaux intérieurs : { $rings }

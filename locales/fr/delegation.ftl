@@ -10,11 +10,11 @@ delegation-next = Passer aux questions
 delegation-comma = { ", " }
 
 # The facts.
-delegation-facts = Données générales
+delegation-facts = Fiche
 delegation-country = Pays ou économie
 delegation-country-missing = Indiquez le pays ou l’économie : les fichiers et les graphiques portent son nom.
 delegation-title = Intitulé
-delegation-host = Organisme hôte
+delegation-host = Hôte
 delegation-place = Lieu
 delegation-dates = Dates
 delegation-first-day = Premier jour
@@ -24,13 +24,13 @@ delegation-day-example = 9 juin 2026
 delegation-first-day-missing = Indiquez aussi le premier jour, ou laissez les deux jours vides.
 delegation-last-before-first = Le dernier jour précède le premier.
 delegation-mark = Mention de protection
-delegation-mark-internal = Mention de protection, pour la délégation
-delegation-mark-partners = Mention de protection, pour les partenaires
-delegation-mark-public = Mention de protection, pour le public
+delegation-mark-internal = Mention pour la délégation
+delegation-mark-partners = Mention pour les partenaires
+delegation-mark-public = Mention pour le public
 delegation-scope = Questions
 delegation-scope-whole =
     { $count ->
-        [one] { $count } seule question
+        [one] { $count } question
         [many] Toutes, { $count }
        *[other] Toutes, { $count }
     }
@@ -92,7 +92,7 @@ delegation-coverage-later = À mesure que vous ajoutez des personnes, vous voyez
 delegation-functions-missing = Personne encore pour : { $names }
 delegation-groups-all =
     { $count ->
-        [one] Le seul groupe de parties prenantes est représenté.
+        [one] { $count } groupe de parties prenantes est représenté.
         [many] Les { $count } groupes de parties prenantes sont représentés.
        *[other] Les { $count } groupes de parties prenantes sont représentés.
     }

@@ -18,14 +18,14 @@ files-nameless = Un fichier doit avoir un nom.
 files-rename = Renommer
 files-renamed = Renommé
 files-reveal = Afficher dans le dossier
-files-not-shown = Aucun programme n’affiche ici les dossiers. Le fichier se trouve à
+files-not-shown = Aucun programme n’affiche ici les dossiers. Le fichier se trouve ici :
 files-close = Fermer le fichier
 
 files-copy = Enregistrer une copie
 files-copy-words = Pour une clé USB ou un collègue. Vous continuez à travailler dans ce fichier.
 files-copy-path = Destination de la copie
 # The proposed name of a copy; $name is the name of the file.
-files-copy-name = { $name } copie
+files-copy-name = { $name } - copie
 files-copy-save = Enregistrer la copie
 files-copied = Copie enregistrée
 

@@ -57,7 +57,7 @@ home-begin-questions = { $count ->
  }
 home-begin-scope = Périmètre
 home-begin-whole = { $count ->
-    [one] { $count } seule question
+    [one] { $count } question
     [many] Toutes les questions, { $count }
    *[other] Toutes les questions, { $count }
  }

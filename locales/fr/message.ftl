@@ -111,7 +111,7 @@ message-chart-broken = C’est un défaut du programme. Ce qui a été écrit av
 # A questionnaire. $id is the identifier of what is at fault.
 message-questionnaire = Ce questionnaire ne peut pas être utilisé
 message-questionnaire-findings = { $count ->
-        [one] Un point est en défaut : { $first }
+        [one] { $count } point est en défaut : { $first }
         [many] { $count } points sont en défaut, d’abord : { $first }
        *[other] { $count } points sont en défaut, d’abord : { $first }
     } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger.

@@ -30,7 +30,7 @@ results-coverage = Couverture
 results-weakest = Le plus faible
 results-overall = Tous les éléments
 results-too-little = Trop peu de réponses
-results-no-data = Pas encore de données
+results-no-data = Sans données
 results-nothing-applies = Sans objet
 # $low and $high are the ends of the scale.
 results-note = Bornes : ce qui est inconnu ou pas encore traité compte { $low }, puis { $high }.
@@ -42,8 +42,8 @@ results-settle-counts = { $contested ->
         [one] { $contested } contestée
         [many] { $contested } contestées
        *[other] { $contested } contestées
-    }, { $unknown } ne sait pas, { $open } sans réponse, { $review } à revoir
-results-first-open = Première question sans réponse
+    }, { $unknown } « ne sait pas », { $open } sans réponse, { $review } à revoir
+results-first-open = Première sans réponse
 results-settled = Chaque question a sa réponse, et rien ne vous attend.
 results-settled-so-far = Rien n’est contesté ni inconnu jusqu’ici.
 
@@ -53,7 +53,7 @@ results-views = Avis
 results-group-questions = Questions
 results-groups-none = Aucun groupe de parties prenantes n’a encore de valeur
 results-groups-none-why = Tenez des tours sous Évaluer : un groupe apparaît là où il a un avis sur assez de questions.
-results-groups-note = La valeur d’un groupe s’obtient comme la valeur retenue, à partir des médianes basses du groupe. Les petits groupes sont regroupés, et une valeur apparaît là où le groupe a un avis sur assez de questions.
+results-groups-note = La valeur d’un groupe s’obtient comme la valeur retenue, à partir des médianes basses du groupe. Les petits groupes sont réunis, et une valeur apparaît là où le groupe a un avis sur assez de questions.
 
 results-aspect = Aspect
 results-now = Actuel

@@ -44,8 +44,8 @@ class-agree = Accord
 class-discuss = Discussion
 class-split = Désaccord
 flag-outlier = Avis isolé
-flag-dont-know = Beaucoup ne savent pas
-flag-group-gap = Écart entre groupes
+flag-dont-know = Mal connu
+flag-group-gap = Écart de groupes
 
 round-too-few = Trop peu d’avis pour comparer.
 round-all-say = Tous les avis sont au niveau { $level }.
@@ -77,7 +77,11 @@ round-count-valid = { $count ->
         [many] { $count } avis comptés
        *[other] { $count } avis comptés
     }
-round-count-unknown = { $count } ne sait pas
+round-count-unknown = { $count ->
+        [one] { $count } ne sait pas
+        [many] { $count } ne savent pas
+       *[other] { $count } ne savent pas
+    }
 round-count-na = { $count } sans objet
 round-count-abstain = { $count ->
         [one] { $count } abstention
@@ -85,7 +89,7 @@ round-count-abstain = { $count ->
        *[other] { $count } abstentions
     }
 round-terms = Comment est-ce calculé ?
-round-fold = Regrouper les petits groupes
+round-fold = Réunir les petits groupes
 round-unfold = Afficher chaque groupe
 round-explained = L’accord A vaut { $agreement }. Moins de { $few } avis sont trop peu. Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita }. Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, et { $gap } au plus entre les médianes des groupes. Tout le reste est Discussion.
 round-proposed = Proposé

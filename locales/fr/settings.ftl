@@ -12,7 +12,7 @@ settings-hint-scroll = Défiler
 settings-language = Langue
 settings-language-words = De la fenêtre ; chaque document a la sienne.
 settings-theme = Thème
-settings-theme-words = Système suit cet ordinateur. Les exportations sont toujours en clair.
+settings-theme-words = Système suit cet ordinateur. Les exportations ont toujours le thème clair.
 settings-theme-system = Système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
@@ -20,9 +20,9 @@ settings-theme-contrast = Contraste élevé
 settings-text-size = Taille du texte
 settings-text-size-words = Tout grandit avec elle. Pour un mur, choisissez-la grande.
 settings-digits = Chiffres
-settings-digits-words = Dans lesquels s’écrivent les nombres et les dates.
+settings-digits-words = Ceux des nombres et des dates.
 settings-digits-western = Occidentaux 0123
-settings-digits-arabic = Arabes orientaux ٠١٢٣
+settings-digits-arabic = Arabo-indiens ٠١٢٣
 settings-minutes = Minutes par question
 settings-minutes-words = Le minuteur à côté de la question les affiche ; rien ne se passe quand elles sont écoulées.
 settings-folder = Dossier
@@ -34,7 +34,7 @@ settings-folder-empty = Tapez un dossier, ou choisissez-en un avec Parcourir.
 settings-folder-refused = On ne peut rien y écrire ; le dossier reste celui d’avant.
 
 settings-version = Version { $version }
-settings-about-program = Rapporteur guide une délégation nationale dans l’auto-évaluation de la cybersécurité de son pays, et fait de ce dont elle est convenue des graphiques et un rapport.
+settings-about-program = Rapporteur guide une délégation nationale dans l’auto-évaluation de la cybersécurité de son pays, et transforme ce dont elle convient en graphiques et en rapport.
 settings-about-based = Il s’appuie sur les cinq éléments structurés par la Question 22/1 de l’UIT-D et sur l’auto-évaluation volontaire de la résolution 64/211 de l’Assemblée générale des Nations Unies. Ce n’est pas un produit de l’UIT, et aucun pays n’est classé.
 settings-about-offline = Il fonctionne hors ligne. Rien ne quitte cet ordinateur à moins que vous ne le copiiez. Les fichiers ne sont pas chiffrés.
 settings-licences = Licences
@@ -47,8 +47,8 @@ settings-others = Le programme est construit à partir du travail ouvert de nomb
 settings-others-show = Afficher leurs licences
 settings-others-words = { $count ->
     [one] { $count } paquet avec sa licence.
-    [many] { $count } paquets dont le programme est construit, sur tous les systèmes, avec leurs licences.
-   *[other] { $count } paquets dont le programme est construit, sur tous les systèmes, avec leurs licences.
+    [many] { $count } paquets dont le programme est fait, tous systèmes compris, avec leurs licences.
+   *[other] { $count } paquets dont le programme est fait, tous systèmes compris, avec leurs licences.
  }
 settings-package = Paquet
 settings-package-version = Version
