@@ -89,6 +89,8 @@ struct QuestionData<'a> {
     provisional: bool,
     #[serde(flatten)]
     planned: Planned,
+    /// Whether copies that were brought together disagree about it.
+    conflict: bool,
     rounds: Vec<RoundData<'a>>,
     dissent: Vec<DissentData<'a>>,
 }
@@ -264,6 +266,7 @@ impl<'a> Source<'a> {
             level: result.level.map(|level| level.0),
             provisional: result.is_provisional(),
             planned: result.into(),
+            conflict: result.conflict,
             rounds: rounds::of_answer(self.assessment, answer, self.results.rounds(ordinal)),
             dissent: rounds::dissent(answer),
         }

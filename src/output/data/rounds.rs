@@ -87,16 +87,18 @@ pub struct GroupValue<'a> {
     coverage: Option<f64>,
 }
 
-/// The revealed rounds of an answer, the first one first.
+/// The revealed rounds of an answer that count, the first one first.
 pub fn of_answer<'a>(
     assessment: &'a Assessment,
     answer: &Answer,
     results: &[RoundResult],
 ) -> Vec<RoundData<'a>> {
-    let rounds = answer.revealed_rounds().zip(results);
+    let rounds = results
+        .iter()
+        .filter_map(|result| Some((answer.rounds().get(result.id)?, result)));
 
     rounds
-        .map(|((_, round), result)| RoundData {
+        .map(|(round, result)| RoundData {
             number: result.number,
             way: match result.way {
                 Way::Sealed => "sealed",
@@ -129,7 +131,7 @@ fn of_row(assessment: &Assessment, row: Folded) -> GroupRow<'_> {
         lower_median: own.and_then(|_| lower_median(&row.counts.levels)),
         folded: own.is_none(),
         dont_know: row.counts.dont_know,
-        counts: row.counts.levels,
+        counts: row.counts.levels.into_vec(),
     }
 }
 
