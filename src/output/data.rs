@@ -87,10 +87,10 @@ struct QuestionData<'a> {
     state: &'static str,
     level: Option<u8>,
     provisional: bool,
-    /// Whether copies that were brought together disagree about it.
-    conflict: bool,
     #[serde(flatten)]
     planned: Planned,
+    /// Whether copies that were brought together disagree about it.
+    conflict: bool,
     rounds: Vec<RoundData<'a>>,
     dissent: Vec<DissentData<'a>>,
 }
@@ -265,8 +265,8 @@ impl<'a> Source<'a> {
             },
             level: result.level.map(|level| level.0),
             provisional: result.is_provisional(),
-            conflict: result.conflict,
             planned: result.into(),
+            conflict: result.conflict,
             rounds: rounds::of_answer(self.assessment, answer, self.results.rounds(ordinal)),
             dissent: rounds::dissent(answer),
         }
