@@ -6,10 +6,12 @@
 #[path = "../tests/it/generated.rs"]
 mod generated;
 
-use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome};
+use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
 use rapporteur::chart::subject::{Shown, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
+use rapporteur::output::audience::Told;
+use rapporteur::output::{self, Format, Mark, Order, Product};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
 use rapporteur::{sample, store};
@@ -18,6 +20,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use uuid::Uuid;
 
 use std::hint::black_box;
+use std::ops::ControlFlow;
 
 fn subjects() -> [(&'static str, Assessment); 2] {
     let national = library::national().unwrap();
@@ -119,5 +122,39 @@ fn pictures(c: &mut Criterion) {
     c.bench_function("radar to PNG 1920x1080", |b| b.iter(|| black_box(draw())));
 }
 
-criterion_group!(benches, results, rounds, clone, files, pictures);
+/// Everything that is handed over, in one language: promised within 3 seconds; the page of the report within 300 ms.
+fn outputs(c: &mut Criterion) {
+    let id = AssessmentId(Uuid::from_u128(3));
+    let sample = sample::assessment(generated::me(), id).unwrap();
+    let results = Results::new(&sample);
+    let locale = Locale::new(Language::ENGLISH);
+    let folder = tempfile::tempdir().unwrap();
+    let order = Order {
+        folder: folder.path().to_owned(),
+        subjects: Subject::ALL.to_vec(),
+        formats: vec![Format::Png, Format::Svg],
+        size: Size::SLIDE,
+        products: Product::ALL.to_vec(),
+        profile: Profile::Internal,
+        mark: Mark::OfProfile,
+        locale: locale.clone(),
+    };
+    let page = || {
+        let told = Told::new(&sample, &results, Profile::Internal, None);
+
+        output::report_page(&told, &locale).unwrap()
+    };
+
+    page();
+    c.bench_function("report as HTML", |b| b.iter(|| black_box(page())));
+
+    let mut group = c.benchmark_group("outputs");
+    group.sample_size(10);
+    group.bench_function("all in one language", |b| {
+        b.iter(|| output::write(&order, &sample, &results, |_| ControlFlow::Continue(())).unwrap());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, results, rounds, clone, files, pictures, outputs);
 criterion_main!(benches);

@@ -41,6 +41,7 @@ pub fn run() -> ExitCode {
             only,
             formats,
             size,
+            lang,
             profile,
             mark,
             no_mark,
@@ -50,13 +51,14 @@ pub fn run() -> ExitCode {
                 subjects: arguments::subjects(&only),
                 formats: arguments::formats(&formats),
                 size,
+                products: arguments::products(&only),
                 profile: profile.into(),
                 mark: match (mark, no_mark) {
                     (Some(mark), _) => Mark::Text(mark),
                     (None, true) => Mark::Without,
                     (None, false) => Mark::OfProfile,
                 },
-                locale: locale.clone(),
+                locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
             export(&file, &order, &report)
@@ -98,6 +100,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
+        products: Vec::new(),
         profile: Profile::Internal,
         mark: Mark::OfProfile,
         locale: report.locale().clone(),

@@ -3,6 +3,7 @@
 
 pub mod delegation;
 pub mod pace;
+mod ranking;
 pub mod rounds;
 pub mod terms;
 

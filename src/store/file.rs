@@ -214,18 +214,40 @@ pub fn save(path: &Path, text: &str) -> Result<(), SaveError> {
     Saver(&Real).save(path, text)
 }
 
-/// Writes a file that is made from others and may be made again: into a folder, which is made if it is missing, under the first
-/// of its names that is free or holds what `may_replace` allows. Returns where it is.
+/// Writes a file that is made from others and may be made again beside its path, into a folder that is made if it is missing; it
+/// has no name yet, and goes again unless it gets one.
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn remake(
-    folder: &Path,
-    named: impl Fn(u32) -> PathBuf,
-    bytes: &[u8],
-    may_replace: impl Fn(&[u8]) -> bool,
-) -> Result<PathBuf, SaveError> {
-    Saver(&Real).remake(folder, named, bytes, may_replace)
+pub fn draft(path: &Path, bytes: &[u8]) -> Result<Draft, SaveError> {
+    let (saver, folder) = (Saver(&Real), folder_of(path));
+    let written = saver.draft(folder, bytes).map_err(failed_at(path))?;
+
+    Ok(Draft {
+        file: written,
+        folder: folder.to_owned(),
+    })
+}
+
+/// A file that is on the disk and has no name yet.
+#[derive(Debug)]
+pub struct Draft {
+    file: NamedTempFile,
+    folder: PathBuf,
+}
+
+impl Draft {
+    /// Gives it the first of its names that is free or holds what `may_replace` allows. Returns where it is.
+    ///
+    /// # Errors
+    /// Why it has no name.
+    pub fn put(
+        self,
+        named: impl Fn(u32) -> PathBuf,
+        may_replace: impl Fn(&[u8]) -> bool,
+    ) -> Result<PathBuf, SaveError> {
+        Saver(&Real).put(self.file, &self.folder, named, may_replace)
+    }
 }
 
 /// Writes a new file into a folder, which is made if it is missing; a name that is taken gets `-2`, `-3` and so on.
@@ -289,24 +311,30 @@ impl<D: Disk> Saver<'_, D> {
             .map_err(failed_at(&named(1)))
     }
 
-    fn remake(
+    fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
+        self.make_folder(folder)?;
+
+        self.written(folder, bytes, None)
+    }
+
+    fn put(
         &self,
+        draft: NamedTempFile,
         folder: &Path,
         named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
         may_replace: impl Fn(&[u8]) -> bool,
     ) -> Result<PathBuf, SaveError> {
         for number in 1..=MOST_COPIES {
             let path = named(number);
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
-                    .create(folder, |later| named(number + later - 1), bytes)
+                    .place(draft, folder, |later| named(number + later - 1))
                     .map_err(failed_at(&path));
             };
 
             if may_replace(&found) {
                 return self
-                    .overwrite(&path, bytes)
+                    .exchange(draft, folder, &path)
                     .map(|()| path.clone())
                     .map_err(failed_at(&path));
             }
@@ -315,6 +343,26 @@ impl<D: Disk> Saver<'_, D> {
         Err(failed_at(&named(1))(SaveCause::Other(
             ErrorKind::AlreadyExists.into(),
         )))
+    }
+
+    /// Puts a draft in the place of a file; where a link leads out of the folder, its bytes go there as any save.
+    fn exchange(&self, draft: NamedTempFile, folder: &Path, path: &Path) -> Result<(), SaveCause> {
+        let target = followed(path)?;
+        let about = fs::metadata(&target)?;
+
+        if folder_of(&target) != folder {
+            return self.overwrite(&target, &fs::read(draft.path())?);
+        }
+
+        if about.permissions().readonly() {
+            return Err(SaveCause::ReadOnly);
+        }
+
+        self.0.permit(&draft, about.permissions())?;
+        self.patiently(draft, |draft| self.0.replace(draft, &target))?;
+        self.0.sync_folder(folder)?;
+
+        Ok(())
     }
 
     fn make_folder(&self, folder: &Path) -> Result<(), SaveCause> {
@@ -333,9 +381,18 @@ impl<D: Disk> Saver<'_, D> {
         named: impl Fn(u32) -> PathBuf,
         bytes: &[u8],
     ) -> Result<PathBuf, SaveCause> {
-        self.make_folder(folder)?;
-        let mut draft = self.written(folder, bytes, None)?;
+        let draft = self.draft(folder, bytes)?;
 
+        self.place(draft, folder, named)
+    }
+
+    /// Gives a draft the first of its names that is free.
+    fn place(
+        &self,
+        mut draft: NamedTempFile,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+    ) -> Result<PathBuf, SaveCause> {
         for number in 1..=MOST_COPIES {
             let path = named(number);
 
