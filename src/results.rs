@@ -1,17 +1,27 @@
 //! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
 //! from here.
 
+pub mod baseline;
 pub mod delegation;
+pub mod evidence;
 pub mod pace;
+pub mod pending;
+pub mod plan;
 mod ranking;
 pub mod rounds;
+pub mod target;
 pub mod terms;
 
+pub use baseline::{BaselineValue, Change, Move, Moves};
 pub use delegation::DelegationCoverage;
+pub use evidence::EvidenceShare;
+pub use pending::Pending;
+pub use plan::{Gap, Rank};
 pub use rounds::RoundResult;
-pub use terms::{Figure, Term, Terms};
+pub use target::Goal;
+pub use terms::{Figure, Part, Parts, Term, Terms};
 
-use crate::assessment::{Assessment, Outcome, Review, Touched};
+use crate::assessment::{Assessment, Effort, Grade, Importance, Outcome, Review, Target, Touched};
 use crate::questionnaire::{Aspect, Level, Questionnaire};
 use crate::score::{self, RollUp, Standing};
 
@@ -68,6 +78,31 @@ pub struct Measured {
     pub reach: Option<(u16, u16)>,
     /// How far its questions are answered.
     pub progress: Progress,
+}
+
+/// Whether a category of a checklist was talked about: by the questions of it that are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Covered {
+    /// Each of them is answered.
+    Whole,
+    /// Some are.
+    Partly,
+    /// None is.
+    Open,
+    /// None of its questions is asked.
+    NotAsked,
+}
+
+impl Measured {
+    /// Whether it was talked about.
+    pub fn covered(&self) -> Covered {
+        match (self.progress.answered, self.progress.asked) {
+            (_, 0) => Covered::NotAsked,
+            (0, _) => Covered::Open,
+            (answered, asked) if answered == asked => Covered::Whole,
+            _ => Covered::Partly,
+        }
+    }
 }
 
 /// How far questions are answered. Never mixed with coverage: "don't know" is an answer here and resolves nothing there.
@@ -154,6 +189,16 @@ pub struct QuestionResult {
     pub review: Review,
     /// Pieces of evidence.
     pub evidence: usize,
+    /// The strongest grade among them.
+    pub grade: Option<Grade>,
+    /// Where to be: its own target, or else that of its aspect.
+    pub target: Option<Target>,
+    /// How much it matters that its gap is closed.
+    pub importance: Option<Importance>,
+    /// How much work that is.
+    pub effort: Option<Effort>,
+    /// Its level in the baseline.
+    pub before: Option<Level>,
 }
 
 impl QuestionResult {
@@ -174,6 +219,12 @@ pub struct ElementResult {
     pub weakest: Option<usize>,
     /// Its value in the baseline, where there is one.
     pub baseline: Option<BaselineValue>,
+    /// The same for each aspect; empty without a baseline.
+    pub aspect_baselines: Vec<Option<BaselineValue>>,
+    /// Where it would stand if its targets were reached, where enough questions have one.
+    pub goal: Option<Goal>,
+    /// The same for each aspect, where a question has a target.
+    pub aspect_goals: Vec<Option<Goal>>,
     /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds.
     pub groups: Vec<Measured>,
     /// For each stakeholder group, the same for each aspect.
@@ -198,15 +249,6 @@ impl ElementResult {
 
         groups.filter(|(_, group)| group.reading.value().is_some())
     }
-}
-
-/// The value of an element in the baseline.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct BaselineValue {
-    /// As it is displayed.
-    pub shown: Shown,
-    /// Between the ends of the scale, 0 to 1.
-    pub fraction: f64,
 }
 
 /// Everything that is shown.
@@ -246,6 +288,9 @@ impl Results {
                     aspects: vec![nothing; element.aspects.len()],
                     weakest: None,
                     baseline: None,
+                    aspect_baselines: Vec::new(),
+                    goal: None,
+                    aspect_goals: Vec::new(),
                     groups: Vec::new(),
                     aspects_by_group: Vec::new(),
                 })
@@ -402,11 +447,36 @@ impl Results {
         let (groups, aspects_by_group) = (0..self.groups)
             .map(|group| self.group_values(element, group))
             .unzip();
+        let (goal, aspect_goals) = self.goals(element);
         let result = &mut self.elements[element];
+        result.goal = goal;
+        result.aspect_goals = aspect_goals;
         result.whole = whole;
         result.weakest = weakest;
         result.groups = groups;
         result.aspects_by_group = aspects_by_group;
+    }
+
+    /// Where an element and its aspects would stand if their targets were reached.
+    fn goals(&self, element: usize) -> (Option<Goal>, Vec<Option<Goal>>) {
+        let mut first = self.range_of(element, None).start;
+        let aspects = &self.questionnaire.elements()[element].aspects;
+        let aimed = aspects.iter().map(|aspect| {
+            let from = first;
+            first += aspect.questions.len();
+
+            self.aimed((from..first).zip(aspect.questions.iter().map(|question| question.weight)))
+        });
+        let aimed: Vec<target::Aimed> = aimed.collect();
+        let weights: Vec<f64> = aspects.iter().map(|aspect| aspect.weight).collect();
+
+        (
+            self.goal_of_element(&aimed, &weights),
+            aimed
+                .iter()
+                .map(|aspect| self.goal_of_aspect(aspect))
+                .collect(),
+        )
     }
 
     /// An element and its aspects by the lower medians of one stakeholder group.
@@ -468,40 +538,6 @@ impl Results {
         let roll_up = score::of_parts(parts);
         let progress = sum(self.elements.iter().map(|element| element.whole.progress));
         self.overall = measured(&self.questionnaire, roll_up, progress, Exempt::No);
-    }
-
-    fn lay_baseline(&mut self, assessment: &Assessment) {
-        let Some(baseline) = assessment.baseline() else {
-            return;
-        };
-        let questionnaire = Arc::clone(&self.questionnaire);
-        let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
-
-        for (element, result) in questionnaire.elements().iter().zip(&mut self.elements) {
-            let aspects = element.aspects.iter().map(|aspect| {
-                let questions = aspect.questions.iter().map(|question| {
-                    let outcome = baseline.outcomes.get(&question.id);
-                    let level = outcome
-                        .and_then(Outcome::level)
-                        .and_then(|level| questionnaire.scale().get(level.index()));
-
-                    (
-                        level.map_or(Standing::Unresolved, |l| Standing::Resolved(l.value)),
-                        question.weight,
-                    )
-                });
-
-                (
-                    score::of_questions(questions, lowest, highest),
-                    aspect.weight,
-                )
-            });
-            let value = score::of_parts(aspects).value;
-            result.baseline = value.map(|value| BaselineValue {
-                shown: shown(&questionnaire, value),
-                fraction: fraction(&questionnaire, value),
-            });
-        }
     }
 
     /// The questionnaire they are of.
@@ -607,6 +643,11 @@ fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
             is_asked: false,
             review: Review::Clear,
             evidence: 0,
+            grade: None,
+            target: None,
+            importance: None,
+            effort: None,
+            before: None,
         };
     };
     let answer = assessment.answer(&question.id);
@@ -625,6 +666,13 @@ fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
         is_asked: assessment.asks(ordinal),
         review: answer.review(),
         evidence: answer.evidence().len(),
+        grade: answer.evidence().iter().map(|(_, e)| e.grade).min(),
+        target: assessment.target(ordinal),
+        importance: answer.importance(),
+        effort: answer.effort(),
+        before: assessment
+            .baseline()
+            .and_then(|baseline| baseline.outcomes.get(&question.id)?.level()),
     }
 }
 

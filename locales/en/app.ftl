@@ -22,6 +22,7 @@ app-awake = An assessment is in front of a room
 place-delegation = Delegation
 place-assess = Assess
 place-results = Results
+place-plan = Plan
 place-outputs = Outputs
 place-files = Files
 place-settings = Settings

@@ -16,6 +16,7 @@ use crate::gui::screen::delegation::{self, Delegation};
 use crate::gui::screen::files::{self, Files};
 use crate::gui::screen::home::{self, Home};
 use crate::gui::screen::outputs::{self, Outputs};
+use crate::gui::screen::plan::{self, Plan};
 use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place};
@@ -89,6 +90,7 @@ struct Open {
     delegation: Delegation,
     assess: Assess,
     results: ResultsScreen,
+    plan: Plan,
     outputs: Outputs,
     files: Files,
 }
@@ -166,6 +168,8 @@ pub enum Message {
     Assess(assess::Message),
     /// In Results.
     Results(results::Message),
+    /// In Plan.
+    Plan(plan::Message),
     /// In Outputs.
     Outputs(outputs::Message),
     /// In Files.
@@ -379,6 +383,9 @@ impl App {
                 |open, desk| open.results.update(message, desk),
                 Message::Results,
             ),
+            Message::Plan(message) => {
+                self.screen(|open, desk| open.plan.update(message, desk), Message::Plan)
+            }
             Message::Outputs(message) => self.screen(
                 |open, desk| open.outputs.update(message, desk),
                 Message::Outputs,
@@ -421,6 +428,7 @@ impl App {
             delegation,
             assess,
             results,
+            plan,
             outputs,
             ..
         }) = &mut self.open
@@ -433,6 +441,7 @@ impl App {
                 delegation,
                 assess,
                 results,
+                plan,
                 outputs,
             },
             desk,
@@ -559,7 +568,9 @@ impl App {
             frame,
         };
 
-        if let Some(edit) = open.assess.take_in(desk) {
+        let typed = [open.assess.take_in(desk), open.plan.take_in(desk)];
+
+        for edit in typed.into_iter().flatten() {
             // The form has checked what the edit needs; a refusal would leave the form as it is.
             let _ = open.work.apply(edit, Step::New);
         }
@@ -580,6 +591,7 @@ impl App {
             frame,
         };
         open.assess.refresh(desk);
+        open.plan.refresh(desk);
 
         if !matches!(touched, Touched::Question(_)) {
             open.delegation.refresh(desk);
@@ -806,6 +818,7 @@ impl App {
             };
             open.files.refresh(desk);
             open.delegation.refresh(desk);
+            open.plan.refresh(desk);
             open.outputs.refresh(desk);
         }
 
@@ -970,6 +983,7 @@ struct Screens<'a> {
     delegation: &'a mut Delegation,
     assess: &'a mut Assess,
     results: &'a mut ResultsScreen,
+    plan: &'a mut Plan,
     outputs: &'a mut Outputs,
 }
 

@@ -233,6 +233,7 @@ fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
         (Place::Delegation, Icon::Delegation, "place-delegation"),
         (Place::Assess, Icon::Assess, "place-assess"),
         (Place::Results, Icon::Results, "place-results"),
+        (Place::Plan, Icon::Plan, "place-plan"),
         (Place::Outputs, Icon::Outputs, "place-outputs"),
     ];
     let other = [

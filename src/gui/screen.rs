@@ -8,6 +8,7 @@ pub mod files;
 pub mod help;
 pub mod home;
 pub mod outputs;
+pub mod plan;
 pub mod results;
 pub mod settings;
 
@@ -26,6 +27,8 @@ pub enum Place {
     Assess,
     /// The radar and the numbers.
     Results,
+    /// Where to be, and what to do about it.
+    Plan,
     /// What the delegation takes home.
     Outputs,
     /// This file, other files.

@@ -12,7 +12,7 @@ use crate::chart::subject::{Shown, Subject};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
-use crate::results::{Results, RoundResult, rounds};
+use crate::results::{Rank, Results, RoundResult, rounds};
 
 use jiff::civil::Date;
 
@@ -259,35 +259,25 @@ impl<'a> Told<'a> {
         self.assessment.target(ordinal)
     }
 
-    /// The resolved questions of an element that are below their targets, with these, the farthest first.
+    /// The questions of an element that are below their targets, with these, by rank.
     pub fn gaps(&self, element: usize) -> Vec<(&Asked<'a>, Level)> {
-        let is_here = |asked: &&Asked<'_>| {
-            let place = self.questionnaire().place(asked.ordinal);
+        let gaps = self.results.gaps(Rank::Priority).into_iter();
+        let is_here = |ordinal| {
+            let place = self.questionnaire().place(ordinal);
 
             place.is_some_and(|place| place.element == element)
         };
-        let below = self.questions.iter().filter(is_here);
-        let below = below.filter_map(|asked| {
-            let target = self.target(asked.ordinal)?.level;
 
-            asked
-                .level
-                .is_some_and(|level| level < target)
-                .then_some((asked, target))
-        });
-        let mut below: Vec<_> = below.collect();
-        below.sort_by_key(|(asked, target)| {
-            let steps = asked.level.map_or(0, |level| target.0 - level.0);
-
-            (std::cmp::Reverse(steps), asked.ordinal)
-        });
-
-        below
+        gaps.filter(|gap| is_here(gap.ordinal))
+            .filter_map(|gap| Some((self.questions.get(gap.ordinal)?, gap.to)))
+            .collect()
     }
 
     /// Where an element would stand if its targets were reached, where enough of its questions have one.
-    pub fn element_target(&self, _element: usize) -> Option<crate::results::Shown> {
-        None
+    pub fn element_target(&self, element: usize) -> Option<crate::results::Shown> {
+        let goal = self.results.elements().get(element)?.goal?;
+
+        Some(goal.shown)
     }
 
     /// What is to be done, the nearest horizon first.

@@ -1,7 +1,9 @@
 //! The results as data for other programs: the same numbers as on every screen, with the raw values behind them.
 
+mod plan;
 pub(super) mod rounds;
 
+use self::plan::{BaselineData, EvidenceData, GoalData, PlanData, Planned};
 use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
 use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
@@ -22,6 +24,9 @@ pub struct Data<'a> {
     overall: RollUp<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
+    evidence: EvidenceData,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanData<'a>>,
 }
 
 /// For whom these data are, and what made them.
@@ -69,6 +74,9 @@ struct ElementData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
     weakest: Option<Weakest<'a>>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
     #[serde(skip_serializing_if = "Option::is_none")]
     groups: Option<Vec<GroupValue<'a>>>,
     aspects: Vec<AspectData<'a>>,
@@ -84,6 +92,9 @@ struct Weakest<'a> {
 struct AspectData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
     questions: Vec<QuestionData<'a>>,
 }
 
@@ -95,6 +106,8 @@ struct QuestionData<'a> {
     level: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     provisional: Option<bool>,
+    #[serde(flatten)]
+    planned: Option<Planned>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rounds: Option<Vec<RoundData<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,7 +117,15 @@ struct QuestionData<'a> {
 #[derive(Debug, Serialize)]
 struct LensData<'a> {
     id: &'a str,
-    categories: Vec<RollUp<'a>>,
+    categories: Vec<CategoryData<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct CategoryData<'a> {
+    #[serde(flatten)]
+    whole: RollUp<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<&'static str>,
 }
 
 impl<'a> Data<'a> {
@@ -148,7 +169,10 @@ impl<'a> Data<'a> {
                 .elements()
                 .iter()
                 .zip(results.elements())
-                .map(|(element, result)| of_element(told, element, result, &mut questions))
+                .enumerate()
+                .map(|(at, (element, result))| {
+                    of_element(told, at, element, result, &mut questions)
+                })
                 .collect(),
             lenses: questionnaire
                 .lenses()
@@ -160,10 +184,15 @@ impl<'a> Data<'a> {
                         .categories
                         .iter()
                         .zip(results)
-                        .map(|(category, measured)| roll_up(&category.id, &category.name, measured))
+                        .map(|(category, measured)| CategoryData {
+                            whole: roll_up(&category.id, &category.name, measured),
+                            session: lens.checklist.then(|| plan::covered(measured.covered())),
+                        })
                         .collect(),
                 })
                 .collect(),
+            evidence: results.evidence().into(),
+            plan: tells.then(|| PlanData::new(results)),
         }
     }
 
@@ -181,6 +210,7 @@ impl<'a> Data<'a> {
 
 fn of_element<'a, 't>(
     told: &Told<'a>,
+    at: usize,
     element: &'a Element,
     result: &ElementResult,
     questions: &mut impl Iterator<Item = &'t Asked<'a>>,
@@ -199,32 +229,46 @@ where
     ElementData {
         whole: roll_up(&element.id, &element.name, &result.whole),
         weakest,
+        target: result.goal.map(GoalData::from),
+        baseline: result
+            .baseline
+            .map(|before| BaselineData::new(before, result.change())),
+        evidence: told.results().evidence_of(at).into(),
         groups: told
             .tells_views()
             .then(|| rounds::group_values(told.groups(), result)),
         aspects: aspects
-            .map(|(aspect, measured)| of_aspect(told, aspect, measured, questions))
+            .enumerate()
+            .map(|(position, (aspect, measured))| {
+                let before = result.aspect_baselines.get(position).copied().flatten();
+                let goal = result.aspect_goals.get(position).copied().flatten();
+                let change = result.aspect_change(position);
+
+                AspectData {
+                    whole: roll_up(&aspect.id, &aspect.name, measured),
+                    target: goal.map(GoalData::from),
+                    baseline: before.map(|before| BaselineData::new(before, change)),
+                    evidence: told.results().evidence_of_aspect(at, position).into(),
+                    questions: of_aspect(told, aspect, questions),
+                }
+            })
             .collect(),
     }
 }
 
 fn of_aspect<'a, 't>(
     told: &Told<'a>,
-    aspect: &'a Aspect,
-    measured: &Measured,
+    aspect: &Aspect,
     questions: &mut impl Iterator<Item = &'t Asked<'a>>,
-) -> AspectData<'a>
+) -> Vec<QuestionData<'a>>
 where
     'a: 't,
 {
     let questions = aspect.questions.iter().zip(questions.by_ref());
 
-    AspectData {
-        whole: roll_up(&aspect.id, &aspect.name, measured),
-        questions: questions
-            .map(|(_, asked)| of_question(told, asked))
-            .collect(),
-    }
+    questions
+        .map(|(_, asked)| of_question(told, asked))
+        .collect()
 }
 
 fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
@@ -236,6 +280,12 @@ fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
         state: state_of(asked.standing, told.profile()),
         level: asked.level.map(|level| level.0),
         provisional: tells.then_some(asked.standing == Standing::Provisional),
+        planned: told
+            .results()
+            .questions()
+            .get(asked.ordinal)
+            .filter(|_| tells)
+            .map(Planned::from),
         rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
     }

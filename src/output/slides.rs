@@ -308,7 +308,11 @@ impl Maker<'_> {
         self.told.baseline()?;
         let (told, locale, phrase) = (self.told, self.locale, self.phrase);
         let results = told.results().elements();
-        let changes = || results.iter().filter_map(ElementResult::change);
+        let changes = || {
+            let changes = results.iter().filter_map(ElementResult::change);
+
+            changes.map(|change| change.tenths)
+        };
         let title = locale.text("slides-compared");
         let finding = locale.format(
             "slides-compared-finding",
@@ -326,7 +330,7 @@ impl Maker<'_> {
             let before = result
                 .baseline
                 .map(|value| locale.tenths(value.shown.tenths));
-            let change = result.change().map(|tenths| locale.change(tenths));
+            let change = result.change().map(|change| locale.change(change.tenths));
 
             vec![
                 phrase.element(position, element).into(),

@@ -1,17 +1,19 @@
 //! The data as one tidy table: a row for what is recorded of each question, and one for each group of each revealed round.
 
+use crate::agreement::{Folded, lower_median};
 use crate::locale::{Locale, without_marks};
-use crate::output::audience::{Asked, Told};
+use crate::output::audience::{Asked, Standing, Told};
 use crate::output::data::rounds;
 use crate::output::data::state_of;
+use crate::results::RoundResult;
 
 /// Marks the text as UTF-8, so that spreadsheet programs open it right.
 const UTF8: &str = "\u{feff}";
 /// The end of a line (RFC 4180).
 const LINE: &str = "\r\n";
 
-/// The columns before the counts of the levels.
-const BEFORE: [&str; 21] = [
+/// The columns that everybody is told.
+const BEFORE: [&str; 17] = [
     "country",
     "date",
     "edition",
@@ -29,76 +31,91 @@ const BEFORE: [&str; 21] = [
     "state",
     "level",
     "level_name",
-    "provisional",
-    "round",
-    "way",
-    "class",
 ];
 
-/// The columns after them.
-const AFTER: [&str; 6] = [
+/// The columns of a round, for those who are told of views.
+const ROUND: [&str; 4] = ["provisional", "round", "way", "class"];
+
+/// The columns after the counts of its levels.
+const AFTER: [&str; 7] = [
     "dont_know",
     "not_applicable",
     "abstain",
     "lower_median",
     "consensus",
     "group_id",
+    "group",
 ];
 
 /// The table as CSV.
 pub fn table(told: &Told<'_>, locale: &Locale) -> Vec<u8> {
+    let tells = told.tells_views();
     let levels = told.questionnaire().scale().len();
-    let heads = BEFORE.iter().map(ToString::to_string);
-    let heads = heads.chain((0..levels).map(|level| format!("views_{level}")));
-    let heads = heads.chain(AFTER.iter().map(ToString::to_string));
+    let counts = (0..levels).map(|level| format!("views_{level}"));
+    let of_round = ROUND.iter().map(ToString::to_string);
+    let of_round = of_round.chain(counts);
+    let of_round = of_round.chain(AFTER.iter().map(ToString::to_string));
+    let of_round: Vec<String> = of_round.filter(|_| tells).collect();
     let mut text = String::from(UTF8);
-    line(&mut text, heads.chain(["group".to_owned()]));
+    let heads = BEFORE.iter().map(ToString::to_string);
+    line(&mut text, heads.chain(of_round.iter().cloned()));
 
     for asked in told.questions() {
         let about = about(told, asked, locale);
-        let recorded = about.iter().cloned();
-        let empty = std::iter::repeat_n(String::new(), 3 + levels + AFTER.len() + 1);
-        line(
-            &mut text,
-            recorded
-                .chain(["recorded".to_owned()])
-                .chain(state(told, asked))
-                .chain(empty),
-        );
+        let row = |kind: &str| {
+            let about = about.iter().cloned();
+
+            about.chain([kind.to_owned()]).chain(state(told, asked))
+        };
+        // What is recorded has no round: of these columns it has the first alone.
+        let provisional = [(asked.standing == Standing::Provisional).to_string()];
+        let rest = of_round.iter().skip(1).map(|_| String::new());
+        let rest = provisional.iter().cloned().filter(|_| tells).chain(rest);
+        line(&mut text, row("recorded").chain(rest));
 
         for (result, rows) in &asked.rounds {
-            for row in rows {
-                let group = row.group.and_then(|position| told.groups().get(position));
-                let of_round = [
-                    result.number.to_string(),
-                    rounds::way(result.way).to_owned(),
-                    rounds::class(result.measures.class).to_owned(),
-                ];
-                let counts = row.counts.levels.iter().map(ToString::to_string);
-                let median = crate::agreement::lower_median(&row.counts.levels)
-                    .filter(|_| group.is_some())
-                    .map_or_else(String::new, |level| level.to_string());
-                let after = [
-                    row.counts.dont_know.to_string(),
-                    row.counts.not_applicable.to_string(),
-                    row.counts.abstain.to_string(),
-                    median,
-                    result
-                        .measures
-                        .consensus
-                        .map_or_else(String::new, |consensus| consensus.to_string()),
-                    group.map_or(rounds::OTHERS, |group| &group.id).to_owned(),
-                    group.map_or_else(|| locale.text("round-others"), |group| group.name.clone()),
-                ];
-                let cells = about.iter().cloned();
-                let cells = cells.chain(["round".to_owned()]).chain(state(told, asked));
+            for folded in rows {
+                let cells = view(told, result, folded, locale);
 
-                line(&mut text, cells.chain(of_round).chain(counts).chain(after));
+                line(
+                    &mut text,
+                    row("round").chain(provisional.iter().cloned()).chain(cells),
+                );
             }
         }
     }
 
     text.into_bytes()
+}
+
+/// What a row says of a group in a round.
+fn view(
+    told: &Told<'_>,
+    result: &RoundResult,
+    row: &Folded,
+    locale: &Locale,
+) -> impl Iterator<Item = String> + use<> {
+    let group = row.group.and_then(|position| told.groups().get(position));
+    let counts = row.counts.levels.iter().map(ToString::to_string);
+    let counts: Vec<String> = counts.collect();
+    let median = lower_median(&row.counts.levels).filter(|_| group.is_some());
+    let consensus = result.measures.consensus;
+    let before = [
+        result.number.to_string(),
+        rounds::way(result.way).to_owned(),
+        rounds::class(result.measures.class).to_owned(),
+    ];
+    let after = [
+        row.counts.dont_know.to_string(),
+        row.counts.not_applicable.to_string(),
+        row.counts.abstain.to_string(),
+        median.map_or_else(String::new, |level| level.to_string()),
+        consensus.map_or_else(String::new, |consensus| consensus.to_string()),
+        group.map_or(rounds::OTHERS, |group| &group.id).to_owned(),
+        group.map_or_else(|| locale.text("round-others"), |group| group.name.clone()),
+    ];
+
+    before.into_iter().chain(counts).chain(after)
 }
 
 /// What every row says: which assessment, which edition, which question.
@@ -126,7 +143,7 @@ fn about(told: &Told<'_>, asked: &Asked<'_>, locale: &Locale) -> Vec<String> {
     ]
 }
 
-fn state(told: &Told<'_>, asked: &Asked<'_>) -> [String; 4] {
+fn state(told: &Told<'_>, asked: &Asked<'_>) -> [String; 3] {
     let level = asked.level;
     let name = level.and_then(|level| told.questionnaire().scale().get(level.index()));
 
@@ -134,11 +151,6 @@ fn state(told: &Told<'_>, asked: &Asked<'_>) -> [String; 4] {
         state_of(asked.standing, told.profile()).to_owned(),
         level.map_or_else(String::new, |level| level.0.to_string()),
         name.map_or_else(String::new, |level| level.name.clone()),
-        matches!(
-            asked.standing,
-            crate::output::audience::Standing::Provisional
-        )
-        .to_string(),
     ]
 }
 

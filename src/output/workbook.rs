@@ -18,6 +18,13 @@ use rust_xlsxwriter::{
 /// The most characters of the name of a sheet, and the signs that it must not hold.
 const NAME_LIMIT: usize = 31;
 const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
+/// Paper sizes, and the width in characters from which a sheet is printed on the larger.
+const A4: u8 = 9;
+const A3: u8 = 8;
+const WIDE: u16 = 180;
+/// The height of a line and the most that a row may have, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 405.0;
 /// The most characters that a running line of a page takes.
 const LINE_LIMIT: usize = 200;
 
@@ -154,11 +161,12 @@ impl Book<'_> {
         let running: String = without_marks(&running).chars().take(LINE_LIMIT).collect();
         let running = running.replace('&', "&&");
         let looks = &self.looks;
+        let is_wide = heads.iter().map(|(_, width)| width).sum::<u16>() > WIDE;
         let sheet = self.workbook.add_worksheet();
         sheet.set_name(&name)?;
         sheet.set_right_to_left(self.locale.direction() == Direction::RightToLeft);
         sheet.set_landscape();
-        sheet.set_paper_size(9);
+        sheet.set_paper_size(if is_wide { A3 } else { A4 });
         sheet.set_print_fit_to_pages(1, 0);
         sheet.set_repeat_rows(0, 0)?;
         sheet.set_freeze_panes(1, 0)?;
@@ -171,6 +179,8 @@ impl Book<'_> {
         }
 
         for (row, values) in (1..).zip(rows) {
+            sheet.set_row_height(row, height(values, heads))?;
+
             for (column, value) in (0..).zip(values) {
                 write(sheet, (row, column), value, looks, levels)?;
             }
@@ -680,6 +690,24 @@ impl Book<'_> {
 
         Ok(())
     }
+}
+
+/// The height of a row: not every program works it out from words that wrap.
+fn height(values: &[Value], heads: &[(String, u16)]) -> f64 {
+    let lines = |(value, (_, width)): (&Value, &(String, u16))| match value {
+        Value::Words(words) => {
+            let paragraphs = words.lines();
+            let width = usize::from(*width).max(1);
+
+            paragraphs
+                .map(|line| line.chars().count().div_ceil(width).max(1))
+                .sum::<usize>()
+        }
+        _ => 1,
+    };
+    let most = values.iter().zip(heads).map(lines).max().unwrap_or(1);
+
+    (most.max(1) as f64 * LINE).min(HIGHEST)
 }
 
 /// Writes a value; words are never taken for formulas.

@@ -1,6 +1,6 @@
-//! What stands out: the aspects in the order of their values, and how far an element has come since the baseline.
+//! What stands out: the aspects in the order of their values.
 
-use crate::results::{ElementResult, Results};
+use crate::results::Results;
 
 use std::cmp::Reverse;
 
@@ -17,14 +17,5 @@ impl Results {
         ranked.sort_by_key(|(tenths, place)| (Reverse(*tenths), *place));
 
         ranked.into_iter().map(|(_, place)| place).collect()
-    }
-}
-
-impl ElementResult {
-    /// What is shown now less what is shown of the baseline, in tenths; nothing where one of them has no value.
-    pub fn change(&self) -> Option<i64> {
-        let now = self.whole.reading.value()?;
-
-        Some(now.tenths - self.baseline?.shown.tenths)
     }
 }

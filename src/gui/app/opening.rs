@@ -7,6 +7,7 @@ use crate::gui::screen::assess::Assess;
 use crate::gui::screen::delegation::Delegation;
 use crate::gui::screen::files::Files;
 use crate::gui::screen::outputs::Outputs;
+use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
 use crate::gui::widget::{focus, mark::Tone};
@@ -149,6 +150,7 @@ impl App {
             delegation: Delegation::new(desk),
             assess: Assess::new(desk),
             results: ResultsScreen::new(),
+            plan: Plan::new(desk),
             outputs: Outputs::new(desk),
             files: Files::new(desk),
             work,

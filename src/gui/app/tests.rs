@@ -405,6 +405,7 @@ fn looking_at_a_file_changes_nothing() {
         Place::Delegation,
         Place::Assess,
         Place::Results,
+        Place::Plan,
         Place::Outputs,
         Place::Files,
     ] {
@@ -441,6 +442,7 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
         At::Work(Place::Delegation),
         At::Work(Place::Assess),
         At::Work(Place::Results),
+        At::Work(Place::Plan),
         At::Work(Place::Outputs),
         At::Work(Place::Files),
         At::Work(Place::Settings),

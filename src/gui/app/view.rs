@@ -106,6 +106,10 @@ impl App {
                 open.results.view(desk).map(Message::Results),
                 open.results.hints(desk),
             ),
+            Place::Plan => (
+                open.plan.view(desk).map(Message::Plan),
+                open.plan.hints(desk),
+            ),
             Place::Outputs => (
                 open.outputs.view(desk).map(Message::Outputs),
                 open.outputs.hints(desk),

@@ -31,10 +31,10 @@ fn answers(paper: &mut Paper<'_>) {
     });
     let columns = vec![
         words(locale.text("report-id"), 9),
-        words(locale.text("report-question"), 44),
+        words(locale.text("report-question"), 38),
         words(locale.text("report-level"), 18),
-        words(locale.text("report-reason"), 18),
-        figures(locale.text("report-evidence"), 11),
+        words(locale.text("report-reason"), 25),
+        figures(locale.text("report-evidence"), 10),
     ];
     paper.table_under(
         locale.text("report-answers-caption"),

@@ -77,6 +77,14 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
                 ("resolved", phrase.resolved(&result.whole).into()),
             ],
         ));
+
+        if let Some(target) = told.element_target(position) {
+            paper.say(locale.format(
+                "report-target-line",
+                &[("target", phrase.shown(target).into())],
+            ));
+        }
+
         group_span(paper, result);
 
         for chart in charts.iter().filter(|(of, _)| *of == position) {

@@ -208,7 +208,20 @@ fn limits(paper: &mut Paper<'_>) {
         .zip(grades)
         .map(|(grade, count)| vec![phrase.grade(*grade).into(), phrase.count(count).into()]);
     let rows = rows.collect();
+    let share = told.results().evidence();
     paper.say(locale.text("report-no-proof"));
+
+    if let Some(percent) = share.percent {
+        paper.say(locale.format(
+            "report-documented",
+            &[
+                ("documented", share.documented.into()),
+                ("resolved", share.resolved.into()),
+                ("percent", locale.percent(percent).into()),
+            ],
+        ));
+    }
+
     let columns = vec![
         words(locale.text("report-grade"), 80),
         figures(locale.text("report-pieces"), 20),

@@ -3,6 +3,7 @@
 use crate::output::audience::Standing;
 use crate::output::document::{Cell, Look, Words};
 use crate::output::paper::{Paper, figures, words};
+use crate::results::{Covered, Move};
 
 /// Contested and unknown questions with those who bring evidence.
 pub(super) fn unsettled(paper: &mut Paper<'_>) {
@@ -84,7 +85,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
         .zip(told.results().elements())
         .map(|((position, element), result)| {
             let before = result.baseline.map(|value| phrase.shown(value.shown));
-            let change = result.change().map(|tenths| locale.change(tenths));
+            let change = result.change().map(|change| locale.change(change.tenths));
 
             vec![
                 phrase.element(position, element).into(),
@@ -104,6 +105,38 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
         columns,
         rows.collect(),
     );
+    moved(paper);
+}
+
+/// The questions whose level is another than in the baseline.
+fn moved(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let moves = told.results().moves();
+    paper.heading(2, locale.text("report-moved"));
+    paper.say(locale.format(
+        "report-moved-counts",
+        &[
+            ("up", moves.up.len().into()),
+            ("down", moves.down.len().into()),
+            ("same", moves.same.into()),
+        ],
+    ));
+    let row = |step: &Move| {
+        let asked = told.questions().get(step.ordinal)?;
+
+        Some(vec![
+            phrase.question(asked.question).into(),
+            phrase.level(step.from).into(),
+            phrase.level_cell(asked),
+        ])
+    };
+    let rows = moves.up.iter().chain(&moves.down).filter_map(row).collect();
+    let columns = vec![
+        words(locale.text("report-question"), 56),
+        words(locale.text("report-before"), 22),
+        words(locale.text("chart-column-now"), 22),
+    ];
+    paper.table_under(locale.text("report-moved"), columns, rows);
 }
 
 /// What is to be done, by whom, by when.
@@ -181,10 +214,11 @@ pub(super) fn checklist(paper: &mut Paper<'_>) {
     let points = lens.categories.iter().zip(results).zip(1_usize..);
     let rows = points.map(|((category, measured), number)| {
         let progress = measured.progress;
-        let state = match (progress.answered, progress.open()) {
-            (0, _) => locale.text("report-point-open"),
-            (_, 0) => locale.text("report-point-covered"),
-            (_, _) => locale.text("report-point-partly"),
+        let state = match measured.covered() {
+            Covered::Open => locale.text("report-point-open"),
+            Covered::Whole => locale.text("report-point-covered"),
+            Covered::Partly => locale.text("report-point-partly"),
+            Covered::NotAsked => locale.text("chart-not-asked"),
         };
 
         vec![

@@ -13,7 +13,7 @@ use crate::results::Results;
 use std::ops::ControlFlow;
 
 /// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
-fn everything(profile: Profile) -> Vec<(String, Vec<u8>)> {
+fn everything(profile: Profile) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
     let assessment = with_sealed_round();
     let order = Order {
@@ -40,7 +40,12 @@ fn everything(profile: Profile) -> Vec<(String, Vec<u8>)> {
         unpack(&name, content, &mut found);
     }
 
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+
     found
+        .into_iter()
+        .map(|(name, content)| (name, text(content)))
+        .collect()
 }
 
 fn unpack(name: &str, content: Vec<u8>, found: &mut Vec<(String, Vec<u8>)>) {
@@ -53,26 +58,36 @@ fn unpack(name: &str, content: Vec<u8>, found: &mut Vec<(String, Vec<u8>)>) {
     found.push((name.to_owned(), content));
 }
 
-/// Where a word stands, whatever its case, in names and in contents.
-fn places(all: &[(String, Vec<u8>)], word: &str) -> Vec<String> {
-    let word = word.to_lowercase();
-    let holds = |bytes: &[u8]| {
-        String::from_utf8_lossy(bytes)
-            .to_lowercase()
-            .contains(&word)
-    };
+/// Where words stand, whatever their case, in names and in contents.
+fn places<'w>(all: &[(String, String)], words: &[&'w str]) -> Vec<(&'w str, String)> {
+    let mut found = Vec::new();
 
-    all.iter()
-        .filter(|(name, content)| holds(name.as_bytes()) || holds(content))
-        .map(|(name, _)| name.clone())
-        .collect()
+    for (name, content) in all {
+        let (place, content) = (name.to_lowercase(), content.to_lowercase());
+
+        for word in words {
+            let lower = word.to_lowercase();
+
+            if place.contains(&lower) || content.contains(&lower) {
+                found.push((*word, name.clone()));
+            }
+        }
+    }
+
+    found
 }
 
-fn assert_absent(all: &[(String, Vec<u8>)], words: &[&str]) {
-    for word in words {
-        let found = places(all, word);
+fn assert_absent(all: &[(String, String)], words: &[&str]) {
+    let found = places(all, words);
 
-        assert!(found.is_empty(), "{word} stands in {found:?}");
+    assert!(found.is_empty(), "{found:?}");
+}
+
+fn assert_present(all: &[(String, String)], words: &[&str]) {
+    let found = places(all, words);
+
+    for word in words {
+        assert!(found.iter().any(|(found, _)| found == word), "{word}");
     }
 }
 
@@ -90,30 +105,27 @@ fn no_audience_gets_what_is_not_for_it() {
     assert_absent(public, &secrets::BEHIND);
 
     // The search can find something: those who may see it do.
-    for word in secrets::INSIDE.iter().chain(&secrets::BEHIND) {
-        assert!(!places(internal, word).is_empty(), "{word}");
-    }
-
-    for word in secrets::BEHIND {
-        assert!(!places(partners, word).is_empty(), "{word}");
-    }
+    assert_present(internal, &secrets::INSIDE);
+    assert_present(internal, &secrets::BEHIND);
+    assert_present(partners, &secrets::BEHIND);
 }
 
 #[test]
 fn the_public_gets_nothing_of_the_groups() {
     let public = everything(Profile::Public);
 
-    assert_absent(
-        &public,
-        &["consensus", "Academia and civil soc", "views_0,,"],
-    );
+    assert_absent(&public, &["consensus", "Academia and civil soc", "views_0"]);
     let table = public
         .iter()
         .find(|(name, _)| name.ends_with(".csv"))
         .unwrap();
-    let text = String::from_utf8(table.1.clone()).unwrap();
-
-    assert!(text.lines().skip(1).all(|line| line.contains(",recorded,")));
+    assert!(
+        table
+            .1
+            .lines()
+            .skip(1)
+            .all(|line| line.contains(",recorded,"))
+    );
 }
 
 #[test]
@@ -133,12 +145,12 @@ fn every_page_and_every_file_names_mark_audience_and_program() {
         for page in pages {
             let found: Vec<_> = all
                 .iter()
-                .filter(|(name, _)| name.ends_with(page))
+                .filter(|(name, _)| name.ends_with(page) && !name.contains("embeddings"))
                 .collect();
             assert!(!found.is_empty(), "{page}");
 
             for (at, content) in found {
-                let text = String::from_utf8_lossy(content);
+                let text = content;
 
                 assert!(
                     page == "word/footer1.xml" || text.contains("The mark of the test"),
