@@ -96,6 +96,7 @@ help-new = New assessment
 help-open = Open a file
 help-sample = Open a copy of the sample
 help-outputs = Export
+help-copy = Copy a chart, in Outputs
 help-save = Save now; saving also happens by itself
 help-undo = Undo
 help-redo = Redo

@@ -29,6 +29,7 @@ const EVERYWHERE: &[Line] = &[
     (&["Ctrl+O"], "help-open"),
     (&["Ctrl+T"], "help-sample"),
     (&["Ctrl+E"], "help-outputs"),
+    (&["Ctrl+C"], "help-copy"),
     (&["Ctrl+S"], "help-save"),
     (&["Ctrl+Z"], "help-undo"),
     (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
