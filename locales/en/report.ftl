@@ -241,7 +241,7 @@ outline-chapters = The elements
 outline-now = Where we are
 outline-want = Where we want to be
 outline-want-prompt = Set a target level and a date for this element.
-outline-next-level = { $question } At level { $level }: { $looks }
+outline-next-level = { $question }. At level { $level }: { $looks }.
 outline-measures = Measures
 outline-measures-prompt = List the measures, each with a lead institution and a horizon.
 outline-infrastructure = Critical infrastructure and risk management
@@ -294,7 +294,6 @@ sheet-median = Lower median
 sheet-mark = Handling mark
 sheet-profile = Edition
 sheet-program = Program
-sheet-lens = Lens
 
 # Names of outputs in lists.
 output-report = Assessment report

@@ -18,12 +18,23 @@ pub struct Document {
     pub direction: Direction,
     /// For whom this edition is, and what it leaves out.
     pub edition: String,
+    /// Where its parts begin.
+    pub parts: Parts,
     /// What stands on every page.
     pub running: Running,
     /// How the list of its parts is called.
     pub contents: String,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+/// Where the parts of a paper begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parts {
+    /// Each on a new page.
+    NewPage,
+    /// One under the other.
+    Below,
 }
 
 /// What stands on every page.
@@ -40,7 +51,7 @@ pub struct Running {
 /// A piece of a paper.
 #[derive(Debug, Clone)]
 pub enum Block {
-    /// A heading of tier 1 to 3; a new part begins on a new page.
+    /// A heading of tier 1 to 3; the first tier begins a part.
     Heading {
         /// 1 to 3.
         tier: u8,

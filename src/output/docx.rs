@@ -6,8 +6,8 @@ use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::OfficeError;
 use crate::output::document::{
-    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Table, Words, part_name,
-    parts,
+    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Parts, Table, Words,
+    part_name, parts,
 };
 use crate::output::office;
 use crate::output::package::{Package, Properties, content_types, package_relations, relations};
@@ -314,10 +314,15 @@ impl Body<'_> {
         }
 
         self.parts += 1;
+        // The style begins a page.
+        let page = match self.document.parts {
+            Parts::Below if self.parts > 1 => "<w:pageBreakBefore w:val=\"0\"/>",
+            Parts::Below | Parts::NewPage => "",
+        };
         let direction = words.direction(self.document.direction);
         put!(
             self.text,
-            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
+            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{page}{}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
              <w:bookmarkEnd w:id=\"{number}\"/></w:p>",
             bidi(direction),
             run(&words.text, direction, ""),

@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::output::audience::{Step, Told};
-use crate::output::document::{Cell, Document, Look, Order, Paragraph, Words};
+use crate::output::document::{Cell, Document, Look, Order, Paragraph, Parts, Words};
 use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::output::report;
 use crate::results::ElementResult;
@@ -73,6 +73,7 @@ pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: report::edition(told, locale),
+        parts: Parts::Below,
         running: running(told, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,

@@ -10,7 +10,7 @@ use crate::assessment::{Profile, Scope};
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
 use crate::output::audience::Told;
-use crate::output::document::{Cell, Document, Figure, Look, Order, Paragraph};
+use crate::output::document::{Cell, Document, Figure, Look, Order, Paragraph, Parts};
 use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::results::Reading;
 
@@ -40,6 +40,7 @@ pub fn report(told: &Told<'_>, locale: &Locale) -> Document {
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: edition(told, locale),
+        parts: Parts::NewPage,
         running: running(told, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
