@@ -70,9 +70,9 @@ pub fn run() -> ExitCode {
             only,
             formats,
             size,
+            lang,
             profile,
             mark,
-            lang,
             no_mark,
         }) => {
             let order = Order {
@@ -80,13 +80,14 @@ pub fn run() -> ExitCode {
                 subjects: arguments::subjects(&only),
                 formats: arguments::formats(&formats),
                 size,
+                products: arguments::products(&only),
                 profile: profile.into(),
                 mark: match (mark, no_mark) {
                     (Some(mark), _) => Mark::Text(mark),
                     (None, true) => Mark::Without,
                     (None, false) => Mark::OfProfile,
                 },
-                locale: lang.map_or(locale.clone(), Locale::new),
+                locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
             export(&file, &order, &report)
@@ -128,6 +129,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
+        products: Vec::new(),
         profile: Profile::Internal,
         mark: Mark::OfProfile,
         locale: report.locale().clone(),

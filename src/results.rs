@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod pace;
 pub mod pending;
 pub mod plan;
+mod ranking;
 pub mod rounds;
 pub mod target;
 pub mod terms;

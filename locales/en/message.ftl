@@ -204,13 +204,20 @@ message-output-mark-next = Nothing was written. Give the mark that stands on eve
 message-output-not-public = How the groups see it is not for the public
 message-output-not-public-next = Nothing was written. Choose another picture, or the profile of partners or of the delegation.
 message-output-nothing = Nothing is chosen
-message-output-nothing-next = Choose at least one picture and one kind of file.
-message-output-chart = “{ $chart }” cannot be drawn
-message-chart-size = Its size is out of range. What was written before it is whole. Choose another size.
-message-chart-empty = There is nothing to draw. What was written before it is whole. Choose another picture.
-message-chart-axes = One radar holds 24 axes, and there are { $count }. What was written before it is whole. Choose another picture.
-message-chart-rows = A heat map holds 60 rows, and there are { $count }. What was written before it is whole. Choose another picture.
-message-chart-broken = This is a fault of the program. What was written before it is whole. Choose another picture, and report this.
+message-output-nothing-next = Choose at least one paper, or one picture and one kind of file.
+message-output-make = “{ $name }” cannot be made
+message-output-broken = This is a fault of the program. Nothing was written. Leave it out for now, and report this.
+# $text says why one file did not get its place.
+message-output-some = { $text } { $count ->
+        [0] No file was written.
+        [one] { $count } file that was written before it is whole.
+       *[other] { $count } files that were written before it are whole.
+    }
+message-chart-size = Its size is out of range. Nothing was written. Choose another size.
+message-chart-empty = There is nothing to draw. Nothing was written. Choose another picture.
+message-chart-axes = One radar holds 24 axes, and there are { $count }. Nothing was written. Choose another picture.
+message-chart-rows = A heat map holds 60 rows, and there are { $count }. Nothing was written. Choose another picture.
+message-chart-broken = This is a fault of the program. Nothing was written. Choose another picture, and report this.
 
 # A questionnaire. $id is the identifier of what is at fault.
 message-questionnaire = This questionnaire cannot be used

@@ -23,6 +23,7 @@ pub(super) fn frame(
         country: assessment.facts().country().to_owned(),
         status: status(assessment, results, locale),
         source: source(subject, assessment, results, locale),
+        imprint: String::new(),
         mark: mark.filter(|mark| !mark.trim().is_empty()),
         direction: locale.direction(),
     }

@@ -31,6 +31,7 @@ const EVERYWHERE: &[Line] = &[
     (&["Ctrl+E"], "help-outputs"),
     (&["Ctrl+H"], "help-hand-out"),
     (&["Ctrl+B"], "help-bring-back"),
+    (&["Ctrl+C"], "help-copy"),
     (&["Ctrl+S"], "help-save"),
     (&["Ctrl+Z"], "help-undo"),
     (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
