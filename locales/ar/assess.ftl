@@ -128,3 +128,12 @@ assess-left-hours = { $left ->
         [many] { $hours } ساعة عمل
        *[other] { $hours } ساعة عمل
     }
+
+assess-recorded-already = هذا السؤال مسجَّل
+assess-recorded-already-next = اضغط Enter لتغييره، ثم رقم المستوى.
+
+# Copies of breakouts.
+assess-filter-conflict = النسخ متعارضة
+# $name is that of a breakout.
+assess-only-own = أسئلة { $name } فقط
+origins-title = مصدر القيمة

@@ -111,12 +111,15 @@ chart-series-recorded-year = المسجَّل { $year }
 chart-series-baseline = خط الأساس
 chart-series-baseline-year = خط الأساس { $year }
 
+chart-series-target = المستهدف
+
 chart-series-groups = مدى قيم المجموعات
 
 # The table beside the radar.
 chart-column-element = العنصر
 chart-column-now = الآن
 chart-column-year = { $year }
+chart-column-target = المستهدف
 chart-column-range = المدى
 chart-column-coverage = التغطية
 chart-overall = الإجمالي

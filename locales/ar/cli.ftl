@@ -35,6 +35,9 @@ cli-results-views = آراء المجموعات: الفئة، درجة التو�
 cli-results-too-few = الآراء قليلة
 cli-results-classes = الفئات: الآراء قليلة إذا قلّ عددها عن { $few }؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات؛ وكل ما سوى ذلك للنقاش.
 
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { "\u200F" }{ $file }: { $what }
+
 cli-no-mark = لم يُكتب شيء. أعطِ العلامة بالخيار { "\u2066" }--mark "TEXT"{ "\u2069" }، أو قرّر بالخيار { "\u2066" }--no-mark{ "\u2069" } ألا تكون هناك علامة.
 cli-json = لا يمكن كتابة النتائج بصيغة JSON ({ $detail }).
 cli-print = لا يمكن كتابة المخرجات ({ $detail }).

@@ -124,3 +124,81 @@ delegation-hint-edit = تعديل
 delegation-hint-move = اختيار صف
 delegation-hint-anywhere = مثله من أي موضع
 delegation-votes = يبدي رأيًا في الجولات
+delegation-all = الجميع
+
+# The breakouts.
+breakouts-title = الأفرقة الفرعية
+breakouts-none = يعمل الفريق الفرعي بمفرده على بعض العناصر، وكثيرًا ما يكون ذلك على حاسوب محمول خاص به.
+breakouts-each = فريق لكل عنصر
+breakouts-plenary = الجلسة العامة
+breakouts-questions = { $count ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+        [many] { $count } سؤالًا
+       *[other] { $count } سؤال
+    }
+breakouts-minutes = { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+breakouts-conflicts = { $count ->
+        [zero] لا شيء للبتّ
+        [one] قيمة واحدة للبتّ
+        [two] قيمتان للبتّ
+        [few] { $count } قيم للبتّ
+        [many] { $count } قيمة للبتّ
+       *[other] { $count } قيمة للبتّ
+    }
+# $name is that of a breakout, $names are functions.
+breakouts-lacking = ليس في { $name } أحد لما يلي: { $names }
+breakouts-hand-out = تسليم
+breakouts-bring-back = استعادة
+breakouts-removed = أُزيل الفريق الفرعي { $name }
+breakouts-removed-undo = تعود أسئلته إلى الجلسة العامة. المفتاحان Ctrl+Z يعيدانه.
+
+breakout-add = إضافة فريق فرعي
+breakout-edit = الفريق الفرعي
+breakout-name = الاسم
+breakout-nameless = اكتب اسمًا، أو ضع علامة على عنصر واحد.
+breakout-minutes = الدقائق
+breakout-minutes-odd = اكتب عددًا صحيحًا، أو اترك الحقل فارغًا.
+breakout-elements = العناصر
+# $name is that of the breakout that works on the element now.
+breakout-owned = حاليًا: { $name }
+breakout-facilitator = الميسِّر
+breakout-nobody = لا أحد بعد
+breakout-members = { $count ->
+        [zero] الأعضاء
+        [one] الأعضاء، شخص واحد
+        [two] الأعضاء، شخصان
+        [few] الأعضاء، { $count } أشخاص
+        [many] الأعضاء، { $count } شخصًا
+       *[other] الأعضاء، { $count } شخص
+    }
+breakout-members-all = الجميع
+breakout-members-none = لا أحد
+breakout-members-later = بعد إضافة المشاركين تُوضع هنا علامة على من ينتمي إلى الفريق الفرعي.
+
+hand-out-title = التسليم
+hand-out-why = يتسلّم كل فريق فرعي ملفًا خاصًا به، وأسئلته على ورق. ولا يُستبدل شيء موجود في المجلد من قبل.
+hand-out-folder = المجلد
+# The folder that is proposed; $name is the name of the file.
+hand-out-folder-name = ملفات { $name } المسلَّمة
+hand-out-done = { $count ->
+        [zero] تسليم
+        [one] تسليم ملف واحد
+        [two] تسليم ملفين
+        [few] تسليم { $count } ملفات
+        [many] تسليم { $count } ملفًا
+       *[other] تسليم { $count } ملف
+    }
+hand-out-writing = جارٍ الكتابة
+hand-out-nothing = ضع علامة على فريق فرعي.
+hand-out-open = فتح المجلد
+hand-out-next = انسخ كل ملف إلى الحاسوب المحمول للفريق الفرعي المعني، بذاكرة USB أو في مجلد مشترك. ومتى فرغت الأفرقة الفرعية، أو قبل ذلك، اختر «استعادة».

@@ -46,20 +46,60 @@ message-edit-has-views = أُبديت آراء في هذه الجولة.
 message-edit-has-views-next = لم يتغيّر شيء. اكشف الجولة أو أبطلها.
 message-edit-many-views = آراء المجموعة أكثر مما تتسع له الجولة.
 message-edit-many-views-next = لم يُحتسب هذا الرأي؛ والآراء الأخرى كلها محفوظة.
+message-edit-round-conflict = أُبديت آراء في هذه الجولة على حاسوبين، ولم يُجمع بينها.
+message-edit-round-conflict-next = لم يتغيّر شيء؛ والاثنتان محفوظتان. اختر إحداهما في قائمة التعارضات، أو أبطل الجولة.
+message-edit-element = لا يوجد في هذا الاستبيان عنصر باسم «{ $id }».
+message-edit-taken = يعمل فريق فرعي آخر على العنصر «{ $id }».
+message-edit-taken-next = لم يتغيّر شيء. اسحب العنصر من ذلك الفريق الفرعي أولًا.
+
+# A copy that cannot be brought in. Nothing was changed here nor there.
+message-join-assessment = هذا تقييم آخر
+message-join-assessment-next = هو «{ $title }» وليس نسخة من هذا التقييم، حتى إن كان البلد نفسه. لم يتغيّر شيء. اختر ملفًا سُلِّم من هذا التقييم، أو نسخة منه.
+message-join-questionnaire = هذه النسخة تجيب عن استبيان آخر
+# $differences are the first few of the sentences below; $more counts the others.
+message-join-questionnaire-next = { $more ->
+        [zero] { $differences } لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+        [one] { $differences } وهناك فرق آخر. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+        [two] { $differences } وهناك فرقان آخران. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+        [few] { $differences } وهناك { $more } فروق أخرى. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+        [many] { $differences } وهناك { $more } فرقًا آخر. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+       *[other] { $differences } وهناك { $more } فرق آخر. لم يتغيّر شيء. استعد نسخًا سُلِّمت بالاستبيان نفسه.
+    }
+message-difference-id = استبيانها { $there }، والاستبيان هنا { $here }.
+message-difference-version = إصداره فيها { $there }، وهنا { $here }.
+message-difference-here = لا تطرح السؤال { $id }.
+message-difference-there = تطرح السؤال { $id }، وهو غير مطروح هنا.
+message-difference-question = تطرح السؤال { $id } بصيغة أخرى.
+message-difference-part = يرد فيها { $id } على نحو آخر.
+message-difference-scale = مستوياتها ليست هي نفسها.
+message-difference-groups = مجموعات أصحاب المصلحة فيها ليست هي نفسها.
+message-difference-other = أحد المناظير أو العتبات أو النصوص عن الاستبيان ليس هو نفسه.
+message-edit-aspect = لا يوجد في الاستبيان جانب باسم «{ $id }».
+message-edit-importance = لا توجد أهمية بالعدد { $number }: فهي من { $least } إلى { $most }.
+message-edit-importance-next = أعطِ عددًا بينهما.
+# $title is the name of another questionnaire.
+message-edit-other-questionnaire = ذلك الملف يجيب عن استبيان آخر: { $title }.
+message-edit-other-questionnaire-next = لم يتغيّر شيء. اختر تقييمًا سابقًا على استبيان هذا التقييم.
+message-edit-same = ذلك الملف هو هذا التقييم، أو نسخة منه.
+message-edit-same-next = لم يتغيّر شيء. اختر تقييمًا سابقًا.
 
 # A file that cannot be opened. It was not touched.
 message-open = لا يمكن فتح «{ $file }»
 message-open-not-found = الملف «{ $file }» غير موجود
 message-open-not-found-next = لا ملف في { $path }. ربما نُقل أو أُعيدت تسميته، أو أن قرصه غير موصول. ابحث عنه بزر «فتح ملف».
+message-open-below-a-file = يمر المسار { $path } بملف كأنه مجلد، فلا يمكن أن يكون هناك شيء. صحّح المسار، أو ابحث عن الملف بزر «فتح ملف».
 message-open-denied = ليس لك إذن بقراءته. لم يتغيّر الملف. اطلب من صاحبه إذنًا بالقراءة أو نسخة منه.
 message-open-not-a-file = هذا مجلد أو جهاز، وليس ملفًا. اختر الملف الذي بداخله وينتهي اسمه بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
 message-open-other = تعذّرت قراءته على النظام. لم يتغيّر الملف. تحقق من أن قرصه موصول، ثم حاول مرة أخرى.
 
 # What is wrong inside a file.
 message-read-large = حجمه { $size } ميغابايت؛ والحد الأقصى لملف التقييم { $limit } ميغابايت. لم يتغيّر الملف. إن كان تقييمًا فاستخدم نسخة منه سابقة لتضخّمه.
+message-read-empty = لا شيء فيه. لم يتغيّر الملف. ربما بُتر بسبب امتلاء القرص أو انقطاع الكهرباء: استخدم نسخة، أو حالة سابقة إن كان على هذا الحاسوب حالة منها.
+message-read-no-text-at-all = ليس نصًا بل ملف من نوع آخر، مثل صورة أو وثيقة، أو هو تالف. لم يتغيّر الملف. اختر ملفًا ينتهي اسمه بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
 message-read-not-text = ليس نصًا: البايتات الأولى نص، وعددها { $byte }، وما بعدها ليس كذلك. لم يتغيّر الملف. ربما كان ملفًا من نوع آخر أو تالفًا؛ استخدم نسخة.
 message-read-not-an-assessment = هو ملف مقروء، لكنه ليس تقييمًا من هذا البرنامج. لم يتغيّر الملف. اختر ملفًا ينتهي اسمه بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
 message-read-newer = أُنشئ بإصدار أحدث من Rapporteur (الصيغة { $found }؛ وهذا الإصدار يقرأ حتى الصيغة { $known }). لم يتغيّر الملف. ثبّت الإصدار الأحدث لفتحه.
+message-read-newer-program = أُنشئ بالإصدار { $program } من Rapporteur، وهو أحدث من هذا الإصدار { $own } (الصيغة { $found }؛ وهذا الإصدار يقرأ حتى الصيغة { $known }). لم يتغيّر الملف. ثبّت ذلك الإصدار لفتحه.
 message-read-questionnaire = { $count ->
         [zero] في الاستبيان الذي بداخله خلل: { $first }
         [one] في الاستبيان الذي بداخله خلل: { $first }
@@ -71,6 +111,7 @@ message-read-questionnaire = { $count ->
 message-read-content = في المدخل { $id } خلل: { $problem } لم يتغيّر الملف. صحّح المدخل في محرر نصوص، أو استخدم نسخة.
 message-problem-writer = يشير إلى الكاتب في الموضع { $position }، وليس في قائمة الكتّاب.
 message-problem-edit = يشير إلى التعديل { $counter }، ولم يُجرِ كاتبه سوى { $highest }.
+message-problem-range = يرد فيه العدد { $found }؛ والممكن من { $least } إلى { $most }.
 message-problem-stamp = التعديل نفسه وارد فيه مرتين.
 message-problem-doubled-writer = كاتب وارد في القائمة مرتين.
 
@@ -90,9 +131,105 @@ message-save-full = القرص ممتلئ. الملف الذي عليه سليم
 message-save-read-only = الملف أو قرصه للقراءة فقط. ما حُفظ من قبل سليم. احفظ نسخة في مجلد آخر.
 message-save-folder-gone = المجلد { $folder } غير موجود: ربما نُزعت ذاكرة USB أو انقطعت الشبكة. أعد توصيلها، أو احفظ في مجلد آخر.
 message-save-denied = ليس لك إذن بالكتابة هناك، أو أن برنامجًا آخر يحجز الملف. ما حُفظ من قبل سليم. أغلق البرنامج الآخر، أو احفظ في مجلد آخر.
+message-save-changed-title = غيّر طرف آخر الملف «{ $file }»
+message-save-changed = كتبه برنامج آخر أو حاسوب آخر منذ آخر قراءة له هنا. لم يُستبدل شيء من عمل الآخرين، وعملك محفوظ في هذه النافذة. قرّر ما يؤول إليه العملان: دمجهما، أو إبقاء عملك في ملف جديد، أو أخذ عمل الآخرين.
+message-save-unsynced = عملك في الملف، لكن القرص لم يؤكد ذلك: فقد تعود الحالة السابقة بعد انقطاع الكهرباء. يُحفظ مرة أخرى بعد قليل. وإن استمر ذلك فاحفظ على قرص آخر.
 message-save-large = سيتجاوز حجمه { $limit } ميغابايت ويتعذّر فتحه بعد ذلك. ما حُفظ من قبل سليم. اختصر أطول الملاحظات.
 message-save-encode = فيه ما لا يمكن كتابته. ما حُفظ من قبل سليم. تراجع عن آخر تغيير، وأبلغ عن هذا الخلل.
 message-save-other = تعذّرت كتابته على النظام. ما حُفظ من قبل سليم. حاول مرة أخرى، أو احفظ في مجلد آخر.
+
+# Who has a file open. $since is a moment, as “Today, 14:05”.
+message-held-title = الملف «{ $file }» مفتوح في مكان آخر
+message-held = هو مفتوح على { $computer } (منذ: { $since }). يمكن هنا قراءته لا تغييره، كي لا يمحو أحد العملين الآخر. أغلقه هناك لتعمل عليه هنا.
+message-held-nameless = هو مفتوح في نافذة أخرى أو على حاسوب آخر. يمكن هنا قراءته لا تغييره، كي لا يمحو أحد العملين الآخر. أغلقه هناك لتعمل عليه هنا.
+message-holder-nameless = حاسوب بلا اسم
+message-abandoned-title = لم يُغلق «{ $file }» في مكان آخر
+message-abandoned = فُتح على { $computer } ولم يُغلق هناك (وقت الفتح: { $since }). إن كان ذلك الحاسوب لا يزال يعمل عليه فأغلقه هناك أولًا. وإلا فتابع هنا: لا يضيع شيء، وتُزال علامة فتحه هناك.
+message-taken-over-title = الملف «{ $file }» قيد التعديل في مكان آخر أيضًا
+message-taken-over = فُتح للتعديل على { $computer } (وقت الفتح: { $since }). عملك محفوظ في هذه النافذة، ولا يُستبدل شيء من غير سؤال. اتفقوا على من يتابع، وأغلقوا الآخر.
+message-no-locks-title = لا يمكن إعلام الآخرين بأن «{ $file }» مفتوح
+message-no-locks = لا يسمح مجلده أو قرصه بوضع علامة تدل على أن الملف مفتوح. لا يضيع شيء بذلك: فقبل كل حفظ يُقارن الملف بما كان فيه. احرص على ألا يعدّله غيرك في الوقت نفسه.
+message-saved-beside-title = أصبح عملك في «{ $file }»
+message-saved-beside = يحجز برنامج آخر الملف «{ $asked }» ولم يسمح باستبداله. ذلك الملف سليم بما حُفظ من قبل. ويستمر عملك في «{ $file }» في المجلد نفسه.
+message-put-aside-title = في الملف «{ $file }» الحالة المسترجعة
+message-put-aside = لم يُتخلص من الملف التالف: هو إلى جانبه باسم «{ $aside }».
+
+# Somebody else has written the open file.
+message-changed = كتبه برنامج آخر أو حاسوب آخر وهو مفتوح هنا. لم يُستبدل شيء من عمل الآخرين، وعملك محفوظ في هذه النافذة. قرّر أي العملين يستمر.
+message-changed-other = أصبح فيه تقييم آخر. لم يُستبدل شيء منه، وعملك محفوظ في هذه النافذة. قرّر ما الذي يستمر.
+message-kept-as-new = يستمر عملك هناك. وبقي «{ $file }» كما تركه الآخرون.
+
+# What differs between two states.
+message-difference-none = لا شيء مما يراه الناس
+message-difference-changed = { $count ->
+        [zero] لم يتغيّر أي سؤال
+        [one] تغيّر سؤال واحد
+        [two] تغيّر سؤالان
+        [few] تغيّرت { $count } أسئلة
+        [many] تغيّر { $count } سؤالًا
+       *[other] تغيّر { $count } سؤال
+    }
+message-difference-added = { $count ->
+        [zero] لم يُضف أي سؤال
+        [one] أُضيف سؤال واحد
+        [two] أُضيف سؤالان
+        [few] أُضيفت { $count } أسئلة
+        [many] أُضيف { $count } سؤالًا
+       *[other] أُضيف { $count } سؤال
+    }
+message-difference-removed = { $count ->
+        [zero] لم يُفرغ أي سؤال
+        [one] أُفرغ سؤال واحد
+        [two] أُفرغ سؤالان
+        [few] أُفرغت { $count } أسئلة
+        [many] أُفرغ { $count } سؤالًا
+       *[other] أُفرغ { $count } سؤال
+    }
+message-difference-facts = { $count ->
+        [zero] لا بيانات
+        [one] بيان واحد
+        [two] بيانان
+        [few] { $count } بيانات
+        [many] { $count } بيانًا
+       *[other] { $count } بيان
+    }
+message-difference-people = { $count ->
+        [zero] لا مشاركين
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $count } مشاركين
+        [many] { $count } مشاركًا
+       *[other] { $count } مشارك
+    }
+message-difference-actions = { $count ->
+        [zero] لا إجراءات
+        [one] إجراء واحد
+        [two] إجراءان
+        [few] { $count } إجراءات
+        [many] { $count } إجراءً
+       *[other] { $count } إجراء
+    }
+
+# Earlier states.
+message-no-snapshot-title = لا يمكن الاحتفاظ بأي حالة سابقة
+message-no-snapshot = لا يمكن الكتابة في المجلد { $folder }. ولا يمسّ ذلك الملف نفسه، فهو يُحفظ كالمعتاد. ويمكن من الإعدادات الاحتفاظ بالحالات السابقة بجانب الملف.
+message-restore-title = لا يمكن استرجاع هذه الحالة هنا
+message-restore-other = هي من تقييم آخر. لم يتغيّر شيء.
+message-restore-questionnaire = هي تجيب عن استبيان آخر. لم يتغيّر شيء.
+# $when is a moment, as “Today, 14:05”.
+message-restored-title = تم الاسترجاع (الحالة: { $when })
+message-restored = المفتاحان Ctrl+Z يعيدان ما كان هنا من قبل.
+message-no-copy-left-title = لم تبقَ نسخة من «{ $file }» على هذا الحاسوب
+message-no-copy-left = أُزيلت الحالات السابقة والمدخل في الملفات الأخيرة. والملف نفسه في مكانه.
+message-copy-left-title = تعذّرت إزالة جميع النسخ
+message-copy-left = لا يزال { $path } موجودًا؛ وأُزيلت النسخ الأخرى. أزله بنفسك.
+
+# After a crash.
+message-recovered-title = فُتح حيث توقف العمل
+message-recovered = انتهى البرنامج من غير أن يُغلق. وكل ما حُفظ موجود هنا.
+message-brought-back-title = عاد العمل الذي تعذّر حفظه
+message-brought-back = احتُفظ به على هذا الحاسوب (وقت الاحتفاظ: { $when })، ويُكتب الآن في الملف.
+message-not-there = توقف العمل فيه، والملف ليس في مكانه: ربما نُزعت ذاكرة USB أو انقطعت الشبكة.
 
 message-sample = لا يمكن إعداد المثال
 message-sample-next = لا يمسّ ذلك ملفاتك. البرنامج تالف: أعد تثبيته، وأبلغ عن هذا الخلل.
@@ -109,13 +246,23 @@ message-output-mark-next = لم يُكتب شيء. اكتب العلامة ال�
 message-output-not-public = مقارنة المجموعات ليست للجمهور
 message-output-not-public-next = لم يُكتب شيء. اختر صورة أخرى، أو اختر الشركاء أو الوفد جهةً للمخرجات.
 message-output-nothing = لم يُختر شيء
-message-output-nothing-next = اختر صورة واحدة على الأقل ونوعًا واحدًا من الملفات.
-message-output-chart = لا يمكن رسم «{ $chart }»
-message-chart-size = حجمها خارج النطاق المسموح. ما كُتب قبلها سليم. اختر حجمًا آخر.
-message-chart-empty = لا شيء يُرسم. ما كُتب قبلها سليم. اختر صورة أخرى.
-message-chart-axes = يتسع الرسم الراداري الواحد لعدد { 24 } من المحاور، والمطلوب { $count }. ما كُتب قبله سليم. اختر صورة أخرى.
-message-chart-rows = تتسع الخريطة الحرارية لعدد { 60 } من الصفوف، والمطلوب { $count }. ما كُتب قبلها سليم. اختر صورة أخرى.
-message-chart-broken = هذا خلل في البرنامج. ما كُتب قبلها سليم. اختر صورة أخرى، وأبلغ عن هذا الخلل.
+message-output-nothing-next = اختر وثيقة واحدة على الأقل، أو صورة واحدة ونوعًا واحدًا من الملفات.
+message-output-make = لا يمكن إعداد «{ $name }»
+message-output-broken = هذا خلل في البرنامج. لم يُكتب شيء. استغنِ عنه الآن، وأبلغ عن هذا الخلل.
+# $text says why one file did not get its place.
+message-output-some = { "\u200F" }{ $text } { $count ->
+        [zero] لم يُكتب أي ملف.
+        [one] الملف الذي كُتب قبله سليم.
+        [two] الملفان اللذان كُتبا قبله سليمان.
+        [few] الملفات التي كُتبت قبله ({ $count }) سليمة.
+        [many] الملفات التي كُتبت قبله ({ $count }) سليمة.
+       *[other] الملفات التي كُتبت قبله ({ $count }) سليمة.
+    }
+message-chart-size = حجمها خارج النطاق المسموح. لم يُكتب شيء. اختر حجمًا آخر.
+message-chart-empty = لا شيء يُرسم. لم يُكتب شيء. اختر صورة أخرى.
+message-chart-axes = يتسع الرسم الراداري الواحد لعدد { 24 } من المحاور، والمطلوب { $count }. لم يُكتب شيء. اختر صورة أخرى.
+message-chart-rows = تتسع الخريطة الحرارية لعدد { 60 } من الصفوف، والمطلوب { $count }. لم يُكتب شيء. اختر صورة أخرى.
+message-chart-broken = هذا خلل في البرنامج. لم يُكتب شيء. اختر صورة أخرى، وأبلغ عن هذا الخلل.
 
 # A questionnaire. $id is the identifier of what is at fault.
 message-questionnaire = لا يمكن استخدام هذا الاستبيان

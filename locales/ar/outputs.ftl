@@ -14,6 +14,8 @@ outputs-files =
        *[other] { $count } ملف
     }
 outputs-charts = الرسوم
+outputs-papers = الوثائق والبيانات
+outputs-language = لغة ما يُكتب
 outputs-as = أنواع الملفات
 outputs-editable = نص قابل للتعديل في SVG (يلزمه الخط)
 outputs-size = الحجم بالبكسل
@@ -32,10 +34,11 @@ outputs-internal-means = الوفد ووزارته: كل شيء
 outputs-partners = الشركاء
 outputs-partners-means = بلا أسماء أشخاص، وبلا أدلة مقيَّدة
 outputs-public = الجمهور
-outputs-public-means = العناصر والجوانب فقط
-outputs-never-public = رسوم الجمهور تحمل المستويات وحدها، ولا شيء عن مجموعات أصحاب المصلحة: لا مداها ولا أعمدتها.
-outputs-never = الرسوم تحمل المستويات وحدها: لا أسماء ولا ملاحظات ولا أدلة، لأي جهة كانت.
-outputs-mark = علامة التداول على كل صورة
+outputs-public-means = المستويات وما هو علني
+outputs-holds-internal = يدخل كل شيء: الأسماء والأدلة المقيَّدة والملاحظات. أما من أبدى أي رأي فلا يظهر في شيء منها.
+outputs-holds-partners = يُستبعد: أسماء الأشخاص والأدلة المقيَّدة والملاحظات. ويبقى الرأي المخالف وما هو محلّ خلاف.
+outputs-holds-public = المستويات والوثائق العلنية وعناوين الإجراءات. ويُستبعد: كل ما قيل، وكل ما يخص مجموعات أصحاب المصلحة.
+outputs-mark = علامة التداول على كل صفحة وصورة
 outputs-mark-hint = مثل: مقيَّد · للوفد فقط
 outputs-no-mark = لا علامة تداول: أتكتب علامة أم تصدّر من دونها؟
 outputs-no-mark-why = العلامة تبيّن لمن يجد صورة كيف يتعامل معها. ولم يُكتب شيء بعد.
@@ -46,8 +49,8 @@ outputs-preview = معاينة
 outputs-preview-hint = اضغط لعرضها بالحجم الكامل
 outputs-preview-note = تُقرأ بالأبيض والأسود. والنص في SVG مرسوم خطوطًا.
 outputs-preview-editable = تُقرأ بالأبيض والأسود. والنص في SVG يبقى نصًا.
-outputs-nothing = لم تُختر أي صورة
-outputs-nothing-next = اختر صورة واحدة على الأقل ونوعًا واحدًا من الملفات.
+outputs-nothing = لم يُختر شيء
+outputs-nothing-next = اختر وثيقة واحدة على الأقل، أو صورة واحدة ونوعًا واحدًا من الملفات.
 outputs-position = { $number } من { $count }
 
 outputs-ready =
@@ -70,14 +73,8 @@ outputs-written =
         [many] كُتب { $count } ملفًا
        *[other] كُتب { $count } ملف
     }
-outputs-stopped = توقفت الكتابة: { $count } من { $total ->
-        [zero] { $total } ملف
-        [one] ملف واحد
-        [two] ملفين
-        [few] { $total } ملفات
-        [many] { $total } ملفًا
-       *[other] { $total } ملف
-    }
+outputs-stopped = توقفت الكتابة: لم يُكتب شيء.
+outputs-list = ما كُتب
 outputs-took =
     { $seconds ->
         [zero] { $time }، في أقل من ثانية
@@ -87,15 +84,6 @@ outputs-took =
         [many] { $time }، في { $seconds } ثانية
        *[other] { $time }، في { $seconds } ثانية
     }
-outputs-safe =
-    { $count ->
-        [zero] لم يُكتب أي ملف من قبل.
-        [one] الملف الذي كُتب من قبل سليم.
-        [two] الملفان اللذان كُتبا من قبل سليمان.
-        [few] الملفات التي كُتبت من قبل ({ $count }) سليمة.
-        [many] الملفات التي كُتبت من قبل ({ $count }) سليمة.
-       *[other] الملفات التي كُتبت من قبل ({ $count }) سليمة.
-    }
 outputs-gone = تعذّرت كتابة الملفات
 outputs-gone-next = تقييمك سليم. حاول مرة أخرى؛ وإن تكرر ذلك فأعد تشغيل البرنامج.
 outputs-not-opened = تعذّر فتح المجلد
@@ -103,6 +91,12 @@ outputs-not-opened-next = الملفات في مكانها؛ افتح المجل
 outputs-export = تصدير الكل
 outputs-stop = إيقاف
 outputs-open-folder = فتح المجلد
+
+outputs-copy = نسخ الرسم
+outputs-copied = الرسم في الحافظة
+outputs-copied-next = الصقه حيث تحتاج إليه؛ ويزول على بعض النظم عند إغلاق هذا البرنامج.
+outputs-not-copied = تعذّر نسخ الرسم
+outputs-not-copied-next = لا يوفر النظام حافظة للصور. صدّر الرسم بدلًا من ذلك.
 
 outputs-hint-next = التالي
 outputs-hint-tick = وضع علامة

@@ -14,9 +14,14 @@ results-resolved =
 results-export = تصدير الرسم…
 results-tab-elements = العناصر
 results-tab-aspects = الجوانب
+results-tab-one = عنصر واحد
 results-tab-groups = حسب المجموعة
+results-tab-change = التغيّر
+results-tab-evidence = الأدلة
+results-tab-pending = للحسم
 
 results-recorded = المسجَّل
+results-target = المستهدف
 results-baseline = خط الأساس
 results-baseline-of = خط الأساس، { $date }
 results-band = مدى قيم المجموعات
@@ -107,6 +112,67 @@ results-how-not-applicable =
         [many] الأسئلة { $ids } لا تنطبق وتُستبعد.
        *[other] الأسئلة { $ids } لا تنطبق وتُستبعد.
     }
+# How the target of an aspect is made.
+results-how-goal = المستهدف: { $formula }، ويُحتسب كل سؤال بالأعلى من مستهدفه ومستواه.
+# How a value of a lens is made.
+results-category-mean = { $formula }، للأسئلة كلها معًا.
+# How the value of an element is made.
+results-element-made = { $element }: كيف حُسبت القيمة { $value }
+results-parts-mean = { $formula }، وهو متوسط جوانبه.
+results-goal = لو تحققت المستهدفات كلها لكانت قيمته { $value }.
+# $percent is a share with its sign.
+results-goal-reached = تحقق { $percent } من مستهدفاته.
+results-show-aspects = إظهار جوانبه
+
+# An earlier assessment under this one.
+results-baseline-choose = اختيار تقييم سابق
+results-baseline-other = تقييم آخر
+results-baseline-away = إزالته
+results-baseline-words = تُعرض مستوياته تحت مستويات هذا التقييم: خطًا منقوطًا في الرسم الراداري، وتغيّرًا هنا. ولا يُمسّ شيء من هذا التقييم، ولا من الملف السابق.
+results-baseline-path = مسار الملف
+results-baseline-empty = اكتب مسار ملف، أو اختره بزر «استعراض».
+results-baseline-lay = عرضه خط أساس
+results-baseline-laid = أصبح «{ $title }» خط أساس لهذا التقييم.
+results-baseline-undo = المفتاحان Ctrl Z يتراجعان عن ذلك.
+results-cancel = إلغاء
+results-change-none = لا تقييم سابق تحت هذا التقييم
+results-change-none-why = اختر ملف تقييم سابق على الاستبيان نفسه لترى ما تغيّر منذ ذلك الحين.
+results-change-since = منذ { $title }
+results-change-since-date = منذ { $title }، { $date }
+results-before = السابق
+results-changed = التغيّر
+results-progress = التقدم
+results-progress-note = التقدم = (الآن ناقص السابق) ÷ (المستهدف ناقص السابق). المربعات: السابق. النقاط: الآن. المعيّنات: المستهدف.
+results-moved = ما تغيّر: { $name }
+results-moved-counts = { $up } ارتفع، و{ $down } انخفض، و{ $new } أصبح له مستوى، و{ $lost } لم يعد له مستوى
+results-none = –
+
+# What the levels rest on. The grades are A to D.
+results-documented = أ أو ب
+results-without = بلا دليل
+results-levels = المستويات
+results-all-elements = جميع العناصر
+results-evidence-note = يُعدّ كل سؤال له مستوى مرة واحدة، بأقوى أدلته. أ: وثيقة علنية. ب: وثيقة اطُّلع عليها في القاعة. ج: إفادة الجهة المسؤولة. د: رأي.
+results-undocumented = بلا وثيقة: { $name }
+
+# What is still to be settled.
+results-question = الرقم
+results-question-title = السؤال
+results-state = الحالة
+results-owner = من يأتي بالدليل
+results-due = الموعد
+results-nobody = لم يُسمَّ أحد
+results-no-date = بلا موعد
+results-pending-none = لا شيء محلّ خلاف أو غير معروف
+results-pending-none-why = يُدرج هنا ما هو محلّ خلاف وما لا يعرفه أحد، مع من يأتي بالدليل وموعده.
+results-pending-note = يُكتب من يأتي بالدليل وموعده مع الرأي المخالف في السؤال، في التقييم.
+
+# Whether a point of a checklist was talked about.
+results-session = الجلسة
+results-session-covered = مغطّاة
+results-session-partly = جزئيًا
+results-session-open = غير مغطّاة
+results-session-not-asked = لم تُطرح
 results-open-questions = أسئلة بلا جواب
 results-show-questions = إظهار الأسئلة
 results-count =
@@ -124,4 +190,6 @@ results-hint-row = الصف
 results-hint-open = فتح
 results-hint-how = كيف تُحسب القيمة
 results-hint-line = إظهار خط الأساس أو إخفاؤه
+results-hint-target = إظهار المستهدفات أو إخفاؤها
+results-hint-baseline = اختيار خط أساس
 results-hint-export = تصدير الرسم

@@ -97,3 +97,12 @@ assess-left-hours = { $hours ->
         [many] encore { $left }, { $hours } heures de travail
        *[other] encore { $left }, { $hours } heures de travail
     }
+
+assess-recorded-already = Cette question a déjà une réponse retenue
+assess-recorded-already-next = Appuyez sur Entrée pour la modifier, puis tapez le niveau.
+
+# Copies of breakouts.
+assess-filter-conflict = Copies divergentes
+# $name is that of a breakout.
+assess-only-own = Questions pour { $name } seulement
+origins-title = Provenance

@@ -88,12 +88,15 @@ chart-series-recorded-year = Retenu { $year }
 chart-series-baseline = Référence
 chart-series-baseline-year = Référence { $year }
 
+chart-series-target = Cible
+
 chart-series-groups = Fourchette des groupes
 
 # The table beside the radar.
 chart-column-element = Élément
 chart-column-now = Actuel
 chart-column-year = { $year }
+chart-column-target = Cible
 chart-column-range = Bornes
 chart-column-coverage = Couverture
 chart-overall = Ensemble

@@ -33,6 +33,9 @@ cli-results-views = Avis des groupes : classe, consensus, tour
 cli-results-too-few = Trop peu d’avis
 cli-results-classes = Classes : moins de { $few } avis sont trop peu ; Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita } ; Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, { $gap } au plus entre les médianes des groupes ; tout le reste est Discussion.
 
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { $file } : { $what }
+
 cli-no-mark = Rien n’a été écrit. Donnez la mention avec --mark « TEXTE », ou décidez avec --no-mark qu’il n’y en aura pas.
 cli-json = Les résultats ne peuvent pas être écrits en JSON ({ $detail }).
 cli-print = Le résultat de la commande ne peut pas être écrit ({ $detail }).

@@ -109,3 +109,67 @@ delegation-hint-edit = Modifier
 delegation-hint-move = Choisir une ligne
 delegation-hint-anywhere = Idem, de tout champ
 delegation-votes = Donne un avis lors des tours
+delegation-all = Tous
+
+# The breakouts.
+breakouts-title = Sous-groupes
+breakouts-none = Un sous-groupe travaille à part sur certains éléments, souvent sur son propre ordinateur.
+breakouts-each = Un par élément
+breakouts-plenary = Plénière
+breakouts-questions =
+    { $count ->
+        [one] { $count } question
+        [many] { $count } questions
+       *[other] { $count } questions
+    }
+breakouts-minutes = { $count } min
+breakouts-conflicts =
+    { $count ->
+        [one] { $count } à arbitrer
+        [many] { $count } à arbitrer
+       *[other] { $count } à arbitrer
+    }
+# $name is that of a breakout, $names are functions.
+breakouts-lacking = { $name } n’a personne pour : { $names }
+breakouts-hand-out = Remettre
+breakouts-bring-back = Reprendre
+breakouts-removed = Le sous-groupe { $name } est retiré
+breakouts-removed-undo = Ses questions reviennent à la plénière. Ctrl+Z le rétablit.
+
+breakout-add = Ajouter un sous-groupe
+breakout-edit = Sous-groupe
+breakout-name = Nom
+breakout-nameless = Indiquez un nom, ou cochez un élément.
+breakout-minutes = Minutes
+breakout-minutes-odd = Indiquez un nombre entier, ou laissez vide.
+breakout-elements = Éléments
+# $name is that of the breakout that works on the element now.
+breakout-owned = actuellement : { $name }
+breakout-facilitator = Facilitateur
+breakout-nobody = Personne encore
+breakout-members =
+    { $count ->
+        [0] Membres
+        [one] Membres, { $count } personne
+        [many] Membres, { $count } personnes
+       *[other] Membres, { $count } personnes
+    }
+breakout-members-all = Tout le monde
+breakout-members-none = Personne
+breakout-members-later = Dès qu’il y a des participants, cochez ici qui fait partie du sous-groupe.
+
+hand-out-title = Remettre
+hand-out-why = Chaque sous-groupe reçoit un fichier à lui, et ses questions sur papier. Rien de ce qui est déjà dans le dossier n’est remplacé.
+hand-out-folder = Dossier
+# The folder that is proposed; $name is the name of the file.
+hand-out-folder-name = { $name } remis
+hand-out-done =
+    { $count ->
+        [one] Remettre { $count } fichier
+        [many] Remettre { $count } fichiers
+       *[other] Remettre { $count } fichiers
+    }
+hand-out-writing = Écriture
+hand-out-nothing = Cochez un sous-groupe.
+hand-out-open = Ouvrir le dossier
+hand-out-next = Copiez chaque fichier sur l’ordinateur de son sous-groupe, au moyen d’une clé USB ou d’un dossier partagé. Quand les sous-groupes ont terminé, ou entre-temps, choisissez Reprendre.

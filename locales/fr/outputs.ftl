@@ -11,6 +11,8 @@ outputs-files =
        *[other] { $count } fichiers
     }
 outputs-charts = Graphiques
+outputs-papers = Documents et données
+outputs-language = Langue des documents
 outputs-as = Type de fichier
 outputs-editable = Texte modifiable en SVG (exige la police)
 outputs-size = Taille en pixels
@@ -29,10 +31,11 @@ outputs-internal-means = La délégation et son ministère : tout
 outputs-partners = Partenaires
 outputs-partners-means = Ni noms de personnes, ni preuves réservées
 outputs-public = Public
-outputs-public-means = Éléments et aspects seulement
-outputs-never-public = Les graphiques destinés au public ne portent que les niveaux, et rien des groupes de parties prenantes : ni leur fourchette, ni leurs colonnes.
-outputs-never = Les graphiques ne portent que les niveaux : ni noms, ni notes, ni preuves, quel que soit leur destinataire.
-outputs-mark = Mention de protection sur chaque image
+outputs-public-means = Niveaux et ce qui est public
+outputs-holds-internal = Tout y figure : noms, preuves réservées, notes. Qui a donné quel avis n’apparaît nulle part.
+outputs-holds-partners = Omis : noms de personnes, preuves réservées, notes. Les opinions dissidentes et ce qui est contesté y restent.
+outputs-holds-public = Niveaux, documents publics, intitulés des actions. Omis : tout ce qui a été dit, et tout ce qui vient des groupes de parties prenantes.
+outputs-mark = Mention de protection sur chaque page et image
 outputs-mark-hint = Par exemple DIFFUSION RESTREINTE · Délégation seule
 outputs-no-mark = Pas de mention de protection : en écrire une, ou exporter sans ?
 outputs-no-mark-why = La mention dit à qui trouve une image comment la traiter. Rien n’a encore été écrit.
@@ -43,8 +46,8 @@ outputs-preview = Aperçu
 outputs-preview-hint = Appuyez pour agrandir
 outputs-preview-note = Lisible en noir et blanc. Le texte en SVG est vectorisé.
 outputs-preview-editable = Lisible en noir et blanc. Le texte en SVG reste du texte.
-outputs-nothing = Aucune image n’est choisie
-outputs-nothing-next = Choisissez au moins une image et un type de fichier.
+outputs-nothing = Rien n’est choisi
+outputs-nothing-next = Choisissez au moins un document, ou une image et un type de fichier.
 outputs-position = { $number } sur { $count }
 
 outputs-ready =
@@ -61,24 +64,14 @@ outputs-written =
         [many] { $count } fichiers écrits
        *[other] { $count } fichiers écrits
     }
-outputs-stopped =
-    { $count ->
-        [one] Arrêté : { $count } fichier écrit sur { $total }
-        [many] Arrêté : { $count } fichiers écrits sur { $total }
-       *[other] Arrêté : { $count } fichiers écrits sur { $total }
-    }
+outputs-stopped = Arrêté : rien n’a été écrit.
+outputs-list = Écrits
 outputs-took =
     { $seconds ->
         [0] { $time }, en moins d’une seconde
         [one] { $time }, en { $seconds } seconde
         [many] { $time }, en { $seconds } secondes
        *[other] { $time }, en { $seconds } secondes
-    }
-outputs-safe =
-    { $count ->
-        [one] { $count } fichier écrit auparavant est intact.
-        [many] { $count } fichiers écrits auparavant sont intacts.
-       *[other] { $count } fichiers écrits auparavant sont intacts.
     }
 outputs-gone = Les fichiers n’ont pas pu être écrits
 outputs-gone-next = Votre évaluation est intacte. Réessayez ; si cela se reproduit, redémarrez le programme.
@@ -87,6 +80,12 @@ outputs-not-opened-next = Les fichiers y sont ; ouvrez le dossier vous-même.
 outputs-export = Tout exporter
 outputs-stop = Arrêter
 outputs-open-folder = Ouvrir le dossier
+
+outputs-copy = Copier le graphique
+outputs-copied = Le graphique est dans le presse-papiers
+outputs-copied-next = Collez-le où il vous faut ; sur certains systèmes, il disparaît à la fermeture de ce programme.
+outputs-not-copied = Le graphique n’a pas pu être copié
+outputs-not-copied-next = Le système n’offre pas de presse-papiers pour les images. Exportez plutôt le graphique.
 
 outputs-hint-next = Suivant
 outputs-hint-tick = Cocher
