@@ -14,9 +14,12 @@ use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
+use rapporteur::store::Expected;
+use rapporteur::store::hold::{Holder, take};
 use rapporteur::{sample, store};
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::hint::black_box;
@@ -100,6 +103,28 @@ fn files(c: &mut Criterion) {
         });
         c.bench_function(&format!("encode for saving/{name}"), |b| {
             b.iter(|| store::encode(black_box(&assessment)).unwrap());
+        });
+
+        let folder = tempfile::tempdir().unwrap();
+        let made = store::create(folder.path(), "bench", &assessment).unwrap();
+        let mut print = made.print;
+        c.bench_function(&format!("save with sync/{name}"), |b| {
+            b.iter(|| {
+                let expected = Expected::This(print);
+                print = store::save(&made.path, black_box(&assessment), expected)
+                    .unwrap()
+                    .print;
+            });
+        });
+        c.bench_function(&format!("look at an unchanged file/{name}"), |b| {
+            b.iter(|| store::look(black_box(&made.path), &print));
+        });
+        c.bench_function(&format!("take and let go/{name}"), |b| {
+            b.iter(|| {
+                let me = Holder::new(Uuid::from_u128(1), Timestamp::UNIX_EPOCH);
+
+                take(black_box(&made.path), me)
+            });
         });
     }
 }

@@ -46,7 +46,9 @@ impl Window {
             way: Way::Sealed,
         };
         assessment.apply(open, generated::me()).unwrap();
-        let path = store::create(folder.path(), "bench", &assessment).unwrap();
+        let path = store::create(folder.path(), "bench", &assessment)
+            .unwrap()
+            .path;
         let places = Places::new([at("documents")], at("config"), at("data"));
         let (app, _) = App::with(Keep::at(places), Some(path));
         let settings = theme::FONTS.map(std::borrow::Cow::Borrowed);

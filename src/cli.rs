@@ -107,8 +107,8 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     };
     let sample = sample::assessment(by, AssessmentId(Uuid::new_v4()))?;
     let stem = store::file_stem(sample.title());
-    let file = store::create(folder, &stem, &sample)?;
-    report.wrote(&file)?;
+    let saved = store::create(folder, &stem, &sample)?;
+    report.wrote(&saved.path)?;
 
     let order = Order {
         folder: folder.to_owned(),

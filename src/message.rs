@@ -2,9 +2,11 @@
 
 pub mod conflict;
 mod file;
+mod hold;
 mod join;
 mod questionnaire;
 
+pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
 pub use questionnaire::{finding, questionnaire};
 
@@ -146,6 +148,10 @@ pub fn open(error: &OpenError, locale: &Locale) -> Words {
         ),
         OpenCause::Denied => Words::new(title(), locale.text("message-open-denied")),
         OpenCause::NotAFile => Words::new(title(), locale.text("message-open-not-a-file")),
+        OpenCause::BelowAFile => Words::new(
+            locale.format("message-open-not-found", &[("file", (&file).into())]),
+            locale.format("message-open-below-a-file", &[("path", path().into())]),
+        ),
         OpenCause::Read(cause) => Words::new(title(), read(cause, locale)),
         OpenCause::Other(cause) => {
             Words::new(title(), locale.text("message-open-other")).with_detail(cause, locale)
@@ -161,7 +167,10 @@ pub fn read(error: &ReadError, locale: &Locale) -> String {
 /// Why something is not saved.
 pub fn save(error: &SaveError, locale: &Locale) -> Words {
     let file = name_of(&error.path, locale);
-    let title = locale.format("message-save", &[("file", file.into())]);
+    let title = match &error.cause {
+        SaveCause::Changed => locale.format("message-save-changed-title", &[("file", file.into())]),
+        _ => locale.format("message-save", &[("file", file.into())]),
+    };
     let limit = || locale.count((format::SIZE_LIMIT >> 20) as usize);
     let text = match &error.cause {
         SaveCause::DiskFull => locale.text("message-save-full"),
@@ -171,6 +180,8 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
             &[("folder", folder_of(&error.path, locale).into())],
         ),
         SaveCause::Denied => locale.text("message-save-denied"),
+        SaveCause::Changed => locale.text("message-save-changed"),
+        SaveCause::Unsynced { .. } => locale.text("message-save-unsynced"),
         SaveCause::Encode(EncodeError::TooLarge { .. }) => {
             locale.format("message-save-large", &[("limit", limit().into())])
         }
@@ -181,7 +192,9 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
 
     match &error.cause {
         SaveCause::Encode(EncodeError::Ron(cause)) => words.with_detail(cause, locale),
-        SaveCause::Other(cause) => words.with_detail(cause, locale),
+        SaveCause::Other(cause) | SaveCause::Unsynced { error: cause, .. } => {
+            words.with_detail(cause, locale)
+        }
         _ => words,
     }
 }

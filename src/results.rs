@@ -9,6 +9,7 @@ pub mod terms;
 
 pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
+use rounds::Seats;
 pub use rounds::{RoundResult, Rounds};
 pub use terms::{Figure, Term, Terms};
 
@@ -259,10 +260,7 @@ impl Results {
                 .map(|l| vec![nothing; l.categories.len()])
                 .collect(),
             delegation: DelegationCoverage::new(assessment),
-            rounds: questionnaire
-                .questions()
-                .map(|question| rounds::of_question(assessment, &question.id))
-                .collect(),
+            rounds: rounds::of_all(assessment),
             breakouts: breakouts::of(assessment, &questions),
             groups: assessment.groups().len(),
             questions,
@@ -316,7 +314,8 @@ impl Results {
         self.questions[ordinal] = question(assessment, ordinal);
 
         if let Some(question) = self.questionnaire.question(ordinal) {
-            self.rounds[ordinal] = rounds::of_question(assessment, &question.id);
+            let seats = Seats::new(assessment);
+            self.rounds[ordinal] = rounds::of_question(assessment, &seats, &question.id);
         }
 
         for breakout in &mut self.breakouts {
@@ -409,9 +408,7 @@ impl Results {
         let progress = sum(aspects.iter().map(|aspect| aspect.progress));
         let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
         let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
-        let (groups, aspects_by_group) = (0..self.groups)
-            .map(|group| self.group_values(element, group))
-            .unzip();
+        let (groups, aspects_by_group) = self.group_values(element);
         let result = &mut self.elements[element];
         result.whole = whole;
         result.weakest = weakest;
@@ -419,8 +416,8 @@ impl Results {
         result.aspects_by_group = aspects_by_group;
     }
 
-    /// An element and its aspects by the lower medians of one stakeholder group.
-    fn group_values(&self, element: usize, group: usize) -> (Measured, Vec<Measured>) {
+    /// An element, and its aspects, by the lower medians of each stakeholder group.
+    fn group_values(&self, element: usize) -> (Vec<Measured>, Vec<Vec<Measured>>) {
         let questionnaire = &self.questionnaire;
         let element = &questionnaire.elements()[element];
         let first = element
@@ -430,35 +427,55 @@ impl Results {
         let mut next = first
             .and_then(|question| questionnaire.ordinal(&question.id))
             .unwrap_or(0);
-        let of_aspect = |aspect: &Aspect| {
-            let from = next;
+        let mut by_group = vec![Vec::with_capacity(element.aspects.len()); self.groups];
+
+        for aspect in &element.aspects {
+            let roll_ups = self.group_roll_ups(aspect, next);
             next += aspect.questions.len();
-            let questions = aspect
-                .questions
-                .iter()
-                .zip(from..)
-                .map(|(question, ordinal)| (self.group_standing(ordinal, group), question.weight));
-            let ends = (questionnaire.lowest_value(), questionnaire.highest_value());
-            let roll_up = score::of_questions(questions, ends.0, ends.1);
 
-            measured(questionnaire, roll_up, Progress::default(), Exempt::Yes)
+            for (aspects, roll_up) in by_group.iter_mut().zip(roll_ups) {
+                let nothing = Progress::default();
+                aspects.push(measured(questionnaire, roll_up, nothing, Exempt::Yes));
+            }
+        }
+
+        let whole = |aspects: &Vec<Measured>| {
+            let weights = element.aspects.iter().map(|aspect| aspect.weight);
+            let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
+
+            measured(questionnaire, roll_up, Progress::default(), Exempt::No)
         };
-        let aspects: Vec<Measured> = element.aspects.iter().map(of_aspect).collect();
-        let weights = element.aspects.iter().map(|aspect| aspect.weight);
-        let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
-        let whole = measured(questionnaire, roll_up, Progress::default(), Exempt::No);
 
-        (whole, aspects)
+        (by_group.iter().map(whole).collect(), by_group)
     }
 
-    fn group_standing(&self, ordinal: usize, group: usize) -> Standing {
-        let last = self.rounds[ordinal].counting.last();
-        let median = last.and_then(|round| round.group_medians.get(group).copied().flatten());
+    /// One aspect, whose first question has this ordinal, for every group. All groups go through the questions together: one
+    /// group after the other would walk through all rounds once for each.
+    fn group_roll_ups(&self, aspect: &Aspect, first: usize) -> impl Iterator<Item = RollUp> {
+        let questionnaire = &self.questionnaire;
+        let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
+        let mut rolling = vec![score::Rolling::new(lowest, highest); self.groups];
+
+        for (question, ordinal) in aspect.questions.iter().zip(first..) {
+            let standing = self.standing(ordinal);
+            let last = self.rounds[ordinal].counting.last();
+
+            for (group, rolling) in rolling.iter_mut().enumerate() {
+                let median = last.and_then(|round| round.group_medians.get(group));
+                let standing = self.by_median(standing, median.copied().flatten());
+                rolling.add(standing, question.weight);
+            }
+        }
+
+        rolling.into_iter().map(score::Rolling::finish)
+    }
+
+    /// How a question counts for a group: whether it counts is the delegation's, the level the group's.
+    fn by_median(&self, standing: Standing, median: Option<usize>) -> Standing {
         let value = median.and_then(|level| self.questionnaire.scale().get(level));
 
-        match (self.standing(ordinal), value) {
-            (Standing::OutOfScope, _) => Standing::OutOfScope,
-            (Standing::NotApplicable, _) => Standing::NotApplicable,
+        match (standing, value) {
+            (Standing::OutOfScope | Standing::NotApplicable, _) => standing,
             (_, Some(level)) => Standing::Resolved(level.value),
             (_, None) => Standing::Unresolved,
         }

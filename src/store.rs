@@ -5,19 +5,24 @@
 mod disk;
 pub mod file;
 pub mod format;
+pub mod hold;
 mod kept;
 pub mod name;
 pub mod places;
+mod print;
 pub mod recent;
+pub mod session;
 pub mod settings;
 pub mod shared;
+pub mod snapshots;
 
-pub use file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
+pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};
 pub use file::{open, open_all, read_text};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
+pub use print::{Look, Print, look};
 pub use recent::Recent;
 pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};
@@ -26,19 +31,32 @@ use crate::assessment::Assessment;
 
 use std::path::{Path, PathBuf};
 
-/// Saves an assessment in the place of its file; when this returns, it is on the disk.
+/// Saves an assessment in the place of its file, if that holds what is expected; when this returns, it is on the disk.
 ///
 /// # Errors
-/// Why it could not be written; the old file is whole.
-pub fn save(path: &Path, assessment: &Assessment) -> Result<(), SaveError> {
-    file::save(path, &encoded(path, assessment)?)
+/// Why it could not be written. After a failure the next save expects [`SaveError::landed`], or else what this one expected.
+pub fn save(path: &Path, assessment: &Assessment, expected: Expected) -> Result<Saved, SaveError> {
+    file::save(path, &encoded(path, assessment)?, expected)
 }
 
-/// Writes an assessment into a folder under a name that is free; returns where it is.
+/// Puts a good state in the place of a file that cannot be read; that is put aside under a name of its own. Returns the new
+/// file and where the damaged one is.
+///
+/// # Errors
+/// Why it could not be written; the damaged file is as it was, or aside.
+pub fn mend(path: &Path, assessment: &Assessment) -> Result<(Saved, PathBuf), SaveError> {
+    let text = encoded(path, assessment)?;
+    let aside = file::put_aside(path)?;
+    let saved = file::save(path, &text, Expected::Anything)?;
+
+    Ok((saved, aside))
+}
+
+/// Writes an assessment into a folder under a name that is free.
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn create(folder: &Path, stem: &str, assessment: &Assessment) -> Result<PathBuf, SaveError> {
+pub fn create(folder: &Path, stem: &str, assessment: &Assessment) -> Result<Saved, SaveError> {
     file::create_new(folder, stem, &encoded(folder, assessment)?)
 }
 
@@ -46,7 +64,7 @@ pub fn create(folder: &Path, stem: &str, assessment: &Assessment) -> Result<Path
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<PathBuf, SaveError> {
+pub fn save_copy(path: &Path, assessment: &Assessment) -> Result<Saved, SaveError> {
     file::save_copy(path, &encoded(path, assessment)?)
 }
 

@@ -73,15 +73,19 @@ message-edit-same-next = Nothing was changed. Choose an earlier assessment.
 message-open = “{ $file }” cannot be opened
 message-open-not-found = “{ $file }” is not there
 message-open-not-found-next = There is no file at { $path }. It may have been moved or renamed, or its disk is not connected. Look for it with Open.
+message-open-below-a-file = { $path } leads through a file as if it were a folder, so nothing can be there. Correct the path, or look for the file with Open.
 message-open-denied = You are not allowed to read it. The file is unchanged. Ask its owner for the right to read it, or for a copy.
 message-open-not-a-file = It is a folder or a device, not a file. Choose the file inside, whose name ends in .assessment.ron.
 message-open-other = The system could not read it. The file is unchanged. Check that its disk is connected, then try again.
 
 # What is wrong inside a file.
 message-read-large = It has { $size } MB; { $limit } MB is the most that an assessment may have. The file is unchanged. If it is an assessment, use a copy from before it grew.
+message-read-empty = There is nothing in it. The file is unchanged. It may have been cut off by a full disk or a power failure: use a copy, or a snapshot if this computer has one.
+message-read-no-text-at-all = It is not a text but another kind of file, such as a picture or a document, or it is damaged. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-not-text = It is not a text: the first { $byte } bytes are, what follows is not. The file is unchanged. It may be another kind of file, or damaged; use a copy.
 message-read-not-an-assessment = It is a readable file, but not an assessment of this program. The file is unchanged. Choose one whose name ends in .assessment.ron.
 message-read-newer = It was made by a newer version of Rapporteur (format { $found }; this one reads up to { $known }). The file is unchanged. Install the newer version to open it.
+message-read-newer-program = It was made by Rapporteur { $program }, which is newer than this one, { $own } (format { $found }; this one reads up to { $known }). The file is unchanged. Install that version to open it.
 message-read-questionnaire = { $count ->
         [one] The questionnaire inside it is at fault: { $first }
        *[other] The questionnaire inside it is at fault in { $count } places, first: { $first }
@@ -89,6 +93,7 @@ message-read-questionnaire = { $count ->
 message-read-content = The entry { $id } is at fault: { $problem } The file is unchanged. Correct the entry in a text editor, or use a copy.
 message-problem-writer = it names the writer at position { $position }, who is not in the list of writers.
 message-problem-edit = it names edit { $counter }, but its writer made only { $highest }.
+message-problem-range = the number { $found } stands in it; { $least } to { $most } is possible.
 message-problem-stamp = the same edit stands in it twice.
 message-problem-doubled-writer = a writer stands in the list twice.
 
@@ -108,9 +113,28 @@ message-save-full = The disk is full. The file on it is whole, with what was sav
 message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
 message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
 message-save-denied = You are not allowed to write there, or another program keeps the file. What was saved before is whole. Close the other program, or save to another folder.
+message-save-changed-title = “{ $file }” was changed by somebody else
+message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Say what becomes of the two: join both, keep yours as a new file, or take theirs.
+message-save-unsynced = Your work is in the file, but the disk did not confirm it: after a power failure the state before might come back. It is saved again shortly. If this stays, save to another disk.
 message-save-large = It would be larger than { $limit } MB, and could not be opened again. What was saved before is whole. Shorten the longest notes.
 message-save-encode = It holds something that cannot be written. What was saved before is whole. Undo the last change, and report this.
 message-save-other = The system could not write it. What was saved before is whole. Try again, or save to another folder.
+
+# Who has a file open. $since is a moment, as “Today, 14:05”.
+message-held-title = “{ $file }” is open elsewhere
+message-held = Open on { $computer } (since: { $since }). Here it can be read, not changed, so that neither overwrites the other. Close it there to work on it here.
+message-held-nameless = Another window or computer has it open. Here it can be read, not changed, so that neither overwrites the other. Close it there to work on it here.
+message-holder-nameless = a computer without a name
+message-abandoned-title = “{ $file }” was not closed elsewhere
+message-abandoned = It was opened on { $computer } and not closed there (opened: { $since }). If that computer is still working on it, close it there first. If not, go on here: nothing is lost, and its mark is taken away.
+message-taken-over-title = “{ $file }” is being edited elsewhere too
+message-taken-over = It was opened for editing on { $computer } (opened: { $since }). Your work is safe in this window, and nothing is overwritten without asking. Agree who goes on, and close the other.
+message-no-locks-title = Others cannot be told that “{ $file }” is open
+message-no-locks = Its folder or disk does not allow marking a file as open. Nothing is lost by that: before every save the file is compared with what it held. Take care that nobody else edits it at the same time.
+message-saved-beside-title = Your work is in “{ $file }” now
+message-saved-beside = Another program keeps “{ $asked }” and would not let it be replaced. That file is whole, with what was saved before. Your work goes on in “{ $file }” in the same folder.
+message-put-aside-title = “{ $file }” holds the restored state
+message-put-aside = The damaged file was not thrown away: it is beside it as “{ $aside }”.
 
 message-sample = The sample cannot be made
 message-sample-next = Files of your own are not concerned. The program is damaged: install it again, and report this.

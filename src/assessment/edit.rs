@@ -9,7 +9,7 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
+    Review, Round, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -224,6 +224,22 @@ pub enum Edit {
         /// The round.
         id: ItemId,
     },
+    /// Puts back a revealed round that is missing, as an earlier state had it.
+    PutRound {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+        /// As everybody saw it.
+        round: Round,
+    },
+    /// Takes a revealed round away that was put back.
+    TakeRoundAway {
+        /// On which question.
+        question: QuestionId,
+        /// The round.
+        id: ItemId,
+    },
     /// Writes down the time spent on a question.
     Spend {
         /// On which question.
@@ -400,6 +416,8 @@ impl Edit {
             }
             | Self::SetImportance { question, .. }
             | Self::SetEffort { question, .. }
+            | Self::PutRound { question, .. }
+            | Self::TakeRoundAway { question, .. }
             | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
@@ -453,6 +471,8 @@ impl Edit {
             | Self::TakeBackVote { .. }
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
+            | Self::PutRound { .. }
+            | Self::TakeRoundAway { .. }
             | Self::Spend { .. }
             | Self::Together(_)
             | Self::Join(_)
@@ -519,6 +539,8 @@ impl Edit {
             | Self::TakeBackVote { .. }
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
+            | Self::PutRound { .. }
+            | Self::TakeRoundAway { .. }
             | Self::Spend { .. }
             | Self::SetTarget { .. }
             | Self::SetImportance { .. }
@@ -531,7 +553,7 @@ impl Edit {
         }
     }
 
-    /// The round that the edit belongs to.
+    /// The round that the edit belongs to while views are given in it.
     pub fn round(&self) -> Option<ItemId> {
         match self {
             Self::OpenRound { id, .. }

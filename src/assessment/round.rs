@@ -4,7 +4,9 @@ use crate::assessment::ItemId;
 use crate::assessment::items::Item;
 use crate::questionnaire::Level;
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
+use smallvec::{SmallVec, smallvec};
 
 use std::collections::BTreeMap;
 
@@ -47,11 +49,14 @@ pub enum Vote {
     Abstain,
 }
 
+/// For each level how many votes; kept in place for scales of up to six levels.
+pub type Levels = SmallVec<[u32; 6]>;
+
 /// The votes of a group, or of a whole round.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// For each level of the scale, lowest first, how many votes.
-    pub levels: Vec<u32>,
+    pub levels: Levels,
     /// Votes "don't know".
     pub dont_know: u32,
     /// Votes "not applicable".
@@ -64,7 +69,7 @@ impl Counts {
     /// No votes on a scale of so many levels.
     pub fn none(levels: usize) -> Self {
         Self {
-            levels: vec![0; levels],
+            levels: smallvec![0; levels],
             ..Self::default()
         }
     }
@@ -111,8 +116,89 @@ impl Counts {
     }
 }
 
+/// The counts of each group that has voted, by the group's identifier, in the order of the identifiers.
+///
+/// One row after the other with short identifiers in place: results walk through the votes of thousands of rounds, and a map
+/// with its nodes and names all over the memory takes several times as long.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<String, Counts>", into = "BTreeMap<String, Counts>")]
+pub struct Votes(Vec<(CompactString, Counts)>);
+
+impl Votes {
+    /// The counts of a group, if it has voted.
+    pub fn get(&self, group: &str) -> Option<&Counts> {
+        let position = self.find(group).ok()?;
+
+        Some(&self.0[position].1)
+    }
+
+    /// The counts of a group to be changed; those of a group that has not voted begin at none, on a scale of so many levels.
+    pub fn of_mut(&mut self, group: &str, levels: usize) -> &mut Counts {
+        let position = self.find(group).unwrap_or_else(|position| {
+            self.0
+                .insert(position, (group.into(), Counts::none(levels)));
+
+            position
+        });
+
+        &mut self.0[position].1
+    }
+
+    /// Forgets a group.
+    pub fn remove(&mut self, group: &str) {
+        if let Ok(position) = self.find(group) {
+            self.0.remove(position);
+        }
+    }
+
+    /// Forgets every group.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Every group that has voted, by identifier.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Counts)> {
+        self.0
+            .iter()
+            .map(|(group, counts)| (group.as_str(), counts))
+    }
+
+    fn find(&self, group: &str) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|(other, _)| other.as_str().cmp(group))
+    }
+}
+
+impl From<BTreeMap<String, Counts>> for Votes {
+    fn from(rows: BTreeMap<String, Counts>) -> Self {
+        rows.into_iter().collect()
+    }
+}
+
+impl From<Votes> for BTreeMap<String, Counts> {
+    fn from(votes: Votes) -> Self {
+        let rows = votes.0.into_iter();
+
+        rows.map(|(group, counts)| (group.into(), counts)).collect()
+    }
+}
+
+impl FromIterator<(String, Counts)> for Votes {
+    fn from_iter<I: IntoIterator<Item = (String, Counts)>>(rows: I) -> Self {
+        let mut votes: Vec<_> = rows
+            .into_iter()
+            .map(|(group, counts)| (CompactString::from(group), counts))
+            .collect();
+        votes.sort_by(|(one, _), (other, _)| one.cmp(other));
+        votes.dedup_by(|(later, _), (earlier, _)| later == earlier);
+
+        Self(votes)
+    }
+}
+
 /// One pass of votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Round {
     /// 1 or 2.
     pub number: u8,
@@ -123,7 +209,7 @@ pub struct Round {
     /// The breakout that holds it; `None` is the plenary.
     pub breakout: Option<ItemId>,
     /// The votes by identifier of the stakeholder group; groups without a vote are left out.
-    pub votes: BTreeMap<String, Counts>,
+    pub votes: Votes,
 }
 
 impl Item for Round {
@@ -145,13 +231,13 @@ impl Round {
             way,
             breakout,
             state: RoundState::Open,
-            votes: BTreeMap::new(),
+            votes: Votes::default(),
         }
     }
 
     /// How many votes were cast, abstentions included: all that a sealed round tells.
     pub fn cast(&self) -> u32 {
-        self.votes.values().map(Counts::cast).sum()
+        self.votes.iter().map(|(_, counts)| counts.cast()).sum()
     }
 
     /// How many votes a group has cast.

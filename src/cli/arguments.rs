@@ -5,9 +5,11 @@ use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::output::{Format, HEIGHTS, WIDTHS};
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
+use percent_encoding::percent_decode_str;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// Leads a national delegation through its own cybersecurity self-assessment, and draws what it agreed.
@@ -27,6 +29,7 @@ Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the 
 )]
 pub struct Arguments {
     /// The assessment to open in the window
+    #[arg(value_parser = OsStringValueParser::new().map(path))]
     pub file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -51,7 +54,7 @@ pub enum Command {
 Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.")]
     Check {
         /// Questionnaires and assessments, told apart by what they hold
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required = true, value_name = "FILE", value_parser = OsStringValueParser::new().map(path))]
         files: Vec<PathBuf>,
     },
     /// Print the results of an assessment
@@ -60,6 +63,7 @@ Each finding says file:line:column, what is at fault, and what to do. The exit c
   rapporteur results Arvenia.assessment.ron --format json > arvenia.json")]
     Results {
         /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
         file: PathBuf,
         /// A table for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
@@ -104,6 +108,7 @@ with --mark, or decide with --no-mark that there shall be none.
 Charts that are made again replace those of the same name; any other file of that name is left alone.")]
     Export {
         /// The assessment
+        #[arg(value_parser = OsStringValueParser::new().map(path))]
         file: PathBuf,
         /// The folder to write to; it is made if it is missing
         #[arg(long, value_name = "DIR")]
@@ -220,6 +225,40 @@ impl From<Audience> for Profile {
     }
 }
 
+/// Reads a path, also one that a file manager hands on as `file:///home/ilse/My%20country.assessment.ron`.
+fn path(text: OsString) -> PathBuf {
+    let address = text.to_str().and_then(|text| text.strip_prefix("file://"));
+    let Some(path) = address.map(|address| address.strip_prefix("localhost").unwrap_or(address))
+    else {
+        return text.into();
+    };
+
+    // What comes before the first slash is another computer; such an address is no path here.
+    if !path.starts_with('/') {
+        return text.into();
+    }
+
+    from_bytes(percent_decode_str(path).collect())
+}
+
+#[cfg(unix)]
+fn from_bytes(bytes: Vec<u8>) -> PathBuf {
+    use std::os::unix::ffi::OsStringExt;
+
+    OsString::from_vec(bytes).into()
+}
+
+/// `/C:/Users` is `C:/Users` there.
+#[cfg(not(unix))]
+fn from_bytes(bytes: Vec<u8>) -> PathBuf {
+    let path = String::from_utf8_lossy(&bytes).into_owned();
+
+    match path.as_bytes() {
+        [b'/', _, b':', ..] => path[1..].into(),
+        _ => path.into(),
+    }
+}
+
 /// Reads `1920x1080`.
 fn size(text: &str) -> Result<Size, String> {
     let (width, height) = text
@@ -328,6 +367,24 @@ mod tests {
             "99999999999x1",
         ] {
             assert!(size(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn an_address_of_a_file_is_its_path() {
+        let cases = [
+            ("work/a.ron", "work/a.ron"),
+            ("file:///work/a%20b.ron", "/work/a b.ron"),
+            ("file://localhost/work/%D8%AA.ron", "/work/\u{62a}.ron"),
+            ("file:///100%.ron", "/100%.ron"),
+            ("file://elsewhere/a.ron", "file://elsewhere/a.ron"),
+            ("file:a.ron", "file:a.ron"),
+            ("https://example.org/a.ron", "https://example.org/a.ron"),
+        ];
+
+        for (text, expected) in cases {
+            assert_eq!(path(text.into()), PathBuf::from(expected), "{text}");
         }
     }
 

@@ -122,7 +122,7 @@ fn check_assessment(
 
             return Ok(());
         }
-        ReadError::NotAnAssessment | ReadError::Newer { .. } => None,
+        ReadError::Empty | ReadError::NotAnAssessment | ReadError::Newer { .. } => None,
     };
     let words = message::read(&error, report.locale());
 

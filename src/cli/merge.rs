@@ -9,7 +9,7 @@ use crate::cli::report::{self, Failure, Report};
 use crate::locale::{Arg, Locale};
 use crate::message;
 use crate::store::shared::{self, Named};
-use crate::store::{self, Opened};
+use crate::store::{self, Expected, Opened};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -62,7 +62,7 @@ fn read(order: &Order) -> Result<Vec<Read>, Failure> {
 /// How far it is.
 struct Merging {
     /// What was at the place of the whole.
-    before: Option<Assessment>,
+    before: Option<Opened>,
     whole: Option<Assessment>,
     told: Told,
 }
@@ -70,14 +70,14 @@ struct Merging {
 impl Merging {
     fn new(order: &Order, report: &Report<'_>) -> Result<Self, Failure> {
         let before = match store::open(&order.out) {
-            Ok(opened) => Some(opened.assessment),
+            Ok(opened) => Some(opened),
             Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
             // Whatever is there is not written over.
             Err(error) => return Err(error.into()),
         };
 
         Ok(Self {
-            whole: before.clone(),
+            whole: before.as_ref().map(|opened| opened.assessment.clone()),
             told: Told {
                 files: Vec::new(),
                 conflicts: Vec::new(),
@@ -164,11 +164,15 @@ impl Merging {
 
         if order.is_dry {
             last.push(locale.text("merge-dry"));
-        } else if self.before.as_ref() == Some(&whole) {
+        } else if self.before.as_ref().map(|opened| &opened.assessment) == Some(&whole) {
             let file = order.out.display().to_string();
             last.push(locale.format("merge-up-to-date", &[("file", file.into())]));
         } else {
-            store::save(&order.out, &whole)?;
+            let expected = match &self.before {
+                Some(opened) => Expected::This(opened.print),
+                None => Expected::Anything,
+            };
+            store::save(&order.out, &whole, expected)?;
             self.told.written = Some(order.out.display().to_string());
         }
 

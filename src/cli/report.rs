@@ -249,7 +249,10 @@ pub fn line(text: &str) -> Result<(), Failure> {
 fn code_of(failure: &Failure) -> u8 {
     match failure {
         Failure::Open(error) => match error.cause {
-            OpenCause::NotFound | OpenCause::NotAFile | OpenCause::Read(_) => INPUT,
+            OpenCause::NotFound
+            | OpenCause::BelowAFile
+            | OpenCause::NotAFile
+            | OpenCause::Read(_) => INPUT,
             OpenCause::Denied | OpenCause::Other(_) => SYSTEM,
         },
         Failure::Output(error) => match error {

@@ -4,7 +4,7 @@ use crate::assessment::Assessment;
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
-use crate::store::{self, Places, Recent, SaveError, SharedFolder, SharedFolders};
+use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
 use iced::theme::Mode;
 use jiff::Timestamp;
@@ -47,11 +47,11 @@ impl Keep {
         self.places.documents(self.settings.documents.as_deref())
     }
 
-    /// Writes a new assessment under a free name made of its country; returns where it is.
+    /// Writes a new assessment under a free name made of its country.
     ///
     /// # Errors
     /// Why it could not be written.
-    pub fn create(&self, assessment: &Assessment) -> Result<PathBuf, SaveError> {
+    pub fn create(&self, assessment: &Assessment) -> Result<Saved, SaveError> {
         let folder = self.documents()?;
 
         store::create(
@@ -61,11 +61,11 @@ impl Keep {
         )
     }
 
-    /// Writes a copy of the sample into the data folder; returns where it is.
+    /// Writes a copy of the sample into the data folder.
     ///
     /// # Errors
     /// Why it could not be written.
-    pub fn create_sample(&self, sample: &Assessment) -> Result<PathBuf, SaveError> {
+    pub fn create_sample(&self, sample: &Assessment) -> Result<Saved, SaveError> {
         store::create(
             &self.places.sample(),
             &store::file_stem(sample.title()),

@@ -4,7 +4,7 @@ use crate::assessment::{
     Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
 use crate::results::Results;
-use crate::store::{OpenError, SaveError};
+use crate::store::{Expected, OpenError, SaveError, Saved};
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -57,6 +57,22 @@ pub struct Work {
 struct Kept {
     path: PathBuf,
     revision: Option<u64>,
+    /// What the file held when it was last read or written here.
+    expected: Expected,
+}
+
+impl Kept {
+    /// Writes the work, if the file holds what it held.
+    fn save(&mut self, assessment: &Assessment) -> Result<(), SaveError> {
+        let saved = crate::store::save(&self.path, assessment, self.expected);
+        let print = match &saved {
+            Ok(saved) => Some(saved.print),
+            Err(error) => error.landed(),
+        };
+        self.expected = print.map_or(self.expected, Expected::This);
+
+        saved.map(|saved| self.path = saved.path)
+    }
 }
 
 /// How a save has ended.
@@ -83,7 +99,7 @@ impl Save {
         let mut kept = hold(&self.gate);
         let is_newer = kept.revision.is_none_or(|newest| newest < self.revision);
         let result = if is_newer {
-            crate::store::save(&kept.path, &self.assessment).map_err(Arc::new)
+            kept.save(&self.assessment).map_err(Arc::new)
         } else {
             Ok(())
         };
@@ -115,13 +131,23 @@ fn hold(gate: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
 }
 
 impl Work {
-    /// An assessment that was opened from, or just written to, a file.
+    /// An assessment of whose file nothing is known but its path.
     pub fn new(path: PathBuf, assessment: Assessment) -> Self {
+        Self::known(path, assessment, Expected::Anything)
+    }
+
+    /// An assessment that was just written to a file.
+    pub fn just_written(saved: Saved, assessment: Assessment) -> Self {
+        Self::known(saved.path, assessment, Expected::This(saved.print))
+    }
+
+    fn known(path: PathBuf, assessment: Assessment, expected: Expected) -> Self {
         Self {
             results: Results::new(&assessment),
             gate: Arc::new(Mutex::new(Kept {
                 path: path.clone(),
                 revision: None,
+                expected,
             })),
             path,
             assessment,
@@ -145,7 +171,11 @@ impl Work {
     pub fn open(path: &Path) -> Result<Self, OpenError> {
         let opened = crate::store::open(path)?;
 
-        Ok(Self::new(opened.path, opened.assessment))
+        Ok(Self::known(
+            opened.path,
+            opened.assessment,
+            Expected::This(opened.print),
+        ))
     }
 
     /// Where it is.
@@ -158,6 +188,8 @@ impl Work {
         let mut kept = hold(&self.gate);
         kept.path.clone_from(&path);
         kept.revision = self.revision.checked_sub(1);
+        // The copy that was just made there may be older than what is here; it is replaced at once.
+        kept.expected = Expected::Anything;
         drop(kept);
         self.path = path;
         self.saving = Saving::Due;

@@ -7,9 +7,16 @@ use crate::questionnaire::read::SyntaxError;
 use crate::questionnaire::unique_map::DOUBLED_KEY;
 use crate::store::{Problem, ReadError, format};
 
+/// The version of this program.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
+
+/// A file of which fewer bytes are text has only begun like one: pictures and documents do.
+const TEXT_AT_FIRST: usize = 512;
+
 /// Why a text is no assessment, and what to do about it.
 pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
-    let megabytes = |size: u64| locale.count((size >> 20) as usize);
+    // Rounded up, so that what is too large never seems to be as large as it may be.
+    let megabytes = |size: u64| locale.count(size.div_ceil(1 << 20) as usize);
 
     match error {
         ReadError::TooLarge { size } => locale.format(
@@ -19,13 +26,29 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
                 ("limit", megabytes(format::SIZE_LIMIT).into()),
             ],
         ),
+        ReadError::Empty => locale.text("message-read-empty"),
+        ReadError::NotText { valid } if *valid < TEXT_AT_FIRST => {
+            locale.text("message-read-no-text-at-all")
+        }
         ReadError::NotText { valid } => locale.format(
             "message-read-not-text",
             &[("byte", locale.count(*valid).into())],
         ),
         ReadError::Syntax(error) => syntax(error, locale),
         ReadError::NotAnAssessment => locale.text("message-read-not-an-assessment"),
-        ReadError::Newer { found } => newer(*found, format::FORMAT, locale),
+        ReadError::Newer {
+            found,
+            program: Some(program),
+        } => locale.format(
+            "message-read-newer-program",
+            &[
+                ("program", locale.left_to_right(program).into()),
+                ("own", locale.left_to_right(PROGRAM).into()),
+                ("found", (*found).into()),
+                ("known", format::FORMAT.into()),
+            ],
+        ),
+        ReadError::Newer { found, .. } => newer(*found, format::FORMAT, locale),
         ReadError::Questionnaire(findings) => {
             let first = findings.first().map(|found| finding(found, locale));
             let first = first.map_or_else(String::new, |words| words.title);
@@ -58,6 +81,14 @@ fn content(problem: &Problem, locale: &Locale) -> String {
             &[
                 ("counter", counter.to_string().into()),
                 ("highest", highest.to_string().into()),
+            ],
+        ),
+        Problem::OutOfRange { found, least, most } => locale.format(
+            "message-problem-range",
+            &[
+                ("found", found.to_string().into()),
+                ("least", least.to_string().into()),
+                ("most", most.to_string().into()),
             ],
         ),
         Problem::DoubledStamp => locale.text("message-problem-stamp"),

@@ -7,7 +7,7 @@ use crate::chart::subject::Subject;
 use crate::locale::Language;
 use crate::questionnaire::read::{Position, SyntaxError};
 use crate::questionnaire::{self as q, Difference, Finding};
-use crate::store::Problem;
+use crate::store::{Print, Problem};
 
 use std::io;
 use std::path::PathBuf;
@@ -182,6 +182,11 @@ fn read_errors() -> Vec<ReadError> {
             highest: 8,
         },
         Problem::DoubledStamp,
+        Problem::OutOfRange {
+            found: -3,
+            least: 0,
+            most: 4,
+        },
         Problem::DoubledWriter,
     ];
     let refused = edit_errors().into_iter().map(Problem::Refused);
@@ -194,9 +199,18 @@ fn read_errors() -> Vec<ReadError> {
         });
     let mut errors = vec![
         ReadError::TooLarge { size: 40 << 20 },
+        ReadError::Empty,
+        ReadError::NotText { valid: 0 },
         ReadError::NotText { valid: 1_000 },
         ReadError::NotAnAssessment,
-        ReadError::Newer { found: 2 },
+        ReadError::Newer {
+            found: 2,
+            program: None,
+        },
+        ReadError::Newer {
+            found: 2,
+            program: Some("0.7.1".into()),
+        },
         ReadError::Questionnaire(findings()),
         ReadError::Questionnaire(findings()[..1].to_vec()),
     ];
@@ -220,6 +234,11 @@ fn save_errors() -> Vec<SaveError> {
         SaveCause::ReadOnly,
         SaveCause::FolderGone,
         SaveCause::Denied,
+        SaveCause::Changed,
+        SaveCause::Unsynced {
+            print: Print::of(b""),
+            error: io_error(),
+        },
         SaveCause::Encode(EncodeError::TooLarge { size: 40 << 20 }),
         SaveCause::Encode(EncodeError::Ron(ron::Error::Fmt)),
         SaveCause::Other(io_error()),
@@ -247,6 +266,7 @@ fn every_file_that_cannot_be_opened_has_words() {
         OpenCause::NotFound,
         OpenCause::Denied,
         OpenCause::NotAFile,
+        OpenCause::BelowAFile,
         OpenCause::Other(io_error()),
     ];
     let read = read_errors().into_iter().map(OpenCause::Read);
@@ -268,6 +288,45 @@ fn every_save_that_failed_has_words() {
     for error in save_errors() {
         check(&save(&error, &english()));
     }
+}
+
+#[test]
+fn who_has_a_file_has_words() {
+    use crate::store::hold::Holder;
+
+    let path = Path::new("work/Arvenia.assessment.ron");
+    let other = Path::new("work/Arvenia-2.assessment.ron");
+    let now: jiff::Zoned = "2026-11-21T17:00:00[UTC]".parse().unwrap();
+    let named = Holder {
+        computer: "laptop-7".into(),
+        since: "2026-11-21T09:05:00Z".parse().unwrap(),
+        ..Holder::default()
+    };
+    let nameless = Holder::default();
+
+    for locale in [english()] {
+        check(&held(path, None, &now, &locale));
+        check(&no_locks(path, &locale));
+        check(&saved_beside(path, other, &locale));
+        check(&put_aside(path, other, &locale));
+
+        for holder in [&named, &nameless] {
+            check(&held(path, Some(holder), &now, &locale));
+            check(&abandoned(path, holder, &now, &locale));
+            check(&taken_over(path, holder, &now, &locale));
+        }
+    }
+
+    let words = held(path, Some(&named), &now, &english());
+    assert!(words.text.contains("laptop-7") && words.text.contains("09:05"));
+}
+
+#[test]
+fn what_is_too_large_never_seems_to_be_as_large_as_it_may_be() {
+    let size = format::SIZE_LIMIT + 1;
+    let words = read(&ReadError::TooLarge { size }, &english());
+
+    assert!(words.contains("33 MB; 32 MB"), "{words}");
 }
 
 #[test]

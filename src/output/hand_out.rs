@@ -42,7 +42,7 @@ pub fn hand_out(
     };
 
     Ok(Some(HandedOut {
-        assessment: store::create(folder, &stem, &copy)?,
+        assessment: store::create(folder, &stem, &copy)?.path,
         questionnaire: store::file::remake(folder, named, &own::sign_svg(&page), own::is_own)?,
     }))
 }

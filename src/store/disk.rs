@@ -1,32 +1,77 @@
 //! The single operations of a save, one method each, so that tests can make every one of them fail.
 
+use crate::store::print::Print;
+
 use tempfile::{NamedTempFile, PersistError};
 
-use std::fs::{self, OpenOptions, Permissions};
+use std::fs::{self, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Whoever may read a new document of this user.
+    Usual,
+    /// This user alone, where the system can tell users apart.
+    Own,
+}
+
+/// How the names of all drafts begin and end.
+pub const DRAFT_BEGINNING: &str = ".rapporteur-";
+pub const DRAFT_END: &str = ".tmp";
+
 /// What a save asks of the operating system. The methods do it; a test replaces one to see what happens if it fails.
 pub trait Disk {
     /// Makes a folder with those above it; no fault if it is there.
-    fn make_folder(&self, folder: &Path) -> io::Result<()> {
-        fs::create_dir_all(folder)
+    fn make_folder(&self, folder: &Path, readers: Readers) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+
+        #[cfg(unix)]
+        if readers == Readers::Own {
+            use std::os::unix::fs::DirBuilderExt;
+
+            builder.mode(0o700);
+        }
+
+        #[cfg(not(unix))]
+        let _ = readers;
+
+        builder.create(folder)
+    }
+
+    /// What the system says about a file, links followed.
+    fn about(&self, path: &Path) -> io::Result<Metadata> {
+        fs::metadata(path)
+    }
+
+    /// The fingerprint of what a file holds now.
+    fn print(&self, path: &Path) -> io::Result<Print> {
+        Print::read(path)
     }
 
     /// A temporary file in the folder of the target, so that renaming is one step; it removes itself unless it is renamed.
-    fn draft(&self, folder: &Path) -> io::Result<NamedTempFile> {
+    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".rapporteur-").suffix(".tmp");
+        builder.prefix(beginning).suffix(DRAFT_END);
 
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
 
             // As any program's new document: what the user's mask leaves of it.
-            builder.permissions(Permissions::from_mode(0o666));
+            let mode = match readers {
+                Readers::Usual => 0o666,
+                Readers::Own => 0o600,
+            };
+            builder.permissions(Permissions::from_mode(mode));
         }
+
+        #[cfg(not(unix))]
+        let _ = readers;
 
         builder.tempfile_in(folder)
     }

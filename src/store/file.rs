@@ -1,9 +1,10 @@
 //! Opening and saving. There is one way to save: what is on the disk is always the old file or the new one, whole.
 
 use crate::assessment::Assessment;
-use crate::store::disk::{Disk, Real};
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Disk, Readers, Real};
 use crate::store::format::{self, ReadError, SIZE_LIMIT};
 use crate::store::name::{EXTENSION, file_stem, stem_of};
+use crate::store::print::Print;
 
 use tempfile::{NamedTempFile, PersistError};
 use thiserror::Error;
@@ -13,7 +14,7 @@ use std::io::{self, ErrorKind, Read};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How long a rename that another reader blocks is waited for: about a second in all.
 const PAUSES: [Duration; 6] = [
@@ -38,6 +39,72 @@ pub struct Opened {
     pub path: PathBuf,
     /// What it holds.
     pub assessment: Assessment,
+    /// The fingerprint of its bytes, for the first save.
+    pub print: Print,
+}
+
+/// A file that was written, and is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Where it is. After a save this is another path than was asked for if another program kept the file and would not let it
+    /// go: then the work is beside it under a name of its own, and goes on there.
+    pub path: PathBuf,
+    /// The fingerprint of its bytes, for the next save.
+    pub print: Print,
+}
+
+/// What the file in the place of which a save goes should hold, so that nobody's work is overwritten unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// What was last read or written there. A file that is gone while its folder is there is written again: nothing is lost
+    /// by that, and something would be without.
+    This(Print),
+    /// Whatever it holds is replaced: the person was asked, or the file is the program's own.
+    Anything,
+}
+
+/// How a file is written that is no assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Care {
+    /// Who may read it, if it is new.
+    pub readers: Readers,
+    /// Whether it must outlive a power failure.
+    pub lasting: Lasting,
+}
+
+/// Whether a file must outlive a power failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lasting {
+    /// When the writing returns, it is on the disk.
+    Synced,
+    /// It says something about a running program, and means nothing once the power has failed.
+    Passing,
+}
+
+impl Care {
+    /// As a document.
+    pub const DOCUMENT: Self = Self {
+        readers: Readers::Usual,
+        lasting: Lasting::Synced,
+    };
+
+    /// For this user alone.
+    pub const PRIVATE: Self = Self {
+        readers: Readers::Own,
+        lasting: Lasting::Synced,
+    };
+
+    /// About a running program, for everybody.
+    pub const PASSING: Self = Self {
+        readers: Readers::Usual,
+        lasting: Lasting::Passing,
+    };
+
+    /// About a running program, for this user alone.
+    pub const PASSING_PRIVATE: Self = Self {
+        readers: Readers::Own,
+        lasting: Lasting::Passing,
+    };
 }
 
 /// Why a file could not be opened. It was not touched.
@@ -62,6 +129,9 @@ pub enum OpenCause {
     /// It is a folder, or something else that is no file.
     #[error("no file")]
     NotAFile,
+    /// The path goes on below something that is no folder.
+    #[error("below a file")]
+    BelowAFile,
     /// It was read, but it is no assessment of this program.
     #[error(transparent)]
     Read(#[from] ReadError),
@@ -70,7 +140,8 @@ pub enum OpenCause {
     Other(io::Error),
 }
 
-/// Why a save failed. The old file, if there was one, is whole, and no temporary file is left.
+/// Why a save failed. What was there before is whole, and no temporary file is left; after [`SaveCause::Unsynced`] the new file
+/// is there, whole.
 #[derive(Debug, Error)]
 #[error("{}: {cause}", path.display())]
 pub struct SaveError {
@@ -78,6 +149,16 @@ pub struct SaveError {
     pub path: PathBuf,
     /// Why it was not.
     pub cause: SaveCause,
+}
+
+impl SaveError {
+    /// The fingerprint of what the file holds now, if this save put it there although it failed: what the next save expects.
+    pub fn landed(&self) -> Option<Print> {
+        match self.cause {
+            SaveCause::Unsynced { print, .. } => Some(print),
+            _ => None,
+        }
+    }
 }
 
 /// Why a save failed.
@@ -95,6 +176,18 @@ pub enum SaveCause {
     /// The user may not write there, or another program keeps the file.
     #[error("denied")]
     Denied,
+    /// The file does not hold what was last read or written there: somebody else has changed it. It is as they left it.
+    #[error("changed by somebody else")]
+    Changed,
+    /// The new file is in its place, whole, but the system did not confirm that its name is on the disk: a power failure now
+    /// might bring the old one back.
+    #[error("not synced: {error}")]
+    Unsynced {
+        /// The fingerprint of the new file.
+        print: Print,
+        /// What the system says.
+        error: io::Error,
+    },
     /// It holds something that the format cannot say.
     #[error(transparent)]
     Encode(#[from] format::EncodeError),
@@ -134,15 +227,10 @@ impl From<io::Error> for SaveCause {
 /// # Errors
 /// Why it is no assessment that can be read.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
-    read(path)
-        .map(|assessment| Opened {
-            path: path.to_owned(),
-            assessment,
-        })
-        .map_err(|cause| OpenError {
-            path: path.to_owned(),
-            cause,
-        })
+    read(path).map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
 }
 
 /// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
@@ -208,8 +296,16 @@ pub fn read_text(path: &Path) -> Result<String, OpenError> {
     })
 }
 
-fn read(path: &Path) -> Result<Assessment, OpenCause> {
-    Ok(format::decode_bytes(&bytes(path)?)?)
+fn read(path: &Path) -> Result<Opened, OpenCause> {
+    // Asked before reading: if somebody writes in between, the time is older than the bytes, and the next look reads again.
+    let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
+    let bytes = bytes(path)?;
+
+    Ok(Opened {
+        path: path.to_owned(),
+        assessment: format::decode_bytes(&bytes)?,
+        print: Print::of(&bytes).written_at(modified),
+    })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
@@ -234,19 +330,36 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
 
 pub(super) fn open_cause(error: io::Error) -> OpenCause {
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => OpenCause::NotFound,
+        ErrorKind::NotFound => OpenCause::NotFound,
+        ErrorKind::NotADirectory => OpenCause::BelowAFile,
         ErrorKind::PermissionDenied => OpenCause::Denied,
         ErrorKind::IsADirectory => OpenCause::NotAFile,
         _ => OpenCause::Other(error),
     }
 }
 
-/// Writes a file, new or in the place of an old one; when this returns, it is on the disk.
+/// Writes an assessment, new or in the place of an old one; when this returns, it is on the disk.
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn save(path: &Path, text: &str) -> Result<(), SaveError> {
-    Saver(&Real).save(path, text)
+pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
+    Saver(&Real).save(path, text, expected)
+}
+
+/// Writes a file that the program keeps for itself, with its folder if that is missing, over whatever is there.
+///
+/// # Errors
+/// Why it could not be written.
+pub fn write(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+    Saver(&Real).write(path, bytes, care)
+}
+
+/// Writes a new file of the program's own: under a name that must be free, in a folder that is made if it is missing.
+///
+/// # Errors
+/// Why it could not be written.
+pub fn write_new(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+    Saver(&Real).write_new(path, bytes, care)
 }
 
 /// Writes a file that is made from others and may be made again: into a folder, which is made if it is missing, under the first
@@ -268,7 +381,7 @@ pub fn remake(
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<PathBuf, SaveError> {
+pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
     Saver(&Real).create_new(folder, stem, text)
 }
 
@@ -277,7 +390,7 @@ pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<PathBuf, Save
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn save_copy(path: &Path, text: &str) -> Result<PathBuf, SaveError> {
+pub fn save_copy(path: &Path, text: &str) -> Result<Saved, SaveError> {
     create_new(folder_of(path), &stem_of(path), text)
 }
 
@@ -289,34 +402,152 @@ pub fn rename(path: &Path, stem: &str) -> Result<PathBuf, SaveError> {
     Saver(&Real).rename(path, stem)
 }
 
+/// Gives a damaged file a name that says so and is free, in its folder. Returns where it is now.
+///
+/// # Errors
+/// Why it keeps its name.
+pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
+    let named = |number| {
+        let name = path.file_name().unwrap_or_default().to_os_string();
+        let mut aside = name;
+        aside.push(match number {
+            1 => ".damaged".to_owned(),
+            number => format!(".damaged-{number}"),
+        });
+
+        path.with_file_name(aside)
+    };
+
+    Saver(&Real).move_to(path, named).map_err(failed_at(path))
+}
+
 /// Saves by a disk.
 struct Saver<'a, D: Disk>(&'a D);
 
 impl<D: Disk> Saver<'_, D> {
-    fn save(&self, path: &Path, text: &str) -> Result<(), SaveError> {
-        self.overwrite(path, text.as_bytes())
-            .map_err(failed_at(path))
+    fn save(&self, path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
+        let failed = |cause| failed_at(path)(cause);
+        let target = followed(path).map_err(failed)?;
+
+        match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
+            Ok(print) => Ok(Saved {
+                path: path.to_owned(),
+                print,
+            }),
+            Err(Refused::Blocked(blocked)) => {
+                self.save_beside(blocked, &target, text).map_err(failed)
+            }
+            Err(Refused::Failed(cause)) => Err(failed(cause)),
+        }
     }
 
-    fn overwrite(&self, path: &Path, bytes: &[u8]) -> Result<(), SaveCause> {
-        let target = followed(path)?;
-        let folder = folder_of(&target);
-        let permissions = match fs::metadata(&target) {
-            Ok(about) if about.is_dir() => return Err(SaveCause::Denied),
-            Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly),
-            Ok(about) => Some(about.permissions()),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error.into()),
+    /// Another program keeps the file: the work goes beside it under a name that is free.
+    fn save_beside(
+        &self,
+        blocked: PersistError,
+        target: &Path,
+        text: &str,
+    ) -> Result<Saved, SaveCause> {
+        let folder = folder_of(target);
+        let stem = stem_of(target);
+        let named = |number| folder.join(numbered(&stem, number + 1));
+
+        match self.settle(blocked.file, folder, named, text.as_bytes()) {
+            Ok(saved) => Ok(saved),
+            Err(cause @ SaveCause::Unsynced { .. }) => Err(cause),
+            // What stopped the save says more than what stopped the way round it.
+            Err(_) => Err(blocked.error.into()),
+        }
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+        let write = || {
+            let target = followed(path)?;
+            self.make_folder(folder_of(&target), care.readers)?;
+            self.overwrite(&target, bytes, Expected::Anything, care)?;
+
+            Ok(())
         };
 
-        let draft = self.written(folder, bytes, permissions)?;
-        self.patiently(draft, |draft| self.0.replace(draft, &target))?;
-        self.0.sync_folder(folder)?;
-
-        Ok(())
+        write().map_err(failed_at(path))
     }
 
-    fn create_new(&self, folder: &Path, stem: &str, text: &str) -> Result<PathBuf, SaveError> {
+    fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+        let write = || {
+            let folder = folder_of(path);
+            self.make_folder(folder, care.readers)?;
+            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
+            self.0
+                .place(draft, path)
+                .map_err(|refused| refused.error.into())
+                .and_then(|()| self.sync_folder(folder, bytes, None))
+                .map(drop)
+        };
+
+        write().map_err(failed_at(path))
+    }
+
+    /// Replaces what a path leads to, links followed before.
+    fn overwrite(
+        &self,
+        target: &Path,
+        bytes: &[u8],
+        expected: Expected,
+        care: Care,
+    ) -> Result<Print, Refused> {
+        let folder = folder_of(target);
+        let permissions = match self.0.about(target) {
+            Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
+            Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
+            Ok(about) => Some(about.permissions()),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(SaveCause::from(error).into()),
+        };
+
+        let beginning = draft_beginning(target);
+        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
+        let modified = modified_at(&draft);
+
+        // As late as can be: nothing is between this and the rename.
+        self.compare(target, bytes, expected)?;
+        self.patiently(draft, |draft| self.0.replace(draft, target))?;
+
+        match care.lasting {
+            Lasting::Synced => Ok(self.sync_folder(folder, bytes, modified)?),
+            Lasting::Passing => Ok(Print::of(bytes).written_at(modified)),
+        }
+    }
+
+    /// Whether the file holds what it should. What is about to be written may be there too: an earlier save may have got so far.
+    fn compare(&self, target: &Path, new: &[u8], expected: Expected) -> Result<(), SaveCause> {
+        let Expected::This(print) = expected else {
+            return Ok(());
+        };
+
+        match self.0.print(target) {
+            Ok(found) if found == print || found == Print::of(new) => Ok(()),
+            Ok(_) => Err(SaveCause::Changed),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Waits until the name of a file that is in its place is on the disk.
+    fn sync_folder(
+        &self,
+        folder: &Path,
+        bytes: &[u8],
+        modified: Option<SystemTime>,
+    ) -> Result<Print, SaveCause> {
+        let print = Print::of(bytes).written_at(modified);
+
+        match self.0.sync_folder(folder) {
+            Ok(()) => Ok(print),
+            Err(error) => Err(SaveCause::Unsynced { print, error }),
+        }
+    }
+
+    fn create_new(&self, folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
         let stem = file_stem(stem);
         let named = |number| folder.join(numbered(&stem, number));
 
@@ -336,13 +567,17 @@ impl<D: Disk> Saver<'_, D> {
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
                     .create(folder, |later| named(number + later - 1), bytes)
+                    .map(|saved| saved.path)
                     .map_err(failed_at(&path));
             };
 
             if may_replace(&found) {
-                return self
-                    .overwrite(&path, bytes)
-                    .map(|()| path.clone())
+                return followed(&path)
+                    .and_then(|target| {
+                        self.overwrite(&target, bytes, Expected::Anything, Care::DOCUMENT)
+                            .map_err(SaveCause::from)
+                    })
+                    .map(|_| path.clone())
                     .map_err(failed_at(&path));
             }
         }
@@ -352,9 +587,9 @@ impl<D: Disk> Saver<'_, D> {
         )))
     }
 
-    fn make_folder(&self, folder: &Path) -> Result<(), SaveCause> {
+    fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
         self.0
-            .make_folder(folder)
+            .make_folder(folder, readers)
             .map_err(|error| match error.kind() {
                 // A file stands where the folder should be.
                 ErrorKind::AlreadyExists => SaveCause::FolderGone,
@@ -367,18 +602,31 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         named: impl Fn(u32) -> PathBuf,
         bytes: &[u8],
-    ) -> Result<PathBuf, SaveCause> {
-        self.make_folder(folder)?;
-        let mut draft = self.written(folder, bytes, None)?;
+    ) -> Result<Saved, SaveCause> {
+        self.make_folder(folder, Readers::Usual)?;
+        let draft = self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?;
+
+        self.settle(draft, folder, named, bytes)
+    }
+
+    /// Puts a draft under the first of its names that is free.
+    fn settle(
+        &self,
+        mut draft: NamedTempFile,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+        bytes: &[u8],
+    ) -> Result<Saved, SaveCause> {
+        let modified = modified_at(&draft);
 
         for number in 1..=MOST_COPIES {
             let path = named(number);
 
             draft = match self.0.place(draft, &path) {
                 Ok(()) => {
-                    self.0.sync_folder(folder)?;
+                    let print = self.sync_folder(folder, bytes, modified)?;
 
-                    return Ok(path);
+                    return Ok(Saved { path, print });
                 }
                 Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => refused.file,
                 // A file system that cannot rename without overwriting, as some sticks: the name is taken first.
@@ -387,15 +635,15 @@ impl<D: Disk> Saver<'_, D> {
                         let placed =
                             self.patiently(refused.file, |draft| self.0.replace(draft, &path));
 
-                        if let Err(cause) = placed {
+                        if let Err(refused) = placed {
                             let _ = fs::remove_file(&path);
 
-                            return Err(cause);
+                            return Err(refused.into());
                         }
 
-                        self.0.sync_folder(folder)?;
+                        let print = self.sync_folder(folder, bytes, modified)?;
 
-                        return Ok(path);
+                        return Ok(Saved { path, print });
                     }
                     Err(error) if error.kind() == ErrorKind::AlreadyExists => refused.file,
                     Err(_) => return Err(refused.error.into()),
@@ -444,7 +692,8 @@ impl<D: Disk> Saver<'_, D> {
                 return Err(error.into());
             }
 
-            self.0.sync_folder(folder_of(&target))?;
+            // The file has its new name, whatever the system says of the folder; what it holds was on the disk before.
+            let _ = self.0.sync_folder(folder_of(&target));
 
             return Ok(target);
         }
@@ -456,17 +705,21 @@ impl<D: Disk> Saver<'_, D> {
     fn written(
         &self,
         folder: &Path,
+        beginning: &str,
         bytes: &[u8],
         permissions: Option<Permissions>,
+        care: Care,
     ) -> Result<NamedTempFile, SaveCause> {
-        let mut draft = self.0.draft(folder)?;
+        let mut draft = self.0.draft(folder, beginning, care.readers)?;
         self.0.write(&mut draft, bytes)?;
 
         if let Some(permissions) = permissions {
             self.0.permit(&draft, permissions)?;
         }
 
-        self.0.sync(&draft)?;
+        if care.lasting == Lasting::Synced {
+            self.0.sync(&draft)?;
+        }
 
         Ok(draft)
     }
@@ -476,17 +729,77 @@ impl<D: Disk> Saver<'_, D> {
         &self,
         mut draft: NamedTempFile,
         attempt: impl Fn(NamedTempFile) -> Result<(), PersistError>,
-    ) -> Result<(), SaveCause> {
+    ) -> Result<(), Refused> {
         for pause in PAUSES {
             draft = match attempt(draft) {
                 Err(refused) if is_blocked(&refused.error) => refused.file,
-                result => return result.map_err(|refused| refused.error.into()),
+                result => return result.map_err(|refused| SaveCause::from(refused.error).into()),
             };
             self.0.pause(pause);
         }
 
-        attempt(draft).map_err(|refused| refused.error.into())
+        attempt(draft).map_err(|refused| match is_blocked(&refused.error) {
+            true => Refused::Blocked(refused),
+            false => SaveCause::from(refused.error).into(),
+        })
     }
+}
+
+/// Why a file was not replaced.
+enum Refused {
+    /// Another program keeps it and would not let it go; the draft is there still.
+    Blocked(PersistError),
+    /// Anything else.
+    Failed(SaveCause),
+}
+
+impl From<SaveCause> for Refused {
+    fn from(cause: SaveCause) -> Self {
+        Self::Failed(cause)
+    }
+}
+
+impl From<Refused> for SaveCause {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Blocked(refused) => refused.error.into(),
+            Refused::Failed(cause) => cause,
+        }
+    }
+}
+
+/// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
+pub(super) fn draft_beginning(target: &Path) -> String {
+    let name = target.file_name().unwrap_or_default();
+    let print = Print::of(name.as_encoded_bytes()).short();
+
+    format!("{DRAFT_BEGINNING}{print}-")
+}
+
+/// Removes the drafts that a crash left of a file; only whoever holds the file may, since a save makes one too.
+pub(super) fn remove_drafts(path: &Path) {
+    let Ok(target) = followed(path) else {
+        return;
+    };
+    let beginning = draft_beginning(&target);
+
+    for entry in fs::read_dir(folder_of(&target))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+
+        if name.starts_with(&beginning) && name.ends_with(DRAFT_END) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// When a draft was written, which renaming does not change.
+fn modified_at(draft: &NamedTempFile) -> Option<SystemTime> {
+    draft.as_file().metadata().ok()?.modified().ok()
 }
 
 /// What a file holds, if there is one that can be looked into; a folder or a device holds nothing that anybody may replace.
@@ -539,7 +852,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// The file that a path leads to, so that a rename replaces the file and not the link to it.
-fn followed(path: &Path) -> Result<PathBuf, SaveCause> {
+pub(super) fn followed(path: &Path) -> Result<PathBuf, SaveCause> {
     let mut path = path.to_owned();
 
     for _ in 0..MOST_LINKS {

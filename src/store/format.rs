@@ -3,7 +3,7 @@
 mod text;
 mod v1;
 
-use crate::assessment::{Assessment, EditError};
+use crate::assessment::{Assessment, AssessmentId, EditError};
 use crate::questionnaire::Finding;
 use crate::questionnaire::read::{SyntaxError, parse};
 
@@ -31,6 +31,9 @@ pub enum ReadError {
         /// Its size in bytes.
         size: u64,
     },
+    /// Nothing is in it: no byte, only blanks, or the zeros that a power failure may leave.
+    #[error("empty")]
+    Empty,
     /// It is not text (UTF-8).
     #[error("not text from byte {valid} on")]
     NotText {
@@ -48,6 +51,8 @@ pub enum ReadError {
     Newer {
         /// The format of the file.
         found: u32,
+        /// The version of the program that wrote it, if it says so.
+        program: Option<String>,
     },
     /// The questionnaire inside it is at fault.
     #[error("{} findings in the questionnaire", .0.len())]
@@ -85,6 +90,16 @@ pub enum Problem {
     /// The same stamp stands twice in one list of values.
     #[error("doubled stamp")]
     DoubledStamp,
+    /// A number that cannot stand there.
+    #[error("{found} is not from {least} to {most}")]
+    OutOfRange {
+        /// The number.
+        found: i64,
+        /// The least that may.
+        least: i64,
+        /// The most that may.
+        most: i64,
+    },
     /// The list of writers names a writer twice.
     #[error("doubled writer")]
     DoubledWriter,
@@ -141,8 +156,12 @@ pub fn decode_bytes(bytes: &[u8]) -> Result<Assessment, ReadError> {
 pub fn decode(text: &str) -> Result<Assessment, ReadError> {
     refuse_by_size(text.len() as u64)?;
 
-    if let Some(found) = leading_format(text).filter(|found| *found > FORMAT) {
-        return Err(ReadError::Newer { found });
+    if is_blank(text) {
+        return Err(ReadError::Empty);
+    }
+
+    if let Some((found, program)) = leading_format(text).filter(|(found, _)| *found > FORMAT) {
+        return Err(ReadError::Newer { found, program });
     }
 
     let text = with_plain_line_ends(text);
@@ -151,8 +170,17 @@ pub fn decode(text: &str) -> Result<Assessment, ReadError> {
     match file.format {
         FORMAT => file.into_assessment(),
         0 => Err(ReadError::NotAnAssessment),
-        found => Err(ReadError::Newer { found }),
+        found => Err(ReadError::Newer {
+            found,
+            program: leading_format(&text).and_then(|(_, program)| program),
+        }),
     }
+}
+
+/// Whether nothing is in a text.
+fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || matches!(c, '\0' | '\u{feff}'))
 }
 
 /// Refuses a file by its size, before it is read.
@@ -173,8 +201,9 @@ fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The number in `format: N` if that is the first field, read without looking at the rest, which may be of any shape.
-fn leading_format(text: &str) -> Option<u32> {
+/// The number in `format: N` if that is the first field, and the program if that is the second; read without looking at the
+/// rest, which may be of any shape.
+fn leading_format(text: &str) -> Option<(u32, Option<String>)> {
     let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text).trim_start();
 
     while rest.starts_with("//") || rest.starts_with("#![") {
@@ -188,8 +217,42 @@ fn leading_format(text: &str) -> Option<u32> {
 
     match &rest[..digits] {
         "" => None,
-        digits => Some(digits.parse().unwrap_or(u32::MAX)),
+        number => Some((
+            number.parse().unwrap_or(u32::MAX),
+            leading_program(&rest[digits..]),
+        )),
     }
+}
+
+/// The version in `program: "X"` if that comes next.
+fn leading_program(rest: &str) -> Option<String> {
+    /// No version is longer.
+    const LONGEST: usize = 40;
+
+    let rest = rest.trim_start().strip_prefix(',')?.trim_start();
+    let rest = rest.strip_prefix("program")?.trim_start();
+    let rest = rest.strip_prefix(':')?.trim_start();
+    let (version, _) = rest.strip_prefix('"')?.split_once('"')?;
+    let is_version = !version.is_empty()
+        && version.len() <= LONGEST
+        && version.chars().all(|c| c.is_ascii_graphic());
+
+    is_version.then(|| version.to_owned())
+}
+
+/// The identifier at the head of a text that may be damaged further on.
+pub(super) fn leading_id(text: &str) -> Option<AssessmentId> {
+    const HEAD: usize = 512;
+
+    let head = text
+        .lines()
+        .take_while(|line| !line.contains("questionnaire"));
+    let id = head
+        .take(HEAD)
+        .find_map(|line| line.trim().strip_prefix("id:"))?;
+    let id = id.trim().trim_end_matches(',').trim_matches('"');
+
+    id.parse().ok().map(AssessmentId)
 }
 
 /// What tells an assessment from other RON; whatever else is there is skipped.
@@ -197,6 +260,8 @@ fn leading_format(text: &str) -> Option<u32> {
 struct Marks {
     #[serde(default)]
     format: Option<u64>,
+    #[serde(default)]
+    program: Option<String>,
     #[serde(default)]
     questionnaire: Option<IgnoredAny>,
     #[serde(default)]
@@ -214,9 +279,11 @@ fn explain(text: &str, error: SyntaxError) -> ReadError {
     match parse::<Marks>(text) {
         Ok(Marks {
             format: Some(found),
+            program,
             ..
         }) if found > u64::from(FORMAT) => ReadError::Newer {
             found: u32::try_from(found).unwrap_or(u32::MAX),
+            program,
         },
         Ok(Marks {
             questionnaire: None,

@@ -1,7 +1,8 @@
 //! Small files that the program keeps for itself. A damaged one never stops it: it is put aside and begun anew.
 
 use crate::questionnaire::read::{options, parse};
-use crate::store::file::{self, SaveCause, SaveError};
+use crate::store::disk::{Disk, Readers, Real};
+use crate::store::file::{self, Care, SaveCause, SaveError};
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -42,19 +43,28 @@ pub fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
 
 /// Writes the file by the safe save, with its folder if that is missing.
 pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
-    let failed = |cause| SaveError {
-        path: path.to_owned(),
-        cause,
-    };
+    save_with(path, value, Care::DOCUMENT)
+}
+
+/// Makes a folder for this user alone, if it is missing.
+pub fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
+    Real.make_folder(folder, Readers::Own)
+        .map_err(|error| SaveError {
+            path: folder.to_owned(),
+            cause: error.into(),
+        })
+}
+
+/// As [`save`], with the care that the file needs.
+pub fn save_with<T: Serialize>(path: &Path, value: &T, care: Care) -> Result<(), SaveError> {
     let layout = PrettyConfig::new().new_line("\n");
     let mut text = options()
         .to_string_pretty(value, layout)
-        .map_err(|error| failed(SaveCause::Other(std::io::Error::other(error))))?;
+        .map_err(|error| SaveError {
+            path: path.to_owned(),
+            cause: SaveCause::Other(std::io::Error::other(error)),
+        })?;
     text.push('\n');
 
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| failed(error.into()))?;
-    }
-
-    file::save(path, &text)
+    file::write(path, text.as_bytes(), care)
 }

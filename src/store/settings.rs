@@ -25,6 +25,8 @@ pub struct Settings {
     pub documents: Option<PathBuf>,
     /// Minutes that a question should take.
     pub minutes: Minutes,
+    /// Where snapshots are kept.
+    pub snapshots: KeepSnapshots,
     /// Where the window was; none is the first start.
     pub window: Option<Window>,
     /// Where the room view was; none if it was never open.
@@ -203,6 +205,44 @@ impl From<Digits> for String {
     }
 }
 
+/// Where snapshots are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum KeepSnapshots {
+    /// In the data folder of the program.
+    #[default]
+    OnThisComputer,
+    /// In a folder beside the assessment, which goes with it on a stick.
+    BesideTheFile,
+}
+
+impl KeepSnapshots {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::OnThisComputer, Self::BesideTheFile];
+
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OnThisComputer => "on-this-computer",
+            Self::BesideTheFile => "beside-the-file",
+        }
+    }
+}
+
+impl From<String> for KeepSnapshots {
+    fn from(name: String) -> Self {
+        let known = Self::ALL.into_iter().find(|keep| keep.name() == name);
+
+        known.unwrap_or_default()
+    }
+}
+
+impl From<KeepSnapshots> for String {
+    fn from(keep: KeepSnapshots) -> Self {
+        keep.name().to_owned()
+    }
+}
+
 /// Size and place of the window, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Window {
@@ -276,6 +316,7 @@ mod tests {
             digits: Digits::ArabicIndic,
             documents: Some("/somewhere/else".into()),
             minutes: Minutes::Three,
+            snapshots: KeepSnapshots::BesideTheFile,
             room: Some(Window {
                 width: 1920.0,
                 height: 1080.0,

@@ -5,7 +5,7 @@
 //! more about somebody's computer than others need to know, and means nothing on theirs.
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::store::file::{self, OpenCause, OpenError, SaveError, folder_of};
+use crate::store::file::{self, Expected, OpenCause, OpenError, SaveError, folder_of};
 use crate::store::format::ReadError;
 use crate::store::name::{EXTENSION, file_stem};
 use crate::store::{kept, save};
@@ -219,7 +219,8 @@ pub fn publish(
         return Ok(Published::NameTaken);
     }
 
-    save(&own, assessment)?;
+    // It is this laptop's own file, which nobody else writes.
+    save(&own, assessment, Expected::Anything)?;
 
     Ok(Published::Written(Look::at(&own)))
 }
@@ -369,7 +370,9 @@ pub fn is_half_written(error: &OpenError) -> bool {
         OpenCause::Read(cause) => {
             matches!(cause, ReadError::Syntax(_) | ReadError::NotText { .. })
         }
-        OpenCause::Denied | OpenCause::NotAFile | OpenCause::Other(_) => false,
+        OpenCause::Denied | OpenCause::NotAFile | OpenCause::BelowAFile | OpenCause::Other(_) => {
+            false
+        }
     }
 }
 

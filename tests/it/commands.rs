@@ -203,7 +203,7 @@ fn bare(folder: &Path, country: &str) -> PathBuf {
     let me = crate::generated::me();
     let assessment = Assessment::new(id, library::national().unwrap(), country, me).unwrap();
 
-    store::create(folder, "bare", &assessment).unwrap()
+    store::create(folder, "bare", &assessment).unwrap().path
 }
 
 #[test]
@@ -315,6 +315,56 @@ fn a_file_that_cannot_be_read_gives_a_sentence_and_exit_code_1() {
 
         assert!(out.contains("Reading stopped in line"), "{length}: {out}");
     }
+}
+
+#[test]
+fn each_kind_of_file_that_is_none_has_its_own_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let whole = fs::read_to_string(bare(folder.path(), "Arvenia")).unwrap();
+    let own = format!("program: \"{}\"", env!("CARGO_PKG_VERSION"));
+    let newer = whole
+        .replacen("format: 1", "format: 9", 1)
+        .replacen(&own, "program: \"7.8.9\"", 1);
+    fs::write(at("empty"), "").unwrap();
+    fs::write(at("zeros"), [0; 100]).unwrap();
+    fs::write(at("picture"), b"\x89PNG\r\n\x1a\n\xff").unwrap();
+    fs::write(at("newer"), newer).unwrap();
+    let large = fs::File::create(at("large")).unwrap();
+    large.set_len(32 * 1024 * 1024 + 1).unwrap();
+    let range = whole.replacen(
+        "answers: {",
+        "answers: {\"NS01\": (outcome: (by: (0, 1, \"2026-06-09T08:00:00Z\"), is: Agreed(300))),",
+        1,
+    );
+    fs::write(at("range"), range).unwrap();
+
+    for (name, expected) in [
+        ("empty", "nothing in it"),
+        ("zeros", "nothing in it"),
+        ("picture", "not a text but another kind of file"),
+        ("picture/below", "through a file as if it were a folder"),
+        ("newer", "made by Rapporteur 7.8.9"),
+        ("large", "33 MB; 32 MB"),
+        ("range", "NS01"),
+        ("range", "300"),
+    ] {
+        let (code, out, said) = run_line("results {}", &at(name));
+
+        assert_eq!(code, 1, "{name}: {out}{said}");
+        assert!(said.contains(expected), "{name}: {said}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn an_address_from_a_file_manager_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = bare(folder.path(), "Côte d'Arven");
+    let address = format!("file://{}", file.display()).replace(' ', "%20");
+    let done = run(&["results".as_ref(), address.as_ref()]);
+
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
 }
 
 #[test]

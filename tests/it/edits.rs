@@ -212,7 +212,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
 }
 
 /// What a person can see of an assessment: everything but stamps and counters.
-fn seen(assessment: &Assessment) -> String {
+pub fn seen(assessment: &Assessment) -> String {
     let facts = assessment.facts();
     let marks = Profile::ALL.map(|profile| facts.mark(profile));
     let people: Vec<_> = assessment.participants().iter().collect();

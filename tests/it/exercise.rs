@@ -212,7 +212,7 @@ fn play_a_breakout() {
         apply(Edit::PutParticipant { id, participant });
     }
 
-    store::save(&file, &assessment).unwrap();
+    store::save(&file, &assessment, store::Expected::Anything).unwrap();
 }
 
 fn merge(files: &[PathBuf], out: &Path) -> (i32, Json) {
@@ -235,7 +235,9 @@ fn five_breakouts_come_back_in_any_order() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     let master = master();
-    let master_file = store::create(folder.path(), "master", &master).unwrap();
+    let master_file = store::create(folder.path(), "master", &master)
+        .unwrap()
+        .path;
     let locale = Locale::new(Language::ENGLISH);
     let handed: Vec<PathBuf> = (0..5)
         .map(|n| {
@@ -397,7 +399,7 @@ fn share_a_folder() {
         });
 
         if left.len() == 0 && is_whole {
-            store::save(&file, &assessment).unwrap();
+            store::save(&file, &assessment, store::Expected::Anything).unwrap();
 
             return;
         }
@@ -444,7 +446,9 @@ fn two_processes_share_a_folder_and_end_with_the_same() {
     let files = SHARING.map(|room| {
         let copy = master.handed_out(item(200 + room)).unwrap();
 
-        store::create(&at("laptops"), &format!("laptop {room}"), &copy).unwrap()
+        store::create(&at("laptops"), &format!("laptop {room}"), &copy)
+            .unwrap()
+            .path
     });
     let laptops: Vec<Child> = files
         .iter()

@@ -10,5 +10,6 @@ mod invariants;
 mod joining;
 mod merge;
 mod recompute;
+mod restore;
 mod rounds;
 mod shapes;

@@ -713,7 +713,9 @@ fn the_results_of_random_assessments_are_worked_out_again() {
 
     for (seed, scope) in [(20_260_611, Scope::Whole), (42, Scope::QuickScan)] {
         let assessment = thrown(seed, scope);
-        let file = store::create(folder.path(), "thrown", &assessment).unwrap();
+        let file = store::create(folder.path(), "thrown", &assessment)
+            .unwrap()
+            .path;
 
         check(&file);
     }

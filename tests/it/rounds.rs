@@ -280,7 +280,9 @@ fn put_out(assessment: &Assessment) -> Vec<String> {
     let locale = Locale::new(Language::ENGLISH);
     let results = Results::new(assessment);
     let folder = tempfile::tempdir().unwrap();
-    let file = store::create(folder.path(), "same", assessment).unwrap();
+    let file = store::create(folder.path(), "same", assessment)
+        .unwrap()
+        .path;
     let done = run(&["results".as_ref(), file.as_os_str()]);
     let json = Data::new(assessment, &results, &locale).json().unwrap();
     let pictures = Subject::ALL.into_iter().map(|subject| {

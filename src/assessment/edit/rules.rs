@@ -89,6 +89,17 @@ impl Assessment {
                 _ => Ok(()),
             },
             Edit::DiscardRound { question, id } => self.running_round(question, *id).map(|_| ()),
+            Edit::PutRound {
+                question,
+                id,
+                round,
+            } => self.may_put_round(question, *id, round),
+            Edit::TakeRoundAway { question, id } => {
+                match self.answer(question).rounds.get(*id).map(|r| r.state) {
+                    Some(RoundState::Revealed) => Ok(()),
+                    _ => Err(EditError::NotThere),
+                }
+            }
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
@@ -266,6 +277,26 @@ impl Assessment {
         self.may_be_a_breakout(breakout)
     }
 
+    /// What was open or discarded never comes back, and what is here is never written over.
+    fn may_put_round(
+        &self,
+        question: &QuestionId,
+        id: ItemId,
+        round: &Round,
+    ) -> Result<(), EditError> {
+        let answer = self.answer(question);
+
+        if answer.rounds.get(id).is_some() || round.state != RoundState::Revealed {
+            return Err(EditError::RoundHasEnded);
+        }
+
+        if answer.revealed_rounds().count() >= usize::from(ROUNDS) {
+            return Err(EditError::NoMoreRounds);
+        }
+
+        self.may_be_a_round(round)
+    }
+
     fn may_vote(&self, round: &Round, group: &str, vote: Vote) -> Result<(), EditError> {
         self.group_is_known(Some(group))?;
 
@@ -287,7 +318,7 @@ impl Assessment {
             return Err(EditError::NoMoreRounds);
         }
 
-        for (group, counts) in &round.votes {
+        for (group, counts) in round.votes.iter() {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {

@@ -1,8 +1,7 @@
 //! How an edit that may happen is written, and what takes it back.
 
 use crate::assessment::{
-    Aim, Answer, Assessment, Counts, Edit, Fact, ItemId, Profile, Register, Round, RoundState,
-    Stamp, Vote,
+    Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
@@ -31,10 +30,7 @@ impl Assessment {
     ) -> Option<Round> {
         let levels = self.questionnaire.scale().len();
         let mut round = self.answer(question).rounds.get(id)?.clone();
-        let counts = round
-            .votes
-            .entry(group.to_owned())
-            .or_insert_with(|| Counts::none(levels));
+        let counts = round.votes.of_mut(group, levels);
         let count = counts.of_mut(vote)?;
         *count = if more {
             count.saturating_add(1)
@@ -240,6 +236,25 @@ impl Assessment {
                 self.write_round(&question, id, stamp, round);
 
                 Edit::Together(Vec::new())
+            }
+            Edit::PutRound {
+                question,
+                id,
+                round,
+            } => {
+                self.write_round(&question, id, stamp, Some(round));
+
+                Edit::TakeRoundAway { question, id }
+            }
+            Edit::TakeRoundAway { question, id } => {
+                match self.answer_mut(&question).rounds.set(id, stamp, None) {
+                    Some(round) => Edit::PutRound {
+                        question,
+                        id,
+                        round,
+                    },
+                    None => Edit::Together(Vec::new()),
+                }
             }
             Edit::Spend { question, seconds } => {
                 let register = &mut self.answer_mut(&question).spent;

@@ -94,8 +94,8 @@ impl App {
         }
 
         match self.keep.create(&assessment) {
-            Ok(path) => {
-                let begun = self.begin(Work::new(path, assessment));
+            Ok(saved) => {
+                let begun = self.begin(Work::just_written(saved, assessment));
 
                 Task::batch([begun, self.go(Place::Delegation)])
             }
@@ -122,8 +122,8 @@ impl App {
         let id = AssessmentId(uuid::Uuid::new_v4());
         let words = match crate::sample::assessment(by, id) {
             Ok(sample) => match self.keep.create_sample(&sample) {
-                Ok(path) => {
-                    let begun = self.begin(Work::new(path, sample));
+                Ok(saved) => {
+                    let begun = self.begin(Work::just_written(saved, sample));
 
                     return Task::batch([begun, self.go(Place::Results)]);
                 }

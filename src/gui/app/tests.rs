@@ -6,7 +6,7 @@ use crate::gui::theme;
 use crate::gui::widget::field;
 use crate::locale::Direction;
 use crate::questionnaire::{Level, library};
-use crate::store::Places;
+use crate::store::{Expected, Places};
 
 use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
 use iced::keyboard::key::{Code, Named, Physical};
@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 mod copies;
 mod room;
+mod saving;
 
 /// The program on folders of its own, which go with it.
 struct Program {
@@ -528,7 +529,7 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
     program.digit(1);
     assert!(program.app.leave());
     let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
-    crate::store::save(&elsewhere, &program.on_disk()).unwrap();
+    crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
     assert!(program.app.leave());

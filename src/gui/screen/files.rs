@@ -286,7 +286,11 @@ impl Files {
         };
         let assessment = desk.assessment().clone();
         let fallback = target.clone();
-        let write = move || store::save_copy(&target, &assessment).map_err(Arc::new);
+        let write = move || {
+            store::save_copy(&target, &assessment)
+                .map(|saved| saved.path)
+                .map_err(Arc::new)
+        };
 
         Action::Run(off_thread(write, move |written| {
             done(written.unwrap_or_else(|| {

@@ -131,7 +131,7 @@ fn of_row(assessment: &Assessment, row: Folded) -> GroupRow<'_> {
         lower_median: own.and_then(|_| lower_median(&row.counts.levels)),
         folded: own.is_none(),
         dont_know: row.counts.dont_know,
-        counts: row.counts.levels,
+        counts: row.counts.levels.into_vec(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::format::encode;
+use crate::store::{Look, look};
 use crate::{
     assessment::{AssessmentId, Signature, WriterId},
     questionnaire::library,
@@ -10,8 +11,6 @@ use crate::{
 use jiff::Timestamp;
 use tempfile::TempDir;
 use uuid::Uuid;
-
-use std::cell::{Cell, RefCell};
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -26,6 +25,15 @@ fn names(folder: &Path) -> Vec<String> {
     names.sort();
 
     names
+}
+
+/// Writes a file over whatever is there.
+fn put(path: &Path, text: &str) -> Print {
+    save(path, text, Expected::Anything).unwrap().print
+}
+
+fn created(folder: &Path, stem: &str, text: &str) -> PathBuf {
+    create_new(folder, stem, text).unwrap().path
 }
 
 fn assessment() -> Assessment {
@@ -47,7 +55,7 @@ fn assessment() -> Assessment {
 #[test]
 fn a_saved_file_is_opened_and_looking_changes_nothing() {
     let folder = folder();
-    let path = create_new(folder.path(), "Arvenia", &encode(&assessment()).unwrap()).unwrap();
+    let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
     let before = (
         fs::read(&path).unwrap(),
         fs::metadata(&path).unwrap().modified().unwrap(),
@@ -79,7 +87,7 @@ fn what_cannot_be_opened_says_why() {
     let cause = |name: &str| open(&at(name)).unwrap_err().cause;
 
     assert!(matches!(cause("missing"), OpenCause::NotFound));
-    assert!(matches!(cause("text/below"), OpenCause::NotFound));
+    assert!(matches!(cause("text/below"), OpenCause::BelowAFile));
     assert!(matches!(
         open(folder.path()).unwrap_err().cause,
         OpenCause::NotAFile
@@ -104,7 +112,7 @@ fn a_save_replaces_the_whole_file() {
     let path = folder.path().join("a.assessment.ron");
 
     for text in ["first, and rather long", "second", ""] {
-        save(&path, text).unwrap();
+        put(&path, text);
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
 
@@ -122,7 +130,7 @@ fn a_save_keeps_the_permissions() {
     for mode in [0o600, 0o640, 0o664, 0o755] {
         fs::write(&path, "old").unwrap();
         fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
-        save(&path, "new").unwrap();
+        put(&path, "new");
 
         assert_eq!(
             fs::metadata(&path).unwrap().permissions().mode() & 0o777,
@@ -145,14 +153,16 @@ fn a_save_through_a_link_writes_the_file_and_keeps_the_link() {
     symlink("real/new", at("dangling")).unwrap();
     symlink("round", at("round")).unwrap();
 
-    save(&at("link to link"), "new").unwrap();
-    save(&at("dangling"), "made").unwrap();
+    put(&at("link to link"), "new");
+    put(&at("dangling"), "made");
 
     assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
     assert_eq!(fs::read_to_string(at("real/a")).unwrap(), "new");
     assert_eq!(fs::read_to_string(at("real/new")).unwrap(), "made");
     assert!(matches!(
-        save(&at("round"), "x").unwrap_err().cause,
+        save(&at("round"), "x", Expected::Anything)
+            .unwrap_err()
+            .cause,
         SaveCause::FolderGone
     ));
 }
@@ -170,7 +180,7 @@ fn a_save_that_cannot_be_done_says_why() {
     let before = names(folder.path());
 
     let cause = |path: &Path| {
-        let error = save(path, "new").unwrap_err();
+        let error = save(path, "new", Expected::Anything).unwrap_err();
         assert_eq!(error.path, path);
 
         error.cause
@@ -199,12 +209,14 @@ fn a_new_file_never_overwrites() {
     let below = folder.path().join("made/at/once");
 
     for (text, name) in [("1", "Arvenia"), ("2", "Arvenia-2"), ("3", "Arvenia-3")] {
-        let path = create_new(&below, "Arvenia", text).unwrap();
+        let path = created(&below, "Arvenia", text);
 
         assert_eq!(path, below.join(format!("{name}.assessment.ron")));
     }
 
-    let copy = save_copy(&below.join("Arvenia.assessment.ron"), "4").unwrap();
+    let copy = save_copy(&below.join("Arvenia.assessment.ron"), "4")
+        .unwrap()
+        .path;
     let text = |name: &str| fs::read_to_string(below.join(name)).unwrap();
 
     assert_eq!(copy, below.join("Arvenia-4.assessment.ron"));
@@ -234,8 +246,8 @@ fn many_new_files_at_once_all_get_a_name() {
 #[test]
 fn a_rename_keeps_the_text_and_never_overwrites() {
     let folder = folder();
-    let a = create_new(folder.path(), "a", "text of a").unwrap();
-    let b = create_new(folder.path(), "b", "text of b").unwrap();
+    let a = created(folder.path(), "a", "text of a");
+    let b = created(folder.path(), "b", "text of b");
 
     let renamed = rename(&a, "b").unwrap();
     assert_eq!(renamed, folder.path().join("b-2.assessment.ron"));
@@ -257,144 +269,173 @@ fn a_rename_keeps_the_text_and_never_overwrites() {
     );
 }
 
-/// A disk on which one operation fails, and which counts how often a rename was tried.
-#[derive(Default)]
-struct Faulty {
-    fails: Cell<Option<(&'static str, ErrorKind)>>,
-    blocked: Cell<u32>,
-    pauses: RefCell<Vec<Duration>>,
-}
+mod faults;
+mod odd;
 
-impl Faulty {
-    fn at(step: &'static str, kind: ErrorKind) -> Self {
-        Self {
-            fails: Cell::new(Some((step, kind))),
-            ..Self::default()
-        }
-    }
-
-    fn check(&self, step: &str) -> io::Result<()> {
-        match self.fails.get() {
-            Some((failing, kind)) if failing == step => Err(kind.into()),
-            _ => Ok(()),
-        }
-    }
-
-    fn is_blocked(&self) -> bool {
-        let left = self.blocked.get();
-        self.blocked.set(left.saturating_sub(1));
-
-        left > 0
-    }
-}
-
-impl Disk for Faulty {
-    fn draft(&self, folder: &Path) -> io::Result<NamedTempFile> {
-        self.check("draft")?;
-        Real.draft(folder)
-    }
-
-    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
-        Real.write(draft, &bytes[..bytes.len() / 2])?;
-        self.check("write")?;
-        Real.write(draft, &bytes[bytes.len() / 2..])
-    }
-
-    fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
-        self.check("permit")?;
-        Real.permit(draft, permissions)
-    }
-
-    fn sync(&self, draft: &NamedTempFile) -> io::Result<()> {
-        self.check("sync")?;
-        Real.sync(draft)
-    }
-
-    fn replace(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
-        if self.is_blocked() {
-            let error = ErrorKind::ResourceBusy.into();
-
-            return Err(PersistError { error, file: draft });
-        }
-
-        match self.check("replace") {
-            Ok(()) => Real.replace(draft, target),
-            Err(error) => Err(PersistError { error, file: draft }),
-        }
-    }
-
-    fn place(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
-        match self.check("place") {
-            Ok(()) => Real.place(draft, target),
-            Err(error) => Err(PersistError { error, file: draft }),
-        }
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.check("rename")?;
-        Real.rename(from, to)
-    }
-
-    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        self.check("sync_folder")?;
-        Real.sync_folder(folder)
-    }
-
-    fn pause(&self, time: Duration) {
-        self.pauses.borrow_mut().push(time);
-    }
-}
-
-#[test]
-fn a_fault_at_any_step_leaves_the_old_file_or_the_new_one_and_nothing_else() {
-    for step in ["draft", "write", "permit", "sync", "replace", "sync_folder"] {
-        for kind in [
-            ErrorKind::StorageFull,
-            ErrorKind::PermissionDenied,
-            ErrorKind::Other,
-        ] {
-            let folder = folder();
-            let path = folder.path().join("a");
-            fs::write(&path, "old").unwrap();
-
-            let error = Saver(&Faulty::at(step, kind))
-                .save(&path, "new")
-                .unwrap_err();
-
-            assert_eq!(
-                matches!(error.cause, SaveCause::DiskFull),
-                kind == ErrorKind::StorageFull
-            );
-            let expected = if step == "sync_folder" { "new" } else { "old" };
-            assert_eq!(fs::read_to_string(&path).unwrap(), expected, "{step}");
-            assert_eq!(names(folder.path()), ["a"], "{step}");
-        }
-    }
-}
+use faults::Faulty;
 
 #[test]
 fn a_rename_that_a_reader_blocks_is_tried_again_for_about_a_second() {
     let folder = folder();
-    let path = folder.path().join("a");
+    let path = folder.path().join("a.assessment.ron");
     let disk = Faulty::default();
+    fs::write(&path, "old").unwrap();
     disk.blocked.set(4);
 
-    Saver(&disk).save(&path, "new").unwrap();
+    let saved = Saver(&disk).save(&path, "new", Expected::Anything).unwrap();
+    assert_eq!(saved.path, path);
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     assert_eq!(disk.pauses.borrow().len(), 4);
+    assert!(disk.pauses.borrow().is_sorted());
+    assert_eq!(names(folder.path()), ["a.assessment.ron"]);
+}
 
+#[test]
+fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_that_is_told() {
+    let folder = folder();
+    let path = folder.path().join("a.assessment.ron");
+    let disk = Faulty::default();
+    fs::write(&path, "old").unwrap();
+    fs::write(folder.path().join("a-2.assessment.ron"), "another").unwrap();
     disk.blocked.set(u32::MAX);
-    disk.pauses.borrow_mut().clear();
-    assert!(matches!(
-        Saver(&disk).save(&path, "x").unwrap_err().cause,
-        SaveCause::Other(_)
-    ));
+
+    let saved = Saver(&disk).save(&path, "new", Expected::Anything).unwrap();
+
+    assert_eq!(saved.path, folder.path().join("a-3.assessment.ron"));
+    assert_eq!(fs::read_to_string(&saved.path).unwrap(), "new");
+    assert_eq!(look(&saved.path, &saved.print), Look::Unchanged);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(
         disk.pauses.borrow().iter().sum::<Duration>(),
         Duration::from_secs(1)
     );
-    assert!(disk.pauses.borrow().is_sorted());
+    assert_eq!(names(folder.path()).len(), 3);
+}
+
+#[test]
+fn a_file_of_the_program_that_is_kept_out_is_not_written_beside() {
+    let folder = folder();
+    let path = folder.path().join("settings.ron");
+    let disk = Faulty::default();
+    fs::write(&path, "old").unwrap();
+    disk.blocked.set(u32::MAX);
+
+    assert!(Saver(&disk).write(&path, b"new", Care::PRIVATE).is_err());
+    assert_eq!(names(folder.path()), ["settings.ron"]);
+}
+
+#[test]
+fn nothing_is_overwritten_that_was_not_read() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    let first = put(&path, "first");
+
+    fs::write(&path, "theirs").unwrap();
+    let error = save(&path, "second", Expected::This(first)).unwrap_err();
+    assert!(matches!(error.cause, SaveCause::Changed));
+    assert_eq!(error.landed(), None);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+
+    // The same bytes again are no change, whenever they were written.
+    fs::write(&path, "first").unwrap();
+    let second = save(&path, "second", Expected::This(first)).unwrap().print;
+    let third = save(&path, "third", Expected::This(second)).unwrap().print;
+    assert_eq!(look(&path, &third), Look::Unchanged);
     assert_eq!(names(folder.path()), ["a"]);
+}
+
+#[test]
+fn what_is_to_be_written_may_be_there_already() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    let first = put(&path, "first");
+    fs::write(&path, "second").unwrap();
+
+    save(&path, "second", Expected::This(first)).unwrap();
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_again_and_a_folder_that_is_gone_is_told() {
+    let folder = folder();
+    let below = folder.path().join("stick");
+    fs::create_dir(&below).unwrap();
+    let path = below.join("a");
+    let first = put(&path, "first");
+
+    fs::remove_file(&path).unwrap();
+    let second = save(&path, "second", Expected::This(first)).unwrap().print;
+    assert_eq!(fs::read_to_string(&path).unwrap(), "second");
+
+    fs::remove_dir_all(&below).unwrap();
+    let error = save(&path, "third", Expected::This(second)).unwrap_err();
+    assert!(matches!(error.cause, SaveCause::FolderGone));
+}
+
+#[test]
+fn a_save_after_one_that_landed_without_being_confirmed_goes_on_from_there() {
+    let folder = folder();
+    let path = folder.path().join("a");
+    let first = put(&path, "first");
+    let disk = Faulty::at("sync_folder", ErrorKind::Other);
+
+    let error = Saver(&disk)
+        .save(&path, "second", Expected::This(first))
+        .unwrap_err();
+    assert!(matches!(error.cause, SaveCause::Unsynced { .. }));
+    let landed = error.landed().unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "second");
+
+    save(&path, "third", Expected::This(landed)).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "third");
+}
+
+#[test]
+fn opening_tells_what_the_first_save_should_find() {
+    let folder = folder();
+    let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
+    let opened = open(&path).unwrap();
+
+    assert_eq!(look(&path, &opened.print), Look::Unchanged);
+    save(&path, "new", Expected::This(opened.print)).unwrap();
+    assert!(save(&path, "newer", Expected::This(opened.print)).is_err());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_for_this_user_alone_can_be_read_by_nobody_else() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = folder();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let made = folder.path().join("made");
+
+    write(&made.join("a"), b"x", Care::PRIVATE).unwrap();
+    write_new(&made.join("b"), b"x", Care::PRIVATE).unwrap();
+
+    assert_eq!(mode(&made), 0o700);
+    assert_eq!(mode(&made.join("a")), 0o600);
+    assert_eq!(mode(&made.join("b")), 0o600);
+    assert!(write_new(&made.join("b"), b"y", Care::PRIVATE).is_err());
+    assert_eq!(fs::read(made.join("b")).unwrap(), b"x");
+}
+
+#[test]
+fn a_damaged_file_is_put_aside_and_never_thrown_away() {
+    let folder = folder();
+    let path = folder.path().join("a.assessment.ron");
+
+    for (damaged, aside) in [
+        ("half", "a.assessment.ron.damaged"),
+        ("more", "a.assessment.ron.damaged-2"),
+    ] {
+        fs::write(&path, damaged).unwrap();
+        let (saved, there) = crate::store::mend(&path, &assessment()).unwrap();
+
+        assert_eq!(there, folder.path().join(aside));
+        assert_eq!(fs::read_to_string(&there).unwrap(), damaged);
+        assert_eq!(open(&saved.path).unwrap().assessment, assessment());
+        assert_eq!(saved.path, path);
+    }
 }
 
 #[test]
@@ -403,8 +444,8 @@ fn where_a_rename_always_overwrites_a_new_file_still_never_does() {
     let disk = Faulty::at("place", ErrorKind::InvalidInput);
     let saver = Saver(&disk);
 
-    let first = saver.create_new(folder.path(), "a", "1").unwrap();
-    let second = saver.create_new(folder.path(), "a", "2").unwrap();
+    let first = saver.create_new(folder.path(), "a", "1").unwrap().path;
+    let second = saver.create_new(folder.path(), "a", "2").unwrap().path;
 
     assert_eq!(fs::read_to_string(first).unwrap(), "1");
     assert_eq!(fs::read_to_string(second).unwrap(), "2");
@@ -418,7 +459,7 @@ fn where_a_rename_always_overwrites_a_new_file_still_never_does() {
 #[test]
 fn a_rename_that_fails_leaves_the_file_under_its_name() {
     let folder = folder();
-    let path = create_new(folder.path(), "a", "text").unwrap();
+    let path = created(folder.path(), "a", "text");
     let disk = Faulty::at("rename", ErrorKind::PermissionDenied);
 
     assert!(matches!(

@@ -28,6 +28,9 @@ use std::marker::PhantomData;
 #[serde(deny_unknown_fields)]
 pub struct Assessment {
     pub format: u32,
+    /// The version of the program that wrote the file; the first files have none.
+    #[serde(default)]
+    program: Text,
     id: Uuid,
     origin: Origin,
     #[serde(default)]
@@ -183,7 +186,7 @@ struct Answer {
     #[serde(default)]
     rounds: UniqueMap<Uuid, Register<Option<Round>>>,
     #[serde(default)]
-    spent: Register<u32>,
+    spent: Register<Number>,
     #[serde(default)]
     target: Register<Option<Target>>,
     #[serde(default)]
@@ -200,11 +203,14 @@ struct Target {
     horizon: Option<Horizon>,
 }
 
+/// A whole number, wider than any that may stand there, so that what a person wrote out of range is named with its question.
+type Number = i64;
+
 /// A round; its votes by group, the levels lowest first.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Round {
-    number: u8,
+    number: Number,
     way: Way,
     state: RoundState,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -220,17 +226,17 @@ fn votes_are_none(votes: &UniqueMap<String, Counts>) -> bool {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Counts {
-    levels: Vec<u32>,
+    levels: Vec<Number>,
     #[serde(default, skip_serializing_if = "is_zero")]
-    dont_know: u32,
+    dont_know: Number,
     #[serde(default, skip_serializing_if = "is_zero")]
-    not_applicable: u32,
+    not_applicable: Number,
     #[serde(default, skip_serializing_if = "is_zero")]
-    abstain: u32,
+    abstain: Number,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-fn is_zero(count: &u32) -> bool {
+fn is_zero(count: &Number) -> bool {
     *count == 0
 }
 
@@ -238,10 +244,10 @@ fn is_zero(count: &u32) -> bool {
 #[serde(deny_unknown_fields)]
 enum Outcome {
     Open,
-    Agreed(u8),
+    Agreed(Number),
     Contested {
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        provisional: Option<u8>,
+        provisional: Option<Number>,
     },
     DontKnow,
     NotApplicable {

@@ -42,7 +42,7 @@ impl Room {
         let keep = Keep::at(Places::new([at("documents")], at("config"), at("data")));
         let by = signature(WriterId(Uuid::from_u128(1)));
         let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(2))).unwrap();
-        let path = keep.create(&sample).unwrap();
+        let path = keep.create(&sample).unwrap().path;
         let work = Work::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
         let files = Files::new(desk(&work, &locale, SIZE, Direction::LeftToRight));

@@ -1,6 +1,7 @@
 //! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
 
 use super::*;
+use crate::assessment::{Vote, Way};
 use crate::questionnaire::Problem as Fault;
 
 fn text() -> String {
@@ -235,8 +236,111 @@ fn a_newer_format_is_refused_by_its_number() {
         with("format: 1", "format: 99999999999999"),
     ];
 
-    for (text, found) in cases.iter().zip([7, 7, 7, 7, u32::MAX]) {
-        assert_eq!(decode(text), Err(ReadError::Newer { found }), "{text:.80}");
+    for (text, expected) in cases.iter().zip([7, 7, 7, 7, u32::MAX]) {
+        match decode(text) {
+            Err(ReadError::Newer { found, .. }) => assert_eq!(found, expected, "{text:.80}"),
+            other => panic!("{text:.80}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_newer_format_is_refused_with_the_program_that_wrote_it() {
+    let own = format!("program: \"{}\"", env!("CARGO_PKG_VERSION"));
+    let newer = || with(&own, "program: \"4.5.6\"");
+    let cases = [
+        (newer().replacen("format: 1", "format: 7", 1), Some("4.5.6")),
+        (
+            "\u{feff}(format: 7, program : \"4.5.6-rc.1\", and: <what comes".into(),
+            Some("4.5.6-rc.1"),
+        ),
+        (
+            "(shape: 1, program: \"4.5.6\", format: 7)".into(),
+            Some("4.5.6"),
+        ),
+        ("(format: 7, program: \"an odd one\", x: <".into(), None),
+        ("(format: 7, program: \"".into(), None),
+    ];
+
+    for (text, expected) in cases {
+        match decode(&text) {
+            Err(ReadError::Newer { program, .. }) => {
+                assert_eq!(program.as_deref(), expected, "{text:.80}");
+            }
+            other => panic!("{text:.80}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_file_without_the_name_of_its_program_is_read() {
+    let own = format!("program: \"{}\",\n", env!("CARGO_PKG_VERSION"));
+
+    assert_eq!(decode(&with(&own, "")).unwrap(), sample());
+}
+
+#[test]
+fn a_file_in_which_nothing_is_is_told_from_a_damaged_one() {
+    for text in ["", "\u{feff}", " \r\n\t\n", "\0\0\0\0", "\u{feff}\0\n"] {
+        assert_eq!(decode(text), Err(ReadError::Empty), "{text:?}");
+    }
+}
+
+#[test]
+fn a_number_out_of_its_range_is_named_with_its_question() {
+    let cases = [
+        ("is: Agreed(2)", "is: Agreed(300)", 300, 0, 4),
+        ("is: Agreed(2)", "is: Agreed(-1)", -1, 0, 4),
+        (
+            "is: Agreed(2)",
+            "is: Contested(provisional: 256)",
+            256,
+            0,
+            4,
+        ),
+    ];
+
+    for (from, to, found, least, most) in cases {
+        let expected = Problem::OutOfRange { found, least, most };
+
+        assert_eq!(refused(&with(from, to)), ("NS01".into(), expected), "{to}");
+    }
+
+    let mut voted = sample();
+    let (question, id) = (QuestionId::from("NS01"), item(90));
+    let group = voted.groups()[0].id.clone();
+    let open = Edit::OpenRound {
+        question: question.clone(),
+        id,
+        way: Way::Sealed,
+    };
+    let vote = Edit::CastVote {
+        question,
+        id,
+        group,
+        vote: Vote::Level(Level(0)),
+    };
+
+    for edit in [open, vote] {
+        voted.apply(edit, by(1, 60)).unwrap();
+    }
+
+    let text = encode(&voted).unwrap();
+    let number = text.replace("number: 1", "number: 3");
+    let (found, least, most) = (3, 1, 2);
+    assert_eq!(
+        refused(&number),
+        ("NS01".into(), Problem::OutOfRange { found, least, most })
+    );
+
+    for found in [-1, 10_000, 5_000_000_000] {
+        let text = text.replace("levels: [1,", &format!("levels: [{found},"));
+        let (least, most) = (0, 9_999);
+
+        assert_eq!(
+            refused(&text),
+            ("NS01".into(), Problem::OutOfRange { found, least, most })
+        );
     }
 }
 
@@ -261,7 +365,6 @@ fn other_ron_is_not_an_assessment() {
 
 #[test]
 fn what_is_no_ron_is_refused_with_its_place() {
-    assert_eq!(stopped("").0, 1);
     assert_eq!(stopped("<html>\n<p>").0, 1);
     assert_eq!(stopped("(\nformat: 1,\nid: \"").0, 3);
     assert!(matches!(

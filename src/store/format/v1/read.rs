@@ -2,7 +2,7 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown, required};
-use crate::assessment::{AssessmentId, EditError, ItemId, WriterId, join};
+use crate::assessment::{AssessmentId, EditError, ItemId, ROUNDS, VOTES_LIMIT, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 impl Assessment {
@@ -24,6 +25,7 @@ impl Assessment {
         if self.questionnaire.format > FORMAT {
             return Err(ReadError::Newer {
                 found: self.questionnaire.format,
+                program: named(self.program.0),
             });
         }
 
@@ -147,7 +149,7 @@ impl Reader<'_> {
             host: self.words("host", facts.host)?,
             place: self.words("place", facts.place)?,
             dates: self.register("dates", facts.dates, |dates| {
-                dates.map(domain::Dates::try_from).transpose()
+                Ok(dates.map(domain::Dates::try_from).transpose()?)
             })?,
             internal_mark: self.words("internal_mark", facts.internal_mark)?,
             partners_mark: self.words("partners_mark", facts.partners_mark)?,
@@ -197,22 +199,39 @@ impl Reader<'_> {
                 Ok(dissent)
             })?,
             rounds: self.items(Some(id), answer.rounds, |round: Round| {
-                let round = round.into();
+                let round = domain::Round::try_from(round)?;
                 self.assessment.may_be_a_round(&round)?;
 
                 Ok(round)
             })?,
-            spent: self.register(id, answer.spent, Ok)?,
-            target: self.register(id, answer.target, |target| self.target(target))?,
+            spent: self.register(id, answer.spent, |seconds| {
+                whole(seconds, 0..=u32::MAX.into())
+            })?,
+            target: self.register(id, answer.target, |target| Ok(self.target(target)?))?,
             importance: self.register(id, answer.importance, |number| {
-                number.map(importance).transpose()
+                Ok(number.map(importance).transpose()?)
             })?,
             effort: self.register(id, answer.effort, |effort| Ok(effort.map(Into::into)))?,
         })
     }
 
-    fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, EditError> {
-        let outcome = outcome.into();
+    fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, Problem> {
+        let highest = self.assessment.questionnaire.scale().len() as i64 - 1;
+        let level = |level: i64| match u8::try_from(level) {
+            Ok(level) => Ok(Level(level)),
+            Err(_) => whole(level, 0..=highest).map(Level),
+        };
+        let outcome = match outcome {
+            Outcome::Open => domain::Outcome::Open,
+            Outcome::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
+            Outcome::Contested { provisional } => domain::Outcome::Contested {
+                provisional: provisional.map(level).transpose()?,
+            },
+            Outcome::DontKnow => domain::Outcome::DontKnow,
+            Outcome::NotApplicable { reason } => {
+                domain::Outcome::NotApplicable { reason: reason.0 }
+            }
+        };
         self.assessment.may_be_recorded(&outcome)?;
 
         Ok(outcome)
@@ -239,7 +258,7 @@ impl Reader<'_> {
             self.assessment
                 .has_aspect(&aspect)
                 .map_err(|error| at(&aspect)(error.into()))?;
-            let register = self.register(&aspect, register, |target| self.target(target))?;
+            let register = self.register(&aspect, register, |target| Ok(self.target(target)?))?;
 
             Ok((aspect, register))
         });
@@ -251,17 +270,27 @@ impl Reader<'_> {
         self,
         register: Register<Option<Baseline>>,
     ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
-        // A level that is not of the scale is named by its question.
+        // A level that is not of the scale is named by its question, and not by the baseline.
         for entry in &register.0 {
             for (id, outcome) in entry.is.iter().flat_map(|baseline| &baseline.outcomes.0) {
-                self.outcome(outcome.clone())
-                    .map_err(|error| at(id)(error.into()))?;
+                self.outcome(outcome.clone()).map_err(at(id))?;
             }
         }
 
         self.register("baseline", register, |baseline| {
-            let Some(baseline) = baseline.map(domain::Baseline::from) else {
+            let Some(baseline) = baseline else {
                 return Ok(None);
+            };
+            let outcomes =
+                baseline.outcomes.0.into_iter().map(|(id, outcome)| {
+                    Ok((QuestionId::from(id.as_str()), self.outcome(outcome)?))
+                });
+            let baseline = domain::Baseline {
+                id: AssessmentId(baseline.id),
+                title: baseline.title.0,
+                date: baseline.date,
+                scope: baseline.scope.into(),
+                outcomes: outcomes.collect::<Result<_, Problem>>()?,
             };
             self.assessment.may_lie_under(&baseline)?;
 
@@ -274,7 +303,7 @@ impl Reader<'_> {
         self,
         owner: Option<&str>,
         items: UniqueMap<Uuid, Register<Option<T>>>,
-        form: impl Fn(T) -> Result<U, EditError>,
+        form: impl Fn(T) -> Result<U, Problem>,
     ) -> Result<domain::Items<U>, ReadError> {
         let registers = items.0.into_iter().map(|(id, register)| {
             let name = owner.map_or_else(|| Cow::Owned(id.to_string()), Cow::Borrowed);
@@ -304,7 +333,7 @@ impl Reader<'_> {
         self,
         id: &str,
         Register(entries): Register<T>,
-        form: impl Fn(T) -> Result<U, EditError>,
+        form: impl Fn(T) -> Result<U, Problem>,
     ) -> Result<domain::Register<U>, ReadError> {
         let mut read = Vec::with_capacity(entries.len());
         let mut edits = HashSet::new();
@@ -316,7 +345,7 @@ impl Reader<'_> {
                 return Err(at(id)(Problem::DoubledStamp));
             }
 
-            let value = form(entry.is).map_err(|error| at(id)(error.into()))?;
+            let value = form(entry.is).map_err(at(id))?;
             read.push((stamp, value));
         }
 
@@ -343,6 +372,26 @@ impl Reader<'_> {
     }
 }
 
+/// The name of a program, if it has one.
+fn named(program: String) -> Option<String> {
+    (!program.is_empty()).then_some(program)
+}
+
+/// A number that may stand there.
+fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, Problem> {
+    let out_of_range = || Problem::OutOfRange {
+        found,
+        least: *range.start(),
+        most: *range.end(),
+    };
+
+    if !range.contains(&found) {
+        return Err(out_of_range());
+    }
+
+    T::try_from(found).map_err(|_| out_of_range())
+}
+
 impl TryFrom<Dates> for domain::Dates {
     type Error = EditError;
 
@@ -367,20 +416,6 @@ impl From<Participant> for domain::Participant {
             functions: participant.functions.into_iter().map(|t| t.0).collect(),
             role: participant.role.into(),
             votes: participant.votes,
-        }
-    }
-}
-
-impl From<Outcome> for domain::Outcome {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Open => Self::Open,
-            Outcome::Agreed(level) => Self::Agreed(Level(level)),
-            Outcome::Contested { provisional } => Self::Contested {
-                provisional: provisional.map(Level),
-            },
-            Outcome::DontKnow => Self::DontKnow,
-            Outcome::NotApplicable { reason } => Self::NotApplicable { reason: reason.0 },
         }
     }
 }
@@ -420,22 +455,6 @@ impl From<Breakout> for domain::Breakout {
     }
 }
 
-impl From<Baseline> for domain::Baseline {
-    fn from(baseline: Baseline) -> Self {
-        let outcomes = baseline.outcomes.0.into_iter();
-
-        Self {
-            id: AssessmentId(baseline.id),
-            title: baseline.title.0,
-            date: baseline.date,
-            scope: baseline.scope.into(),
-            outcomes: outcomes
-                .map(|(id, outcome)| (QuestionId::from(id.as_str()), outcome.into()))
-                .collect(),
-        }
-    }
-}
-
 fn importance(number: u8) -> Result<domain::Importance, EditError> {
     domain::Importance::try_from(number)
         .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
@@ -463,25 +482,29 @@ impl TryFrom<Action> for domain::Action {
     }
 }
 
-impl From<Round> for domain::Round {
-    fn from(round: Round) -> Self {
+impl TryFrom<Round> for domain::Round {
+    type Error = Problem;
+
+    fn try_from(round: Round) -> Result<Self, Problem> {
+        let count = |found: i64| whole(found, 0..=VOTES_LIMIT.into());
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
+            let levels = counts.levels.into_iter().map(count);
             let counts = domain::Counts {
-                levels: counts.levels,
-                dont_know: counts.dont_know,
-                not_applicable: counts.not_applicable,
-                abstain: counts.abstain,
+                levels: levels.collect::<Result<_, _>>()?,
+                dont_know: count(counts.dont_know)?,
+                not_applicable: count(counts.not_applicable)?,
+                abstain: count(counts.abstain)?,
             };
 
-            (group, counts)
+            Ok((group, counts))
         });
 
-        Self {
-            number: round.number,
+        Ok(Self {
+            number: whole(round.number, 1..=ROUNDS.into())?,
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(ItemId),
-            votes: votes.collect(),
-        }
+            votes: votes.collect::<Result<_, Problem>>()?,
+        })
     }
 }

@@ -16,6 +16,9 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+/// Named to whoever cannot read the file because its program is older.
+const PROGRAM: &str = env!("CARGO_PKG_VERSION");
+
 const INDENT: &str = "  ";
 
 /// Down to this depth the questionnaire has each thing on its own line; deeper are lists of tags.
@@ -27,6 +30,7 @@ pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
 
     page.text.push_str("(\n");
     page.line("format", &1)?;
+    page.line("program", &PROGRAM)?;
     page.line("id", &assessment.id.0)?;
     page.line("origin", &Origin::from(assessment.origin))?;
 
@@ -117,7 +121,7 @@ impl Page {
             self.items_if_any("evidence", &answer.evidence, Evidence::from)?;
             self.items_if_any("dissents", &answer.dissents, Dissent::from)?;
             self.items_if_any("rounds", &answer.rounds, Round::from)?;
-            self.register("spent", &answer.spent, |seconds| *seconds)?;
+            self.register("spent", &answer.spent, |seconds| i64::from(*seconds))?;
             self.register("target", &answer.target, |target| target.map(Target::from))?;
             self.register("importance", &answer.importance, |importance| {
                 importance.map(domain::Importance::number)
@@ -389,9 +393,9 @@ impl From<&domain::Outcome> for Outcome {
     fn from(outcome: &domain::Outcome) -> Self {
         match outcome {
             domain::Outcome::Open => Self::Open,
-            domain::Outcome::Agreed(level) => Self::Agreed(level.0),
+            domain::Outcome::Agreed(level) => Self::Agreed(level.0.into()),
             domain::Outcome::Contested { provisional } => Self::Contested {
-                provisional: provisional.map(|level| level.0),
+                provisional: provisional.map(|level| level.0.into()),
             },
             domain::Outcome::DontKnow => Self::DontKnow,
             domain::Outcome::NotApplicable { reason } => Self::NotApplicable {
@@ -495,17 +499,21 @@ impl From<&domain::Round> for Round {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
             let counts = Counts {
-                levels: counts.levels.clone(),
-                dont_know: counts.dont_know,
-                not_applicable: counts.not_applicable,
-                abstain: counts.abstain,
+                levels: counts
+                    .levels
+                    .iter()
+                    .map(|count| i64::from(*count))
+                    .collect(),
+                dont_know: counts.dont_know.into(),
+                not_applicable: counts.not_applicable.into(),
+                abstain: counts.abstain.into(),
             };
 
-            (group.clone(), counts)
+            (group.to_owned(), counts)
         });
 
         Self {
-            number: round.number,
+            number: round.number.into(),
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(|id| id.0),

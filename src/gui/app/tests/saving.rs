@@ -1,0 +1,81 @@
+//! However a save comes about, the same bytes are on the disk; and what somebody else wrote is never overwritten.
+
+use super::*;
+use crate::gui::chrome;
+use crate::store::{self, SaveCause};
+
+use iced::futures::StreamExt;
+use iced::futures::executor::block_on;
+use iced_test::runtime::{Action, task};
+
+use std::fs;
+
+/// Carries out what the program started, until nothing is left to be told.
+fn finish(app: &mut App, started: Task<Message>) {
+    let Some(mut told) = task::into_stream(started) else {
+        return;
+    };
+
+    while let Some(action) = block_on(told.next()) {
+        if let Action::Output(message) = action {
+            let next = app.update(message);
+            finish(app, next);
+        }
+    }
+}
+
+#[test]
+fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
+    let ways: [(&str, fn(&mut App) -> Task<Message>); 6] = [
+        ("timer", |app| app.update(Message::Tick(Instant::now()))),
+        ("key", |app| app.key(Key::Ctrl('s'))),
+        ("home", |app| app.chrome(chrome::Message::Home)),
+        ("close", |app| app.close(Closing::IfSaved)),
+        ("close anyway", |app| app.close(Closing::Anyway)),
+        ("another file", |app| {
+            assert!(app.leave());
+
+            Task::none()
+        }),
+    ];
+
+    for (name, way) in ways {
+        let mut program = Program::new_assessment();
+        program.digit(3);
+        program.write(Passage::Note, "half a sentence");
+        let started = way(&mut program.app);
+        finish(&mut program.app, started);
+        let work = &program.open().work;
+        let written = fs::read_to_string(work.path()).unwrap();
+
+        assert!(!work.is_unsaved(), "{name}");
+        assert!(written.contains("half a sentence"), "{name}");
+        assert!(
+            written == store::encode(work.assessment()).unwrap(),
+            "{name}"
+        );
+
+        let copy = store::save_copy(work.path(), work.assessment()).unwrap();
+        assert!(fs::read_to_string(copy.path).unwrap() == written, "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_somebody_else_wrote_is_never_overwritten() {
+    let mut program = Program::new_assessment();
+    program.digit(1);
+    assert!(program.app.leave());
+    let path = program.open().work.path().to_owned();
+    fs::write(&path, "theirs").unwrap();
+    program.named(Named::Enter, Code::Enter);
+    program.digit(2);
+
+    assert!(!program.app.leave());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+    match program.open().work.saving() {
+        crate::gui::work::Saving::Failed(error) => {
+            assert!(matches!(error.cause, SaveCause::Changed));
+        }
+        other => panic!("{other:?}"),
+    }
+}

@@ -1,0 +1,337 @@
+//! A disk on which one operation after the other fails in one way after the other.
+
+use super::*;
+
+use std::cell::{Cell, RefCell};
+
+/// What goes wrong at an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The system refuses it, with this number.
+    Refused(i32),
+    /// Half of the bytes are written, then the disk is full; any other operation fails with an input or output error.
+    Short,
+    /// The program ends there: what it began stays as it is, and nothing is tidied up.
+    Crash,
+}
+
+const NO_SPACE: i32 = 28;
+const INPUT_OUTPUT: i32 = 5;
+const NO_ACCESS: i32 = 13;
+
+const FAULTS: [Fault; 5] = [
+    Fault::Refused(NO_SPACE),
+    Fault::Refused(INPUT_OUTPUT),
+    Fault::Refused(NO_ACCESS),
+    Fault::Short,
+    Fault::Crash,
+];
+
+/// A disk on which one operation fails: by its name, or by its number in the order in which they come.
+#[derive(Default)]
+pub struct Faulty {
+    named: Option<(&'static str, ErrorKind)>,
+    numbered: Option<(usize, Fault)>,
+    done: RefCell<Vec<&'static str>>,
+    has_crashed: Cell<bool>,
+    pub blocked: Cell<u32>,
+    pub pauses: RefCell<Vec<Duration>>,
+}
+
+impl Faulty {
+    pub fn at(step: &'static str, kind: ErrorKind) -> Self {
+        Self {
+            named: Some((step, kind)),
+            ..Self::default()
+        }
+    }
+
+    fn nth(number: usize, fault: Fault) -> Self {
+        Self {
+            numbered: Some((number, fault)),
+            ..Self::default()
+        }
+    }
+
+    fn check(&self, step: &'static str) -> io::Result<()> {
+        let number = self.done.borrow().len();
+        self.done.borrow_mut().push(step);
+
+        if self.has_crashed.get() {
+            return Err(ErrorKind::Interrupted.into());
+        }
+
+        match (self.named, self.numbered) {
+            (Some((failing, kind)), _) if failing == step => Err(kind.into()),
+            (_, Some((failing, fault))) if failing == number => Err(match fault {
+                Fault::Refused(code) => io::Error::from_raw_os_error(code),
+                Fault::Short if step == "write" => io::Error::from_raw_os_error(NO_SPACE),
+                Fault::Short => io::Error::from_raw_os_error(INPUT_OUTPUT),
+                Fault::Crash => {
+                    self.has_crashed.set(true);
+
+                    ErrorKind::Interrupted.into()
+                }
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the fault has come: if not, there are not so many operations.
+    fn has_come(&self) -> bool {
+        let number = self.numbered.map(|(number, _)| number);
+
+        number.is_some_and(|number| number < self.done.borrow().len())
+    }
+
+    fn is_blocked(&self) -> bool {
+        let left = self.blocked.get();
+        self.blocked.set(left.saturating_sub(1));
+
+        left > 0
+    }
+
+    /// After a crash nobody removes the draft.
+    fn abandoned(&self, mut draft: NamedTempFile) -> NamedTempFile {
+        draft.disable_cleanup(self.has_crashed.get());
+
+        draft
+    }
+}
+
+impl Disk for Faulty {
+    fn make_folder(&self, folder: &Path, readers: Readers) -> io::Result<()> {
+        self.check("make_folder")?;
+        Real.make_folder(folder, readers)
+    }
+
+    fn about(&self, path: &Path) -> io::Result<fs::Metadata> {
+        self.check("about")?;
+        Real.about(path)
+    }
+
+    fn print(&self, path: &Path) -> io::Result<Print> {
+        self.check("print")?;
+        Real.print(path)
+    }
+
+    fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
+        self.check("draft")?;
+        let mut draft = Real.draft(folder, beginning, readers)?;
+        let crashes = matches!(self.numbered, Some((_, Fault::Crash)));
+        draft.disable_cleanup(crashes);
+
+        Ok(draft)
+    }
+
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        Real.write(draft, &bytes[..bytes.len() / 2])?;
+        self.check("write")?;
+        Real.write(draft, &bytes[bytes.len() / 2..])
+    }
+
+    fn permit(&self, draft: &NamedTempFile, permissions: Permissions) -> io::Result<()> {
+        self.check("permit")?;
+        Real.permit(draft, permissions)
+    }
+
+    fn sync(&self, draft: &NamedTempFile) -> io::Result<()> {
+        self.check("sync")?;
+        Real.sync(draft)
+    }
+
+    fn replace(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
+        if self.is_blocked() {
+            let error = ErrorKind::ResourceBusy.into();
+
+            return Err(PersistError { error, file: draft });
+        }
+
+        match self.check("replace") {
+            Ok(()) => Real.replace(draft, target),
+            Err(error) => Err(PersistError {
+                error,
+                file: self.abandoned(draft),
+            }),
+        }
+    }
+
+    fn place(&self, draft: NamedTempFile, target: &Path) -> Result<(), PersistError> {
+        match self.check("place") {
+            Ok(()) => Real.place(draft, target),
+            Err(error) => Err(PersistError {
+                error,
+                file: self.abandoned(draft),
+            }),
+        }
+    }
+
+    fn reserve(&self, target: &Path) -> io::Result<()> {
+        self.check("reserve")?;
+        Real.reserve(target)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.check("rename")?;
+        Real.rename(from, to)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        self.check("sync_folder")?;
+        Real.sync_folder(folder)
+    }
+
+    fn pause(&self, time: Duration) {
+        self.pauses.borrow_mut().push(time);
+    }
+}
+
+/// Runs something with every fault at every operation, in a folder in which `a` holds "old"; returns the operations it has.
+fn at_every_operation(
+    run: impl Fn(&Saver<'_, Faulty>, &Path) -> bool,
+    check: impl Fn(&Path, &'static str, Fault, bool),
+) -> Vec<&'static str> {
+    let mut steps = Vec::new();
+
+    for fault in FAULTS {
+        for number in 0.. {
+            let folder = folder();
+            fs::write(folder.path().join("a"), "old").unwrap();
+            let disk = Faulty::nth(number, fault);
+            let done = run(&Saver(&disk), folder.path());
+
+            if !disk.has_come() {
+                assert!(done, "without a fault it is done");
+                steps = disk.done.take();
+
+                break;
+            }
+
+            let step = disk.done.borrow()[number];
+            check(folder.path(), step, fault, done);
+        }
+    }
+
+    steps
+}
+
+fn drafts(folder: &Path) -> usize {
+    let names = names(folder);
+
+    names.iter().filter(|name| name.ends_with(".tmp")).count()
+}
+
+#[test]
+fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
+    let save = |saver: &Saver<'_, Faulty>, folder: &Path| {
+        let path = folder.join("a");
+        let print = Print::of(b"old");
+
+        saver.save(&path, "new", Expected::This(print)).is_ok()
+    };
+    let steps = at_every_operation(save, |folder, step, fault, done| {
+        let path = folder.join("a");
+        let text = fs::read_to_string(&path).unwrap();
+        let expected = if step == "sync_folder" { "new" } else { "old" };
+
+        assert!(!done, "{step}: {fault:?}");
+        assert_eq!(text, expected, "{step}: {fault:?}");
+
+        if fault != Fault::Crash {
+            assert_eq!(names(folder), ["a"], "{step}: {fault:?}");
+        }
+
+        // What is in memory is saved as soon as the disk can again, whatever was left behind.
+        super::save(&path, "new", Expected::This(Print::of(b"old"))).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+    });
+
+    assert_eq!(
+        steps,
+        [
+            "about",
+            "draft",
+            "write",
+            "permit",
+            "sync",
+            "print",
+            "replace",
+            "sync_folder"
+        ]
+    );
+}
+
+#[test]
+fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
+    let create = |saver: &Saver<'_, Faulty>, folder: &Path| {
+        saver.create_new(&folder.join("made"), "b", "new").is_ok()
+    };
+    let steps = at_every_operation(create, |folder, step, fault, done| {
+        let made = folder.join("made/b.assessment.ron");
+
+        assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "old");
+
+        // A name that was taken first is empty for a moment: only a crash just there leaves it so.
+        match fs::read_to_string(&made) {
+            Ok(text) => assert!(
+                text == "new" || fault == Fault::Crash && text.is_empty(),
+                "{step}: {fault:?}: {text}"
+            ),
+            Err(_) => assert!(!done, "{step}: {fault:?}"),
+        }
+
+        if fault != Fault::Crash && folder.join("made").exists() {
+            assert_eq!(drafts(&folder.join("made")), 0, "{step}: {fault:?}");
+        }
+    });
+
+    assert_eq!(
+        steps,
+        [
+            "make_folder",
+            "draft",
+            "write",
+            "sync",
+            "place",
+            "sync_folder"
+        ]
+    );
+}
+
+#[test]
+fn a_fault_at_any_operation_of_a_rename_leaves_the_file_under_one_name() {
+    let rename =
+        |saver: &Saver<'_, Faulty>, folder: &Path| saver.rename(&folder.join("a"), "b").is_ok();
+    let steps = at_every_operation(rename, |folder, step, fault, done| {
+        let (old, new) = (folder.join("a"), folder.join("b.assessment.ron"));
+        let at = if done { &new } else { &old };
+
+        assert_eq!(fs::read_to_string(at).unwrap(), "old", "{step}: {fault:?}");
+        assert_eq!(done, step == "sync_folder", "{step}: {fault:?}");
+        assert_eq!(names(folder).len(), 1, "{step}: {fault:?}");
+    });
+
+    assert_eq!(steps, ["reserve", "rename", "sync_folder"]);
+}
+
+#[test]
+fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_new_one() {
+    for (care, operations) in [(Care::PRIVATE, 8), (Care::PASSING, 6)] {
+        let write = |saver: &Saver<'_, Faulty>, folder: &Path| {
+            saver.write(&folder.join("a"), b"new", care).is_ok()
+        };
+        let steps = at_every_operation(write, |folder, step, fault, _| {
+            let text = fs::read_to_string(folder.join("a")).unwrap();
+            let expected = if step == "sync_folder" { "new" } else { "old" };
+
+            assert_eq!(text, expected, "{step}: {fault:?}");
+
+            if fault != Fault::Crash {
+                assert_eq!(names(folder), ["a"], "{step}: {fault:?}");
+            }
+        });
+
+        // Without waiting for the disk there are two operations less.
+        assert_eq!(steps.len(), operations, "{steps:?}");
+    }
+}

@@ -1,0 +1,155 @@
+//! What a file held when it was last read or written, small enough to be kept: by it a change by somebody else is noticed.
+
+use crate::store::format::SIZE_LIMIT;
+
+use std::collections::hash_map::DefaultHasher;
+use std::fs::{self, File};
+use std::hash::Hasher;
+use std::io::{self, Read};
+use std::path::Path;
+use std::time::SystemTime;
+
+/// The fingerprint of a file's bytes. Two are equal if their bytes are, whenever these were written.
+///
+/// It is for one run of the program: the hash may be another in the next version.
+#[derive(Debug, Clone, Copy)]
+pub struct Print {
+    length: u64,
+    hash: u64,
+    /// When the file was last written, as the system says: by it a look need not read the file.
+    modified: Option<SystemTime>,
+}
+
+impl PartialEq for Print {
+    fn eq(&self, other: &Self) -> bool {
+        self.length == other.length && self.hash == other.hash
+    }
+}
+
+impl Eq for Print {}
+
+impl Print {
+    /// The fingerprint of bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+
+        Self {
+            length: bytes.len() as u64,
+            hash: hasher.finish(),
+            modified: None,
+        }
+    }
+
+    /// Short and always the same for the same bytes in this version of the program, for the names of passing files.
+    pub(super) fn short(&self) -> String {
+        format!("{:016x}", self.hash)
+    }
+
+    /// The same, with when the file was written.
+    pub(super) fn written_at(self, modified: Option<SystemTime>) -> Self {
+        Self { modified, ..self }
+    }
+
+    /// The fingerprint of a file as it is now.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn read(path: &Path) -> io::Result<Self> {
+        let about = fs::metadata(path)?;
+        let mut bytes = Vec::new();
+        // What is larger is no assessment: its length tells it apart.
+        File::open(path)?
+            .take(SIZE_LIMIT + 1)
+            .read_to_end(&mut bytes)?;
+
+        Ok(Self {
+            length: about.len().max(bytes.len() as u64),
+            ..Self::of(&bytes).written_at(about.modified().ok())
+        })
+    }
+}
+
+/// What a look at a file finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// It holds what it held, though perhaps written anew.
+    Unchanged,
+    /// It holds something else.
+    Changed,
+    /// It is not there, or cannot be looked at now.
+    Gone,
+}
+
+/// Looks whether a file still holds what it held. Cheap while nobody has written it: then it is not read.
+pub fn look(path: &Path, print: &Print) -> Look {
+    let Ok(about) = fs::metadata(path) else {
+        return Look::Gone;
+    };
+
+    if about.len() != print.length {
+        return Look::Changed;
+    }
+
+    if print.modified.is_some() && about.modified().ok() == print.modified {
+        return Look::Unchanged;
+    }
+
+    match Print::read(path) {
+        Ok(found) if found == *print => Look::Unchanged,
+        Ok(_) => Look::Changed,
+        Err(_) => Look::Gone,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::time::Duration;
+
+    #[test]
+    fn a_look_tells_other_bytes_from_the_same_bytes_written_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "some text").unwrap();
+        let print = Print::read(&path).unwrap();
+        let set_time = |seconds| {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            File::options()
+                .write(true)
+                .open(&path)
+                .unwrap()
+                .set_modified(time)
+                .unwrap();
+        };
+
+        assert_eq!(look(&path, &print), Look::Unchanged);
+
+        set_time(1_000_000_000);
+        assert_eq!(look(&path, &print), Look::Unchanged, "a new time alone");
+
+        fs::write(&path, "some tex").unwrap();
+        assert_eq!(look(&path, &print), Look::Changed, "another length");
+
+        fs::write(&path, "same size").unwrap();
+        set_time(1_000_000_001);
+        assert_eq!(look(&path, &print), Look::Changed, "other bytes");
+
+        fs::remove_file(&path).unwrap();
+        assert_eq!(look(&path, &print), Look::Gone);
+    }
+
+    #[test]
+    fn a_look_at_a_file_that_was_not_written_does_not_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "some text").unwrap();
+        let modified = fs::metadata(&path).unwrap().modified().ok();
+
+        let other = Print::of(b"same size").written_at(modified);
+
+        assert_eq!(look(&path, &other), Look::Unchanged);
+        assert_eq!(look(&path, &Print::of(b"same size")), Look::Changed);
+    }
+}

@@ -1,0 +1,420 @@
+//! Earlier states of an assessment, whole files of their own, kept outside it: nothing that happens to the file happens to them.
+//!
+//! They lie in the data folder under the identifier of the assessment, or beside the file if the person prefers that, and are
+//! for this user alone. A name says when (UTC), which one, and why.
+
+mod thin;
+
+pub use thin::thinned;
+
+use crate::assessment::{Assessment, AssessmentId, RoundState};
+use crate::questionnaire::read::parse;
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
+use crate::store::file::{self, Care, folder_of};
+use crate::store::format::leading_id;
+use crate::store::kept;
+use crate::store::name::{EXTENSION, stem_of};
+use crate::store::settings::KeepSnapshots;
+use crate::store::{OpenError, SaveCause, SaveError, encode};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use std::cmp::Reverse;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = "snapshots";
+const OWNER: &str = "of.ron";
+const TIME: &str = "%Y-%m-%dT%H-%M-%S-%3fZ";
+
+/// How many names are tried when another window takes a snapshot at the same time.
+const TRIES: u64 = 64;
+
+/// Why a snapshot was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The file was opened for editing.
+    Opened,
+    /// Ten minutes of work have passed.
+    Work,
+    /// Other copies are about to be joined.
+    Join,
+    /// An earlier state is about to be restored.
+    Restore,
+    /// The file is about to be written in a newer format.
+    Migration,
+    /// The file was closed.
+    Closed,
+    /// The work cannot be saved in its file now.
+    Unsaved,
+    /// A newer program had a reason that this one does not know.
+    Other,
+}
+
+impl Reason {
+    const NAMED: [(Self, &'static str); 7] = [
+        (Self::Opened, "opened"),
+        (Self::Work, "work"),
+        (Self::Join, "join"),
+        (Self::Restore, "restore"),
+        (Self::Migration, "migration"),
+        (Self::Closed, "closed"),
+        (Self::Unsaved, "unsaved"),
+    ];
+
+    fn name(self) -> &'static str {
+        let known = Self::NAMED.iter().find(|(reason, _)| *reason == self);
+
+        known.map_or("other", |(_, name)| name)
+    }
+
+    fn named(name: &str) -> Self {
+        let known = Self::NAMED.iter().find(|(_, known)| *known == name);
+
+        known.map_or(Self::Other, |(reason, _)| *reason)
+    }
+}
+
+/// A snapshot, without what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshot {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was taken, by the clock of that computer.
+    pub at: Timestamp,
+    /// How many were taken before it; of two, the one with the higher number is the newer, whatever the clock said.
+    pub number: u64,
+    /// Why.
+    pub reason: Reason,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+impl Snapshot {
+    /// What it holds.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read(&self) -> Result<Assessment, OpenError> {
+        file::open(&self.path).map(|opened| opened.assessment)
+    }
+}
+
+/// The snapshots of one assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Snapshots {
+    id: AssessmentId,
+    file: PathBuf,
+    /// Where new ones go.
+    folder: PathBuf,
+    /// Where they went before the setting was changed: they are listed too.
+    other: PathBuf,
+}
+
+/// Which file the snapshots of a folder are of, so that they are found when the file is damaged.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Owner {
+    path: PathBuf,
+}
+
+impl Snapshots {
+    /// The snapshots of an assessment in a file; `data` is the data folder of the program.
+    pub fn new(data: &Path, keep: KeepSnapshots, file: &Path, id: AssessmentId) -> Self {
+        let own = data.join(FOLDER).join(id.0.to_string());
+        let beside = beside(file);
+        let (folder, other) = match keep {
+            KeepSnapshots::OnThisComputer => (own, beside),
+            KeepSnapshots::BesideTheFile => (beside, own),
+        };
+
+        Self {
+            id,
+            file: file.to_owned(),
+            folder,
+            other,
+        }
+    }
+
+    /// The snapshots of a file that cannot be read any more: found by the identifier at its head, or else by where it was.
+    pub fn of_damaged(data: &Path, keep: KeepSnapshots, file: &Path) -> Option<Self> {
+        let head = file::read_bytes(file).ok();
+        let named = head.and_then(|bytes| leading_id(&String::from_utf8_lossy(&bytes)));
+        let beside = || {
+            let newest = list_in(&beside(file))
+                .into_iter()
+                .find_map(|s| s.read().ok());
+
+            newest.map(|assessment| assessment.id())
+        };
+        let id = named.or_else(|| owner_of(data, file)).or_else(beside)?;
+
+        Some(Self::new(data, keep, file, id))
+    }
+
+    /// Writes down the present state, then thins. Returns what was written; `None` if the newest snapshot holds the same, or
+    /// while views are being given under seal: to take one now and then would tell who gave which.
+    ///
+    /// # Errors
+    /// Why it could not be written. The file itself is not concerned.
+    pub fn take(
+        &self,
+        assessment: &Assessment,
+        reason: Reason,
+        now: Timestamp,
+    ) -> Result<Option<Snapshot>, SaveError> {
+        if reason == Reason::Work && is_under_seal(assessment) {
+            return Ok(None);
+        }
+
+        let text = encode(assessment).map_err(|error| SaveError {
+            path: self.folder.clone(),
+            cause: error.into(),
+        })?;
+        let known = self.list();
+
+        if known.first().is_some_and(|newest| holds(newest, &text)) {
+            return Ok(None);
+        }
+
+        let next = known.first().map_or(1, |newest| newest.number + 1);
+        let taken = self.write(&text, reason, now, next)?;
+        self.own();
+        self.thin(now);
+
+        Ok(Some(taken))
+    }
+
+    fn write(
+        &self,
+        text: &str,
+        reason: Reason,
+        now: Timestamp,
+        next: u64,
+    ) -> Result<Snapshot, SaveError> {
+        let mut number = next;
+
+        loop {
+            let path = self.folder.join(name(now, number, reason));
+
+            match file::write_new(&path, text.as_bytes(), Care::PRIVATE) {
+                Ok(()) => {
+                    return Ok(Snapshot {
+                        path,
+                        at: now,
+                        number,
+                        reason,
+                        size: text.len() as u64,
+                    });
+                }
+                Err(error) if number < next + TRIES && is_taken(&error) => number += 1,
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// The snapshots, the newest first. A folder that cannot be read has none.
+    pub fn list(&self) -> Vec<Snapshot> {
+        let mut all = list_in(&self.folder);
+        all.extend(list_in(&self.other));
+        sort(&mut all);
+
+        all
+    }
+
+    /// The newest snapshot that can be read, with what it holds.
+    pub fn newest_good(&self) -> Option<(Snapshot, Assessment)> {
+        self.list().into_iter().find_map(|snapshot| {
+            let assessment = snapshot.read().ok()?;
+
+            (assessment.id() == self.id).then_some((snapshot, assessment))
+        })
+    }
+
+    /// Removes what need not be kept any longer; see [`thinned`]. What cannot be removed stays.
+    pub fn thin(&self, now: Timestamp) {
+        let mut all = self.list();
+        all.reverse();
+        let times: Vec<Timestamp> = all.iter().map(|snapshot| snapshot.at).collect();
+
+        for (snapshot, keep) in all.iter().zip(thinned(&times, now)) {
+            if keep == thin::Keep::No {
+                let _ = fs::remove_file(&snapshot.path);
+            }
+        }
+    }
+
+    /// Leaves no snapshot of this assessment, neither on this computer nor beside the file.
+    ///
+    /// # Errors
+    /// The first one that could not be removed; the others are gone.
+    pub fn forget(&self) -> Result<(), SaveError> {
+        let mut failed = None;
+
+        for snapshot in self.list() {
+            if let Err(error) = fs::remove_file(&snapshot.path)
+                && error.kind() != io::ErrorKind::NotFound
+            {
+                failed.get_or_insert(SaveError {
+                    path: snapshot.path,
+                    cause: error.into(),
+                });
+            }
+        }
+
+        for folder in [&self.folder, &self.other] {
+            let _ = fs::remove_file(folder.join(OWNER));
+            remove_all_drafts(folder);
+            // Only if nothing else is in it.
+            let _ = fs::remove_dir(folder);
+        }
+
+        failed.map_or(Ok(()), Err)
+    }
+
+    /// Goes with the file to another name or folder; call it after the file was moved.
+    ///
+    /// # Errors
+    /// Why the snapshots beside the old name stay there; they are whole.
+    pub fn follow(&mut self, file: &Path) -> Result<(), SaveError> {
+        let (from, to) = (beside(&self.file), beside(file));
+        self.file = file.to_owned();
+
+        for folder in [&mut self.folder, &mut self.other] {
+            if *folder == from {
+                folder.clone_from(&to);
+            }
+        }
+
+        if from != to && from.is_dir() {
+            fs::rename(&from, &to).map_err(|error| SaveError {
+                path: to,
+                cause: error.into(),
+            })?;
+        }
+
+        self.own();
+
+        Ok(())
+    }
+
+    /// Remembers which file these are of. Without it they are found by the identifier in the file.
+    fn own(&self) {
+        if !self.folder.is_dir() {
+            return;
+        }
+
+        let owner = self.folder.join(OWNER);
+        let is_known = fs::read_to_string(&owner)
+            .ok()
+            .and_then(|text| parse::<Owner>(&text).ok())
+            .is_some_and(|owner| owner.path == self.file);
+
+        if !is_known {
+            let path = self.file.clone();
+            let _ = kept::save_with(&owner, &Owner { path }, Care::PASSING_PRIVATE);
+        }
+    }
+}
+
+/// The folder beside a file for its snapshots.
+fn beside(file: &Path) -> PathBuf {
+    folder_of(file).join(format!("{}.{FOLDER}", stem_of(file)))
+}
+
+/// Removes what a crash left half-written in a folder of snapshots.
+fn remove_all_drafts(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+
+        if name.starts_with(DRAFT_BEGINNING) && name.ends_with(DRAFT_END) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Whether an open round has views that nobody may see.
+fn is_under_seal(assessment: &Assessment) -> bool {
+    assessment.answers.values().any(|answer| {
+        let mut rounds = answer.rounds().iter();
+
+        rounds.any(|(_, round)| round.state == RoundState::Open && round.cast() > 0)
+    })
+}
+
+/// Which assessment the snapshots are of that were taken of a file.
+fn owner_of(data: &Path, file: &Path) -> Option<AssessmentId> {
+    let folders = fs::read_dir(data.join(FOLDER)).ok()?;
+
+    folders.flatten().find_map(|folder| {
+        let id = folder.file_name().to_str()?.parse().ok()?;
+        let text = fs::read_to_string(folder.path().join(OWNER)).ok()?;
+        let owner: Owner = parse(&text).ok()?;
+
+        (owner.path == file).then_some(AssessmentId(id))
+    })
+}
+
+fn list_in(folder: &Path) -> Vec<Snapshot> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut all: Vec<Snapshot> = entries
+        .flatten()
+        .filter_map(|entry| {
+            let name = entry.file_name();
+            let (at, number, reason) = parts(name.to_str()?)?;
+            let about = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+
+            Some(Snapshot {
+                path: entry.path(),
+                at,
+                number,
+                reason,
+                size: about.len(),
+            })
+        })
+        .collect();
+    sort(&mut all);
+
+    all
+}
+
+fn sort(snapshots: &mut [Snapshot]) {
+    snapshots.sort_by_key(|snapshot| Reverse((snapshot.number, snapshot.at)));
+}
+
+fn name(at: Timestamp, number: u64, reason: Reason) -> String {
+    let time = at.to_zoned(TimeZone::UTC).strftime(TIME);
+
+    format!("{time}.{number}.{}{EXTENSION}", reason.name())
+}
+
+/// What a name says; nothing if it is not the name of a snapshot.
+fn parts(name: &str) -> Option<(Timestamp, u64, Reason)> {
+    let mut parts = name.strip_suffix(EXTENSION)?.split('.');
+    let (time, number, reason) = (parts.next()?, parts.next()?, parts.next()?);
+    let at = jiff::civil::DateTime::strptime(TIME, time).ok()?;
+    let at = at.to_zoned(TimeZone::UTC).ok()?.timestamp();
+
+    parts
+        .next()
+        .is_none()
+        .then_some((at, number.parse().ok()?, Reason::named(reason)))
+}
+
+fn holds(snapshot: &Snapshot, text: &str) -> bool {
+    snapshot.size == text.len() as u64
+        && fs::read(&snapshot.path).is_ok_and(|bytes| bytes == text.as_bytes())
+}
+
+fn is_taken(error: &SaveError) -> bool {
+    matches!(&error.cause, SaveCause::Other(error) if error.kind() == io::ErrorKind::AlreadyExists)
+}
+
+#[cfg(test)]
+mod tests;
