@@ -108,3 +108,12 @@ assess-left-hours = { $left ->
         [many] { $hours } de horas de trabajo
        *[other] { $hours } horas de trabajo
     }
+
+assess-recorded-already = Esta pregunta está registrada
+assess-recorded-already-next = Pulse Enter para cambiarla y después el nivel.
+
+# Copies of breakouts.
+assess-filter-conflict = Las copias difieren
+# $name is that of a breakout.
+assess-only-own = Solo las preguntas de { $name }
+origins-title = De dónde procede

@@ -91,12 +91,15 @@ chart-series-recorded-year = Registrado { $year }
 chart-series-baseline = Línea de base
 chart-series-baseline-year = Línea de base { $year }
 
+chart-series-target = Meta
+
 chart-series-groups = Intervalo de los valores de los grupos
 
 # The table beside the radar.
 chart-column-element = Elemento
 chart-column-now = Ahora
 chart-column-year = { $year }
+chart-column-target = Meta
 chart-column-range = Intervalo
 chart-column-coverage = Cobertura
 chart-overall = Conjunto

@@ -29,6 +29,9 @@ cli-results-views = Opiniones de los grupos: clase, consenso, ronda
 cli-results-too-few = Pocas opiniones
 cli-results-classes = Clases: menos de { $few } opiniones son pocas; División: consenso inferior a { $split } o A inferior a { $splita }; Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos; todo lo demás es Debate.
 
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { $file }: { $what }
+
 cli-no-mark = No se ha escrito nada. Indique la marca con --mark "TEXTO", o decida con --no-mark que no lleve ninguna.
 cli-json = Los resultados no se pueden escribir en JSON ({ $detail }).
 cli-print = El texto no se puede escribir ({ $detail }).

@@ -109,3 +109,67 @@ delegation-hint-edit = Editar
 delegation-hint-move = Elegir una fila
 delegation-hint-anywhere = Lo mismo, desde cualquier control
 delegation-votes = Da su opinión en las rondas
+delegation-all = Todos
+
+# The breakouts.
+breakouts-title = Mesas de trabajo
+breakouts-none = Una mesa de trabajo se ocupa por sí sola de algunos elementos, a menudo en un equipo propio.
+breakouts-each = Una por elemento
+breakouts-plenary = Plenario
+breakouts-questions =
+    { $count ->
+        [one] { $count } pregunta
+        [many] { $count } de preguntas
+       *[other] { $count } preguntas
+    }
+breakouts-minutes = { $count } min
+breakouts-conflicts =
+    { $count ->
+        [one] { $count } por decidir
+        [many] { $count } por decidir
+       *[other] { $count } por decidir
+    }
+# $name is that of a breakout, $names are functions.
+breakouts-lacking = { $name } no tiene a nadie para: { $names }
+breakouts-hand-out = Entregar
+breakouts-bring-back = Recoger
+breakouts-removed = Se ha quitado la mesa de trabajo { $name }
+breakouts-removed-undo = Sus preguntas pasan al plenario. Ctrl+Z recupera la mesa.
+
+breakout-add = Añadir mesa
+breakout-edit = Mesa de trabajo
+breakout-name = Nombre
+breakout-nameless = Escriba un nombre o marque un solo elemento.
+breakout-minutes = Minutos
+breakout-minutes-odd = Escriba un número entero o deje el campo vacío.
+breakout-elements = Elementos
+# $name is that of the breakout that works on the element now.
+breakout-owned = ahora: { $name }
+breakout-facilitator = Facilitación
+breakout-nobody = Aún nadie
+breakout-members =
+    { $count ->
+        [0] Miembros
+        [one] Miembros, { $count } persona
+        [many] Miembros, { $count } de personas
+       *[other] Miembros, { $count } personas
+    }
+breakout-members-all = Todos
+breakout-members-none = Nadie
+breakout-members-later = Cuando haya participantes, marque aquí quién pertenece a la mesa de trabajo.
+
+hand-out-title = Entregar
+hand-out-why = Cada mesa de trabajo recibe un archivo propio, y sus preguntas en papel. No se sobrescribe nada de lo que ya esté en la carpeta.
+hand-out-folder = Carpeta
+# The folder that is proposed; $name is the name of the file.
+hand-out-folder-name = { $name } entregado
+hand-out-done =
+    { $count ->
+        [one] Entregar { $count } archivo
+        [many] Entregar { $count } de archivos
+       *[other] Entregar { $count } archivos
+    }
+hand-out-writing = Escribiendo
+hand-out-nothing = Marque una mesa de trabajo.
+hand-out-open = Abrir la carpeta
+hand-out-next = Copie cada archivo en el equipo de su mesa de trabajo, con una memoria USB o en una carpeta compartida. Cuando las mesas hayan terminado, o entretanto, elija Recoger.

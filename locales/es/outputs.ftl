@@ -11,6 +11,8 @@ outputs-files =
        *[other] { $count } archivos
     }
 outputs-charts = Gráficos
+outputs-papers = Documentos y datos
+outputs-language = Idioma de lo que se escribe
 outputs-as = Tipos de archivo
 outputs-editable = Texto editable en SVG (requiere la fuente)
 outputs-size = Tamaño en píxeles
@@ -29,10 +31,11 @@ outputs-internal-means = La delegación y su ministerio: todo
 outputs-partners = Asociados
 outputs-partners-means = Sin nombres de personas ni evidencia restringida
 outputs-public = Público
-outputs-public-means = Solo elementos y aspectos
-outputs-never-public = Los gráficos para el público llevan solo niveles, y nada de los grupos de partes interesadas: ni su intervalo ni sus columnas.
-outputs-never = Los gráficos llevan solo niveles: ni nombres, ni notas, ni evidencia, sean para quien sean.
-outputs-mark = Marca de difusión en cada imagen
+outputs-public-means = Los niveles y lo que es público
+outputs-holds-internal = Entra todo: nombres, evidencia restringida, notas. Quién dio cada opinión no figura en ninguna parte.
+outputs-holds-partners = No entran: nombres de personas, evidencia restringida, notas. Sí figuran las discrepancias y lo controvertido.
+outputs-holds-public = Niveles, documentos públicos, títulos de las acciones. No entran: lo que se dijo ni nada de los grupos de partes interesadas.
+outputs-mark = Marca de difusión en cada página e imagen
 outputs-mark-hint = Por ejemplo, RESTRINGIDO · Solo para la delegación
 outputs-no-mark = Falta la marca de difusión: ¿escribir una o exportar sin ella?
 outputs-no-mark-why = La marca dice a quien encuentra una imagen cómo tratarla. Aún no se ha escrito nada.
@@ -43,8 +46,8 @@ outputs-preview = Vista previa
 outputs-preview-hint = Pulse para ver a tamaño completo
 outputs-preview-note = Legible en blanco y negro. El texto en SVG se dibuja como contornos.
 outputs-preview-editable = Legible en blanco y negro. El texto en SVG sigue siendo texto.
-outputs-nothing = No se ha elegido ninguna imagen
-outputs-nothing-next = Elija al menos una imagen y un tipo de archivo.
+outputs-nothing = No se ha elegido nada
+outputs-nothing-next = Elija al menos un documento, o una imagen y un tipo de archivo.
 outputs-position = { $number } de { $count }
 
 outputs-ready =
@@ -61,19 +64,14 @@ outputs-written =
         [many] { $count } de archivos escritos
        *[other] { $count } archivos escritos
     }
-outputs-stopped = Detenido: { $count } de { $total } archivos escritos
+outputs-stopped = Detenido: no se ha escrito nada.
+outputs-list = Escrito
 outputs-took =
     { $seconds ->
         [0] { $time }, en menos de un segundo
         [one] { $time }, en { $seconds } segundo
         [many] { $time }, en { $seconds } de segundos
        *[other] { $time }, en { $seconds } segundos
-    }
-outputs-safe =
-    { $count ->
-        [one] { $count } archivo escrito antes está a salvo.
-        [many] { $count } de archivos escritos antes están a salvo.
-       *[other] { $count } archivos escritos antes están a salvo.
     }
 outputs-gone = Los archivos no se pudieron escribir
 outputs-gone-next = Su evaluación está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, reinicie el programa.
@@ -82,6 +80,12 @@ outputs-not-opened-next = Los archivos están ahí; abra la carpeta manualmente.
 outputs-export = Exportar todo
 outputs-stop = Detener
 outputs-open-folder = Abrir carpeta
+
+outputs-copy = Copiar gráfico
+outputs-copied = El gráfico está en el portapapeles
+outputs-copied-next = Péguelo donde lo necesite; en algunos sistemas desaparece cuando se cierra este programa.
+outputs-not-copied = El gráfico no se pudo copiar
+outputs-not-copied-next = El sistema no ofrece un portapapeles para imágenes. Exporte el gráfico.
 
 outputs-hint-next = Siguiente
 outputs-hint-tick = Marcar

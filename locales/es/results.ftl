@@ -11,9 +11,14 @@ results-resolved =
 results-export = Exportar gráfico…
 results-tab-elements = Elementos
 results-tab-aspects = Aspectos
+results-tab-one = Un elemento
 results-tab-groups = Por grupo
+results-tab-change = Cambio
+results-tab-evidence = Evidencia
+results-tab-pending = Por resolver
 
 results-recorded = Registrado
+results-target = Meta
 results-baseline = Línea de base
 results-baseline-of = Línea de base de { $date }
 results-band = Intervalo de los valores de los grupos
@@ -101,6 +106,67 @@ results-how-not-applicable =
         [many] { $ids } no se aplican y quedan fuera.
        *[other] { $ids } no se aplican y quedan fuera.
     }
+# How the target of an aspect is made.
+results-how-goal = Meta: { $formula }, cada pregunta en el más alto de los dos, meta o nivel.
+# How a value of a lens is made.
+results-category-mean = { $formula }, todas las preguntas juntas.
+# How the value of an element is made.
+results-element-made = { $element }: cómo se obtiene { $value }
+results-parts-mean = { $formula }, el promedio de sus aspectos.
+results-goal = Con todas las metas alcanzadas estaría en { $value }.
+# $percent is a share with its sign.
+results-goal-reached = { $percent } de sus metas alcanzado.
+results-show-aspects = Mostrar sus aspectos
+
+# An earlier assessment under this one.
+results-baseline-choose = Elegir una evaluación anterior
+results-baseline-other = Otra
+results-baseline-away = Retirarla
+results-baseline-words = Sus niveles se muestran bajo los de esta evaluación: en el radar como línea de puntos, aquí como cambio. No se modifica nada de esta evaluación ni del archivo anterior.
+results-baseline-path = Ruta del archivo
+results-baseline-empty = Escriba la ruta de un archivo o elíjalo con Examinar.
+results-baseline-lay = Usar de base
+results-baseline-laid = «{ $title }» es ahora la línea de base de esta evaluación.
+results-baseline-undo = Ctrl+Z lo deshace.
+results-cancel = Cancelar
+results-change-none = Esta evaluación no tiene línea de base
+results-change-none-why = Elija el archivo de una evaluación anterior con el mismo cuestionario para ver qué ha cambiado desde entonces.
+results-change-since = Desde { $title }
+results-change-since-date = Desde { $title }, { $date }
+results-before = Antes
+results-changed = Cambio
+results-progress = Avance
+results-progress-note = Avance = (ahora menos antes) ÷ (meta menos antes). Cuadrados: antes. Puntos: ahora. Rombos: meta.
+results-moved = Qué ha cambiado: { $name }
+results-moved-counts = suben { $up }, bajan { $down }, ahora con nivel { $new }, ahora sin nivel { $lost }
+results-none = –
+
+# What the levels rest on. The grades are A to D.
+results-documented = A o B
+results-without = Ninguna
+results-levels = Niveles
+results-all-elements = Todos los elementos
+results-evidence-note = Cada pregunta con nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: palabra del responsable. D: parecer.
+results-undocumented = Sin documento: { $name }
+
+# What is still to be settled.
+results-question = N.º
+results-question-title = Pregunta
+results-state = Estado
+results-owner = Quién aporta evidencia
+results-due = Para cuándo
+results-nobody = nadie indicado
+results-no-date = sin fecha
+results-pending-none = Nada es controvertido ni desconocido
+results-pending-none-why = Lo controvertido, o lo que nadie sabe, se enumera aquí con quién aporta evidencia y para cuándo.
+results-pending-note = Quién y cuándo figuran con la discrepancia de cada pregunta, en Evaluar.
+
+# Whether a point of a checklist was talked about.
+results-session = Sesión
+results-session-covered = Tratado
+results-session-partly = En parte
+results-session-open = Pendiente
+results-session-not-asked = No preguntado
 results-open-questions = Preguntas pendientes
 results-show-questions = Mostrar preguntas
 results-count =
@@ -115,4 +181,6 @@ results-hint-row = Fila
 results-hint-open = Abrir
 results-hint-how = Cómo se obtiene un valor
 results-hint-line = Mostrar u ocultar la línea de base
+results-hint-target = Mostrar u ocultar las metas
+results-hint-baseline = Elegir una línea de base
 results-hint-export = Exportar gráfico
