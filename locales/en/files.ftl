@@ -91,14 +91,17 @@ hold-read-only-next = Close it there and press Try again, or work on a copy.
 
 # Somebody else has written the open file.
 changed-differs = What is different in the file:
-changed-choices = Nothing is lost: as a new file, yours stands beside theirs; if you take theirs, yours is kept under Earlier states.
+changed-choices = Nothing is lost: as a new file, yours stands beside theirs; if you take theirs or join both, yours is kept under Earlier states.
 changed-unreadable = What they wrote cannot be read. It may still be on its way. Your work is safe in this window; as a new file it stands beside theirs.
 # A question that differs.
 changed-named = { $id } { $title }
 changed-named-more = { $names } …
 changed-keep = Keep mine as a new file
 changed-take = Take theirs
-changed-later = Decide later
+changed-later = Later
+changed-join = Join both
+changed-joined = Both are joined
+changed-joined-next = What both wrote without having seen each other stands side by side until you decide. Ctrl+Z takes the join back.
 changed-decide = Decide
 
 # After a crash: the file holds one thing, this computer has kept another.

@@ -399,7 +399,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 21);
+        assert_eq!(examples, 22);
     }
 
     #[test]

@@ -871,10 +871,10 @@ impl App {
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
                 self.size = size;
 
-                Task::batch([self.resized(id, size), self.redraw()])
+                Task::batch([window_place::resized(id, size), self.redraw()])
             }
             Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
-                self.moved(id, at)
+                window_place::moved(id, at)
             }
             Event::Window(window::Event::Focused) => {
                 self.is_focused = true;

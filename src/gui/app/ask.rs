@@ -117,11 +117,10 @@ impl App {
         (words, Vec::new(), buttons)
     }
 
-    /// Joining the two is the third choice: it belongs here, as another button, and in [`Custody`] as another event.
     fn changed<'a>(&'a self, open: &'a Open) -> Asked<'a> {
         let frame = self.frame();
         let path = open.work.path();
-        let keep = self.yes("changed-keep", Message::Custody(Custody::KeepMine));
+        let keep = || Message::Custody(Custody::KeepMine);
 
         match &open.custody.conflict {
             Some(Conflict::Differs {
@@ -133,8 +132,17 @@ impl App {
                 let mut more = self.differences(difference, Side::Theirs);
                 more.push(self.aside(frame.text("changed-choices")));
                 let take = self.other("changed-take", Message::Custody(Custody::TakeTheirs));
+                let mut buttons = vec![self.no("changed-later"), take];
 
-                (words, more, vec![self.no("changed-later"), take, keep])
+                // Another assessment has nothing to be joined with.
+                if *is_same_assessment {
+                    buttons.push(self.other("changed-keep", keep()));
+                    buttons.push(self.yes("changed-join", Message::Custody(Custody::Join)));
+                } else {
+                    buttons.push(self.yes("changed-keep", keep()));
+                }
+
+                (words, more, buttons)
             }
             Some(Conflict::Unreadable(why)) => {
                 let words = Words {
@@ -142,6 +150,8 @@ impl App {
                     text: frame.text("changed-unreadable"),
                 };
                 let more = vec![self.aside(why.text.clone())];
+
+                let keep = self.yes("changed-keep", keep());
 
                 (words, more, vec![self.no("changed-later"), keep])
             }

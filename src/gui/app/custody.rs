@@ -4,11 +4,11 @@
 use super::ask::Asking;
 use super::earlier::Permit;
 use super::{App, Message, Open, off_thread};
-use crate::assessment::{Assessment, Difference};
+use crate::assessment::{Assessment, Difference, Edit};
 use crate::gui::screen::Notice;
 use crate::gui::screen::files::proposal;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Access, Found, Work};
+use crate::gui::work::{Access, Found, Step, Work};
 use crate::message::{self, Words};
 use crate::store::hold::{self, Hold, Holder, Taken};
 use crate::store::session::Session;
@@ -61,7 +61,7 @@ pub(super) enum Conflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
         theirs: Arc<Result<Opened, OpenError>>,
-        difference: Difference,
+        difference: Box<Difference>,
         is_same_assessment: bool,
     },
     /// Nothing that can be read.
@@ -102,6 +102,10 @@ pub enum Event {
     KeepMine,
     /// It was written, or not.
     MineKept(Result<Saved, Arc<SaveError>>),
+    /// Both are joined; what is open here is kept as a snapshot first.
+    Join,
+    /// That snapshot was written, or not.
+    JoinSheltered(Result<(), Arc<SaveError>>),
     /// Theirs is taken; what is open here is kept as a snapshot first.
     TakeTheirs,
     /// That snapshot was written, or not.
@@ -149,9 +153,10 @@ impl Tenure {
                 // A look has it for a moment: it lets the old name go by itself.
                 Err(hold) => hold::take(path, hold.holder().clone()),
             }),
-            Self::NoLocks => Self::of(hold::take(path, me())),
             // What was not ours stays where it is; the new file is ours.
-            Self::Theirs(_) | Self::Abandoned(_) => Self::of(hold::take(path, me())),
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => {
+                Self::of(hold::take(path, me()))
+            }
         }
     }
 }
@@ -222,9 +227,13 @@ impl App {
             Event::Decide => self.ask(Asking::Changed),
             Event::KeepMine => self.keep_mine(),
             Event::MineKept(Ok(saved)) => self.mine_kept(saved),
+            Event::Join => self.begin_joining(),
+            Event::JoinSheltered(Ok(())) => self.join(),
             Event::TakeTheirs => self.take_theirs(),
             Event::MineSheltered(Ok(())) => self.reopen(),
-            Event::MineSheltered(Err(error)) => self.not_written(&error),
+            Event::MineSheltered(Err(error)) | Event::JoinSheltered(Err(error)) => {
+                self.not_written(&error)
+            }
         }
     }
 
@@ -300,7 +309,7 @@ impl App {
 
                 self.save()
             }
-            Found::Theirs(theirs) => self.theirs(theirs),
+            Found::Theirs(theirs) => self.theirs(&theirs),
         }
     }
 
@@ -318,13 +327,13 @@ impl App {
     }
 
     /// Somebody else has written the file.
-    fn theirs(&mut self, theirs: Arc<Result<Opened, OpenError>>) -> Task<Message> {
+    fn theirs(&mut self, theirs: &Arc<Result<Opened, OpenError>>) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
         let is_first = open.custody.conflict.is_none();
 
-        match &*theirs {
+        match &**theirs {
             // Where nothing can be changed there is nothing to decide.
             Ok(_) if open.work.is_read_only() => return self.reopen(),
             Err(_) if open.work.is_read_only() => return Task::none(),
@@ -338,9 +347,9 @@ impl App {
             Ok(opened) => {
                 let mine = open.work.assessment();
                 let conflict = Conflict::Differs {
-                    difference: Difference::between(mine, &opened.assessment),
+                    difference: Box::new(Difference::between(mine, &opened.assessment)),
                     is_same_assessment: mine.id() == opened.assessment.id(),
-                    theirs: Arc::clone(&theirs),
+                    theirs: Arc::clone(theirs),
                 };
                 open.custody.conflict = Some(conflict);
             }
@@ -536,6 +545,49 @@ impl App {
         self.snapshot_then(Reason::Join, |kept| {
             Message::Custody(Event::MineSheltered(kept))
         })
+    }
+
+    fn begin_joining(&mut self) -> Task<Message> {
+        self.settle();
+
+        self.snapshot_then(Reason::Join, |kept| {
+            Message::Custody(Event::JoinSheltered(kept))
+        })
+    }
+
+    /// Brings theirs in: what one side had not seen of the other stays side by side, and one undo takes it back.
+    fn join(&mut self) -> Task<Message> {
+        self.asking = None;
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let Some(Conflict::Differs { theirs, .. }) = &open.custody.conflict else {
+            return Task::none();
+        };
+        let Ok(theirs) = &**theirs else {
+            return Task::none();
+        };
+        let print = theirs.print;
+        let join = Edit::Join(vec![Arc::new(theirs.assessment.clone())]);
+        let touched = join.touched();
+
+        if let Err(refused) = open.work.apply(join, Step::New) {
+            return self.refused(&refused);
+        }
+
+        // What they wrote is in what is here now, so that it may be replaced.
+        open.work.accept(print);
+        open.custody.conflict = None;
+        open.work.try_again();
+        let frame = self.frame();
+        let words = Words {
+            title: frame.text("changed-joined"),
+            text: frame.text("changed-joined-next"),
+        };
+        self.tell(Tone::Agree, words);
+        let refreshed = self.refresh(&touched);
+
+        Task::batch([refreshed, self.save()])
     }
 
     /// Runs something for the open file on a thread of its own; its end is heard only while that is open.

@@ -19,14 +19,6 @@ pub(super) enum Told {
 }
 
 impl App {
-    pub(super) fn resized(&self, id: window::Id, size: Size) -> Task<Message> {
-        told(id, Told::Size(size))
-    }
-
-    pub(super) fn moved(&self, id: window::Id, at: Point) -> Task<Message> {
-        told(id, Told::Place(at))
-    }
-
     pub(super) fn framed(&mut self, framed: Framed) {
         let scale = self.keep.text_scale();
         let window = self.keep.window();
@@ -43,6 +35,16 @@ impl App {
             Told::Place(at) => window.place = Some((at.x * scale, at.y * scale)),
         }
     }
+}
+
+/// The window has another size.
+pub(super) fn resized(id: window::Id, size: Size) -> Task<Message> {
+    told(id, Told::Size(size))
+}
+
+/// The window is at another place.
+pub(super) fn moved(id: window::Id, at: Point) -> Task<Message> {
+    told(id, Told::Place(at))
 }
 
 /// The system does not tell by itself whether a window fills its screen: it is asked.

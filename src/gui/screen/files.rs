@@ -4,7 +4,7 @@ mod cards;
 mod earlier;
 pub mod path;
 
-pub use earlier::{Earlier, earlier};
+pub use earlier::{Earlier, Shown, earlier};
 
 use crate::assessment::{Assessment, AssessmentId, WriterId};
 use crate::gui::app::off_thread;
@@ -49,7 +49,7 @@ pub struct Files {
     is_other_pathless: bool,
     /// Earlier states, the newest first; nothing until they were listed.
     earlier: Option<Vec<Earlier>>,
-    shows_all: bool,
+    shown: Shown,
 }
 
 /// What happens on the screen.
@@ -137,7 +137,7 @@ impl Files {
             other: Field::single(""),
             is_other_pathless: false,
             earlier: None,
-            shows_all: false,
+            shown: Shown::Newest,
             path: path.to_owned(),
         }
     }
@@ -218,7 +218,7 @@ impl Files {
                 Action::None
             }
             Message::ToggleAll => {
-                self.shows_all = !self.shows_all;
+                self.shown = self.shown.other();
 
                 Action::None
             }

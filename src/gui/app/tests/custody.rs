@@ -383,6 +383,28 @@ fn theirs_is_taken_and_mine_stays_among_the_earlier_states() {
 }
 
 #[test]
+fn both_are_joined_into_the_file_and_one_undo_takes_it_back() {
+    let mut program = opened();
+    let path = program.path();
+    somebody_writes(&path);
+    program.digit(3);
+    program.save_now();
+    program.choose("Join both");
+    program.save_now();
+
+    assert_eq!(program.path(), path);
+    assert_eq!(program.on_disk().facts().host(), "Their ministry");
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    assert!(!program.says("changed by somebody else"));
+
+    program.chord("z", Code::KeyZ);
+    assert_eq!(program.open().work.assessment().facts().host(), "");
+}
+
+#[test]
 fn saved_work_that_somebody_replaced_is_asked_about_too() {
     let mut program = opened();
     program.digit(3);
@@ -390,7 +412,7 @@ fn saved_work_that_somebody_replaced_is_asked_about_too() {
     let path = program.path();
     somebody_writes(&path);
     program.look();
-    assert!(program.says("Decide later"));
+    assert!(program.says("Later"));
 
     program.named(Named::Escape, Code::Escape);
     assert!(

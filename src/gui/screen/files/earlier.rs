@@ -21,6 +21,26 @@ use std::sync::Arc;
 /// How many are shown at first.
 const NEWEST: usize = 6;
 
+/// How many of the earlier states are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The newest.
+    Newest,
+    /// All of them.
+    All,
+}
+
+impl Shown {
+    /// The other choice.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Newest => Self::All,
+            Self::All => Self::Newest,
+        }
+    }
+}
+
 /// An earlier state with what has changed since.
 #[derive(Debug, Clone)]
 pub struct Earlier {
@@ -51,7 +71,10 @@ impl Files {
         let frame = desk.frame;
         let ui = frame.ui;
         let all = self.earlier.as_deref().unwrap_or_default();
-        let shown = if self.shows_all { all.len() } else { NEWEST };
+        let shown = match self.shown {
+            Shown::All => all.len(),
+            Shown::Newest => NEWEST,
+        };
         let now = Zoned::now();
         let rows = all
             .iter()
@@ -66,10 +89,9 @@ impl Files {
             inset(ui.start(ui.small(frame.text("files-earlier-none"))))
         });
         let more = (all.len() > NEWEST).then(|| {
-            let words = if self.shows_all {
-                frame.text("files-earlier-newest")
-            } else {
-                frame.format("files-earlier-all", &[("count", all.len().into())])
+            let words = match self.shown {
+                Shown::All => frame.text("files-earlier-newest"),
+                Shown::Newest => frame.format("files-earlier-all", &[("count", all.len().into())]),
             };
 
             ui.quiet(words).compact().on_press(Message::ToggleAll)
