@@ -148,7 +148,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub const COUNT: usize = 63;
+pub const COUNT: usize = 64;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.

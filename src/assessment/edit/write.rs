@@ -1,8 +1,7 @@
 //! How an edit that may happen is written, and what takes it back.
 
 use crate::assessment::{
-    Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState,
-    Stamp, Vote,
+    Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
