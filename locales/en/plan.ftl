@@ -10,6 +10,7 @@ plan-list-gaps = Gaps
 plan-list-targets = Targets
 plan-list-actions = Actions
 plan-all-elements = All elements
+plan-all = All
 plan-element = { $number } { $name }
 plan-gaps =
     { $count ->

@@ -97,10 +97,13 @@ pub(super) fn blank(ordinal: usize, desk: Desk<'_>) -> Action {
 
 impl Form {
     fn with(id: Option<ItemId>, action: Action) -> Self {
+        let mut title = Field::single(&action.title);
+        title.move_to_end();
+
         Self {
             id,
             question: action.question.clone(),
-            title: Field::single(&action.title),
+            title,
             lead: Field::single(&action.lead),
             types_lead: false,
             partners: Field::single(&action.partners),
@@ -339,7 +342,10 @@ impl Form {
         };
 
         if extent == Extent::First {
-            return column![title].into();
+            // In a small window the lead has no room beside the buttons.
+            let lead = frame.is_slim().then(|| self.lead(desk));
+
+            return column![title, lead].into();
         }
 
         let horizons = horizons(frame);
@@ -406,8 +412,12 @@ impl Form {
             None => ui.primary(frame.text("plan-add")).icon(Icon::Plus),
         };
         let can_be_taken_in = self.is_started(desk) || self.id.is_none();
+        let done = if frame.is_slim() {
+            done
+        } else {
+            done.key("Ctrl Enter")
+        };
         let done = done
-            .key("Ctrl Enter")
             .width(Fill)
             .on_press_maybe(can_be_taken_in.then_some(super::Message::Done));
         let more = match extent {
@@ -423,7 +433,7 @@ impl Form {
         let buttons = [Some(done.into()), remove, Some(more.into())];
         let buttons = ui.buttons(buttons.into_iter().flatten()).width(Fill);
 
-        if extent == Extent::All {
+        if extent == Extent::All || frame.is_slim() {
             return buttons.into();
         }
 

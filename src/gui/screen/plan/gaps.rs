@@ -43,13 +43,24 @@ impl Plan {
             Message::Show(lists.get(index).copied().unwrap_or(List::Gaps))
         });
         let elements = desk.questionnaire().elements().iter();
-        let mut filter = vec![frame.text("plan-all-elements")];
+        let is_slim = frame.is_slim();
+        let all = if is_slim {
+            "plan-all"
+        } else {
+            "plan-all-elements"
+        };
+        let mut filter = vec![frame.text(all)];
         filter.extend(elements.enumerate().map(|(index, element)| {
             let name = match element.short.as_str() {
                 "" => element.name.as_str(),
                 short => short,
             };
             let number = frame.locale.count(index + 1);
+
+            // In a small window the number stands for the name.
+            if is_slim {
+                return number;
+            }
 
             frame.format(
                 "plan-element",
@@ -63,7 +74,7 @@ impl Plan {
                 Message::Element,
             )
             .dense()
-            .width(if frame.is_slim() { 150 } else { 220 });
+            .width(if is_slim { 84 } else { 220 });
         let filter = maybe(list != List::Actions, || filter.into());
         let head = ui
             .row(
@@ -147,7 +158,7 @@ impl Plan {
         let unknown = desk.results().unknown_gaps();
         let words = [("count", gaps.into()), ("unknown", unknown.into())];
 
-        if unknown == 0 {
+        if unknown == 0 || frame.is_slim() {
             frame.format("plan-gaps", &words)
         } else {
             frame.format("plan-gaps-unknown", &words)

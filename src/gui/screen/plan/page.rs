@@ -11,6 +11,8 @@ use iced::{Fill, Length};
 
 /// Width of the lists at the reference size.
 const LISTS: f32 = 620.0;
+/// Width from which the lists have their full width.
+const ROOMY: f32 = 1190.0;
 /// Height that the lists and the detail take at least, where actions stand below.
 const UPPER: f32 = 442.0;
 
@@ -33,7 +35,7 @@ impl Plan {
             let detail = container(self.detail(desk)).height(Fill).width(Fill);
             let lists = if frame.is_wide() {
                 lists.width(Length::FillPortion(1))
-            } else if size.width < 2.0 * LISTS {
+            } else if size.width < ROOMY {
                 lists.width(Length::FillPortion(if size.width < 1000.0 {
                     5
                 } else {
@@ -42,7 +44,7 @@ impl Plan {
             } else {
                 lists.width(LISTS)
             };
-            let detail = if frame.is_wide() || size.width >= 2.0 * LISTS {
+            let detail = if frame.is_wide() || size.width >= ROOMY {
                 detail
             } else {
                 let share = if size.width < 1000.0 { 6 } else { 9 };
