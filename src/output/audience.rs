@@ -402,7 +402,9 @@ fn asked<'a>(
         ordinal,
         question: named,
         standing: standing(&outcome, assessment.asks(ordinal), profile),
-        level: outcome.level(),
+        level: outcome
+            .level()
+            .filter(|_| tells || assessment.asks(ordinal)),
         reason: match outcome {
             Outcome::NotApplicable { reason } if tells => reason,
             _ => String::new(),
