@@ -6,13 +6,15 @@
 #[path = "../tests/it/generated.rs"]
 mod generated;
 
-use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
+use rapporteur::assessment::{
+    Assessment, AssessmentId, Edit, Outcome, Passage, Profile, Signature, WriterId,
+};
 use rapporteur::chart::subject::{Shown, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::audience::Told;
 use rapporteur::output::{self, Format, Mark, Order, Product};
-use rapporteur::questionnaire::{Level, library};
+use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
 use rapporteur::{sample, store};
 
@@ -21,6 +23,8 @@ use uuid::Uuid;
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 fn subjects() -> [(&'static str, Assessment); 2] {
     let national = library::national().unwrap();
@@ -156,5 +160,82 @@ fn outputs(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, results, rounds, clone, files, pictures, outputs);
+/// Copies of one assessment, each of which has answered a part of it on a laptop of its own.
+fn copies(of: &Arc<Questionnaire>, count: usize) -> (Assessment, Vec<Arc<Assessment>>) {
+    let master = generated::answered(of);
+    let questions: Vec<QuestionId> = of.questions().map(|q| q.id.clone()).collect();
+    let copies = (0..count).map(|number| {
+        let mut copy = master.clone();
+        let writer = WriterId(Uuid::from_u128(1000 + number as u128));
+        let by = Signature {
+            writer,
+            ..generated::me()
+        };
+
+        for question in questions.iter().skip(number % 7).step_by(7) {
+            for edit in [
+                Edit::Record {
+                    question: question.clone(),
+                    outcome: Outcome::Agreed(Level((number % 5) as u8)),
+                },
+                Edit::Write {
+                    question: question.clone(),
+                    passage: Passage::Note,
+                    words: format!("What laptop {number} wrote about {question}"),
+                },
+            ] {
+                copy.apply(edit, by).unwrap();
+            }
+        }
+
+        // As it comes from a file: nothing is shared with the others.
+        Arc::new(store::decode(&store::encode(&copy).unwrap()).unwrap())
+    });
+    let copies = copies.collect();
+
+    (master, copies)
+}
+
+/// What bringing back asks: a preview of each file, then all of them joined.
+fn join(c: &mut Criterion) {
+    let national = library::national().unwrap();
+    let subjects = [
+        ("20 files of the national questionnaire", national, 20),
+        ("100 files of 1300 questions", generated::large(), 100),
+    ];
+    let mut group = c.benchmark_group("preview and join");
+    group.sample_size(10);
+
+    for (name, questionnaire, count) in subjects {
+        let (master, copies) = copies(&questionnaire, count);
+        group.bench_function(name, |b| {
+            b.iter(|| {
+                let mut whole = master.clone();
+
+                for copy in &copies {
+                    black_box(whole.preview(copy).unwrap());
+                }
+
+                whole
+                    .apply(Edit::Join(copies.clone()), generated::me())
+                    .unwrap();
+
+                black_box(whole.conflicts().len())
+            });
+        });
+
+        let folder = tempfile::tempdir().unwrap();
+        let paths: Vec<PathBuf> = copies
+            .iter()
+            .map(|copy| store::create(folder.path(), "copy", copy).unwrap())
+            .collect();
+        group.bench_function(format!("reading {name}"), |b| {
+            b.iter(|| black_box(store::open_all(&paths)).len());
+        });
+    }
+}
+
+criterion_group!(
+    benches, results, rounds, clone, files, join, pictures, outputs
+);
 criterion_main!(benches);

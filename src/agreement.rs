@@ -7,6 +7,12 @@ use crate::questionnaire::AgreementThresholds;
 /// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
 pub fn lower_median(levels: &[u32]) -> Option<usize> {
     let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
+
+    median_of(levels, valid)
+}
+
+/// The lower median of levels that have so many votes in all.
+fn median_of(levels: &[u32], valid: u64) -> Option<usize> {
     let wanted = valid.checked_sub(1)? / 2;
     let mut seen = 0;
 
@@ -68,60 +74,59 @@ pub fn agreement(levels: &[u32]) -> Option<f64> {
     }
 
     let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
-    let mut left = levels.to_vec();
     let mut sum = 0.0;
+    let mut ground = 0;
 
     if valid == 0 {
         return None;
     }
 
     // The frequencies are peeled into layers of equal height; each layer is a pattern of ones and zeros.
-    while let Some(least) = left.iter().copied().filter(|count| *count > 0).min() {
-        let pattern: Vec<bool> = left.iter().map(|count| *count > 0).collect();
-        let ones = pattern.iter().filter(|one| **one).count() as u64;
-        let weight = (ones * u64::from(least)) as f64 / valid as f64;
-        sum += weight * agreement_of_layer(&pattern);
-
-        for count in &mut left {
-            *count = count.saturating_sub(least);
-        }
+    while let Some(top) = levels.iter().copied().filter(|count| *count > ground).min() {
+        let ones = levels.iter().filter(|count| **count > ground).count();
+        let weight = (ones as u64 * u64::from(top - ground)) as f64 / valid as f64;
+        sum += weight * agreement_of_layer(levels, ground, ones);
+        ground = top;
     }
 
     Some(sum.clamp(-1.0, 1.0))
 }
 
-fn agreement_of_layer(pattern: &[bool]) -> f64 {
-    let levels = pattern.len();
-    let ones = pattern.iter().filter(|one| **one).count();
+/// The layer above a height: a level is a one in it if it has more votes than that.
+fn agreement_of_layer(counts: &[u32], ground: u32, ones: usize) -> f64 {
+    let levels = counts.len();
 
     if ones == 1 {
         return 1.0;
     }
 
-    let (mut one_side, mut two_sides) = (0_u32, 0_u32);
+    // Every zero makes a pair of ones one-sided that lies on one side of it, and two-sided one that it parts.
+    let (mut one_side, mut two_sides, mut before) = (0, 0, 0);
 
-    for first in 0..levels {
-        for second in first + 1..levels {
-            for third in second + 1..levels {
-                match (pattern[first], pattern[second], pattern[third]) {
-                    (true, true, false) | (false, true, true) => one_side += 1,
-                    (true, false, true) => two_sides += 1,
-                    _ => {}
-                }
-            }
+    for count in counts {
+        if *count > ground {
+            before += 1;
+        } else {
+            let after = ones - before;
+            one_side += pairs(before) + pairs(after);
+            two_sides += before * after;
         }
     }
 
     let unimodality = if one_side + two_sides == 0 || levels < 3 {
         0.0
     } else {
-        let (one_side, two_sides) = (f64::from(one_side), f64::from(two_sides));
+        let (one_side, two_sides) = (one_side as f64, two_sides as f64);
         let (k1, k2) = ((levels - 1) as f64, (levels - 2) as f64);
 
         (k2 * one_side - k1 * two_sides) / (k2 * (one_side + two_sides))
     };
 
     unimodality * (1.0 - (ones - 1) as f64 / (levels - 1) as f64)
+}
+
+fn pairs(of: usize) -> usize {
+    of * of.saturating_sub(1) / 2
 }
 
 /// How far a round agrees.
@@ -193,21 +198,22 @@ impl Measures {
     }
 }
 
-/// Measures a round by the counts of its groups.
+/// Measures a round by all its votes, which are the [`total`] of its groups, and by those of each group.
 pub fn measure<'a>(
-    groups: impl Iterator<Item = &'a Counts> + Clone,
-    levels: usize,
+    all: &Counts,
+    groups: impl Iterator<Item = &'a Counts>,
     thresholds: &AgreementThresholds,
 ) -> Measures {
-    let all = total(groups.clone(), levels);
-    let medians = groups
-        .filter(|group| group.valid() >= 2)
-        .filter_map(|group| lower_median(&group.levels));
+    let medians = groups.filter_map(|group| match group.valid() {
+        0 | 1 => None,
+        valid => median_of(&group.levels, valid.into()),
+    });
     let group_gap = medians
-        .clone()
-        .max()
-        .zip(medians.min())
-        .map(|(highest, lowest)| highest - lowest);
+        .fold(None, |ends, median| match ends {
+            None => Some((median, median)),
+            Some((lowest, highest)) => Some((median.min(lowest), median.max(highest))),
+        })
+        .map(|(lowest, highest)| highest - lowest);
     let mut measures = Measures {
         class: Class::None,
         flags: Vec::new(),
@@ -219,7 +225,7 @@ pub fn measure<'a>(
         group_gap,
     };
     measures.class = class(&measures, all.valid(), all.cast(), thresholds);
-    measures.flags = flags(&measures, &all, thresholds);
+    measures.flags = flags(&measures, all, thresholds);
 
     measures
 }
@@ -365,15 +371,17 @@ mod tests {
 
     fn of(levels: &[u32]) -> Measures {
         let counts = Counts {
-            levels: levels.to_vec(),
+            levels: levels.into(),
             ..Counts::default()
         };
 
-        measure(
-            [&counts].into_iter(),
-            levels.len(),
-            &AgreementThresholds::default(),
-        )
+        of_groups(&[counts], levels.len())
+    }
+
+    fn of_groups(groups: &[Counts], levels: usize) -> Measures {
+        let all = total(groups.iter(), levels);
+
+        measure(&all, groups.iter(), &AgreementThresholds::default())
     }
 
     fn near(value: Option<f64>, expected: f64) {
@@ -452,7 +460,7 @@ mod tests {
     #[test]
     fn groups_that_stand_apart_are_flagged() {
         let group = |levels: [u32; 5], dont_know| Counts {
-            levels: levels.to_vec(),
+            levels: levels.as_slice().into(),
             dont_know,
             ..Counts::default()
         };
@@ -462,7 +470,7 @@ mod tests {
             group([0, 0, 1, 1, 0], 0),
             group([0, 2, 1, 0, 0], 2),
         ];
-        let measures = measure(groups.iter(), 5, &AgreementThresholds::default());
+        let measures = of_groups(&groups, 5);
 
         assert_eq!(
             (measures.lower_median, measures.group_gap),
@@ -479,11 +487,11 @@ mod tests {
     #[test]
     fn a_group_of_one_makes_no_gap() {
         let group = |levels: [u32; 5]| Counts {
-            levels: levels.to_vec(),
+            levels: levels.as_slice().into(),
             ..Counts::default()
         };
         let groups = [group([0, 0, 0, 4, 0]), group([1, 0, 0, 0, 0])];
-        let measures = measure(groups.iter(), 5, &AgreementThresholds::default());
+        let measures = of_groups(&groups, 5);
 
         assert_eq!(measures.group_gap, Some(0));
     }
@@ -497,11 +505,7 @@ mod tests {
             dont_know: 4,
             ..Counts::none(5)
         };
-        let measures = measure(
-            [&only_unknown].into_iter(),
-            5,
-            &AgreementThresholds::default(),
-        );
+        let measures = of_groups(&[only_unknown], 5);
         assert_eq!(
             (measures.class, measures.flags),
             (Class::TooFew, vec![Flag::ManyDontKnow])
@@ -512,7 +516,7 @@ mod tests {
     #[test]
     fn folding_by_hand() {
         let group = |votes: u32| Counts {
-            levels: vec![0, votes, 0],
+            levels: smallvec::smallvec![0, votes, 0],
             ..Counts::default()
         };
         let rows = |sizes: &[u32]| -> Vec<(Option<usize>, u32)> {
@@ -542,7 +546,7 @@ mod tests {
             0..3_u32,
         )
             .prop_map(|(levels, dont_know, not_applicable, abstain)| Counts {
-                levels,
+                levels: levels.into(),
                 dont_know,
                 not_applicable,
                 abstain,
@@ -559,7 +563,7 @@ mod tests {
 
         #[test]
         fn no_measure_is_ever_out_of_its_range((levels, groups) in round()) {
-            let measures = measure(groups.iter(), levels, &AgreementThresholds::default());
+            let measures = of_groups(&groups, levels);
 
             prop_assert!(measures.consensus.is_none_or(|value| (0.0..=1.0).contains(&value)));
             prop_assert!(measures.agreement.is_none_or(|value| (-1.0..=1.0).contains(&value)));
@@ -568,14 +572,14 @@ mod tests {
 
         #[test]
         fn dont_know_never_moves_a_median((levels, mut groups) in round(), more in 1..9_u32) {
-            let before = measure(groups.iter(), levels, &AgreementThresholds::default());
+            let before = of_groups(&groups, levels);
 
             for group in &mut groups {
                 group.dont_know += more;
                 group.abstain += more;
             }
 
-            let after = measure(groups.iter(), levels, &AgreementThresholds::default());
+            let after = of_groups(&groups, levels);
             prop_assert_eq!(before.lower_median, after.lower_median);
             prop_assert_eq!(before.consensus, after.consensus);
         }

@@ -3,25 +3,32 @@
 pub mod action;
 pub mod answer;
 pub mod baseline;
+pub mod breakout;
+pub mod conflict;
 pub mod delegation;
 pub mod edit;
 pub mod facts;
 pub mod history;
 pub mod items;
+pub mod join;
 pub mod register;
 pub mod round;
 pub mod target;
+mod walk;
 
 pub use action::{Action, Effort, Horizon, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use baseline::Baseline;
+pub use breakout::Breakout;
+pub use conflict::{AnswerPart, Conflict, FactName, Part, Side, Source, Value};
 pub use delegation::{Participant, Role};
 pub use edit::{Edit, EditError, Fact, Touched};
 pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
-pub use items::{ItemId, Items};
-pub use register::{Register, Signature, Stamp, Writer, WriterId};
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Way};
+pub use items::{Item, ItemId, Items};
+pub use join::{Author, JoinError, Past, Preview, Tally};
+pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
 pub use target::{Aim, Importance, NoImportance, Target};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
@@ -61,11 +68,15 @@ pub struct Assessment {
     pub(crate) questionnaire: Arc<Questionnaire>,
     pub(crate) facts: Facts,
     pub(crate) participants: Items<Participant>,
+    pub(crate) breakouts: Items<Breakout>,
     pub(crate) answers: BTreeMap<QuestionId, Arc<Answer>>,
     pub(crate) actions: Items<Action>,
     /// The targets of aspects, by the aspect's identifier; those of questions stand in their answers.
     pub(crate) targets: BTreeMap<String, Register<Option<Target>>>,
     pub(crate) baseline: Register<Option<Arc<Baseline>>>,
+    /// Of this file alone: it is never joined.
+    pub(crate) copy_of: Option<ItemId>,
+    /// Sorted, the earliest first.
     pub(crate) writers: Vec<Writer>,
 }
 
@@ -86,10 +97,12 @@ impl Assessment {
             questionnaire,
             facts: Facts::default(),
             participants: Items::default(),
+            breakouts: Items::default(),
             answers: BTreeMap::new(),
             actions: Items::default(),
             targets: BTreeMap::new(),
             baseline: Register::new(),
+            copy_of: None,
             writers: Vec::new(),
         };
         assessment.apply(Edit::SetFact(Fact::Country(country.to_owned())), by)?;
@@ -172,6 +185,16 @@ impl Assessment {
         &self.participants
     }
 
+    /// The parts of the delegation that work on some elements each.
+    pub fn breakouts(&self) -> &Items<Breakout> {
+        &self.breakouts
+    }
+
+    /// The breakout whose copy this file is, if it was handed out.
+    pub fn copy_of(&self) -> Option<ItemId> {
+        self.copy_of
+    }
+
     /// The stakeholder groups of this assessment.
     pub fn groups(&self) -> &[Group] {
         self.questionnaire.groups()
@@ -217,6 +240,25 @@ impl Assessment {
     /// Who has edited it: one entry for each opening, with the highest counter seen of each.
     pub fn writers(&self) -> &[Writer] {
         &self.writers
+    }
+
+    /// What this copy has seen of each opening.
+    pub fn seen(&self) -> Seen {
+        Seen::of(&self.writers)
+    }
+
+    /// The round of this file's own breakout, or of the plenary, in which votes are being cast.
+    pub fn open_round(&self, question: &QuestionId) -> Option<(ItemId, &Round)> {
+        let mut rounds = self.answer(question).rounds.iter();
+
+        rounds.find(|(_, round)| round.state == RoundState::Open && round.breakout == self.copy_of)
+    }
+
+    /// Whether votes are being cast in a round.
+    pub(crate) fn is_running(&self, round: ItemId) -> bool {
+        let mut found = self.answers.values().filter_map(|a| a.rounds.get(round));
+
+        found.any(|round| round.state == RoundState::Open)
     }
 
     /// Whether a question is asked: all are, or only those of the quick scan.

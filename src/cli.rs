@@ -1,7 +1,9 @@
-//! The commands; without one the window opens. Exit codes: 0 done, 1 the input is at fault, 2 usage, 3 the system is at fault.
+//! The commands; without one the window opens. Exit codes: 0 done, 1 the input is at fault, 2 usage, 3 the system is at fault,
+//! 4 done, and conflicts remain.
 
 mod arguments;
 mod check;
+mod merge;
 mod report;
 mod results;
 #[cfg(feature = "gui")]
@@ -35,6 +37,21 @@ pub fn run() -> ExitCode {
         Some(Command::Sample { out }) => make_sample(&out, &report),
         Some(Command::Check { files }) => check::check(&files, &mut report),
         Some(Command::Results { file, format }) => print_results(&file, format, &report),
+        Some(Command::Merge {
+            files,
+            out,
+            dry_run,
+            format,
+        }) => {
+            let order = merge::Order {
+                files,
+                out,
+                is_dry: dry_run,
+                layout: format,
+            };
+
+            merge::merge(&order, &mut report)
+        }
         Some(Command::Export {
             file,
             out,

@@ -1,8 +1,11 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
+pub mod conflict;
 mod file;
+mod join;
 mod questionnaire;
 
+pub use join::join;
 pub use questionnaire::{finding, questionnaire};
 
 use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};
@@ -78,6 +81,12 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views"),
         EditError::HasVotes => locale.text("message-edit-has-views"),
         EditError::TooManyVotes => locale.text("message-edit-many-views"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict"),
+        EditError::UnknownElement(id) => {
+            locale.format("message-edit-element", &[("id", id.into())])
+        }
+        EditError::ElementTaken(id) => locale.format("message-edit-taken", &[("id", id.into())]),
+        EditError::Join(error) => return join(error, locale),
         EditError::UnknownAspect(id) => locale.format("message-edit-aspect", &[("id", id.into())]),
         EditError::NoImportance { number } => locale.format(
             "message-edit-importance",
@@ -102,7 +111,8 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         | EditError::LevelOutOfScale { .. }
         | EditError::UnknownGroup(_)
         | EditError::UnknownAspect(_)
-        | EditError::UnknownFunction(_) => locale.text("message-edit-unknown-next"),
+        | EditError::UnknownFunction(_)
+        | EditError::UnknownElement(_) => locale.text("message-edit-unknown-next"),
         EditError::NotThere => locale.text("message-edit-gone-next"),
         EditError::RoundIsOpen => locale.text("message-edit-round-open-next"),
         EditError::NoMoreRounds => locale.text("message-edit-rounds-next"),
@@ -110,6 +120,9 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::NoVotes => locale.text("message-edit-no-views-next"),
         EditError::HasVotes => locale.text("message-edit-has-views-next"),
         EditError::TooManyVotes => locale.text("message-edit-many-views-next"),
+        EditError::RoundInConflict => locale.text("message-edit-round-conflict-next"),
+        EditError::ElementTaken(_) => locale.text("message-edit-taken-next"),
+        EditError::Join(_) => String::new(),
         EditError::NoImportance { .. } => locale.text("message-edit-importance-next"),
         EditError::OtherQuestionnaire { .. } => {
             locale.text("message-edit-other-questionnaire-next")

@@ -4,10 +4,12 @@
 //! An output that is made again takes the place of the one before; any other file of that name is left alone.
 
 pub mod audience;
+pub mod blank;
 pub mod data;
 mod deck;
 mod document;
 mod docx;
+pub mod hand_out;
 mod html;
 mod item;
 mod office;
@@ -23,6 +25,7 @@ mod table;
 mod workbook;
 mod xml;
 
+pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, Item, Product};
 
 use self::audience::Told;

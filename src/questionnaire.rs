@@ -4,6 +4,7 @@
 
 pub mod check;
 mod content;
+mod difference;
 pub mod library;
 pub mod read;
 pub mod unique_map;
@@ -12,6 +13,7 @@ pub use check::{Finding, Problem};
 pub use content::{
     AgreementThresholds, Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel,
 };
+pub use difference::{Difference, differences};
 pub use read::{ReadError, read};
 
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,7 @@
 //! from here.
 
 pub mod baseline;
+pub mod breakouts;
 pub mod delegation;
 pub mod evidence;
 pub mod pace;
@@ -13,15 +14,19 @@ pub mod target;
 pub mod terms;
 
 pub use baseline::{BaselineValue, Change, Move, Moves};
+pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
 pub use evidence::EvidenceShare;
 pub use pending::Pending;
 pub use plan::{Gap, Rank};
-pub use rounds::RoundResult;
+use rounds::Seats;
+pub use rounds::{RoundResult, Rounds};
 pub use target::Goal;
 pub use terms::{Figure, Part, Parts, Term, Terms};
 
-use crate::assessment::{Assessment, Effort, Grade, Importance, Outcome, Review, Target, Touched};
+use crate::assessment::{
+    Assessment, Effort, Grade, Importance, ItemId, Outcome, Review, Target, Touched,
+};
 use crate::questionnaire::{Aspect, Level, Questionnaire};
 use crate::score::{self, RollUp, Standing};
 
@@ -256,7 +261,8 @@ impl ElementResult {
 pub struct Results {
     questionnaire: Arc<Questionnaire>,
     questions: Vec<QuestionResult>,
-    rounds: Vec<Vec<RoundResult>>,
+    rounds: Vec<Rounds>,
+    breakouts: Vec<BreakoutResult>,
     elements: Vec<ElementResult>,
     overall: Measured,
     lenses: Vec<Vec<Measured>>,
@@ -302,10 +308,8 @@ impl Results {
                 .map(|l| vec![nothing; l.categories.len()])
                 .collect(),
             delegation: DelegationCoverage::new(assessment),
-            rounds: questionnaire
-                .questions()
-                .map(|question| rounds::of_answer(assessment, assessment.answer(&question.id)))
-                .collect(),
+            rounds: rounds::of_all(assessment),
+            breakouts: breakouts::of(assessment, &questions),
             groups: assessment.groups().len(),
             questions,
             questionnaire,
@@ -337,7 +341,10 @@ impl Results {
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
         match touched {
             Touched::Everything => *self = Self::new(assessment),
-            Touched::Delegation => self.delegation = DelegationCoverage::new(assessment),
+            Touched::Delegation => {
+                self.delegation = DelegationCoverage::new(assessment);
+                self.breakouts = breakouts::of(assessment, &self.questions);
+            }
             Touched::Actions => {}
             Touched::Question(id) => {
                 if let Some(ordinal) = self.questionnaire.ordinal(id) {
@@ -355,7 +362,12 @@ impl Results {
         self.questions[ordinal] = question(assessment, ordinal);
 
         if let Some(question) = self.questionnaire.question(ordinal) {
-            self.rounds[ordinal] = rounds::of_answer(assessment, assessment.answer(&question.id));
+            let seats = Seats::new(assessment);
+            self.rounds[ordinal] = rounds::of_question(assessment, &seats, &question.id);
+        }
+
+        for breakout in &mut self.breakouts {
+            breakout.refresh(ordinal, &self.questions);
         }
 
         self.roll_aspect(place.element, place.aspect, ordinal - place.question);
@@ -444,9 +456,7 @@ impl Results {
         let progress = sum(aspects.iter().map(|aspect| aspect.progress));
         let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
         let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
-        let (groups, aspects_by_group) = (0..self.groups)
-            .map(|group| self.group_values(element, group))
-            .unzip();
+        let (groups, aspects_by_group) = self.group_values(element);
         let (goal, aspect_goals) = self.goals(element);
         let result = &mut self.elements[element];
         result.goal = goal;
@@ -479,8 +489,8 @@ impl Results {
         )
     }
 
-    /// An element and its aspects by the lower medians of one stakeholder group.
-    fn group_values(&self, element: usize, group: usize) -> (Measured, Vec<Measured>) {
+    /// An element, and its aspects, by the lower medians of each stakeholder group.
+    fn group_values(&self, element: usize) -> (Vec<Measured>, Vec<Vec<Measured>>) {
         let questionnaire = &self.questionnaire;
         let element = &questionnaire.elements()[element];
         let first = element
@@ -490,35 +500,55 @@ impl Results {
         let mut next = first
             .and_then(|question| questionnaire.ordinal(&question.id))
             .unwrap_or(0);
-        let of_aspect = |aspect: &Aspect| {
-            let from = next;
+        let mut by_group = vec![Vec::with_capacity(element.aspects.len()); self.groups];
+
+        for aspect in &element.aspects {
+            let roll_ups = self.group_roll_ups(aspect, next);
             next += aspect.questions.len();
-            let questions = aspect
-                .questions
-                .iter()
-                .zip(from..)
-                .map(|(question, ordinal)| (self.group_standing(ordinal, group), question.weight));
-            let ends = (questionnaire.lowest_value(), questionnaire.highest_value());
-            let roll_up = score::of_questions(questions, ends.0, ends.1);
 
-            measured(questionnaire, roll_up, Progress::default(), Exempt::Yes)
+            for (aspects, roll_up) in by_group.iter_mut().zip(roll_ups) {
+                let nothing = Progress::default();
+                aspects.push(measured(questionnaire, roll_up, nothing, Exempt::Yes));
+            }
+        }
+
+        let whole = |aspects: &Vec<Measured>| {
+            let weights = element.aspects.iter().map(|aspect| aspect.weight);
+            let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
+
+            measured(questionnaire, roll_up, Progress::default(), Exempt::No)
         };
-        let aspects: Vec<Measured> = element.aspects.iter().map(of_aspect).collect();
-        let weights = element.aspects.iter().map(|aspect| aspect.weight);
-        let roll_up = score::of_parts(aspects.iter().map(|aspect| aspect.roll_up).zip(weights));
-        let whole = measured(questionnaire, roll_up, Progress::default(), Exempt::No);
 
-        (whole, aspects)
+        (by_group.iter().map(whole).collect(), by_group)
     }
 
-    fn group_standing(&self, ordinal: usize, group: usize) -> Standing {
-        let last = self.rounds[ordinal].last();
-        let median = last.and_then(|round| round.group_medians.get(group).copied().flatten());
+    /// One aspect, whose first question has this ordinal, for every group. All groups go through the questions together: one
+    /// group after the other would walk through all rounds once for each.
+    fn group_roll_ups(&self, aspect: &Aspect, first: usize) -> impl Iterator<Item = RollUp> {
+        let questionnaire = &self.questionnaire;
+        let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
+        let mut rolling = vec![score::Rolling::new(lowest, highest); self.groups];
+
+        for (question, ordinal) in aspect.questions.iter().zip(first..) {
+            let standing = self.standing(ordinal);
+            let last = self.rounds[ordinal].counting.last();
+
+            for (group, rolling) in rolling.iter_mut().enumerate() {
+                let median = last.and_then(|round| round.group_medians.get(group));
+                let standing = self.by_median(standing, median.copied().flatten());
+                rolling.add(standing, question.weight);
+            }
+        }
+
+        rolling.into_iter().map(score::Rolling::finish)
+    }
+
+    /// How a question counts for a group: whether it counts is the delegation's, the level the group's.
+    fn by_median(&self, standing: Standing, median: Option<usize>) -> Standing {
         let value = median.and_then(|level| self.questionnaire.scale().get(level));
 
-        match (self.standing(ordinal), value) {
-            (Standing::OutOfScope, _) => Standing::OutOfScope,
-            (Standing::NotApplicable, _) => Standing::NotApplicable,
+        match (standing, value) {
+            (Standing::OutOfScope | Standing::NotApplicable, _) => standing,
             (_, Some(level)) => Standing::Resolved(level.value),
             (_, None) => Standing::Unresolved,
         }
@@ -550,16 +580,35 @@ impl Results {
         &self.questions
     }
 
-    /// The revealed rounds of a question, the first one first.
+    /// The revealed rounds of a question that count, the first one first: those of the breakout that owns it.
     pub fn rounds(&self, ordinal: usize) -> &[RoundResult] {
-        self.rounds.get(ordinal).map_or(&[], Vec::as_slice)
+        self.rounds
+            .get(ordinal)
+            .map_or(&[], |rounds| rounds.counting.as_slice())
+    }
+
+    /// The revealed rounds of a question that stand beside those that count: those of other breakouts.
+    pub fn rounds_beside(&self, ordinal: usize) -> &[RoundResult] {
+        self.rounds
+            .get(ordinal)
+            .map_or(&[], |rounds| rounds.beside.as_slice())
+    }
+
+    /// The breakouts in the order in which they were made, and the plenary last, if it owns a question.
+    pub fn breakouts(&self) -> &[BreakoutResult] {
+        &self.breakouts
+    }
+
+    /// A breakout, or the plenary.
+    pub fn breakout(&self, id: Option<ItemId>) -> Option<&BreakoutResult> {
+        self.breakouts.iter().find(|breakout| breakout.id == id)
     }
 
     /// The questions whose last round asks to be talked about: split first, then discuss, by consensus ascending.
     pub fn disagreements(&self) -> Vec<usize> {
         let mut found: Vec<_> = (0..self.questions.len())
             .filter(|ordinal| self.questions[*ordinal].is_asked)
-            .filter_map(|ordinal| Some((rounds::disagreement(&self.rounds[ordinal])?, ordinal)))
+            .filter_map(|ordinal| Some((rounds::disagreement(self.rounds(ordinal))?, ordinal)))
             .collect();
         found.sort_unstable();
 
@@ -568,7 +617,10 @@ impl Results {
 
     /// How many questions have a value of a stakeholder group, and how many of its views are behind them.
     pub fn views_of(&self, group: usize) -> (usize, usize) {
-        let last = self.rounds.iter().filter_map(|rounds| rounds.last());
+        let last = self
+            .rounds
+            .iter()
+            .filter_map(|rounds| rounds.counting.last());
         let views = last.filter_map(|round| round.group_views.get(group).copied());
 
         views

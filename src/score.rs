@@ -60,6 +60,63 @@ impl Mean {
     }
 }
 
+/// Questions rolled up one after the other, for whoever walks through them for several roll-ups at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Rolling {
+    roll_up: RollUp,
+    value: Mean,
+    low: Mean,
+    high: Mean,
+    lowest: f64,
+    highest: f64,
+}
+
+impl Rolling {
+    /// No question yet; `lowest` and `highest` are the values of the ends of the scale.
+    pub fn new(lowest: f64, highest: f64) -> Self {
+        Self {
+            roll_up: RollUp::default(),
+            value: Mean::default(),
+            low: Mean::default(),
+            high: Mean::default(),
+            lowest,
+            highest,
+        }
+    }
+
+    /// One more question with its weight (positive).
+    pub fn add(&mut self, standing: Standing, weight: f64) {
+        let (at_least, at_most) = match standing {
+            Standing::OutOfScope => return,
+            Standing::NotApplicable => {
+                self.roll_up.not_applicable += 1;
+
+                return;
+            }
+            Standing::Unresolved => (self.lowest, self.highest),
+            Standing::Resolved(level) => {
+                self.roll_up.resolved += 1;
+                self.value.add(level, weight);
+
+                (level, level)
+            }
+        };
+        self.roll_up.applicable += 1;
+        self.low.add(at_least, weight);
+        self.high.add(at_most, weight);
+    }
+
+    /// What the questions come to.
+    pub fn finish(self) -> RollUp {
+        RollUp {
+            value: self.value.value(),
+            low: self.low.value(),
+            high: self.high.value(),
+            ..self.roll_up
+        }
+    }
+}
+
 /// Rolls questions up into an aspect, or into a category of a lens: each with its weight (positive).
 ///
 /// `lowest` and `highest` are the values of the ends of the scale.
@@ -68,35 +125,13 @@ pub fn of_questions(
     lowest: f64,
     highest: f64,
 ) -> RollUp {
-    let mut roll_up = RollUp::default();
-    let (mut value, mut low, mut high) = (Mean::default(), Mean::default(), Mean::default());
+    let mut rolling = Rolling::new(lowest, highest);
 
     for (standing, weight) in questions {
-        let (at_least, at_most) = match standing {
-            Standing::OutOfScope => continue,
-            Standing::NotApplicable => {
-                roll_up.not_applicable += 1;
-                continue;
-            }
-            Standing::Unresolved => (lowest, highest),
-            Standing::Resolved(level) => {
-                roll_up.resolved += 1;
-                value.add(level, weight);
-
-                (level, level)
-            }
-        };
-        roll_up.applicable += 1;
-        low.add(at_least, weight);
-        high.add(at_most, weight);
+        rolling.add(standing, weight);
     }
 
-    RollUp {
-        value: value.value(),
-        low: low.value(),
-        high: high.value(),
-        ..roll_up
-    }
+    rolling.finish()
 }
 
 /// Rolls aspects up into an element, or elements into the whole: each with its weight (positive).

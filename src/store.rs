@@ -10,15 +10,17 @@ pub mod name;
 pub mod places;
 pub mod recent;
 pub mod settings;
+pub mod shared;
 
 pub use file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
-pub use file::{open, read_text};
+pub use file::{open, open_all, read_text};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
 pub use recent::Recent;
 pub use settings::Settings;
+pub use shared::{SharedFolder, SharedFolders};
 
 use crate::assessment::Assessment;
 

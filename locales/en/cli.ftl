@@ -25,6 +25,8 @@ cli-results-views = Views of the groups: class, consensus, round
 cli-results-too-few = Too few views
 cli-results-classes = Classes: fewer than { $few } views are too few; Split: consensus below { $split } or A below { $splita }; Agree: consensus { $agree } or more, a range of at most { $range }, at most { $gap } between the medians of the groups; everything else is Discuss.
 
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { $file }: { $what }
 cli-no-mark = Nothing was written. Give the mark with --mark "TEXT", or decide with --no-mark that there shall be none.
 cli-json = The results cannot be written as JSON ({ $detail }).
 cli-print = The output cannot be written ({ $detail }).

@@ -35,6 +35,31 @@ message-edit-has-views = Views were given in this round.
 message-edit-has-views-next = Nothing was changed. Reveal the round, or discard it.
 message-edit-many-views = The group has more views than a round can hold.
 message-edit-many-views-next = The view was not counted; all others are kept.
+message-edit-round-conflict = Views were given in this round on two laptops, and the two have not been brought together.
+message-edit-round-conflict-next = Nothing was changed; both are kept. Choose one of the two in the list of conflicts, or discard the round.
+message-edit-element = There is no element “{ $id }” in this questionnaire.
+message-edit-taken = Another breakout works on the element “{ $id }”.
+message-edit-taken-next = Nothing was changed. Take the element from that breakout first.
+
+# A copy that cannot be brought in. Nothing was changed here nor there.
+message-join-assessment = This is another assessment
+message-join-assessment-next = It is “{ $title }”, and not a copy of this one, even if the country is the same. Nothing was changed. Choose a file that was handed out from this assessment, or a copy of it.
+message-join-questionnaire = This copy answers another questionnaire
+# $differences are the first few of the sentences below; $more counts the others.
+message-join-questionnaire-next = { $more ->
+        [0] { $differences } Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+        [one] { $differences } One more thing differs. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+       *[other] { $differences } { $more } more things differ. Nothing was changed. Bring in copies that were handed out with the same questionnaire.
+    }
+message-difference-id = It is { $there }, this one is { $here }.
+message-difference-version = It has version { $there }, this one has { $here }.
+message-difference-here = It does not ask { $id }.
+message-difference-there = It asks { $id }, which this one does not ask.
+message-difference-question = It asks { $id } in another way.
+message-difference-part = It has { $id } in another way.
+message-difference-scale = Its levels are not the same.
+message-difference-groups = Its stakeholder groups are not the same.
+message-difference-other = A lens, a threshold or a text about the questionnaire is not the same.
 message-edit-aspect = The questionnaire has no aspect “{ $id }”.
 message-edit-importance = { $number } is no importance: it runs from { $least } to { $most }.
 message-edit-importance-next = Give a number in between.

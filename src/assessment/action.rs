@@ -1,6 +1,6 @@
 //! What to do about a gap.
 
-use crate::assessment::Importance;
+use crate::assessment::{Importance, Item};
 use crate::questionnaire::QuestionId;
 
 use serde::{Deserialize, Serialize};
@@ -96,3 +96,5 @@ pub struct Action {
     #[serde(default)]
     pub status: Status,
 }
+
+impl Item for Action {}

@@ -1,6 +1,8 @@
 //! What a delegation says about one question.
 
-use crate::assessment::{Effort, Importance, ItemId, Items, Register, Round, RoundState, Target};
+use crate::assessment::{
+    Effort, Importance, Item, ItemId, Items, Register, Round, RoundState, Target,
+};
 use crate::questionnaire::Level;
 
 use jiff::civil::Date;
@@ -55,6 +57,8 @@ pub struct Evidence {
     pub restricted: bool,
 }
 
+impl Item for Evidence {}
+
 /// How strong a piece of evidence is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Grade {
@@ -98,6 +102,8 @@ pub struct Dissent {
     #[serde(default)]
     pub due: Option<Date>,
 }
+
+impl Item for Dissent {}
 
 /// A text that belongs to an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -221,13 +227,6 @@ impl Answer {
         &self.rounds
     }
 
-    /// The round in which votes are being cast.
-    pub fn open_round(&self) -> Option<(ItemId, &Round)> {
-        self.rounds
-            .iter()
-            .find(|(_, round)| round.state == RoundState::Open)
-    }
-
     /// The rounds that everybody may see, the first one first.
     pub fn revealed_rounds(&self) -> impl DoubleEndedIterator<Item = (ItemId, &Round)> {
         let mut rounds: Vec<_> = self
@@ -255,9 +254,11 @@ impl Answer {
         self.effort.get().copied().flatten()
     }
 
-    /// The time spent on the question, in seconds.
+    /// The time spent on the question, in seconds; of copies that were joined the longest, which no one needs to decide.
     pub fn spent(&self) -> u32 {
-        self.spent.get().copied().unwrap_or(0)
+        let times = self.spent.entries().iter();
+
+        times.map(|(_, seconds)| *seconds).max().unwrap_or(0)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The people of a delegation.
 
+use crate::assessment::{Assessment, Edit, Item, ItemId};
+
 use serde::{Deserialize, Serialize};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// What somebody does in the delegation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -53,6 +55,8 @@ pub struct Participant {
     pub votes: bool,
 }
 
+impl Item for Participant {}
+
 impl Participant {
     /// Whether a view is expected of the person.
     pub fn gives_view(&self) -> bool {
@@ -62,4 +66,79 @@ impl Participant {
             Role::Head | Role::Rapporteur | Role::Facilitator | Role::NoteTaker => self.votes,
         }
     }
+}
+
+impl Assessment {
+    /// Participants of the same name and organisation, whom two laptops may have entered: of each person the entries, the
+    /// earliest first. Only people decide whether they are one; see [`Assessment::united`].
+    pub fn duplicates(&self) -> Vec<Vec<ItemId>> {
+        let mut positions = HashMap::new();
+        let mut persons: Vec<Vec<ItemId>> = Vec::new();
+
+        for (id, person) in self.participants.iter() {
+            let key = (plain(&person.name), plain(&person.organisation));
+            let position = *positions.entry(key).or_insert(persons.len());
+
+            match persons.get_mut(position) {
+                Some(ids) => ids.push(id),
+                None => persons.push(vec![id]),
+            }
+        }
+
+        persons.retain(|ids| ids.len() > 1);
+
+        persons
+    }
+
+    /// The edit that makes two participants one: what the kept entry lacks it takes from the other, which goes, and the
+    /// breakouts of the other follow. `None` unless both are there and are two.
+    pub fn united(&self, kept: ItemId, other: ItemId) -> Option<Edit> {
+        if kept == other {
+            return None;
+        }
+
+        let (first, second) = (self.participants.get(kept)?, self.participants.get(other)?);
+        let mut person = first.clone();
+        person.group = person.group.or_else(|| second.group.clone());
+        person.functions.extend(second.functions.iter().cloned());
+        person.votes |= second.votes;
+
+        if person.role == Role::default() {
+            person.role = second.role;
+        }
+
+        let mut edits = vec![Edit::PutParticipant {
+            id: kept,
+            participant: person,
+        }];
+
+        for (id, breakout) in self.breakouts.iter() {
+            let mut breakout = breakout.clone();
+            let was_member = breakout.members.remove(&other);
+            let was_facilitator = breakout.facilitator == Some(other);
+
+            if was_member {
+                breakout.members.insert(kept);
+            }
+
+            if was_facilitator {
+                breakout.facilitator = Some(kept);
+            }
+
+            if was_member || was_facilitator {
+                edits.push(Edit::PutBreakout { id, breakout });
+            }
+        }
+
+        edits.push(Edit::RemoveParticipant { id: other });
+
+        Some(Edit::Together(edits))
+    }
+}
+
+/// A text as names are compared: without regard to capitals and blanks.
+fn plain(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+
+    words.join(" ")
 }

@@ -7,9 +7,9 @@ mod write;
 pub(crate) use rules::{bounded, may_be_shown, required};
 
 use crate::assessment::{
-    Action, Aim, Assessment, Baseline, Dates, Dissent, Effort, Evidence, Importance, ItemId,
-    Outcome, Participant, Passage, Profile, Review, Scope, Signature, Stamp, Target, Vote, Way,
-    Writer,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
+    FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
+    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -37,6 +37,21 @@ pub enum Fact {
     Scope(Scope),
 }
 
+impl Fact {
+    /// Which fact it is.
+    pub fn name(&self) -> FactName {
+        match self {
+            Self::Country(_) => FactName::Country,
+            Self::Title(_) => FactName::Title,
+            Self::Host(_) => FactName::Host,
+            Self::Place(_) => FactName::Place,
+            Self::Dates(_) => FactName::Dates,
+            Self::Mark(profile, _) => FactName::Mark(*profile),
+            Self::Scope(_) => FactName::Scope,
+        }
+    }
+}
+
 /// One thing that somebody does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Edit {
@@ -52,6 +67,18 @@ pub enum Edit {
     /// Takes somebody out of the delegation.
     RemoveParticipant {
         /// Who.
+        id: ItemId,
+    },
+    /// Adds a breakout, or changes it.
+    PutBreakout {
+        /// Which one.
+        id: ItemId,
+        /// What it works on, and who belongs to it.
+        breakout: Breakout,
+    },
+    /// Removes a breakout; its questions fall to the plenary.
+    RemoveBreakout {
+        /// Which one.
         id: ItemId,
     },
     /// Records where the delegation stands.
@@ -204,8 +231,23 @@ pub enum Edit {
         /// All of the time, in seconds.
         seconds: u32,
     },
+    /// Decides for one side of a part that copies disagree about. Any edit that writes the part decides it too.
+    Choose {
+        /// Which part.
+        part: Part,
+        /// The opening that gave the side; see [`crate::assessment::Side`].
+        writer: WriterId,
+        /// Its counter at that edit.
+        counter: u64,
+    },
     /// Several edits as one: all of them happen, or none.
     Together(Vec<Edit>),
+    /// Brings copies of the assessment in.
+    #[serde(skip)]
+    Join(Vec<Arc<Assessment>>),
+    /// Takes a join back, or a decision between its sides. Only the program makes it.
+    #[serde(skip)]
+    Return(Box<Past>),
 }
 
 /// What an edit touches, so that only that is worked out again.
@@ -280,6 +322,18 @@ pub enum EditError {
     /// The group has more votes than [`crate::assessment::VOTES_LIMIT`].
     #[error("too many votes")]
     TooManyVotes,
+    /// Votes were cast in the round on two laptops that had not seen each other.
+    #[error("the round is in conflict")]
+    RoundInConflict,
+    /// The questionnaire has no such element.
+    #[error("no element {0}")]
+    UnknownElement(String),
+    /// Another breakout works on the element.
+    #[error("element {0} is taken")]
+    ElementTaken(String),
+    /// A copy cannot be brought in.
+    #[error(transparent)]
+    Join(#[from] JoinError),
     /// The questionnaire has no such aspect.
     #[error("no aspect {0}")]
     UnknownAspect(String),
@@ -304,11 +358,17 @@ impl Edit {
     /// What this edit touches.
     pub fn touched(&self) -> Touched {
         match self {
+            // A breakout decides which rounds count.
             Self::SetFact(_)
+            | Self::PutBreakout { .. }
+            | Self::RemoveBreakout { .. }
             | Self::LayBaseline(_)
             | Self::SetTarget {
                 of: Aim::Aspect(_), ..
-            } => Touched::Everything,
+            }
+            | Self::Join(_) => Touched::Everything,
+            Self::Choose { part, .. } => of_part(part),
+            Self::Return(past) => past.part().map_or(Touched::Everything, of_part),
             Self::Together(edits) => {
                 let mut touched = edits.iter().map(Self::touched);
                 let first = touched.next();
@@ -345,7 +405,71 @@ impl Edit {
     }
 }
 
+/// What a change of a part touches.
+fn of_part(part: &Part) -> Touched {
+    match part {
+        Part::Fact(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => Touched::Everything,
+        Part::Participant(_) => Touched::Delegation,
+        Part::Answer(question, _) => Touched::Question(question.clone()),
+        Part::Action(_) => Touched::Actions,
+    }
+}
+
 impl Edit {
+    /// The part that the edit writes whatever it holds, so that it decides what copies disagree about.
+    fn part(&self) -> Option<Part> {
+        let answer = |question: &QuestionId, part| Some(Part::Answer(question.clone(), part));
+
+        match self {
+            Self::SetFact(fact) => Some(Part::Fact(fact.name())),
+            Self::PutParticipant { id, .. } | Self::RemoveParticipant { id } => {
+                Some(Part::Participant(*id))
+            }
+            Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Some(Part::Breakout(*id)),
+            Self::PutAction { id, .. } | Self::RemoveAction { id } => Some(Part::Action(*id)),
+            Self::Record { question, .. } => answer(question, AnswerPart::Outcome),
+            Self::Write {
+                question, passage, ..
+            } => answer(question, AnswerPart::Passage(*passage)),
+            Self::SetReview { question, .. } => answer(question, AnswerPart::Review),
+            Self::PutEvidence { question, id, .. } | Self::RemoveEvidence { question, id } => {
+                answer(question, AnswerPart::Evidence(*id))
+            }
+            Self::PutDissent { question, id, .. } | Self::RemoveDissent { question, id } => {
+                answer(question, AnswerPart::Dissent(*id))
+            }
+            Self::SetTarget { of, .. } => Some(match of {
+                Aim::Aspect(aspect) => Part::Target(aspect.clone()),
+                Aim::Question(question) => Part::Answer(question.clone(), AnswerPart::Target),
+            }),
+            Self::SetImportance { question, .. } => answer(question, AnswerPart::Importance),
+            Self::SetEffort { question, .. } => answer(question, AnswerPart::Effort),
+            Self::LayBaseline(_) => Some(Part::Baseline),
+            Self::Choose { part, .. } => Some(part.clone()),
+            // A round ends for good, and the time spent is not decided.
+            Self::OpenRound { .. }
+            | Self::RemoveRound { .. }
+            | Self::CastVote { .. }
+            | Self::TakeBackVote { .. }
+            | Self::Reveal { .. }
+            | Self::DiscardRound { .. }
+            | Self::Spend { .. }
+            | Self::Together(_)
+            | Self::Join(_)
+            | Self::Return(_) => None,
+        }
+    }
+
+    /// Whether it brings copies in, or takes that back: rounds may have ended by it.
+    pub fn joins(&self) -> bool {
+        match self {
+            Self::Join(_) => true,
+            Self::Return(past) => past.part().is_none(),
+            Self::Together(edits) => edits.iter().any(Self::joins),
+            _ => false,
+        }
+    }
+
     /// Whether both edits change the same thing, so that typing on is one step of the history.
     pub fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {
@@ -377,6 +501,8 @@ impl Edit {
         match self {
             Self::PutParticipant { id, .. }
             | Self::RemoveParticipant { id }
+            | Self::PutBreakout { id, .. }
+            | Self::RemoveBreakout { id }
             | Self::PutEvidence { id, .. }
             | Self::RemoveEvidence { id, .. }
             | Self::PutDissent { id, .. }
@@ -398,7 +524,10 @@ impl Edit {
             | Self::SetImportance { .. }
             | Self::SetEffort { .. }
             | Self::LayBaseline(_)
-            | Self::Together(_) => None,
+            | Self::Choose { .. }
+            | Self::Together(_)
+            | Self::Join(_)
+            | Self::Return(_) => None,
         }
     }
 
@@ -410,7 +539,11 @@ impl Edit {
             | Self::CastVote { id, .. }
             | Self::TakeBackVote { id, .. }
             | Self::Reveal { id, .. }
-            | Self::DiscardRound { id, .. } => Some(*id),
+            | Self::DiscardRound { id, .. }
+            | Self::Choose {
+                part: Part::Answer(_, AnswerPart::Round(id)),
+                ..
+            } => Some(*id),
             Self::Together(edits) => edits.iter().find_map(Self::round),
             _ => None,
         }
@@ -419,7 +552,12 @@ impl Edit {
     /// The round that the edit ends for good: neither it nor a vote of it can be taken back.
     pub fn ends_round(&self) -> Option<ItemId> {
         match self {
-            Self::Reveal { id, .. } | Self::DiscardRound { id, .. } => Some(*id),
+            Self::Reveal { id, .. }
+            | Self::DiscardRound { id, .. }
+            | Self::Choose {
+                part: Part::Answer(_, AnswerPart::Round(id)),
+                ..
+            } => Some(*id),
             Self::Together(edits) => edits.iter().find_map(Self::ends_round),
             _ => None,
         }
@@ -448,36 +586,56 @@ impl Assessment {
             return Ok(Edit::Together(undo));
         }
 
-        self.may_happen(&edit)?;
-        let stamp = self.stamp(by);
+        match edit {
+            Edit::Join(others) => return self.bring_in(&others),
+            Edit::Return(past) => {
+                return Ok(Edit::Return(Box::new(self.put_back(*past, by))));
+            }
+            _ => {}
+        }
 
-        Ok(self.write(edit, stamp))
+        self.may_happen(&edit)?;
+
+        // Only the sides themselves can take back that one of them was decided for; but a round ends for good.
+        let disputed = edit
+            .part()
+            .filter(|part| edit.ends_round().is_none() && self.is_in_conflict(part));
+        let past = disputed.map(|part| Past::of_part(self, part));
+        let stamp = self.stamp(by);
+        let undo = self.write(edit, stamp);
+
+        Ok(past.map_or(undo, |past| Edit::Return(Box::new(past))))
     }
 
     /// The stamp of the next edit by a writer, who is listed from the first edit on.
     fn stamp(&mut self, by: Signature<'_>) -> Stamp {
-        let position = self
-            .writers
-            .iter()
-            .position(|writer| writer.id == by.writer);
-        let position = position.unwrap_or_else(|| {
-            let computer = by.computer.to_owned();
-            self.writers.push(Writer {
-                id: by.writer,
-                computer,
-                since: by.at,
-                counter: 0,
-            });
-
-            self.writers.len() - 1
-        });
-        let writer = &mut self.writers[position];
-        writer.counter += 1;
+        let counter = self.seen().of_writer(by.writer) + 1;
+        self.raise(by, counter);
 
         Stamp {
             at: by.at,
             writer: by.writer,
-            counter: writer.counter,
+            counter,
+        }
+    }
+
+    /// Notes how far a writer has come; the counter never goes back.
+    pub(super) fn raise(&mut self, by: Signature<'_>, counter: u64) {
+        let known = self.writers.iter_mut().find(|w| w.id == by.writer);
+
+        match known {
+            Some(writer) => writer.counter = writer.counter.max(counter),
+            None if counter > 0 => {
+                self.writers.push(Writer {
+                    id: by.writer,
+                    computer: by.computer.to_owned(),
+                    breakout: self.copy_of,
+                    since: by.at,
+                    counter,
+                });
+                join::sort(&mut self.writers);
+            }
+            None => {}
         }
     }
 }

@@ -22,8 +22,16 @@ impl History {
     ) -> Result<Touched, EditError> {
         let touched = edit.touched();
         let ends = edit.ends_round();
+        let joins = edit.joins();
         let undo = assessment.apply(edit, by)?;
         self.redo.clear();
+
+        if joins {
+            self.forget_ended_rounds(assessment);
+            self.undo.push(undo);
+
+            return Ok(touched);
+        }
 
         // A round ends for good, and with it the order in which its votes were cast: that is the order of the seats.
         match ends {
@@ -58,6 +66,14 @@ impl History {
         self.redo.clear();
 
         Ok(touched)
+    }
+
+    /// A copy that was brought in may have ended rounds: their votes cannot be taken back any more.
+    fn forget_ended_rounds(&mut self, assessment: &Assessment) {
+        self.undo.retain(|edit| {
+            edit.round()
+                .is_none_or(|round| assessment.is_running(round))
+        });
     }
 
     /// Takes back the last change; `None` if there is none.

@@ -12,6 +12,15 @@ use std::collections::BTreeMap;
 #[serde(transparent)]
 pub struct ItemId(pub Uuid);
 
+/// Something in a list.
+pub trait Item {
+    /// Which of several entries counts that were joined and had not seen each other: the highest, and of equal ones the
+    /// latest. Nothing but a round has an order.
+    fn precedence(&self) -> u8 {
+        0
+    }
+}
+
 /// A list of participants, pieces of evidence, dissents or actions.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Items<T> {
@@ -32,11 +41,27 @@ impl<T> Items<T> {
         }
     }
 
+    /// The registers by identifier, removals included, as a file keeps them.
+    pub fn registers(&self) -> &BTreeMap<ItemId, Register<Option<T>>> {
+        &self.registers
+    }
+
+    pub(crate) fn registers_mut(&mut self) -> &mut BTreeMap<ItemId, Register<Option<T>>> {
+        &mut self.registers
+    }
+
+    /// A list with these registers, as a file has them.
+    pub fn from_registers(registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
+        Self { registers }
+    }
+}
+
+impl<T: Item> Items<T> {
     /// The items that are there, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (ItemId, &T)> {
         self.registers
             .iter()
-            .filter_map(|(id, register)| Some((*id, register.get()?.as_ref()?)))
+            .filter_map(|(id, register)| Some((*id, standing(register)?)))
     }
 
     /// How many items are there.
@@ -51,7 +76,7 @@ impl<T> Items<T> {
 
     /// An item, unless it was removed.
     pub fn get(&self, id: ItemId) -> Option<&T> {
-        self.registers.get(&id)?.get()?.as_ref()
+        standing(self.registers.get(&id)?)
     }
 
     /// Writes an item, or its removal; returns what was there.
@@ -60,19 +85,20 @@ impl<T> Items<T> {
         T: Clone,
     {
         let register = self.registers.entry(id).or_default();
-        let before = register.get().cloned().flatten();
+        let before = standing(register).cloned();
         register.set(stamp, value);
 
         before
     }
+}
 
-    /// The registers by identifier, removals included, as a file keeps them.
-    pub fn registers(&self) -> &BTreeMap<ItemId, Register<Option<T>>> {
-        &self.registers
-    }
+/// The entry that counts: what was removed on one laptop and edited on another is still there.
+fn standing<T: Item>(register: &Register<Option<T>>) -> Option<&T> {
+    let values = register.entries().iter();
 
-    /// A list with these registers, as a file has them.
-    pub fn from_registers(registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
-        Self { registers }
-    }
+    values
+        .filter_map(|(_, value)| value.as_ref())
+        .enumerate()
+        .max_by_key(|(position, value)| (value.precedence(), *position))
+        .map(|(_, value)| value)
 }

@@ -2,9 +2,13 @@
 //!
 //! Joining two copies keeps what neither had seen of the other side by side; nothing is dropped in silence.
 
+use crate::assessment::ItemId;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use std::collections::BTreeMap;
 
 /// One opening of one file for editing; random, never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,6 +33,8 @@ pub struct Writer {
     pub id: WriterId,
     /// The name of its computer; may be empty.
     pub computer: String,
+    /// The breakout whose copy it edited; `None` for a file that is nobody's copy.
+    pub breakout: Option<ItemId>,
     /// When it first edited.
     pub since: Timestamp,
     /// The highest counter seen; it never goes back, not by undo either.
@@ -44,6 +50,34 @@ pub struct Stamp {
     pub writer: WriterId,
     /// Its counter at that edit, from 1.
     pub counter: u64,
+}
+
+/// What a copy has seen: of each opening the highest counter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seen(BTreeMap<WriterId, u64>);
+
+impl Seen {
+    /// What these writers have made.
+    pub fn of(writers: &[Writer]) -> Self {
+        Self(writers.iter().map(|w| (w.id, w.counter)).collect())
+    }
+
+    /// The highest counter of an opening; 0 if nothing of it was seen.
+    pub fn of_writer(&self, writer: WriterId) -> u64 {
+        self.0.get(&writer).copied().unwrap_or(0)
+    }
+
+    /// Whether an edit was seen.
+    pub fn has(&self, stamp: &Stamp) -> bool {
+        stamp.counter <= self.of_writer(stamp.writer)
+    }
+}
+
+impl Stamp {
+    /// Whether both are of the same edit; its time is for people.
+    pub fn is_same_edit(&self, other: &Self) -> bool {
+        (self.writer, self.counter) == (other.writer, other.counter)
+    }
 }
 
 /// A value with its stamps: one entry, or several if copies were joined that had not seen each other's edits.
@@ -86,6 +120,39 @@ impl<T> Register<T> {
     pub fn set(&mut self, stamp: Stamp, value: T) {
         self.entries.clear();
         self.entries.push((stamp, value));
+    }
+
+    /// Whether an entry of an edit is here.
+    pub fn has(&self, stamp: &Stamp) -> bool {
+        self.entries.iter().any(|(own, _)| own.is_same_edit(stamp))
+    }
+
+    /// Whether both have the same entries; the values follow from the edits.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.entries.len() == other.entries.len()
+            && self.entries.iter().all(|(stamp, _)| other.has(stamp))
+    }
+
+    /// Takes in the register of another copy: what that copy had seen and no longer holds was replaced there and goes, what
+    /// neither had seen of the other stays side by side.
+    pub fn take_in(&mut self, seen: &Seen, other: &Self, other_seen: &Seen)
+    where
+        T: Clone,
+    {
+        if self.is_same(other) {
+            return;
+        }
+
+        self.entries
+            .retain(|(stamp, _)| other.has(stamp) || !other_seen.has(stamp));
+
+        for (stamp, value) in &other.entries {
+            if !self.has(stamp) && !seen.has(stamp) {
+                self.entries.push((*stamp, value.clone()));
+            }
+        }
+
+        self.entries.sort_by_key(|(stamp, _)| *stamp);
     }
 
     /// A register with these entries, as a file has them.

@@ -1,10 +1,12 @@
 //! One pass of votes on a question, kept by stakeholder group and never by person.
 
+use crate::assessment::ItemId;
+use crate::assessment::items::Item;
 use crate::questionnaire::Level;
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
-
-use std::collections::BTreeMap;
+use smallvec::{SmallVec, smallvec};
 
 /// How many rounds a question has at most.
 pub const ROUNDS: u8 = 2;
@@ -45,11 +47,14 @@ pub enum Vote {
     Abstain,
 }
 
+/// For each level how many votes; kept in place for scales of up to six levels.
+pub type Levels = SmallVec<[u32; 6]>;
+
 /// The votes of a group, or of a whole round.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Counts {
     /// For each level of the scale, lowest first, how many votes.
-    pub levels: Vec<u32>,
+    pub levels: Levels,
     /// Votes "don't know".
     pub dont_know: u32,
     /// Votes "not applicable".
@@ -62,7 +67,7 @@ impl Counts {
     /// No votes on a scale of so many levels.
     pub fn none(levels: usize) -> Self {
         Self {
-            levels: vec![0; levels],
+            levels: smallvec![0; levels],
             ..Self::default()
         }
     }
@@ -109,6 +114,71 @@ impl Counts {
     }
 }
 
+/// The counts of each group that has voted, by the group's identifier, in the order of the identifiers.
+///
+/// One row after the other with short identifiers in place: results walk through the votes of thousands of rounds, and a map
+/// with its nodes and names all over the memory takes several times as long.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Votes(Vec<(CompactString, Counts)>);
+
+impl Votes {
+    /// The counts of a group, if it has voted.
+    pub fn get(&self, group: &str) -> Option<&Counts> {
+        let position = self.find(group).ok()?;
+
+        Some(&self.0[position].1)
+    }
+
+    /// The counts of a group to be changed; those of a group that has not voted begin at none, on a scale of so many levels.
+    pub fn of_mut(&mut self, group: &str, levels: usize) -> &mut Counts {
+        let position = self.find(group).unwrap_or_else(|position| {
+            self.0
+                .insert(position, (group.into(), Counts::none(levels)));
+
+            position
+        });
+
+        &mut self.0[position].1
+    }
+
+    /// Forgets a group.
+    pub fn remove(&mut self, group: &str) {
+        if let Ok(position) = self.find(group) {
+            self.0.remove(position);
+        }
+    }
+
+    /// Forgets every group.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Every group that has voted, by identifier.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Counts)> {
+        self.0
+            .iter()
+            .map(|(group, counts)| (group.as_str(), counts))
+    }
+
+    fn find(&self, group: &str) -> Result<usize, usize> {
+        self.0
+            .binary_search_by(|(other, _)| other.as_str().cmp(group))
+    }
+}
+
+impl FromIterator<(String, Counts)> for Votes {
+    fn from_iter<I: IntoIterator<Item = (String, Counts)>>(rows: I) -> Self {
+        let mut votes: Vec<_> = rows
+            .into_iter()
+            .map(|(group, counts)| (CompactString::from(group), counts))
+            .collect();
+        votes.sort_by(|(one, _), (other, _)| one.cmp(other));
+        votes.dedup_by(|(later, _), (earlier, _)| later == earlier);
+
+        Self(votes)
+    }
+}
+
 /// One pass of votes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
@@ -118,24 +188,38 @@ pub struct Round {
     pub way: Way,
     /// Where it stands.
     pub state: RoundState,
+    /// The breakout that holds it; `None` is the plenary.
+    pub breakout: Option<ItemId>,
     /// The votes by identifier of the stakeholder group; groups without a vote are left out.
-    pub votes: BTreeMap<String, Counts>,
+    pub votes: Votes,
+}
+
+impl Item for Round {
+    /// Joining never reveals: of copies that disagree, a discarded round is discarded, and an open one stays sealed.
+    fn precedence(&self) -> u8 {
+        match self.state {
+            RoundState::Revealed => 0,
+            RoundState::Open => 1,
+            RoundState::Discarded => 2,
+        }
+    }
 }
 
 impl Round {
     /// A round in which nobody has voted yet.
-    pub fn new(number: u8, way: Way) -> Self {
+    pub fn new(number: u8, way: Way, breakout: Option<ItemId>) -> Self {
         Self {
             number,
             way,
+            breakout,
             state: RoundState::Open,
-            votes: BTreeMap::new(),
+            votes: Votes::default(),
         }
     }
 
     /// How many votes were cast, abstentions included: all that a sealed round tells.
     pub fn cast(&self) -> u32 {
-        self.votes.values().map(Counts::cast).sum()
+        self.votes.iter().map(|(_, counts)| counts.cast()).sum()
     }
 
     /// How many votes a group has cast.

@@ -21,8 +21,10 @@ use std::path::PathBuf;
   rapporteur Arvenia.assessment.ron             open an assessment in the window
   rapporteur sample --out demo                  see what the work looks like when it is done
   rapporteur export Arvenia.assessment.ron --out charts
+  rapporteur merge returned --out Arvenia.assessment.ron
 
-Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault."
+Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault,
+4 done, but copies that were brought together disagree."
 )]
 pub struct Arguments {
     /// The assessment to open in the window
@@ -61,6 +63,32 @@ Each finding says file:line:column, what is at fault, and what to do. The exit c
         /// The assessment
         file: PathBuf,
         /// A table for people, or data for programs
+        #[arg(long, value_enum, default_value = "text")]
+        format: Layout,
+    },
+    /// Bring copies of one assessment together
+    #[command(after_help = "Examples:
+  rapporteur merge returned --out Arvenia.assessment.ron
+  rapporteur merge law.assessment.ron culture.assessment.ron --out Arvenia.assessment.ron
+  rapporteur merge returned --out Arvenia.assessment.ron --dry-run --format json
+
+For each file it tells what comes in, and then everything that copies disagree about, with who gave it and when.
+Nothing that anybody wrote is lost: if --out is there already, it is one of the copies, and it is only ever replaced
+by a whole that holds all of it. A file that is no copy of the same assessment is named, and the others come in.
+
+The exit code is 1 if a file could not come in, and otherwise 4 if there are conflicts to decide in the window.
+Half files that a program is still writing into a named folder are passed over and named.")]
+    Merge {
+        /// Copies, and folders of copies
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Where the whole goes
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Tell everything, write nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Lines for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
         format: Layout,
     },
@@ -321,7 +349,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 15);
+        assert_eq!(examples, 19);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a command says: results on the standard output, what went wrong on the other, and the exit code.
 
+use crate::assessment::EditError;
 use crate::chart::ChartError;
 use crate::locale::{Locale, without_marks};
 use crate::message::{self, Words};
@@ -8,7 +9,7 @@ use crate::sample::SampleError;
 use crate::store::{OpenCause, OpenError, SaveError};
 
 use std::io::{self, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The command line is at fault.
@@ -17,6 +18,8 @@ const USAGE: u8 = 2;
 const INPUT: u8 = 1;
 /// The system is at fault.
 const SYSTEM: u8 = 3;
+/// It is done, and people have to decide about conflicts.
+const CONFLICTS: u8 = 4;
 
 /// Why a command ended early.
 #[derive(Debug)]
@@ -25,6 +28,13 @@ pub enum Failure {
     Open(OpenError),
     /// A file cannot be written.
     Save(SaveError),
+    /// A copy cannot be brought in.
+    Join {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        error: EditError,
+    },
     /// An output cannot be written.
     Output(OutputError),
     /// The sample cannot be made.
@@ -79,12 +89,17 @@ impl From<serde_json::Error> for Failure {
 pub struct Report<'a> {
     locale: &'a Locale,
     code: u8,
+    has_conflicts: bool,
 }
 
 impl<'a> Report<'a> {
     /// Nothing is said yet, and nothing is at fault.
     pub fn new(locale: &'a Locale) -> Self {
-        Self { locale, code: 0 }
+        Self {
+            locale,
+            code: 0,
+            has_conflicts: false,
+        }
     }
 
     /// The language it speaks.
@@ -92,9 +107,24 @@ impl<'a> Report<'a> {
         self.locale
     }
 
-    /// The exit code of what was said so far.
+    /// The exit code of what was said so far. A fault comes before conflicts, which can be seen again at any time.
     pub fn code(&self) -> ExitCode {
-        self.code.into()
+        match (self.code, self.has_conflicts) {
+            (0, true) => CONFLICTS.into(),
+            (code, _) => code.into(),
+        }
+    }
+
+    /// Says that people have to decide about something.
+    pub fn conflicts_remain(&mut self) {
+        self.has_conflicts = true;
+    }
+
+    /// Why something is at fault, in one line.
+    pub fn sentence(&self, failure: &Failure) -> String {
+        self.words(failure).map_or_else(String::new, |words| {
+            without_marks(&[words.title, words.text].join(". "))
+        })
     }
 
     /// Says that something was found at fault; the command goes on.
@@ -147,6 +177,18 @@ impl<'a> Report<'a> {
         Some(match failure {
             Failure::Open(error) => message::open(error, locale),
             Failure::Save(error) => message::save(error, locale),
+            Failure::Join { path, error } => {
+                let words = message::edit(error, locale);
+                let file = path.display().to_string();
+
+                Words {
+                    title: locale.format(
+                        "cli-join",
+                        &[("file", file.into()), ("what", words.title.into())],
+                    ),
+                    text: words.text,
+                }
+            }
             Failure::Output(error @ OutputError::NoMark(_)) => Words {
                 text: locale.text("cli-no-mark"),
                 ..message::output(error, locale)
@@ -174,6 +216,14 @@ impl<'a> Report<'a> {
             Failure::NoWindow => sentence(locale.text("cli-no-window")),
         })
     }
+}
+
+/// Tells what is nobody's fault, beside the results.
+pub fn note(text: &str) {
+    let line = format!("{text}\n");
+
+    // If nobody reads it, nothing is lost.
+    let _ = io::stderr().lock().write_all(printable(&line).as_bytes());
 }
 
 /// Prints a text; what would steer a terminal is taken out.
@@ -216,6 +266,7 @@ fn code_of(failure: &Failure) -> u8 {
             },
             OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
+        Failure::Join { .. } => INPUT,
         // Whoever closed the pipe has read enough.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,
         _ => SYSTEM,

@@ -1,13 +1,13 @@
 //! Every error has words: no key is missing, nothing is empty, and no word says whose fault it is.
 
 use super::*;
-use crate::assessment::Profile;
+use crate::assessment::{JoinError, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
 use crate::output::{Format, Item};
 use crate::questionnaire::read::{Position, SyntaxError};
-use crate::questionnaire::{self as q, Finding};
+use crate::questionnaire::{self as q, Difference, Finding};
 use crate::store::Problem;
 
 use std::io;
@@ -49,6 +49,38 @@ fn edit_errors() -> Vec<EditError> {
         EditError::NoVotes,
         EditError::HasVotes,
         EditError::TooManyVotes,
+        EditError::RoundInConflict,
+        EditError::UnknownElement("e".into()),
+        EditError::ElementTaken("e".into()),
+        EditError::Join(JoinError::AnotherAssessment {
+            title: "Borduria".into(),
+        }),
+        EditError::Join(JoinError::AnotherQuestionnaire {
+            differences: vec![Difference::Scale],
+        }),
+        EditError::Join(JoinError::AnotherQuestionnaire {
+            differences: vec![
+                Difference::Id {
+                    here: "a".into(),
+                    there: "b".into(),
+                },
+                Difference::Version {
+                    here: "1".into(),
+                    there: "2".into(),
+                },
+                Difference::OnlyHere("NS01".into()),
+                Difference::Other,
+            ],
+        }),
+        EditError::Join(JoinError::AnotherQuestionnaire {
+            differences: vec![
+                Difference::OnlyThere("NS01".into()),
+                Difference::Question("NS01".into()),
+                Difference::Part("p".into()),
+                Difference::Groups,
+                Difference::Groups,
+            ],
+        }),
     ]
 }
 

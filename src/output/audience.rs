@@ -423,10 +423,14 @@ fn asked<'a>(
             Vec::new()
         },
         rounds: if tells {
-            let revealed = answer.revealed_rounds();
-            let rows = revealed.map(|(_, round)| rounds::folded(assessment, round));
+            let counted = results.rounds(ordinal).iter();
+            let counted = counted.filter_map(|result| {
+                let round = answer.rounds().get(result.id)?;
 
-            results.rounds(ordinal).iter().zip(rows).collect()
+                Some((result, rounds::folded(assessment, round)))
+            });
+
+            counted.collect()
         } else {
             Vec::new()
         },

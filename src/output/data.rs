@@ -108,6 +108,9 @@ struct QuestionData<'a> {
     provisional: Option<bool>,
     #[serde(flatten)]
     planned: Option<Planned>,
+    /// Whether copies that were brought together disagree about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conflict: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rounds: Option<Vec<RoundData<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -285,6 +288,7 @@ fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
         level: asked.level.map(|level| level.0),
         provisional: tells.then_some(result.is_some_and(QuestionResult::is_provisional)),
         planned: result.filter(|_| tells).map(Planned::from),
+        conflict: result.filter(|_| tells).map(|result| result.conflict),
         rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
     }

@@ -1,6 +1,6 @@
 //! Which functions and stakeholder groups have somebody in the delegation, and which are missing.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Participant};
 
 /// How many people reflect each function and speak for each stakeholder group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,25 +18,31 @@ pub struct DelegationCoverage {
 impl DelegationCoverage {
     /// Counts the delegation.
     pub fn new(assessment: &Assessment) -> Self {
-        let people = assessment.participants();
+        let people: Vec<&Participant> = assessment.participants().iter().map(|(_, p)| p).collect();
+
+        Self::of(assessment, &people)
+    }
+
+    /// Counts some of the people.
+    pub fn of(assessment: &Assessment, people: &[&Participant]) -> Self {
         let count_of_function = |id: &String| {
             people
                 .iter()
-                .filter(|(_, person)| person.functions.contains(id))
+                .filter(|person| person.functions.contains(id))
                 .count()
         };
         let count_of_group = |id: &String| {
             people
                 .iter()
-                .filter(|(_, person)| person.group.as_ref() == Some(id))
+                .filter(|person| person.group.as_ref() == Some(id))
                 .count()
         };
 
         let count_of_views = |id: &String| {
-            let views = people.iter().filter(|(_, person)| person.gives_view());
+            let views = people.iter().filter(|person| person.gives_view());
 
             views
-                .filter(|(_, person)| person.group.as_ref() == Some(id))
+                .filter(|person| person.group.as_ref() == Some(id))
                 .count()
         };
 

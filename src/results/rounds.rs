@@ -1,8 +1,11 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, Measures};
-use crate::assessment::{Answer, Assessment, Counts, ItemId, Round, Way};
-use crate::questionnaire::Questionnaire;
+use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, Way};
+use crate::questionnaire::{Group, Question, QuestionId, Questionnaire};
+
+use std::panic::resume_unwind;
+use std::thread;
 
 /// A revealed round with everything that is said of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +16,8 @@ pub struct RoundResult {
     pub number: u8,
     /// How it was entered.
     pub way: Way,
+    /// The breakout that held it; `None` is the plenary.
+    pub breakout: Option<ItemId>,
     /// All its votes.
     pub all: Counts,
     /// Class, flags, medians, consensus.
@@ -23,20 +28,57 @@ pub struct RoundResult {
     pub group_views: Vec<u32>,
 }
 
+/// The stakeholder groups of an assessment by identifier, so that the votes of a round, which are kept in that order, find
+/// their groups in one walk: with 20 groups a search for each would be most of the work.
+pub(super) struct Seats<'a> {
+    groups: &'a [Group],
+    by_id: Vec<usize>,
+}
+
+impl<'a> Seats<'a> {
+    /// The groups of an assessment.
+    pub(super) fn new(assessment: &'a Assessment) -> Self {
+        let groups = assessment.groups();
+        let mut by_id: Vec<usize> = (0..groups.len()).collect();
+        by_id.sort_unstable_by_key(|position| &groups[*position].id);
+
+        Self { groups, by_id }
+    }
+
+    /// The counts of each group, in the order of the groups.
+    fn take<'r>(&self, votes: &'r Votes) -> Vec<Option<&'r Counts>> {
+        let mut seated = vec![None; self.groups.len()];
+        let mut votes = votes.iter().peekable();
+
+        for position in &self.by_id {
+            let id = self.groups[*position].id.as_str();
+
+            while votes.next_if(|(other, _)| *other < id).is_some() {}
+
+            seated[*position] = votes.next_if(|(other, _)| *other == id).map(|(_, v)| v);
+        }
+
+        seated
+    }
+}
+
 impl RoundResult {
-    fn new(assessment: &Assessment, id: ItemId, round: &Round) -> Self {
+    fn new(assessment: &Assessment, seats: &Seats<'_>, id: ItemId, round: &Round) -> Self {
         let levels = assessment.questionnaire().scale().len();
         let thresholds = &assessment.questionnaire().content().agreement;
-        let groups = assessment.groups();
-        let cast: Vec<u32> = groups
+        let votes = || round.votes.iter().map(|(_, counts)| counts);
+        let all = agreement::total(votes(), levels);
+        let measures = agreement::measure(&all, votes(), thresholds);
+        let seated = seats.take(&round.votes);
+        let cast: Vec<u32> = seated
             .iter()
-            .map(|group| round.cast_by(&group.id))
+            .map(|counts| counts.map_or(0, Counts::cast))
             .collect();
         let own = agreement::has_own_row(&cast);
-        let shown = groups
-            .iter()
+        let shown = seated
+            .into_iter()
             .zip(own)
-            .map(|(group, own)| own.then(|| round.votes.get(&group.id)).flatten());
+            .map(|(counts, own)| counts.filter(|_| own));
         let (group_medians, group_views) = shown
             .map(|counts| {
                 let median = counts.and_then(|counts| agreement::lower_median(&counts.levels));
@@ -49,8 +91,9 @@ impl RoundResult {
             id,
             number: round.number,
             way: round.way,
-            all: agreement::total(round.votes.values(), levels),
-            measures: agreement::measure(round.votes.values(), levels, thresholds),
+            breakout: round.breakout,
+            all,
+            measures,
             group_medians,
             group_views,
         }
@@ -117,12 +160,70 @@ pub fn limits(questionnaire: &Questionnaire) -> Limits {
     }
 }
 
-/// The revealed rounds of an answer, the first one first.
-pub fn of_answer(assessment: &Assessment, answer: &Answer) -> Vec<RoundResult> {
-    answer
+/// From so many questions on, a second thread saves more than it costs.
+const WORTH_A_THREAD: usize = 400;
+
+/// The revealed rounds of every question, by ordinal. Each question stands for itself, so that two processors share a long
+/// questionnaire.
+pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
+    let seats = Seats::new(assessment);
+    let questions: Vec<&Question> = assessment.questionnaire().questions().collect();
+    let work = |questions: &[&Question]| -> Vec<Rounds> {
+        let of = |id| of_question(assessment, &seats, id);
+
+        questions.iter().map(|question| of(&question.id)).collect()
+    };
+
+    if questions.len() < WORTH_A_THREAD {
+        return work(&questions);
+    }
+
+    let (first, second) = questions.split_at(questions.len() / 2);
+
+    thread::scope(|scope| {
+        let other = thread::Builder::new().spawn_scoped(scope, || work(second));
+        let mut all = work(first);
+        all.extend(match other {
+            Ok(other) => other.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            // A computer without threads to spare does it all by itself.
+            Err(_) => work(second),
+        });
+
+        all
+    })
+}
+
+/// The revealed rounds of a question, each list with the first one first. Rounds of different breakouts stand side by side
+/// and are never summed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Rounds {
+    /// Those that class, medians and band come from.
+    pub counting: Vec<RoundResult>,
+    /// Those of others.
+    pub beside: Vec<RoundResult>,
+}
+
+/// The revealed rounds of a question. Those of the breakout that owns it count; if it has held none, those of the plenary;
+/// on a breakout's own copy, if there are none either, its own.
+pub(super) fn of_question(
+    assessment: &Assessment,
+    seats: &Seats<'_>,
+    question: &QuestionId,
+) -> Rounds {
+    let rounds: Vec<RoundResult> = assessment
+        .answer(question)
         .revealed_rounds()
-        .map(|(id, round)| RoundResult::new(assessment, id, round))
-        .collect()
+        .map(|(id, round)| RoundResult::new(assessment, seats, id, round))
+        .collect();
+    let candidates = [assessment.breakout_of(question), None, assessment.copy_of()];
+    let holder = candidates
+        .into_iter()
+        .find(|holder| rounds.iter().any(|round| round.breakout == *holder));
+    let (counting, beside) = rounds
+        .into_iter()
+        .partition(|round| holder == Some(round.breakout));
+
+    Rounds { counting, beside }
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.

@@ -10,7 +10,9 @@ use thiserror::Error;
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Duration;
 
 /// How long a rename that another reader blocks is waited for: about a second in all.
@@ -143,6 +145,39 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
         })
 }
 
+/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
+pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = paths.len().div_ceil(workers).max(1);
+
+    thread::scope(|scope| {
+        let running: Vec<_> = paths
+            .chunks(share)
+            .map(|paths| {
+                let opening = scope.spawn(|| paths.iter().map(|path| open(path)).collect());
+
+                (paths, opening)
+            })
+            .collect();
+
+        running
+            .into_iter()
+            .flat_map(|(paths, opening)| {
+                opening.join().unwrap_or_else(|_| {
+                    let interrupted = |path: &PathBuf| {
+                        Err(OpenError {
+                            path: path.clone(),
+                            cause: OpenCause::Other(ErrorKind::Interrupted.into()),
+                        })
+                    };
+
+                    paths.iter().map(interrupted).collect::<Vec<_>>()
+                })
+            })
+            .collect()
+    })
+}
+
 /// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
 ///
 /// # Errors
@@ -197,7 +232,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     Ok(bytes)
 }
 
-fn open_cause(error: io::Error) -> OpenCause {
+pub(super) fn open_cause(error: io::Error) -> OpenCause {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => OpenCause::NotFound,
         ErrorKind::PermissionDenied => OpenCause::Denied,
@@ -552,7 +587,7 @@ fn is_blocked(error: &io::Error) -> bool {
 }
 
 /// The folder of a file; a bare name is in the folder where the program was started.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
         Some(folder) => folder,

@@ -4,8 +4,11 @@
 
 mod commands;
 mod edits;
+mod exercise;
 mod generated;
 mod invariants;
+mod joining;
+mod merge;
 mod recompute;
 mod rounds;
 mod shapes;

@@ -1,9 +1,9 @@
 //! Whether an edit may happen now, and why not.
 
 use crate::assessment::{
-    Action, Aim, Assessment, Baseline, Dissent, Edit, EditError, Evidence, Fact, ItemId, Items,
-    Outcome, Participant, REASON_MINIMUM, ROUNDS, Round, RoundState, TEXT_LIMIT, Touched,
-    VOTES_LIMIT, Vote,
+    Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
+    Fact, Item, ItemId, Items, Outcome, Part, Participant, REASON_MINIMUM, ROUNDS, Round,
+    RoundState, TEXT_LIMIT, Touched, VOTES_LIMIT, Vote,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -28,14 +28,30 @@ impl Assessment {
             },
             Edit::PutParticipant { participant, .. } => self.may_join(participant),
             Edit::RemoveParticipant { id } => there(&self.participants, *id),
+            Edit::PutBreakout { id, breakout } => self.may_work(*id, breakout),
+            Edit::RemoveBreakout { id } => there(&self.breakouts, *id),
             Edit::Record { outcome, .. } => self.may_be_recorded(outcome),
             Edit::Write { words, .. } => bounded(words),
             Edit::SetReview { .. }
             | Edit::Spend { .. }
             | Edit::SetImportance { .. }
             | Edit::SetEffort { .. }
+            | Edit::LayBaseline(None)
             | Edit::Together(_)
-            | Edit::LayBaseline(None) => Ok(()),
+            | Edit::Join(_)
+            | Edit::Return(_) => Ok(()),
+            Edit::Choose {
+                part,
+                writer,
+                counter,
+            } => {
+                let mut sides = self.given(part).into_iter().flat_map(|side| side.by);
+
+                sides
+                    .find(|by| (by.writer, by.counter) == (*writer, *counter))
+                    .map(|_| ())
+                    .ok_or(EditError::NotThere)
+            }
             Edit::LayBaseline(Some(baseline)) => self.may_lie_under(baseline),
             Edit::SetTarget { of, target } => {
                 if let Aim::Aspect(aspect) = of {
@@ -45,7 +61,7 @@ impl Assessment {
                 target.map_or(Ok(()), |target| self.has_level(target.level))
             }
             Edit::OpenRound { question, .. } => self.may_open_round(question),
-            Edit::RemoveRound { question, id } => match self.open_round(question, *id)?.cast() {
+            Edit::RemoveRound { question, id } => match self.agreed_round(question, *id)?.cast() {
                 0 => Ok(()),
                 _ => Err(EditError::HasVotes),
             },
@@ -54,25 +70,25 @@ impl Assessment {
                 id,
                 group,
                 vote,
-            } => self.may_vote(self.open_round(question, *id)?, group, *vote),
+            } => self.may_vote(self.agreed_round(question, *id)?, group, *vote),
             Edit::TakeBackVote {
                 question,
                 id,
                 group,
                 vote,
             } => {
-                let round = self.open_round(question, *id)?;
+                let round = self.agreed_round(question, *id)?;
 
                 match round.votes.get(group).map_or(0, |counts| counts.of(*vote)) {
                     0 => Err(EditError::NotThere),
                     _ => Ok(()),
                 }
             }
-            Edit::Reveal { question, id } => match self.open_round(question, *id)?.cast() {
+            Edit::Reveal { question, id } => match self.agreed_round(question, *id)?.cast() {
                 0 => Err(EditError::NoVotes),
                 _ => Ok(()),
             },
-            Edit::DiscardRound { question, id } => self.open_round(question, *id).map(|_| ()),
+            Edit::DiscardRound { question, id } => self.running_round(question, *id).map(|_| ()),
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
@@ -190,23 +206,64 @@ impl Assessment {
         .try_for_each(|text| bounded(text))
     }
 
-    fn open_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
+    /// A round in which votes are being cast, whoever holds it.
+    fn running_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
         match self.answer(question).rounds.get(id) {
             Some(round) if round.state == RoundState::Open => Ok(round),
             _ => Err(EditError::RoundHasEnded),
         }
     }
 
-    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
-        let answer = self.answer(question);
+    /// The same, unless copies disagree about it: then one side would vanish with the next vote.
+    fn agreed_round(&self, question: &QuestionId, id: ItemId) -> Result<&Round, EditError> {
+        let round = self.running_round(question, id)?;
+        let part = Part::Answer(question.clone(), AnswerPart::Round(id));
 
-        if answer.open_round().is_some() {
+        if self.is_in_conflict(&part) {
+            Err(EditError::RoundInConflict)
+        } else {
+            Ok(round)
+        }
+    }
+
+    fn may_open_round(&self, question: &QuestionId) -> Result<(), EditError> {
+        if self.open_round(question).is_some() {
             Err(EditError::RoundIsOpen)
-        } else if answer.revealed_rounds().count() >= usize::from(ROUNDS) {
+        } else if self.own_rounds(question).count() >= usize::from(ROUNDS) {
             Err(EditError::NoMoreRounds)
         } else {
             Ok(())
         }
+    }
+
+    /// The revealed rounds of this file's own breakout, or of the plenary.
+    pub(super) fn own_rounds(&self, question: &QuestionId) -> impl Iterator<Item = &Round> {
+        let rounds = self.answer(question).revealed_rounds();
+
+        rounds
+            .map(|(_, round)| round)
+            .filter(|round| round.breakout == self.copy_of)
+    }
+
+    pub(crate) fn may_be_a_breakout(&self, breakout: &Breakout) -> Result<(), EditError> {
+        let known = |id: &String| self.questionnaire.elements().iter().any(|e| &e.id == id);
+
+        if let Some(unknown) = breakout.elements.iter().find(|id| !known(id)) {
+            return Err(EditError::UnknownElement(unknown.clone()));
+        }
+
+        required(&breakout.name)
+    }
+
+    fn may_work(&self, id: ItemId, breakout: &Breakout) -> Result<(), EditError> {
+        let others = self.breakouts.iter().filter(|(other, _)| *other != id);
+        let mut taken = others.flat_map(|(_, other)| &other.elements);
+
+        if let Some(element) = taken.find(|element| breakout.elements.contains(*element)) {
+            return Err(EditError::ElementTaken(element.clone()));
+        }
+
+        self.may_be_a_breakout(breakout)
     }
 
     fn may_vote(&self, round: &Round, group: &str, vote: Vote) -> Result<(), EditError> {
@@ -230,7 +287,7 @@ impl Assessment {
             return Err(EditError::NoMoreRounds);
         }
 
-        for (group, counts) in &round.votes {
+        for (group, counts) in round.votes.iter() {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {
@@ -280,6 +337,6 @@ pub(crate) fn may_be_shown(evidence: &Evidence) -> Result<(), EditError> {
     required(&evidence.title).and_then(|()| bounded(&evidence.source))
 }
 
-fn there<T>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {
+fn there<T: Item>(items: &Items<T>, id: ItemId) -> Result<(), EditError> {
     items.get(id).map(|_| ()).ok_or(EditError::NotThere)
 }

@@ -1,8 +1,7 @@
 //! How an edit that may happen is written, and what takes it back.
 
 use crate::assessment::{
-    Aim, Answer, Assessment, Counts, Edit, Fact, ItemId, Profile, Register, Round, RoundState,
-    Stamp, Vote,
+    Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp, Vote,
 };
 use crate::questionnaire::QuestionId;
 
@@ -31,10 +30,7 @@ impl Assessment {
     ) -> Option<Round> {
         let levels = self.questionnaire.scale().len();
         let mut round = self.answer(question).rounds.get(id)?.clone();
-        let counts = round
-            .votes
-            .entry(group.to_owned())
-            .or_insert_with(|| Counts::none(levels));
+        let counts = round.votes.of_mut(group, levels);
         let count = counts.of_mut(vote)?;
         *count = if more {
             count.saturating_add(1)
@@ -73,6 +69,16 @@ impl Assessment {
             }
             Edit::RemoveParticipant { id } => match self.participants.set(id, stamp, None) {
                 Some(participant) => Edit::PutParticipant { id, participant },
+                None => Edit::Together(Vec::new()),
+            },
+            Edit::PutBreakout { id, breakout } => {
+                match self.breakouts.set(id, stamp, Some(breakout)) {
+                    Some(breakout) => Edit::PutBreakout { id, breakout },
+                    None => Edit::RemoveBreakout { id },
+                }
+            }
+            Edit::RemoveBreakout { id } => match self.breakouts.set(id, stamp, None) {
+                Some(breakout) => Edit::PutBreakout { id, breakout },
                 None => Edit::Together(Vec::new()),
             },
             Edit::Record { question, outcome } => {
@@ -171,8 +177,9 @@ impl Assessment {
                 None => Edit::Together(Vec::new()),
             },
             Edit::OpenRound { question, id, way } => {
-                let number = self.answer(&question).revealed_rounds().count() as u8 + 1;
-                self.write_round(&question, id, stamp, Some(Round::new(number, way)));
+                let number = self.own_rounds(&question).count() as u8 + 1;
+                let round = Round::new(number, way, self.copy_of);
+                self.write_round(&question, id, stamp, Some(round));
 
                 Edit::RemoveRound { question, id }
             }
@@ -271,7 +278,17 @@ impl Assessment {
             Edit::LayBaseline(baseline) => {
                 Edit::LayBaseline(replace(&mut self.baseline, stamp, baseline))
             }
-            Edit::Together(_) => Edit::Together(Vec::new()),
+            Edit::Choose {
+                part,
+                writer,
+                counter,
+            } => {
+                self.choose(&part, (writer, counter), stamp);
+
+                Edit::Together(Vec::new())
+            }
+            // They are not written but carried out.
+            Edit::Together(_) | Edit::Join(_) | Edit::Return(_) => Edit::Together(Vec::new()),
         }
     }
 

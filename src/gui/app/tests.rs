@@ -591,8 +591,7 @@ fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
             .open()
             .work
             .assessment()
-            .answer(id)
-            .open_round()
+            .open_round(id)
             .unwrap()
             .1
             .cast()

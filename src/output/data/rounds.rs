@@ -119,7 +119,7 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
         lower_median: own.and_then(|_| lower_median(&row.counts.levels)),
         folded: own.is_none(),
         dont_know: row.counts.dont_know,
-        counts: row.counts.levels.clone(),
+        counts: row.counts.levels.to_vec(),
     }
 }
 

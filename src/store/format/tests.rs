@@ -6,9 +6,9 @@ mod speed;
 
 use super::*;
 use crate::assessment::{
-    Action, Aim, AssessmentId, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon, Importance,
-    ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope, Signature, Stamp, Status,
-    Target, WriterId,
+    Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon,
+    Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope, Signature,
+    Stamp, Status, Target, Vote, Way, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -213,15 +213,45 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
             question: q("NS01"),
             effort: Some(Effort::High),
         },
+        Edit::PutBreakout {
+            id: item(7),
+            breakout: Breakout {
+                name: "القانون".into(),
+                elements: [assessment.questionnaire.elements()[0].id.clone()].into(),
+                members: [item(1), item(2)].into(),
+                facilitator: Some(item(1)),
+                minutes: Some(90),
+            },
+        },
     ];
 
     for (edit, minute) in edits.into_iter().zip(10..) {
         assessment.apply(edit, by(1, minute)).unwrap();
     }
 
-    assessment
-        .apply(record("NS09", Outcome::Agreed(Level(0))), by(2, 60))
-        .unwrap();
+    // From here on on the copy of a breakout.
+    let mut assessment = assessment.handed_out(item(7)).unwrap();
+    let (question, id) = (q("NS02"), item(8));
+    let of_breakout = [
+        record("NS09", Outcome::Agreed(Level(0))),
+        Edit::OpenRound {
+            question: question.clone(),
+            id,
+            way: Way::Hands,
+        },
+        Edit::CastVote {
+            question: question.clone(),
+            id,
+            group: assessment.groups()[0].id.clone(),
+            vote: Vote::Level(Level(1)),
+        },
+        Edit::Reveal { question, id },
+    ];
+
+    for (edit, minute) in of_breakout.into_iter().zip(60..) {
+        assessment.apply(edit, by(2, minute)).unwrap();
+    }
+
     side_by_side(&mut assessment);
 
     assessment

@@ -30,9 +30,13 @@ pub struct Assessment {
     pub format: u32,
     id: Uuid,
     origin: Origin,
+    #[serde(default)]
+    copy_of: Option<Uuid>,
     questionnaire: Content,
     facts: Facts,
     participants: UniqueMap<Uuid, Register<Option<Participant>>>,
+    #[serde(default)]
+    breakouts: UniqueMap<Uuid, Register<Option<Breakout>>>,
     answers: UniqueMap<String, Answer>,
     actions: UniqueMap<Uuid, Register<Option<Action>>>,
     #[serde(default)]
@@ -145,6 +149,20 @@ struct Participant {
     votes: bool,
 }
 
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Breakout {
+    name: Text,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<Text>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    members: Vec<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    facilitator: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    minutes: Option<u16>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Answer {
@@ -189,6 +207,8 @@ struct Round {
     number: u8,
     way: Way,
     state: RoundState,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakout: Option<Uuid>,
     #[serde(default, skip_serializing_if = "votes_are_none")]
     votes: UniqueMap<String, Counts>,
 }
@@ -302,6 +322,8 @@ struct Writer {
     id: Uuid,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     computer: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    breakout: Option<Uuid>,
     since: Timestamp,
     counter: u64,
 }

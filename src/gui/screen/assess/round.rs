@@ -43,8 +43,7 @@ impl Rounds {
     /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
     pub(super) fn of(at: usize, is_blank: bool, desk: Desk<'_>) -> Self {
         let question = desk.questionnaire().question(at);
-        let answer = question.map(|question| desk.assessment().answer(&question.id));
-        let round = answer.and_then(|answer| answer.open_round());
+        let round = question.and_then(|question| desk.assessment().open_round(&question.id));
         let groups = desk.assessment().groups().iter();
         let views = &desk.results().delegation().views;
         let waiting = groups.zip(views).position(|(group, expected)| {
@@ -117,7 +116,7 @@ impl Assess {
         };
         let answer = desk.assessment().answer(&question.id);
 
-        if let Some((id, round)) = answer.open_round() {
+        if let Some((id, round)) = desk.assessment().open_round(&question.id) {
             return Mode::Voting(id, round);
         }
 

@@ -140,7 +140,26 @@ fn edit() -> impl Strategy<Value = Edit> {
     let importance =
         proptest::option::of((0..5usize).prop_map(|n| Importance::all().nth(n).unwrap()));
 
+    let elements: Vec<String> = library::national()
+        .unwrap()
+        .elements()
+        .iter()
+        .map(|element| element.id.clone())
+        .collect();
+    let elements = proptest::collection::btree_set(proptest::sample::select(elements), 0..3);
+    let members = proptest::collection::btree_set((0..4u128).prop_map(item), 0..3);
+    let breakout = (name(), elements, members, proptest::option::of(0..500u16)).prop_map(
+        |(name, elements, members, minutes)| Breakout {
+            name,
+            elements,
+            facilitator: members.first().copied(),
+            members,
+            minutes,
+        },
+    );
+
     prop_oneof![
+        (id(), breakout).prop_map(|(id, breakout)| Edit::PutBreakout { id, breakout }),
         fact().prop_map(Edit::SetFact),
         (id(), participant())
             .prop_map(|(id, participant)| Edit::PutParticipant { id, participant }),
@@ -204,6 +223,11 @@ proptest! {
 
         if is_sample {
             assessment = assessment.as_sample();
+        }
+
+        // The copy of some breakout, if there is one.
+        if let Some(copy) = assessment.handed_out(item(0)) {
+            assessment = copy;
         }
 
         let text = encode(&assessment).unwrap();

@@ -2,13 +2,13 @@
 
 use crate::assessment as domain;
 use crate::assessment::edit::{bounded, may_be_shown, required};
-use crate::assessment::{AssessmentId, EditError, ItemId, WriterId};
+use crate::assessment::{AssessmentId, EditError, ItemId, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Answer, Assessment, Baseline, Dates, Dissent, Evidence, Facts, Outcome, Participant,
-    Register, Round, Stamp, Target, Writer,
+    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, Facts, Outcome,
+    Participant, Register, Round, Stamp, Target, Writer,
 };
 use crate::store::format::{Problem, ReadError};
 
@@ -35,14 +35,18 @@ impl Assessment {
             questionnaire: Arc::new(questionnaire),
             facts: domain::Facts::default(),
             participants: domain::Items::default(),
+            breakouts: domain::Items::default(),
             answers: BTreeMap::new(),
             actions: domain::Items::default(),
             targets: BTreeMap::new(),
             baseline: domain::Register::new(),
-            writers: writers(self.writers)?,
+            copy_of: self.copy_of.map(ItemId),
+            writers: Vec::new(),
         };
+        let writers = writers(self.writers)?;
         let reader = Reader {
             assessment: &assessment,
+            writers: &writers,
         };
 
         let facts = reader.facts(self.facts)?;
@@ -51,6 +55,12 @@ impl Assessment {
             reader.assessment.may_join(&person)?;
 
             Ok(person)
+        })?;
+        let breakouts = reader.items(None, self.breakouts, |breakout: Breakout| {
+            let breakout = breakout.into();
+            reader.assessment.may_be_a_breakout(&breakout)?;
+
+            Ok(breakout)
         })?;
         let answers = reader.answers(self.answers)?;
         let actions = reader.items(None, self.actions, |action: Action| {
@@ -64,10 +74,12 @@ impl Assessment {
 
         assessment.facts = facts;
         assessment.participants = participants;
+        assessment.breakouts = breakouts;
         assessment.answers = answers;
         assessment.actions = actions;
         assessment.targets = targets;
         assessment.baseline = baseline;
+        assessment.writers = sorted(writers);
 
         Ok(assessment)
     }
@@ -80,6 +92,13 @@ fn at(id: &str) -> impl Fn(Problem) -> ReadError {
         id: id.clone(),
         problem,
     }
+}
+
+/// A file made by hand may list the writers in any order.
+fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
+    join::sort(&mut writers);
+
+    writers
 }
 
 fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
@@ -95,6 +114,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
             Ok(domain::Writer {
                 id: WriterId(writer.id),
                 computer: writer.computer.0,
+                breakout: writer.breakout.map(ItemId),
                 since: writer.since,
                 counter: writer.counter,
             })
@@ -106,6 +126,7 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
 #[derive(Clone, Copy)]
 struct Reader<'a> {
     assessment: &'a domain::Assessment,
+    writers: &'a [domain::Writer],
 }
 
 impl Reader<'_> {
@@ -303,7 +324,7 @@ impl Reader<'_> {
     }
 
     fn stamp(self, (position, counter, when): Stamp) -> Result<domain::Stamp, Problem> {
-        let Some(writer) = self.assessment.writers.get(position) else {
+        let Some(writer) = self.writers.get(position) else {
             return Err(Problem::UnknownWriter { position });
         };
 
@@ -387,6 +408,18 @@ impl From<Dissent> for domain::Dissent {
     }
 }
 
+impl From<Breakout> for domain::Breakout {
+    fn from(breakout: Breakout) -> Self {
+        Self {
+            name: breakout.name.0,
+            elements: breakout.elements.into_iter().map(|Text(id)| id).collect(),
+            members: breakout.members.into_iter().map(ItemId).collect(),
+            facilitator: breakout.facilitator.map(ItemId),
+            minutes: breakout.minutes,
+        }
+    }
+}
+
 impl From<Baseline> for domain::Baseline {
     fn from(baseline: Baseline) -> Self {
         let outcomes = baseline.outcomes.0.into_iter();
@@ -434,7 +467,7 @@ impl From<Round> for domain::Round {
     fn from(round: Round) -> Self {
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
             let counts = domain::Counts {
-                levels: counts.levels,
+                levels: counts.levels.into(),
                 dont_know: counts.dont_know,
                 not_applicable: counts.not_applicable,
                 abstain: counts.abstain,
@@ -447,6 +480,7 @@ impl From<Round> for domain::Round {
             number: round.number,
             way: round.way.into(),
             state: round.state.into(),
+            breakout: round.breakout.map(ItemId),
             votes: votes.collect(),
         }
     }

@@ -6,7 +6,7 @@ use crate::questionnaire::read::options;
 use crate::store::format::EncodeError;
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
-    Action, Baseline, Counts, Dates, Dissent, Effort, Entry, Evidence, Origin, Outcome,
+    Action, Baseline, Breakout, Counts, Dates, Dissent, Effort, Entry, Evidence, Origin, Outcome,
     Participant, Review, Round, Scope, Stamp, Target, Writer,
 };
 
@@ -29,9 +29,19 @@ pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
     page.line("format", &1)?;
     page.line("id", &assessment.id.0)?;
     page.line("origin", &Origin::from(assessment.origin))?;
+
+    if let Some(breakout) = assessment.copy_of {
+        page.line("copy_of", &Some(breakout.0))?;
+    }
+
     page.block("questionnaire", assessment.questionnaire.content())?;
     page.facts(&assessment.facts)?;
     page.items("participants", &assessment.participants, Participant::from)?;
+
+    if !assessment.breakouts.registers().is_empty() {
+        page.items("breakouts", &assessment.breakouts, Breakout::from)?;
+    }
+
     page.answers(&assessment.answers)?;
     page.items("actions", &assessment.actions, Action::from)?;
 
@@ -414,6 +424,18 @@ impl From<&domain::Dissent> for Dissent {
     }
 }
 
+impl From<&domain::Breakout> for Breakout {
+    fn from(breakout: &domain::Breakout) -> Self {
+        Self {
+            name: Text::from(&breakout.name),
+            elements: breakout.elements.iter().map(Text::from).collect(),
+            members: breakout.members.iter().map(|id| id.0).collect(),
+            facilitator: breakout.facilitator.map(|id| id.0),
+            minutes: breakout.minutes,
+        }
+    }
+}
+
 impl From<&domain::Action> for Action {
     fn from(action: &domain::Action) -> Self {
         Self {
@@ -462,6 +484,7 @@ impl From<&domain::Writer> for Writer {
         Self {
             id: writer.id.0,
             computer: Text::from(&writer.computer),
+            breakout: writer.breakout.map(|id| id.0),
             since: writer.since,
             counter: writer.counter,
         }
@@ -472,19 +495,20 @@ impl From<&domain::Round> for Round {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
             let counts = Counts {
-                levels: counts.levels.clone(),
+                levels: counts.levels.to_vec(),
                 dont_know: counts.dont_know,
                 not_applicable: counts.not_applicable,
                 abstain: counts.abstain,
             };
 
-            (group.clone(), counts)
+            (group.to_owned(), counts)
         });
 
         Self {
             number: round.number,
             way: round.way.into(),
             state: round.state.into(),
+            breakout: round.breakout.map(|id| id.0),
             votes: votes.collect(),
         }
     }

@@ -1,0 +1,104 @@
+# Breakouts: their blank questionnaires, and what bringing copies together says.
+
+# The blank questionnaire of a breakout, on paper. $country and $breakout are names.
+blank-title = { $country }: questionnaire of { $breakout }
+blank-heading = Questionnaire
+blank-breakout = Breakout
+blank-country = Country or economy
+blank-facilitator = Facilitator
+blank-time = Time
+blank-minutes = { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+blank-questions = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+blank-how = Tick one level for each question, or “don't know”, or “does not apply”. Write down what shows it. What is written here is entered into the program afterwards.
+blank-look-for = Look for: { $what }
+blank-dont-know = Don't know
+blank-not-applicable = Does not apply, because
+blank-contested = Contested; the other view
+blank-evidence = What shows it
+blank-notes = Notes
+# At the foot of the page: the program and the questionnaire.
+blank-foot = Rapporteur · { $title }, version { $version }
+
+# Parts that copies disagree about; $id is the identifier of a question, $aspect that of an aspect.
+part-country = Country or economy
+part-title = Title
+part-host = Host
+part-place = Place
+part-dates = Dates
+part-mark-internal = Handling mark, for the delegation
+part-mark-partners = Handling mark, for partners
+part-mark-public = Handling mark, for the public
+part-scope = Which questions are asked
+part-participant = A participant
+part-breakout = A breakout
+part-action = An action
+part-aspect-target = Target of the aspect { $aspect }
+part-baseline = The baseline
+part-outcome = { $id }: where the delegation stands
+part-strengths = { $id }: strengths
+part-gaps = { $id }: gaps
+part-note = { $id }: notes
+part-review = { $id }: come back to it
+part-evidence = { $id }: a piece of evidence
+part-dissent = { $id }: a dissent
+part-round = { $id }: a round
+part-target = { $id }: target
+part-importance = { $id }: importance
+part-effort = { $id }: effort
+part-spent = { $id }: time spent
+
+# What a side holds.
+value-removed = Removed
+value-empty = Empty
+value-none = None
+value-dates-none = No dates
+value-scope-whole = Every question
+value-scope-quick = The quick scan
+value-person = { $name }, { $organisation }
+# $level is a position, $name the name of the level.
+value-level = { $level } { $name }
+value-open = Open
+value-contested = Contested
+# $level is a level with its name.
+value-contested-level = Contested, for now { $level }
+value-dont-know = Don't know
+value-not-applicable = Does not apply: { $reason }
+value-marked = Marked
+value-clear = Not marked
+value-round = Round { $number }, { $count ->
+        [one] { $count } view
+       *[other] { $count } views
+    }, { $state ->
+        [open] still open
+        [revealed] revealed
+       *[discarded] discarded
+    }
+
+# Who gave a value. $breakout is one of the texts below or a name; $day is a date.
+source = { $breakout }, { $computer }, { $day }, { $time }
+source-facilitator = { $breakout } ({ $facilitator })
+source-whole = Main file
+source-former = A breakout that was removed
+source-no-computer = computer without a name
+
+# The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
+merge-file = { $file }
+merge-source = { "  " }by { $source }
+merge-questions = { "  " }questions: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
+merge-others = { "  " }everything else: { $new } new, { $same } same, { $here } changed here, { $there } changed there, { $conflict } in conflict
+merge-not-yet = { $file }: passed over, since it is not whole yet. Its program may still be writing it; bring it in later.
+merge-conflicts = { $count ->
+        [0] No conflicts.
+        [one] { $count } conflict:
+       *[other] { $count } conflicts:
+    }
+merge-side = { "  " }{ $value } ({ $source })
+merge-twice = Perhaps entered twice: { $names }. Open the file to make them one.
+merge-up-to-date = { $file } holds all of it already; it was not touched.
+merge-dry = Nothing was written.

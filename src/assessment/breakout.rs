@@ -1,0 +1,89 @@
+//! Parts of a delegation that work on some elements each, often on a laptop of their own.
+
+use crate::assessment::{Assessment, Item, ItemId};
+use crate::questionnaire::QuestionId;
+
+use serde::{Deserialize, Serialize};
+
+use std::collections::BTreeSet;
+
+/// A part of the delegation that works on some elements.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Breakout {
+    /// Its name; never empty.
+    pub name: String,
+    /// Identifiers of the elements that it works on; no other breakout works on them.
+    #[serde(default)]
+    pub elements: BTreeSet<String>,
+    /// The participants who belong to it; one who has left the delegation may still be named.
+    #[serde(default)]
+    pub members: BTreeSet<ItemId>,
+    /// The participant who leads it.
+    #[serde(default)]
+    pub facilitator: Option<ItemId>,
+    /// How many minutes it has.
+    #[serde(default)]
+    pub minutes: Option<u16>,
+}
+
+impl Item for Breakout {}
+
+impl Assessment {
+    /// The breakout that owns a question; `None` is the plenary.
+    ///
+    /// Copies that were joined may give an element to two breakouts: then the one that was made first owns it.
+    pub fn breakout_of(&self, question: &QuestionId) -> Option<ItemId> {
+        let ordinal = self.questionnaire.ordinal(question)?;
+        let place = self.questionnaire.place(ordinal)?;
+        let element = self.questionnaire.elements().get(place.element)?;
+
+        self.breakout_of_element(&element.id)
+    }
+
+    /// The breakout that works on an element; `None` is the plenary.
+    pub fn breakout_of_element(&self, element: &str) -> Option<ItemId> {
+        let mut breakouts = self.breakouts.iter();
+
+        breakouts
+            .find(|(_, breakout)| breakout.elements.contains(element))
+            .map(|(id, _)| id)
+    }
+
+    /// The name of a breakout, unless it was removed.
+    pub fn breakout_name(&self, id: ItemId) -> Option<&str> {
+        self.breakouts
+            .get(id)
+            .map(|breakout| breakout.name.as_str())
+    }
+
+    /// The name of the participant who leads a breakout.
+    pub fn facilitator_of(&self, id: ItemId) -> Option<&str> {
+        let facilitator = self.breakouts.get(id)?.facilitator?;
+
+        self.participants
+            .get(facilitator)
+            .map(|person| person.name.as_str())
+    }
+
+    /// The copy of this assessment that a breakout works on: the same assessment, which knows whose copy it is.
+    ///
+    /// A copy of the file made by hand joins just as well; it only does not know whose it is. `None` if there is no such
+    /// breakout.
+    pub fn handed_out(&self, breakout: ItemId) -> Option<Self> {
+        self.breakouts.get(breakout)?;
+
+        Some(Self {
+            copy_of: Some(breakout),
+            ..self.clone()
+        })
+    }
+
+    /// The same assessment, which is nobody's copy.
+    #[must_use]
+    pub fn as_whole(mut self) -> Self {
+        self.copy_of = None;
+
+        self
+    }
+}

@@ -1,0 +1,451 @@
+//! `merge`: brings copies of one assessment together, and says what that did and what people have to decide.
+
+use crate::assessment::{
+    AnswerPart, Assessment, Conflict, Edit, FactName, Part, Passage, Preview, Profile, Signature,
+    Stamp, Tally, WriterId,
+};
+use crate::cli::arguments::Layout;
+use crate::cli::report::{self, Failure, Report};
+use crate::locale::{Arg, Locale};
+use crate::message;
+use crate::store::shared::{self, Named};
+use crate::store::{self, Opened};
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use uuid::Uuid;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What is to be done.
+#[derive(Debug)]
+pub struct Order {
+    /// Files, and folders of files.
+    pub files: Vec<PathBuf>,
+    /// Where the whole goes. If it is there, it is one of the copies.
+    pub out: PathBuf,
+    /// Whether nothing is written.
+    pub is_dry: bool,
+    /// How it is told.
+    pub layout: Layout,
+}
+
+/// Brings the files together.
+///
+/// # Errors
+/// If nothing could be read, or the whole could not be written. A file that cannot come in is named and the others do.
+pub fn merge(order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
+    let mut merging = Merging::new(order, report)?;
+
+    for (named, opened) in read(order)? {
+        merging.take(&named, opened, report)?;
+    }
+
+    merging.end(order, report)
+}
+
+/// A file that was named, with what is in it.
+type Read = (Named, Result<Opened, store::OpenError>);
+
+/// The files in their order, without the whole itself.
+fn read(order: &Order) -> Result<Vec<Read>, Failure> {
+    let mut named = shared::named(&order.files)?;
+    named.retain(|named| !shared::is_same_file(&named.path, &order.out));
+    let paths: Vec<PathBuf> = named.iter().map(|named| named.path.clone()).collect();
+
+    Ok(named.into_iter().zip(store::open_all(&paths)).collect())
+}
+
+/// How far it is.
+struct Merging {
+    /// What was at the place of the whole.
+    before: Option<Assessment>,
+    whole: Option<Assessment>,
+    told: Told,
+}
+
+impl Merging {
+    fn new(order: &Order, report: &Report<'_>) -> Result<Self, Failure> {
+        let before = match store::open(&order.out) {
+            Ok(opened) => Some(opened.assessment),
+            Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
+            // Whatever is there is not written over.
+            Err(error) => return Err(error.into()),
+        };
+
+        Ok(Self {
+            whole: before.clone(),
+            told: Told {
+                files: Vec::new(),
+                conflicts: Vec::new(),
+                perhaps_twice: Vec::new(),
+                written: None,
+                language: report.locale().language().tag(),
+            },
+            before,
+        })
+    }
+
+    fn take(
+        &mut self,
+        named: &Named,
+        opened: Result<Opened, store::OpenError>,
+        report: &mut Report<'_>,
+    ) -> Result<(), Failure> {
+        let path = named.path.display().to_string();
+        let assessment = match opened {
+            Ok(opened) => opened.assessment,
+            Err(error) if named.by_folder && shared::is_half_written(&error) => {
+                let words = report
+                    .locale()
+                    .format("merge-not-yet", &[("file", (&path).into())]);
+                report::note(&words);
+                self.told.files.push(FileTold::refused(path, words));
+
+                return Ok(());
+            }
+            Err(error) => {
+                let failure = Failure::Open(error);
+                let words = report.sentence(&failure);
+                report.refuse(&failure);
+                self.told.files.push(FileTold::refused(path, words));
+
+                return Ok(());
+            }
+        };
+        let whole = self.whole.get_or_insert_with(|| assessment.emptied());
+
+        match whole.preview(&assessment) {
+            Ok(preview) => {
+                let nobody = Signature {
+                    writer: WriterId(Uuid::nil()),
+                    computer: "",
+                    at: Timestamp::UNIX_EPOCH,
+                };
+                // What a preview lets in comes in; and joining is signed by nobody.
+                whole
+                    .apply(Edit::Join(vec![Arc::new(assessment)]), nobody)
+                    .map_err(|error| Failure::Join {
+                        path: named.path.clone(),
+                        error,
+                    })?;
+                let told = FileTold::new(path, &preview, whole, report.locale());
+                self.told.files.push(told);
+            }
+            Err(error) => {
+                let failure = Failure::Join {
+                    path: named.path.clone(),
+                    error: error.into(),
+                };
+                let words = report.sentence(&failure);
+                report.refuse(&failure);
+                self.told.files.push(FileTold::refused(path, words));
+            }
+        }
+
+        Ok(())
+    }
+
+    fn end(mut self, order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
+        let Some(whole) = self.whole.take() else {
+            return self.told.print(order.layout, &[], report);
+        };
+        let conflicts = whole.conflicts();
+        let locale = report.locale();
+        self.told.conflicts = conflicts
+            .iter()
+            .map(|conflict| ConflictTold::new(conflict, &whole, locale))
+            .collect();
+        self.told.perhaps_twice = twice(&whole);
+        let mut last = Vec::new();
+
+        if order.is_dry {
+            last.push(locale.text("merge-dry"));
+        } else if self.before.as_ref() == Some(&whole) {
+            let file = order.out.display().to_string();
+            last.push(locale.format("merge-up-to-date", &[("file", file.into())]));
+        } else {
+            store::save(&order.out, &whole)?;
+            self.told.written = Some(order.out.display().to_string());
+        }
+
+        if !conflicts.is_empty() {
+            report.conflicts_remain();
+        }
+
+        self.told.print(order.layout, &last, report)?;
+
+        match (&self.told.written, order.layout) {
+            (Some(_), Layout::Text) => report.wrote(Path::new(&order.out)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The names of people who may be there twice.
+fn twice(whole: &Assessment) -> Vec<String> {
+    whole
+        .duplicates()
+        .iter()
+        .filter_map(|ids| whole.participants().get(*ids.first()?))
+        .map(|person| person.name.clone())
+        .collect()
+}
+
+/// What is told, as data.
+#[derive(Debug, Serialize)]
+struct Told {
+    files: Vec<FileTold>,
+    conflicts: Vec<ConflictTold>,
+    perhaps_twice: Vec<String>,
+    written: Option<String>,
+    /// The language of the words in it.
+    language: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct FileTold {
+    file: String,
+    refused: Option<String>,
+    made_by: Option<SourceTold>,
+    questions: Option<TallyTold>,
+    others: Option<TallyTold>,
+    #[serde(skip)]
+    source: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct SourceTold {
+    breakout: Option<String>,
+    facilitator: Option<String>,
+    computer: String,
+    at: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TallyTold {
+    new: usize,
+    same: usize,
+    changed_here: usize,
+    changed_there: usize,
+    in_conflict: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct ConflictTold {
+    part: &'static str,
+    question: Option<String>,
+    item: Option<String>,
+    sides: Vec<SideTold>,
+    #[serde(skip)]
+    words: String,
+}
+
+#[derive(Debug, Serialize)]
+struct SideTold {
+    value: String,
+    by: Vec<SourceTold>,
+    #[serde(skip)]
+    words: String,
+}
+
+impl From<Tally> for TallyTold {
+    fn from(tally: Tally) -> Self {
+        Self {
+            new: tally.new,
+            same: tally.same,
+            changed_here: tally.changed_here,
+            changed_there: tally.changed_there,
+            in_conflict: tally.in_conflict,
+        }
+    }
+}
+
+impl FileTold {
+    fn new(file: String, preview: &Preview, whole: &Assessment, locale: &Locale) -> Self {
+        let last = preview.authors.first().map(|author| Stamp {
+            at: author.last,
+            writer: author.writer,
+            counter: 0,
+        });
+
+        Self {
+            file,
+            refused: None,
+            made_by: last.map(|stamp| source(&stamp, whole)),
+            questions: Some(preview.questions.into()),
+            others: Some(preview.others.into()),
+            source: last.map(|stamp| source_words(&stamp, whole, locale)),
+        }
+    }
+
+    fn refused(file: String, words: String) -> Self {
+        Self {
+            file,
+            refused: Some(words),
+            made_by: None,
+            questions: None,
+            others: None,
+            source: None,
+        }
+    }
+}
+
+impl ConflictTold {
+    fn new(conflict: &Conflict, whole: &Assessment, locale: &Locale) -> Self {
+        let (part, item) = name(&conflict.part);
+        let sides = conflict.sides.iter().map(|side| {
+            let value = message::conflict::value(&side.value, whole, locale);
+            let sources: Vec<String> = side
+                .by
+                .iter()
+                .map(|stamp| source_words(stamp, whole, locale))
+                .collect();
+            let words = locale.format(
+                "merge-side",
+                &[
+                    ("value", (&value).into()),
+                    ("source", sources.join("; ").into()),
+                ],
+            );
+
+            SideTold {
+                value,
+                by: side.by.iter().map(|stamp| source(stamp, whole)).collect(),
+                words,
+            }
+        });
+
+        Self {
+            part,
+            question: conflict.part.question().map(ToString::to_string),
+            item,
+            sides: sides.collect(),
+            words: message::conflict::part(&conflict.part, locale),
+        }
+    }
+}
+
+fn source(stamp: &Stamp, whole: &Assessment) -> SourceTold {
+    let source = whole.source(stamp);
+
+    SourceTold {
+        breakout: source.breakout_name.map(str::to_owned),
+        facilitator: source.facilitator.map(str::to_owned),
+        computer: source.computer.to_owned(),
+        at: source.at.to_string(),
+    }
+}
+
+fn source_words(stamp: &Stamp, whole: &Assessment, locale: &Locale) -> String {
+    message::conflict::source(&whole.source(stamp), local(stamp.at), locale)
+}
+
+fn local(at: Timestamp) -> DateTime {
+    at.to_zoned(TimeZone::system()).datetime()
+}
+
+/// The name of a part for programs, with the identifier of its item.
+fn name(part: &Part) -> (&'static str, Option<String>) {
+    match part {
+        Part::Fact(fact) => (
+            match fact {
+                FactName::Country => "country",
+                FactName::Title => "title",
+                FactName::Host => "host",
+                FactName::Place => "place",
+                FactName::Dates => "dates",
+                FactName::Mark(Profile::Internal) => "internal_mark",
+                FactName::Mark(Profile::Partners) => "partners_mark",
+                FactName::Mark(Profile::Public) => "public_mark",
+                FactName::Scope => "scope",
+            },
+            None,
+        ),
+        Part::Participant(id) => ("participant", Some(id.0.to_string())),
+        Part::Breakout(id) => ("breakout", Some(id.0.to_string())),
+        Part::Action(id) => ("action", Some(id.0.to_string())),
+        Part::Target(aspect) => ("target", Some(aspect.clone())),
+        Part::Baseline => ("baseline", None),
+        Part::Answer(_, part) => match part {
+            AnswerPart::Outcome => ("outcome", None),
+            AnswerPart::Passage(Passage::Strengths) => ("strengths", None),
+            AnswerPart::Passage(Passage::Gaps) => ("gaps", None),
+            AnswerPart::Passage(Passage::Note) => ("note", None),
+            AnswerPart::Review => ("review", None),
+            AnswerPart::Evidence(id) => ("evidence", Some(id.0.to_string())),
+            AnswerPart::Dissent(id) => ("dissent", Some(id.0.to_string())),
+            AnswerPart::Round(id) => ("round", Some(id.0.to_string())),
+            AnswerPart::Target => ("target", None),
+            AnswerPart::Importance => ("importance", None),
+            AnswerPart::Effort => ("effort", None),
+            AnswerPart::Spent => ("spent", None),
+        },
+    }
+}
+
+impl Told {
+    fn print(&self, layout: Layout, last: &[String], report: &Report<'_>) -> Result<(), Failure> {
+        match layout {
+            Layout::Json => {
+                let text = serde_json::to_string_pretty(self)?;
+
+                report::line(&text)
+            }
+            Layout::Text => report::print(&self.text(last, report.locale())),
+        }
+    }
+
+    fn text(&self, last: &[String], locale: &Locale) -> String {
+        let mut lines = Vec::new();
+
+        for file in self.files.iter().filter(|file| file.refused.is_none()) {
+            lines.push(locale.format("merge-file", &[("file", (&file.file).into())]));
+
+            if let Some(source) = &file.source {
+                lines.push(locale.format("merge-source", &[("source", source.into())]));
+            }
+
+            if let Some(tally) = &file.questions {
+                lines.push(locale.format("merge-questions", &tally.arguments(locale)));
+            }
+
+            if let Some(tally) = &file.others {
+                lines.push(locale.format("merge-others", &tally.arguments(locale)));
+            }
+        }
+
+        lines.push(locale.format("merge-conflicts", &[("count", self.conflicts.len().into())]));
+
+        for conflict in &self.conflicts {
+            lines.push(conflict.words.clone());
+            lines.extend(conflict.sides.iter().map(|side| side.words.clone()));
+        }
+
+        if !self.perhaps_twice.is_empty() {
+            let names = self.perhaps_twice.join(", ");
+            lines.push(locale.format("merge-twice", &[("names", names.into())]));
+        }
+
+        lines.extend_from_slice(last);
+        let mut text = lines.join("\n");
+        text.push('\n');
+
+        text
+    }
+}
+
+impl TallyTold {
+    fn arguments(&self, locale: &Locale) -> [(&'static str, Arg<'static>); 5] {
+        [
+            ("new", locale.count(self.new).into()),
+            ("same", locale.count(self.same).into()),
+            ("here", locale.count(self.changed_here).into()),
+            ("there", locale.count(self.changed_there).into()),
+            ("conflict", locale.count(self.in_conflict).into()),
+        ]
+    }
+}

@@ -1,0 +1,351 @@
+//! What copies disagree about, in words: the part, what each side holds, and who gave it.
+
+use crate::assessment::{
+    AnswerPart, Assessment, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundState,
+    Scope, Source, Target, Value,
+};
+use crate::locale::Locale;
+use crate::questionnaire::Level;
+
+use jiff::civil::DateTime;
+
+/// What a part of an assessment is called.
+pub fn part(part: &Part, locale: &Locale) -> String {
+    match part {
+        Part::Fact(FactName::Country) => locale.text("part-country"),
+        Part::Fact(FactName::Title) => locale.text("part-title"),
+        Part::Fact(FactName::Host) => locale.text("part-host"),
+        Part::Fact(FactName::Place) => locale.text("part-place"),
+        Part::Fact(FactName::Dates) => locale.text("part-dates"),
+        Part::Fact(FactName::Mark(Profile::Internal)) => locale.text("part-mark-internal"),
+        Part::Fact(FactName::Mark(Profile::Partners)) => locale.text("part-mark-partners"),
+        Part::Fact(FactName::Mark(Profile::Public)) => locale.text("part-mark-public"),
+        Part::Fact(FactName::Scope) => locale.text("part-scope"),
+        Part::Participant(_) => locale.text("part-participant"),
+        Part::Breakout(_) => locale.text("part-breakout"),
+        Part::Action(_) => locale.text("part-action"),
+        Part::Target(aspect) => locale.format("part-aspect-target", &[("aspect", aspect.into())]),
+        Part::Baseline => locale.text("part-baseline"),
+        Part::Answer(question, part) => {
+            let id = locale.left_to_right(question.as_str());
+            let id = &[("id", id.into())];
+
+            match part {
+                AnswerPart::Outcome => locale.format("part-outcome", id),
+                AnswerPart::Passage(Passage::Strengths) => locale.format("part-strengths", id),
+                AnswerPart::Passage(Passage::Gaps) => locale.format("part-gaps", id),
+                AnswerPart::Passage(Passage::Note) => locale.format("part-note", id),
+                AnswerPart::Review => locale.format("part-review", id),
+                AnswerPart::Evidence(_) => locale.format("part-evidence", id),
+                AnswerPart::Dissent(_) => locale.format("part-dissent", id),
+                AnswerPart::Round(_) => locale.format("part-round", id),
+                AnswerPart::Target => locale.format("part-target", id),
+                AnswerPart::Importance => locale.format("part-importance", id),
+                AnswerPart::Effort => locale.format("part-effort", id),
+                AnswerPart::Spent => locale.format("part-spent", id),
+            }
+        }
+    }
+}
+
+/// What a side holds. Of a round that is sealed nothing but how many views it has.
+pub fn value(value: &Value, assessment: &Assessment, locale: &Locale) -> String {
+    let or_empty = |text: &str| match text.trim() {
+        "" => locale.text("value-empty"),
+        text => text.to_owned(),
+    };
+
+    match value {
+        Value::Removed => locale.text("value-removed"),
+        Value::Words(words) => or_empty(words),
+        Value::Dates(None) => locale.text("value-dates-none"),
+        Value::Dates(Some(Dates { first, last })) => locale.date_range(*first, *last),
+        Value::Scope(Scope::Whole) => locale.text("value-scope-whole"),
+        Value::Scope(Scope::QuickScan) => locale.text("value-scope-quick"),
+        Value::Participant(person) => match person.organisation.as_str() {
+            "" => person.name.clone(),
+            organisation => locale.format(
+                "value-person",
+                &[
+                    ("name", (&person.name).into()),
+                    ("organisation", organisation.into()),
+                ],
+            ),
+        },
+        Value::Breakout(breakout) => breakout.name.clone(),
+        Value::Outcome(stand) => outcome(stand, assessment, locale),
+        Value::Review(Review::Marked) => locale.text("value-marked"),
+        Value::Review(Review::Clear) => locale.text("value-clear"),
+        Value::Evidence(evidence) => evidence.title.clone(),
+        Value::Dissent(dissent) => dissent.words.clone(),
+        Value::Round {
+            number,
+            way: _,
+            state,
+            cast,
+        } => {
+            let state = match state {
+                RoundState::Open => "open",
+                RoundState::Revealed => "revealed",
+                RoundState::Discarded => "discarded",
+            };
+
+            locale.format(
+                "value-round",
+                &[
+                    ("number", (*number).into()),
+                    ("count", (*cast).into()),
+                    ("state", state.into()),
+                ],
+            )
+        }
+        Value::Seconds(seconds) => locale.minutes(*seconds),
+        Value::Action(action) => action.title.clone(),
+        Value::Target(None) | Value::Importance(None) | Value::Effort(None) => {
+            locale.text("value-none")
+        }
+        Value::Target(Some(Target { level, horizon: _ })) => named(*level, assessment, locale),
+        Value::Importance(Some(importance)) => locale.count(importance.number().into()),
+        Value::Effort(Some(effort)) => locale.count(*effort as usize + 1),
+        Value::Baseline(None) => locale.text("value-none"),
+        Value::Baseline(Some(baseline)) => or_empty(&baseline.title),
+    }
+}
+
+fn outcome(outcome: &Outcome, assessment: &Assessment, locale: &Locale) -> String {
+    match outcome {
+        Outcome::Open => locale.text("value-open"),
+        Outcome::Agreed(level) => named(*level, assessment, locale),
+        Outcome::Contested { provisional: None } => locale.text("value-contested"),
+        Outcome::Contested {
+            provisional: Some(level),
+        } => locale.format(
+            "value-contested-level",
+            &[("level", named(*level, assessment, locale).into())],
+        ),
+        Outcome::DontKnow => locale.text("value-dont-know"),
+        Outcome::NotApplicable { reason } => {
+            locale.format("value-not-applicable", &[("reason", reason.into())])
+        }
+    }
+}
+
+/// A level by its position and its name.
+fn named(level: Level, assessment: &Assessment, locale: &Locale) -> String {
+    let scale = assessment.questionnaire().scale();
+    let name = scale.get(level.index()).map_or("", |l| l.name.as_str());
+
+    locale.format(
+        "value-level",
+        &[
+            ("level", locale.count(level.index()).into()),
+            ("name", name.into()),
+        ],
+    )
+}
+
+/// Who gave a value; `at` is its time where it is read.
+pub fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
+    let computer = match source.computer {
+        "" => locale.text("source-no-computer"),
+        computer => computer.to_owned(),
+    };
+    let (day, time) = (locale.date_short(at.date()), locale.time(at.time()));
+    let breakout = match (source.breakout, source.breakout_name, source.facilitator) {
+        (None, ..) => locale.text("source-whole"),
+        (Some(_), None, _) => locale.text("source-former"),
+        (Some(_), Some(name), None) => name.to_owned(),
+        (Some(_), Some(name), Some(facilitator)) => locale.format(
+            "source-facilitator",
+            &[
+                ("breakout", name.into()),
+                ("facilitator", facilitator.into()),
+            ],
+        ),
+    };
+
+    locale.format(
+        "source",
+        &[
+            ("breakout", breakout.into()),
+            ("computer", computer.into()),
+            ("day", day.into()),
+            ("time", time.into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{
+        AssessmentId, Breakout, Evidence, Grade, Importance, ItemId, Participant, Way,
+    };
+    use crate::locale::Language;
+    use crate::questionnaire::library;
+
+    use jiff::Timestamp;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    fn english() -> Locale {
+        Locale::new(Language::ENGLISH)
+    }
+
+    #[test]
+    fn every_part_and_every_value_has_words() {
+        let item = ItemId(Uuid::nil());
+        let answer = |part| Part::Answer("IM10".into(), part);
+        let parts = [
+            Part::Fact(FactName::Country),
+            Part::Fact(FactName::Title),
+            Part::Fact(FactName::Host),
+            Part::Fact(FactName::Place),
+            Part::Fact(FactName::Dates),
+            Part::Fact(FactName::Scope),
+            Part::Fact(FactName::Mark(Profile::Internal)),
+            Part::Fact(FactName::Mark(Profile::Partners)),
+            Part::Fact(FactName::Mark(Profile::Public)),
+            Part::Participant(item),
+            Part::Breakout(item),
+            Part::Action(item),
+            Part::Target("coordination".to_owned()),
+            Part::Baseline,
+            answer(AnswerPart::Outcome),
+            answer(AnswerPart::Passage(Passage::Strengths)),
+            answer(AnswerPart::Passage(Passage::Gaps)),
+            answer(AnswerPart::Passage(Passage::Note)),
+            answer(AnswerPart::Review),
+            answer(AnswerPart::Evidence(item)),
+            answer(AnswerPart::Dissent(item)),
+            answer(AnswerPart::Round(item)),
+            answer(AnswerPart::Target),
+            answer(AnswerPart::Importance),
+            answer(AnswerPart::Effort),
+            answer(AnswerPart::Spent),
+        ];
+        let mut words: Vec<String> = parts.iter().map(|p| part(p, &english())).collect();
+        words.sort();
+        words.dedup();
+
+        assert_eq!(words.len(), parts.len(), "no two are called alike");
+        assert!(!words.iter().any(|words| words.contains(['‹', '{'])));
+    }
+
+    #[test]
+    fn a_side_says_what_it_holds_and_a_sealed_round_only_how_many_views() {
+        let id = AssessmentId(Uuid::nil());
+        let by = crate::assessment::Signature {
+            writer: crate::assessment::WriterId(Uuid::nil()),
+            computer: "",
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let national = library::national().unwrap();
+        let assessment = Assessment::new(id, national, "Arvenia", by).unwrap();
+        let contested = |provisional| Value::Outcome(Outcome::Contested { provisional });
+        let day = date(2026, 6, 9);
+        let cases = [
+            (Value::Removed, "Removed"),
+            (Value::Words(" ".to_owned()), "Empty"),
+            (Value::Dates(None), "No dates"),
+            (
+                Value::Dates(Some(Dates {
+                    first: day,
+                    last: day,
+                })),
+                "9 June 2026",
+            ),
+            (Value::Scope(Scope::QuickScan), "The quick scan"),
+            (Value::Outcome(Outcome::Open), "Open"),
+            (Value::Outcome(Outcome::Agreed(Level(2))), "2 Adopted"),
+            (contested(None), "Contested"),
+            (contested(Some(Level(1))), "Contested, for now 1 Initiated"),
+            (
+                Value::Outcome(Outcome::NotApplicable {
+                    reason: "No such body.".to_owned(),
+                }),
+                "Does not apply: No such body.",
+            ),
+            (Value::Review(Review::Marked), "Marked"),
+            (
+                Value::Participant(Participant {
+                    name: "Ilse".to_owned(),
+                    organisation: "NCA".to_owned(),
+                    ..Participant::default()
+                }),
+                "Ilse, NCA",
+            ),
+            (
+                Value::Breakout(Breakout {
+                    name: "Law".to_owned(),
+                    ..Breakout::default()
+                }),
+                "Law",
+            ),
+            (
+                Value::Evidence(Evidence {
+                    title: "Decree".to_owned(),
+                    source: String::new(),
+                    date: None,
+                    grade: Grade::A,
+                    restricted: true,
+                }),
+                "Decree",
+            ),
+            (
+                Value::Round {
+                    number: 1,
+                    way: Way::Sealed,
+                    state: RoundState::Open,
+                    cast: 5,
+                },
+                "Round 1, 5 views, still open",
+            ),
+            (Value::Target(None), "None"),
+            (Value::Importance(Some(Importance::default())), "3"),
+        ];
+
+        for (held, expected) in cases {
+            assert_eq!(value(&held, &assessment, &english()), expected);
+        }
+    }
+
+    #[test]
+    fn a_source_names_breakout_facilitator_computer_and_time() {
+        let check = |breakout, name, facilitator, computer, expected: &str| {
+            let source = Source {
+                breakout,
+                breakout_name: name,
+                facilitator,
+                computer,
+                at: Timestamp::UNIX_EPOCH,
+            };
+            let at = date(2026, 6, 9).at(9, 5, 0, 0);
+
+            assert_eq!(super::source(&source, at, &english()), expected);
+        };
+        let id = Some(ItemId(Uuid::nil()));
+
+        check(
+            None,
+            None,
+            None,
+            "pc-1",
+            "Main file, pc-1, 9 Jun 2026, 09:05",
+        );
+        check(
+            id,
+            Some("Law"),
+            Some("Ilse"),
+            "",
+            "Law (Ilse), computer without a name, 9 Jun 2026, 09:05",
+        );
+        check(
+            id,
+            None,
+            None,
+            "pc-1",
+            "A breakout that was removed, pc-1, 9 Jun 2026, 09:05",
+        );
+    }
+}

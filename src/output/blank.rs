@@ -1,0 +1,244 @@
+//! The blank questionnaire of a breakout, to be printed and filled in by hand where there is no laptop: one HTML file that
+//! needs nothing beside it, runs as its language does, and holds nothing that anybody has answered.
+
+use crate::assessment::{Assessment, ItemId, Profile};
+use crate::locale::{Direction, Locale};
+use crate::questionnaire::{Element, Level, Question};
+use crate::results::Results;
+
+use std::fmt::Write;
+
+const STYLE: &str = include_str!("blank.css");
+
+/// The questionnaire of a breakout, or with `None` of the plenary, as a page of HTML. Questions that are not asked are left
+/// out.
+pub fn html(
+    assessment: &Assessment,
+    results: &Results,
+    breakout: Option<ItemId>,
+    locale: &Locale,
+) -> String {
+    let page = Page {
+        assessment,
+        results,
+        locale,
+    };
+
+    page.html(breakout)
+}
+
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    assessment: &'a Assessment,
+    results: &'a Results,
+    locale: &'a Locale,
+}
+
+impl Page<'_> {
+    fn html(self, breakout: Option<ItemId>) -> String {
+        let locale = self.locale;
+        let questionnaire = self.assessment.questionnaire();
+        let country = self.assessment.facts().country();
+        let name = breakout.and_then(|id| self.assessment.breakout_name(id));
+        let title = locale.format(
+            "blank-title",
+            &[
+                ("country", country.into()),
+                ("breakout", name.unwrap_or_default().into()),
+            ],
+        );
+        let direction = match locale.direction() {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        let elements = self.results.breakout(breakout);
+        let elements = elements.map_or(&[][..], |breakout| breakout.elements.as_slice());
+        let body: String = elements
+            .iter()
+            .filter_map(|position| questionnaire.elements().get(*position))
+            .map(|element| self.element(element))
+            .collect();
+        let foot = locale.format(
+            "blank-foot",
+            &[
+                ("title", questionnaire.title().into()),
+                (
+                    "version",
+                    locale.left_to_right(questionnaire.version()).into(),
+                ),
+            ],
+        );
+
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n\
+             <body>\n{}<main>\n{body}</main>\n<footer>{}</footer>\n</body>\n</html>\n",
+            locale.language().tag(),
+            escaped(&title),
+            self.head(breakout),
+            escaped(&foot),
+        )
+    }
+
+    fn head(self, breakout: Option<ItemId>) -> String {
+        let locale = self.locale;
+        let assessment = self.assessment;
+        let about = breakout.and_then(|id| assessment.breakouts().get(id));
+        let result = self.results.breakout(breakout);
+        let mut rows = vec![(
+            locale.text("blank-country"),
+            assessment.facts().country().to_owned(),
+        )];
+
+        if let Some(about) = about {
+            rows.push((locale.text("blank-breakout"), about.name.clone()));
+        }
+
+        if let Some(name) = breakout.and_then(|id| assessment.facilitator_of(id)) {
+            rows.push((locale.text("blank-facilitator"), name.to_owned()));
+        }
+
+        let asked = result.map_or(0, |result| result.progress.asked);
+        let questions = locale.format("blank-questions", &[("count", asked.into())]);
+        let time = match about.and_then(|about| about.minutes) {
+            Some(minutes) => {
+                let minutes =
+                    locale.format("blank-minutes", &[("count", u32::from(minutes).into())]);
+
+                format!("{minutes} · {questions}")
+            }
+            None => questions,
+        };
+        rows.push((locale.text("blank-time"), time));
+
+        let mark = assessment.facts().mark(Profile::Internal);
+        let mut head = String::from("<header>\n");
+
+        if !mark.is_empty() {
+            let _ = writeln!(head, "<p class=\"mark\">{}</p>", escaped(mark));
+        }
+
+        let _ = writeln!(
+            head,
+            "<h1>{}</h1>\n<dl>",
+            escaped(&locale.text("blank-heading"))
+        );
+
+        for (term, value) in rows {
+            let (term, value) = (escaped(&term), escaped(&value));
+            let _ = writeln!(head, "<dt>{term}</dt><dd>{value}</dd>");
+        }
+
+        let how = escaped(&locale.text("blank-how"));
+        let _ = writeln!(head, "</dl>\n<p class=\"how\">{how}</p>\n</header>");
+
+        head
+    }
+
+    fn element(self, element: &Element) -> String {
+        let questionnaire = self.assessment.questionnaire();
+        let mut text = format!("<h2>{}</h2>\n", escaped(&element.name));
+
+        if !element.goal.is_empty() {
+            let _ = writeln!(text, "<p>{}</p>", escaped(&element.goal));
+        }
+
+        for aspect in &element.aspects {
+            let is_asked = |question: &&Question| {
+                let ordinal = questionnaire.ordinal(&question.id);
+
+                ordinal.is_some_and(|ordinal| self.assessment.asks(ordinal))
+            };
+            let questions: String = aspect
+                .questions
+                .iter()
+                .filter(is_asked)
+                .map(|question| self.question(question))
+                .collect();
+
+            if !questions.is_empty() {
+                let name = escaped(&aspect.name);
+                let _ = write!(text, "<h3>{name}</h3>\n{questions}");
+            }
+        }
+
+        text
+    }
+
+    fn question(self, question: &Question) -> String {
+        let locale = self.locale;
+        let mut text = format!(
+            "<section class=\"question\">\n<h4><bdi>{}</bdi>{}</h4>\n<p>{}</p>\n",
+            escaped(question.id.as_str()),
+            escaped(&question.title),
+            escaped(&question.text),
+        );
+
+        if !question.look_for.is_empty() {
+            let look_for =
+                locale.format("blank-look-for", &[("what", (&question.look_for).into())]);
+            let _ = writeln!(text, "<p class=\"look\">{}</p>", escaped(&look_for));
+        }
+
+        text.push_str("<ol>\n");
+
+        for (position, level) in self.assessment.questionnaire().scale().iter().enumerate() {
+            let descriptor = self
+                .assessment
+                .questionnaire()
+                .descriptor(question, Level(position as u8));
+            let _ = writeln!(
+                text,
+                "<li><span class=\"box\"></span><b>{}</b><b>{}</b><span>{}</span></li>",
+                escaped(&locale.count(position)),
+                escaped(&level.name),
+                escaped(descriptor),
+            );
+        }
+
+        text.push_str("</ol>\n<ul>\n");
+
+        for other in [
+            locale.text("blank-dont-know"),
+            locale.text("blank-not-applicable"),
+            locale.text("blank-contested"),
+        ] {
+            let other = escaped(&other);
+            let _ = writeln!(
+                text,
+                "<li><span class=\"box\"></span><span>{other}</span><span class=\"line\"></span></li>"
+            );
+        }
+
+        text.push_str("</ul>\n");
+
+        for line in [locale.text("blank-evidence"), locale.text("blank-notes")] {
+            let line = escaped(&line);
+            let _ = writeln!(
+                text,
+                "<p class=\"write\"><span>{line}</span><span class=\"line\"></span></p>"
+            );
+        }
+
+        text.push_str("</section>\n");
+
+        text
+    }
+}
+
+/// A text as HTML has it.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+
+    for sign in text.chars() {
+        match sign {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            sign => escaped.push(sign),
+        }
+    }
+
+    escaped
+}

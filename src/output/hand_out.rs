@@ -1,0 +1,56 @@
+//! Hands a breakout its copy of the assessment, and its questionnaire on paper beside it. Nothing is overwritten: what lies
+//! on the stick already may be work that nobody has brought back.
+
+use crate::assessment::{Assessment, ItemId};
+use crate::locale::Locale;
+use crate::output::{blank, own};
+use crate::results::Results;
+use crate::store::{self, SaveError, file_stem};
+
+use std::path::{Path, PathBuf};
+
+/// What a breakout was handed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedOut {
+    /// Its copy of the assessment, `COUNTRY-BREAKOUT.assessment.ron`; with a number where that name is taken.
+    pub assessment: PathBuf,
+    /// Its blank questionnaire, `COUNTRY-BREAKOUT.questionnaire.html`.
+    pub questionnaire: PathBuf,
+}
+
+/// Writes both files of a breakout into a folder, which is made if it is missing. `None` if there is no such breakout.
+///
+/// # Errors
+/// Why a file could not be written; one that was written before stays.
+pub fn hand_out(
+    folder: &Path,
+    assessment: &Assessment,
+    breakout: ItemId,
+    locale: &Locale,
+) -> Result<Option<HandedOut>, SaveError> {
+    let Some(copy) = assessment.handed_out(breakout) else {
+        return Ok(None);
+    };
+    let stem = stem(assessment, breakout);
+    let results = Results::new(assessment);
+    let page = blank::html(assessment, &results, Some(breakout), locale);
+    let named = |number| {
+        folder.join(match number {
+            1 => format!("{stem}.questionnaire.html"),
+            number => format!("{stem}-{number}.questionnaire.html"),
+        })
+    };
+
+    Ok(Some(HandedOut {
+        assessment: store::create(folder, &stem, &copy)?,
+        questionnaire: store::file::draft(&named(1), &own::sign_svg(&page))?
+            .put(named, own::is_own)?,
+    }))
+}
+
+/// `COUNTRY-BREAKOUT`, as every system takes it.
+pub fn stem(assessment: &Assessment, breakout: ItemId) -> String {
+    let name = assessment.breakout_name(breakout).unwrap_or_default();
+
+    file_stem(&format!("{}-{name}", assessment.facts().country()))
+}

@@ -1,0 +1,198 @@
+//! What differs between two questionnaires, so that people see why two files do not belong together.
+
+use crate::questionnaire::{Question, QuestionId, Questionnaire};
+
+use std::collections::HashMap;
+
+/// One thing that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Difference {
+    /// They are different questionnaires.
+    Id {
+        /// The identifier here.
+        here: String,
+        /// The identifier there.
+        there: String,
+    },
+    /// They are versions of one questionnaire.
+    Version {
+        /// The version here.
+        here: String,
+        /// The version there.
+        there: String,
+    },
+    /// A question that only this one asks.
+    OnlyHere(QuestionId),
+    /// A question that only the other one asks.
+    OnlyThere(QuestionId),
+    /// A question that both ask in other words, with other weights or in another place.
+    Question(QuestionId),
+    /// An element or aspect, by its identifier.
+    Part(String),
+    /// The scale.
+    Scale,
+    /// The stakeholder groups.
+    Groups,
+    /// Something else: a lens, a threshold, a text about the questionnaire.
+    Other,
+}
+
+/// Everything that differs between two questionnaires: none if they are the same.
+pub fn differences(here: &Questionnaire, there: &Questionnaire) -> Vec<Difference> {
+    let (a, b) = (here.content(), there.content());
+
+    if a == b {
+        return Vec::new();
+    }
+
+    let mut found = Vec::new();
+
+    if a.id != b.id {
+        found.push(Difference::Id {
+            here: a.id.clone(),
+            there: b.id.clone(),
+        });
+    }
+
+    if a.version != b.version {
+        found.push(Difference::Version {
+            here: a.version.clone(),
+            there: b.version.clone(),
+        });
+    }
+
+    if a.scale != b.scale {
+        found.push(Difference::Scale);
+    }
+
+    if a.groups != b.groups {
+        found.push(Difference::Groups);
+    }
+
+    parts(here, there, &mut found);
+    questions(here, there, &mut found);
+
+    if found.is_empty() {
+        found.push(Difference::Other);
+    }
+
+    found
+}
+
+fn questions(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Difference>) {
+    let others: HashMap<&QuestionId, &Question> = there.questions().map(|q| (&q.id, q)).collect();
+    let own: Vec<&Question> = here.questions().collect();
+
+    for question in &own {
+        match others.get(&question.id) {
+            None => found.push(Difference::OnlyHere(question.id.clone())),
+            Some(other) => {
+                let places =
+                    [here, there].map(|q| q.ordinal(&question.id).and_then(|n| q.place(n)));
+
+                if *question != *other || places[0] != places[1] {
+                    found.push(Difference::Question(question.id.clone()));
+                }
+            }
+        }
+    }
+
+    let only_there = there.questions().filter(|q| here.ordinal(&q.id).is_none());
+    found.extend(only_there.map(|q| Difference::OnlyThere(q.id.clone())));
+}
+
+/// Elements and aspects that differ in anything but their questions.
+fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Difference>) {
+    let outline = |questionnaire: &Questionnaire| {
+        let mut outline = Vec::new();
+
+        for element in questionnaire.elements() {
+            let mut bare = element.clone();
+            bare.aspects.clear();
+            outline.push((element.id.clone(), format!("{bare:?}")));
+
+            for aspect in &element.aspects {
+                let about = format!("{} {} {}", element.id, aspect.name, aspect.weight);
+                outline.push((aspect.id.clone(), about));
+            }
+        }
+
+        outline
+    };
+    let (own, others) = (outline(here), outline(there));
+    let unlike = |part: &&(String, String), parts: &[(String, String)]| !parts.contains(part);
+    let mut names: Vec<String> = Vec::new();
+
+    for (id, _) in own
+        .iter()
+        .filter(|part| unlike(part, &others))
+        .chain(others.iter().filter(|part| unlike(part, &own)))
+    {
+        if !names.contains(id) {
+            names.push(id.clone());
+        }
+    }
+
+    found.extend(names.into_iter().map(Difference::Part));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaire::{Content, library};
+
+    fn changed(change: impl FnOnce(&mut Content)) -> Vec<Difference> {
+        let national = library::national().unwrap();
+        let mut content = national.content().clone();
+        change(&mut content);
+
+        differences(&national, &Questionnaire::new(content).unwrap())
+    }
+
+    #[test]
+    fn each_thing_that_differs_is_named() {
+        assert_eq!(changed(|_| {}), []);
+        assert_eq!(
+            changed(|content| content.version = "2.0".to_owned()),
+            [Difference::Version {
+                here: library::national().unwrap().version().to_owned(),
+                there: "2.0".to_owned()
+            }]
+        );
+        assert_eq!(
+            changed(|content| content.elements[0].aspects[0].questions[1].text.push('!')),
+            [Difference::Question("NS02".into())]
+        );
+        assert_eq!(
+            changed(|content| content.scale[0].name.push('!')),
+            [Difference::Scale]
+        );
+        assert_eq!(
+            changed(|content| content.groups[0].name.push('!')),
+            [Difference::Groups]
+        );
+        assert_eq!(
+            changed(|content| content.about.push('!')),
+            [Difference::Other]
+        );
+        assert_eq!(
+            changed(|content| content.elements[1].name.push('!')),
+            [Difference::Part(
+                library::national().unwrap().elements()[1].id.clone()
+            )]
+        );
+    }
+
+    #[test]
+    fn a_question_that_one_of_both_does_not_ask_is_named() {
+        let found = changed(|content| {
+            let last = content.elements[4].aspects.last_mut().unwrap();
+            last.questions.last_mut().unwrap().id = "ZZ99".into();
+        });
+
+        assert!(matches!(
+            found.as_slice(),
+            [Difference::OnlyHere(_), Difference::OnlyThere(new)] if new.as_str() == "ZZ99"
+        ));
+    }
+}

@@ -1,0 +1,634 @@
+//! A folder that several laptops share: on a stick, on a network, or kept in step by a program such as Syncthing. Each laptop
+//! writes only its own file there and reads those of the others as they appear, so that no two ever write one file.
+//!
+//! Where the folder is belongs to this computer: it is kept in the data folder and never in an assessment, since a path says
+//! more about somebody's computer than others need to know, and means nothing on theirs.
+
+use crate::assessment::{Assessment, AssessmentId};
+use crate::store::file::{self, OpenCause, OpenError, SaveError, folder_of};
+use crate::store::format::ReadError;
+use crate::store::name::{EXTENSION, file_stem};
+use crate::store::{kept, save};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+const FILE: &str = "shared.ron";
+
+/// How much of a name is left for country, breakout and computer, in bytes.
+const NAMES: usize = 64;
+
+/// How long a file must have been left alone, so that its time and size tell of every change.
+const SETTLED: Duration = Duration::from_secs(3);
+
+/// The shared folders of the assessments on this computer.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SharedFolders {
+    entries: Vec<SharedFolder>,
+}
+
+/// Where a file is shared, and under which name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedFolder {
+    /// The assessment's own file, as it is opened; absolute.
+    pub file: PathBuf,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The name of this laptop's file in it.
+    pub name: String,
+}
+
+impl SharedFolder {
+    /// A shared folder of a file. The name says whose it is, and carries a part of `random`, so that no other laptop, and no
+    /// copy of the same file on this one, writes under it.
+    pub fn new(
+        file: &Path,
+        folder: &Path,
+        assessment: &Assessment,
+        computer: &str,
+        random: Uuid,
+    ) -> Self {
+        let breakout = assessment
+            .copy_of()
+            .and_then(|id| assessment.breakout_name(id));
+        let country = assessment.facts().country();
+        let names = [Some(country), breakout, Some(computer)];
+        let names: Vec<&str> = names
+            .into_iter()
+            .flatten()
+            .filter(|n| !n.is_empty())
+            .collect();
+        let mut stem = file_stem(&names.join("-"));
+        let mut end = stem.len().min(NAMES);
+
+        while !stem.is_char_boundary(end) {
+            end -= 1;
+        }
+
+        stem.truncate(end);
+        let random = random.simple().to_string();
+
+        Self {
+            file: file.to_owned(),
+            folder: folder.to_owned(),
+            name: format!("{}-{}{EXTENSION}", stem.trim_end(), &random[..8]),
+        }
+    }
+
+    /// Where this laptop writes.
+    pub fn own(&self) -> PathBuf {
+        self.folder.join(&self.name)
+    }
+}
+
+impl SharedFolders {
+    /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
+    pub fn load(data: &Path) -> Self {
+        kept::load(&data.join(FILE))
+    }
+
+    /// Writes the list into a data folder.
+    ///
+    /// # Errors
+    /// Why it could not be written; the one before is whole.
+    pub fn save(&self, data: &Path) -> Result<(), SaveError> {
+        kept::save(&data.join(FILE), self)
+    }
+
+    /// The shared folder of a file.
+    pub fn of(&self, file: &Path) -> Option<&SharedFolder> {
+        self.entries.iter().find(|entry| entry.file == file)
+    }
+
+    /// Remembers a shared folder in the place of the file's older one. A path that is no Unicode cannot be remembered.
+    pub fn remember(&mut self, shared: SharedFolder) {
+        if shared.file.to_str().is_none() || shared.folder.to_str().is_none() {
+            return;
+        }
+
+        self.forget(&shared.file);
+        self.entries.push(shared);
+    }
+
+    /// Forgets the shared folder of a file; what is in the folder stays.
+    pub fn forget(&mut self, file: &Path) {
+        self.entries.retain(|entry| entry.file != file);
+    }
+
+    /// A file has moved: its shared folder goes with it.
+    pub fn moved(&mut self, from: &Path, to: &Path) {
+        self.forget(to);
+
+        for entry in &mut self.entries {
+            if entry.file == from {
+                to.clone_into(&mut entry.file);
+            }
+        }
+    }
+}
+
+/// How a file looked from outside: if that has not changed, it is not read again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Its size in bytes.
+    pub size: u64,
+    /// When it was last written, where the system says.
+    pub modified: Option<SystemTime>,
+}
+
+impl Look {
+    fn is_settled(&self, now: SystemTime) -> bool {
+        let age = self.modified.and_then(|then| now.duration_since(then).ok());
+
+        age.is_some_and(|age| age >= SETTLED)
+    }
+
+    /// How a file looks now; `None` if it is not there.
+    pub fn at(path: &Path) -> Option<Self> {
+        let about = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+
+        Some(Self {
+            size: about.len(),
+            modified: about.modified().ok(),
+        })
+    }
+}
+
+/// A file in a shared folder.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How it looked when it was read.
+    pub look: Look,
+    /// Whether it had then been left alone for a while. If not, it may change and look the same: sticks count time in steps
+    /// of two seconds.
+    pub is_settled: bool,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a file in a shared folder holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A copy of the assessment. How far it is and whose it is follow from it.
+    Copy(Arc<Assessment>),
+    /// Nothing whole yet: a program is still writing or fetching it. It is looked at again.
+    NotYet,
+    /// A copy of another assessment.
+    Another(AssessmentId),
+    /// Something that will never be a copy, or cannot be read.
+    Refused(Arc<OpenError>),
+}
+
+impl Found {
+    /// When it was last written.
+    pub fn modified(&self) -> Option<Timestamp> {
+        Timestamp::try_from(self.look.modified?).ok()
+    }
+
+    /// The copy, if it is one.
+    pub fn copy(&self) -> Option<&Arc<Assessment>> {
+        match &self.content {
+            Content::Copy(assessment) => Some(assessment),
+            Content::NotYet | Content::Another(_) | Content::Refused(_) => None,
+        }
+    }
+}
+
+/// Writes this laptop's file into the shared folder, if what is there is its own.
+///
+/// # Errors
+/// Why it could not be written; what was there is whole.
+pub fn publish(
+    shared: &SharedFolder,
+    assessment: &Assessment,
+    last: Option<Look>,
+) -> Result<Published, SaveError> {
+    let own = shared.own();
+    let now = Look::at(&own);
+
+    if now.is_some() && now != last && is_of_somebody_else(&own, assessment) {
+        return Ok(Published::NameTaken);
+    }
+
+    save(&own, assessment)?;
+
+    Ok(Published::Written(Look::at(&own)))
+}
+
+/// How publishing ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Published {
+    /// The file is there, and looks so.
+    Written(Option<Look>),
+    /// Somebody else writes under this name, for example a laptop that was cloned from this one: nothing was written. Take
+    /// another name with [`SharedFolder::new`].
+    NameTaken,
+}
+
+/// Whether a file holds what this assessment has not seen.
+fn is_of_somebody_else(path: &Path, assessment: &Assessment) -> bool {
+    let Ok(opened) = file::open(path) else {
+        // Half of an own file that was cut off, or gone: it is written anew.
+        return false;
+    };
+    let seen = assessment.seen();
+    let writers = opened.assessment.writers().iter();
+
+    opened.assessment.id() != assessment.id()
+        || writers
+            .into_iter()
+            .any(|writer| writer.counter > seen.of_writer(writer.id))
+}
+
+/// Looks into a shared folder. Files that look as they did in `known` are not read again. Hidden and temporary files are
+/// passed over, and so is `own`.
+///
+/// # Errors
+/// Why the folder cannot be looked into: a stick was pulled, a network is gone.
+pub fn scan(
+    folder: &Path,
+    own: Option<&Path>,
+    id: AssessmentId,
+    known: &[Found],
+) -> Result<Vec<Found>, OpenError> {
+    let mut paths = copies_in(folder)?;
+    paths.retain(|path| own != Some(path.as_path()));
+    let mut found: Vec<Found> = Vec::new();
+    let mut fresh: Vec<(PathBuf, Look)> = Vec::new();
+
+    for path in paths {
+        let Some(look) = Look::at(&path) else {
+            continue;
+        };
+        let before = known.iter().find(|k| k.path == path && k.look == look);
+
+        match before {
+            Some(before) if before.is_settled && !matches!(before.content, Content::NotYet) => {
+                found.push(before.clone());
+            }
+            _ => fresh.push((path, look)),
+        }
+    }
+
+    let now = SystemTime::now();
+    let fresh_paths: Vec<PathBuf> = fresh.iter().map(|(path, _)| path.clone()).collect();
+
+    for ((path, look), opened) in fresh.into_iter().zip(file::open_all(&fresh_paths)) {
+        let content = match opened {
+            // It was written on while it was read.
+            _ if look.size == 0 || Look::at(&path) != Some(look) => Content::NotYet,
+            Ok(opened) if opened.assessment.id() == id => {
+                Content::Copy(Arc::new(opened.assessment))
+            }
+            Ok(opened) => Content::Another(opened.assessment.id()),
+            Err(error) if is_half_written(&error) => Content::NotYet,
+            Err(error) => Content::Refused(Arc::new(error)),
+        };
+        found.push(Found {
+            path,
+            look,
+            is_settled: look.is_settled(now),
+            content,
+        });
+    }
+
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+
+    Ok(found)
+}
+
+/// The assessments in a folder, by name. Hidden files and those that programs have not finished are passed over.
+///
+/// # Errors
+/// Why the folder cannot be looked into.
+pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
+    let entries = fs::read_dir(folder).map_err(|error| OpenError {
+        path: folder.to_owned(),
+        cause: file::open_cause(error),
+    })?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| is_copy(&name.to_string_lossy()))
+        })
+        .filter(|path| path.is_file())
+        .collect();
+    paths.sort();
+
+    Ok(paths)
+}
+
+/// A file that was named on its own, or found in a folder that was named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether its folder was named, so that half a file in it is nobody's fault.
+    pub by_folder: bool,
+}
+
+/// The files of a list of files and folders, each once, in their order.
+///
+/// # Errors
+/// The first folder that cannot be looked into.
+pub fn named(paths: &[PathBuf]) -> Result<Vec<Named>, OpenError> {
+    let mut named: Vec<Named> = Vec::new();
+
+    for path in paths {
+        let by_folder = path.is_dir();
+        let inside = if by_folder {
+            copies_in(path)?
+        } else {
+            vec![path.clone()]
+        };
+
+        for path in inside {
+            if !named.iter().any(|known| is_same_file(&known.path, &path)) {
+                named.push(Named { path, by_folder });
+            }
+        }
+    }
+
+    Ok(named)
+}
+
+/// Whether a file may be one that is only half there: cut off, or empty.
+pub fn is_half_written(error: &OpenError) -> bool {
+    match &error.cause {
+        OpenCause::NotFound => true,
+        OpenCause::Read(cause) => {
+            matches!(cause, ReadError::Syntax(_) | ReadError::NotText { .. })
+        }
+        OpenCause::Denied | OpenCause::NotAFile | OpenCause::Other(_) => false,
+    }
+}
+
+/// Whether a name is that of an assessment that somebody finished writing. Programs that keep folders in step put
+/// `.sync-conflict-...` or `(conflicted copy ...)` before the last ending of a file that changed on two sides: such a file is
+/// a copy like any other. While they fetch a file, its name begins with `.` or `~`, or ends in another way.
+fn is_copy(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let stem = name.strip_suffix(".ron");
+
+    !name.starts_with(['.', '~']) && stem.is_some_and(|stem| stem.contains(".assessment"))
+}
+
+/// Whether two paths are one file, by name where it is not there.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    let absolute = |path: &Path| {
+        let folder = fs::canonicalize(folder_of(path)).ok();
+
+        fs::canonicalize(path)
+            .ok()
+            .or_else(|| Some(folder?.join(path.file_name()?)))
+    };
+
+    one == other || matches!((absolute(one), absolute(other)), (Some(a), Some(b)) if a == b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Breakout, Edit, Fact, ItemId, Signature, WriterId};
+    use crate::questionnaire::library;
+    use crate::store::encode;
+
+    fn by(writer: u128) -> Signature<'static> {
+        Signature {
+            writer: WriterId(Uuid::from_u128(writer)),
+            computer: "laptop",
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    fn assessment(id: u128) -> Assessment {
+        let id = AssessmentId(Uuid::from_u128(id));
+
+        Assessment::new(id, library::national().unwrap(), "Arvenia", by(1)).unwrap()
+    }
+
+    fn with_host(assessment: &Assessment, writer: u128, host: &str) -> Assessment {
+        let mut assessment = assessment.clone();
+        let edit = Edit::SetFact(Fact::Host(host.to_owned()));
+        assessment.apply(edit, by(writer)).unwrap();
+
+        assessment
+    }
+
+    fn shared(folder: &Path, assessment: &Assessment, random: u128) -> SharedFolder {
+        let file = Path::new("/work/Arvenia.assessment.ron");
+
+        SharedFolder::new(
+            file,
+            folder,
+            assessment,
+            "room 2",
+            Uuid::from_u128(random << 96),
+        )
+    }
+
+    fn kinds(found: &[Found]) -> Vec<(String, &'static str)> {
+        let kind = |found: &Found| match found.content {
+            Content::Copy(_) => "copy",
+            Content::NotYet => "not yet",
+            Content::Another(_) => "another",
+            Content::Refused(_) => "refused",
+        };
+        let name = |found: &Found| {
+            found
+                .path
+                .file_name()
+                .unwrap()
+                .to_string_lossy()
+                .into_owned()
+        };
+
+        found.iter().map(|f| (name(f), kind(f))).collect()
+    }
+
+    #[test]
+    fn each_laptop_writes_under_a_name_of_its_own() {
+        let mut assessment = assessment(5);
+        let id = ItemId(Uuid::from_u128(7));
+        let breakout = Breakout {
+            name: "Law: and order".to_owned(),
+            ..Breakout::default()
+        };
+        assessment
+            .apply(Edit::PutBreakout { id, breakout }, by(1))
+            .unwrap();
+        let copy = assessment.handed_out(id).unwrap();
+        let folder = Path::new("/shared");
+
+        assert_eq!(
+            shared(folder, &copy, 0xabcd_0123).name,
+            "Arvenia-Law- and order-room 2-abcd0123.assessment.ron"
+        );
+        assert_eq!(
+            shared(folder, &assessment, 1).name,
+            "Arvenia-room 2-00000001.assessment.ron"
+        );
+
+        let long = with_host(&assessment, 1, "x");
+        let mut long = long;
+        let name = Edit::SetFact(Fact::Country("ل".repeat(90)));
+        long.apply(name, by(1)).unwrap();
+        let name = shared(folder, &long, 2).name;
+        assert!(
+            name.ends_with("-00000002.assessment.ron") && name.len() < 100,
+            "{name}"
+        );
+    }
+
+    #[test]
+    fn half_written_files_of_other_programs_are_passed_over_until_they_are_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let assessment = assessment(5);
+        let text = encode(&assessment).unwrap();
+
+        for name in [
+            ".syncthing.A.assessment.ron.tmp",
+            ".syncthing.A.assessment.ron",
+            "~syncthing~A.assessment.ron.tmp",
+            "~A.assessment.ron",
+            "A.assessment.ron.part",
+            "A.assessment.ron.crdownload",
+            ".~lock.A.assessment.ron#",
+            ".A.assessment.ron.~1a2b",
+            ".rapporteur-abc.tmp",
+            "notes.txt",
+            "national.ron",
+        ] {
+            fs::write(at(name), &text).unwrap();
+        }
+
+        fs::write(at("empty.assessment.ron"), "").unwrap();
+        fs::write(at("torn.assessment.ron"), &text[..text.len() / 2]).unwrap();
+        fs::write(at("whole.assessment.ron"), &text).unwrap();
+        fs::write(
+            at("B.assessment.sync-conflict-20260609-101112-ABCDEFG.ron"),
+            &text,
+        )
+        .unwrap();
+        fs::write(at("B.assessment (conflicted copy 2026-06-09).ron"), &text).unwrap();
+        fs::write(at("questionnaire.assessment.ron"), "(format: 1)").unwrap();
+        let other = encode(&super::tests::assessment(6)).unwrap();
+        fs::write(at("other.assessment.ron"), other).unwrap();
+        fs::create_dir(at("folder.assessment.ron")).unwrap();
+        let mine = at("whole.assessment.ron");
+        let first = scan(folder.path(), None, assessment.id(), &[]).unwrap();
+        let expected = [
+            ("B.assessment (conflicted copy 2026-06-09).ron", "copy"),
+            (
+                "B.assessment.sync-conflict-20260609-101112-ABCDEFG.ron",
+                "copy",
+            ),
+            ("empty.assessment.ron", "not yet"),
+            ("other.assessment.ron", "another"),
+            ("questionnaire.assessment.ron", "refused"),
+            ("torn.assessment.ron", "not yet"),
+            ("whole.assessment.ron", "copy"),
+        ];
+        let expected: Vec<(String, &str)> = expected
+            .iter()
+            .map(|(n, k)| ((*n).to_owned(), *k))
+            .collect();
+        assert_eq!(kinds(&first), expected);
+
+        fs::write(at("torn.assessment.ron"), &text).unwrap();
+        let second = scan(folder.path(), Some(&mine), assessment.id(), &first).unwrap();
+        let names: Vec<_> = kinds(&second)
+            .into_iter()
+            .filter(|(_, kind)| *kind == "copy")
+            .map(|(name, _)| name)
+            .collect();
+        assert_eq!(names.len(), 3);
+        assert!(names.contains(&"torn.assessment.ron".to_owned()));
+
+        // What has been left alone for a while is not read again.
+        let same = |a: &Found, b: &Found| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
+        let long_ago = SystemTime::UNIX_EPOCH;
+        let file = fs::File::options()
+            .write(true)
+            .open(&first[0].path)
+            .unwrap();
+        file.set_modified(long_ago).unwrap();
+        let third = scan(folder.path(), None, assessment.id(), &second).unwrap();
+        let fourth = scan(folder.path(), None, assessment.id(), &third).unwrap();
+        assert!(third[0].is_settled && same(&third[0], &fourth[0]));
+        assert!(!same(&second[0], &third[0]));
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_is_said_to_be_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let gone = folder.path().join("stick");
+        let error = scan(&gone, None, assessment(5).id(), &[]).unwrap_err();
+
+        assert_eq!(error.path, gone);
+        assert!(matches!(error.cause, OpenCause::NotFound));
+    }
+
+    #[test]
+    fn nobody_writes_over_what_another_laptop_wrote() {
+        let folder = tempfile::tempdir().unwrap();
+        let assessment = assessment(5);
+        let own = shared(folder.path(), &assessment, 1);
+        let mine = with_host(&assessment, 2, "ours");
+        let Published::Written(look) = publish(&own, &mine, None).unwrap() else {
+            panic!("taken");
+        };
+        let mine = with_host(&mine, 2, "ours, later");
+        assert!(matches!(
+            publish(&own, &mine, look).unwrap(),
+            Published::Written(_)
+        ));
+        // After a restart nobody knows how the file looked; it is still our own.
+        assert!(matches!(
+            publish(&own, &mine, None).unwrap(),
+            Published::Written(_)
+        ));
+
+        let theirs = with_host(&assessment, 3, "theirs");
+        assert_eq!(publish(&own, &theirs, None).unwrap(), Published::NameTaken);
+        assert_eq!(file::open(&own.own()).unwrap().assessment, mine);
+
+        // Half of it, as after a pulled stick: ours to write anew.
+        fs::write(own.own(), "(format: 1, id").unwrap();
+        assert!(matches!(
+            publish(&own, &theirs, None).unwrap(),
+            Published::Written(_)
+        ));
+    }
+
+    #[test]
+    fn the_folder_stays_on_this_computer() {
+        let data = tempfile::tempdir().unwrap();
+        let assessment = assessment(5);
+        let entry = shared(Path::new("/shared"), &assessment, 1);
+        let mut folders = SharedFolders::default();
+        folders.remember(entry.clone());
+        folders.save(data.path()).unwrap();
+        let mut folders = SharedFolders::load(data.path());
+        assert_eq!(folders.of(&entry.file), Some(&entry));
+
+        let elsewhere = Path::new("/elsewhere/A.assessment.ron");
+        folders.moved(&entry.file, elsewhere);
+        assert_eq!(folders.of(&entry.file), None);
+        assert_eq!(folders.of(elsewhere).unwrap().name, entry.name);
+        folders.forget(elsewhere);
+        assert_eq!(folders, SharedFolders::default());
+        assert!(!encode(&assessment).unwrap().contains("/shared"));
+    }
+}

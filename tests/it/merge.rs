@@ -1,0 +1,308 @@
+//! The command merge: what it tells, what it refuses, and how it ends.
+
+use crate::commands::{run, words};
+
+use rapporteur::assessment::{
+    Assessment, AssessmentId, Breakout, Edit, ItemId, Outcome, Profile, Signature, WriterId,
+};
+use rapporteur::locale::{Language, Locale};
+use rapporteur::output;
+use rapporteur::questionnaire::{Content, Level, Questionnaire, library};
+use rapporteur::store;
+
+use jiff::Timestamp;
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+fn by(writer: u128) -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(writer)),
+        computer: "laptop",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn master() -> Assessment {
+    let id = AssessmentId(Uuid::from_u128(5));
+
+    Assessment::new(id, library::national().unwrap(), "Arvenia", by(1)).unwrap()
+}
+
+fn recorded(assessment: &Assessment, writer: u128, question: &str, level: u8) -> Assessment {
+    let mut assessment = assessment.clone();
+    let record = Edit::Record {
+        question: question.into(),
+        outcome: Outcome::Agreed(Level(level)),
+    };
+    assessment.apply(record, by(writer)).unwrap();
+
+    assessment
+}
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn put(&self, name: &str, assessment: &Assessment) -> PathBuf {
+        let path = self.at(&format!("{name}.assessment.ron"));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        store::save(&path, assessment).unwrap();
+
+        path
+    }
+}
+
+/// Runs `merge`; gives back the exit code, what it printed and what it complained of.
+fn merge(files: &[&Path], out: &Path, more: &[&str]) -> (i32, String, String) {
+    let mut arguments: Vec<&OsStr> = vec!["merge".as_ref()];
+    arguments.extend(files.iter().map(|file| file.as_os_str()));
+    arguments.extend(["--out".as_ref(), out.as_os_str()]);
+    arguments.extend(more.iter().map(OsStr::new));
+    let done = run(&arguments);
+    let said = words(&done.stderr);
+
+    assert!(!said.contains("panicked"), "{said}");
+
+    (done.status.code().unwrap(), words(&done.stdout), said)
+}
+
+#[test]
+fn copies_without_a_conflict_become_one_whole() {
+    let folder = Folder::new();
+    let master = master();
+    let one = folder.put("back/one", &recorded(&master, 2, "NS01", 2));
+    let other = folder.put("back/other", &recorded(&master, 3, "IM10", 4));
+    let out = folder.at("whole.assessment.ron");
+    let (code, told, said) = merge(&[one.as_path(), &other], &out, &[]);
+
+    assert_eq!((code, said.as_str()), (0, ""), "{told}");
+    assert!(
+        told.contains("questions: 1 new, 0 same, 1 changed here"),
+        "{told}"
+    );
+    assert!(told.contains("No conflicts."), "{told}");
+    let whole = store::open(&out).unwrap().assessment;
+    assert_eq!(
+        whole.answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+    assert_eq!(
+        whole.answer(&"IM10".into()).outcome(),
+        Outcome::Agreed(Level(4))
+    );
+
+    // Once more, by their folder: nothing is new, and the file is not touched.
+    let before = fs::metadata(&out).unwrap().modified().unwrap();
+    let (code, told, _) = merge(&[&folder.at("back")], &out, &[]);
+    assert_eq!(code, 0);
+    assert!(told.contains("it was not touched"), "{told}");
+    assert_eq!(fs::metadata(&out).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn conflicts_are_listed_with_both_sides_and_end_with_exit_code_4() {
+    let folder = Folder::new();
+    let master = master();
+    let one = folder.put("one", &recorded(&master, 2, "NS01", 2));
+    let other = folder.put("other", &recorded(&master, 3, "NS01", 3));
+    let out = folder.at("whole.assessment.ron");
+    let (code, told, _) = merge(&[one.as_path(), &other], &out, &["--dry-run"]);
+    assert_eq!(code, 4);
+    assert!(
+        told.contains(
+            "1 conflict:\nNS01: where the delegation stands\n  2 Adopted (Main file, laptop, "
+        ),
+        "{told}"
+    );
+    assert!(
+        told.contains("\n  3 Working (Main file, laptop, "),
+        "{told}"
+    );
+    assert!(!out.exists());
+
+    let (code, told, _) = merge(&[one.as_path(), &other], &out, &["--format", "json"]);
+    assert_eq!(code, 4);
+    let told: Json = serde_json::from_str(&told).unwrap();
+    let conflict = &told["conflicts"][0];
+    assert_eq!(conflict["part"], "outcome");
+    assert_eq!(conflict["question"], "NS01");
+    assert_eq!(conflict["sides"][1]["value"], "3 Working");
+    assert_eq!(conflict["sides"][1]["by"][0]["computer"], "laptop");
+    assert_eq!(told["files"][1]["questions"]["in_conflict"], 1);
+    assert!(told["written"].is_string() && out.exists());
+}
+
+#[test]
+fn a_file_that_cannot_come_in_is_named_and_the_others_do() {
+    let folder = Folder::new();
+    let master = master();
+    let good = folder.put("good", &recorded(&master, 2, "NS01", 2));
+    let stranger = {
+        let id = AssessmentId(Uuid::from_u128(6));
+        let national = library::national().unwrap();
+        let other = Assessment::new(id, national, "Borduria", by(9)).unwrap();
+
+        folder.put("stranger", &other)
+    };
+    let another = {
+        let national = library::national().unwrap();
+        let mut content = Content {
+            version: "9.9".to_owned(),
+            ..national.content().clone()
+        };
+        content.elements[0].aspects[0].questions[0].text.push('!');
+        let questionnaire = Arc::new(Questionnaire::new(content).unwrap());
+        let other = Assessment::new(master.id(), questionnaire, "Arvenia", by(9)).unwrap();
+
+        folder.put("another", &other)
+    };
+    let newer = folder.at("newer.assessment.ron");
+    fs::write(&newer, "(format: 99)").unwrap();
+    let damaged = folder.at("damaged.assessment.ron");
+    let text = store::encode(&master).unwrap();
+    fs::write(&damaged, &text[..text.len() - 300]).unwrap();
+    let missing = folder.at("missing.assessment.ron");
+    let out = folder.at("whole.assessment.ron");
+    let files = [&good, &stranger, &another, &newer, &damaged, &missing].map(PathBuf::as_path);
+    let (code, told, said) = merge(&files, &out, &[]);
+
+    assert_eq!(code, 1);
+    assert!(told.contains("good.assessment.ron"), "{told}");
+
+    for sentence in [
+        "stranger.assessment.ron: This is another assessment\nIt is “Borduria”",
+        "another.assessment.ron: This copy answers another questionnaire\nIt has version 9.9, this one has",
+        "It asks NS01 in another way.",
+        "“newer.assessment.ron” cannot be opened\nIt was made by a newer version",
+        "“damaged.assessment.ron” cannot be opened\nReading stopped in line",
+        "“missing.assessment.ron” is not there",
+    ] {
+        assert!(said.contains(sentence), "{sentence}\n{said}");
+    }
+
+    let whole = store::open(&out).unwrap().assessment;
+    assert_eq!(
+        whole.answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+}
+
+#[test]
+fn what_is_at_the_place_of_the_whole_is_never_lost() {
+    let folder = Folder::new();
+    let master = master();
+    let good = folder.put("good", &recorded(&master, 2, "NS01", 2));
+
+    // The same assessment: it is one of the copies.
+    let out = folder.put("whole", &recorded(&master, 3, "IM10", 3));
+    assert_eq!(merge(&[&good], &out, &[]).0, 0);
+    let whole = store::open(&out).unwrap().assessment;
+    assert_eq!(
+        whole.answer(&"IM10".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    assert_eq!(
+        whole.answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+
+    // Another assessment, and something that is none.
+    let id = AssessmentId(Uuid::from_u128(6));
+    let other = Assessment::new(id, library::national().unwrap(), "Borduria", by(9)).unwrap();
+    let foreign = folder.put("foreign", &other);
+    let letter = folder.at("letter.assessment.ron");
+    fs::write(&letter, "Dear all,").unwrap();
+
+    for out in [&foreign, &letter] {
+        let before = fs::read(out).unwrap();
+        assert_eq!(merge(&[&good], out, &[]).0, 1);
+        assert_eq!(fs::read(out).unwrap(), before);
+    }
+}
+
+#[test]
+fn half_files_in_a_named_folder_are_nobodys_fault() {
+    let folder = Folder::new();
+    let master = master();
+    folder.put("back/good", &recorded(&master, 2, "NS01", 2));
+    fs::write(
+        folder.at("back/half.assessment.ron"),
+        "(format: 1, id: \"01",
+    )
+    .unwrap();
+    fs::write(folder.at("back/empty.assessment.ron"), "").unwrap();
+    fs::write(folder.at("back/.good.assessment.ron.tmp"), "x").unwrap();
+    let out = folder.at("whole.assessment.ron");
+    let (code, told, said) = merge(&[&folder.at("back")], &out, &[]);
+
+    assert_eq!(code, 0, "{told} {said}");
+    assert_eq!(said.matches("passed over").count(), 2, "{said}");
+}
+
+#[test]
+fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritten() {
+    let folder = Folder::new();
+    let mut master = recorded(&master(), 1, "IM10", 3);
+    let element = master.questionnaire().elements()[2].id.clone();
+    let id = ItemId(Uuid::from_u128(9));
+    let breakout = Breakout {
+        name: "Incidents <& more>".to_owned(),
+        elements: [element].into(),
+        minutes: Some(90),
+        ..Breakout::default()
+    };
+    master
+        .apply(Edit::PutBreakout { id, breakout }, by(1))
+        .unwrap();
+    let mark = rapporteur::assessment::Fact::Mark(Profile::Internal, "RESTRICTED".to_owned());
+    master.apply(Edit::SetFact(mark), by(1)).unwrap();
+    let locale = Locale::new(Language::ENGLISH);
+    let hand_out = || {
+        output::hand_out(&folder.at("stick"), &master, id, &locale)
+            .unwrap()
+            .unwrap()
+    };
+    let first = hand_out();
+    assert!(
+        first
+            .assessment
+            .ends_with("Arvenia-Incidents -& more-.assessment.ron")
+    );
+    let copy = store::open(&first.assessment).unwrap().assessment;
+    assert_eq!(copy.copy_of(), Some(id));
+    assert_eq!(copy.as_whole(), master);
+
+    let page = fs::read_to_string(&first.questionnaire).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+    assert!(page.contains("Incidents &lt;&amp; more&gt;") && page.contains("RESTRICTED"));
+    assert!(page.contains("90 minutes · 16 questions"));
+    assert_eq!(page.matches("<section class=\"question\">").count(), 16);
+    assert!(page.contains("IM10") && !page.contains("NS01"));
+    assert!(
+        !page.contains("http") && !page.contains("src="),
+        "it needs nothing beside it"
+    );
+
+    // The same page takes the place of the one before; the copy does not, since somebody may have worked on it.
+    let second = hand_out();
+    assert_ne!(second.assessment, first.assessment);
+    assert_eq!(second.questionnaire, first.questionnaire);
+    fs::write(&first.questionnaire, page.replace("IM10", "IM11")).unwrap();
+    assert_ne!(hand_out().questionnaire, first.questionnaire);
+    assert_eq!(
+        output::hand_out(&folder.at("stick"), &master, ItemId(Uuid::nil()), &locale).unwrap(),
+        None
+    );
+}
