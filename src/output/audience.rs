@@ -402,7 +402,9 @@ fn asked<'a>(
         ordinal,
         question: named,
         standing: standing(&outcome, assessment.asks(ordinal), profile),
-        level: outcome.level(),
+        level: outcome
+            .level()
+            .filter(|_| tells || assessment.asks(ordinal)),
         reason: match outcome {
             Outcome::NotApplicable { reason } if tells => reason,
             _ => String::new(),
@@ -421,10 +423,14 @@ fn asked<'a>(
             Vec::new()
         },
         rounds: if tells {
-            let revealed = answer.revealed_rounds();
-            let rows = revealed.map(|(_, round)| rounds::folded(assessment, round));
+            let counted = results.rounds(ordinal).iter();
+            let counted = counted.filter_map(|result| {
+                let round = answer.rounds().get(result.id)?;
 
-            results.rounds(ordinal).iter().zip(rows).collect()
+                Some((result, rounds::folded(assessment, round)))
+            });
+
+            counted.collect()
         } else {
             Vec::new()
         },

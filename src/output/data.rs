@@ -9,7 +9,7 @@ use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
 use crate::output::audience::{Asked, Standing, Told};
 use crate::questionnaire::{Aspect, Element};
-use crate::results::{ElementResult, Measured, Results};
+use crate::results::{ElementResult, Measured, QuestionResult, Results, State};
 
 use serde::Serialize;
 
@@ -276,27 +276,32 @@ where
 
 fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
     let tells = told.tells_words();
+    let result = told.results().questions().get(asked.ordinal);
 
     QuestionData {
         id: asked.question.id.as_str(),
         title: &asked.question.title,
-        state: state_of(asked.standing, told.profile()),
+        state: match (asked.standing, result) {
+            (Standing::NotAsked, Some(result)) if tells => state_unasked(result.state),
+            (standing, _) => state_of(standing, told.profile()),
+        },
         level: asked.level.map(|level| level.0),
-        provisional: tells.then_some(asked.standing == Standing::Provisional),
-        planned: told
-            .results()
-            .questions()
-            .get(asked.ordinal)
-            .filter(|_| tells)
-            .map(Planned::from),
-        conflict: told
-            .results()
-            .questions()
-            .get(asked.ordinal)
-            .filter(|_| tells)
-            .map(|question| question.conflict),
+        provisional: tells.then_some(result.is_some_and(QuestionResult::is_provisional)),
+        planned: result.filter(|_| tells).map(Planned::from),
+        conflict: result.filter(|_| tells).map(|result| result.conflict),
         rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
+    }
+}
+
+/// How data call the state of a question that the assessment does not ask: those who are told all keep its answer.
+fn state_unasked(state: State) -> &'static str {
+    match state {
+        State::Open => "open",
+        State::Agreed => "agreed",
+        State::Contested => "contested",
+        State::DontKnow => "dont_know",
+        State::NotApplicable => "not_applicable",
     }
 }
 

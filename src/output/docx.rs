@@ -1,4 +1,4 @@
-//! A paper as a DOCX file that Word and LibreOffice edit: real headings, tables with heads, pictures with text alternatives.
+//! A paper as a DOCX file that office programs edit: real headings, tables with heads, pictures with text alternatives.
 //!
 //! The parts are written here, for no library writes text alternatives, heads of tables and tables from right to left.
 

@@ -8,6 +8,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 
 /// The part that holds title, date and language; the mark of an own file stands in it.
@@ -88,7 +89,10 @@ impl Package {
 
         for (name, content) in &self.parts {
             // Pictures are packed already.
-            let method = if name.ends_with(".png") || name.ends_with(".xlsx") {
+            let is_packed = [".png", ".xlsx"]
+                .iter()
+                .any(|ending| name.ends_with(ending));
+            let method = if is_packed {
                 CompressionMethod::Stored
             } else {
                 CompressionMethod::Deflated
@@ -134,16 +138,18 @@ pub fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) ->
     );
 
     for (ending, kind) in defaults {
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"
-        ));
+        );
     }
 
     for (name, kind) in overrides {
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "<Override PartName=\"/{}\" ContentType=\"{kind}\"/>",
             attribute(name)
-        ));
+        );
     }
 
     text.push_str(
@@ -170,10 +176,11 @@ pub fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String 
                 .to_owned(),
             kind => format!("{RELATION}{kind}"),
         };
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "<Relationship Id=\"rId{number}\" Type=\"{kind}\" Target=\"{}\"/>",
             attribute(&target)
-        ));
+        );
     }
 
     text.push_str("</Relationships>");

@@ -1,4 +1,4 @@
-//! Slides as a PPTX file that PowerPoint and LibreOffice edit: titles in their places, tables, charts with their numbers.
+//! Slides as a PPTX file that office programs edit: titles in their places, tables, charts with their numbers.
 //!
 //! The parts are written here, for the library that there is leaves a chart without the tie to its numbers.
 
@@ -155,7 +155,11 @@ impl Writer<'_> {
     fn cover(&mut self) {
         let cover = &self.deck.cover;
         let mut shapes = Shapes::new(self.deck);
-        shapes.holder("type=\"ctrTitle\"", COVER_TITLE, &[cover.title.clone()]);
+        shapes.holder(
+            "type=\"ctrTitle\"",
+            COVER_TITLE,
+            std::slice::from_ref(&cover.title),
+        );
         let lines: Vec<String> = [cover.subtitle.clone()]
             .into_iter()
             .chain(cover.lines.iter().cloned())
@@ -168,11 +172,11 @@ impl Writer<'_> {
     fn slide(&mut self, slide: &Slide, number: usize) -> Result<(), OfficeError> {
         let mut shapes = Shapes::new(self.deck);
         let mut related = Vec::new();
-        shapes.holder("type=\"title\"", TITLE, &[slide.title.clone()]);
+        shapes.holder("type=\"title\"", TITLE, std::slice::from_ref(&slide.title));
         shapes.holder(
             "type=\"body\" sz=\"quarter\" idx=\"13\"",
             FINDING,
-            &[slide.finding.clone()],
+            std::slice::from_ref(&slide.finding),
         );
 
         for (place, piece) in &slide.pieces {

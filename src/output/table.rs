@@ -70,7 +70,7 @@ pub fn table(told: &Told<'_>, locale: &Locale) -> Vec<u8> {
         // What is recorded has no round: of these columns it has the first alone.
         let provisional = [(asked.standing == Standing::Provisional).to_string()];
         let rest = of_round.iter().skip(1).map(|_| String::new());
-        let rest = provisional.iter().cloned().filter(|_| tells).chain(rest);
+        let rest = provisional.iter().filter(|_| tells).cloned().chain(rest);
         line(&mut text, row("recorded").chain(rest));
 
         for (result, rows) in &asked.rounds {

@@ -7,6 +7,7 @@ use crate::output::data::rounds;
 use crate::output::deck::shown;
 use crate::output::phrase::Phrase;
 use crate::palette::{LIGHT, Rgb};
+use crate::questionnaire::Level;
 use crate::results::Measured;
 
 use rust_xlsxwriter::{
@@ -212,7 +213,7 @@ impl Book<'_> {
         name
     }
 
-    fn text(&self, words: &str) -> Value {
+    fn text(words: &str) -> Value {
         Value::Words(words.trim().to_owned())
     }
 
@@ -401,7 +402,7 @@ impl Book<'_> {
             let looks = asked.level.map_or("", |level| {
                 phrase.questionnaire.descriptor(asked.question, level)
             });
-            let level = asked.level.map(|level| level.index());
+            let level = asked.level.map(Level::index);
             let name = level.and_then(|level| phrase.questionnaire.scale().get(level));
             let mut row = vec![
                 named
@@ -430,15 +431,15 @@ impl Book<'_> {
                     None => dissent.words.to_owned(),
                 });
                 row.extend([
-                    self.text(&asked.reason),
-                    self.text(asked.strengths),
-                    self.text(asked.gaps),
+                    Self::text(&asked.reason),
+                    Self::text(asked.strengths),
+                    Self::text(asked.gaps),
                     dissents.collect::<Vec<_>>().join("\n").into(),
                 ]);
             }
 
             if told.tells_names() {
-                row.push(self.text(asked.note));
+                row.push(Self::text(asked.note));
             }
 
             row
@@ -462,12 +463,7 @@ impl Book<'_> {
             (locale.text("report-group"), 28),
         ];
         let scale = phrase.questionnaire.scale();
-        let levels = (0..scale.len()).map(|level| {
-            (
-                phrase.level(crate::questionnaire::Level(level as u8)),
-                10_u16,
-            )
-        });
+        let levels = (0..scale.len()).map(|level| (phrase.level(Level(level as u8)), 10_u16));
         heads.extend(levels);
         heads.push((locale.text("sheet-votes-unknown"), 12));
         heads.push((locale.text("sheet-median"), 12));
@@ -536,12 +532,16 @@ impl Book<'_> {
             let horizon = step
                 .horizon
                 .map_or_else(String::new, |h| phrase.horizon(Some(h)));
-            let mut row = vec![self.text(step.title), self.text(step.lead), horizon.into()];
+            let mut row = vec![
+                Self::text(step.title),
+                Self::text(step.lead),
+                horizon.into(),
+            ];
 
             if let Some(action) = step.whole {
                 row.extend([
                     step.question.map_or("", |id| id.as_str()).into(),
-                    self.text(&action.partners),
+                    Self::text(&action.partners),
                     action
                         .effort
                         .map_or_else(String::new, |effort| phrase.effort(Some(effort)))
@@ -550,9 +550,9 @@ impl Book<'_> {
                         || "".into(),
                         |importance| usize::from(importance.number()).into(),
                     ),
-                    self.text(&action.first_step),
-                    self.text(&action.indicator),
-                    self.text(&action.support),
+                    Self::text(&action.first_step),
+                    Self::text(&action.indicator),
+                    Self::text(&action.support),
                     phrase.status(action.status).into(),
                 ]);
             }
@@ -590,8 +590,8 @@ impl Book<'_> {
                     .map_or_else(String::new, |date| phrase.date(date));
                 let mut row = vec![
                     asked.question.id.as_str().into(),
-                    self.text(&evidence.title),
-                    self.text(&evidence.source),
+                    Self::text(&evidence.title),
+                    Self::text(&evidence.source),
                     date.into(),
                     evidence.grade.letter().into(),
                 ];
@@ -626,8 +626,8 @@ impl Book<'_> {
         let people = told.people();
         let rows = people.iter().map(|person| {
             vec![
-                self.text(person.name),
-                self.text(person.organisation),
+                Self::text(person.name),
+                Self::text(person.organisation),
                 person.group.map_or("", |group| group.name.as_str()).into(),
                 phrase.role(person.role).into(),
             ]

@@ -1,6 +1,6 @@
 //! Targets, gaps, evidence and what has moved since the baseline, as data.
 
-use crate::assessment::{Effort, Grade, Horizon};
+use crate::assessment::{Effort, Grade, Horizon, Importance};
 use crate::questionnaire::Questionnaire;
 use crate::results::{
     BaselineValue, Change, Covered, EvidenceShare, Gap, Goal, QuestionResult, Rank, Results,
@@ -94,7 +94,7 @@ impl From<&QuestionResult> for Planned {
                 level: target.level.0,
                 horizon: target.horizon.map(horizon),
             }),
-            importance: question.importance.map(|importance| importance.number()),
+            importance: question.importance.map(Importance::number),
             effort: question.effort.map(effort),
         }
     }

@@ -259,7 +259,7 @@ impl<'a> Shapes<'a> {
 
     /// A table; its rows grow with their words.
     pub fn table(&mut self, area: Area, table: &Table) {
-        let rows = table.rows.len() as i64 + 1;
+        let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
         let height = (ROW * rows).min(area.height);
         let (id, place) = (self.next(), self.place(Area { height, ..area }));
         let size = if table.rows.len() > MANY { SMALL } else { TEXT };
