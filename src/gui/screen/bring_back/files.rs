@@ -56,6 +56,7 @@ impl BringBack {
         let whole = self
             .whole
             .as_ref()
+            .filter(|whole| whole.brings)
             .map(|whole| total(whole, &columns, frame));
 
         ui.card(column![

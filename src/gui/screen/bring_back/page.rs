@@ -7,6 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::screen::decide::Item;
 use crate::gui::screen::decide::card::Room;
 use crate::gui::screen::files::path::inset;
+use crate::gui::screen::help;
 use crate::gui::theme::{self, space};
 use crate::gui::widget::button::Button;
 
@@ -279,7 +280,7 @@ impl BringBack {
         let join = if frame.is_slim() {
             join
         } else {
-            join.key("Ctrl Enter")
+            join.key(help::cap("Ctrl+Enter", frame))
         };
         let icon = (!frame.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
         let items = [

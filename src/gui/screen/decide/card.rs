@@ -6,7 +6,7 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::assess::class_chip;
-use crate::gui::screen::maybe;
+use crate::gui::screen::{help, maybe};
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -330,7 +330,7 @@ fn words<'a>(field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
         .id(TEXT);
     let take = ui
         .primary(frame.text("decide-take"))
-        .key("Ctrl Enter")
+        .key(help::cap("Ctrl+Enter", frame))
         .compact()
         .on_press(Message::Take);
     let close = ui
