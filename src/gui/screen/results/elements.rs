@@ -205,7 +205,7 @@ impl ResultsScreen {
             .flatten()
             .collect();
         let rest = lines.split_off(lines.len().min(2));
-        let line = |items: Vec<Element<'a, Message>>| ui.middle(ui.row(items).spacing(space::L));
+        let line = |items: Vec<Element<'a, Message>>| ui.middle(ui.wrapped(items, space::L));
 
         column![line(lines), (!rest.is_empty()).then(|| line(rest))].into()
     }
