@@ -582,7 +582,7 @@ impl<D: Disk> Saver<'_, D> {
     fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
         self.make_folder(folder, Readers::Usual)?;
 
-        Ok(self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?)
+        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
     }
 
     fn put(
@@ -794,9 +794,12 @@ impl<D: Disk> Saver<'_, D> {
             self.0.pause(pause);
         }
 
-        attempt(draft).map_err(|refused| match is_blocked(&refused.error) {
-            true => Refused::Blocked(refused),
-            false => SaveCause::from(refused.error).into(),
+        attempt(draft).map_err(|refused| {
+            if is_blocked(&refused.error) {
+                Refused::Blocked(refused)
+            } else {
+                SaveCause::from(refused.error).into()
+            }
         })
     }
 }

@@ -26,7 +26,9 @@ fn finish(app: &mut App, started: Task<Message>) {
 
 #[test]
 fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
-    let ways: [(&str, fn(&mut App) -> Task<Message>); 6] = [
+    type Way = fn(&mut App) -> Task<Message>;
+
+    let ways: [(&str, Way); 6] = [
         ("timer", |app| app.update(Message::Tick(Instant::now()))),
         ("key", |app| app.key(Key::Ctrl('s'))),
         ("home", |app| app.chrome(chrome::Message::Home)),

@@ -496,7 +496,7 @@ fn recorded_line<'a>() -> Element<'a, Message> {
 }
 
 /// A piece of the line of the targets.
-fn target_line<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn target_line(desk: Desk<'_>) -> Element<'_, Message> {
     let ui = desk.frame.ui;
     let dashes = (0..3).map(|_| bar(10, 2, |palette| palette.target));
     let dashes = container(iced::widget::Row::with_children(dashes).spacing(8))
