@@ -62,7 +62,7 @@ impl BringBack {
         let ui = frame.ui;
         let title = ui.title(frame.text("bring-back-title")).into();
         let steps = (!frame.is_slim()).then(|| self.steps(items, desk));
-        let more = (!self.files.is_empty()).then(|| self.more(desk));
+        let more = (!self.files.is_empty()).then(|| Self::more(desk));
         let items = [Some(title), steps, Some(ui.gap()), more];
 
         ui.row(items.into_iter().flatten())
@@ -127,7 +127,7 @@ impl BringBack {
         ui.row(parts).spacing(space::XS).into()
     }
 
-    fn more<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn more(desk: Desk<'_>) -> Element<'_, Message> {
         let ui = desk.frame.ui;
 
         ui.buttons([
