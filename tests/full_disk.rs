@@ -159,7 +159,7 @@ mod linux {
 
         for hidden in names(folder) {
             assert!(
-                !hidden.ends_with(".tmp") && !hidden.starts_with('.'),
+                Path::new(&hidden).extension() != Some("tmp".as_ref()) && !hidden.starts_with('.'),
                 "{hidden}"
             );
         }
