@@ -325,7 +325,7 @@ fn is_identifier(before: &str, _after: &str) -> bool {
     head.is_some_and(|head| head.trim_end().ends_with("id"))
 }
 
-/// `"X": ...`
-fn is_key(_before: &str, after: &str) -> bool {
-    after.trim_start().starts_with(':')
+/// `"X": ...` among the answers: a translation lists the same identifiers before them.
+fn is_key(before: &str, after: &str) -> bool {
+    after.trim_start().starts_with(':') && before.contains("\nanswers:")
 }

@@ -368,7 +368,10 @@ pub fn is_half_written(error: &OpenError) -> bool {
     match &error.cause {
         OpenCause::NotFound => true,
         OpenCause::Read(cause) => {
-            matches!(cause, ReadError::Syntax(_) | ReadError::NotText { .. })
+            matches!(
+                cause,
+                ReadError::Empty | ReadError::Syntax(_) | ReadError::NotText { .. }
+            )
         }
         OpenCause::Denied | OpenCause::NotAFile | OpenCause::BelowAFile | OpenCause::Other(_) => {
             false
@@ -517,7 +520,11 @@ mod tests {
         }
 
         fs::write(at("empty.assessment.ron"), "").unwrap();
-        fs::write(at("torn.assessment.ron"), &text[..text.len() / 2]).unwrap();
+        fs::write(
+            at("torn.assessment.ron"),
+            &text.as_bytes()[..text.len() / 2],
+        )
+        .unwrap();
         fs::write(at("whole.assessment.ron"), &text).unwrap();
         fs::write(
             at("B.assessment.sync-conflict-20260609-101112-ABCDEFG.ron"),

@@ -321,7 +321,8 @@ fn a_file_that_cannot_be_read_gives_a_sentence_and_exit_code_1() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     let whole = fs::read_to_string(bare(folder.path(), "Arvenia")).unwrap();
-    fs::write(at("cut.assessment.ron"), &whole[..whole.len() / 2]).unwrap();
+    let half = &whole.as_bytes()[..whole.len() / 2];
+    fs::write(at("cut.assessment.ron"), half).unwrap();
     fs::write(at("newer.ron"), whole.replacen("format: 1", "format: 9", 1)).unwrap();
     fs::write(at("binary"), b"\x89PNG\r\n\x1a\n\xff").unwrap();
     fs::write(at("empty"), "").unwrap();
@@ -346,6 +347,10 @@ fn a_file_that_cannot_be_read_gives_a_sentence_and_exit_code_1() {
     }
 
     for length in [2_000, whole.len() / 2, whole.len() - 3] {
+        let length = (0..=length)
+            .rev()
+            .find(|at| whole.is_char_boundary(*at))
+            .unwrap();
         fs::write(at("cut.assessment.ron"), &whole[..length]).unwrap();
         let (_, out, _) = run_line("check {}", &at("cut.assessment.ron"));
 

@@ -5,6 +5,7 @@ use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Statu
 use crate::gui::Element;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
+use crate::gui::screen::help::cap;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::questionnaire::QuestionId;
@@ -400,7 +401,7 @@ impl Form {
         let done = if frame.is_slim() {
             done
         } else {
-            done.key("Ctrl Enter")
+            done.key(cap("Ctrl+Enter", frame))
         };
         let done = done
             .width(Fill)

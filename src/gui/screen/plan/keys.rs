@@ -4,6 +4,7 @@ use super::{List, Message, Motion, Plan};
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
+use crate::gui::screen::help::cap;
 use crate::questionnaire::Level;
 
 impl Plan {
@@ -39,7 +40,7 @@ impl Plan {
     pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
         let frame = desk.frame;
         let hint = |key: &str, words: &str| Hint {
-            key: key.to_owned(),
+            key: cap(key, frame),
             words: frame.text(words),
         };
         let last = desk.questionnaire().scale().len().saturating_sub(1);
@@ -52,7 +53,7 @@ impl Plan {
 
         if self.form.is_started(desk) {
             return vec![
-                hint("Ctrl Enter", "plan-hint-add"),
+                hint("Ctrl+Enter", "plan-hint-add"),
                 hint("Esc", "plan-hint-cancel"),
                 hint("↑ ↓", row),
             ];
@@ -68,7 +69,7 @@ impl Plan {
             hints.extend([
                 hint("U", "plan-hint-use"),
                 hint("A", "plan-hint-new"),
-                hint("Ctrl K", "plan-hint-rank"),
+                hint("Ctrl+K", "plan-hint-rank"),
             ]);
         }
 
