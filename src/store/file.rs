@@ -738,9 +738,12 @@ impl<D: Disk> Saver<'_, D> {
             self.0.pause(pause);
         }
 
-        attempt(draft).map_err(|refused| match is_blocked(&refused.error) {
-            true => Refused::Blocked(refused),
-            false => SaveCause::from(refused.error).into(),
+        attempt(draft).map_err(|refused| {
+            if is_blocked(&refused.error) {
+                Refused::Blocked(refused)
+            } else {
+                SaveCause::from(refused.error).into()
+            }
         })
     }
 }

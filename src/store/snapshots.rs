@@ -281,7 +281,7 @@ impl Snapshots {
     /// Why the snapshots beside the old name stay there; they are whole.
     pub fn follow(&mut self, file: &Path) -> Result<(), SaveError> {
         let (from, to) = (beside(&self.file), beside(file));
-        self.file = file.to_owned();
+        file.clone_into(&mut self.file);
 
         for folder in [&mut self.folder, &mut self.other] {
             if *folder == from {

@@ -200,9 +200,10 @@ fn a_mark_that_cannot_be_read_stops_nobody() {
         let taken = take(&desk.file, me());
 
         // What a newer program adds is skipped: that mark is of the computer x.
-        match text.contains("later") {
-            true => assert!(matches!(taken, Taken::Abandoned(_)), "{text}"),
-            false => assert!(matches!(taken, Taken::Mine(_)), "{text}"),
+        if text.contains("later") {
+            assert!(matches!(taken, Taken::Abandoned(_)), "{text}");
+        } else {
+            assert!(matches!(taken, Taken::Mine(_)), "{text}");
         }
     }
 }

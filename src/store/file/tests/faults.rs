@@ -218,7 +218,7 @@ fn at_every_operation(
 fn drafts(folder: &Path) -> usize {
     let names = names(folder);
 
-    names.iter().filter(|name| name.ends_with(".tmp")).count()
+    names.iter().filter(|name| name.contains(DRAFT_END)).count()
 }
 
 #[test]

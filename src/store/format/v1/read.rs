@@ -216,7 +216,8 @@ impl Reader<'_> {
     }
 
     fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, Problem> {
-        let highest = self.assessment.questionnaire.scale().len() as i64 - 1;
+        let levels = i64::try_from(self.assessment.questionnaire.scale().len()).unwrap_or(i64::MAX);
+        let highest = levels - 1;
         let level = |level: i64| match u8::try_from(level) {
             Ok(level) => Ok(Level(level)),
             Err(_) => whole(level, 0..=highest).map(Level),
