@@ -7,11 +7,13 @@
 mod generated;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, Outcome, Passage, Signature, WriterId,
+    Assessment, AssessmentId, Edit, Outcome, Passage, Profile, Signature, WriterId,
 };
 use rapporteur::chart::subject::{Shown, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
+use rapporteur::output::audience::Told;
+use rapporteur::output::{self, Format, Mark, Order, Product};
 use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::results::Results;
 use rapporteur::store::Expected;
@@ -23,6 +25,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::hint::black_box;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -223,5 +226,41 @@ fn join(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, results, rounds, clone, files, join, pictures);
+/// Everything that is handed over, in one language: promised within 3 seconds; the page of the report within 300 ms.
+fn outputs(c: &mut Criterion) {
+    let id = AssessmentId(Uuid::from_u128(3));
+    let sample = sample::assessment(generated::me(), id).unwrap();
+    let results = Results::new(&sample);
+    let locale = Locale::new(Language::ENGLISH);
+    let folder = tempfile::tempdir().unwrap();
+    let order = Order {
+        folder: folder.path().to_owned(),
+        subjects: Subject::ALL.to_vec(),
+        formats: vec![Format::Png, Format::Svg],
+        size: Size::SLIDE,
+        products: Product::ALL.to_vec(),
+        profile: Profile::Internal,
+        mark: Mark::OfProfile,
+        locale: locale.clone(),
+    };
+    let page = || {
+        let told = Told::new(&sample, &results, Profile::Internal, None);
+
+        output::report_page(&told, &locale).unwrap()
+    };
+
+    page();
+    c.bench_function("report as HTML", |b| b.iter(|| black_box(page())));
+
+    let mut group = c.benchmark_group("outputs");
+    group.sample_size(10);
+    group.bench_function("all in one language", |b| {
+        b.iter(|| output::write(&order, &sample, &results, |_| ControlFlow::Continue(())).unwrap());
+    });
+    group.finish();
+}
+
+criterion_group!(
+    benches, results, rounds, clone, files, join, pictures, outputs
+);
 criterion_main!(benches);

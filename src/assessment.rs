@@ -240,6 +240,15 @@ impl Assessment {
         own.or_else(|| self.aspect_target(&aspect.id))
     }
 
+    /// Whether every edit that another copy knows of is known here too: then nothing of it is missing here.
+    pub fn has_seen(&self, other: &Self) -> bool {
+        other.writers.iter().all(|theirs| {
+            let mut known = self.writers.iter();
+
+            known.any(|writer| writer.id == theirs.id && writer.counter >= theirs.counter)
+        })
+    }
+
     /// Who has edited it: one entry for each opening, with the highest counter seen of each.
     pub fn writers(&self) -> &[Writer] {
         &self.writers

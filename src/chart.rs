@@ -85,6 +85,8 @@ pub struct Frame {
     pub status: String,
     /// Where the figures come from.
     pub source: String,
+    /// For whom it is and what made it.
+    pub imprint: String,
     /// The handling mark.
     pub mark: Option<String>,
     /// Which way the language runs; right to left mirrors the whole picture.

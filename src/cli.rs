@@ -35,8 +35,20 @@ pub fn run() -> ExitCode {
     let result = match arguments.command {
         None => return window(arguments.file, &mut report),
         Some(Command::Sample { out }) => make_sample(&out, &report),
-        Some(Command::Check { files }) => check::check(&files, &mut report),
-        Some(Command::Results { file, format }) => print_results(&file, format, &report),
+        Some(Command::Check { files, all }) => {
+            let shipped = if all {
+                check::shipped(&mut report)
+            } else {
+                Ok(())
+            };
+
+            shipped.and_then(|()| check::check(&files, &mut report))
+        }
+        Some(Command::Results { file, format, lang }) => {
+            let locale = lang.map_or(locale.clone(), Locale::new);
+
+            print_results(&file, format, &locale)
+        }
         Some(Command::Merge {
             files,
             out,
@@ -58,6 +70,7 @@ pub fn run() -> ExitCode {
             only,
             formats,
             size,
+            lang,
             profile,
             mark,
             no_mark,
@@ -67,13 +80,14 @@ pub fn run() -> ExitCode {
                 subjects: arguments::subjects(&only),
                 formats: arguments::formats(&formats),
                 size,
+                products: arguments::products(&only),
                 profile: profile.into(),
                 mark: match (mark, no_mark) {
                     (Some(mark), _) => Mark::Text(mark),
                     (None, true) => Mark::Without,
                     (None, false) => Mark::OfProfile,
                 },
-                locale: locale.clone(),
+                locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
             export(&file, &order, &report)
@@ -115,6 +129,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
+        products: Vec::new(),
         profile: Profile::Internal,
         mark: Mark::OfProfile,
         locale: report.locale().clone(),
@@ -123,12 +138,13 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     write(&order, &sample, report)
 }
 
-fn print_results(file: &Path, format: Layout, report: &Report<'_>) -> Result<(), Failure> {
+fn print_results(file: &Path, format: Layout, locale: &Locale) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
-    let results = Results::new(&assessment);
+    let mut results = Results::new(&assessment);
+    results.speak(locale.language().tag());
     let text = match format {
-        Layout::Text => results::text(&assessment, &results, report.locale()),
-        Layout::Json => Data::new(&assessment, &results, report.locale()).json()?,
+        Layout::Text => results::text(&assessment, &results, locale),
+        Layout::Json => Data::new(&assessment, &results, locale).json()?,
     };
 
     report::print(&text)

@@ -13,6 +13,7 @@ pub mod pace;
 pub mod room;
 pub mod row;
 pub mod screen;
+pub mod shared;
 pub mod theme;
 pub mod widget;
 pub mod work;

@@ -14,11 +14,13 @@ mod checks;
 #[cfg(test)]
 mod lookups;
 #[cfg(test)]
+pub(crate) mod pseudo;
+#[cfg(test)]
 mod sample;
 
 pub use date::DateError;
 pub use language::Language;
-pub use marks::without_marks;
+pub use marks::{first_strong, without_marks};
 pub use number::{Digits, western_digits};
 
 use self::number::Signs;

@@ -1,19 +1,24 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
 pub mod conflict;
+mod earlier;
 mod file;
 mod hold;
 mod join;
 mod questionnaire;
 
+pub use earlier::{
+    brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
+    not_there, recovered, restore, restored,
+};
 pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
-pub use questionnaire::{finding, questionnaire};
+pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
 
-use crate::assessment::{EditError, Importance, Profile, REASON_MINIMUM, TEXT_LIMIT};
+use crate::assessment::{EditError, Importance, REASON_MINIMUM, TEXT_LIMIT};
 use crate::chart::ChartError;
 use crate::locale::Locale;
-use crate::output::{HEIGHTS, OutputError, WIDTHS};
+use crate::output::{HEIGHTS, OfficeError, OutputError, WIDTHS, id_of};
 use crate::store::{EncodeError, OpenCause, OpenError, ReadError, SaveCause, SaveError, format};
 
 use std::error::Error;
@@ -234,7 +239,7 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
         OutputError::NoMark(profile) => Words::new(
             locale.format(
                 "message-output-mark",
-                &[("profile", profile_of(*profile).into())],
+                &[("profile", id_of(*profile).into())],
             ),
             locale.text("message-output-mark-next"),
         ),
@@ -246,15 +251,24 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             locale.text("message-output-nothing"),
             locale.text("message-output-nothing-next"),
         ),
-        OutputError::Chart { subject, cause } => Words::new(
-            locale.format(
-                "message-output-chart",
-                &[("chart", subject.name(locale).into())],
-            ),
-            chart(cause, locale),
+        OutputError::Make { item, cause } => Words::new(
+            locale.format("message-output-make", &[("name", item.name(locale).into())]),
+            match cause {
+                OfficeError::Chart(cause) => chart(cause, locale),
+                _ => locale.text("message-output-broken"),
+            },
         )
         .with_detail(cause, locale),
         OutputError::Save(error) => save(error, locale),
+        OutputError::Place { written, cause } => {
+            let words = save(cause, locale);
+            let text = locale.format(
+                "message-output-some",
+                &[("text", words.text.into()), ("count", (*written).into())],
+            );
+
+            Words { text, ..words }
+        }
     }
 }
 
@@ -270,15 +284,6 @@ fn chart(error: &ChartError, locale: &Locale) -> String {
             locale.format("message-chart-rows", &[("count", (*count).into())])
         }
         ChartError::Svg(_) | ChartError::Png(_) => locale.text("message-chart-broken"),
-    }
-}
-
-/// How a profile is called in messages and commands.
-fn profile_of(profile: Profile) -> &'static str {
-    match profile {
-        Profile::Internal => "internal",
-        Profile::Partners => "partners",
-        Profile::Public => "public",
     }
 }
 

@@ -1,23 +1,48 @@
-//! Outputs: pictures of an assessment as files. They take every number from the results and every file is written safely.
+//! Outputs: everything that leaves the program. Each takes every number from the results and every word from what its audience
+//! may be told; all are drawn before the first one gets its name.
 //!
 //! An output that is made again takes the place of the one before; any other file of that name is left alone.
 
+pub mod audience;
 pub mod blank;
 pub mod data;
+mod deck;
+mod document;
+mod docx;
 pub mod hand_out;
+mod html;
+mod item;
+mod office;
+mod outline;
 mod own;
+mod package;
+mod paper;
+mod phrase;
+mod pptx;
+mod report;
+mod slides;
+mod table;
+mod workbook;
+mod xml;
 
 pub use hand_out::{HandedOut, hand_out};
+pub use item::{Format, Item, Product};
 
+use self::audience::Told;
+use self::package::Properties;
 use crate::assessment::{Assessment, Profile};
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::Subject;
 use crate::chart::{Chart, ChartError, Frame, Size, render};
 use crate::locale::Locale;
 use crate::results::Results;
-use crate::store::{self, SaveError, file_stem};
+use crate::store::file::{self, Draft};
+use crate::store::{SaveError, file_stem};
 
+use rust_xlsxwriter::XlsxError;
 use thiserror::Error;
+use zip::result::ZipError;
 
+use std::collections::HashSet;
 use std::ops::{ControlFlow, RangeInclusive};
 use std::path::{Path, PathBuf};
 
@@ -27,39 +52,8 @@ pub const WIDTHS: RangeInclusive<u32> = 320..=3840;
 /// How high a picture may be, in pixels.
 pub const HEIGHTS: RangeInclusive<u32> = 180..=3840;
 
-/// A kind of file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Format {
-    /// Pixels.
-    Png,
-    /// Outlines: looks the same everywhere, needs no fonts.
-    Svg,
-    /// Outlines with text that can be edited where the font is installed.
-    EditableSvg,
-}
-
-impl Format {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::EditableSvg];
-
-    /// How commands call it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-            Self::EditableSvg => "svg-text",
-        }
-    }
-
-    /// How its file names end.
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Png => ".png",
-            Self::Svg => ".svg",
-            Self::EditableSvg => "-text.svg",
-        }
-    }
-}
+/// The version of the program, as every output names it.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The handling mark that stands on every output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +77,8 @@ pub struct Order {
     pub formats: Vec<Format>,
     /// How large; see [`WIDTHS`] and [`HEIGHTS`].
     pub size: Size,
+    /// What else.
+    pub products: Vec<Product>,
     /// For whom.
     pub profile: Profile,
     /// What stands in the box at the foot.
@@ -92,17 +88,26 @@ pub struct Order {
 }
 
 impl Order {
-    /// How many files it makes.
-    pub fn len(&self) -> usize {
-        self.pictures().count() * self.formats.len()
-    }
-
-    /// The pictures that may be shown to the audience.
-    fn pictures(&self) -> impl Iterator<Item = Subject> {
-        self.subjects
+    /// The files it makes, in their order.
+    pub fn items(&self) -> impl Iterator<Item = Item> {
+        let pictures = self
+            .subjects
             .iter()
             .copied()
-            .filter(|subject| subject.is_for(self.profile))
+            .filter(|subject| subject.is_for(self.profile));
+        let pictures = pictures.flat_map(|subject| {
+            let formats = self.formats.iter();
+
+            formats.map(move |format| Item::Picture(subject, *format))
+        });
+        let others = self.products.iter().flat_map(|product| product.items());
+
+        pictures.chain(others.copied())
+    }
+
+    /// How many files it makes.
+    pub fn len(&self) -> usize {
+        self.items().count()
     }
 
     /// Whether it makes none.
@@ -140,36 +145,36 @@ impl Order {
     }
 }
 
-/// How far the writing is: told before each file and at the end.
+/// How far the making is: told before each file and at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Files that are written.
+    /// Files that are made.
     pub done: usize,
     /// Files of the whole order.
     pub total: usize,
     /// What comes next; nothing at the end.
-    pub next: Option<(Subject, Format)>,
+    pub next: Option<Item>,
 }
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// The files, in the order in which they were written.
+    /// The files, in the order of [`Order::items`]; none if somebody stopped.
     pub files: Vec<PathBuf>,
-    /// Whether all of them are there, or somebody stopped before.
+    /// Whether all of them are there, or none because somebody stopped before.
     pub completion: Completion,
 }
 
-/// Whether an order was carried out to its end.
+/// Whether an order was carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Completion {
     /// Every file is there.
     Whole,
-    /// Somebody stopped; what was written stays.
+    /// Somebody stopped; nothing was written.
     Stopped,
 }
 
-/// Why an output was not written. Files before it stay; no half file is left.
+/// Why outputs were not written. No half file is left.
 #[derive(Debug, Error)]
 pub enum OutputError {
     /// The picture would be too small or too large.
@@ -184,21 +189,48 @@ pub enum OutputError {
     /// What is chosen is not for the public.
     #[error("not for the public")]
     NotForThePublic,
-    /// A picture cannot be drawn.
-    #[error("{}: {cause}", subject.id())]
-    Chart {
+    /// Something cannot be made; nothing was written.
+    #[error("{}: {cause}", item.id())]
+    Make {
         /// Which one.
-        subject: Subject,
+        item: Item,
         /// Why.
         #[source]
-        cause: ChartError,
+        cause: OfficeError,
     },
-    /// A file cannot be written.
+    /// The files cannot be written; none was.
     #[error(transparent)]
     Save(#[from] SaveError),
+    /// The files are made, and one of them did not get its name. Those before it are there.
+    #[error("after {written}: {cause}")]
+    Place {
+        /// How many are there.
+        written: usize,
+        /// Why not all.
+        #[source]
+        cause: SaveError,
+    },
 }
 
-/// Writes an order, file after file. `progress` may stop it between two files.
+/// Why a file cannot be made.
+#[derive(Debug, Error)]
+pub enum OfficeError {
+    /// A picture in it cannot be drawn.
+    #[error(transparent)]
+    Chart(#[from] ChartError),
+    /// Its parts do not fit into a package.
+    #[error("package: {0}")]
+    Package(#[from] ZipError),
+    /// A sheet cannot be written.
+    #[error("workbook: {0}")]
+    Workbook(#[from] XlsxError),
+    /// The data cannot be said.
+    #[error("data: {0}")]
+    Data(#[from] serde_json::Error),
+}
+
+/// Makes all files of an order, and then gives them their names. `progress` may stop it before each file; then nothing is
+/// written.
 ///
 /// # Errors
 /// The first thing that went wrong; see [`OutputError`].
@@ -210,97 +242,322 @@ pub fn write(
 ) -> Result<Written, OutputError> {
     let size = order.checked_size()?;
     let mark = order.mark(assessment)?;
+    let results = &results.in_language(order.locale.language().tag());
 
     if order.is_empty() {
-        return Err(if order.subjects.is_empty() || order.formats.is_empty() {
+        let nothing = order.subjects.is_empty() || order.formats.is_empty();
+
+        return Err(if nothing {
             OutputError::Nothing
         } else {
             OutputError::NotForThePublic
         });
     }
 
-    let mut written = Written {
-        files: Vec::with_capacity(order.len()),
-        completion: Completion::Whole,
-    };
-    let mut tell = |done, next| {
-        progress(Progress {
-            done,
-            total: order.len(),
-            next,
-        })
-    };
+    let told = Told::new(assessment, results, order.profile, mark);
+    let total = order.len();
+    let mut tell = |done, next| progress(Progress { done, total, next });
+    let mut maker = Maker::new(&told, &order.locale, size);
+    let mut drafts: Vec<(Item, Draft)> = Vec::with_capacity(total);
 
-    for subject in order.pictures() {
-        let shown = Shown::to(order.profile);
-        let chart = subject.chart(assessment, results, &order.locale, shown);
-        let frame = subject.frame(assessment, results, &order.locale, mark.clone());
-
-        for &format in &order.formats {
-            if tell(written.files.len(), Some((subject, format))).is_break() {
-                written.completion = Completion::Stopped;
-
-                return Ok(written);
-            }
-
-            let bytes = picture(&chart, &frame, size, format)
-                .map_err(|cause| OutputError::Chart { subject, cause })?;
-            let stem = stem(assessment, subject, &order.locale);
-            let file = put(&order.folder, &stem, format, &bytes)?;
-            written.files.push(file);
+    for item in order.items() {
+        // The drafts go with their last owner: here, if somebody stops.
+        if tell(drafts.len(), Some(item)).is_break() {
+            return Ok(Written {
+                files: Vec::new(),
+                completion: Completion::Stopped,
+            });
         }
+
+        let bytes = maker
+            .make(item)
+            .map_err(|cause| OutputError::Make { item, cause })?;
+        let path = named(&order.folder, &stem(assessment, item, order), item, 1);
+        drafts.push((item, file::draft(&path, &bytes)?));
     }
 
+    let files = place(drafts, order, assessment)?;
     // Everything is written: whoever wants to stop now is too late.
-    let _ = tell(written.files.len(), None);
+    let _ = tell(total, None);
 
-    Ok(written)
-}
-
-/// The bytes of a picture, signed as an output of this program.
-///
-/// # Errors
-/// Why it cannot be drawn.
-pub fn picture(
-    chart: &Chart,
-    frame: &Frame,
-    size: Size,
-    format: Format,
-) -> Result<Vec<u8>, ChartError> {
-    let svg = chart.slide(frame, size)?;
-
-    Ok(match format {
-        Format::Png => own::sign_png(render::png(&render::tree(&svg)?, size)?),
-        Format::Svg => own::sign_svg(&render::outlined_svg(&render::tree(&svg)?)),
-        Format::EditableSvg => own::sign_svg(&svg),
+    Ok(Written {
+        files,
+        completion: Completion::Whole,
     })
 }
 
-/// `<country>-<chart>-<lang>-<date>`, without the date where the workshop has none.
-fn stem(assessment: &Assessment, subject: Subject, locale: &Locale) -> String {
+/// Gives every draft its name; where that is taken by a file that is not our own, or that somebody changed, with a number.
+fn place(
+    drafts: Vec<(Item, Draft)>,
+    order: &Order,
+    assessment: &Assessment,
+) -> Result<Vec<PathBuf>, OutputError> {
+    let mut files = Vec::with_capacity(drafts.len());
+    let tables = tables_of(&order.folder, &stem(assessment, Item::Data, order));
+
+    for (item, draft) in drafts {
+        let stem = stem(assessment, item, order);
+        let named = |number| named(&order.folder, &stem, item, number);
+        let may_replace = |found: &[u8]| {
+            own::is_own(found) || item == Item::Table && tables.contains(&own::checksum(found))
+        };
+        let file = draft
+            .put(named, may_replace)
+            .map_err(|cause| OutputError::Place {
+                written: files.len(),
+                cause,
+            })?;
+        files.push(file);
+    }
+
+    Ok(files)
+}
+
+fn named(folder: &Path, stem: &str, item: Item, number: u32) -> PathBuf {
+    let ending = item.ending();
+
+    folder.join(match number {
+        1 => format!("{stem}{ending}"),
+        number => format!("{stem}-{number}{ending}"),
+    })
+}
+
+/// How many numbered files of data are looked at for the checksums of their tables.
+const TABLES: u32 = 20;
+
+/// The checksums of the tables that our own data in a folder speak of.
+fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
+    (1..=TABLES)
+        .map(|number| named(folder, stem, Item::Data, number))
+        .map_while(|path| std::fs::read(path).ok())
+        .filter_map(|json| own::sum_of_table(&json))
+        .collect()
+}
+
+/// `<country>-<what>-<for whom>-<lang>-<date>`, without the date where the workshop has none.
+fn stem(assessment: &Assessment, item: Item, order: &Order) -> String {
     let facts = assessment.facts();
     let country = file_stem(facts.country());
-    let (chart, language) = (subject.id(), locale.language().tag());
+    let (what, language) = (item.id(), order.locale.language().tag());
+    let whom = id_of(order.profile);
 
     match facts.dates() {
-        Some(dates) => format!("{country}-{chart}-{language}-{}", dates.last),
-        None => format!("{country}-{chart}-{language}"),
+        Some(dates) => format!("{country}-{what}-{whom}-{language}-{}", dates.last),
+        None => format!("{country}-{what}-{whom}-{language}"),
     }
 }
 
-/// Writes an output under its name; where that is taken by a file that is not our own, or that somebody changed, with a number.
-fn put(folder: &Path, stem: &str, format: Format, bytes: &[u8]) -> Result<PathBuf, SaveError> {
-    let named = |number| {
-        let ending = format.ending();
-
-        folder.join(match number {
-            1 => format!("{stem}{ending}"),
-            number => format!("{stem}-{number}{ending}"),
-        })
-    };
-
-    store::file::remake(folder, named, bytes, own::is_own)
+/// How data, file names and commands call a profile.
+pub fn id_of(profile: Profile) -> &'static str {
+    match profile {
+        Profile::Internal => "internal",
+        Profile::Partners => "partners",
+        Profile::Public => "public",
+    }
 }
 
+/// How people call a profile.
+pub fn name_of(profile: Profile, locale: &Locale) -> String {
+    match profile {
+        Profile::Internal => locale.text("outputs-internal"),
+        Profile::Partners => locale.text("outputs-partners"),
+        Profile::Public => locale.text("outputs-public"),
+    }
+}
+
+/// Audience and program, as every picture names them.
+fn imprint(told: &Told<'_>, locale: &Locale) -> String {
+    let program = locale.format("report-program", &[("version", VERSION.into())]);
+
+    phrase::Phrase::new(told, locale).joined([name_of(told.profile(), locale), program])
+}
+
+/// Audience, date and program, as every page names them.
+fn imprint_with_date(told: &Told<'_>, locale: &Locale) -> String {
+    let phrase = phrase::Phrase::new(told, locale);
+    let date = told.dates().map(|dates| phrase.date(dates.last));
+    let program = locale.format("report-program", &[("version", VERSION.into())]);
+    let parts = [Some(name_of(told.profile(), locale)), date, Some(program)];
+
+    phrase.joined(parts.into_iter().flatten())
+}
+
+/// Makes files of what is told, one after the other; what several need is made once.
+struct Maker<'a> {
+    told: &'a Told<'a>,
+    locale: &'a Locale,
+    size: Size,
+    /// The checksum of the table, for the data beside it.
+    table: Option<String>,
+    /// The pictures of the report are drawn once for both papers.
+    report: Option<document::Document>,
+    drawn: Option<(Subject, String)>,
+}
+
+impl<'a> Maker<'a> {
+    fn new(told: &'a Told<'a>, locale: &'a Locale, size: Size) -> Self {
+        Self {
+            told,
+            locale,
+            size,
+            table: None,
+            report: None,
+            drawn: None,
+        }
+    }
+
+    fn make(&mut self, item: Item) -> Result<Vec<u8>, OfficeError> {
+        let (told, locale) = (self.told, self.locale);
+
+        Ok(match item {
+            Item::Picture(subject, format) => {
+                let size = self.size;
+
+                drawn(self.slide(subject)?, size, format)?
+            }
+            Item::ReportPage => own::sign_svg(&html::html(self.report())?),
+            Item::ReportText => {
+                let imprint = imprint_with_date(told, locale);
+                let report = self.report();
+                let title = report.title.clone();
+
+                docx::docx(report, &properties(told, &title, &imprint, locale))?
+            }
+            Item::Outline => {
+                let outline = outline::outline(told, locale);
+                let imprint = imprint_with_date(told, locale);
+
+                docx::docx(
+                    &outline,
+                    &properties(told, &outline.title, &imprint, locale),
+                )?
+            }
+            Item::Slides => {
+                let deck = slides::slides(told, locale);
+                let imprint = imprint_with_date(told, locale);
+
+                pptx::pptx(&deck, &properties(told, told.title(), &imprint, locale))?
+            }
+            Item::Workbook => {
+                let imprint = imprint_with_date(told, locale);
+                let properties = properties(told, told.title(), &imprint, locale);
+
+                package::Package::read(&workbook::workbook(told, locale)?)?.finish(&properties)?
+            }
+            Item::Table => {
+                let table = table::table(told, locale);
+                self.table = Some(own::checksum(&table));
+
+                table
+            }
+            Item::Data => {
+                let data = data::Data::told(told, locale, self.table.take()).json()?;
+
+                own::sign_json(&data)
+            }
+        })
+    }
+
+    fn slide(&mut self, subject: Subject) -> Result<&str, ChartError> {
+        if self
+            .drawn
+            .as_ref()
+            .is_none_or(|(drawn, _)| *drawn != subject)
+        {
+            let chart = self.told.chart(subject, self.locale);
+            let frame = self.told.frame(subject, self.locale);
+            self.drawn = Some((subject, chart.slide(&frame, self.size)?));
+        }
+
+        Ok(self.drawn.as_ref().map_or("", |(_, svg)| svg.as_str()))
+    }
+
+    fn report(&mut self) -> &document::Document {
+        let (told, locale) = (self.told, self.locale);
+
+        self.report
+            .get_or_insert_with(|| report::report(told, locale))
+    }
+}
+
+fn properties<'p>(
+    told: &'p Told<'_>,
+    title: &'p str,
+    imprint: &'p str,
+    locale: &Locale,
+) -> Properties<'p> {
+    Properties {
+        title,
+        imprint,
+        mark: told.mark().unwrap_or_default(),
+        language: locale.language().tag(),
+        date: told.dates().map(|dates| dates.last),
+    }
+}
+
+/// A picture as it leaves the program: what it shows, and what stands around it.
+pub fn sheet(
+    assessment: &Assessment,
+    results: &Results,
+    locale: &Locale,
+    (profile, mark): (Profile, Option<String>),
+    subject: Subject,
+) -> (Chart, Frame) {
+    let told = Told::new(assessment, results, profile, mark);
+
+    (told.chart(subject, locale), told.frame(subject, locale))
+}
+
+/// What is in a product: its parts, slides or sheets, by name.
+pub fn contents(
+    assessment: &Assessment,
+    results: &Results,
+    locale: &Locale,
+    profile: Profile,
+    product: Product,
+) -> Vec<String> {
+    let told = Told::new(assessment, results, profile, None);
+    let parts = |paper: &document::Document| {
+        let parts = document::parts(&paper.blocks);
+
+        parts.map(|(_, words)| words.text.clone()).collect()
+    };
+
+    match product {
+        Product::Report => parts(&report::report(&told, locale)),
+        Product::Outline => parts(&outline::outline(&told, locale)),
+        Product::Slides => {
+            let slides = slides::slides(&told, locale).slides.into_iter();
+
+            slides.map(|slide| slide.title).collect()
+        }
+        Product::Workbook => workbook::sheets(&told, locale),
+        Product::Data => {
+            let items = product.items();
+
+            items.map(|item| item.name(locale)).collect()
+        }
+    }
+}
+
+/// The report as HTML.
+///
+/// # Errors
+/// The picture that cannot be drawn.
+pub fn report_page(told: &Told<'_>, locale: &Locale) -> Result<String, ChartError> {
+    html::html(&report::report(told, locale))
+}
+
+/// The bytes of a drawn picture, signed as an output of this program.
+fn drawn(svg: &str, size: Size, format: Format) -> Result<Vec<u8>, ChartError> {
+    Ok(match format {
+        Format::Png => own::sign_png(render::png(&render::tree(svg)?, size)?),
+        Format::Svg => own::sign_svg(&render::outlined_svg(&render::tree(svg)?)),
+        Format::EditableSvg => own::sign_svg(svg),
+    })
+}
+
+#[cfg(test)]
+mod testing;
 #[cfg(test)]
 mod tests;

@@ -7,6 +7,7 @@ mod content;
 mod difference;
 pub mod library;
 pub mod read;
+pub mod translation;
 pub mod unique_map;
 
 pub use check::{Finding, Problem};
@@ -15,6 +16,7 @@ pub use content::{
 };
 pub use difference::{Difference, differences};
 pub use read::{ReadError, read};
+pub use translation::{Translation, TranslationError};
 
 use serde::{Deserialize, Serialize};
 
@@ -74,14 +76,26 @@ pub struct Place {
     pub question: usize,
 }
 
-/// A checked questionnaire with its indexes.
-#[derive(Debug, Clone, PartialEq)]
+/// A checked questionnaire with its indexes, in one language.
+///
+/// Two are equal if they say the same in the same language; what they are translated into makes no difference.
+#[derive(Debug, Clone)]
 pub struct Questionnaire {
     content: Content,
     places: Vec<Place>,
     ordinals: HashMap<QuestionId, usize>,
     /// For each lens, for each category, the ordinals of its questions.
     members: Vec<Vec<Vec<usize>>>,
+    /// The texts in other languages.
+    translations: Vec<Arc<Translation>>,
+    /// The questionnaire as its author wrote it, if this is a view of it in another language.
+    base: Option<Arc<Questionnaire>>,
+}
+
+impl PartialEq for Questionnaire {
+    fn eq(&self, other: &Self) -> bool {
+        self.content == other.content
+    }
 }
 
 impl Questionnaire {
@@ -133,7 +147,96 @@ impl Questionnaire {
             places,
             ordinals,
             members,
+            translations: Vec::new(),
+            base: None,
         })
+    }
+
+    /// The same with texts in another language; they replace those it has in that language.
+    ///
+    /// # Errors
+    /// If the texts are of another questionnaire or version, or in its own language.
+    pub fn with_translation(mut self, translation: Translation) -> Result<Self, TranslationError> {
+        translation.fits(&self.content)?;
+        self.translations
+            .retain(|known| known.language != translation.language);
+        self.translations.push(Arc::new(translation));
+
+        Ok(self)
+    }
+
+    /// The texts in other languages.
+    pub fn translations(&self) -> &[Arc<Translation>] {
+        &self.base().translations
+    }
+
+    /// The tags of the languages it can be shown in, its own first.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let base = self.base();
+        let others = base
+            .translations
+            .iter()
+            .map(|words| words.language.as_str());
+
+        std::iter::once(base.content.language.as_str()).chain(others)
+    }
+
+    /// The questionnaire as its author wrote it: itself, unless it is a view in another language.
+    pub fn base(&self) -> &Self {
+        self.base.as_deref().unwrap_or(self)
+    }
+
+    /// The same questionnaire in another language: identifiers, weights and levels stay, so that answers fit. A text that is not
+    /// translated is marked with its language; in a language that it does not speak, the questionnaire is shown as its author
+    /// wrote it. One that has no translations takes those that came with the program, if they are of the very same texts.
+    #[must_use]
+    pub fn in_language(self: &Arc<Self>, language: &str) -> Arc<Self> {
+        if self.content.language == language {
+            return Arc::clone(self);
+        }
+
+        let base = self.base.as_ref().unwrap_or(self);
+        let words = base
+            .translation(language)
+            .or_else(|| library::translation(base, language));
+
+        match words {
+            Some(words) => Arc::new(Self {
+                content: words.laid_over(&base.content),
+                places: base.places.clone(),
+                ordinals: base.ordinals.clone(),
+                members: base.members.clone(),
+                translations: Vec::new(),
+                base: Some(Arc::clone(base)),
+            }),
+            None => Arc::clone(base),
+        }
+    }
+
+    /// The same questionnaire in made-up words.
+    #[cfg(all(test, feature = "gui"))]
+    pub(crate) fn in_words(self: &Arc<Self>, change: fn(&str) -> String) -> Arc<Self> {
+        let mut view = self.as_ref().clone();
+        view.content = Translation::made_up(&self.content, change);
+        view.base = Some(Arc::clone(self));
+
+        Arc::new(view)
+    }
+
+    /// Its texts in a language: of that very tag, or else of the same language. None in its own.
+    fn translation(&self, language: &str) -> Option<Arc<Translation>> {
+        if translation::is_same_language(&self.content.language, language) {
+            return None;
+        }
+
+        let of = |is_it: &dyn Fn(&str) -> bool| {
+            let mut all = self.translations.iter();
+
+            all.find(|words| is_it(&words.language)).map(Arc::clone)
+        };
+
+        of(&|known| known == language)
+            .or_else(|| of(&|known| translation::is_same_language(known, language)))
     }
 
     /// Everything the questionnaire says, as its file has it.

@@ -1,19 +1,32 @@
 //! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
 //! from here.
 
+pub mod baseline;
 pub mod breakouts;
 pub mod delegation;
+pub mod evidence;
 pub mod pace;
+pub mod pending;
+pub mod plan;
+mod ranking;
 pub mod rounds;
+pub mod target;
 pub mod terms;
 
+pub use baseline::{BaselineValue, Change, Move, Moves};
 pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
+pub use evidence::EvidenceShare;
+pub use pending::Pending;
+pub use plan::{Gap, Rank};
 use rounds::Seats;
 pub use rounds::{RoundResult, Rounds};
-pub use terms::{Figure, Term, Terms};
+pub use target::Goal;
+pub use terms::{Figure, Part, Parts, Term, Terms};
 
-use crate::assessment::{Assessment, ItemId, Outcome, Review, Touched};
+use crate::assessment::{
+    Assessment, Effort, Grade, Importance, ItemId, Outcome, Review, Target, Touched,
+};
 use crate::questionnaire::{Aspect, Level, Questionnaire};
 use crate::score::{self, RollUp, Standing};
 
@@ -70,6 +83,31 @@ pub struct Measured {
     pub reach: Option<(u16, u16)>,
     /// How far its questions are answered.
     pub progress: Progress,
+}
+
+/// Whether a category of a checklist was talked about: by the questions of it that are asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Covered {
+    /// Each of them is answered.
+    Whole,
+    /// Some are.
+    Partly,
+    /// None is.
+    Open,
+    /// None of its questions is asked.
+    NotAsked,
+}
+
+impl Measured {
+    /// Whether it was talked about.
+    pub fn covered(&self) -> Covered {
+        match (self.progress.answered, self.progress.asked) {
+            (_, 0) => Covered::NotAsked,
+            (0, _) => Covered::Open,
+            (answered, asked) if answered == asked => Covered::Whole,
+            _ => Covered::Partly,
+        }
+    }
 }
 
 /// How far questions are answered. Never mixed with coverage: "don't know" is an answer here and resolves nothing there.
@@ -156,6 +194,16 @@ pub struct QuestionResult {
     pub review: Review,
     /// Pieces of evidence.
     pub evidence: usize,
+    /// The strongest grade among them.
+    pub grade: Option<Grade>,
+    /// Where to be: its own target, or else that of its aspect.
+    pub target: Option<Target>,
+    /// How much it matters that its gap is closed.
+    pub importance: Option<Importance>,
+    /// How much work that is.
+    pub effort: Option<Effort>,
+    /// Its level in the baseline.
+    pub before: Option<Level>,
 }
 
 impl QuestionResult {
@@ -176,6 +224,12 @@ pub struct ElementResult {
     pub weakest: Option<usize>,
     /// Its value in the baseline, where there is one.
     pub baseline: Option<BaselineValue>,
+    /// The same for each aspect; empty without a baseline.
+    pub aspect_baselines: Vec<Option<BaselineValue>>,
+    /// Where it would stand if its targets were reached, where enough questions have one.
+    pub goal: Option<Goal>,
+    /// The same for each aspect, where a question has a target.
+    pub aspect_goals: Vec<Option<Goal>>,
     /// For each stakeholder group, the same roll-up over the group's lower medians in the last revealed rounds.
     pub groups: Vec<Measured>,
     /// For each stakeholder group, the same for each aspect.
@@ -200,15 +254,6 @@ impl ElementResult {
 
         groups.filter(|(_, group)| group.reading.value().is_some())
     }
-}
-
-/// The value of an element in the baseline.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct BaselineValue {
-    /// As it is displayed.
-    pub shown: Shown,
-    /// Between the ends of the scale, 0 to 1.
-    pub fraction: f64,
 }
 
 /// Everything that is shown.
@@ -249,6 +294,9 @@ impl Results {
                     aspects: vec![nothing; element.aspects.len()],
                     weakest: None,
                     baseline: None,
+                    aspect_baselines: Vec::new(),
+                    goal: None,
+                    aspect_goals: Vec::new(),
                     groups: Vec::new(),
                     aspects_by_group: Vec::new(),
                 })
@@ -289,10 +337,35 @@ impl Results {
         results
     }
 
+    /// The same numbers with the words of another language, as far as the questionnaire has them; for an output.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        let mut results = self.clone();
+        results.speak(language);
+
+        results
+    }
+
+    /// Takes the words of another language, as far as the questionnaire has them.
+    pub fn speak(&mut self, language: &str) {
+        self.questionnaire = self.questionnaire.in_language(language);
+    }
+
+    /// Takes made-up words.
+    #[cfg(all(test, feature = "gui"))]
+    pub fn speak_as(&mut self, words: Arc<Questionnaire>) {
+        self.questionnaire = words;
+    }
+
     /// Works out again what an edit touched.
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
         match touched {
-            Touched::Everything => *self = Self::new(assessment),
+            Touched::Everything => {
+                let language = self.questionnaire.content().language.clone();
+
+                *self = Self::new(assessment);
+                self.speak(&language);
+            }
             Touched::Delegation => {
                 self.delegation = DelegationCoverage::new(assessment);
                 self.breakouts = breakouts::of(assessment, &self.questions);
@@ -409,11 +482,36 @@ impl Results {
         let weakest = lowest(aspects.iter().map(|aspect| aspect.roll_up.value));
         let whole = measured(&self.questionnaire, roll_up, progress, Exempt::No);
         let (groups, aspects_by_group) = self.group_values(element);
+        let (goal, aspect_goals) = self.goals(element);
         let result = &mut self.elements[element];
+        result.goal = goal;
+        result.aspect_goals = aspect_goals;
         result.whole = whole;
         result.weakest = weakest;
         result.groups = groups;
         result.aspects_by_group = aspects_by_group;
+    }
+
+    /// Where an element and its aspects would stand if their targets were reached.
+    fn goals(&self, element: usize) -> (Option<Goal>, Vec<Option<Goal>>) {
+        let mut first = self.range_of(element, None).start;
+        let aspects = &self.questionnaire.elements()[element].aspects;
+        let aimed = aspects.iter().map(|aspect| {
+            let from = first;
+            first += aspect.questions.len();
+
+            self.aimed((from..first).zip(aspect.questions.iter().map(|question| question.weight)))
+        });
+        let aimed: Vec<target::Aimed> = aimed.collect();
+        let weights: Vec<f64> = aspects.iter().map(|aspect| aspect.weight).collect();
+
+        (
+            self.goal_of_element(&aimed, &weights),
+            aimed
+                .iter()
+                .map(|aspect| self.goal_of_aspect(aspect))
+                .collect(),
+        )
     }
 
     /// An element, and its aspects, by the lower medians of each stakeholder group.
@@ -497,41 +595,7 @@ impl Results {
         self.overall = measured(&self.questionnaire, roll_up, progress, Exempt::No);
     }
 
-    fn lay_baseline(&mut self, assessment: &Assessment) {
-        let Some(baseline) = assessment.baseline() else {
-            return;
-        };
-        let questionnaire = Arc::clone(&self.questionnaire);
-        let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
-
-        for (element, result) in questionnaire.elements().iter().zip(&mut self.elements) {
-            let aspects = element.aspects.iter().map(|aspect| {
-                let questions = aspect.questions.iter().map(|question| {
-                    let outcome = baseline.outcomes.get(&question.id);
-                    let level = outcome
-                        .and_then(Outcome::level)
-                        .and_then(|level| questionnaire.scale().get(level.index()));
-
-                    (
-                        level.map_or(Standing::Unresolved, |l| Standing::Resolved(l.value)),
-                        question.weight,
-                    )
-                });
-
-                (
-                    score::of_questions(questions, lowest, highest),
-                    aspect.weight,
-                )
-            });
-            let value = score::of_parts(aspects).value;
-            result.baseline = value.map(|value| BaselineValue {
-                shown: shown(&questionnaire, value),
-                fraction: fraction(&questionnaire, value),
-            });
-        }
-    }
-
-    /// The questionnaire they are of.
+    /// The questionnaire they are of, in the language in which they are shown.
     pub fn questionnaire(&self) -> &Arc<Questionnaire> {
         &self.questionnaire
     }
@@ -656,6 +720,11 @@ fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
             is_asked: false,
             review: Review::Clear,
             evidence: 0,
+            grade: None,
+            target: None,
+            importance: None,
+            effort: None,
+            before: None,
         };
     };
     let answer = assessment.answer(&question.id);
@@ -674,6 +743,13 @@ fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
         is_asked: assessment.asks(ordinal),
         review: answer.review(),
         evidence: answer.evidence().len(),
+        grade: answer.evidence().iter().map(|(_, e)| e.grade).min(),
+        target: assessment.target(ordinal),
+        importance: answer.importance(),
+        effort: answer.effort(),
+        before: assessment
+            .baseline()
+            .and_then(|baseline| baseline.outcomes.get(&question.id)?.level()),
     }
 }
 

@@ -190,6 +190,53 @@ pub fn percent(part: usize, whole: usize) -> Option<u32> {
     Some(rounded as u32)
 }
 
+/// How far a value is from its target: `max(0, target - current)`; more than the target earns nothing extra.
+pub fn gap(current: f64, target: f64) -> f64 {
+    (target - current).max(0.0)
+}
+
+/// How much of the targets is reached: `1 - sum(gap) / sum(target)`, over pairs of current value and target, both counted from the
+/// lowest level; `None` where no target is above it.
+///
+/// 0 to 1 for values that are not below the lowest level. Published (OWASP SAMM): current 0.25, 0, 0, 1, 0, 0 with targets 1, 1, 0, 1,
+/// 0.5, 0 gives 0.357.
+pub fn to_target(pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
+    let (gaps, targets) = pairs
+        .into_iter()
+        .fold((0.0, 0.0), |(gaps, targets), (current, target)| {
+            (gaps + gap(current, target), targets + target)
+        });
+
+    (targets > 0.0).then(|| 1.0 - gaps / targets)
+}
+
+/// How far the way from a baseline to a target is gone: `(current - baseline) / (target - baseline)`; below 0 if it went back, above 1
+/// beyond the target, `None` where target and baseline are equal.
+///
+/// Published (OWASP SAMM): baseline 0.625, current 1.25, target 1.75 gives 0.5556.
+pub fn progress(baseline: f64, current: f64, target: f64) -> Option<f64> {
+    let way = target - baseline;
+
+    (way.abs() > 1e-9).then(|| (current - baseline) / way)
+}
+
+/// What weighs most: gap times importance (1 to 5).
+pub fn priority(gap: f64, importance: u8) -> f64 {
+    gap * f64::from(importance)
+}
+
+/// What is gained for the work: priority by effort (1 to 3).
+pub fn value_for_effort(priority: f64, effort: u8) -> f64 {
+    priority / f64::from(effort.max(1))
+}
+
+/// A share or a progress as it is displayed: whole percent from whole millionths, halves up. It may be below 0 or above 100.
+pub fn whole_percent(share: f64) -> i64 {
+    let millionths = (share * 1e6).round() as i64;
+
+    millionths.saturating_add(5_000).div_euclid(10_000)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,6 +334,41 @@ mod tests {
 
         for (value, expected) in cases {
             assert_eq!(tenths(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn the_published_share_of_the_targets() {
+        let current = [0.25, 0.0, 0.0, 1.0, 0.0, 0.0];
+        let targets = [1.0, 1.0, 0.0, 1.0, 0.5, 0.0];
+        let share = to_target(current.into_iter().zip(targets)).unwrap();
+
+        assert!((share - 0.357).abs() < 5e-4);
+        assert_eq!(to_target([(2.0, 0.0), (1.0, 0.0)]), None);
+        assert_eq!(to_target([]), None);
+    }
+
+    #[test]
+    fn more_than_the_target_earns_nothing_extra() {
+        assert_eq!(to_target([(4.0, 2.0), (0.0, 2.0)]), Some(0.5));
+        assert_eq!((gap(4.0, 2.0), gap(1.0, 3.0)), (0.0, 2.0));
+    }
+
+    #[test]
+    fn the_published_progress_from_a_baseline() {
+        assert!((progress(0.625, 1.25, 1.75).unwrap() - 0.5556).abs() < 5e-5);
+        assert_eq!(progress(2.0, 3.0, 2.0), None);
+        assert_eq!(progress(2.0, 1.0, 3.0), Some(-1.0));
+    }
+
+    #[test]
+    fn what_weighs_most_and_what_is_gained_for_the_work() {
+        assert_eq!(priority(2.0, 5), 10.0);
+        assert_eq!(value_for_effort(10.0, 2), 5.0);
+        let cases = [(0.5556, 56), (-1.0, -100), (1.255, 126), (0.004_9, 0)];
+
+        for (share, percent) in cases {
+            assert_eq!(whole_percent(share), percent, "{share}");
         }
     }
 

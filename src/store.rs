@@ -15,6 +15,7 @@ pub mod session;
 pub mod settings;
 pub mod shared;
 pub mod snapshots;
+pub mod words;
 
 pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};
 pub use file::{open, open_all, read_text};
@@ -26,6 +27,7 @@ pub use print::{Look, Print, look};
 pub use recent::Recent;
 pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};
+pub use words::{QuestionnaireError, read_questionnaire};
 
 use crate::assessment::Assessment;
 

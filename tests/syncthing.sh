@@ -2,22 +2,28 @@
 # Two laptops share a folder through Syncthing: each is a process with a folder of its own, and two instances of Syncthing on
 # loopback carry the files. Each laptop answers its element, and goes on until it has the other's work too.
 #
-#   tests/syncthing.sh        needs Syncthing (Debian: apt-get install syncthing) and cargo; takes about a minute
+#   tests/syncthing.sh [TEST_PROGRAM RAPPORTEUR]     without them both are built
+#
+# Needs Syncthing (Debian: apt-get install syncthing) and cargo; takes about a minute.
 #
 # Outside CI: it needs a second program and its patience. Ends only what it started.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v syncthing >/dev/null || { echo "Syncthing is not installed"; exit 1; }
-cargo build --quiet --no-default-features
-test=$(cargo test --quiet --no-default-features --test it --no-run --message-format json |
-  sed -n 's/.*"executable":"\([^"]*\/it-[^"]*\)".*/\1/p' | tail -n 1)
-[ -x "$test" ] || { echo "no test program"; exit 1; }
-# By now, since another build may take its place.
+if [ $# -eq 2 ]; then
+  test=$(realpath "$1") program=$(realpath "$2")
+else
+  cargo build --quiet --no-default-features
+  test=$(cargo test --quiet --no-default-features --test it --no-run --message-format json |
+    sed -n 's/.*"executable":"\([^"]*\/it-[^"]*\)".*/\1/p' | tail -n 1)
+  program=$(dirname "$(dirname "$test")")/rapporteur
+fi
+[ -x "$test" ] && [ -x "$program" ] || { echo "no test program"; exit 1; }
 scratch=$(mktemp -d)
-binary=$scratch/rapporteur
-cp "$(dirname "$(dirname "$test")")/rapporteur" "$binary"
+# Copies, since another build may take their place meanwhile.
 cp "$test" "$scratch/it"
-test=$scratch/it
+cp "$program" "$scratch/rapporteur"
+test=$scratch/it binary=$scratch/rapporteur
 started=()
 end() {
   for one in "${started[@]}"; do kill "$one" 2>/dev/null || true; done

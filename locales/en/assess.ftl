@@ -95,3 +95,12 @@ assess-left-hours = { $hours ->
         [one] { $left } left, one hour of work
        *[other] { $left } left, { $hours } hours of work
     }
+
+assess-recorded-already = This question is recorded
+assess-recorded-already-next = Press Enter to change it, then the level.
+
+# Copies of breakouts.
+assess-filter-conflict = Copies disagree
+# $name is that of a breakout.
+assess-only-own = Only the questions of { $name }
+origins-title = Where it came from

@@ -83,12 +83,15 @@ chart-series-recorded-year = Recorded { $year }
 chart-series-baseline = Baseline
 chart-series-baseline-year = Baseline { $year }
 
+chart-series-target = Target
+
 chart-series-groups = Range of group values
 
 # The table beside the radar.
 chart-column-element = Element
 chart-column-now = Now
 chart-column-year = { $year }
+chart-column-target = Target
 chart-column-range = Range
 chart-column-coverage = Coverage
 chart-overall = Overall

@@ -11,8 +11,10 @@ cli-check-questionnaire = { $file }: sound. Questionnaire { $id } { $version }, 
         [one] { $questions } question
        *[other] { $questions } questions
     }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = { $file }: { $language } for { $id } { $version }. Texts to mend: { $faults }; as in the questionnaire: { $same }.
 cli-check-finding = { $what } { $remedy }
-cli-check-neither = This is neither an assessment nor a questionnaire of this program. Check the file that you meant.
+cli-check-neither = This is neither an assessment nor a questionnaire nor a translation of this program. Check the file that you meant.
 
 # The table of results. $status is the date and how much is resolved.
 cli-results-of = { $country } · { $status }

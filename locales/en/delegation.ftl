@@ -104,3 +104,63 @@ delegation-hint-edit = Edit
 delegation-hint-move = Choose a row
 delegation-hint-anywhere = The same, from any control
 delegation-votes = Gives a view in rounds
+delegation-all = All
+
+# The breakouts.
+breakouts-title = Breakouts
+breakouts-none = A breakout works on some elements by itself, often on a laptop of its own.
+breakouts-each = One for each element
+breakouts-plenary = Plenary
+breakouts-questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+breakouts-minutes = { $count } min
+breakouts-conflicts =
+    { $count ->
+        [one] { $count } to decide
+       *[other] { $count } to decide
+    }
+# $name is that of a breakout, $names are functions.
+breakouts-lacking = { $name } has nobody for: { $names }
+breakouts-hand-out = Hand out
+breakouts-bring-back = Bring back
+breakouts-removed = The breakout { $name } is removed
+breakouts-removed-undo = Its questions belong to the plenary. Ctrl+Z brings it back.
+
+breakout-add = Add breakout
+breakout-edit = Breakout
+breakout-name = Name
+breakout-nameless = Write a name, or tick one element.
+breakout-minutes = Minutes
+breakout-minutes-odd = Write a whole number, or leave it empty.
+breakout-elements = Elements
+# $name is that of the breakout that works on the element now.
+breakout-owned = now: { $name }
+breakout-facilitator = Facilitator
+breakout-nobody = Nobody yet
+breakout-members =
+    { $count ->
+        [0] Members
+        [one] Members, { $count } person
+       *[other] Members, { $count } people
+    }
+breakout-members-all = Everybody
+breakout-members-none = Nobody
+breakout-members-later = Once there are participants, tick here who belongs to the breakout.
+
+hand-out-title = Hand out
+hand-out-why = Each breakout gets a file of its own, and its questions on paper. Nothing that is in the folder already is overwritten.
+hand-out-folder = Folder
+# The folder that is proposed; $name is the name of the file.
+hand-out-folder-name = { $name } handed out
+hand-out-done =
+    { $count ->
+        [one] Hand out { $count } file
+       *[other] Hand out { $count } files
+    }
+hand-out-writing = Writing
+hand-out-nothing = Tick a breakout.
+hand-out-open = Open the folder
+hand-out-next = Copy each file to the laptop of its breakout, with a stick or in a shared folder. When the breakouts are done, or in between, choose Bring back.

@@ -48,3 +48,79 @@ files-hint-next = Next
 files-hint-save = Save now
 files-hint-open = Open
 files-hint-new = New assessment
+
+files-read-only = Open elsewhere; here it is shown only
+
+# Earlier states of the file, which the program keeps by itself.
+files-earlier = Earlier states
+files-earlier-words = Kept by themselves: on opening, every ten minutes of work, before anything risky, on closing. What stands under each has happened since then. To restore is a change like any other: Ctrl+Z takes it back.
+files-earlier-none = There are none yet.
+files-earlier-restore = Restore
+files-earlier-same = Nothing has changed since
+files-earlier-damaged = It cannot be read
+files-earlier-stopped = Reading the earlier state was interrupted. Nothing was changed; try again.
+# $size is a number.
+files-earlier-size = { $size } kB
+files-earlier-all = Show all { $count }
+files-earlier-newest = Show the newest
+# Why a state was kept.
+files-earlier-opened = on opening
+files-earlier-work = while working
+files-earlier-join = before another state was taken in
+files-earlier-restored = before restoring
+files-earlier-migration = before a newer format
+files-earlier-closed = on closing
+files-earlier-unsaved = while it could not be saved
+files-earlier-other = for another reason
+
+files-forget = Leave no copy on this computer
+# $title is the name of the assessment.
+files-forget-question = All earlier states of “{ $title }” are removed, and the entry under recent files. The file itself stays where it is, whole, and is closed. This cannot be undone.
+files-forget-cancel = Keep them
+files-forget-done = Remove and close
+
+# Whose the file is.
+hold-again = Try again
+hold-copy = Work on a copy
+hold-taken = The file can be edited here now
+hold-still = It is still open there
+hold-take-over = Go on here
+hold-read = Only read
+hold-read-only = Nothing was changed: the file is open elsewhere
+hold-read-only-next = Close it there and press Try again, or work on a copy.
+
+# Somebody else has written the open file.
+changed-differs = What is different in the file:
+changed-choices = Nothing is lost: as a new file, yours stands beside theirs; if you take theirs or join both, yours is kept under Earlier states.
+changed-unreadable = What they wrote cannot be read. It may still be on its way. Your work is safe in this window; as a new file it stands beside theirs.
+# A question that differs.
+changed-named = { $id } { $title }
+changed-named-more = { $names } …
+changed-keep = Keep mine as a new file
+changed-take = Take theirs
+changed-later = Later
+changed-join = Join both
+changed-joined = Both are joined
+changed-joined-next = What both wrote without having seen each other stands side by side until you decide. Ctrl+Z takes the join back.
+changed-decide = Decide
+
+# After a crash: the file holds one thing, this computer has kept another.
+left-title = Work was kept that is not in the file
+# $when is a moment, as “Today, 14:05”.
+left-words = The file could not be saved before the program ended. What was done until then was kept on this computer (kept: { $when }). The file has other work since.
+left-differs = What the kept work would change in the file:
+left-choices = To go on with the kept work is a change like any other: Ctrl+Z takes it back. It also stays under Earlier states.
+left-file = Keep what the file holds
+left-kept = Go on with the kept work
+
+# A file that cannot be opened, and a good state of it.
+# $when is a moment, as “Today, 14:05”.
+rescue-holds = A good state is kept on this computer (kept: { $when }): “{ $title }”, { $answered } of { $asked } questions answered, { $people ->
+        [one] one participant
+       *[other] { $people } participants
+    }.
+rescue-mend-next = If you take it, the damaged file is not thrown away: it is put aside under a name that says so.
+rescue-anew-next = If you take it, it becomes a new file in the folder for assessments.
+rescue-mend = Take the good state
+rescue-anew = Take it as a new file
+rescue-leave = Leave everything as it is

@@ -136,6 +136,59 @@ message-saved-beside = Another program keeps “{ $asked }” and would not let 
 message-put-aside-title = “{ $file }” holds the restored state
 message-put-aside = The damaged file was not thrown away: it is beside it as “{ $aside }”.
 
+# Somebody else has written the open file.
+message-changed = Another program or another computer has written it while it was open here. Nothing of theirs was overwritten, and your work is safe in this window. Say whose goes on.
+message-changed-other = It holds another assessment now. Nothing of it was overwritten, and your work is safe in this window. Say what goes on.
+message-kept-as-new = Your work goes on there. “{ $file }” is as the others left it.
+
+# What differs between two states.
+message-difference-none = Nothing that people see
+message-difference-changed = { $count ->
+    [one] One question changed
+   *[other] { $count } questions changed
+ }
+message-difference-added = { $count ->
+    [one] One question added
+   *[other] { $count } questions added
+ }
+message-difference-removed = { $count ->
+    [one] One question emptied
+   *[other] { $count } questions emptied
+ }
+message-difference-facts = { $count ->
+    [one] One fact
+   *[other] { $count } facts
+ }
+message-difference-people = { $count ->
+    [one] One participant
+   *[other] { $count } participants
+ }
+message-difference-actions = { $count ->
+    [one] One action
+   *[other] { $count } actions
+ }
+
+# Earlier states.
+message-no-snapshot-title = No earlier state can be kept
+message-no-snapshot = The folder { $folder } cannot be written. The file itself is not concerned and is saved as always. In Settings earlier states can be kept beside the file.
+message-restore-title = This state cannot be restored here
+message-restore-other = It is of another assessment. Nothing was changed.
+message-restore-questionnaire = It answers another questionnaire. Nothing was changed.
+# $when is a moment, as “Today, 14:05”.
+message-restored-title = Restored (state: { $when })
+message-restored = Ctrl+Z brings back what was here before.
+message-no-copy-left-title = No copy of “{ $file }” is kept on this computer
+message-no-copy-left = Earlier states and the recent entry are removed. The file itself is where it was.
+message-copy-left-title = Not every copy could be removed
+message-copy-left = { $path } is still there; the others are gone. Remove it by hand.
+
+# After a crash.
+message-recovered-title = Opened where work stopped
+message-recovered = The program ended without being closed. Everything that was saved is here.
+message-brought-back-title = Work that could not be saved is back
+message-brought-back = It was kept on this computer (kept: { $when }) and goes into the file now.
+message-not-there = Work stopped in it, and the file is not where it was: a stick may have been pulled out, or the network is gone.
+
 message-sample = The sample cannot be made
 message-sample-next = Files of your own are not concerned. The program is damaged: install it again, and report this.
 
@@ -151,13 +204,20 @@ message-output-mark-next = Nothing was written. Give the mark that stands on eve
 message-output-not-public = How the groups see it is not for the public
 message-output-not-public-next = Nothing was written. Choose another picture, or the profile of partners or of the delegation.
 message-output-nothing = Nothing is chosen
-message-output-nothing-next = Choose at least one picture and one kind of file.
-message-output-chart = “{ $chart }” cannot be drawn
-message-chart-size = Its size is out of range. What was written before it is whole. Choose another size.
-message-chart-empty = There is nothing to draw. What was written before it is whole. Choose another picture.
-message-chart-axes = One radar holds 24 axes, and there are { $count }. What was written before it is whole. Choose another picture.
-message-chart-rows = A heat map holds 60 rows, and there are { $count }. What was written before it is whole. Choose another picture.
-message-chart-broken = This is a fault of the program. What was written before it is whole. Choose another picture, and report this.
+message-output-nothing-next = Choose at least one paper, or one picture and one kind of file.
+message-output-make = “{ $name }” cannot be made
+message-output-broken = This is a fault of the program. Nothing was written. Leave it out for now, and report this.
+# $text says why one file did not get its place.
+message-output-some = { $text } { $count ->
+        [0] No file was written.
+        [one] { $count } file that was written before it is whole.
+       *[other] { $count } files that were written before it are whole.
+    }
+message-chart-size = Its size is out of range. Nothing was written. Choose another size.
+message-chart-empty = There is nothing to draw. Nothing was written. Choose another picture.
+message-chart-axes = One radar holds 24 axes, and there are { $count }. Nothing was written. Choose another picture.
+message-chart-rows = A heat map holds 60 rows, and there are { $count }. Nothing was written. Choose another picture.
+message-chart-broken = This is a fault of the program. Nothing was written. Choose another picture, and report this.
 
 # A questionnaire. $id is the identifier of what is at fault.
 message-questionnaire = This questionnaire cannot be used
@@ -186,6 +246,16 @@ message-finding-doubled-tag = the tag “{ $tag }” stands there twice.
 message-finding-function = there is no function “{ $function }”.
 message-finding-prerequisite = it requires “{ $question }”, which is no question.
 message-finding-circle = it requires itself, directly or through others.
+
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = “{ $file }” cannot be used as a translation
+message-translation-other = It translates { $found } { $foundversion }, and this is { $id } { $version }. The file is unchanged. Take the translation of this version, or correct “id” and “version” if its texts fit.
+message-translation-language = It names the language “{ $language }”: none, or that of the questionnaire itself. The file is unchanged. Correct “language”.
+message-text-missing = “{ $field }” is not translated; the text of the questionnaire stands there.
+message-text-empty = “{ $field }” is empty; the text of the questionnaire stands there.
+message-text-unchanged = “{ $field }” is the same as in the questionnaire. Leave it if that is right.
+message-text-unknown = the questionnaire has nothing of this name.
+message-text-unknown-field = the questionnaire has no text for “{ $field }” here.
 
 message-remedy-no-id = Give it an identifier that nothing else has.
 message-remedy-doubled-id = Give one of the two another identifier.

@@ -10,6 +10,8 @@ outputs-files =
        *[other] { $count } files
     }
 outputs-charts = Charts
+outputs-papers = Papers and data
+outputs-language = Language of what is written
 outputs-as = As files
 outputs-editable = Editable text in SVG (needs the font)
 outputs-size = Size in pixels
@@ -28,10 +30,11 @@ outputs-internal-means = The delegation and its ministry: everything
 outputs-partners = Partners
 outputs-partners-means = No personal names, no restricted evidence
 outputs-public = Public
-outputs-public-means = Elements and aspects only
-outputs-never-public = Charts for the public carry levels only, and nothing of the stakeholder groups: neither their range nor their columns.
-outputs-never = Charts carry levels only: no names, no notes, no evidence, whoever they are for.
-outputs-mark = Handling mark on every picture
+outputs-public-means = Levels and what is public
+outputs-holds-internal = Everything goes in: names, restricted evidence, notes. Who gave which view is in nothing.
+outputs-holds-partners = Left out: names of people, restricted evidence, notes. Dissent and what is contested stay in.
+outputs-holds-public = Levels, public documents, titles of actions. Left out: all that was said, and everything of the stakeholder groups.
+outputs-mark = Handling mark on every page and picture
 outputs-mark-hint = For example RESTRICTED · Delegation only
 outputs-no-mark = No handling mark: write one or export without?
 outputs-no-mark-why = The mark tells whoever finds a picture how to treat it. Nothing has been written yet.
@@ -42,8 +45,8 @@ outputs-preview = Preview
 outputs-preview-hint = Press for full size
 outputs-preview-note = Readable in black and white. Text in SVG is drawn as outlines.
 outputs-preview-editable = Readable in black and white. Text in SVG stays text.
-outputs-nothing = No picture is chosen
-outputs-nothing-next = Choose at least one picture and one kind of file.
+outputs-nothing = Nothing is chosen
+outputs-nothing-next = Choose at least one paper, or one picture and one kind of file.
 outputs-position = { $number } of { $count }
 
 outputs-ready =
@@ -58,17 +61,13 @@ outputs-written =
         [one] { $count } file written
        *[other] { $count } files written
     }
-outputs-stopped = Stopped: { $count } of { $total } files written
+outputs-stopped = Stopped: nothing was written.
+outputs-list = Written
 outputs-took =
     { $seconds ->
         [0] { $time }, in less than a second
         [one] { $time }, in { $seconds } second
        *[other] { $time }, in { $seconds } seconds
-    }
-outputs-safe =
-    { $count ->
-        [one] { $count } file that was written before is safe.
-       *[other] { $count } files that were written before are safe.
     }
 outputs-gone = The files could not be written
 outputs-gone-next = Your assessment is safe. Try again; if it happens again, restart the program.
@@ -78,6 +77,11 @@ outputs-export = Export all
 outputs-stop = Stop
 outputs-open-folder = Open folder
 
+outputs-copy = Copy chart
+outputs-copied = The chart is on the clipboard
+outputs-copied-next = Paste it where you need it; on some systems it goes when this program closes.
+outputs-not-copied = The chart could not be copied
+outputs-not-copied-next = The system gives no clipboard for pictures. Export the chart instead.
 outputs-hint-next = Next
 outputs-hint-tick = Tick
 outputs-hint-full = Full size

@@ -10,9 +10,14 @@ results-resolved =
 results-export = Export chart…
 results-tab-elements = Elements
 results-tab-aspects = Aspects
+results-tab-one = One element
 results-tab-groups = By group
+results-tab-change = Change
+results-tab-evidence = Evidence
+results-tab-pending = To settle
 
 results-recorded = Recorded
+results-target = Target
 results-baseline = Baseline
 results-baseline-of = Baseline of { $date }
 results-band = Range of group values
@@ -83,6 +88,67 @@ results-how-not-applicable =
         [one] { $ids } does not apply and is left out.
        *[other] { $ids } do not apply and are left out.
     }
+# How the target of an aspect is made.
+results-how-goal = Target: { $formula }, each question at the higher of target and level.
+# How a value of a lens is made.
+results-category-mean = { $formula }, all questions together.
+# How the value of an element is made.
+results-element-made = { $element }: how { $value } is made
+results-parts-mean = { $formula }, the mean of its aspects.
+results-goal = With every target reached it would stand at { $value }.
+# $percent is a share with its sign.
+results-goal-reached = { $percent } of its targets reached.
+results-show-aspects = Show its aspects
+
+# An earlier assessment under this one.
+results-baseline-choose = Choose an earlier assessment
+results-baseline-other = Another
+results-baseline-away = Take it away
+results-baseline-words = Its levels lie under those of this assessment: in the radar as a dotted line, here as a change. Nothing of this assessment is touched, and nothing of the earlier file.
+results-baseline-path = Path of the file
+results-baseline-empty = Type the path of a file, or browse.
+results-baseline-lay = Lay it under
+results-baseline-laid = “{ $title }” lies under this assessment now.
+results-baseline-undo = Ctrl Z takes it back.
+results-cancel = Cancel
+results-change-none = No earlier assessment lies under this one
+results-change-none-why = Choose the file of an earlier one on the same questionnaire to see what has moved since.
+results-change-since = Since { $title }
+results-change-since-date = Since { $title }, { $date }
+results-before = Before
+results-changed = Change
+results-progress = Progress
+results-progress-note = Progress = (now − before) ÷ (target − before). Squares: before. Dots: now. Diamonds: target.
+results-moved = What moved: { $name }
+results-moved-counts = { $up } risen, { $down } fallen, { $new } with a level now, { $lost } without one now
+results-none = –
+
+# What the levels rest on. The grades are A to D.
+results-documented = A or B
+results-without = Without
+results-levels = Levels
+results-all-elements = All elements
+results-evidence-note = Each question with a level counts once, by its strongest evidence. A: public document. B: document seen in the room. C: word of the responsible owner. D: opinion.
+results-undocumented = Without a document: { $name }
+
+# What is still to be settled.
+results-question = No.
+results-question-title = Question
+results-state = State
+results-owner = Who brings evidence
+results-due = By when
+results-nobody = nobody named
+results-no-date = no date
+results-pending-none = Nothing is contested or unknown
+results-pending-none-why = What is contested, or what nobody knows, is listed here with who brings evidence and by when.
+results-pending-note = Who and when stand with the dissent of a question, in Assess.
+
+# Whether a point of a checklist was talked about.
+results-session = Session
+results-session-covered = Covered
+results-session-partly = Partly
+results-session-open = Open
+results-session-not-asked = Not asked
 results-open-questions = Open questions
 results-show-questions = Show questions
 results-count =
@@ -96,4 +162,6 @@ results-hint-row = Row
 results-hint-open = Open
 results-hint-how = How a value is made
 results-hint-line = Show or hide the baseline
+results-hint-target = Show or hide the targets
+results-hint-baseline = Choose a baseline
 results-hint-export = Export chart

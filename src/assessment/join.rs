@@ -375,17 +375,14 @@ impl Visit for Joining {
             standing(&before, here, there)
         };
 
-        match part.question() {
-            Some(question) => {
-                let question = self.questions.entry(question.clone()).or_default();
-                question.was_touched |= !before.is_untouched();
-                question.is_changed |= is_changed;
-                question.strongest = question.strongest.max(standing);
-            }
-            None => {
-                self.changes_others |= is_changed;
-                self.others.count(standing);
-            }
+        if let Some(question) = part.question() {
+            let question = self.questions.entry(question.clone()).or_default();
+            question.was_touched |= !before.is_untouched();
+            question.is_changed |= is_changed;
+            question.strongest = question.strongest.max(standing);
+        } else {
+            self.changes_others |= is_changed;
+            self.others.count(standing);
         }
     }
 

@@ -126,9 +126,23 @@ pub fn png(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
 
 /// The picture as an SVG file whose texts are outlines: it needs no fonts where it is opened.
 pub fn outlined_svg(tree: &usvg::Tree) -> String {
+    outlined(tree, None, 3)
+}
+
+/// The same inside a page that holds several: the names in it begin with `prefix`, and it is no larger than paper needs.
+pub fn inline_svg(tree: &usvg::Tree, prefix: &str) -> String {
+    let (width, height) = (tree.size().width(), tree.size().height());
+    // With a view box it takes the width that the page has.
+    let open = format!("<svg viewBox=\"0 0 {width} {height}\" ");
+
+    outlined(tree, Some(prefix.to_owned()), 2).replacen("<svg ", &open, 1)
+}
+
+fn outlined(tree: &usvg::Tree, prefix: Option<String>, precision: u8) -> String {
     tree.to_string(&usvg::WriteOptions {
         preserve_text: false,
-        coordinates_precision: 3,
+        id_prefix: prefix,
+        coordinates_precision: precision,
         transforms_precision: 6,
         ..usvg::WriteOptions::default()
     })

@@ -366,6 +366,10 @@ fn foot(canvas: &mut Canvas<'_>, frame: &Frame, body: Area, height: f64, f: f64)
         }
     }
 
+    let said = match frame.imprint.as_str() {
+        "" => frame.source.clone(),
+        imprint => format!("{} {imprint}", frame.source),
+    };
     let fit = Fit {
         weight: Weight::Regular,
         size: 20.0 * f,
@@ -373,7 +377,7 @@ fn foot(canvas: &mut Canvas<'_>, frame: &Frame, body: Area, height: f64, f: f64)
         width: room,
         lines: 1,
     };
-    let mut block = fit.lay(&frame.source);
+    let mut block = fit.lay(&said);
 
     if block.shortened {
         block = Fit {
@@ -382,7 +386,7 @@ fn foot(canvas: &mut Canvas<'_>, frame: &Frame, body: Area, height: f64, f: f64)
             lines: 2,
             ..fit
         }
-        .lay(&frame.source);
+        .lay(&said);
     }
 
     let leading = block.size * 1.3;

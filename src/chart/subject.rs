@@ -150,6 +150,30 @@ impl Subject {
     }
 }
 
+/// The radar of one element's aspects; the first of its radars where it has more aspects than one holds, none of an element that is not there.
+pub fn of_element(
+    element: usize,
+    assessment: &Assessment,
+    results: &Results,
+    locale: &Locale,
+    shown: Shown,
+) -> Chart {
+    let drawing = Drawing {
+        assessment,
+        results,
+        questionnaire: results.questionnaire(),
+        locale,
+        shown,
+    };
+    let mut elements = drawing.numbered();
+    let radars = elements
+        .nth(element)
+        .map(|(index, element, result)| drawing.radars_of(index, element, result));
+    let first = radars.into_iter().flatten().next();
+
+    Chart::Radar(first.map(|multiple| multiple.radar).unwrap_or_default())
+}
+
 /// What a picture is made of.
 struct Drawing<'a> {
     assessment: &'a Assessment,
@@ -181,6 +205,17 @@ impl Drawing<'_> {
                 kind: SeriesKind::Baseline,
                 name: words::baseline(self.assessment, self.locale),
                 values: values.map(|e| e.baseline.map(|b| b.fraction)).collect(),
+                hollow: Vec::new(),
+            });
+        }
+
+        if self.shown.target && self.results.has_targets() {
+            let values = self.results.elements().iter();
+
+            series.push(Series {
+                kind: SeriesKind::Target,
+                name: self.locale.text("chart-series-target"),
+                values: values.map(|e| e.goal.map(|goal| goal.fraction)).collect(),
                 hollow: Vec::new(),
             });
         }
@@ -233,7 +268,7 @@ impl Drawing<'_> {
             elements.any(|element| element.shown_groups().any(|(shown, _)| shown == *group))
         };
 
-        (0..self.assessment.groups().len())
+        (0..self.questionnaire.groups().len())
             .filter(has_value)
             .collect()
     }
@@ -254,7 +289,7 @@ impl Drawing<'_> {
                 }),
             });
         let rows = self.valued_groups().into_iter().map(|group| GroupsRow {
-            name: self.assessment.groups()[group].name.clone(),
+            name: self.questionnaire.groups()[group].name.clone(),
             bars: self
                 .results
                 .elements()
@@ -302,16 +337,26 @@ impl Drawing<'_> {
             columns.push((words::baseline_head(baseline, self.locale), Tone::Baseline));
         }
 
+        let has_goals = self.shown.target && self.results.has_targets();
+
+        if has_goals {
+            columns.push((self.locale.text("chart-column-target"), Tone::Target));
+        }
+
         columns.push((self.locale.text("chart-column-range"), Tone::Quiet));
         columns.push((self.locale.text("chart-column-coverage"), Tone::Quiet));
 
-        let cells = |whole: &Measured, before: Option<i64>| {
+        let cells = |whole: &Measured, before: Option<i64>, goal: Option<i64>| {
             let none = || self.locale.text("chart-none");
             let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
             let mut cells = vec![tenths(whole.reading.value().map(|shown| shown.tenths))];
 
             if baseline.is_some() {
                 cells.push(tenths(before));
+            }
+
+            if has_goals {
+                cells.push(tenths(goal));
             }
 
             let bounds = whole.bounds.map(|(low, high)| self.locale.range(low, high));
@@ -327,7 +372,11 @@ impl Drawing<'_> {
                 badge: Some(self.badge(index)),
                 // The axis has the full name; beside four columns the short one stays large.
                 name: words::short(element).to_owned(),
-                cells: cells(&result.whole, result.baseline.map(|b| b.shown.tenths)),
+                cells: cells(
+                    &result.whole,
+                    result.baseline.map(|before| before.shown.tenths),
+                    result.goal.map(|goal| goal.shown.tenths),
+                ),
             })
             .collect();
 
@@ -335,7 +384,7 @@ impl Drawing<'_> {
             rows.push(TableRow {
                 badge: None,
                 name: self.locale.text("chart-overall"),
-                cells: cells(self.results.overall(), None),
+                cells: cells(self.results.overall(), None, None),
             });
         }
 
@@ -378,6 +427,15 @@ impl Drawing<'_> {
         let share = element.aspects.len().div_ceil(parts).max(1);
         let names = element.aspects.chunks(share);
         let values = result.aspects.chunks(share);
+        let fractions = self.lines_of(result);
+        let lines = |part: usize, count: usize| {
+            let from = (part - 1) * share;
+
+            fractions.iter().map(move |line| Series {
+                values: line.values.iter().skip(from).take(count).copied().collect(),
+                ..line.clone()
+            })
+        };
 
         names
             .zip(values)
@@ -409,13 +467,45 @@ impl Drawing<'_> {
                         })
                         .collect(),
                     rings: self.rings(),
-                    series: vec![self.recorded(values.iter().copied())],
+                    series: [self.recorded(values.iter().copied())]
+                        .into_iter()
+                        .chain(lines(part, values.len()))
+                        .collect(),
                     band: None,
                     table: None,
                     note: None,
                 },
             })
             .collect()
+    }
+
+    /// The lines of an element's aspects beside the recorded one: targets and baseline, where they exist.
+    fn lines_of(&self, result: &ElementResult) -> Vec<Series> {
+        let mut lines = Vec::new();
+
+        if self.shown.baseline && !result.aspect_baselines.is_empty() {
+            let values = result.aspect_baselines.iter();
+
+            lines.push(Series {
+                kind: SeriesKind::Baseline,
+                name: words::baseline(self.assessment, self.locale),
+                values: values.map(|before| before.map(|b| b.fraction)).collect(),
+                hollow: Vec::new(),
+            });
+        }
+
+        if self.shown.target && self.results.has_targets() {
+            let values = result.aspect_goals.iter();
+
+            lines.push(Series {
+                kind: SeriesKind::Target,
+                name: self.locale.text("chart-series-target"),
+                values: values.map(|goal| goal.map(|goal| goal.fraction)).collect(),
+                hollow: Vec::new(),
+            });
+        }
+
+        lines
     }
 
     fn heat_map(&self) -> HeatMap {
@@ -464,7 +554,7 @@ impl Drawing<'_> {
     /// The recorded column, and one for each group that has a value.
     fn columns(&self) -> Vec<String> {
         let groups = self.valued_groups().into_iter().map(|group| {
-            let group = &self.assessment.groups()[group];
+            let group = &self.questionnaire.groups()[group];
 
             match group.short.as_str() {
                 "" => group.name.clone(),

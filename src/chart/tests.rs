@@ -164,6 +164,7 @@ fn frame(direction: Direction) -> Frame {
         country: words[2].to_owned(),
         status: words[3].to_owned(),
         source: words[4].to_owned(),
+        imprint: String::new(),
         mark: Some(words[5].to_owned()),
         direction,
     }
@@ -492,6 +493,7 @@ fn very_long_words_stay_inside_the_picture() {
             country: word.clone(),
             status: word.clone(),
             source: word.clone(),
+            imprint: word.clone(),
             mark: Some(word.clone()),
             direction,
         };

@@ -3,7 +3,8 @@
 use crate::assessment::Profile;
 use crate::chart::Size;
 use crate::chart::subject::Subject;
-use crate::output::{Format, HEIGHTS, WIDTHS};
+use crate::locale::Language;
+use crate::output::{Format, HEIGHTS, Product, WIDTHS};
 
 use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -46,16 +47,23 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Check questionnaires and assessments, and list what is wrong with them
+    /// Check questionnaires, translations and assessments, and list what is wrong with them
     #[command(after_help = "Examples:
   rapporteur check Arvenia.assessment.ron
   rapporteur check my-questionnaire.ron *.assessment.ron
+  rapporteur check my-questionnaire.fr.ron
+  rapporteur check --all
 
-Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.")]
+Each finding says file:line:column, what is at fault, and what to do. The exit code is 1 if there is any.
+The translations beside a questionnaire (NAME.fr.ron beside NAME.ron) are checked with it: every text that is
+missing, empty, too long or unknown is a finding. One that is as in the questionnaire is listed and no fault.")]
     Check {
-        /// Questionnaires and assessments, told apart by what they hold
-        #[arg(required = true, value_name = "FILE", value_parser = OsStringValueParser::new().map(path))]
+        /// Questionnaires, translations and assessments, told apart by what they hold
+        #[arg(required_unless_present = "all", value_name = "FILE", value_parser = OsStringValueParser::new().map(path))]
         files: Vec<PathBuf>,
+        /// Check what comes with the program, too
+        #[arg(long)]
+        all: bool,
     },
     /// Print the results of an assessment
     #[command(after_help = "Examples:
@@ -68,6 +76,9 @@ Each finding says file:line:column, what is at fault, and what to do. The exit c
         /// A table for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
         format: Layout,
+        /// The language: its tag, as ar or fr; that of the system unless given
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        lang: Option<Language>,
     },
     /// Bring copies of one assessment together
     #[command(after_help = "Examples:
@@ -95,17 +106,20 @@ Half files that a program is still writing into a named folder are passed over a
         #[arg(long, value_enum, default_value = "text")]
         format: Layout,
     },
-    /// Write the charts of an assessment
+    /// Write what a delegation takes home: charts, report, outline, slides, workbook, data
     #[command(after_help = "Examples:
-  rapporteur export Arvenia.assessment.ron --out charts
+  rapporteur export Arvenia.assessment.ron --out public
+  rapporteur export Arvenia.assessment.ron --out papers --only report,slides --profile partners --lang en
   rapporteur export Arvenia.assessment.ron --out charts --only radar-elements,heat-map --formats png
   rapporteur export Arvenia.assessment.ron --out charts --size 1280x720 --profile internal
+  rapporteur export Arvenia.assessment.ron --out charts --lang fr
   rapporteur export Arvenia.assessment.ron --out charts --mark \"PUBLIC - cleared for release\"
 
-Every chart carries the handling mark that the assessment has for the profile. If it has none, give one
+Every output carries the handling mark that the assessment has for the profile. If it has none, give one
 with --mark, or decide with --no-mark that there shall be none.
 
-Charts that are made again replace those of the same name; any other file of that name is left alone.")]
+Everything is made before anything is written. What is made again replaces what was made before; any other file of
+that name is left alone, and one that somebody changed since gets a new one beside it.")]
     Export {
         /// The assessment
         #[arg(value_parser = OsStringValueParser::new().map(path))]
@@ -113,10 +127,10 @@ Charts that are made again replace those of the same name; any other file of tha
         /// The folder to write to; it is made if it is missing
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Only these charts
-        #[arg(long, value_enum, value_delimiter = ',', value_name = "CHARTS")]
-        only: Vec<Picture>,
-        /// The kinds of files
+        /// Only these
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+        only: Vec<Wanted>,
+        /// The kinds of files of charts
         #[arg(
             long,
             value_enum,
@@ -128,7 +142,10 @@ Charts that are made again replace those of the same name; any other file of tha
         /// Width and height in pixels: 320 to 3840 across, 180 to 3840 down
         #[arg(long, value_name = "WxH", default_value = "1920x1080", value_parser = size)]
         size: Size,
-        /// For whom the charts are
+        /// The language: its tag, as ar or fr; that of the system unless given
+        #[arg(long, value_name = "TAG", value_parser = language)]
+        lang: Option<Language>,
+        /// For whom it is
         #[arg(long, value_enum, default_value = "public")]
         profile: Audience,
         /// A handling mark in place of the profile's own
@@ -149,9 +166,9 @@ pub enum Layout {
     Json,
 }
 
-/// A chart.
+/// Something to write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Picture {
+pub enum Wanted {
     /// All charts
     Charts,
     /// The radar of the elements
@@ -162,6 +179,16 @@ pub enum Picture {
     HeatMap,
     /// How the stakeholder groups see each element
     Groups,
+    /// The assessment report, as HTML and DOCX
+    Report,
+    /// The outline of a strategy, filled in, as DOCX
+    Outline,
+    /// Slides, as PPTX
+    Slides,
+    /// Results, answers and actions, as XLSX
+    Workbook,
+    /// A table and data for programs, as CSV and JSON
+    Data,
 }
 
 /// A kind of file.
@@ -187,19 +214,48 @@ pub enum Audience {
 }
 
 /// The charts to write, in their usual order, each once; all if none was named.
-pub fn subjects(only: &[Picture]) -> Vec<Subject> {
+pub fn subjects(only: &[Wanted]) -> Vec<Subject> {
     let is_wanted = |subject: &Subject| {
         let picture = match subject {
-            Subject::Elements => Picture::RadarElements,
-            Subject::Aspects => Picture::RadarAspects,
-            Subject::HeatMap => Picture::HeatMap,
-            Subject::Groups => Picture::Groups,
+            Subject::Elements => Wanted::RadarElements,
+            Subject::Aspects => Wanted::RadarAspects,
+            Subject::HeatMap => Wanted::HeatMap,
+            Subject::Groups => Wanted::Groups,
         };
 
-        only.is_empty() || only.contains(&Picture::Charts) || only.contains(&picture)
+        only.is_empty() || only.contains(&Wanted::Charts) || only.contains(&picture)
     };
 
     Subject::ALL.into_iter().filter(is_wanted).collect()
+}
+
+/// The papers to write, in their usual order, each once; all if nothing was named.
+pub fn products(only: &[Wanted]) -> Vec<Product> {
+    let is_wanted = |product: &Product| {
+        let wanted = match product {
+            Product::Report => Wanted::Report,
+            Product::Outline => Wanted::Outline,
+            Product::Slides => Wanted::Slides,
+            Product::Workbook => Wanted::Workbook,
+            Product::Data => Wanted::Data,
+        };
+
+        only.is_empty() || only.contains(&wanted)
+    };
+
+    Product::ALL.into_iter().filter(is_wanted).collect()
+}
+
+/// Reads the tag of a language that the program speaks.
+fn language(tag: &str) -> Result<Language, String> {
+    Language::matching(tag).ok_or_else(|| {
+        let tags: Vec<&str> = Language::all()
+            .iter()
+            .map(|language| language.tag())
+            .collect();
+
+        format!("the program speaks {}", tags.join(", "))
+    })
 }
 
 /// The kinds of files to write, each once.
@@ -343,7 +399,7 @@ mod tests {
             }
         }
 
-        assert_eq!(examples, 18);
+        assert_eq!(examples, 22);
     }
 
     #[test]
@@ -390,11 +446,11 @@ mod tests {
 
     #[test]
     fn charts_are_written_once_and_in_their_order() {
-        let asked = [Picture::HeatMap, Picture::RadarElements, Picture::HeatMap];
+        let asked = [Wanted::HeatMap, Wanted::RadarElements, Wanted::HeatMap];
 
         assert_eq!(subjects(&asked), [Subject::Elements, Subject::HeatMap]);
         assert_eq!(subjects(&[]), Subject::ALL);
-        assert_eq!(subjects(&[Picture::Charts]), Subject::ALL);
+        assert_eq!(subjects(&[Wanted::Charts]), Subject::ALL);
         assert_eq!(formats(&[Kind::Svg, Kind::Svg]), [Format::Svg]);
     }
 }

@@ -3,12 +3,15 @@
 use crate::cli::report::{self, Failure, Report};
 use crate::message;
 use crate::questionnaire::read::Position;
-use crate::questionnaire::{self, Finding};
+use crate::questionnaire::translation::{self, TextFinding, TextProblem};
+use crate::questionnaire::{self, Finding, Questionnaire, TranslationError, library};
 use crate::results::Results;
 use crate::store::format::decode_bytes;
+use crate::store::words::{translated_by, translations_of};
 use crate::store::{self, OpenError, ReadError};
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Checks one file after the other.
 ///
@@ -23,6 +26,42 @@ pub fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> 
     }
 
     Ok(())
+}
+
+/// Checks what comes with the program.
+///
+/// # Errors
+/// As [`check`].
+pub fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
+    let Ok(national) = library::national() else {
+        return Ok(());
+    };
+
+    say_sound(Path::new(library::NATIONAL_FILE), &national, report)?;
+
+    for (name, text) in library::TRANSLATIONS {
+        compare(Path::new(name), text, &national, report)?;
+    }
+
+    Ok(())
+}
+
+fn say_sound(
+    file: &Path,
+    questionnaire: &Questionnaire,
+    report: &Report<'_>,
+) -> Result<(), Failure> {
+    let line = report.locale().plain(
+        "cli-check-questionnaire",
+        &[
+            ("file", shown(file).into()),
+            ("id", questionnaire.id().into()),
+            ("version", questionnaire.version().into()),
+            ("questions", questionnaire.len().into()),
+        ],
+    );
+
+    report::line(&line)
 }
 
 fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(), Failure> {
@@ -48,7 +87,11 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
             if !looks_like(&text, ["origin", "questionnaire"])
                 && !looks_like(&text, ["answers", "writers"]) =>
         {
-            check_questionnaire(file, &text, report)
+            if is_translation(&text) {
+                check_translation(file, &text, report)
+            } else {
+                check_questionnaire(file, &text, report)
+            }
         }
         Err(error) => check_assessment(file, &text, error, report),
     }
@@ -61,17 +104,9 @@ fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Resu
 
     match questionnaire::read(text) {
         Ok(questionnaire) => {
-            let line = locale.plain(
-                "cli-check-questionnaire",
-                &[
-                    ("file", shown(file).into()),
-                    ("id", questionnaire.id().into()),
-                    ("version", questionnaire.version().into()),
-                    ("questions", questionnaire.len().into()),
-                ],
-            );
+            say_sound(file, &questionnaire, report)?;
 
-            report::line(&line)
+            check_translations(file, &questionnaire, report)
         }
         Err(E::Content(findings)) => findings
             .iter()
@@ -94,6 +129,90 @@ fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Resu
     }
 }
 
+/// The translations that lie beside a questionnaire.
+fn check_translations(
+    file: &Path,
+    base: &Questionnaire,
+    report: &mut Report<'_>,
+) -> Result<(), Failure> {
+    for beside in translations_of(file) {
+        match store::read_text(&beside) {
+            Ok(text) => compare(&beside, &text, base, report)?,
+            Err(error) => report.refuse(&error.into()),
+        }
+    }
+
+    Ok(())
+}
+
+/// A translation alone: held against the questionnaire beside it, or the one that came with the program.
+fn check_translation(file: &Path, text: &str, report: &mut Report<'_>) -> Result<(), Failure> {
+    let beside = translated_by(file).and_then(|base| store::read_text(&base).ok());
+    let beside = beside.and_then(|text| questionnaire::read(&text).ok());
+    let base = beside.map_or_else(|| library::national().ok(), |base| Some(Arc::new(base)));
+
+    match base {
+        Some(base) => compare(file, text, &base, report),
+        // The shipped questionnaire cannot be at fault: a test reads it.
+        None => Ok(()),
+    }
+}
+
+/// Every text that a translation has not as it should be. That one is the same as in the base is said, and no fault.
+fn compare(
+    file: &Path,
+    text: &str,
+    base: &Questionnaire,
+    report: &mut Report<'_>,
+) -> Result<(), Failure> {
+    let read = translation::read(text).and_then(|words| {
+        words.fits(base.content())?;
+
+        Ok(words)
+    });
+    let words = match read {
+        Ok(words) => words,
+        Err(error) => {
+            let at = match &error {
+                TranslationError::Syntax(error) => Some(error.at),
+                _ => None,
+            };
+            let words = message::translation(&error, report.locale());
+
+            return say(file, at, &words, report);
+        }
+    };
+    let findings = words.check(base);
+    let unchanged = |finding: &&TextFinding| finding.problem == TextProblem::Unchanged;
+    let same = findings.iter().filter(unchanged).count();
+    let faults = findings.len() - same;
+
+    for finding in &findings {
+        let at = translation::locate(text, finding);
+        let words = message::text_finding(finding, report.locale());
+
+        if finding.problem != TextProblem::Unchanged {
+            report.input_is_at_fault();
+        }
+
+        report::line(&placed(file, at, &words))?;
+    }
+
+    let line = report.locale().plain(
+        "cli-check-translation",
+        &[
+            ("file", shown(file).into()),
+            ("language", words.language.into()),
+            ("id", base.id().into()),
+            ("version", base.version().into()),
+            ("faults", faults.into()),
+            ("same", same.into()),
+        ],
+    );
+
+    report::line(&line)
+}
+
 fn check_assessment(
     file: &Path,
     text: &str,
@@ -109,7 +228,7 @@ fn check_assessment(
             });
         }
         ReadError::Syntax(error) => Some(error.at),
-        ReadError::NotText { valid } => Some(position(text, *valid)),
+        ReadError::NotText { valid } => Some(Position::of(text, *valid)),
         ReadError::Content { id, .. } => place_of(text, id, is_key),
         ReadError::TooLarge { .. } => {
             report.refuse(
@@ -122,7 +241,10 @@ fn check_assessment(
 
             return Ok(());
         }
-        ReadError::Empty | ReadError::NotAnAssessment | ReadError::Newer { .. } => None,
+        ReadError::Empty
+        | ReadError::Translation(_)
+        | ReadError::NotAnAssessment
+        | ReadError::Newer { .. } => None,
     };
     let words = message::read(&error, report.locale());
 
@@ -151,17 +273,30 @@ fn say(
     words: &str,
     report: &mut Report<'_>,
 ) -> Result<(), Failure> {
+    report.input_is_at_fault();
+    report::line(&placed(file, at, words))
+}
+
+fn placed(file: &Path, at: Option<Position>, words: &str) -> String {
     let file = shown(file);
 
-    report.input_is_at_fault();
-    report::line(&match at {
+    match at {
         Some(Position { line, column }) => format!("{file}:{line}:{column}: {words}"),
         None => format!("{file}: {words}"),
-    })
+    }
 }
 
 fn shown(file: &Path) -> String {
     file.display().to_string()
+}
+
+/// Whether a text lists something of a questionnaire by identifier, as only a translation does.
+fn is_translation(text: &str) -> bool {
+    ["questions", "elements", "aspects", "groups", "lenses"]
+        .iter()
+        .flat_map(|list| text.match_indices(list))
+        .filter_map(|(at, list)| text[at + list.len()..].trim_start().strip_prefix(':'))
+        .any(|rest| rest.trim_start().starts_with('{'))
 }
 
 /// Whether a text has both fields, at whatever place.
@@ -180,7 +315,7 @@ fn place_of(text: &str, id: &str, is_wanted: fn(&str, &str) -> bool) -> Option<P
 
     wanted
         .or_else(|| places().next())
-        .map(|at| position(text, at))
+        .map(|at| Position::of(text, at))
 }
 
 /// `id: "X"`
@@ -193,18 +328,4 @@ fn is_identifier(before: &str, _after: &str) -> bool {
 /// `"X": ...`
 fn is_key(_before: &str, after: &str) -> bool {
     after.trim_start().starts_with(':')
-}
-
-/// Line and column of a byte; a byte inside a character counts as that character.
-fn position(text: &str, at: usize) -> Position {
-    let end = (0..=at.min(text.len()))
-        .rev()
-        .find(|end| text.is_char_boundary(*end))
-        .unwrap_or(0);
-    let before = &text[..end];
-
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
-    }
 }

@@ -4,7 +4,7 @@ use crate::assessment::EditError;
 use crate::chart::ChartError;
 use crate::locale::{Locale, without_marks};
 use crate::message::{self, Words};
-use crate::output::OutputError;
+use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
 use crate::store::{OpenCause, OpenError, SaveError};
 
@@ -260,11 +260,14 @@ fn code_of(failure: &Failure) -> u8 {
             | OutputError::NoMark(_)
             | OutputError::Nothing
             | OutputError::NotForThePublic => USAGE,
-            OutputError::Chart { cause, .. } => match cause {
+            OutputError::Make {
+                cause: OfficeError::Chart(cause),
+                ..
+            } => match cause {
                 ChartError::Svg(_) | ChartError::Png(_) => SYSTEM,
                 _ => INPUT,
             },
-            OutputError::Save(_) => SYSTEM,
+            OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
         Failure::Join { .. } => INPUT,
         // Whoever closed the pipe has read enough.

@@ -1,33 +1,48 @@
 //! The program in its window: owns the open assessment, the language and the settings, and lends them to the screens.
 
+mod ask;
+mod custody;
+mod earlier;
 mod keys;
 mod opening;
 mod room_window;
+mod sharing;
 mod view;
+mod window_place;
 
 use crate::assessment::{Edit, Touched, WriterId};
+use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::{self, Key};
 use crate::gui::layout::Ui;
 use crate::gui::screen::assess::{self, Assess};
+use crate::gui::screen::bring_back::{self, BringBack};
 use crate::gui::screen::delegation::{self, Delegation};
 use crate::gui::screen::files::{self, Files};
 use crate::gui::screen::home::{self, Home};
 use crate::gui::screen::outputs::{self, Outputs};
+use crate::gui::screen::plan::{self, Plan};
 use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::shared::Looked;
 use crate::gui::theme::Theme;
 use crate::gui::widget::{focus, mark::Tone};
 use crate::gui::work::{Ended, Step, Work};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::QuestionId;
+use crate::store::shared::Published;
+use crate::store::snapshots::Reason;
+use crate::store::{OpenError, SaveError};
 
 use iced::time::{Duration, Instant};
 use iced::{Event, Size, Subscription, Task, event, window};
+
+use ask::Asking;
+use custody::Custody;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,6 +55,8 @@ const SECOND: Duration = Duration::from_secs(1);
 const PAUSE: Duration = Duration::from_secs(2);
 /// When a failed save is tried again.
 const RETRY: Duration = Duration::from_secs(5);
+/// How often the file is looked at while a window of the program is in front.
+const LOOK: Duration = Duration::from_secs(2);
 /// How long good news stays.
 const GOOD_NEWS: Duration = Duration::from_secs(8);
 
@@ -61,8 +78,10 @@ pub struct App {
     is_after_pause: bool,
     retry_at: Option<Instant>,
     awake: Option<Awake>,
-    is_closing: Option<String>,
+    asking: Option<Asking>,
     room: Option<Room>,
+    /// Whether a window of the program is in front.
+    is_focused: bool,
 }
 
 /// Keeps the screen on while it lives.
@@ -86,10 +105,14 @@ struct Room {
 /// The open assessment with its screens.
 struct Open {
     work: Work,
+    custody: Custody,
     delegation: Delegation,
     assess: Assess,
     results: ResultsScreen,
+    plan: Plan,
     outputs: Outputs,
+    bring_back: BringBack,
+    sharing: Sharing,
     files: Files,
 }
 
@@ -166,8 +189,18 @@ pub enum Message {
     Assess(assess::Message),
     /// In Results.
     Results(results::Message),
+    /// In Plan.
+    Plan(plan::Message),
     /// In Outputs.
     Outputs(outputs::Message),
+    /// In Bring back.
+    BringBack(bring_back::Message),
+    /// The shared folder is looked into.
+    Look,
+    /// It was looked into, or could not be.
+    Looked(Option<Box<Result<Looked, Arc<OpenError>>>>),
+    /// This laptop's file was written into the shared folder as it was at a revision, or could not be.
+    Published(u64, Option<Result<Published, Arc<SaveError>>>),
     /// In Files.
     Files(files::Message),
     /// In Settings.
@@ -178,10 +211,16 @@ pub enum Message {
     ShowFiles,
     /// The help is closed.
     CloseHelp,
+    /// Whose the file is, and what somebody else wrote in it.
+    Custody(custody::Event),
+    /// Earlier states, and what a crash left behind.
+    Earlier(earlier::Event),
+    /// Whether the window fills its screen, with its size and place if these are known.
+    Framed(window_place::Framed),
     /// The window is closed although the last changes are not on disk.
     CloseAnyway,
-    /// The window stays open.
-    StayOpen,
+    /// The question over the page is left as it is.
+    Later,
 }
 
 /// What keeps the screen on, in a form that a message can carry.
@@ -227,10 +266,11 @@ impl App {
             is_after_pause: false,
             retry_at: None,
             awake: None,
-            is_closing: None,
+            asking: None,
             room: None,
+            is_focused: true,
         };
-        let opened = file.map_or_else(Task::none, |file| app.open_file(&file));
+        let opened = app.open_first(file);
         let tasks = [
             open_window.map(Message::Opened),
             app.home.look(&app.keep).map(Message::Home),
@@ -245,14 +285,23 @@ impl App {
     pub fn title(&self, window: window::Id) -> String {
         match &self.open {
             Some(open) => {
-                let title = open.work.assessment().title();
-                let key = if self.is_room(window) {
-                    "room-title"
-                } else {
-                    "app-title-of"
-                };
+                let assessment = open.work.assessment();
+                let title = assessment.title();
+                let copy_of = assessment.copy_of();
+                let breakout = copy_of.and_then(|id| assessment.breakout_name(id));
 
-                self.locale.plain(key, &[("title", title.into())])
+                match breakout {
+                    _ if self.is_room(window) => {
+                        self.locale.plain("room-title", &[("title", title.into())])
+                    }
+                    Some(name) => self.locale.plain(
+                        "app-title-of-copy",
+                        &[("title", title.into()), ("name", name.into())],
+                    ),
+                    None => self
+                        .locale
+                        .plain("app-title-of", &[("title", title.into())]),
+                }
             }
             None => self.locale.plain("app-title", &[]),
         }
@@ -297,8 +346,21 @@ impl App {
                 .is_some_and(|open| open.assess.pace.is_running());
         let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
 
+        if self.open.is_some() && self.is_focused {
+            let look = |_| Message::Custody(custody::Event::Look);
+            subscriptions.push(iced::time::every(LOOK).map(look));
+        }
+
         if waits {
             subscriptions.push(iced::time::every(TICK).map(Message::Tick));
+        }
+
+        if self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.sharing.folder().is_some())
+        {
+            subscriptions.push(iced::time::every(sharing::LOOK).map(|_| Message::Look));
         }
 
         // Only a timer that somebody sees wakes an idle computer.
@@ -325,6 +387,8 @@ impl App {
         if let Some(open) = &mut self.open {
             open.assess.pace.set_shown(is_shown, Instant::now());
         }
+
+        self.say_where();
 
         task
     }
@@ -367,6 +431,10 @@ impl App {
             Message::Home(message) => self.home_message(message),
             Message::Settings(message) => self.settings_message(message),
             Message::Files(message) => self.files_message(message),
+            Message::BringBack(message) => self.bring_back_message(message),
+            Message::Look => self.look_around(),
+            Message::Looked(looked) => self.looked_around(looked),
+            Message::Published(revision, published) => self.published(revision, published),
             Message::Delegation(message) => self.screen(
                 |open, desk| open.delegation.update(message, desk),
                 Message::Delegation,
@@ -379,6 +447,9 @@ impl App {
                 |open, desk| open.results.update(message, desk),
                 Message::Results,
             ),
+            Message::Plan(message) => {
+                self.screen(|open, desk| open.plan.update(message, desk), Message::Plan)
+            }
             Message::Outputs(message) => self.screen(
                 |open, desk| open.outputs.update(message, desk),
                 Message::Outputs,
@@ -396,11 +467,18 @@ impl App {
 
                 focus::off()
             }
-            Message::CloseAnyway => self.close(Closing::Anyway),
-            Message::StayOpen => {
-                self.is_closing = None;
+            Message::Custody(event) => self.custody(event),
+            Message::Earlier(event) => self.earlier(event),
+            Message::Framed(framed) => {
+                self.framed(framed);
 
                 Task::none()
+            }
+            Message::CloseAnyway => self.close(Closing::Anyway),
+            Message::Later => {
+                self.asking = None;
+
+                focus::off()
             }
         }
     }
@@ -421,6 +499,7 @@ impl App {
             delegation,
             assess,
             results,
+            plan,
             outputs,
             ..
         }) = &mut self.open
@@ -433,6 +512,7 @@ impl App {
                 delegation,
                 assess,
                 results,
+                plan,
                 outputs,
             },
             desk,
@@ -449,6 +529,7 @@ impl App {
         match action {
             Action::None => Task::none(),
             Action::Edit(edit) => self.edit(edit),
+            Action::Typed if self.is_read_only() => self.refuse_to_edit(),
             Action::Typed => {
                 if self.typing.replace(Instant::now()).is_none() {
                     self.is_after_pause = true;
@@ -494,17 +575,14 @@ impl App {
                 open.spend(question);
                 self.refresh(&touched)
             }
-            Err(error) => {
-                let words = message::edit(&error, &self.locale);
-                self.say(Notice {
-                    tone: Tone::Discuss,
-                    title: words.title,
-                    words: words.text,
-                });
-
-                Task::none()
-            }
+            Err(refused) => self.refused(&refused),
         }
+    }
+
+    fn is_read_only(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.work.is_read_only())
     }
 
     /// Writes what is typed into the assessment, so that it is saved even while typing goes on.
@@ -559,10 +637,38 @@ impl App {
             frame,
         };
 
-        if let Some(edit) = open.assess.take_in(desk) {
+        let typed = [open.assess.take_in(desk), open.plan.take_in(desk)];
+
+        for edit in typed.into_iter().flatten() {
             // The form has checked what the edit needs; a refusal would leave the form as it is.
             let _ = open.work.apply(edit, Step::New);
         }
+
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+
+        if let Some(edit) = open.delegation.take_in_form(desk) {
+            let _ = open.work.apply(edit, Step::New);
+        }
+    }
+
+    /// Puts what is in the assessment back into the fields.
+    fn discard_drafts(&mut self) {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else { return };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+        open.assess.refresh(desk);
+        open.delegation.refresh(desk);
+        open.outputs.refresh(desk);
     }
 
     /// Brings the screens up to date after a change.
@@ -580,13 +686,19 @@ impl App {
             frame,
         };
         open.assess.refresh(desk);
+        open.plan.refresh(desk);
 
         if !matches!(touched, Touched::Question(_)) {
             open.delegation.refresh(desk);
             open.outputs.refresh(desk);
         }
 
-        self.redraw()
+        let checked = match self.at {
+            At::Work(place) => self.check_files(place),
+            At::Home | At::HomeSettings => Task::none(),
+        };
+
+        Task::batch([checked, self.redraw()])
     }
 
     /// Draws the pictures that can be seen anew.
@@ -641,7 +753,10 @@ impl App {
         if self.retry_at.is_some_and(|at| now >= at) {
             self.retry_at = None;
 
-            if let Some(open) = &mut self.open {
+            // What waits for the person is not tried again by itself.
+            if let Some(open) = &mut self.open
+                && open.custody.conflict.is_none()
+            {
                 open.work.try_again();
             }
         }
@@ -672,13 +787,75 @@ impl App {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        open.work.saved(ended);
+        let from = open.work.saved(ended);
 
         if open.work.has_failed() {
-            self.retry_at.get_or_insert(Instant::now() + RETRY);
+            return self.save_failed();
         }
 
-        self.save()
+        if !open.work.is_unsaved() {
+            open.custody.shelter = custody::Shelter::No;
+        }
+
+        if let Some(from) = from {
+            let path = open.work.path().to_owned();
+            let words = message::saved_beside(&from, &path, &self.locale);
+            self.follow(&from);
+            self.refresh_files();
+            self.tell(Tone::Discuss, words);
+        }
+
+        let snapshot = if self.is_snapshot_due() {
+            self.snapshot(Reason::Work)
+        } else {
+            Task::none()
+        };
+
+        Task::batch([snapshot, self.save(), self.publish()])
+    }
+
+    /// The work is in memory: it is kept on this computer meanwhile, tried again, and looked at why.
+    fn save_failed(&mut self) -> Task<Message> {
+        self.retry_at.get_or_insert(Instant::now() + RETRY);
+        let is_overtaken = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.work.is_overtaken());
+        let look = if is_overtaken {
+            self.custody(custody::Event::Look)
+        } else {
+            Task::none()
+        };
+        let shelter = self.snapshot_then(Reason::Unsaved, |kept| {
+            Message::Earlier(earlier::Event::Sheltered(kept))
+        });
+
+        Task::batch([look, shelter])
+    }
+
+    /// Brings the fields of Files up to date with where the file is.
+    fn refresh_files(&mut self) {
+        let lost = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.work.has_failed());
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else { return };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+        open.files.refresh(desk);
+
+        if lost {
+            let folder = open.work.path().parent().unwrap_or(open.work.path());
+            open.files
+                .propose_elsewhere(&self.keep.refuge(folder), desk);
+        }
     }
 
     fn event(&mut self, event: Event, status: event::Status, id: window::Id) -> Task<Message> {
@@ -693,14 +870,19 @@ impl App {
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
                 self.size = size;
-                let scale = self.keep.text_scale();
-                let window = self.keep.window();
-                (window.width, window.height) = (size.width * scale, size.height * scale);
-                self.redraw()
+
+                Task::batch([window_place::resized(id, size), self.redraw()])
             }
             Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
-                let scale = self.keep.text_scale();
-                self.keep.window().place = Some((at.x * scale, at.y * scale));
+                window_place::moved(id, at)
+            }
+            Event::Window(window::Event::Focused) => {
+                self.is_focused = true;
+
+                self.custody(custody::Event::Look)
+            }
+            Event::Window(window::Event::Unfocused) => {
+                self.is_focused = false;
 
                 Task::none()
             }
@@ -711,7 +893,11 @@ impl App {
             Event::Window(window::Event::Closed) if Some(id) == self.window => {
                 self.close(Closing::Anyway)
             }
-            Event::Window(window::Event::FileDropped(path)) => self.open_file(&path),
+            // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
+            Event::Window(window::Event::FileDropped(path)) => match (&self.open, self.at) {
+                (Some(_), At::Work(_)) => self.bring(vec![path]),
+                _ => self.open_file(&path),
+            },
             _ => Task::none(),
         }
     }
@@ -804,16 +990,34 @@ impl App {
                 work: &open.work,
                 frame,
             };
-            open.files.refresh(desk);
             open.delegation.refresh(desk);
+            open.plan.refresh(desk);
             open.outputs.refresh(desk);
         }
+
+        self.refresh_files();
+        let checked = self.check_files(place);
 
         if place == Place::Settings {
             self.settings_screen = SettingsScreen::new(&self.keep);
         }
 
-        Task::batch([focus::off(), self.redraw(), self.keep_awake()])
+        let focused = match &self.open {
+            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Desk {
+                work: &open.work,
+                frame: self.frame(),
+            }),
+            _ => None,
+        };
+        let focused = focused.map_or_else(focus::off, focus::on);
+
+        Task::batch([
+            focused,
+            self.redraw(),
+            self.keep_awake(),
+            checked,
+            self.list_earlier(),
+        ])
     }
 
     /// Keeps the screen on while a question is in front of the room.
@@ -903,6 +1107,11 @@ impl App {
                 }
 
                 self.locale = self.keep.locale();
+
+                if let Some(open) = &mut self.open {
+                    open.work.speak(self.locale.language());
+                }
+
                 self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
                 self.keep_settings();
                 self.redraw()
@@ -937,20 +1146,22 @@ impl App {
 
                 Task::none()
             }
-            files::Action::Moved(path, notice) => {
-                open.work.moved_to(path);
-                open.files.refresh(Desk {
-                    work: &open.work,
-                    frame,
-                });
-                self.remember();
+            files::Action::Renamed(path, notice) => {
+                let from = open.work.path().to_owned();
+                open.work.renamed_to(path);
 
-                if let Some(notice) = notice {
-                    self.say(notice);
-                }
-
-                self.save()
+                self.has_moved(&from, notice)
             }
+            files::Action::Moved(saved, notice) => {
+                let from = open.work.path().to_owned();
+                open.work.moved_to(saved);
+                self.retry_at = None;
+
+                self.has_moved(&from, notice)
+            }
+            files::Action::Restore(snapshot) => self.begin_restoring(snapshot),
+            files::Action::LeaveNoCopy if self.is_read_only() => self.refuse_to_edit(),
+            files::Action::LeaveNoCopy => self.ask(Asking::LeaveNoCopy),
             files::Action::Open(path) => self.open_file(&path),
             files::Action::Next(assessment) => self.create(*assessment),
             files::Action::Close => {
@@ -958,10 +1169,20 @@ impl App {
                     return Task::none();
                 }
 
+                let last = self.last_snapshot();
                 self.open = None;
-                self.chrome(chrome::Message::Home)
+
+                Task::batch([last, self.chrome(chrome::Message::Home)])
             }
         }
+    }
+
+    fn has_moved(&mut self, from: &std::path::Path, notice: Notice) -> Task<Message> {
+        self.follow(from);
+        self.refresh_files();
+        self.say(notice);
+
+        Task::batch([self.save(), self.list_earlier()])
     }
 }
 
@@ -970,6 +1191,7 @@ struct Screens<'a> {
     delegation: &'a mut Delegation,
     assess: &'a mut Assess,
     results: &'a mut ResultsScreen,
+    plan: &'a mut Plan,
     outputs: &'a mut Outputs,
 }
 

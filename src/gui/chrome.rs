@@ -4,7 +4,7 @@ use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::screen::{Hint, Place};
+use crate::gui::screen::{Hint, Place, shortened};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
@@ -113,9 +113,12 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
     .height(height)
     .on_press(Message::Home);
     let assessment = desk.assessment();
-    let role = match assessment.origin() {
-        Origin::Sample => frame.text("app-role-sample"),
-        Origin::Work => frame.text("app-role-main"),
+    let copy_of = assessment.copy_of();
+    let copy_of = copy_of.and_then(|id| assessment.breakout_name(id));
+    let role = match (copy_of, assessment.origin()) {
+        (Some(name), _) => frame.format("app-role-copy", &[("name", shortened(name, 28).into())]),
+        (None, Origin::Sample) => frame.text("app-role-sample"),
+        (None, Origin::Work) => frame.text("app-role-main"),
     };
     let name = column![
         ui.start(
@@ -124,13 +127,19 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
                     .font(Role::Strong.font())
                     .wrapping(iced::widget::text::Wrapping::None)
             )
-            .max_height(22)
+            .max_height(Role::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
-        ui.start(ui.caption(role)),
+        ui.start(
+            container(
+                ui.caption(role)
+                    .wrapping(iced::widget::text::Wrapping::None)
+            )
+            .clip(true)
+        ),
     ];
     let name = container(name)
-        .width(if frame.is_slim() { 230 } else { 252 })
+        .width(256)
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([
@@ -152,7 +161,9 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let elements = desk.results().elements();
-    let total = desk.results().progress();
+    let own = desk.assessment().copy_of();
+    let own = own.and_then(|id| desk.results().breakout(Some(id)));
+    let total = own.map_or_else(|| desk.results().progress(), |own| own.progress);
 
     if elements.len() > 5 || frame.size.width < 1100.0 {
         let words = frame.format(
@@ -162,7 +173,8 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
                 ("asked", total.asked.into()),
             ],
         );
-        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent)).width(160);
+        let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
+            .width(if frame.is_slim() { 110 } else { 160 });
 
         return ui
             .row([ui.text(Role::Caption, words).into(), bar.into()])
@@ -177,10 +189,15 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
             frame.locale.count(progress.answered),
             frame.locale.count(progress.asked)
         );
-        let reach = Reach::Here {
-            done: progress.answered,
-            of: progress.asked,
-            words: frame.locale.left_to_right(&count),
+        let id = &desk.questionnaire().elements()[index].id;
+        let reach = if is_elsewhere(id, desk) {
+            Reach::OtherRoom(frame.text("app-other-breakout"))
+        } else {
+            Reach::Here {
+                done: progress.answered,
+                of: progress.asked,
+                words: frame.locale.left_to_right(&count),
+            }
         };
         let segment = ui.segment(index, elements.len(), frame.locale.count(index + 1), reach);
         let name = desk.questionnaire().elements()[index].name.as_str();
@@ -192,9 +209,29 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
     ui.row(segments).spacing(spacing).into()
 }
 
+/// Whether another breakout works on an element: in the copy of one, the others' elements are not the work of this room.
+fn is_elsewhere(element: &str, desk: Desk<'_>) -> bool {
+    let assessment = desk.assessment();
+
+    assessment
+        .copy_of()
+        .is_some_and(|own| assessment.breakout_of_element(element) != Some(own))
+}
+
 fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
+
+    if desk.work.is_read_only() {
+        let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
+        let words = ui.caption(frame.text("app-read-only")).into();
+
+        return container(ui.row([icon, words]).spacing(6))
+            .width(110)
+            .align_x(ui.end_side())
+            .into();
+    }
+
     let (icon, words) = match desk.work.saving() {
         Saving::Untouched => (Some(Icon::Check), frame.text("app-saved")),
         Saving::Saved(at) => {
@@ -233,6 +270,7 @@ fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
         (Place::Delegation, Icon::Delegation, "place-delegation"),
         (Place::Assess, Icon::Assess, "place-assess"),
         (Place::Results, Icon::Results, "place-results"),
+        (Place::Plan, Icon::Plan, "place-plan"),
         (Place::Outputs, Icon::Outputs, "place-outputs"),
     ];
     let other = [
@@ -240,7 +278,9 @@ fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
         (Place::Settings, Icon::Settings, "place-settings"),
     ];
     let item = |(to, icon, words): (Place, Icon, &'static str), height: f32| {
-        rail_item(to == place, to, icon, frame.text(words), height, desk)
+        let is_here = to == place || (place == Place::BringBack && to == Place::Delegation);
+
+        rail_item(is_here, to, icon, frame.text(words), height, desk)
     };
     let content = column![
         Column::with_children(work.map(|entry| item(entry, tall))),

@@ -4,7 +4,7 @@ use crate::assessment::Assessment;
 use crate::gui::layout::Ui;
 use crate::gui::work::Work;
 use crate::locale::{Arg, Locale};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Group, Questionnaire};
 use crate::results::Results;
 
 use iced::Size;
@@ -72,8 +72,13 @@ impl<'a> Desk<'a> {
         self.work.results()
     }
 
-    /// Its questionnaire.
+    /// Its questionnaire in the language of the window.
     pub fn questionnaire(&self) -> &'a Questionnaire {
-        self.work.assessment().questionnaire()
+        self.work.results().questionnaire()
+    }
+
+    /// Its stakeholder groups in the language of the window.
+    pub fn groups(&self) -> &'a [Group] {
+        self.questionnaire().groups()
     }
 }

@@ -49,6 +49,8 @@ pub enum Icon {
     Copy,
     /// delegation.svg
     Delegation,
+    /// diamond.svg
+    Diamond,
     /// discuss.svg
     Discuss,
     /// dissent.svg
@@ -146,7 +148,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub const COUNT: usize = 63;
+pub const COUNT: usize = 64;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -265,6 +267,7 @@ fn source(icon: Icon) -> &'static str {
         Icon::Contested => include_str!("../../assets/icons/contested.svg"),
         Icon::Copy => include_str!("../../assets/icons/copy.svg"),
         Icon::Delegation => include_str!("../../assets/icons/delegation.svg"),
+        Icon::Diamond => include_str!("../../assets/icons/diamond.svg"),
         Icon::Discuss => include_str!("../../assets/icons/discuss.svg"),
         Icon::Dissent => include_str!("../../assets/icons/dissent.svg"),
         Icon::Evidence => include_str!("../../assets/icons/evidence.svg"),

@@ -1,10 +1,11 @@
 //! Where the window keeps things: the folders of this computer, the settings, the recent files.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, AssessmentId};
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
-use crate::store::{self, Places, Recent, SaveError, Saved};
+use crate::store::snapshots::Snapshots;
+use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
 use iced::theme::Mode;
 use jiff::Timestamp;
@@ -19,6 +20,8 @@ pub struct Keep {
     pub settings: Settings,
     /// What was opened last.
     pub recent: Recent,
+    /// Which assessments are shared, and where.
+    pub shared: SharedFolders,
 }
 
 impl Keep {
@@ -32,6 +35,7 @@ impl Keep {
         Self {
             settings: Settings::load(places.config()),
             recent: Recent::load(places.data()),
+            shared: SharedFolders::load(places.data()),
             places,
         }
     }
@@ -42,6 +46,28 @@ impl Keep {
     /// Why there is none.
     pub fn documents(&self) -> Result<PathBuf, SaveError> {
         self.places.documents(self.settings.documents.as_deref())
+    }
+
+    /// The folder of what the program keeps for itself.
+    pub fn data(&self) -> &Path {
+        self.places.data()
+    }
+
+    /// The earlier states of an assessment in a file.
+    pub fn snapshots(&self, file: &Path, id: AssessmentId) -> Snapshots {
+        Snapshots::new(self.places.data(), self.settings.snapshots, file, id)
+    }
+
+    /// The earlier states of a file that cannot be read.
+    pub fn snapshots_of_damaged(&self, file: &Path) -> Option<Snapshots> {
+        Snapshots::of_damaged(self.places.data(), self.settings.snapshots, file)
+    }
+
+    /// A folder for work that cannot stay where it is: that of new assessments, or else one of the program's own.
+    pub fn refuge(&self, lost: &Path) -> PathBuf {
+        let documents = self.documents().ok().filter(|folder| folder != lost);
+
+        documents.unwrap_or_else(|| self.places.rescued())
     }
 
     /// Writes a new assessment under a free name made of its country.
@@ -97,6 +123,31 @@ impl Keep {
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
     fn keep_recent(&self) {
         let _ = self.recent.save(self.places.data());
+    }
+
+    /// Remembers where an assessment is shared.
+    pub fn share(&mut self, shared: SharedFolder) {
+        self.shared.remember(shared);
+        self.keep_shared();
+    }
+
+    /// Forgets where an assessment is shared; what is in the folder stays.
+    pub fn unshare(&mut self, path: &Path) {
+        self.shared.forget(path);
+        self.keep_shared();
+    }
+
+    /// A file has moved: where it is shared moves with it.
+    pub fn moved(&mut self, from: &Path, to: &Path) {
+        if self.shared.of(from).is_some() {
+            self.shared.moved(from, to);
+            self.keep_shared();
+        }
+    }
+
+    /// As the list of recent files, a convenience.
+    fn keep_shared(&self) {
+        let _ = self.shared.save(self.places.data());
     }
 
     /// Writes the settings.

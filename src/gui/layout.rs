@@ -5,7 +5,7 @@
 
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
-use crate::gui::row::Row;
+use crate::gui::row::{Row, Wrapped};
 use crate::gui::theme::{self, Role, Theme, color};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
@@ -87,6 +87,15 @@ impl Ui {
         Row::new(self.direction, items.into_iter().collect())
     }
 
+    /// Things in reading order, `spacing` apart, that go on in the next line where one is full.
+    pub fn wrapped<'a, Message: 'a>(
+        self,
+        items: impl IntoIterator<Item = Element<'a, Message>>,
+        spacing: f32,
+    ) -> Wrapped<'a, Message> {
+        Wrapped::new(self.direction, items.into_iter().collect(), spacing)
+    }
+
     /// A column whose items stand at the start side.
     pub fn column<'a, Message: 'a>(
         self,
@@ -127,6 +136,8 @@ impl Ui {
             .size(size)
             .line_height(iced::Pixels(line))
             .font(role.font())
+            // A word wider than its place is broken, rather than that it runs into its neighbour.
+            .wrapping(iced::widget::text::Wrapping::WordOrGlyph)
     }
 
     /// A large figure.

@@ -120,20 +120,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Row<'_, Message> {
     ) -> layout::Node {
         let node = self.inner.layout(tree, renderer, limits);
 
-        match self.direction {
-            Direction::LeftToRight => node,
-            Direction::RightToLeft => {
-                let size = node.size();
-                let mirrored = node.children().iter().map(|child| {
-                    let bounds = child.bounds();
-                    let x = size.width - bounds.x - bounds.width;
-
-                    child.clone().move_to(Point::new(x, bounds.y))
-                });
-
-                layout::Node::with_children(size, mirrored.collect())
-            }
-        }
+        in_direction(node, self.direction)
     }
 
     fn operate(
@@ -204,5 +191,156 @@ impl<Message> Widget<Message, Theme, Renderer> for Row<'_, Message> {
 impl<'a, Message: 'a> From<Row<'a, Message>> for Element<'a, Message> {
     fn from(row: Row<'a, Message>) -> Self {
         Self::new(row)
+    }
+}
+
+/// Things in reading order that go on in the next line where one is full; see [`crate::gui::layout::Ui::wrapped`].
+pub struct Wrapped<'a, Message> {
+    inner: Element<'a, Message>,
+    direction: Direction,
+}
+
+impl<'a, Message: 'a> Wrapped<'a, Message> {
+    /// Items this far apart, both ways.
+    pub fn new(direction: Direction, items: Vec<Element<'a, Message>>, spacing: f32) -> Self {
+        let inner = Inner::with_children(items)
+            .spacing(spacing)
+            .wrap()
+            .vertical_spacing(spacing);
+
+        Self {
+            inner: inner.into(),
+            direction,
+        }
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Wrapped<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        self.inner.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.inner.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.inner.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.inner.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.inner.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.inner.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let node = self.inner.as_widget_mut().layout(tree, renderer, limits);
+
+        in_direction(node, self.direction)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.inner
+            .as_widget_mut()
+            .operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        self.inner.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.inner
+            .as_widget()
+            .draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.inner
+            .as_widget()
+            .mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.inner
+            .as_widget_mut()
+            .overlay(tree, layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: 'a> From<Wrapped<'a, Message>> for Element<'a, Message> {
+    fn from(wrapped: Wrapped<'a, Message>) -> Self {
+        Self::new(wrapped)
+    }
+}
+
+/// The same layout, its first level mirrored where reading runs from right to left.
+fn in_direction(node: layout::Node, direction: Direction) -> layout::Node {
+    match direction {
+        Direction::LeftToRight => node,
+        Direction::RightToLeft => {
+            let size = node.size();
+            let mirrored = node.children().iter().map(|child| {
+                let bounds = child.bounds();
+                let x = size.width - bounds.x - bounds.width;
+
+                child.clone().move_to(Point::new(x, bounds.y))
+            });
+
+            layout::Node::with_children(size, mirrored.collect())
+        }
     }
 }

@@ -3,11 +3,14 @@
 //! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out.
 
 pub mod assess;
+pub mod bring_back;
+pub mod decide;
 pub mod delegation;
 pub mod files;
 pub mod help;
 pub mod home;
 pub mod outputs;
+pub mod plan;
 pub mod results;
 pub mod settings;
 
@@ -26,8 +29,12 @@ pub enum Place {
     Assess,
     /// The radar and the numbers.
     Results,
+    /// Where to be, and what to do about it.
+    Plan,
     /// What the delegation takes home.
     Outputs,
+    /// Copies of breakouts come in; the rail shows it as a part of Delegation.
+    BringBack,
     /// This file, other files.
     Files,
     /// Language, theme, text size, folder, about.
@@ -83,4 +90,15 @@ pub fn maybe<'a, Message: 'a>(
     element: impl FnOnce() -> Element<'a, Message>,
 ) -> Option<Element<'a, Message>> {
     is_shown.then(element)
+}
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+pub fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
+    }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
 }

@@ -3,8 +3,9 @@
 use crate::assessment::{
     Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
+use crate::locale::Language;
 use crate::results::Results;
-use crate::store::{Expected, OpenError, SaveError, Saved};
+use crate::store::{self, Expected, Look, OpenError, Opened, Print, SaveCause, SaveError, Saved};
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -36,9 +37,28 @@ pub enum Step {
     Continued,
 }
 
+/// Whether the open file may be changed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// It may.
+    Edit,
+    /// Somebody else has it: it is shown only.
+    Read,
+}
+
+/// Why nothing was changed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refused {
+    /// The file is open to read only.
+    ReadOnly,
+    /// The change cannot happen now.
+    Edit(EditError),
+}
+
 /// The open assessment.
 #[derive(Debug)]
 pub struct Work {
+    access: Access,
     path: PathBuf,
     assessment: Assessment,
     results: Results,
@@ -64,7 +84,7 @@ struct Kept {
 impl Kept {
     /// Writes the work, if the file holds what it held.
     fn save(&mut self, assessment: &Assessment) -> Result<(), SaveError> {
-        let saved = crate::store::save(&self.path, assessment, self.expected);
+        let saved = store::save(&self.path, assessment, self.expected);
         let print = match &saved {
             Ok(saved) => Some(saved.print),
             Err(error) => error.landed(),
@@ -80,7 +100,10 @@ impl Kept {
 pub struct Ended {
     writer: WriterId,
     revision: u64,
-    result: Result<(), Arc<SaveError>>,
+    /// Where it was to go.
+    asked: PathBuf,
+    /// Where it went.
+    result: Result<PathBuf, Arc<SaveError>>,
 }
 
 /// A save to be run, on any thread.
@@ -98,11 +121,12 @@ impl Save {
     pub fn run(self) -> Ended {
         let mut kept = hold(&self.gate);
         let is_newer = kept.revision.is_none_or(|newest| newest < self.revision);
-        let result = if is_newer {
+        let saved = if is_newer {
             kept.save(&self.assessment).map_err(Arc::new)
         } else {
             Ok(())
         };
+        let result = saved.map(|()| kept.path.clone());
 
         if is_newer && result.is_ok() {
             kept.revision = Some(self.revision);
@@ -111,6 +135,7 @@ impl Save {
         Ended {
             writer: self.writer,
             revision: self.revision,
+            asked: self.path,
             result,
         }
     }
@@ -120,8 +145,55 @@ impl Save {
         Ended {
             writer: self.writer,
             revision: self.revision,
+            asked: self.path.clone(),
             result: Err(Arc::new(SaveError::interrupted(&self.path))),
         }
+    }
+}
+
+/// What a look at the file finds.
+#[derive(Debug, Clone)]
+pub enum Found {
+    /// It holds what it held.
+    Unchanged,
+    /// It holds what is known of somebody else already.
+    Known,
+    /// It is not there, or cannot be looked at.
+    Gone,
+    /// Somebody else has written it: what it holds, or why that cannot be read.
+    Theirs(Arc<Result<Opened, OpenError>>),
+}
+
+/// A look at the file, to be taken on any thread.
+#[derive(Debug)]
+pub struct Glance {
+    gate: Arc<Mutex<Kept>>,
+    known: Option<Print>,
+}
+
+impl Glance {
+    /// Looks, and reads what somebody else has written.
+    pub fn run(self) -> Found {
+        let kept = hold(&self.gate);
+        let Expected::This(print) = kept.expected else {
+            return Found::Unchanged;
+        };
+        let path = kept.path.clone();
+        // While the gate is held no save of this window lands between the look and what is compared.
+        let look = store::look(&path, &print);
+        drop(kept);
+
+        match look {
+            Look::Unchanged => Found::Unchanged,
+            Look::Gone => Found::Gone,
+            Look::Changed if self.is_known(&path) => Found::Known,
+            Look::Changed => Found::Theirs(Arc::new(store::open(&path))),
+        }
+    }
+
+    fn is_known(&self, path: &Path) -> bool {
+        self.known
+            .is_some_and(|known| store::look(path, &known) == Look::Unchanged)
     }
 }
 
@@ -149,6 +221,7 @@ impl Work {
                 revision: None,
                 expected,
             })),
+            access: Access::Edit,
             path,
             assessment,
             history: History::default(),
@@ -169,13 +242,58 @@ impl Work {
     /// # Errors
     /// Why it cannot be opened.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        let opened = crate::store::open(path)?;
+        store::open(path).map(Self::of)
+    }
 
-        Ok(Self::known(
-            opened.path,
-            opened.assessment,
-            Expected::This(opened.print),
-        ))
+    /// An assessment that was just read from its file.
+    pub fn of(opened: Opened) -> Self {
+        Self::known(opened.path, opened.assessment, Expected::This(opened.print))
+    }
+
+    /// Goes on with a state that holds all of this one and more; it is saved at once. There is nothing to take back.
+    pub fn go_on_with(&mut self, assessment: Assessment) {
+        self.results = Results::new(&assessment);
+        self.assessment = assessment;
+        self.history = History::default();
+        self.revision += 1;
+        self.saving = Saving::Due;
+    }
+
+    /// Whether it may be changed here.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    /// From now on it may be changed here, or not.
+    pub fn set_access(&mut self, access: Access) {
+        self.access = access;
+    }
+
+    /// Whether it is shown only.
+    pub fn is_read_only(&self) -> bool {
+        self.access == Access::Read
+    }
+
+    /// A look whether the file holds what it held; `known` is what somebody else is known to have written there.
+    pub fn glance(&self, known: Option<Print>) -> Glance {
+        Glance {
+            gate: Arc::clone(&self.gate),
+            known,
+        }
+    }
+
+    /// Somebody has written the same work in other bytes: the next save expects these.
+    pub fn accept(&mut self, print: Print) {
+        hold(&self.gate).expected = Expected::This(print);
+    }
+
+    /// The file is gone: what is here is written again, changed or not.
+    pub fn write_again(&mut self) {
+        if !self.is_read_only() && matches!(self.saving, Saving::Untouched | Saving::Saved(_)) {
+            self.saving = Saving::Due;
+            // A save of this revision was written before: this one is newer than that.
+            hold(&self.gate).revision = None;
+        }
     }
 
     /// Where it is.
@@ -183,15 +301,25 @@ impl Work {
         &self.path
     }
 
-    /// It is now kept somewhere else: what is here is written there, and nothing older.
-    pub fn moved_to(&mut self, path: PathBuf) {
-        let mut kept = hold(&self.gate);
-        kept.path.clone_from(&path);
-        kept.revision = self.revision.checked_sub(1);
-        // The copy that was just made there may be older than what is here; it is replaced at once.
-        kept.expected = Expected::Anything;
-        drop(kept);
+    /// The file has another name now, and holds what it held. What is unsaved goes there, and nothing older.
+    pub fn renamed_to(&mut self, path: PathBuf) {
+        hold(&self.gate).path.clone_from(&path);
         self.path = path;
+
+        if matches!(self.saving, Saving::Running | Saving::Failed(_)) {
+            self.saving = Saving::Due;
+        }
+    }
+
+    /// It is now kept somewhere else, where a copy was just made: what is here is written there, and nothing older.
+    pub fn moved_to(&mut self, saved: Saved) {
+        let mut kept = hold(&self.gate);
+        kept.path.clone_from(&saved.path);
+        kept.revision = self.revision.checked_sub(1);
+        kept.expected = Expected::This(saved.print);
+        drop(kept);
+        self.path = saved.path;
+        // The copy may be older than what is here.
         self.saving = Saving::Due;
     }
 
@@ -203,6 +331,17 @@ impl Work {
     /// Everything that is shown of it.
     pub fn results(&self) -> &Results {
         &self.results
+    }
+
+    /// Shows the words of the questionnaire in another language, as far as it has them.
+    pub fn speak(&mut self, language: Language) {
+        self.results.speak(language.tag());
+    }
+
+    /// Shows made-up words.
+    #[cfg(test)]
+    pub fn speak_as(&mut self, words: Arc<crate::questionnaire::Questionnaire>) {
+        self.results.speak_as(words);
     }
 
     /// Rises with every change; equal revisions show equal things.
@@ -219,13 +358,14 @@ impl Work {
     ///
     /// # Errors
     /// Why it cannot happen now; then nothing was changed.
-    pub fn apply(&mut self, edit: Edit, step: Step) -> Result<(), EditError> {
+    pub fn apply(&mut self, edit: Edit, step: Step) -> Result<(), Refused> {
+        self.may_edit()?;
         let by = signature(self.writer);
         let touched = match step {
-            Step::New => self.history.apply(&mut self.assessment, edit, by)?,
-            Step::Continued => self.history.go_on(&mut self.assessment, edit, by)?,
+            Step::New => self.history.apply(&mut self.assessment, edit, by),
+            Step::Continued => self.history.go_on(&mut self.assessment, edit, by),
         };
-        self.changed(&touched);
+        self.changed(&touched.map_err(Refused::Edit)?);
 
         Ok(())
     }
@@ -234,16 +374,27 @@ impl Work {
     ///
     /// # Errors
     /// As [`Work::apply`].
-    pub fn apply_beside(&mut self, edit: Edit) -> Result<(), EditError> {
+    pub fn apply_beside(&mut self, edit: Edit) -> Result<(), Refused> {
+        self.may_edit()?;
         let touched = edit.touched();
-        self.assessment.apply(edit, signature(self.writer))?;
+        self.assessment
+            .apply(edit, signature(self.writer))
+            .map_err(Refused::Edit)?;
         self.changed(&touched);
 
         Ok(())
     }
 
+    fn may_edit(&self) -> Result<(), Refused> {
+        match self.access {
+            Access::Edit => Ok(()),
+            Access::Read => Err(Refused::ReadOnly),
+        }
+    }
+
     /// Takes back the last change; what it touched, or `None` if there is none.
     pub fn undo(&mut self) -> Option<Touched> {
+        self.may_edit().ok()?;
         let touched = self
             .history
             .undo(&mut self.assessment, signature(self.writer))?;
@@ -254,6 +405,7 @@ impl Work {
 
     /// Does again what was taken back last; what it touched, or `None` if there is nothing.
     pub fn redo(&mut self) -> Option<Touched> {
+        self.may_edit().ok()?;
         let touched = self
             .history
             .redo(&mut self.assessment, signature(self.writer))?;
@@ -319,16 +471,34 @@ impl Work {
     }
 
     /// A save has ended. The end of one that was overtaken, or that belongs to another file, says nothing about this work.
-    pub fn saved(&mut self, ended: Ended) {
+    ///
+    /// Returns where the file was if it went beside that, under another name, since another program kept it.
+    pub fn saved(&mut self, ended: Ended) -> Option<PathBuf> {
         if ended.writer != self.writer || ended.revision < self.started {
-            return;
+            return None;
         }
 
-        self.saving = match ended.result {
-            Err(error) => Saving::Failed(error),
-            Ok(()) if ended.revision < self.revision => Saving::Due,
-            Ok(()) => Saving::Saved(Zoned::now()),
+        let path = match ended.result {
+            Err(error) => {
+                self.saving = Saving::Failed(error);
+
+                return None;
+            }
+            Ok(path) => path,
         };
+        self.saving = if ended.revision < self.revision {
+            Saving::Due
+        } else {
+            Saving::Saved(Zoned::now())
+        };
+        let went_beside = self.path == ended.asked && path != ended.asked;
+
+        went_beside.then(|| std::mem::replace(&mut self.path, path))
+    }
+
+    /// Whether the last save was refused since somebody else has written the file.
+    pub fn is_overtaken(&self) -> bool {
+        matches!(&self.saving, Saving::Failed(error) if matches!(error.cause, SaveCause::Changed))
     }
 
     /// Whether the last save failed.

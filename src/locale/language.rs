@@ -12,7 +12,7 @@ macro_rules! shipped {
     ($tag:literal, $endonym:literal) => {
         shipped!(
             $tag, $endonym,
-            "app" "home" "delegation" "breakouts" "assess" "round" "room" "results" "outputs" "settings" "files" "message" "chart" "cli"
+            "app" "home" "delegation" "breakouts" "bring-back" "assess" "round" "room" "results" "plan" "outputs" "report" "settings" "files" "message" "chart" "cli"
             "number" "date"
         )
     };
@@ -28,8 +28,14 @@ macro_rules! shipped {
     };
 }
 
-/// The languages to choose from, in the order they are offered; English is the first.
-const ALL: &[Language] = &[Language(&shipped!("en", "English"))];
+/// The languages to choose from, in the order they are offered; English is the first. A line added here is a language added:
+/// its tag, which is also its folder in `locales`, and its own name for itself.
+const ALL: &[Language] = &[
+    Language(&shipped!("en", "English")),
+    Language(&shipped!("ar", "العربية")),
+    Language(&shipped!("fr", "Français")),
+    Language(&shipped!("es", "Español")),
+];
 
 pub(super) struct Shipped {
     pub(super) tag: &'static str,

@@ -20,6 +20,19 @@ pub(super) fn is_mark(sign: char) -> bool {
     )
 }
 
+/// The direction of the first letter that has one: that in which a text of somebody's own is read.
+pub fn first_strong(text: &str) -> Option<super::Direction> {
+    text.chars().find_map(|sign| {
+        if runs_right_to_left(sign.encode_utf8(&mut [0; 4])) {
+            Some(super::Direction::RightToLeft)
+        } else if sign.is_alphabetic() {
+            Some(super::Direction::LeftToRight)
+        } else {
+            None
+        }
+    })
+}
+
 /// True if any letter of the text belongs to a script written from right to left.
 pub(super) fn runs_right_to_left(text: &str) -> bool {
     text.chars().any(|sign| {

@@ -125,6 +125,22 @@ impl Locale {
         format!("{}{}", self.grouped(whole.into()), self.signs.percent)
     }
 
+    /// Whole percent that may be below nothing: `−20%`.
+    pub fn signed_percent(&self, whole: i64) -> String {
+        let sign = if whole < 0 {
+            self.signs.minus.as_str()
+        } else {
+            ""
+        };
+        let percent = format!(
+            "{}{}",
+            self.grouped(whole.unsigned_abs()),
+            self.signs.percent
+        );
+
+        self.signed(sign, &percent)
+    }
+
     /// A number of things, thousands grouped: `1,234`.
     pub fn count(&self, number: usize) -> String {
         self.grouped(number as u64)

@@ -1,7 +1,7 @@
 //! What can be wrong with the text of a file: RON's own causes become a handful of sentences, its words a detail.
 
 use crate::locale::Locale;
-use crate::message::questionnaire::finding;
+use crate::message::questionnaire::{finding, translation};
 use crate::message::{Words, edit};
 use crate::questionnaire::read::SyntaxError;
 use crate::questionnaire::unique_map::DOUBLED_KEY;
@@ -58,6 +58,7 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
                 &[("first", first.into()), ("count", findings.len().into())],
             )
         }
+        ReadError::Translation(error) => translation(error, locale),
         ReadError::Content { id, problem } => locale.format(
             "message-read-content",
             &[

@@ -1,9 +1,12 @@
 //! What can be wrong with a questionnaire: where, what, and what to do about it.
 
 use crate::locale::Locale;
-use crate::message::Words;
 use crate::message::file::{newer, syntax};
-use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError};
+use crate::message::{Words, name_of};
+use crate::questionnaire::translation::{TextFinding, TextProblem};
+use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError, TranslationError};
+
+use std::path::Path;
 
 /// Why a text is no questionnaire of this program.
 pub fn questionnaire(error: &ReadError, locale: &Locale) -> Words {
@@ -24,6 +27,76 @@ pub fn questionnaire(error: &ReadError, locale: &Locale) -> Words {
                 ),
             )
         }
+    }
+}
+
+/// Why a text is no translation of a questionnaire, in sentences.
+pub fn translation(error: &TranslationError, locale: &Locale) -> String {
+    match error {
+        TranslationError::Syntax(error) => syntax(error, locale),
+        TranslationError::Newer { found } => newer(*found, FORMAT, locale),
+        TranslationError::Other {
+            found_id,
+            found_version,
+            id,
+            version,
+        } => locale.format(
+            "message-translation-other",
+            &[
+                ("found", locale.left_to_right(found_id).into()),
+                ("foundversion", locale.left_to_right(found_version).into()),
+                ("id", locale.left_to_right(id).into()),
+                ("version", locale.left_to_right(version).into()),
+            ],
+        ),
+        TranslationError::Language { language } => locale.format(
+            "message-translation-language",
+            &[("language", locale.left_to_right(language).into())],
+        ),
+    }
+}
+
+/// Why a questionnaire cannot be had with its translations, where a translation is at fault.
+pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) -> Words {
+    let file = name_of(path, locale);
+
+    Words::new(
+        locale.format("message-translation", &[("file", file.into())]),
+        translation(error, locale),
+    )
+}
+
+/// What is wrong with one text of a translation.
+pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
+    let field = || locale.left_to_right(finding.field);
+    let what = match finding.problem {
+        TextProblem::Missing => locale.format("message-text-missing", &[("field", field().into())]),
+        TextProblem::Empty => locale.format("message-text-empty", &[("field", field().into())]),
+        TextProblem::Unchanged => {
+            locale.format("message-text-unchanged", &[("field", field().into())])
+        }
+        TextProblem::Unknown if finding.field.is_empty() => locale.text("message-text-unknown"),
+        TextProblem::Unknown => {
+            locale.format("message-text-unknown-field", &[("field", field().into())])
+        }
+        TextProblem::TitleTooLong { length } => locale.format(
+            "message-finding-title",
+            &[
+                ("length", length.into()),
+                ("limit", Question::TITLE_LIMIT.into()),
+            ],
+        ),
+    };
+
+    match finding.id.as_str() {
+        "" => what,
+        id => locale.format(
+            "message-finding",
+            &[
+                ("id", locale.left_to_right(id).into()),
+                ("what", what.into()),
+            ],
+        ),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Every error has words: no key is missing, nothing is empty, and no word says whose fault it is.
 
 use super::*;
-use crate::assessment::JoinError;
+use crate::assessment::{JoinError, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
+use crate::output::{Format, Item};
 use crate::questionnaire::read::{Position, SyntaxError};
 use crate::questionnaire::{self as q, Difference, Finding};
 use crate::store::{Print, Problem};
@@ -342,9 +343,9 @@ fn every_output_that_failed_has_words() {
         ChartError::TooManyRows(61),
         crate::chart::render::tree("no picture").unwrap_err(),
     ];
-    let charts = charts.into_iter().map(|cause| OutputError::Chart {
-        subject: Subject::HeatMap,
-        cause,
+    let charts = charts.into_iter().map(|cause| OutputError::Make {
+        item: Item::Picture(Subject::HeatMap, Format::Png),
+        cause: OfficeError::Chart(cause),
     });
     let saves = save_errors().into_iter().map(OutputError::Save);
     let others = Profile::ALL.map(OutputError::NoMark);

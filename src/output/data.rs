@@ -1,11 +1,14 @@
 //! The results as data for other programs: the same numbers as on every screen, with the raw values behind them.
 
-mod rounds;
+mod plan;
+pub(super) mod rounds;
 
+use self::plan::{BaselineData, EvidenceData, GoalData, PlanData, Planned};
 use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
-use crate::questionnaire::{Aspect, Element, Question};
+use crate::output::audience::{Asked, Standing, Told};
+use crate::questionnaire::{Aspect, Element};
 use crate::results::{ElementResult, Measured, QuestionResult, Results, State};
 
 use serde::Serialize;
@@ -13,23 +16,41 @@ use serde::Serialize;
 /// Everything that results say, in the order of the questionnaire.
 #[derive(Debug, Serialize)]
 pub struct Data<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<Edition>,
     assessment: About<'a>,
-    classes: Thresholds,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    classes: Option<Thresholds>,
     overall: RollUp<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
+    evidence: EvidenceData,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<PlanData<'a>>,
+}
+
+/// For whom these data are, and what made them.
+#[derive(Debug, Serialize)]
+struct Edition {
+    profile: &'static str,
+    mark: Option<String>,
+    date: Option<String>,
+    program: String,
+    /// The checksum of the table that was written with them.
+    table: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
 struct About<'a> {
-    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
     title: &'a str,
     country: &'a str,
-    questionnaire: Edition<'a>,
+    questionnaire: Asking<'a>,
 }
 
 #[derive(Debug, Serialize)]
-struct Edition<'a> {
+struct Asking<'a> {
     id: &'a str,
     version: &'a str,
 }
@@ -53,7 +74,11 @@ struct ElementData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
     weakest: Option<Weakest<'a>>,
-    groups: Vec<GroupValue<'a>>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    groups: Option<Vec<GroupValue<'a>>>,
     aspects: Vec<AspectData<'a>>,
 }
 
@@ -67,6 +92,9 @@ struct Weakest<'a> {
 struct AspectData<'a> {
     #[serde(flatten)]
     whole: RollUp<'a>,
+    target: Option<GoalData>,
+    baseline: Option<BaselineData>,
+    evidence: EvidenceData,
     questions: Vec<QuestionData<'a>>,
 }
 
@@ -76,46 +104,78 @@ struct QuestionData<'a> {
     title: &'a str,
     state: &'static str,
     level: Option<u8>,
-    provisional: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provisional: Option<bool>,
+    #[serde(flatten)]
+    planned: Option<Planned>,
     /// Whether copies that were brought together disagree about it.
-    conflict: bool,
-    rounds: Vec<RoundData<'a>>,
-    dissent: Vec<DissentData<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conflict: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rounds: Option<Vec<RoundData<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dissent: Option<Vec<DissentData<'a>>>,
 }
 
 #[derive(Debug, Serialize)]
 struct LensData<'a> {
     id: &'a str,
-    categories: Vec<RollUp<'a>>,
+    categories: Vec<CategoryData<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct CategoryData<'a> {
+    #[serde(flatten)]
+    whole: RollUp<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<&'static str>,
 }
 
 impl<'a> Data<'a> {
-    /// The data of an assessment; `locale` names what the questionnaire does not name.
+    /// All data of an assessment, for the delegation itself; `locale` names what the questionnaire does not name.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
-        let questionnaire = results.questionnaire();
-        let source = Source {
-            assessment,
-            results,
-        };
-        let mut questions = results.questions().iter().enumerate();
+        let told = Told::new(assessment, results, Profile::Internal, None);
 
         Self {
+            edition: None,
+            ..Self::told(&told, locale, None)
+        }
+    }
+
+    /// The data that an audience is told, with the checksum of the table beside them.
+    pub fn told(told: &Told<'a>, locale: &Locale, table: Option<String>) -> Self {
+        let results = told.results();
+        let questionnaire = results.questionnaire();
+        let tells = told.tells_views();
+        let mut questions = told.questions().iter();
+
+        Self {
+            edition: Some(Edition {
+                profile: super::id_of(told.profile()),
+                mark: told.mark().map(str::to_owned),
+                date: told.dates().map(|dates| dates.last.to_string()),
+                program: locale.plain("report-program", &[("version", super::VERSION.into())]),
+                table,
+            }),
             assessment: About {
-                id: assessment.id().0.to_string(),
-                title: assessment.title(),
-                country: assessment.facts().country(),
-                questionnaire: Edition {
+                id: told.id(),
+                title: told.title(),
+                country: told.country(),
+                questionnaire: Asking {
                     id: questionnaire.id(),
                     version: questionnaire.version(),
                 },
             },
-            classes: Thresholds::new(questionnaire),
+            classes: tells.then(|| Thresholds::new(questionnaire)),
             overall: roll_up("overall", &locale.text("chart-overall"), results.overall()),
             elements: questionnaire
                 .elements()
                 .iter()
                 .zip(results.elements())
-                .map(|(element, result)| source.of_element(element, result, &mut questions))
+                .enumerate()
+                .map(|(at, (element, result))| {
+                    of_element(told, at, element, result, &mut questions)
+                })
                 .collect(),
             lenses: questionnaire
                 .lenses()
@@ -127,10 +187,15 @@ impl<'a> Data<'a> {
                         .categories
                         .iter()
                         .zip(results)
-                        .map(|(category, measured)| roll_up(&category.id, &category.name, measured))
+                        .map(|(category, measured)| CategoryData {
+                            whole: roll_up(&category.id, &category.name, measured),
+                            session: lens.checklist.then(|| plan::covered(measured.covered())),
+                        })
                         .collect(),
                 })
                 .collect(),
+            evidence: results.evidence().into(),
+            plan: tells.then(|| PlanData::new(results)),
         }
     }
 
@@ -146,78 +211,110 @@ impl<'a> Data<'a> {
     }
 }
 
-/// Where the data come from.
-#[derive(Clone, Copy)]
-struct Source<'a> {
-    assessment: &'a Assessment,
-    results: &'a Results,
+fn of_element<'a, 't>(
+    told: &Told<'a>,
+    at: usize,
+    element: &'a Element,
+    result: &ElementResult,
+    questions: &mut impl Iterator<Item = &'t Asked<'a>>,
+) -> ElementData<'a>
+where
+    'a: 't,
+{
+    let aspects = element.aspects.iter().zip(&result.aspects);
+    let weakest = result.weakest.and_then(|position| {
+        Some(Weakest {
+            aspect: &element.aspects.get(position)?.id,
+            value: result.aspects.get(position)?.roll_up.value,
+        })
+    });
+
+    ElementData {
+        whole: roll_up(&element.id, &element.name, &result.whole),
+        weakest,
+        target: result.goal.map(GoalData::from),
+        baseline: result
+            .baseline
+            .map(|before| BaselineData::new(before, result.change())),
+        evidence: told.results().evidence_of(at).into(),
+        groups: told
+            .tells_views()
+            .then(|| rounds::group_values(told.groups(), result)),
+        aspects: aspects
+            .enumerate()
+            .map(|(position, (aspect, measured))| {
+                let before = result.aspect_baselines.get(position).copied().flatten();
+                let goal = result.aspect_goals.get(position).copied().flatten();
+                let change = result.aspect_change(position);
+
+                AspectData {
+                    whole: roll_up(&aspect.id, &aspect.name, measured),
+                    target: goal.map(GoalData::from),
+                    baseline: before.map(|before| BaselineData::new(before, change)),
+                    evidence: told.results().evidence_of_aspect(at, position).into(),
+                    questions: of_aspect(told, aspect, questions),
+                }
+            })
+            .collect(),
+    }
 }
 
-impl<'a> Source<'a> {
-    fn of_element(
-        self,
-        element: &'a Element,
-        result: &ElementResult,
-        questions: &mut impl Iterator<Item = (usize, &'a QuestionResult)>,
-    ) -> ElementData<'a> {
-        let aspects = element.aspects.iter().zip(&result.aspects);
-        let weakest = result.weakest.and_then(|position| {
-            Some(Weakest {
-                aspect: &element.aspects.get(position)?.id,
-                value: result.aspects.get(position)?.roll_up.value,
-            })
-        });
+fn of_aspect<'a, 't>(
+    told: &Told<'a>,
+    aspect: &Aspect,
+    questions: &mut impl Iterator<Item = &'t Asked<'a>>,
+) -> Vec<QuestionData<'a>>
+where
+    'a: 't,
+{
+    let questions = aspect.questions.iter().zip(questions.by_ref());
 
-        ElementData {
-            whole: roll_up(&element.id, &element.name, &result.whole),
-            weakest,
-            groups: rounds::group_values(self.assessment, result),
-            aspects: aspects
-                .map(|(aspect, measured)| self.of_aspect(aspect, measured, questions))
-                .collect(),
-        }
+    questions
+        .map(|(_, asked)| of_question(told, asked))
+        .collect()
+}
+
+fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
+    let tells = told.tells_words();
+    let result = told.results().questions().get(asked.ordinal);
+
+    QuestionData {
+        id: asked.question.id.as_str(),
+        title: &asked.question.title,
+        state: match (asked.standing, result) {
+            (Standing::NotAsked, Some(result)) if tells => state_unasked(result.state),
+            (standing, _) => state_of(standing, told.profile()),
+        },
+        level: asked.level.map(|level| level.0),
+        provisional: tells.then_some(result.is_some_and(QuestionResult::is_provisional)),
+        planned: result.filter(|_| tells).map(Planned::from),
+        conflict: result.filter(|_| tells).map(|result| result.conflict),
+        rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
+        dissent: tells.then(|| rounds::dissent(asked)),
     }
+}
 
-    fn of_aspect(
-        self,
-        aspect: &'a Aspect,
-        measured: &Measured,
-        results: &mut impl Iterator<Item = (usize, &'a QuestionResult)>,
-    ) -> AspectData<'a> {
-        let questions = aspect.questions.iter().zip(results.by_ref());
-
-        AspectData {
-            whole: roll_up(&aspect.id, &aspect.name, measured),
-            questions: questions
-                .map(|(question, (ordinal, result))| self.of_question(question, ordinal, result))
-                .collect(),
-        }
+/// How data call the state of a question that the assessment does not ask: those who are told all keep its answer.
+fn state_unasked(state: State) -> &'static str {
+    match state {
+        State::Open => "open",
+        State::Agreed => "agreed",
+        State::Contested => "contested",
+        State::DontKnow => "dont_know",
+        State::NotApplicable => "not_applicable",
     }
+}
 
-    fn of_question(
-        self,
-        question: &'a Question,
-        ordinal: usize,
-        result: &QuestionResult,
-    ) -> QuestionData<'a> {
-        let answer = self.assessment.answer(&question.id);
-
-        QuestionData {
-            id: question.id.as_str(),
-            title: &question.title,
-            state: match result.state {
-                State::Open => "open",
-                State::Agreed => "agreed",
-                State::Contested => "contested",
-                State::DontKnow => "dont_know",
-                State::NotApplicable => "not_applicable",
-            },
-            level: result.level.map(|level| level.0),
-            provisional: result.is_provisional(),
-            conflict: result.conflict,
-            rounds: rounds::of_answer(self.assessment, answer, self.results.rounds(ordinal)),
-            dissent: rounds::dissent(answer),
-        }
+/// How data call the state of a question. The public is told no more than whether it has a level.
+pub(super) fn state_of(standing: Standing, profile: Profile) -> &'static str {
+    match (standing, profile) {
+        (Standing::Recorded, Profile::Public) => "recorded",
+        (Standing::Recorded, _) => "agreed",
+        (Standing::Provisional | Standing::Contested, _) => "contested",
+        (Standing::DontKnow, _) => "dont_know",
+        (Standing::NotApplicable, _) => "not_applicable",
+        (Standing::Open, _) => "open",
+        (Standing::NotAsked, _) => "not_asked",
     }
 }
 

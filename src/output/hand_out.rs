@@ -43,7 +43,8 @@ pub fn hand_out(
 
     Ok(Some(HandedOut {
         assessment: store::create(folder, &stem, &copy)?.path,
-        questionnaire: store::file::remake(folder, named, &own::sign_svg(&page), own::is_own)?,
+        questionnaire: store::file::draft(&named(1), &own::sign_svg(&page))?
+            .put(named, own::is_own)?,
     }))
 }
 

@@ -1,5 +1,7 @@
 //! How an output is known again: each carries a mark with a checksum over the rest, so that a file which somebody has
-//! changed since is never taken for one of ours.
+//! changed since is never taken for one of ours. A table of data has no place for a mark: the data beside it name its checksum.
+
+use crate::output::package::{PROPERTIES, Package};
 
 /// What a PNG begins with.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -9,6 +11,16 @@ const PNG_TEXT: &[u8] = b"Software\0Rapporteur ";
 const PNG_END: &[u8] = b"\0\0\0\0IEND\xae\x42\x60\x82";
 /// Around the checksum in an SVG.
 const SVG_TEXT: (&str, &str) = ("\n<!-- Rapporteur ", " -->\n");
+/// The same in the data.
+const JSON_TEXT: (&str, &str) = (",\n  \"signature\": \"Rapporteur ", "\"\n}\n");
+/// How the data end before they are signed.
+const JSON_END: &str = "\n}\n";
+/// What stands before the checksum in the properties of an office file.
+pub(super) const PART_TEXT: &str = "<dc:identifier>Rapporteur ";
+/// What stands in its place while it is worked out.
+pub(super) const BLANK: &str = "0000000000000000";
+/// What a zip begins with.
+const ZIP: &[u8] = b"PK\x03\x04";
 /// Digits of a checksum.
 const DIGITS: usize = 16;
 
@@ -25,7 +37,27 @@ pub(super) fn sign_png(mut png: Vec<u8>) -> Vec<u8> {
     png
 }
 
-/// An SVG file with a comment at its end.
+/// Data in JSON with a last field.
+pub(super) fn sign_json(json: &str) -> Vec<u8> {
+    let body = json.strip_suffix(JSON_END).unwrap_or(json);
+
+    format!("{body}{}", json_field(body)).into_bytes()
+}
+
+/// A sum over the parts of a package; that of its properties is taken with a blank in the place of the sum.
+pub(super) fn sum_of_parts(parts: &[(String, Vec<u8>)]) -> String {
+    let mut sum = Sum::default();
+
+    for (name, content) in parts {
+        sum.add(name.as_bytes());
+        sum.add(b"\0");
+        sum.add(content);
+    }
+
+    sum.digits()
+}
+
+/// An SVG or HTML file with a comment at its end.
 pub(super) fn sign_svg(svg: &str) -> Vec<u8> {
     let svg = svg.trim_end();
 
@@ -43,11 +75,47 @@ pub(super) fn is_own(file: &[u8]) -> bool {
             .is_some_and(|(body, chunk)| chunk == png_chunk(body));
     }
 
-    let length = svg_comment("").len();
-    let text = std::str::from_utf8(file).ok();
+    if file.starts_with(ZIP) {
+        return Package::read(file).is_ok_and(|package| is_own_package(package.parts()));
+    }
 
-    text.and_then(|text| text.split_at_checked(text.len().checked_sub(length)?))
-        .is_some_and(|(svg, comment)| comment == svg_comment(svg))
+    let text = std::str::from_utf8(file).ok();
+    let ends_with = |field: fn(&str) -> String| {
+        let length = field("").len();
+
+        text.and_then(|text| text.split_at_checked(text.len().checked_sub(length)?))
+            .is_some_and(|(body, end)| end == field(body))
+    };
+
+    ends_with(svg_comment) || ends_with(json_field)
+}
+
+fn is_own_package(parts: &[(String, Vec<u8>)]) -> bool {
+    let mut parts = parts.to_vec();
+    let Some((_, content)) = parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
+        return false;
+    };
+    let Ok(text) = std::str::from_utf8(content) else {
+        return false;
+    };
+    let Some((before, rest)) = text.split_once(PART_TEXT) else {
+        return false;
+    };
+    let Some((sum, after)) = rest.split_at_checked(DIGITS) else {
+        return false;
+    };
+    let sum = sum.to_owned();
+    *content = format!("{before}{PART_TEXT}{BLANK}{after}").into_bytes();
+
+    sum_of_parts(&parts) == sum
+}
+
+/// The checksum that the data say of the table beside them, if they are our own.
+pub(super) fn sum_of_table(json: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(json).ok().filter(|_| is_own(json))?;
+    let data: serde_json::Value = serde_json::from_str(text).ok()?;
+
+    Some(data.get("edition")?.get("table")?.as_str()?.to_owned())
 }
 
 fn png_chunk(body: &[u8]) -> Vec<u8> {
@@ -70,13 +138,38 @@ fn svg_comment(svg: &str) -> String {
     format!("{before}{}{after}", checksum(svg.as_bytes()))
 }
 
-/// FNV-1a of 64 bits, in hexadecimal digits: it tells files apart, it keeps nothing secret.
-fn checksum(bytes: &[u8]) -> String {
-    let sum = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-        (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+fn json_field(body: &str) -> String {
+    let (before, after) = JSON_TEXT;
 
-    format!("{sum:0DIGITS$x}")
+    format!("{before}{}{after}", checksum(body.as_bytes()))
+}
+
+/// FNV-1a of 64 bits, in hexadecimal digits: it tells files apart, it keeps nothing secret.
+pub(super) fn checksum(bytes: &[u8]) -> String {
+    let mut sum = Sum::default();
+    sum.add(bytes);
+
+    sum.digits()
+}
+
+struct Sum(u64);
+
+impl Default for Sum {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Sum {
+    fn add(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |sum, byte| {
+            (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    }
+
+    fn digits(&self) -> String {
+        format!("{:0DIGITS$x}", self.0)
+    }
 }
 
 /// The cyclic redundancy check of a PNG chunk (annex D of the PNG specification).

@@ -1,22 +1,11 @@
 //! Rules of the outputs, checked on files in a temporary folder.
 
 use super::*;
-use crate::assessment::{AssessmentId, Signature, WriterId};
 use crate::locale::Language;
-use crate::sample;
+use crate::output::testing::sample;
 
-use jiff::Timestamp;
-use uuid::Uuid;
-
-fn sample() -> Assessment {
-    let by = Signature {
-        writer: WriterId(Uuid::from_u128(1)),
-        computer: "",
-        at: Timestamp::UNIX_EPOCH,
-    };
-
-    sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap()
-}
+mod secrets;
+mod structure;
 
 fn order(folder: &Path) -> Order {
     Order {
@@ -24,6 +13,7 @@ fn order(folder: &Path) -> Order {
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::EditableSvg],
         size: Size::SLIDE,
+        products: Vec::new(),
         profile: Profile::Partners,
         mark: Mark::OfProfile,
         locale: Locale::new(Language::ENGLISH),
@@ -81,7 +71,7 @@ fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
     })
     .unwrap();
 
-    assert_eq!(stopped.files.len(), 1);
+    assert_eq!(stopped.files.len(), 0);
     assert_eq!(stopped.completion, Completion::Stopped);
 }
 
@@ -117,12 +107,83 @@ fn what_cannot_be_is_refused_before_anything_is_written() {
 }
 
 #[test]
-fn names_say_country_chart_language_and_date() {
+fn names_say_country_chart_audience_language_and_date() {
     let folder = tempfile::tempdir().unwrap();
     let files = written(&order(folder.path())).unwrap().files;
 
     assert_eq!(
         files[0].file_name().unwrap(),
-        "Republic of Arvenia-radar-elements-en-2026-06-11-text.svg"
+        "Republic of Arvenia-radar-elements-partners-en-2026-06-11-text.svg"
     );
+}
+
+#[test]
+fn whoever_stops_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let (order, sample) = (order(folder.path()), sample());
+    let stopped = write(
+        &order,
+        &sample,
+        &Results::new(&sample),
+        |progress| match progress.done {
+            3 => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        },
+    );
+
+    assert_eq!(stopped.unwrap().completion, Completion::Stopped);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_is_made_again_takes_its_own_place_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let order = Order {
+        products: Product::ALL.to_vec(),
+        subjects: Vec::new(),
+        ..order(folder.path())
+    };
+    let first = written(&order).unwrap().files;
+    let again = written(&order).unwrap().files;
+
+    assert_eq!(first.len(), 7);
+    assert_eq!(first, again);
+
+    for file in &first {
+        let mut content = std::fs::read(file).unwrap();
+        // Somebody adds a character where it spoils nothing.
+        content.push(b' ');
+        std::fs::write(file, content).unwrap();
+    }
+
+    let beside = written(&order).unwrap().files;
+
+    for (first, beside) in first.iter().zip(&beside) {
+        let stem = first.file_stem().unwrap().to_string_lossy().into_owned();
+        // A zip may have something behind it; its parts are what counts.
+        let is_zip = std::fs::read(first).unwrap().starts_with(b"PK");
+        let name = beside.file_stem().unwrap().to_string_lossy().into_owned();
+
+        assert_eq!(name, if is_zip { stem } else { format!("{stem}-2") });
+    }
+}
+
+#[test]
+fn nothing_depends_on_when_it_is_made() {
+    let one = tempfile::tempdir().unwrap();
+    let other = tempfile::tempdir().unwrap();
+    let made = |folder: &Path| {
+        let order = Order {
+            products: Product::ALL.to_vec(),
+            subjects: Vec::new(),
+            ..order(folder)
+        };
+        let files = written(&order).unwrap().files.into_iter();
+
+        files
+            .map(|file| std::fs::read(file).unwrap())
+            .collect::<Vec<_>>()
+    };
+
+    assert!(made(one.path()) == made(other.path()));
 }

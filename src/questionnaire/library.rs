@@ -1,26 +1,68 @@
 //! The questionnaires that come with the program.
 
-use crate::questionnaire::{Questionnaire, ReadError, read};
+use crate::questionnaire::{Questionnaire, ReadError, Translation, read, translation};
 
 use std::sync::{Arc, LazyLock};
 
 /// The text of the national framework, as shipped.
 pub const NATIONAL: &str = include_str!("../../questionnaires/national-framework.ron");
 
-/// The national framework in its base language, read once.
+/// The name of its file.
+pub const NATIONAL_FILE: &str = "national-framework.ron";
+
+/// Name and text of the file of each listed language.
+macro_rules! translations {
+    ($($language:literal)*) => {
+        &[$((
+            concat!("national-framework.", $language, ".ron"),
+            include_str!(concat!("../../questionnaires/national-framework.", $language, ".ron")),
+        )),*]
+    };
+}
+
+/// The national framework in other languages, as shipped. A tag added here is a translation added.
+pub const TRANSLATIONS: &[(&str, &str)] = translations!("ar" "fr" "es");
+
+/// The national framework in its base language with all its translations, read once.
 ///
 /// # Errors
 /// What is wrong with the shipped text; a test keeps that from being released.
 pub fn national() -> Result<Arc<Questionnaire>, &'static ReadError> {
     static READ: LazyLock<Result<Arc<Questionnaire>, ReadError>> =
-        LazyLock::new(|| read(NATIONAL).map(Arc::new));
+        LazyLock::new(|| read(NATIONAL).map(translated).map(Arc::new));
 
     READ.as_ref().map(Arc::clone)
+}
+
+/// Without a translation that is at fault the others still serve; a test keeps a faulty one from being released.
+fn translated(base: Questionnaire) -> Questionnaire {
+    let words = TRANSLATIONS.iter();
+
+    words
+        .filter_map(|(_, text)| translation::read(text).ok())
+        .fold(base, |base, words| {
+            let without = base.clone();
+
+            base.with_translation(words).unwrap_or(without)
+        })
+}
+
+/// The shipped texts of a questionnaire in a language, if it is word for word the one that came with the program: for files of
+/// versions that had no translations yet.
+pub(super) fn translation(base: &Questionnaire, language: &str) -> Option<Arc<Translation>> {
+    let shipped = national().ok()?;
+
+    if *shipped.as_ref() == *base {
+        shipped.translation(language)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::translation::TextProblem;
 
     #[test]
     fn the_national_framework_has_its_full_shape() {
@@ -41,6 +83,44 @@ mod tests {
         assert_eq!(national.questions().filter(|q| q.quick).count(), 20);
         assert_eq!(national.functions().len(), 5);
         assert_eq!(national.groups().len(), 6);
+    }
+
+    /// What is the same word in two languages.
+    const SAME: [(&str, &str, &str); 6] = [
+        ("fr", "scale", "Absent"),
+        ("fr", "lenses", "function/culture"),
+        ("fr", "elements", "collaboration"),
+        ("fr", "elements", "incident"),
+        ("fr", "elements", "culture"),
+        ("fr", "aspects", "coordination"),
+    ];
+
+    #[test]
+    fn every_shipped_translation_is_sound_and_complete() {
+        let base = read(NATIONAL).unwrap();
+
+        for (_, text) in TRANSLATIONS {
+            let words = translation::read(text).unwrap();
+            let findings: Vec<_> = words
+                .check(&base)
+                .into_iter()
+                .filter(|found| {
+                    let at = (words.language.as_str(), found.list, found.id.as_str());
+                    let is_point = found.id.starts_with("un/") && found.field == "short";
+
+                    found.problem != TextProblem::Unchanged || !(is_point || SAME.contains(&at))
+                })
+                .collect();
+
+            assert_eq!(words.fits(base.content()), Ok(()));
+            assert!(findings.is_empty(), "{}: {findings:#?}", words.language);
+        }
+
+        assert_eq!(
+            national().unwrap().translations().len(),
+            TRANSLATIONS.len(),
+            "two translations into one language"
+        );
     }
 
     #[test]

@@ -16,6 +16,22 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The place of a byte of a text; a byte inside a character counts as that character.
+    pub fn of(text: &str, at: usize) -> Self {
+        let end = (0..=at.min(text.len()))
+            .rev()
+            .find(|end| text.is_char_boundary(*end))
+            .unwrap_or(0);
+        let before = &text[..end];
+
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+        }
+    }
+}
+
 /// A fault of syntax or type: reading stopped there.
 #[derive(Debug, Clone, PartialEq, Error)]
 #[error("{}:{}: {cause}", at.line, at.column)]
@@ -111,12 +127,8 @@ fn locate(text: &str, finding: &Finding) -> Option<Position> {
     } else {
         definitions.next()
     }?;
-    let before = &text[..at];
 
-    Some(Position {
-        line: before.matches('\n').count() + 1,
-        column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
-    })
+    Some(Position::of(text, at))
 }
 
 #[cfg(test)]

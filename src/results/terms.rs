@@ -1,9 +1,11 @@
 //! What a value is made of, and where it lies: the terms of an aspect's mean, and places on the scale for drawing.
 
 use crate::assessment::Review;
-use crate::questionnaire::{Level, Questionnaire};
-use crate::results::{Results, State};
+use crate::questionnaire::{Aspect, Questionnaire};
+use crate::results::{Results, Shown, State};
 use crate::score;
+
+use std::ops::Range;
 
 /// A number of the scale or a weight as people read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,53 +49,153 @@ pub struct Terms {
     pub is_exact: bool,
 }
 
+/// One aspect in the mean of its element.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Its position in the element.
+    pub aspect: usize,
+    /// Its value.
+    pub shown: Shown,
+    /// Its weight; `None` if all weigh one.
+    pub weight: Option<Figure>,
+}
+
+/// How the value of an element is made: the sum of its aspects by the sum of their weights.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Parts {
+    /// The aspects that have a value.
+    pub parts: Vec<Part>,
+    /// The sum of their weights.
+    pub weights: Option<Figure>,
+    /// Whether the displayed values give the displayed mean without any rounding.
+    pub is_exact: bool,
+}
+
+/// What is said of a weighted mean.
+struct Mean {
+    weights: Option<Figure>,
+    is_weighted: bool,
+    is_exact: bool,
+}
+
+impl Mean {
+    fn of(terms: impl Iterator<Item = (f64, f64)> + Clone) -> Self {
+        let sum: f64 = terms.clone().map(|(value, weight)| value * weight).sum();
+        let weights: f64 = terms.clone().map(|(_, weight)| weight).sum();
+        let is_empty = terms.clone().next().is_none();
+        let mean = sum / weights;
+
+        Self {
+            weights: (!is_empty).then(|| Figure::of(weights)),
+            is_weighted: terms
+                .into_iter()
+                .any(|(_, weight)| (weight - 1.0).abs() > 1e-9),
+            is_exact: (score::tenths(mean) as f64 / 10.0 - mean).abs() < 1e-9,
+        }
+    }
+}
+
 impl Results {
+    /// The ordinals of an element, or of one of its aspects.
+    pub(super) fn range_of(&self, element: usize, aspect: Option<usize>) -> Range<usize> {
+        let aspects = &self.questionnaire().elements()[element].aspects;
+        let first = aspects.first().and_then(|aspect| aspect.questions.first());
+        let first = first.and_then(|question| self.questionnaire().ordinal(&question.id));
+        let count = |aspects: &[Aspect]| aspects.iter().map(|a| a.questions.len()).sum::<usize>();
+        let (before, within) = match aspect {
+            Some(aspect) => (count(&aspects[..aspect]), aspects[aspect].questions.len()),
+            None => (0, count(aspects)),
+        };
+        let start = first.unwrap_or(0) + before;
+
+        start..start + within
+    }
+
     /// The ordinals of an aspect's questions that are asked.
     pub fn asked_of(&self, element: usize, aspect: usize) -> Vec<usize> {
-        let of_aspect = |ordinal: &usize| {
-            let place = self.questionnaire().place(*ordinal);
-
-            place.is_some_and(|place| place.element == element && place.aspect == aspect)
-        };
-
-        (0..self.questions().len())
-            .filter(of_aspect)
+        self.range_of(element, Some(aspect))
             .filter(|ordinal| self.questions()[*ordinal].is_asked)
             .collect()
     }
 
     /// What the value of an aspect is made of.
     pub fn terms(&self, element: usize, aspect: usize) -> Terms {
-        let questionnaire = self.questionnaire();
-        let weighed: Vec<(usize, f64, f64)> = self
-            .asked_of(element, aspect)
-            .into_iter()
-            .filter_map(|ordinal| {
-                let Level(level) = self.questions()[ordinal].level?;
-                let value = questionnaire.scale().get(usize::from(level))?.value;
+        self.terms_at(self.asked_of(element, aspect))
+    }
 
-                Some((ordinal, value, questionnaire.question(ordinal)?.weight))
+    /// What the value of a category of a lens is made of.
+    pub fn category_terms(&self, lens: usize, category: usize) -> Terms {
+        let members = self.questionnaire().members(lens, category).iter().copied();
+
+        self.terms_at(
+            members
+                .filter(|ordinal| self.questions()[*ordinal].is_asked)
+                .collect(),
+        )
+    }
+
+    fn terms_at(&self, ordinals: Vec<usize>) -> Terms {
+        self.terms_of(ordinals.into_iter().filter_map(|ordinal| {
+            let question = &self.questions()[ordinal];
+
+            Some((ordinal, self.level_value(question)?))
+        }))
+    }
+
+    /// The mean of some values, each of a question.
+    pub(super) fn terms_of(&self, values: impl Iterator<Item = (usize, f64)>) -> Terms {
+        let weighed: Vec<(usize, f64, f64)> = values
+            .filter_map(|(ordinal, value)| {
+                let question = self.questionnaire().question(ordinal)?;
+
+                Some((ordinal, value, question.weight))
             })
             .collect();
-        let sum: f64 = weighed
-            .iter()
-            .map(|(_, value, weight)| value * weight)
-            .sum();
-        let weights: f64 = weighed.iter().map(|(_, _, weight)| weight).sum();
-        let is_weighted = weighed
-            .iter()
-            .any(|(_, _, weight)| (weight - 1.0).abs() > 1e-9);
-        let mean = sum / weights;
+        let mean = Mean::of(weighed.iter().map(|(_, value, weight)| (*value, *weight)));
 
         Terms {
-            is_exact: (score::tenths(mean) as f64 / 10.0 - mean).abs() < 1e-9,
-            weights: (!weighed.is_empty()).then(|| Figure::of(weights)),
+            is_exact: mean.is_exact,
+            weights: mean.weights,
             resolved: weighed
                 .into_iter()
                 .map(|(ordinal, value, weight)| Term {
                     ordinal,
                     value: Figure::of(value),
-                    weight: is_weighted.then(|| Figure::of(weight)),
+                    weight: mean.is_weighted.then(|| Figure::of(weight)),
+                })
+                .collect(),
+        }
+    }
+
+    /// What the value of an element is made of: its aspects that have a value.
+    pub fn parts(&self, element: usize) -> Parts {
+        let aspects = &self.questionnaire().elements()[element].aspects;
+        let values = aspects.iter().zip(&self.elements()[element].aspects);
+        let weighed: Vec<(usize, Shown, f64, f64)> = values
+            .enumerate()
+            .filter_map(|(position, (aspect, measured))| {
+                let shown = measured.reading.value()?;
+
+                Some((position, shown, measured.roll_up.value?, aspect.weight))
+            })
+            .collect();
+        let mean = Mean::of(weighed.iter().map(|(_, shown, _, weight)| {
+            // What is shown must add up: the mean is compared with that of the displayed values.
+            (shown.tenths as f64 / 10.0, *weight)
+        }));
+
+        Parts {
+            is_exact: mean.is_exact
+                && weighed
+                    .iter()
+                    .all(|(_, shown, value, _)| (shown.tenths as f64 / 10.0 - value).abs() < 1e-9),
+            weights: mean.weights,
+            parts: weighed
+                .into_iter()
+                .map(|(aspect, shown, _, weight)| Part {
+                    aspect,
+                    shown,
+                    weight: mean.is_weighted.then(|| Figure::of(weight)),
                 })
                 .collect(),
         }
@@ -153,7 +255,7 @@ pub(super) fn permille(questionnaire: &Questionnaire, value: f64) -> u16 {
 mod tests {
     use super::*;
     use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
-    use crate::questionnaire::{QuestionId, library};
+    use crate::questionnaire::{Level, QuestionId, library};
 
     use jiff::Timestamp;
     use uuid::Uuid;

@@ -362,18 +362,42 @@ pub fn write_new(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError>
     Saver(&Real).write_new(path, bytes, care)
 }
 
-/// Writes a file that is made from others and may be made again: into a folder, which is made if it is missing, under the first
-/// of its names that is free or holds what `may_replace` allows. Returns where it is.
+/// Writes a file that is made from others and may be made again beside its path, into a folder that is made if it is missing; it
+/// has no name yet, and goes again unless it gets one.
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn remake(
-    folder: &Path,
-    named: impl Fn(u32) -> PathBuf,
-    bytes: &[u8],
-    may_replace: impl Fn(&[u8]) -> bool,
-) -> Result<PathBuf, SaveError> {
-    Saver(&Real).remake(folder, named, bytes, may_replace)
+pub fn draft(path: &Path, bytes: &[u8]) -> Result<Draft, SaveError> {
+    let (saver, folder) = (Saver(&Real), folder_of(path));
+    let written = saver.draft(folder, bytes).map_err(failed_at(path))?;
+
+    Ok(Draft {
+        file: written,
+        folder: folder.to_owned(),
+        bytes: bytes.to_owned(),
+    })
+}
+
+/// A file that is on the disk and has no name yet.
+#[derive(Debug)]
+pub struct Draft {
+    file: NamedTempFile,
+    folder: PathBuf,
+    bytes: Vec<u8>,
+}
+
+impl Draft {
+    /// Gives it the first of its names that is free or holds what `may_replace` allows. Returns where it is.
+    ///
+    /// # Errors
+    /// Why it has no name.
+    pub fn put(
+        self,
+        named: impl Fn(u32) -> PathBuf,
+        may_replace: impl Fn(&[u8]) -> bool,
+    ) -> Result<PathBuf, SaveError> {
+        Saver(&Real).put(self.file, &self.folder, named, &self.bytes, may_replace)
+    }
 }
 
 /// Writes a new file into a folder, which is made if it is missing; a name that is taken gets `-2`, `-3` and so on.
@@ -555,8 +579,15 @@ impl<D: Disk> Saver<'_, D> {
             .map_err(failed_at(&named(1)))
     }
 
-    fn remake(
+    fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
+        self.make_folder(folder, Readers::Usual)?;
+
+        Ok(self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?)
+    }
+
+    fn put(
         &self,
+        draft: NamedTempFile,
         folder: &Path,
         named: impl Fn(u32) -> PathBuf,
         bytes: &[u8],
@@ -566,18 +597,15 @@ impl<D: Disk> Saver<'_, D> {
             let path = named(number);
             let Some(found) = content(&path).map_err(failed_at(&path))? else {
                 return self
-                    .create(folder, |later| named(number + later - 1), bytes)
+                    .settle(draft, folder, |later| named(number + later - 1), bytes)
                     .map(|saved| saved.path)
                     .map_err(failed_at(&path));
             };
 
             if may_replace(&found) {
-                return followed(&path)
-                    .and_then(|target| {
-                        self.overwrite(&target, bytes, Expected::Anything, Care::DOCUMENT)
-                            .map_err(SaveCause::from)
-                    })
-                    .map(|_| path.clone())
+                return self
+                    .exchange(draft, folder, &path, bytes)
+                    .map(|()| path.clone())
                     .map_err(failed_at(&path));
             }
         }
@@ -585,6 +613,35 @@ impl<D: Disk> Saver<'_, D> {
         Err(failed_at(&named(1))(SaveCause::Other(
             ErrorKind::AlreadyExists.into(),
         )))
+    }
+
+    /// Puts a draft in the place of a file; where a link leads out of the folder, its bytes go there as any save.
+    fn exchange(
+        &self,
+        draft: NamedTempFile,
+        folder: &Path,
+        path: &Path,
+        bytes: &[u8],
+    ) -> Result<(), SaveCause> {
+        let target = followed(path)?;
+        let about = fs::metadata(&target)?;
+
+        if folder_of(&target) != folder {
+            return self
+                .overwrite(&target, bytes, Expected::Anything, Care::DOCUMENT)
+                .map(|_| ())
+                .map_err(SaveCause::from);
+        }
+
+        if about.permissions().readonly() {
+            return Err(SaveCause::ReadOnly);
+        }
+
+        self.0.permit(&draft, about.permissions())?;
+        self.patiently(draft, |draft| self.0.replace(draft, &target))?;
+        self.0.sync_folder(folder)?;
+
+        Ok(())
     }
 
     fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
@@ -603,8 +660,7 @@ impl<D: Disk> Saver<'_, D> {
         named: impl Fn(u32) -> PathBuf,
         bytes: &[u8],
     ) -> Result<Saved, SaveCause> {
-        self.make_folder(folder, Readers::Usual)?;
-        let draft = self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?;
+        let draft = self.draft(folder, bytes)?;
 
         self.settle(draft, folder, named, bytes)
     }

@@ -4,8 +4,8 @@ mod text;
 mod v1;
 
 use crate::assessment::{Assessment, AssessmentId, EditError};
-use crate::questionnaire::Finding;
 use crate::questionnaire::read::{SyntaxError, parse};
+use crate::questionnaire::{Finding, TranslationError};
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -57,6 +57,9 @@ pub enum ReadError {
     /// The questionnaire inside it is at fault.
     #[error("{} findings in the questionnaire", .0.len())]
     Questionnaire(Vec<Finding>),
+    /// A translation of the questionnaire inside it is none of that questionnaire.
+    #[error(transparent)]
+    Translation(#[from] TranslationError),
     /// A value that this program would not have written.
     #[error("{id}: {problem}")]
     Content {

@@ -75,6 +75,11 @@ impl Places {
         self.data.join("sample")
     }
 
+    /// The folder for work that can be saved nowhere else; it may not be there yet.
+    pub fn rescued(&self) -> PathBuf {
+        self.data.join("assessments")
+    }
+
     /// The folder for new assessments, made if it is missing: the one that the person chose, or else the first that can be
     /// written.
     ///

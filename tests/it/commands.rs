@@ -89,7 +89,11 @@ fn size_of(png: &Path) -> (u32, u32) {
 const STEM: &str = "Republic of Arvenia";
 
 fn chart(id: &str, ending: &str) -> String {
-    format!("{STEM}-{id}-en-2026-06-11{ending}")
+    chart_for("public", id, ending)
+}
+
+fn chart_for(audience: &str, id: &str, ending: &str) -> String {
+    format!("{STEM}-{id}-{audience}-en-2026-06-11{ending}")
 }
 
 const IDS: [&str; 4] = ["groups", "heat-map", "radar-aspects", "radar-elements"];
@@ -101,18 +105,19 @@ fn sample_writes_the_assessment_and_every_chart_without_a_display() {
     sample_in(&below);
     let mut expected: Vec<String> = IDS
         .iter()
-        .flat_map(|id| [chart(id, ".png"), chart(id, ".svg")])
+        .flat_map(|id| [".png", ".svg"].map(|ending| chart_for("internal", id, ending)))
         .collect();
     expected.push("Republic of Arvenia 2026.assessment.ron".to_owned());
     expected.sort();
 
     assert_eq!(names(&below), expected);
     assert_eq!(
-        size_of(&below.join(chart("heat-map", ".png"))),
+        size_of(&below.join(chart_for("internal", "heat-map", ".png"))),
         (1920, 1080)
     );
 
-    let svg = fs::read_to_string(below.join(chart("radar-elements", ".svg"))).unwrap();
+    let svg = chart_for("internal", "radar-elements", ".svg");
+    let svg = fs::read_to_string(below.join(svg)).unwrap();
     assert!(
         svg.contains("<path") && !svg.contains("<text"),
         "text as outlines"
@@ -197,6 +202,37 @@ fn export_writes_what_it_is_asked_for() {
     );
 }
 
+#[test]
+fn export_hands_over_every_paper_and_the_public_unless_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = sample_in(folder.path());
+    let out = folder.path().join("out");
+    let done = run(&[
+        "export".as_ref(),
+        file.as_os_str(),
+        "--out".as_ref(),
+        out.as_os_str(),
+        "--lang=en".as_ref(),
+        "--only=report,outline,slides,workbook,data".as_ref(),
+    ]);
+    let expected = [
+        chart("data", ".csv"),
+        chart("data", ".json"),
+        chart("outline", ".docx"),
+        chart("report", ".docx"),
+        chart("report", ".html"),
+        chart("slides", ".pptx"),
+        chart("workbook", ".xlsx"),
+    ];
+
+    assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
+    assert_eq!(names(&out), expected);
+
+    let page = fs::read_to_string(out.join(&expected[4])).unwrap();
+    assert!(page.contains("PUBLIC · Cleared for release"));
+    assert!(!page.contains("Ilse Varadeen"));
+}
+
 /// An assessment of nothing but a country, which may be any name.
 fn bare(folder: &Path, country: &str) -> PathBuf {
     let id = AssessmentId(Uuid::from_u128(5));
@@ -241,8 +277,8 @@ fn without_a_mark_for_the_profile_export_refuses_and_says_how() {
     assert_eq!(
         names(&out),
         [
-            "Arvenia-radar-elements-en.png",
-            "Arvenia-radar-elements-en.svg"
+            "Arvenia-radar-elements-public-en.png",
+            "Arvenia-radar-elements-public-en.svg"
         ]
     );
 }
@@ -273,8 +309,8 @@ fn any_country_makes_a_file_name() {
         assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
         assert_eq!(
             names(&out).len(),
-            6,
-            "the public sees nothing of the groups"
+            6 + 7,
+            "the public sees nothing of the groups, and gets every paper"
         );
         assert_eq!(names(folder.path()), ["bare.assessment.ron", "out"]);
     }
@@ -466,6 +502,7 @@ fn usage_ends_with_exit_code_2() {
         "export a --out b --size huge",
         "export a --out b --only pie",
         "export a --out b --profile friends",
+        "export a --out b --lang tlh",
         "results a --format xml",
         "sample",
         "check",

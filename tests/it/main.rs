@@ -5,6 +5,7 @@
 mod commands;
 mod edits;
 mod exercise;
+mod fonts;
 mod generated;
 mod invariants;
 mod joining;

@@ -1,8 +1,13 @@
 //! The results of a file, worked out a second time: from its text, by the words of the method, with nothing of the program.
 
+mod plan;
+
 use crate::commands::{json_of, run, sample_in, words};
 
-use rapporteur::assessment::{Assessment, AssessmentId, Edit, Fact, Outcome, Scope};
+use rapporteur::assessment::{
+    Aim, Assessment, AssessmentId, Edit, Effort, Evidence, Fact, Grade, Importance, ItemId,
+    Outcome, Scope, Target,
+};
 use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
 use rapporteur::store;
 
@@ -522,6 +527,7 @@ fn check(file: &Path) -> usize {
         .collect();
     let mut categories: BTreeMap<(String, String), Vec<Asked>> = BTreeMap::new();
     let mut elements = Vec::new();
+    let mut parts = Vec::new();
 
     assert_eq!(found["assessment"]["id"], ron.at("id").text());
     assert_eq!(
@@ -608,6 +614,8 @@ fn check(file: &Path) -> usize {
             assert_eq!(weakest["aspect"], aspect.at("id").text());
         }
 
+        let aspects = aspects.into_iter().map(|(aspect, _)| aspect).collect();
+        parts.push((expected.clone(), aspects));
         elements.push((expected, weight(element)));
     }
 
@@ -628,6 +636,7 @@ fn check(file: &Path) -> usize {
     }
 
     assert!(categories.is_empty(), "tags without a category");
+    plan::check(&ron, &found, &parts, &scale);
 
     rounds
 }
@@ -697,7 +706,76 @@ fn thrown(seed: u64, scope: Scope) -> Assessment {
             .unwrap();
     }
 
+    plan_by(&mut dice, &mut assessment);
+
     assessment
+}
+
+/// Targets, weights and evidence by the dice, and half of it again over a baseline.
+fn plan_by(dice: &mut Dice, assessment: &mut Assessment) {
+    let me = crate::generated::me();
+    let questionnaire = Arc::clone(assessment.questionnaire());
+    let target = |dice: &mut Dice| {
+        (dice.below(3) > 0).then(|| Target {
+            level: Level(dice.below(5) as u8),
+            horizon: None,
+        })
+    };
+    let earlier = assessment.clone();
+    let id = AssessmentId(Uuid::from_u128(77));
+    *assessment = earlier.next(id, me).unwrap();
+
+    for aspect in questionnaire.elements().iter().flat_map(|e| &e.aspects) {
+        let of = Aim::Aspect(aspect.id.clone());
+        let target = target(dice);
+        assessment
+            .apply(Edit::SetTarget { of, target }, me)
+            .unwrap();
+    }
+
+    for (n, question) in questionnaire.questions().enumerate() {
+        let before = earlier.answer(&question.id).outcome();
+        let outcome = match dice.below(3) {
+            0 => Outcome::Agreed(Level(dice.below(5) as u8)),
+            _ => before,
+        };
+        let of = Aim::Question(question.id.clone());
+        let question = question.id.clone();
+        let evidence = Evidence {
+            title: "A paper".to_owned(),
+            source: String::new(),
+            date: None,
+            grade: Grade::ALL[dice.below(4) as usize],
+            restricted: false,
+        };
+        let mut edits = vec![Edit::Record {
+            question: question.clone(),
+            outcome,
+        }];
+
+        if dice.below(2) == 0 {
+            let target = target(dice);
+            edits.push(Edit::SetTarget { of, target });
+            edits.push(Edit::SetEffort {
+                question: question.clone(),
+                effort: Some(Effort::ALL[dice.below(3) as usize]),
+            });
+        }
+
+        if dice.below(2) == 0 {
+            edits.push(Edit::SetImportance {
+                question: question.clone(),
+                importance: Importance::all().nth(dice.below(5) as usize),
+            });
+            edits.push(Edit::PutEvidence {
+                question,
+                id: ItemId(Uuid::from_u128(n as u128 + 1)),
+                evidence,
+            });
+        }
+
+        assessment.apply(Edit::Together(edits), me).unwrap();
+    }
 }
 
 #[test]

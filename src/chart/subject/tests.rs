@@ -100,8 +100,11 @@ fn the_sample_says_what_the_pictures_say() {
             "1.3 Initiated"
         ]
     );
-    assert_eq!(heads, ["Now", "2024", "Range", "Coverage"]);
-    assert_eq!(table.rows[0].cells, ["1.5", "0.9", "1.5 – 1.7", "94%"]);
+    assert_eq!(heads, ["Now", "2024", "Target", "Range", "Coverage"]);
+    assert_eq!(
+        table.rows[0].cells,
+        ["1.5", "0.9", "2.9", "1.5 – 1.7", "94%"]
+    );
     assert_eq!(frame.country, "Republic of Arvenia");
     assert_eq!(
         frame.status,
@@ -113,6 +116,7 @@ fn the_sample_says_what_the_pictures_say() {
     );
     assert!(frame.source.contains("fictional"));
     assert_eq!(radar.series[1].name, "Baseline 2024");
+    assert_eq!(radar.series[2].name, "Target");
 }
 
 #[test]

@@ -19,10 +19,11 @@ pub(super) fn frame(
 
     Frame {
         title: title(subject, results, locale),
-        finding: finding(subject, assessment, results, locale),
+        finding: finding(subject, results, locale),
         country: assessment.facts().country().to_owned(),
         status: status(assessment, results, locale),
         source: source(subject, assessment, results, locale),
+        imprint: String::new(),
         mark: mark.filter(|mark| !mark.trim().is_empty()),
         direction: locale.direction(),
     }
@@ -54,14 +55,9 @@ struct Candidate {
     tenths: i64,
 }
 
-fn finding(
-    subject: Subject,
-    assessment: &Assessment,
-    results: &Results,
-    locale: &Locale,
-) -> String {
+fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
     if subject == Subject::Groups {
-        return of_groups(assessment, results, locale);
+        return of_groups(results, locale);
     }
 
     if results.overall().roll_up.resolved == 0 {
@@ -77,14 +73,14 @@ fn finding(
 }
 
 /// Where the groups lie farthest apart, by the values that are shown.
-fn of_groups(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+fn of_groups(results: &Results, locale: &Locale) -> String {
     let elements = results.questionnaire().elements().iter();
     let widest = elements
         .zip(results.elements())
         .rev()
         .filter_map(|(element, result)| {
             let groups = result.shown_groups().filter_map(|(position, measured)| {
-                let group = assessment.groups().get(position)?;
+                let group = results.questionnaire().groups().get(position)?;
 
                 Some(Candidate {
                     name: group.name.clone(),

@@ -4,7 +4,7 @@ use super::{App, At, Message};
 use crate::assessment::Touched;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Place, help, home, settings};
+use crate::gui::screen::{Place, delegation, help, home, settings};
 use crate::gui::widget::focus;
 use crate::gui::work::Work;
 
@@ -12,9 +12,9 @@ use iced::Task;
 
 impl App {
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {
-        if self.is_closing.is_some() {
+        if self.asking.is_some() {
             return match key {
-                Key::Escape => self.update(Message::StayOpen),
+                Key::Escape => self.update(Message::Later),
                 Key::Tab => focus::next(),
                 Key::ShiftTab => focus::previous(),
                 _ => Task::none(),
@@ -65,14 +65,18 @@ impl App {
             Key::Alt(1) => return self.go(Place::Delegation),
             Key::Alt(2) => return self.go(Place::Assess),
             Key::Alt(3) => return self.go(Place::Results),
+            Key::Alt(4) => return self.go(Place::Plan),
             Key::Alt(5) => return self.go(Place::Outputs),
             Key::Ctrl('z') => return self.turn(Work::undo),
             Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
+            Key::Ctrl('s') if self.is_read_only() => return self.refuse_to_edit(),
             Key::Ctrl('s') => {
                 self.write_drafts();
 
                 return self.save();
             }
+            Key::Ctrl('b') => return self.go(Place::BringBack),
+            Key::Ctrl('h') if place != Place::Delegation => return self.hand_out(),
             Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
             _ => {}
         }
@@ -93,7 +97,9 @@ impl App {
             Place::Delegation => open.delegation.key(key, desk).map(Message::Delegation),
             Place::Assess => open.assess.key(key, desk).map(Message::Assess),
             Place::Results => open.results.key(key, desk).map(Message::Results),
+            Place::Plan => open.plan.key(key, desk).map(Message::Plan),
             Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
+            Place::BringBack => open.bring_back.key(key, desk).map(Message::BringBack),
             Place::Files => open.files.key(key).map(Message::Files),
             Place::Settings => self.settings_screen.key(key).map(Message::Settings),
         };
@@ -113,6 +119,23 @@ impl App {
         })
     }
 
+    /// Handing out is done in Delegation.
+    fn hand_out(&mut self) -> Task<Message> {
+        let gone = self.go(Place::Delegation);
+        let has_breakouts = self
+            .open
+            .as_ref()
+            .is_some_and(|open| !open.work.assessment().breakouts().is_empty());
+
+        if !has_breakouts {
+            return gone;
+        }
+
+        let opened = self.update(Message::Delegation(delegation::Message::HandOut));
+
+        Task::batch([gone, opened])
+    }
+
     pub(super) fn help(&mut self) -> Task<Message> {
         self.is_helping = true;
 
@@ -121,6 +144,10 @@ impl App {
 
     /// Undo or redo, shown where it happened.
     pub(super) fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
+        if self.is_read_only() {
+            return self.refuse_to_edit();
+        }
+
         self.write_drafts();
         let is_elsewhere = self.at != At::Work(Place::Assess);
         let Some(open) = &mut self.open else {

@@ -1,24 +1,29 @@
 //! Files of the program: opening, making and leaving an assessment, and closing the window.
 
-use super::{App, At, Closing, Message, Open, RETRY, shares};
+use super::ask::Asking;
+use super::custody::{self, Custody, Tenure};
+use super::{App, At, Closing, Message, Open, RETRY, earlier, shares};
 use crate::assessment::{Assessment, AssessmentId, Edit, Scope};
+use crate::gui::app::sharing::Sharing;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::screen::assess::Assess;
+use crate::gui::screen::bring_back::BringBack;
 use crate::gui::screen::delegation::Delegation;
 use crate::gui::screen::files::Files;
 use crate::gui::screen::outputs::Outputs;
+use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
-use crate::gui::widget::{focus, mark::Tone};
+use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::work::{Saving, Work, signature};
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::store::OpenError;
+use crate::store::{OpenError, session};
 
 use iced::Task;
 use iced::time::Instant;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 impl App {
@@ -28,13 +33,37 @@ impl App {
             return Task::none();
         }
 
+        // Before it is read: what is read under the lock is what the next save expects.
+        let tenure = custody::take(path);
+
+        if self.is_open_here(&tenure) {
+            return self.go(Place::Assess);
+        }
+
         match Work::open(path) {
-            Ok(work) => self.begin(work),
+            Ok(work) => self.begin(work, tenure),
             Err(error) => {
                 self.cannot_open(&error);
 
-                Task::none()
+                self.look_for_rescue(&error)
             }
+        }
+    }
+
+    /// Opens the file that the program was started with, or else where work stopped in a crash.
+    pub(super) fn open_first(&mut self, file: Option<PathBuf>) -> Task<Message> {
+        let left = session::left_behind(self.keep.data());
+        // The note of a session must lead there from any folder.
+        let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
+        let note = match &file {
+            Some(file) => left.into_iter().find(|note| note.file == *file),
+            None => left.into_iter().next(),
+        };
+
+        match (note, file) {
+            (Some(note), _) => self.recover(&note),
+            (None, Some(file)) => self.open_file(&file),
+            (None, None) => Task::none(),
         }
     }
 
@@ -93,7 +122,8 @@ impl App {
 
         match self.keep.create(&assessment) {
             Ok(saved) => {
-                let begun = self.begin(Work::just_written(saved, assessment));
+                let tenure = custody::take(&saved.path);
+                let begun = self.begin(Work::just_written(saved, assessment), tenure);
 
                 Task::batch([begun, self.go(Place::Delegation)])
             }
@@ -121,7 +151,8 @@ impl App {
         let words = match crate::sample::assessment(by, id) {
             Ok(sample) => match self.keep.create_sample(&sample) {
                 Ok(saved) => {
-                    let begun = self.begin(Work::just_written(saved, sample));
+                    let tenure = custody::take(&saved.path);
+                    let begun = self.begin(Work::just_written(saved, sample), tenure);
 
                     return Task::batch([begun, self.go(Place::Results)]);
                 }
@@ -138,30 +169,80 @@ impl App {
         Task::none()
     }
 
-    pub(super) fn begin(&mut self, work: Work) -> Task<Message> {
+    /// Shows a file in the place of what was open.
+    pub(super) fn begin(&mut self, mut work: Work, tenure: Tenure) -> Task<Message> {
+        let last = self.last_snapshot();
+        self.notices.clear();
+        self.asking = None;
+        self.retry_at = None;
+        work.speak(self.locale.language());
+        let custody = self.receive(tenure, &mut work);
+        self.lay_out(work, custody);
+        self.remember();
+        let begun = self.begin_keeping();
+        let shown = self.go(Place::Assess);
+        let asked = match self.asking {
+            Some(_) => focus::on(dialog::PRIMARY),
+            None => Task::none(),
+        };
+
+        Task::batch([last, begun, shown, asked])
+    }
+
+    /// Makes the screens for an assessment.
+    pub(super) fn lay_out(&mut self, work: Work, custody: Custody) {
         let frame = Frame {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
         };
         let desk = Desk { work: &work, frame };
+        let sharing = Sharing::of(self.keep.shared.of(work.path()).cloned());
+        let folder = sharing.folder().map(Path::to_owned);
+        let mut assess = Assess::new(desk);
+        assess.pace.set_minutes(self.keep.settings.minutes.count());
+        self.typing = None;
         self.open = Some(Open {
+            bring_back: BringBack::new(folder),
+            sharing,
             delegation: Delegation::new(desk),
-            assess: Assess::new(desk),
+            assess,
             results: ResultsScreen::new(),
+            plan: Plan::new(desk),
             outputs: Outputs::new(desk),
             files: Files::new(desk),
+            custody,
             work,
         });
-        self.notices.clear();
-        self.remember();
+    }
 
-        if let Some(open) = &mut self.open {
-            let minutes = self.keep.settings.minutes.count();
-            open.assess.pace.set_minutes(minutes);
-        }
+    /// Makes the screens anew for what is open, whose state is another now.
+    pub(super) fn lay_out_anew(&mut self, at: usize) -> Task<Message> {
+        let Some(Open { work, custody, .. }) = self.open.take() else {
+            return Task::none();
+        };
+        self.lay_out(work, custody);
 
-        self.go(Place::Assess)
+        self.show_at(at)
+    }
+
+    /// Shows a question without leaving the screen.
+    pub(super) fn show_at(&mut self, ordinal: usize) -> Task<Message> {
+        let frame = Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        };
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let desk = Desk {
+            work: &open.work,
+            frame,
+        };
+        open.assess.show(ordinal, desk);
+
+        Task::batch([self.redraw(), self.list_earlier()])
     }
 
     /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
@@ -173,16 +254,24 @@ impl App {
         };
 
         if !open.work.is_unsaved() {
+            open.publish_now();
+
             return true;
         }
 
         let ended = open.work.start_saving().run();
-        open.work.saved(ended);
+        let from = open.work.saved(ended);
         let has_failed = open.work.has_failed();
+        open.publish_now();
+
+        if let Some(from) = from {
+            self.follow(&from);
+        }
 
         if has_failed {
             self.retry_at = Some(Instant::now() + RETRY);
             self.at = At::Work(Place::Files);
+            self.refresh_files();
         }
 
         !has_failed
@@ -216,13 +305,14 @@ impl App {
                 Some(Saving::Failed(error)) => message::save(error, &self.locale).text,
                 _ => String::new(),
             };
-            self.is_closing = Some(reason);
+            let asked = self.ask(Asking::Close(reason));
 
-            return focus::on(crate::gui::widget::dialog::PRIMARY);
+            return Task::batch([asked, self.save_failed()]);
         }
 
         self.keep_settings();
+        let last = self.last_snapshot().discard();
 
-        iced::exit()
+        last.chain(Task::done(Message::Earlier(earlier::Event::Exit)))
     }
 }

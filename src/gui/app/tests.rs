@@ -15,6 +15,10 @@ use iced_test::Simulator;
 use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
+mod copies;
+mod custody;
+mod languages;
+mod measure;
 mod room;
 mod saving;
 
@@ -24,11 +28,15 @@ struct Program {
     folder: TempDir,
 }
 
+fn keep_in(folder: &TempDir) -> Keep {
+    let at = |name: &str| folder.path().join(name);
+
+    Keep::at(Places::new([at("documents")], at("config"), at("data")))
+}
+
 fn program() -> Program {
     let folder = tempfile::tempdir().unwrap();
-    let at = |name: &str| folder.path().join(name);
-    let places = Places::new([at("documents")], at("config"), at("data"));
-    let (app, _) = App::with(Keep::at(places), None);
+    let (app, _) = App::with(keep_in(&folder), None);
 
     Program { app, folder }
 }
@@ -406,8 +414,10 @@ fn looking_at_a_file_changes_nothing() {
         Place::Delegation,
         Place::Assess,
         Place::Results,
+        Place::Plan,
         Place::Outputs,
         Place::Files,
+        Place::BringBack,
     ] {
         let _ = program.app.go(place);
         let _ = program.simulator();
@@ -442,8 +452,10 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
         At::Work(Place::Delegation),
         At::Work(Place::Assess),
         At::Work(Place::Results),
+        At::Work(Place::Plan),
         At::Work(Place::Outputs),
         At::Work(Place::Files),
+        At::Work(Place::BringBack),
         At::Work(Place::Settings),
     ];
     let sizes = [
@@ -526,15 +538,13 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
     program.digit(1);
     assert!(program.app.leave());
     let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
-    crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
+    let saved = crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
     assert!(program.app.leave());
     let _ = program
         .app
-        .update(Message::Files(files::Message::Elsewhere(Ok(
-            elsewhere.clone()
-        ))));
+        .update(Message::Files(files::Message::Elsewhere(Ok(saved))));
     assert!(program.app.leave());
 
     assert_eq!(program.open().work.path(), elsewhere);
@@ -548,8 +558,11 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
 fn what_a_task_tells_of_another_file_is_not_heard() {
     let mut program = Program::new_assessment();
     let stranger = WriterId(uuid::Uuid::from_u128(1));
-    let moved =
-        files::Message::Elsewhere(Ok(program.folder.path().join("stranger.assessment.ron")));
+    let saved = crate::store::save_copy(
+        &program.folder.path().join("stranger.assessment.ron"),
+        &program.on_disk(),
+    );
+    let moved = files::Message::Elsewhere(Ok(saved.unwrap()));
     let before = program.open().work.path().to_owned();
     let _ = program
         .app

@@ -1,5 +1,7 @@
 //! What the windows show.
 
+use super::ask::offer;
+use super::custody::{Event as Custody, Shelter, Tenure};
 use super::{App, At, Message, Open, Room};
 use crate::gui::Element;
 use crate::gui::chrome;
@@ -10,8 +12,9 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::work::Saving;
 use crate::message;
 
-use iced::widget::{column, container};
+use iced::widget::container;
 use iced::{Fill, window};
+use jiff::Zoned;
 
 impl App {
     /// What the room sees: the operator's question at once, and never more than may be shown.
@@ -58,27 +61,8 @@ impl App {
         };
         let page = container(page).width(Fill).height(Fill);
 
-        if let Some(reason) = &self.is_closing {
-            let buttons = [
-                ui.secondary(frame.text("app-close-anyway"))
-                    .on_press(Message::CloseAnyway)
-                    .into(),
-                ui.primary(frame.text("app-stay"))
-                    .id(crate::gui::widget::dialog::PRIMARY)
-                    .on_press(Message::StayOpen)
-                    .into(),
-            ];
-            let words = column![
-                ui.start(ui.body(reason.as_str())),
-                ui.start(ui.aside(frame.text("app-close-unsaved-next")))
-            ];
-
-            return ui.dialog(
-                page,
-                frame.text("app-close-unsaved"),
-                words.spacing(8),
-                buttons,
-            );
+        if let Some(asking) = &self.asking {
+            return self.asked(page.into(), asking);
         }
 
         if self.is_helping {
@@ -106,9 +90,17 @@ impl App {
                 open.results.view(desk).map(Message::Results),
                 open.results.hints(desk),
             ),
+            Place::Plan => (
+                open.plan.view(desk).map(Message::Plan),
+                open.plan.hints(desk),
+            ),
             Place::Outputs => (
                 open.outputs.view(desk).map(Message::Outputs),
                 open.outputs.hints(desk),
+            ),
+            Place::BringBack => (
+                open.bring_back.view(desk).map(Message::BringBack),
+                open.bring_back.hints(desk),
             ),
             Place::Files => (
                 open.files.view(desk).map(Message::Files),
@@ -139,14 +131,7 @@ impl App {
         let ui = self.ui;
         let mut strips = Vec::new();
 
-        if let Saving::Failed(error) = open.work.saving() {
-            let words = message::save(error, &self.locale);
-            let elsewhere = ui
-                .secondary(frame.text("app-save-elsewhere"))
-                .compact()
-                .on_press(Message::ShowFiles);
-            strips.push(ui.strip(Tone::Split, words.title, words.text, [elsewhere.into()]));
-        }
+        strips.extend(self.band(open));
 
         for (index, (notice, _)) in self.notices.iter().enumerate() {
             let dismiss = ui
@@ -162,5 +147,51 @@ impl App {
                 .spacing(8)
                 .into()
         })
+    }
+
+    /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
+    fn band<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
+        let frame = self.frame();
+        let ui = self.ui;
+        let path = open.work.path();
+        let now = Zoned::now();
+        let copy = || offer("hold-copy", Message::Custody(Custody::KeepCopy), frame);
+
+        match &open.custody.tenure {
+            Tenure::Theirs(holder) => {
+                let words = message::held(path, holder.as_ref(), &now, &self.locale);
+                let again = offer("hold-again", Message::Custody(Custody::TryAgain), frame);
+
+                return Some(ui.strip(Tone::Info, words.title, words.text, [again, copy()]));
+            }
+            Tenure::Abandoned(holder) => {
+                let words = message::abandoned(path, holder, &now, &self.locale);
+                let over = Message::Custody(Custody::TakeOver);
+                let over = offer("hold-take-over", over, frame);
+
+                return Some(ui.strip(Tone::Info, words.title, words.text, [over, copy()]));
+            }
+            Tenure::Mine(_) | Tenure::NoLocks => {}
+        }
+
+        if open.custody.conflict.is_some() {
+            let words = message::changed(path, true, &self.locale);
+            let decide = offer("changed-decide", Message::Custody(Custody::Decide), frame);
+
+            return Some(ui.strip(Tone::Split, words.title, words.text, [decide]));
+        }
+
+        let Saving::Failed(error) = open.work.saving() else {
+            return None;
+        };
+        let words = message::save(error, &self.locale);
+        let safety = match open.custody.shelter {
+            Shelter::Yes => frame.text("app-sheltered"),
+            Shelter::No | Shelter::Failed => frame.text("app-in-memory"),
+        };
+        let text = [words.text, safety].join(" ");
+        let elsewhere = offer("app-save-elsewhere", Message::ShowFiles, frame);
+
+        Some(ui.strip(Tone::Split, words.title, text, [elsewhere]))
     }
 }

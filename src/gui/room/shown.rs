@@ -1,7 +1,7 @@
 //! What the room sees, taken from the assessment: nothing that is sealed, restricted, or about a person has a place here.
 
 use crate::agreement::Class;
-use crate::assessment::{Assessment, Counts, Outcome, Profile, Round, Way};
+use crate::assessment::{Counts, Outcome, Profile, Round, Way};
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::pace::Clock;
@@ -227,8 +227,8 @@ fn stage<'a>(desk: Desk<'a>, assess: &Assess, question: &Question) -> Stage<'a> 
 }
 
 /// The name of a group where there is little room.
-fn short(assessment: &Assessment, position: usize) -> String {
-    let group = &assessment.groups()[position];
+fn short(desk: Desk<'_>, position: usize) -> String {
+    let group = &desk.groups()[position];
 
     match group.short.as_str() {
         "" => group.name.clone(),
@@ -242,7 +242,7 @@ impl Casting {
         let rows = rounds::waiting(desk.assessment(), round, &delegation.views);
         let groups = rows.into_iter().map(|row| {
             let name = match row.group {
-                Some(position) => desk.assessment().groups()[position].name.clone(),
+                Some(position) => desk.groups()[position].name.clone(),
                 None => desk.frame.text("round-others"),
             };
 
@@ -282,7 +282,7 @@ impl Distribution {
         let is_total = rows.len() == 1;
         let columns = rows.into_iter().map(|row| match row.group {
             Some(position) => (
-                short(assessment, position),
+                short(desk, position),
                 assess::speaks(result, position),
                 row.counts,
             ),

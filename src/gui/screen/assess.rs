@@ -1,5 +1,6 @@
 //! Assess: one question at a time, with its ladder of levels, and beside it what the delegation says about it.
 
+mod copies;
 pub mod form;
 mod ladder;
 mod list;
@@ -7,7 +8,9 @@ mod panel;
 mod revealed;
 mod round;
 
+pub use copies::Whose;
 pub use form::Form;
+pub(in crate::gui) use list::of_result;
 pub use list::{Filter, Sort};
 pub(in crate::gui) use revealed::{class_chip, next_steps, proposal, speaks};
 pub(in crate::gui) use round::Mode;
@@ -18,13 +21,16 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
-use crate::gui::screen::{Action, Hint};
+use crate::gui::screen::decide;
+use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::results::State;
 
+use copies::Beside;
 use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
@@ -48,12 +54,16 @@ pub struct Assess {
     shows_details: bool,
     /// Which questions arrows stop at.
     filter: Filter,
+    /// Whether a copy shows the questions of its breakout alone.
+    whose: Whose,
     /// In which order the list stands.
     sort: Sort,
     /// The list of all questions lies over the ladder.
     list: Option<Field>,
     /// What the panel asks for, if something.
     form: Option<Form>,
+    /// What the panel shows instead of the answer, if something.
+    beside: Option<Beside>,
     /// What is remembered of the round.
     rounds: Rounds,
     /// The timer of the question.
@@ -112,6 +122,14 @@ pub enum Message {
     SetScope(Scope),
     /// The lines under the question are shown or folded.
     ToggleDetails,
+    /// A copy shows the questions of its breakout alone, or all.
+    ToggleWhose,
+    /// What copies disagree about is shown, or no longer.
+    ToggleDecide,
+    /// Something happens in it.
+    Decide(decide::Message),
+    /// Where the values came from is shown, or no longer.
+    ToggleOrigins,
     /// The timer stops, or runs again.
     ToggleClock,
     /// Closes what is open: form, list, change.
@@ -124,15 +142,27 @@ impl Assess {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
             q.is_asked && q.state == State::Open
         };
-        let first_open = desk.results().questions().iter().enumerate().find(open);
+        let own = desk.assessment().copy_of();
+        let own = own.and_then(|own| desk.results().breakout(Some(own)));
+        let questions = desk.results().questions();
+        let mut asked = questions.iter().enumerate();
+        let first_open = asked.find(|question| {
+            let is_own = own.is_none_or(|own| own.questions.contains(&question.0));
+
+            is_own && open(question)
+        });
+        let first_own = own.and_then(|own| own.questions.first().copied());
+        let first = first_own.unwrap_or_else(|| first_asked(desk));
         let mut screen = Self {
-            at: first_open.map_or_else(|| first_asked(desk), |(ordinal, _)| ordinal),
+            at: first_open.map_or(first, |(ordinal, _)| ordinal),
             is_changing: false,
             shows_details: false,
             filter: Filter::All,
+            whose: Whose::default(),
             sort: Sort::default(),
             list: None,
             form: None,
+            beside: None,
             rounds: Rounds::default(),
             pace: Pace::new(0),
             strengths: Field::growing(""),
@@ -157,6 +187,14 @@ impl Assess {
             return;
         };
         let answer = desk.assessment().answer(&question.id);
+
+        if let Some(Beside::Decide(decide)) = &mut self.beside {
+            decide.refresh(desk.assessment());
+
+            if !answer.has_conflict() {
+                self.beside = None;
+            }
+        }
 
         for passage in [Passage::Strengths, Passage::Gaps, Passage::Note] {
             let words = answer.passage(passage);
@@ -237,6 +275,13 @@ impl Assess {
         !is_voting && (self.is_changing || self.state(desk) == State::Open)
     }
 
+    /// Whether the question is recorded, and a digit alone does not change it.
+    fn is_settled(&self, desk: Desk<'_>) -> bool {
+        let is_voting = matches!(self.mode(desk), Mode::Voting(..));
+
+        !is_voting && !self.records(desk)
+    }
+
     /// Shows another question.
     pub fn show(&mut self, ordinal: usize, desk: Desk<'_>) {
         if ordinal < desk.questionnaire().len() {
@@ -245,6 +290,7 @@ impl Assess {
             if ordinal != self.at {
                 self.at = ordinal;
                 self.form = None;
+                self.beside = None;
                 self.rounds = Rounds::of(self.at, self.rounds.is_blank, desk);
             }
 
@@ -277,7 +323,8 @@ impl Assess {
 
         questions
             .filter(|(ordinal, q)| {
-                *ordinal == self.at || (q.is_asked && self.filter.lets_through(q))
+                *ordinal == self.at
+                    || (q.is_asked && self.is_own(*ordinal, desk) && self.passes(*ordinal, q, desk))
             })
             .map(|(ordinal, _)| ordinal)
             .collect()
@@ -315,7 +362,7 @@ impl Assess {
             Message::Previous => self.go(desk, Towards::Previous),
             Message::Record(level) => self.record(desk, Outcome::Agreed(level)),
             Message::DontKnow => self.record(desk, Outcome::DontKnow),
-            Message::NotApplicable if !self.records(desk) => Action::None,
+            Message::NotApplicable if !self.records(desk) => self.record(desk, Outcome::DontKnow),
             Message::NotApplicable => {
                 self.form = Some(Form::not_applicable());
 
@@ -328,6 +375,7 @@ impl Assess {
             }
             Message::Change => {
                 self.is_changing = true;
+                self.beside = None;
 
                 Action::Run(focus::off())
             }
@@ -420,13 +468,51 @@ impl Assess {
 
                 Action::None
             }
+            Message::ToggleWhose => {
+                self.whose = match self.whose {
+                    Whose::Own => Whose::All,
+                    Whose::All => Whose::Own,
+                };
+
+                Action::None
+            }
+            Message::ToggleDecide => {
+                let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+                let is_due = !is_open && desk.assessment().answer(&question).has_conflict();
+                self.form = None;
+                self.beside = is_due.then(|| Beside::Decide(Box::default()));
+
+                Action::Run(focus::off())
+            }
+            Message::Decide(message) => {
+                let items = self.items(desk);
+                let Some(Beside::Decide(decide)) = &mut self.beside else {
+                    return Action::None;
+                };
+
+                match decide.update(message, &items, desk) {
+                    decide::Answer::None => Action::None,
+                    decide::Answer::Edit(edit) => Action::Edit(edit),
+                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
+                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                }
+            }
+            Message::ToggleOrigins => {
+                let is_open = matches!(self.beside, Some(Beside::Origins));
+                self.beside = (!is_open).then_some(Beside::Origins);
+
+                Action::Run(focus::off())
+            }
             Message::ToggleClock => {
                 self.pace.toggle(Instant::now());
 
                 Action::None
             }
             Message::Escape => {
-                if self.form.take().is_none() && self.list.take().is_none() {
+                if self.form.take().is_none()
+                    && self.list.take().is_none()
+                    && self.beside.take().is_none()
+                {
                     self.is_changing = false;
                 }
 
@@ -494,6 +580,11 @@ impl Assess {
 
                 Action::Edit(Edit::Record { question, outcome })
             }
+            Some(_) if within && self.is_settled(desk) => Action::Say(Notice {
+                tone: Tone::Info,
+                title: desk.frame.text("assess-recorded-already"),
+                words: desk.frame.text("assess-recorded-already-next"),
+            }),
             _ => Action::None,
         }
     }
@@ -505,6 +596,14 @@ impl Assess {
         } else {
             (Key::Right, Key::Left)
         };
+
+        if self.form.is_none()
+            && self.list.is_none()
+            && let Some(Beside::Decide(decide)) = &self.beside
+            && let Some(message) = decide.key(key, &self.items(desk))
+        {
+            return Some(Message::Decide(message));
+        }
 
         if self.form.is_none()
             && self.list.is_none()
@@ -533,6 +632,8 @@ impl Assess {
             Key::Letter('n') => Some(Message::Focus(Passage::Note)),
             Key::Letter('m') => Some(Message::ToggleReview),
             Key::Letter('p') => Some(Message::ToggleClock),
+            Key::Letter('k') => Some(Message::ToggleDecide),
+            Key::Letter('w') => Some(Message::ToggleOrigins),
             Key::Backspace if self.is_changing => Some(Message::Reopen),
             Key::Enter if !self.records(desk) => Some(Message::Change),
             key if key == forward => Some(Message::Next),

@@ -1,9 +1,12 @@
 //! Delegation: the facts of the assessment, the people, and which functions and groups are covered.
 
 mod around;
+mod breakout;
+mod breakouts;
 mod coverage;
 mod facts;
 mod facts_form;
+mod hand_out;
 mod keys;
 mod page;
 mod people;
@@ -12,17 +15,24 @@ mod strip;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::gui) use self::person::role_name;
+
 use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
+#[cfg(test)]
+pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::desk::Desk;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::{Action, Notice, Place, shortened};
+use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 
 use iced::widget::Id;
+
+use std::sync::Arc;
 
 /// The button that opens the facts.
 const EDIT: Id = Id::new("delegation-edit");
@@ -40,6 +50,8 @@ pub struct Delegation {
     chosen: Option<ItemId>,
     /// How many rows are built.
     built: usize,
+    /// The files of the breakouts in the shared folder.
+    shared: Arc<[Seen]>,
 }
 
 /// What stands beside the table.
@@ -51,6 +63,10 @@ enum Panel {
     Facts,
     /// Somebody is added or changed.
     Person(Box<Person>),
+    /// A breakout is added or changed.
+    Breakout(Box<breakout::Form>),
+    /// Files are handed out.
+    HandOut(Box<hand_out::Panel>),
 }
 
 /// What happens on the screen.
@@ -84,6 +100,20 @@ pub enum Message {
     Sort(By),
     /// The end of the rows that are built is near, or not.
     Scrolled(Reach),
+    /// A breakout is added.
+    AddBreakout,
+    /// There is one breakout for each element.
+    OneForEach,
+    /// A breakout is changed.
+    EditBreakout(ItemId),
+    /// Something happens in the form of a breakout.
+    Breakout(breakout::Message),
+    /// A breakout is removed: its questions fall to the plenary.
+    RemoveBreakout(ItemId),
+    /// Files shall be handed out.
+    HandOut,
+    /// Something happens in handing out.
+    HandingOut(hand_out::Message),
     /// Another place.
     Go(Place),
     /// Closes what is open: the form, or the search.
@@ -126,6 +156,36 @@ impl Delegation {
             by: By::Group,
             chosen: None,
             built: PAGE,
+            shared: Arc::from([]),
+        }
+    }
+
+    /// The shared folder was looked into.
+    pub fn see(&mut self, shared: Arc<[Seen]>) {
+        self.shared = shared;
+    }
+
+    /// Takes in what was typed into the open form of a person or a breakout, as far as it is complete: whoever goes elsewhere
+    /// has not cancelled it.
+    pub fn take_in_form(&mut self, desk: Desk<'_>) -> Option<Edit> {
+        match &mut self.panel {
+            Panel::Person(person) if person.is_started() => {
+                let (id, edit) = person.done(desk)?;
+
+                if person.id().is_some() {
+                    self.panel = Panel::Coverage;
+                }
+
+                self.chosen = Some(id);
+
+                Some(edit)
+            }
+            Panel::Breakout(form) if form.is_started() => {
+                let (_, edit) = form.done(desk).ok()?;
+
+                Some(edit)
+            }
+            _ => None,
         }
     }
 
@@ -136,6 +196,13 @@ impl Delegation {
         if let Panel::Person(person) = &self.panel
             && let Some(id) = person.id()
             && desk.assessment().participants().get(id).is_none()
+        {
+            self.panel = Panel::Coverage;
+        }
+
+        if let Panel::Breakout(form) = &self.panel
+            && let Some(id) = form.id()
+            && desk.assessment().breakouts().get(id).is_none()
         {
             self.panel = Panel::Coverage;
         }
@@ -154,7 +221,7 @@ impl Delegation {
     pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
         match message {
             Message::EditFacts => {
-                let kept = self.keep_person(desk);
+                let kept = self.keep_form(desk);
                 self.panel = Panel::Facts;
 
                 Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
@@ -162,14 +229,14 @@ impl Delegation {
             Message::Facts(message) => self.update_facts(message, desk),
             Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
             Message::Add => {
-                let kept = self.keep_person(desk);
+                let kept = self.keep_form(desk);
                 self.facts.settle(desk);
                 self.panel = Panel::Person(Box::new(Person::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
             Message::EditPerson(id) => {
-                let kept = self.keep_person(desk);
+                let kept = self.keep_form(desk);
                 self.facts.settle(desk);
                 self.chosen = Some(id);
                 self.panel = match Person::of(id, desk) {
@@ -223,9 +290,98 @@ impl Delegation {
                 Action::None
             }
             Message::Scrolled(Reach::Within) => Action::None,
+            Message::AddBreakout => {
+                let kept = self.keep_form(desk);
+                self.facts.settle(desk);
+                self.panel = Panel::Breakout(Box::new(breakout::Form::new()));
+
+                Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
+            }
+            Message::OneForEach => Action::All(vec![
+                self.keep_form(desk),
+                Action::Edit(breakouts::one_for_each(desk)),
+                Action::Run(focus::on(breakouts::HAND_OUT)),
+            ]),
+            Message::EditBreakout(id) => {
+                let kept = self.keep_form(desk);
+                self.facts.settle(desk);
+                self.panel = match breakout::Form::of(id, desk) {
+                    Some(form) => Panel::Breakout(Box::new(form)),
+                    None => Panel::Coverage,
+                };
+
+                Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
+            }
+            Message::Breakout(breakout::Message::Done) => {
+                let Panel::Breakout(form) = &mut self.panel else {
+                    return Action::None;
+                };
+
+                match form.done(desk) {
+                    Ok((_, edit)) => {
+                        self.panel = Panel::Coverage;
+
+                        Action::All(vec![
+                            Action::Edit(edit),
+                            Action::Run(focus::on(breakouts::ADD)),
+                        ])
+                    }
+                    Err(field) => Action::Run(focus::on(field)),
+                }
+            }
+            Message::Breakout(message) => {
+                if let Panel::Breakout(form) = &mut self.panel {
+                    form.update(message, desk);
+                }
+
+                Action::None
+            }
+            Message::RemoveBreakout(id) => self.remove_breakout(id, desk),
+            Message::HandOut => {
+                let kept = self.keep_form(desk);
+                self.facts.settle(desk);
+                self.panel = Panel::HandOut(Box::new(hand_out::Panel::new(None, desk)));
+
+                Action::All(vec![kept, Action::Run(focus::on(hand_out::FOLDER))])
+            }
+            Message::HandingOut(message) => {
+                let Panel::HandOut(panel) = &mut self.panel else {
+                    return Action::None;
+                };
+
+                match panel.update(message, desk) {
+                    hand_out::Outcome::None => Action::None,
+                    hand_out::Outcome::Run(task) => Action::Run(task.map(Message::HandingOut)),
+                    hand_out::Outcome::NotShown(words) => Action::Say(Notice {
+                        tone: Tone::Info,
+                        title: desk.frame.text("files-not-shown"),
+                        words,
+                    }),
+                }
+            }
             Message::Go(place) => Action::Go(place),
             Message::Close => self.close(desk),
         }
+    }
+
+    fn remove_breakout(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
+        let Some(name) = desk.assessment().breakout_name(id) else {
+            return Action::None;
+        };
+        self.panel = Panel::Coverage;
+        let notice = Notice {
+            tone: Tone::Agree,
+            title: desk
+                .frame
+                .format("breakouts-removed", &[("name", shortened(name, 60).into())]),
+            words: desk.frame.text("breakouts-removed-undo"),
+        };
+
+        Action::All(vec![
+            Action::Edit(Edit::RemoveBreakout { id }),
+            Action::Say(notice),
+            Action::Run(focus::on(breakouts::ADD)),
+        ])
     }
 
     fn update_facts(&mut self, message: facts::Message, desk: Desk<'_>) -> Action<Message> {
@@ -272,14 +428,8 @@ impl Delegation {
     }
 
     /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
-    fn keep_person(&mut self, desk: Desk<'_>) -> Action<Message> {
-        match &mut self.panel {
-            Panel::Person(person) if person.is_started() => match person.done(desk) {
-                Some((_, edit)) => Action::Edit(edit),
-                None => Action::None,
-            },
-            _ => Action::None,
-        }
+    fn keep_form(&mut self, desk: Desk<'_>) -> Action<Message> {
+        self.take_in_form(desk).map_or(Action::None, Action::Edit)
     }
 
     fn remove(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
@@ -348,6 +498,8 @@ impl Delegation {
             Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
             Panel::Person(_) => focus::on(ADD),
             Panel::Facts => focus::on(EDIT),
+            Panel::Breakout(_) => focus::on(breakouts::ADD),
+            Panel::HandOut(_) => focus::on(breakouts::HAND_OUT),
             Panel::Coverage => {
                 self.search.set_text("");
                 self.built = PAGE;
@@ -359,15 +511,4 @@ impl Delegation {
 
         Action::Run(next)
     }
-}
-
-/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
-fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().nth(limit).is_none() {
-        return text.to_owned();
-    }
-
-    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-
-    [kept.trim_end(), "…"].concat()
 }

@@ -1,11 +1,14 @@
 //! Files: where this assessment is, copies of it, its name, the next assessment.
 
 mod cards;
+mod earlier;
 pub mod path;
+
+pub use earlier::{Earlier, Shown, earlier};
 
 use crate::assessment::{Assessment, AssessmentId, WriterId};
 use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Hint, Notice, help};
@@ -14,7 +17,8 @@ use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::work::{Saving, signature};
 use crate::message;
-use crate::store::{self, SaveError, stem_of};
+use crate::store::snapshots::Snapshot;
+use crate::store::{self, SaveError, Saved, stem_of};
 
 use iced::Task;
 use iced::time::Duration;
@@ -43,6 +47,9 @@ pub struct Files {
     is_copy_pathless: bool,
     other: Field,
     is_other_pathless: bool,
+    /// Earlier states, the newest first; nothing until they were listed.
+    earlier: Option<Vec<Earlier>>,
+    shown: Shown,
 }
 
 /// What happens on the screen.
@@ -61,11 +68,19 @@ pub enum Message {
     /// The copy is written.
     SaveCopy,
     /// It was written, or not.
-    Copied(Result<PathBuf, Arc<SaveError>>),
+    Copied(Result<Saved, Arc<SaveError>>),
     /// The work goes to the path of the copy, and is kept there from now on.
     SaveElsewhere,
     /// It was written there, or not.
-    Elsewhere(Result<PathBuf, Arc<SaveError>>),
+    Elsewhere(Result<Saved, Arc<SaveError>>),
+    /// The earlier states were listed.
+    Listed(Vec<Earlier>),
+    /// All of them are shown, or the newest.
+    ToggleAll,
+    /// An earlier state is brought back, by its position.
+    Restore(usize),
+    /// No copy stays on this computer.
+    LeaveNoCopy,
     /// Somebody types the path of another file.
     Other(field::Action),
     /// The system's dialog is asked for another file.
@@ -93,8 +108,14 @@ pub enum Action {
     Run(Task<Message>),
     /// Something to be said.
     Say(Notice),
-    /// The open assessment is kept there from now on: it was renamed, or is saved elsewhere.
-    Moved(PathBuf, Option<Notice>),
+    /// The file has another name.
+    Renamed(PathBuf, Notice),
+    /// The open assessment is kept there from now on.
+    Moved(Saved, Notice),
+    /// An earlier state is brought back.
+    Restore(Snapshot),
+    /// No copy stays on this computer.
+    LeaveNoCopy,
     /// Another file.
     Open(PathBuf),
     /// The next assessment, made from this one.
@@ -111,12 +132,32 @@ impl Files {
         Self {
             name: Field::single(&stem_of(path)),
             is_nameless: false,
-            copy: Field::single(&proposal(path, desk).to_string_lossy()),
+            copy: Field::single(&proposal(path, desk.frame).to_string_lossy()),
             is_copy_pathless: false,
             other: Field::single(""),
             is_other_pathless: false,
+            earlier: None,
+            shown: Shown::Newest,
             path: path.to_owned(),
         }
+    }
+
+    /// The file cannot be written where it is: another folder is proposed, unless somebody has typed one.
+    pub fn propose_elsewhere(&mut self, folder: &Path, desk: Desk<'_>) {
+        let path = desk.work.path();
+        let is_untouched = Path::new(&self.copy.text()) == proposal(path, desk.frame);
+
+        if let Some(name) = path.file_name()
+            && is_untouched
+        {
+            self.copy.set_text(&folder.join(name).to_string_lossy());
+        }
+    }
+
+    /// Where a copy would go, as typed or proposed.
+    #[cfg(test)]
+    pub(in crate::gui) fn copy_text(&self) -> String {
+        self.copy.text()
     }
 
     /// Brings the fields up to date, if the file is another or elsewhere.
@@ -145,7 +186,7 @@ impl Files {
                 Action::None
             }
             Message::BrowseCopy => {
-                let proposal = proposal(desk.work.path(), desk);
+                let proposal = proposal(desk.work.path(), frame);
                 let kind = frame.text("files-kind");
 
                 Action::Run(path::ask_for_target(kind, &proposal, Message::BrowsedCopy))
@@ -160,17 +201,35 @@ impl Files {
             }
             Message::SaveCopy => self.write(desk, Message::Copied),
             Message::SaveElsewhere => self.write(desk, Message::Elsewhere),
-            Message::Copied(Ok(path)) => Action::Say(said(
+            Message::Copied(Ok(saved)) => Action::Say(said(
                 Tone::Agree,
                 frame.text("files-copied"),
-                path::shown(&path, frame),
+                path::shown(&saved.path, frame),
             )),
-            Message::Elsewhere(Ok(path)) => {
-                let shown = path::shown(&path, frame);
+            Message::Elsewhere(Ok(saved)) => {
+                let shown = path::shown(&saved.path, frame);
                 let notice = said(Tone::Agree, frame.text("files-moved"), shown);
 
-                Action::Moved(path, Some(notice))
+                Action::Moved(saved, notice)
             }
+            Message::Listed(earlier) => {
+                self.earlier = Some(earlier);
+
+                Action::None
+            }
+            Message::ToggleAll => {
+                self.shown = self.shown.other();
+
+                Action::None
+            }
+            Message::Restore(position) => {
+                let earlier = self.earlier.as_ref().and_then(|all| all.get(position));
+
+                earlier.map_or(Action::None, |earlier| {
+                    Action::Restore(earlier.snapshot.clone())
+                })
+            }
+            Message::LeaveNoCopy => Action::LeaveNoCopy,
             Message::Copied(Err(error)) | Message::Elsewhere(Err(error)) => refused(&error, desk),
             Message::Other(action) => {
                 self.other.update(action);
@@ -241,6 +300,17 @@ impl Files {
             return Action::Run(focus::on(NAME));
         }
 
+        // What somebody else has open keeps its name.
+        if desk.work.is_read_only() {
+            let frame = desk.frame;
+
+            return Action::Say(said(
+                Tone::Discuss,
+                frame.text("hold-read-only"),
+                frame.text("hold-read-only-next"),
+            ));
+        }
+
         // A save that is running would bring the old name back.
         if matches!(desk.work.saving(), Saving::Running) {
             return Action::Run(off_thread(
@@ -260,7 +330,7 @@ impl Files {
                 let shown = path::shown(&renamed, desk.frame);
                 let notice = said(Tone::Agree, desk.frame.text("files-renamed"), shown);
 
-                Action::Moved(renamed, Some(notice))
+                Action::Renamed(renamed, notice)
             }
             Err(error) => refused(&error, desk),
         }
@@ -270,7 +340,7 @@ impl Files {
     fn write(
         &mut self,
         desk: Desk<'_>,
-        done: fn(Result<PathBuf, Arc<SaveError>>) -> Message,
+        done: fn(Result<Saved, Arc<SaveError>>) -> Message,
     ) -> Action {
         let name = desk
             .work
@@ -286,21 +356,10 @@ impl Files {
         };
         let assessment = desk.assessment().clone();
         let fallback = target.clone();
-        let write = move || {
-            store::save_copy(&target, &assessment)
-                .map(|saved| saved.path)
-                .map_err(Arc::new)
-        };
+        let write = move || store::save_copy(&target, &assessment).map_err(Arc::new);
 
         Action::Run(off_thread(write, move |written| {
-            done(written.unwrap_or_else(|| {
-                let cause = std::io::Error::from(std::io::ErrorKind::Interrupted).into();
-
-                Err(Arc::new(SaveError {
-                    path: fallback.clone(),
-                    cause,
-                }))
-            }))
+            done(written.unwrap_or_else(|| Err(Arc::new(SaveError::interrupted(&fallback)))))
         }))
     }
 
@@ -326,9 +385,8 @@ impl Files {
 }
 
 /// A name for a copy beside the file.
-fn proposal(path: &Path, desk: Desk<'_>) -> PathBuf {
-    let name = desk
-        .frame
+pub fn proposal(path: &Path, frame: Frame<'_>) -> PathBuf {
+    let name = frame
         .locale
         .plain("files-copy-name", &[("name", stem_of(path).into())]);
 

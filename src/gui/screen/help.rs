@@ -24,11 +24,14 @@ const TWO_COLUMNS: f32 = 860.0;
 type Line = (&'static [&'static str], &'static str);
 
 const EVERYWHERE: &[Line] = &[
-    (&["Alt+1", "Alt+2", "Alt+3", "Alt+5"], "help-places"),
+    (&["Alt+1", "…", "Alt+5"], "help-places"),
     (&["Ctrl+N"], "help-new"),
     (&["Ctrl+O"], "help-open"),
     (&["Ctrl+T"], "help-sample"),
     (&["Ctrl+E"], "help-outputs"),
+    (&["Ctrl+H"], "help-hand-out"),
+    (&["Ctrl+B"], "help-bring-back"),
+    (&["Ctrl+C"], "help-copy"),
     (&["Ctrl+S"], "help-save"),
     (&["Ctrl+Z"], "help-undo"),
     (&["Ctrl+Y", "Ctrl+Shift+Z"], "help-redo"),
@@ -54,7 +57,34 @@ const ASSESS: &[Line] = &[
     (&["N"], "help-note"),
     (&["M"], "help-mark"),
     (&["P"], "help-pause"),
+    (&["K"], "help-decide"),
+    (&["W"], "help-origins"),
     (&["B"], "help-blank"),
+];
+
+const COPIES: &[Line] = &[
+    (&["Ins"], "help-add-person"),
+    (&["B"], "help-add-breakout"),
+    (&["Ctrl+Enter"], "help-join"),
+    (&["1", "2"], "help-keep"),
+    (&["W"], "help-third"),
+    (&["P"], "help-wait"),
+    (&["A"], "help-bring-all"),
+];
+
+const PLAN: &[Line] = &[
+    (&["0", "…", "9"], "help-plan-target"),
+    (&["H"], "help-plan-horizon"),
+    (&["I"], "help-plan-importance"),
+    (&["E"], "help-plan-effort"),
+    (&["U"], "help-plan-use"),
+    (&["A"], "help-plan-new"),
+    (&["Ctrl+Enter"], "help-plan-add"),
+    (&["M"], "help-plan-more"),
+    (&["Del"], "help-plan-remove"),
+    (&["T"], "help-plan-lists"),
+    (&["Q"], "help-plan-question"),
+    (&["Ctrl+K"], "help-plan-rank"),
 ];
 
 const LISTS: &[Line] = &[
@@ -121,18 +151,20 @@ pub fn over<'a, Message: Clone + 'a>(
     let ui = frame.ui;
     let everywhere = group("help-everywhere", EVERYWHERE, frame);
     let assess = group("help-assess", ASSESS, frame);
+    let copies = group("help-copies", COPIES, frame);
+    let plan = group("help-plan", PLAN, frame);
     let lists = group("help-lists", LISTS, frame);
     let fields = group("help-fields", FIELDS, frame);
     let groups: Element<'a, Message> = if frame.size.width >= TWO_COLUMNS {
-        let first = column![everywhere, fields].spacing(space::M);
-        let second = column![assess, lists].spacing(space::M);
+        let first = column![everywhere, copies, fields, lists].spacing(space::M);
+        let second = column![assess, plan].spacing(space::M);
 
         ui.row([first.width(Fill).into(), second.width(Fill).into()])
             .spacing(space::XL)
             .align_y(iced::Top)
             .into()
     } else {
-        column![everywhere, assess, lists, fields]
+        column![everywhere, assess, copies, plan, lists, fields]
             .spacing(space::M)
             .into()
     };
@@ -219,7 +251,7 @@ mod tests {
                 let page = over(container("").width(Fill).height(Fill).into(), frame, ());
                 let mut shown = Simulator::with_size(settings, size, page);
 
-                for (_, key) in [EVERYWHERE, ASSESS, LISTS, FIELDS].concat() {
+                for (_, key) in [EVERYWHERE, ASSESS, COPIES, PLAN, LISTS, FIELDS].concat() {
                     shown.find(locale.text(key)).unwrap();
                 }
 

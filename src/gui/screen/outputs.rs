@@ -1,6 +1,7 @@
 //! Outputs: what the delegation takes home. What, for whom, where to; a look at it; and one button.
 
 mod cards;
+mod clipboard;
 mod page;
 mod preview;
 mod writing;
@@ -19,8 +20,8 @@ use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
-use crate::locale::western_digits;
-use crate::output::{Format, HEIGHTS, Mark, Order, WIDTHS};
+use crate::locale::{Language, Locale, western_digits};
+use crate::output::{Format, HEIGHTS, Mark, Order, Product, WIDTHS};
 use crate::store::places::outputs_beside;
 
 use iced::Task;
@@ -55,6 +56,14 @@ const SIZES: [Size; 3] = [
 pub struct Outputs {
     /// Which pictures, in the order of [`Subject::ALL`].
     subjects: [bool; Subject::ALL.len()],
+    /// Which papers, in the order of [`Product::ALL`].
+    products: [bool; Product::ALL.len()],
+    /// What is in each of them, by name.
+    contents: [Vec<String>; Product::ALL.len()],
+    /// Position in [`Language::all`] of the language in which it is written.
+    language: usize,
+    /// The language of the window when it was chosen: until then it follows the window.
+    window: Language,
     png: bool,
     svg: bool,
     editable: bool,
@@ -84,8 +93,16 @@ pub struct Outputs {
 pub enum Message {
     /// A picture is taken or left.
     Subject(usize),
+    /// A paper is taken or left.
+    Product(usize),
     /// A kind of file is taken or left.
     Format(Format),
+    /// Another language.
+    Language(usize),
+    /// The picture in full size, or else the first one, is copied.
+    Copy,
+    /// It was copied, or not.
+    Copied(bool),
     /// Another size.
     Size(usize),
     /// Somebody types a size.
@@ -148,6 +165,15 @@ impl Outputs {
 
         Self {
             subjects: [true; Subject::ALL.len()],
+            products: Product::ALL.map(|product| {
+                matches!(
+                    product,
+                    Product::Report | Product::Slides | Product::Workbook
+                )
+            }),
+            contents: Default::default(),
+            language: position_of(desk.frame.locale.language()),
+            window: desk.frame.locale.language(),
             png: true,
             svg: true,
             editable: false,
@@ -209,8 +235,47 @@ impl Outputs {
     pub fn draw(&mut self, desk: Desk<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         self.follow_file(desk);
+        self.follow_window(desk);
 
         Task::batch([self.draw_preview(desk), self.draw_full(desk)])
+    }
+
+    /// A language that nobody chose is that of the window.
+    fn follow_window(&mut self, desk: Desk<'_>) {
+        let window = desk.frame.locale.language();
+
+        if self.window != window {
+            self.window = window;
+            self.language = position_of(window);
+        }
+    }
+
+    /// The words of what is written.
+    fn locale(&self, desk: Desk<'_>) -> Locale {
+        let own = desk.frame.locale;
+
+        match Language::all().get(self.language) {
+            Some(language) if *language != own.language() => {
+                Locale::with_digits(*language, own.digits())
+            }
+            _ => own.clone(),
+        }
+    }
+
+    fn products(&self) -> Vec<Product> {
+        let all = Product::ALL.into_iter().zip(self.products);
+
+        all.filter(|(_, is_wanted)| *is_wanted)
+            .map(|(product, _)| product)
+            .collect()
+    }
+
+    /// How many files there will be.
+    fn files(&self) -> usize {
+        let papers = self.products().into_iter();
+        let papers: usize = papers.map(|product| product.items().len()).sum();
+
+        papers + self.chosen().len() * self.formats().len()
     }
 
     fn chosen(&self) -> Vec<usize> {
@@ -256,14 +321,15 @@ impl Outputs {
                 .collect(),
             formats: self.formats(),
             size: self.picture_size()?,
+            products: self.products(),
             profile: self.profile,
             mark,
-            locale: desk.frame.locale.clone(),
+            locale: self.locale(desk),
         })
     }
 
     fn can_export(&self) -> bool {
-        !self.stage.is_writing() && !self.chosen().is_empty() && !self.formats().is_empty()
+        !self.stage.is_writing() && self.files() > 0
     }
 
     fn export(&mut self, mark: Mark, desk: Desk<'_>) -> Action<Message> {
@@ -292,6 +358,32 @@ impl Outputs {
 
                 Action::Run(self.draw_preview(desk))
             }
+            Message::Product(index) => {
+                if let Some(is_wanted) = self.products.get_mut(index) {
+                    *is_wanted = !*is_wanted;
+                }
+
+                Action::Run(self.draw_preview(desk))
+            }
+            Message::Language(index) => {
+                self.language = index;
+
+                Action::Run(Task::batch([self.draw_preview(desk), self.draw_full(desk)]))
+            }
+            Message::Copy => Action::Run(self.copy(desk)),
+            Message::Copied(is_there) => Action::Say(if is_there {
+                Notice {
+                    tone: Tone::Agree,
+                    title: desk.frame.text("outputs-copied"),
+                    words: desk.frame.text("outputs-copied-next"),
+                }
+            } else {
+                Notice {
+                    tone: Tone::Discuss,
+                    title: desk.frame.text("outputs-not-copied"),
+                    words: desk.frame.text("outputs-not-copied-next"),
+                }
+            }),
             Message::Format(format) => {
                 match format {
                     Format::Png => self.png = !self.png,
@@ -460,6 +552,7 @@ impl Outputs {
             Key::Escape => Some(Message::Escape),
             _ if self.asks_for_mark => None,
             Key::Ctrl('e') => Some(Message::Export),
+            Key::Ctrl('c') => (!self.chosen().is_empty()).then_some(Message::Copy),
             key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
             key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
             Key::Enter if self.full.is_none() => self.chosen().first().copied().map(Message::Show),
@@ -478,6 +571,7 @@ impl Outputs {
         if self.full.is_some() {
             return vec![
                 hint("← →", "outputs-hint-turn"),
+                hint("Ctrl C", "outputs-copy"),
                 hint("Esc", "outputs-hint-close"),
                 hint("Ctrl E", "outputs-export"),
             ];
@@ -487,12 +581,20 @@ impl Outputs {
             Some(hint("Tab", "outputs-hint-next")),
             Some(hint("Space", "outputs-hint-tick")),
             Some(hint("Enter", "outputs-hint-full")),
+            Some(hint("Ctrl C", "outputs-copy")),
             Some(hint("Ctrl E", "outputs-export")),
             self.stage.is_writing().then(|| hint("Esc", "outputs-stop")),
         ];
 
         hints.into_iter().flatten().collect()
     }
+}
+
+/// Where a language stands among those that ship.
+fn position_of(language: Language) -> usize {
+    let mut all = Language::all().iter();
+
+    all.position(|known| *known == language).unwrap_or(0)
 }
 
 /// The folder beside the file, as people read it.

@@ -1,37 +1,66 @@
 //! Results: the radar, the numbers beside it, the aspects, and the lenses of the questionnaire.
 
 mod aspects;
+mod change;
 mod elements;
+mod ground;
 mod groups;
 mod lens;
+mod one;
 pub(super) mod picture;
 mod rows;
 
 #[cfg(test)]
 mod tests;
 
+use crate::assessment::{Assessment, Edit};
 use crate::chart::Size;
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::{self, Shown, Subject};
 use crate::gui::Element;
+use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Action, Hint, Place};
+use crate::gui::screen::files::path::{self, ask_for_file};
+use crate::gui::screen::{Action, Hint, Notice, Place};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+use crate::message;
+use crate::store::OpenError;
 
-use iced::widget::{Id, column, container, stack};
+use iced::widget::{Id, column, container};
 use iced::{Fill, Padding, Task};
 
+use change::{Ask, AskMessage};
 use picture::{Drawn, Picture, Sheet};
+pub(super) use rows::{figure, value_cell};
+
+use std::sync::Arc;
 
 /// What Enter goes to from a chosen row: the questions behind its value.
 const HOW: Id = Id::new("results-how");
 
-/// The tabs before those of the lenses.
-const ELEMENTS: usize = 0;
-const ASPECTS: usize = 1;
-const GROUPS: usize = 2;
+/// What stands in front.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tab {
+    /// The radar of the elements.
+    Elements,
+    /// Every aspect.
+    Aspects,
+    /// The radar of one element's aspects.
+    One,
+    /// The stakeholder groups.
+    Groups,
+    /// A lens, by position.
+    Lens(usize),
+    /// What has changed since the baseline.
+    Change,
+    /// What the levels rest on.
+    Evidence,
+    /// What is still to be settled.
+    Pending,
+}
 
 /// The name of a row, by which arrows focus it.
 fn row_id(row: usize) -> Id {
@@ -41,15 +70,20 @@ fn row_id(row: usize) -> Id {
 /// The screen.
 #[derive(Debug)]
 pub struct ResultsScreen {
-    /// The tab in front: elements, aspects, then the lenses.
-    tab: usize,
+    tab: Tab,
     /// The chosen row of the tab.
     at: usize,
+    /// Whether the targets are drawn.
+    shows_target: bool,
     /// Whether the earlier assessment is drawn.
     shows_baseline: bool,
     /// Whether the range of the groups' values is drawn.
     shows_band: bool,
     picture: Picture,
+    /// The picture of one element.
+    of_element: Picture,
+    /// The dialog that asks for an earlier assessment.
+    ask: Option<Ask>,
     /// The room of the picture in logical pixels, once it is known.
     size: Option<Size>,
     scale: f32,
@@ -58,11 +92,14 @@ pub struct ResultsScreen {
 impl Default for ResultsScreen {
     fn default() -> Self {
         Self {
-            tab: ELEMENTS,
+            tab: Tab::Elements,
             at: 0,
+            shows_target: true,
             shows_baseline: true,
             shows_band: true,
             picture: Picture::default(),
+            of_element: Picture::default(),
+            ask: None,
             size: None,
             scale: 1.0,
         }
@@ -82,6 +119,8 @@ pub enum Message {
     ShowElement(usize),
     /// A question is shown in Assess.
     ShowQuestion(usize),
+    /// The line of the targets is shown or hidden.
+    ToggleTarget,
     /// The line of the earlier assessment is shown or hidden.
     ToggleBaseline,
     /// The range of the groups' values is shown or hidden.
@@ -92,6 +131,14 @@ pub enum Message {
     Sized(iced::Size),
     /// A picture is drawn.
     Drawn(Drawn),
+    /// The picture of one element is drawn.
+    ElementDrawn(Drawn),
+    /// Something happens in the dialog that asks for an earlier assessment.
+    Ask(AskMessage),
+    /// A file was read that shall lie under this one.
+    Read(Result<Box<Assessment>, Arc<OpenError>>),
+    /// No earlier assessment lies under this one any more.
+    TakeBaselineAway,
 }
 
 /// Which way through the rows.
@@ -117,18 +164,36 @@ impl ResultsScreen {
             return Task::none();
         };
         let shown = Shown {
-            target: false,
+            target: self.shows_target,
             baseline: self.shows_baseline,
             band: self.shows_band,
             groups: true,
         };
-        let variant = u32::from(self.shows_baseline) + 2 * u32::from(self.shows_band);
-        let key = picture::Key::new(desk, size, scale, variant);
+        let flags = [self.shows_baseline, self.shows_band, self.shows_target];
+        let flags = flags
+            .into_iter()
+            .fold(0, |sum, flag| 2 * sum + u32::from(flag));
+        let locale = desk.frame.locale;
+        let direction = desk.frame.ui.direction;
+
+        if self.tab == Tab::One {
+            let element = self.at;
+            let key = picture::Key::new(desk, size, scale, flags + 8 * element as u32);
+            let sheet = || {
+                let (assessment, results) = (desk.assessment(), desk.results());
+                let chart = subject::of_element(element, assessment, results, locale, shown);
+
+                Sheet::Figure(chart, direction)
+            };
+
+            return self.of_element.draw(key, sheet).map(Message::ElementDrawn);
+        }
+
+        let key = picture::Key::new(desk, size, scale, flags);
         let sheet = || {
-            let locale = desk.frame.locale;
             let chart = Subject::Elements.chart(desk.assessment(), desk.results(), locale, shown);
 
-            Sheet::Figure(chart, desk.frame.ui.direction)
+            Sheet::Figure(chart, direction)
         };
 
         self.picture.draw(key, sheet).map(Message::Drawn)
@@ -136,31 +201,57 @@ impl ResultsScreen {
 
     fn rows(&self, desk: Desk<'_>) -> usize {
         match self.tab {
-            ELEMENTS => desk.questionnaire().elements().len() + Self::settle_list(desk).len(),
-            ASPECTS => Self::aspect_count(desk),
-            GROUPS => Self::group_count(desk),
-            tab => Self::category_count(tab - GROUPS - 1, desk),
+            Tab::Elements => desk.questionnaire().elements().len() + Self::settle_list(desk).len(),
+            Tab::Aspects => Self::aspect_count(desk),
+            Tab::Groups => Self::group_count(desk),
+            Tab::Lens(lens) => Self::category_count(lens, desk),
+            Tab::Change if desk.assessment().baseline().is_none() => 0,
+            Tab::One | Tab::Change | Tab::Evidence => desk.questionnaire().elements().len(),
+            Tab::Pending => desk.results().unsettled().len(),
         }
+    }
+
+    /// The tabs there are, in order.
+    fn tabs(desk: Desk<'_>) -> Vec<Tab> {
+        let lenses = (0..desk.questionnaire().lenses().len()).map(Tab::Lens);
+
+        [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
+            .into_iter()
+            .chain(lenses)
+            .chain([Tab::Change, Tab::Evidence, Tab::Pending])
+            .collect()
     }
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
         match message {
             Message::Tab(tab) => {
-                if tab != self.tab && tab < Self::names(desk).len() {
+                if let Some(tab) = Self::tabs(desk)
+                    .get(tab)
+                    .copied()
+                    .filter(|tab| *tab != self.tab)
+                {
+                    // Whoever looks at one element goes on with it.
+                    let by_element = [Tab::One, Tab::Change, Tab::Evidence];
+
+                    if !(by_element.contains(&tab) && by_element.contains(&self.tab)) {
+                        self.at = 0;
+                    }
+
                     self.tab = tab;
-                    self.at = 0;
                 }
 
-                Action::None
+                Action::Run(self.draw(desk, self.scale))
             }
-            Message::Choose(row) if row == self.at && self.tab != GROUPS => {
+            Message::Choose(row)
+                if row == self.at && !matches!(self.tab, Tab::Groups | Tab::One) =>
+            {
                 Action::Run(focus::on(HOW))
             }
             Message::Choose(row) => {
                 self.at = row;
 
-                Action::None
+                Action::Run(self.draw(desk, self.scale))
             }
             Message::Step(towards) => {
                 let last = self.rows(desk).saturating_sub(1);
@@ -169,15 +260,23 @@ impl ResultsScreen {
                     Towards::Previous => self.at.saturating_sub(1),
                 };
 
-                Action::Run(focus::on(row_id(self.at)))
+                Action::Run(Task::batch([
+                    focus::on(row_id(self.at)),
+                    self.draw(desk, self.scale),
+                ]))
             }
             Message::ShowElement(element) => {
-                self.tab = ASPECTS;
+                self.tab = Tab::Aspects;
                 self.at = Self::first_row(element, desk);
 
                 Action::Run(focus::on(row_id(self.at)))
             }
             Message::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+            Message::ToggleTarget => {
+                self.shows_target = !self.shows_target;
+
+                Action::Run(self.draw(desk, self.scale))
+            }
             Message::ToggleBaseline => {
                 self.shows_baseline = !self.shows_baseline;
 
@@ -203,20 +302,119 @@ impl ResultsScreen {
 
                 Action::None
             }
+            Message::ElementDrawn(drawn) => {
+                self.of_element.take(drawn);
+
+                Action::None
+            }
+            Message::Ask(message) => self.ask(message, desk),
+            Message::Read(Ok(earlier)) => match desk.assessment().lay(&earlier) {
+                Ok(edit) => {
+                    let title = desk.frame.format(
+                        "results-baseline-laid",
+                        &[("title", earlier.title().into())],
+                    );
+
+                    Action::All(vec![
+                        Action::Edit(edit),
+                        Action::Say(Notice {
+                            tone: Tone::Agree,
+                            title,
+                            words: desk.frame.text("results-baseline-undo"),
+                        }),
+                    ])
+                }
+                Err(error) => say(message::edit(&error, desk.frame.locale)),
+            },
+            Message::Read(Err(error)) => say(message::open(&error, desk.frame.locale)),
+            Message::TakeBaselineAway => Action::Edit(Edit::LayBaseline(None)),
+        }
+    }
+
+    fn ask(&mut self, message: AskMessage, desk: Desk<'_>) -> Action<Message> {
+        let read = |path: std::path::PathBuf| {
+            let read = move || crate::store::open(&path).map_err(Arc::new);
+
+            Action::Run(off_thread(read, |read| match read {
+                Some(Ok(opened)) => Message::Read(Ok(Box::new(opened.assessment))),
+                Some(Err(error)) => Message::Read(Err(error)),
+                None => Message::Ask(AskMessage::Cancel),
+            }))
+        };
+
+        match (message, &mut self.ask) {
+            (AskMessage::Open, _) => {
+                self.ask = Some(Ask::new());
+
+                Action::Run(focus::on(change::PATH))
+            }
+            (AskMessage::Cancel, _) => {
+                self.ask = None;
+
+                Action::Run(focus::off())
+            }
+            (AskMessage::Browsed(Some(path)), _) => {
+                self.ask = None;
+
+                read(path)
+            }
+            (AskMessage::Browsed(None), _) => Action::Run(focus::on(change::PATH)),
+            (AskMessage::Browse, _) => {
+                let start = desk.work.path().parent().map(std::path::Path::to_owned);
+                let asked = ask_for_file(desk.frame.text("files-kind"), start, AskMessage::Browsed);
+
+                Action::Run(asked.map(Message::Ask))
+            }
+            (AskMessage::Path(action), Some(ask)) => {
+                ask.path.update(action);
+                ask.is_refused = false;
+
+                Action::None
+            }
+            (AskMessage::Done, Some(ask)) => match path::typed(&ask.path.text()) {
+                Some(path) => {
+                    self.ask = None;
+
+                    read(path)
+                }
+                None => {
+                    ask.is_refused = true;
+
+                    Action::Run(focus::on(change::PATH))
+                }
+            },
+            (AskMessage::Path(_) | AskMessage::Done, None) => Action::None,
         }
     }
 
     /// What a key means here while no text field has the keyboard.
     pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        match key {
-            Key::Digit(digit @ 1..) => {
-                let tab = usize::from(digit) - 1;
+        if self.ask.is_some() {
+            return match key {
+                Key::Escape => Some(Message::Ask(AskMessage::Cancel)),
+                Key::Enter => Some(Message::Ask(AskMessage::Done)),
+                _ => None,
+            };
+        }
 
-                (tab < Self::names(desk).len()).then_some(Message::Tab(tab))
+        match key {
+            Key::Digit(digit) => {
+                // The tenth tab has the 0.
+                let tab = usize::from(digit).checked_sub(1).unwrap_or(9);
+
+                (tab < Self::tabs(desk).len()).then_some(Message::Tab(tab))
             }
             Key::Up => Some(Message::Step(Towards::Previous)),
             Key::Down => Some(Message::Step(Towards::Next)),
-            Key::Enter if self.tab == ELEMENTS => {
+            Key::Enter if self.tab == Tab::One => Some(Message::ShowElement(self.at)),
+            Key::Enter if self.tab == Tab::Pending => {
+                let pending = desk.results().pending(desk.assessment());
+
+                pending
+                    .get(self.at)
+                    .map(|one| Message::ShowQuestion(one.ordinal))
+            }
+            Key::Enter if self.tab == Tab::Elements => {
                 let elements = desk.questionnaire().elements().len();
 
                 match self.at.checked_sub(elements) {
@@ -228,9 +426,13 @@ impl ResultsScreen {
                 }
             }
             Key::Enter => Some(Message::Choose(self.at)),
-            Key::Space if self.tab == ELEMENTS && desk.assessment().baseline().is_some() => {
+            Key::Space if self.has_lines() && desk.assessment().baseline().is_some() => {
                 Some(Message::ToggleBaseline)
             }
+            Key::Letter('t') if self.has_lines() && desk.results().has_targets() => {
+                Some(Message::ToggleTarget)
+            }
+            Key::Letter('b') if self.tab == Tab::Change => Some(Message::Ask(AskMessage::Open)),
             _ => None,
         }
     }
@@ -244,38 +446,47 @@ impl ResultsScreen {
         };
         let tabs = format!("1–{}", frame.locale.count(Self::names(desk).len().min(9)));
         let enter = match self.tab {
-            ELEMENTS => "results-hint-open",
+            Tab::Elements | Tab::Pending => "results-hint-open",
             _ => "results-hint-how",
         };
-        let line = self.tab == ELEMENTS && desk.assessment().baseline().is_some();
+        let line = self.has_lines() && desk.assessment().baseline().is_some();
+        let target = self.has_lines() && desk.results().has_targets();
         let hints = [
             Some(hint(&tabs, "results-hint-tab")),
             Some(hint("↑ ↓", "results-hint-row")),
             Some(hint("Enter", enter)),
             line.then(|| hint("Space", "results-hint-line")),
+            target.then(|| hint("T", "results-hint-target")),
+            (self.tab == Tab::Change).then(|| hint("B", "results-hint-baseline")),
             Some(hint("Ctrl E", "results-hint-export")),
         ];
 
         hints.into_iter().flatten().collect()
     }
 
+    /// Whether the tab draws lines that can be shown and hidden.
+    fn has_lines(&self) -> bool {
+        matches!(self.tab, Tab::Elements | Tab::One)
+    }
+
     fn names(desk: Desk<'_>) -> Vec<String> {
         let frame = desk.frame;
-        let own = [
-            frame.text("results-tab-elements"),
-            frame.text("results-tab-aspects"),
-            frame.text("results-tab-groups"),
-        ];
-        let lenses = desk
-            .questionnaire()
-            .lenses()
-            .iter()
-            .map(|lens| match lens.short.as_str() {
-                "" => lens.name.clone(),
+        let lenses = desk.questionnaire().lenses();
+        let name = |tab: Tab| match tab {
+            Tab::Elements => frame.text("results-tab-elements"),
+            Tab::Aspects => frame.text("results-tab-aspects"),
+            Tab::One => frame.text("results-tab-one"),
+            Tab::Groups => frame.text("results-tab-groups"),
+            Tab::Lens(lens) => match lenses[lens].short.as_str() {
+                "" => lenses[lens].name.clone(),
                 short => short.to_owned(),
-            });
+            },
+            Tab::Change => frame.text("results-tab-change"),
+            Tab::Evidence => frame.text("results-tab-evidence"),
+            Tab::Pending => frame.text("results-tab-pending"),
+        };
 
-        own.into_iter().chain(lenses).collect()
+        Self::tabs(desk).into_iter().map(name).collect()
     }
 
     /// The whole screen.
@@ -321,30 +532,39 @@ impl ResultsScreen {
         let about = container(ui.start(ui.aside(about)))
             .width(Fill)
             .padding(Padding::ZERO.top(4));
-        let head = ui
-            .row([
-                ui.title(frame.text("results-title")).into(),
-                about.into(),
-                export.into(),
-            ])
-            .spacing(space::M);
+        let has_cells = matches!(
+            self.tab,
+            Tab::Aspects | Tab::One | Tab::Groups | Tab::Lens(_)
+        );
+        let legend =
+            (has_cells && Self::has_legend_beside_tabs(desk)).then(|| Self::legend_of_levels(desk));
+        let items = [
+            Some(ui.title(frame.text("results-title")).into()),
+            Some(about.into()),
+            legend,
+            Some(export.into()),
+        ];
+        let head = ui.row(items.into_iter().flatten()).spacing(space::M);
         let names = Self::names(desk);
+        let chosen = Self::tabs(desk).iter().position(|tab| *tab == self.tab);
+        let chosen = chosen.unwrap_or(0);
         let letters: usize = names.iter().map(|name| name.chars().count() + 5).sum();
         // Names that are too long for tabs become a list to choose from.
         let tabs: Element<'a, Message> = if letters as f32 * 8.0 > frame.size.width - 100.0 {
-            ui.start(ui.select(names, Some(self.tab), Message::Tab).width(360))
+            ui.start(ui.select(names, Some(chosen), Message::Tab).width(360))
                 .into()
         } else {
-            ui.tabs(&names, self.tab, Message::Tab)
+            ui.tabs(&names, chosen, Message::Tab)
         };
-        let legend = (self.tab != ELEMENTS && Self::has_legend_beside_tabs(desk))
-            .then(|| container(ui.end(Self::legend_of_levels(desk))).padding([8.0, 0.0]));
-        let tabs = stack![tabs].push(legend);
         let body = match self.tab {
-            ELEMENTS => self.elements(desk),
-            ASPECTS => self.aspects(desk),
-            GROUPS => self.groups(desk),
-            tab => self.lens(tab - GROUPS - 1, desk),
+            Tab::Elements => self.elements(desk),
+            Tab::Aspects => self.aspects(desk),
+            Tab::One => self.one_element(desk),
+            Tab::Groups => self.groups(desk),
+            Tab::Lens(lens) => self.lens(lens, desk),
+            Tab::Change => self.change(desk),
+            Tab::Evidence => self.evidence(desk),
+            Tab::Pending => self.pending(desk),
         };
         let gap = if frame.is_compact() {
             space::XS
@@ -352,9 +572,22 @@ impl ResultsScreen {
             space::S
         };
 
-        column![column![head, tabs], container(body).height(Fill)]
+        let page = column![column![head, tabs], container(body).height(Fill)]
             .spacing(gap)
-            .padding([gap, 20.0])
-            .into()
+            .padding([gap, 20.0]);
+
+        match &self.ask {
+            Some(ask) => ask.over(page.into(), desk),
+            None => ui.without_dialog(page),
+        }
     }
+}
+
+/// What could not be done, in a strip.
+fn say(words: message::Words) -> Action<Message> {
+    Action::Say(Notice {
+        tone: Tone::Discuss,
+        title: words.title,
+        words: words.text,
+    })
 }

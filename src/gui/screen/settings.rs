@@ -16,7 +16,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::locale::{Language, Locale};
-use crate::store::settings::{Digits, Minutes, TextSize, Theme};
+use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
@@ -68,6 +68,8 @@ pub enum Message {
     TextSize(usize),
     /// Other digits, by their position among all.
     Digits(usize),
+    /// Another place for snapshots, by its position among all.
+    Snapshots(usize),
     /// Other minutes for a question, by their position among all.
     Minutes(usize),
     /// Somebody types the folder.
@@ -160,6 +162,11 @@ impl SettingsScreen {
             }
             Message::Minutes(index) => {
                 settings.minutes = Minutes::ALL[index.min(Minutes::ALL.len() - 1)];
+
+                Action::Changed
+            }
+            Message::Snapshots(index) => {
+                settings.snapshots = KeepSnapshots::ALL[index.min(KeepSnapshots::ALL.len() - 1)];
 
                 Action::Changed
             }

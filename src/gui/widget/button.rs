@@ -201,7 +201,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
         let (height, role, icon, padding) = match button.height {
             Height::Large => (48.0, Role::Strong, 20.0, 16.0),
             Height::Regular => (40.0, Role::Strong, 20.0, 16.0),
-            Height::Compact => (36.0, Role::SmallStrong, 16.0, 12.0),
+            Height::Compact => (36.0, Role::SmallStrong, 16.0, 10.0),
         };
         let padding = match (button.kind, button.label.is_empty()) {
             (_, true) => (height - icon) / 2.0,
@@ -225,7 +225,8 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
             .selected(button.is_selected)
             .ring(button.ring)
             .width(button.width)
-            .height(height)
+            // Words that need two lines make it higher.
+            .min_height(height)
             .padding([0.0, padding]);
 
         if let Some(id) = button.id {

@@ -62,7 +62,7 @@ impl Ui {
         Press::new(content, Kind::Choice, self.direction)
             .on_press_maybe(on_press)
             .padding([0.0, space::XXS])
-            .height(36)
+            .min_height(36.0)
     }
 
     /// A few choices side by side, 40 high; `on_choose` gets the index.
@@ -230,7 +230,9 @@ impl Ui {
         heads: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         column![
-            container(self.cells(columns, heads)).center_y(32),
+            // At least 32 high: long heads take two lines.
+            iced::widget::row![iced::widget::space().height(32), self.cells(columns, heads)]
+                .align_y(iced::Center),
             self.strong_divider()
         ]
         .into()

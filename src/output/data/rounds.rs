@@ -1,14 +1,16 @@
 //! What the revealed rounds of a question say, as data. A sealed round is not here, and small groups are folded.
 
 use crate::agreement::{Class, Flag, Folded, lower_median};
-use crate::assessment::{Answer, Assessment, Way};
-use crate::questionnaire::Questionnaire;
-use crate::results::{ElementResult, RoundResult, rounds};
+use crate::assessment::Way;
+use crate::locale::Locale;
+use crate::output::audience::Asked;
+use crate::questionnaire::{Group, Questionnaire};
+use crate::results::ElementResult;
 
 use serde::Serialize;
 
 /// The row of small groups.
-const OTHERS: &str = "others";
+pub const OTHERS: &str = "others";
 
 /// Where the classes and flags begin.
 #[derive(Debug, Serialize)]
@@ -87,23 +89,14 @@ pub struct GroupValue<'a> {
     coverage: Option<f64>,
 }
 
-/// The revealed rounds of an answer that count, the first one first.
-pub fn of_answer<'a>(
-    assessment: &'a Assessment,
-    answer: &Answer,
-    results: &[RoundResult],
-) -> Vec<RoundData<'a>> {
-    let rounds = results
-        .iter()
-        .filter_map(|result| Some((answer.rounds().get(result.id)?, result)));
+/// The revealed rounds of a question that count, the first one first.
+pub fn of_question<'a>(groups: &'a [Group], asked: &Asked<'a>) -> Vec<RoundData<'a>> {
+    let rounds = asked.rounds.iter();
 
     rounds
-        .map(|(round, result)| RoundData {
+        .map(|(result, rows)| RoundData {
             number: result.number,
-            way: match result.way {
-                Way::Sealed => "sealed",
-                Way::Hands => "hands",
-            },
+            way: way(result.way),
             class: class(result.measures.class),
             flags: result.measures.flags.iter().copied().map(flag).collect(),
             consensus: result.measures.consensus,
@@ -113,43 +106,38 @@ pub fn of_answer<'a>(
             dont_know: result.all.dont_know,
             not_applicable: result.all.not_applicable,
             abstain: result.all.abstain,
-            groups: rounds::folded(assessment, round)
-                .into_iter()
-                .map(|row| of_row(assessment, row))
-                .collect(),
+            groups: rows.iter().map(|row| of_row(groups, row)).collect(),
         })
         .collect()
 }
 
-fn of_row(assessment: &Assessment, row: Folded) -> GroupRow<'_> {
-    let own = row
-        .group
-        .and_then(|position| assessment.groups().get(position));
+fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
+    let own = row.group.and_then(|position| groups.get(position));
 
     GroupRow {
         id: own.map_or(OTHERS, |group| &group.id),
         lower_median: own.and_then(|_| lower_median(&row.counts.levels)),
         folded: own.is_none(),
         dont_know: row.counts.dont_know,
-        counts: row.counts.levels.into_vec(),
+        counts: row.counts.levels.to_vec(),
     }
 }
 
 /// What is held against what is recorded.
-pub fn dissent(answer: &Answer) -> Vec<DissentData<'_>> {
-    let dissents = answer.dissents().iter();
+pub fn dissent<'a>(asked: &Asked<'a>) -> Vec<DissentData<'a>> {
+    let dissents = asked.dissents.iter();
 
     dissents
-        .map(|(_, dissent)| DissentData {
-            group: dissent.group.as_deref(),
-            words: &dissent.words,
+        .map(|dissent| DissentData {
+            group: dissent.group.map(|group| group.id.as_str()),
+            words: dissent.words,
         })
         .collect()
 }
 
 /// How each stakeholder group sees an element.
-pub fn group_values<'a>(assessment: &'a Assessment, result: &ElementResult) -> Vec<GroupValue<'a>> {
-    let groups = assessment.groups().iter().zip(&result.groups);
+pub fn group_values<'a>(groups: &'a [Group], result: &ElementResult) -> Vec<GroupValue<'a>> {
+    let groups = groups.iter().zip(&result.groups);
 
     groups
         .map(|(group, measured)| GroupValue {
@@ -160,7 +148,26 @@ pub fn group_values<'a>(assessment: &'a Assessment, result: &ElementResult) -> V
         .collect()
 }
 
-fn class(class: Class) -> &'static str {
+/// How a round was entered.
+pub fn way(way: Way) -> &'static str {
+    match way {
+        Way::Sealed => "sealed",
+        Way::Hands => "hands",
+    }
+}
+
+/// How people call a class.
+pub fn class_name(class: Class, locale: &Locale) -> String {
+    match class {
+        Class::Agree => locale.text("class-agree"),
+        Class::Discuss => locale.text("class-discuss"),
+        Class::Split => locale.text("class-split"),
+        Class::TooFew | Class::None => locale.text("cli-results-too-few"),
+    }
+}
+
+/// How data call a class.
+pub fn class(class: Class) -> &'static str {
     match class {
         Class::None => "none",
         Class::TooFew => "too_few",

@@ -1,6 +1,7 @@
 //! Assessments written and read back, and everything that is no assessment.
 
 mod bad;
+mod languages;
 mod random;
 mod speed;
 

@@ -9,8 +9,8 @@ mod write;
 pub use write::encode;
 
 use crate::assessment as domain;
-use crate::questionnaire::Content;
 use crate::questionnaire::unique_map::UniqueMap;
+use crate::questionnaire::{Content, Translation};
 use crate::store::format::text::Text;
 
 use jiff::Timestamp;
@@ -36,6 +36,8 @@ pub struct Assessment {
     #[serde(default)]
     copy_of: Option<Uuid>,
     questionnaire: Content,
+    #[serde(default)]
+    translations: Vec<Translation>,
     facts: Facts,
     participants: UniqueMap<Uuid, Register<Option<Participant>>>,
     #[serde(default)]

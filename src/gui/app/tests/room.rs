@@ -180,7 +180,7 @@ fn losing_the_room_view_disturbs_nothing() {
     told(&mut program, window::Event::Closed);
 
     assert!(program.app.room.is_none());
-    assert_eq!(program.app.is_closing, None);
+    assert!(program.app.asking.is_none());
     let last = program.app.keep.settings.room.unwrap();
     assert_eq!((last.width, last.height), (800.0, 600.0));
     assert_eq!(last.place, Some((1400.0, 20.0)));

@@ -489,12 +489,7 @@ impl View {
 
         Self {
             id: id.filter(|_| dissent.is_some()),
-            group: group.and_then(|id| {
-                desk.assessment()
-                    .groups()
-                    .iter()
-                    .position(|group| &group.id == id)
-            }),
+            group: group.and_then(|id| desk.groups().iter().position(|group| &group.id == id)),
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
             brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
             due: Field::single(&due.map_or_else(String::new, |due| desk.frame.locale.date(due))),
@@ -527,9 +522,7 @@ impl View {
     /// The change, if there are words.
     fn edit(&self, question: QuestionId, desk: Desk<'_>) -> Option<Edit> {
         let words = self.words.text().trim().to_owned();
-        let group = self
-            .group
-            .and_then(|group| desk.assessment().groups().get(group));
+        let group = self.group.and_then(|group| desk.groups().get(group));
         let group = group.map(|group| group.id.clone());
 
         (!words.is_empty()).then(|| Edit::PutDissent {
@@ -548,12 +541,7 @@ impl View {
         let frame = desk.frame;
         let ui = frame.ui;
         let mut names = vec![frame.text("assess-dissent-nobody")];
-        names.extend(
-            desk.assessment()
-                .groups()
-                .iter()
-                .map(|group| group.name.clone()),
-        );
+        names.extend(desk.groups().iter().map(|group| group.name.clone()));
         let error = self
             .is_refused
             .then(|| frame.text("assess-dissent-needs-words"));

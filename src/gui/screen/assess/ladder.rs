@@ -22,6 +22,8 @@ const OTHER: f32 = 38.0;
 const ROOMY: f32 = 1.35;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
+/// About how many letters stand on a line of it.
+const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
 
 impl Assess {
@@ -43,6 +45,7 @@ impl Assess {
         let details = (!folds || self.shows_details).then(|| details(question, desk));
         let content = column![self.path(question, desk), text]
             .push(details)
+            .push(self.disagreement(desk))
             .spacing(space::XS);
 
         ui.card(content)
@@ -51,9 +54,12 @@ impl Assess {
             .into()
     }
 
-    /// Whether the lines under the question fold away: in a low window, and beside a distribution, which needs the height.
+    /// Whether the lines under the question fold away: in a low window, beside a distribution, which needs the height, and under
+    /// what copies disagree about.
     fn folds(&self, desk: Desk<'_>) -> bool {
-        desk.frame.is_compact() || self.shown_columns(desk).is_some()
+        desk.frame.is_compact()
+            || self.shown_columns(desk).is_some()
+            || !self.items(desk).is_empty()
     }
 
     /// Element > aspect > question, and which of how many it is.
@@ -83,23 +89,25 @@ impl Assess {
             ],
         );
         let chevron = || ui.icon(Icon::ChevRight, 14.0);
-        let mut items = vec![ui.small_badge(place.element, elements.len(), numeral)];
+        let mut items = vec![
+            ui.small_badge(place.element, elements.len(), numeral),
+            ui.small_strong(question.id.as_str()).into(),
+        ];
 
         if !frame.is_slim() {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }
 
-        items.push(container(ui.aside(aspect_name)).into());
-        items.push(chevron());
-        items.push(ui.small_strong(question.id.as_str()).into());
+        // The aspect takes what the others leave.
+        items.push(ui.start(ui.aside(aspect_name)).into());
 
         if question.quick && !frame.is_narrow() {
             items.push(ui.icon_in(Icon::Quick, 14.0, ui.palette().ink2));
             items.push(ui.aside(frame.text("assess-quick-scan")).into());
         }
 
-        items.push(ui.gap());
+        items.extend(self.origins_button(desk));
         items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 
@@ -395,9 +403,12 @@ fn head(desk: Desk<'_>) -> Element<'_, Message> {
     column![names, ui.strong_divider()].into()
 }
 
+/// When a level may be claimed, and what usually shows it as far as the row has room for three lines.
 fn decider<'a>(level: &'a ScaleLevel, desk: Desk<'a>) -> Element<'a, Message> {
     let ui = desk.frame.ui;
-    let evidence = (!level.evidence.is_empty()).then(|| {
+    let lines = |text: &str| text.chars().count() / DECIDER_LINE + 1;
+    let has_room = lines(&level.decider) + lines(&level.evidence) <= 3;
+    let evidence = (!level.evidence.is_empty() && has_room).then(|| {
         let icon = ui.icon_in(Icon::File, 14.0, ui.palette().ink2);
 
         ui.start(

@@ -27,6 +27,8 @@ pub enum Filter {
     In(State),
     /// Those marked to come back to.
     Marked,
+    /// Those about which copies disagree.
+    InConflict,
 }
 
 /// In which order the list stands.
@@ -70,7 +72,7 @@ impl Sort {
 
 impl Filter {
     /// All filters, in the order of the control.
-    pub const CHOICES: [Self; 7] = [
+    pub const CHOICES: [Self; 8] = [
         Self::All,
         Self::In(State::Open),
         Self::In(State::Agreed),
@@ -78,6 +80,7 @@ impl Filter {
         Self::In(State::DontKnow),
         Self::In(State::NotApplicable),
         Self::Marked,
+        Self::InConflict,
     ];
 
     /// Whether a question is listed.
@@ -86,6 +89,8 @@ impl Filter {
             Self::All => true,
             Self::In(state) => question.state == state,
             Self::Marked => question.review == Review::Marked,
+            // Whether copies disagree about more than the level stands in the answer alone.
+            Self::InConflict => question.conflict,
         }
     }
 
@@ -98,6 +103,7 @@ impl Filter {
             Self::In(State::DontKnow) => "state-dont-know",
             Self::In(State::NotApplicable) => "state-not-applicable",
             Self::Marked => "assess-filter-marked",
+            Self::InConflict => "assess-filter-conflict",
         }
     }
 }
@@ -110,6 +116,15 @@ pub(super) fn of_state(state: State) -> (Icon, &'static str) {
         State::Contested => (Icon::Contested, "state-contested"),
         State::DontKnow => (Icon::Unknown, "state-dont-know"),
         State::NotApplicable => (Icon::Na, "state-not-applicable"),
+    }
+}
+
+/// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
+pub(in crate::gui) fn of_result(result: &QuestionResult) -> (Icon, &'static str) {
+    if result.conflict {
+        (Icon::Merge, "state-conflict")
+    } else {
+        of_state(result.state)
     }
 }
 
@@ -171,8 +186,7 @@ impl Assess {
         } else {
             ui.small(id)
         };
-        let state = desk.results().questions()[ordinal].state;
-        let mark = state_mark(state, desk);
+        let mark = state_mark(&desk.results().questions()[ordinal], desk);
         let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
         Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
@@ -194,7 +208,11 @@ impl Assess {
             .enumerate();
 
         let found = questions
-            .filter(|(_, (_, result))| result.is_asked && self.filter.lets_through(result))
+            .filter(|(ordinal, (_, result))| {
+                result.is_asked
+                    && self.is_own(*ordinal, desk)
+                    && self.passes(*ordinal, result, desk)
+            })
             .filter(|(_, (question, _))| {
                 wanted.is_empty()
                     || [question.id.as_str(), &question.title, &question.text]
@@ -238,12 +256,14 @@ impl Assess {
         let scope = scopes
             .iter()
             .position(|scope| *scope == desk.assessment().facts().scope());
+        let left = if frame.is_slim() {
+            ui.gap()
+        } else {
+            ui.start(ui.aside(left(desk))).into()
+        };
         let title = ui.row([
             ui.panel(frame.text("assess-list")).into(),
-            container(ui.aside(left(desk)))
-                .padding([0.0, space::S])
-                .into(),
-            ui.gap(),
+            container(left).padding([0.0, space::S]).width(Fill).into(),
             ui.segmented(&names, scope.unwrap_or(1), move |index| {
                 Message::SetScope(scopes[index])
             })
@@ -289,7 +309,9 @@ impl Assess {
                 .into()
         };
 
-        ui.card(column![title, tools, body].spacing(space::S))
+        let whose = self.whose_choice(desk).map(|choice| ui.start(choice));
+
+        ui.card(column![title, tools, whose, body].spacing(space::S))
             .width(Fill)
             .height(Fill)
             .into()
@@ -318,19 +340,22 @@ impl Assess {
 
             ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
         });
-        let (icon, word) = of_state(result.state);
-        let state = ui
-            .row([
-                ui.icon_in(icon, 16.0, ui.palette().ink2),
-                ui.aside(frame.text(word)).into(),
-            ])
-            .spacing(6);
+        let (icon, word) = of_result(result);
+        let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
+        // Where there is little room the title keeps it, and the icon says the state.
+        let state: Element<'a, Message> = if frame.is_slim() {
+            ui.tip(icon, frame.text(word))
+        } else {
+            let state = ui.row([icon, ui.aside(frame.text(word)).into()]).spacing(6);
+
+            container(ui.start(state)).width(140).into()
+        };
         let class = desk
             .results()
             .rounds(ordinal)
             .last()
             .and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk))
-            .map(|chip| container(ui.start(chip)).width(92).into());
+            .map(|chip| container(ui.start(chip)).width(124).into());
         let items = [
             Some(badge),
             Some(id.into()),
@@ -338,7 +363,7 @@ impl Assess {
             marked,
             class,
             level,
-            Some(container(ui.start(state)).width(140).into()),
+            Some(state),
         ];
 
         ui.press_row(ui.row(items.into_iter().flatten()).spacing(space::S))
@@ -371,12 +396,12 @@ fn left(desk: Desk<'_>) -> String {
     }
 }
 
-fn state_mark(state: State, desk: Desk<'_>) -> Element<'_, Message> {
+fn state_mark<'a>(result: &QuestionResult, desk: Desk<'a>) -> Element<'a, Message> {
     let ui = desk.frame.ui;
 
-    match state {
+    match result.state {
         State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
-        state => ui.icon_in(of_state(state).0, 16.0, ui.palette().accent_ink),
+        _ => ui.icon_in(of_result(result).0, 16.0, ui.palette().accent_ink),
     }
 }
 

@@ -34,10 +34,11 @@ impl Assess {
         };
         let content: Element<'a, Message> = match &self.form {
             Some(form) => form.view(desk).map(Message::Form),
-            None => match self.mode(desk) {
-                Mode::Voting(_, round) => self.voting_panel(round, desk),
-                Mode::Revealed(result, _) => self.revealed_panel(result, desk),
-                Mode::Record | Mode::Answered => self.summary(question, desk),
+            None => match (self.mode(desk), &self.beside) {
+                (Mode::Voting(_, round), _) => self.voting_panel(round, desk),
+                (_, Some(beside)) => self.beside_panel(beside, question, desk),
+                (Mode::Revealed(result, _), None) => self.revealed_panel(result, desk),
+                (Mode::Record | Mode::Answered, None) => self.summary(question, desk),
             },
         };
 
@@ -52,7 +53,14 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let answer = desk.assessment().answer(&question.id);
+        let reason = match answer.outcome() {
+            Outcome::NotApplicable { reason } if !self.records(desk) => {
+                Some(ui.start(ui.aside(reason)))
+            }
+            _ => None,
+        };
         let said = column![
+            reason,
             self.rounds_held(desk),
             evidence(answer, desk),
             dissents(answer, desk),
@@ -97,6 +105,7 @@ impl Assess {
             .into();
         }
 
+        // A reason may be long: it stands with what was said, and scrolls with it.
         let (mark, title, how): (Element<'a, Message>, String, String) =
             if let Some(level) = outcome.level() {
                 let numeral = frame.locale.count(level.index());
@@ -116,7 +125,7 @@ impl Assess {
             } else {
                 let (icon, word) = of_state(self.state(desk));
                 let how = match &outcome {
-                    Outcome::NotApplicable { reason } => reason.clone(),
+                    Outcome::NotApplicable { .. } => String::new(),
                     Outcome::Contested { .. } => frame.text("assess-without-level"),
                     _ => frame.text("assess-nobody-knows"),
                 };
@@ -124,8 +133,15 @@ impl Assess {
 
                 (icon.into(), frame.text(word), how)
             };
-        let words = column![ui.start(ui.panel(title)), ui.start(ui.aside(how))].width(Fill);
-        let change = ui.secondary(frame.text("assess-change")).key("⏎").compact();
+        let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
+        let words = column![ui.start(ui.panel(title)), how].width(Fill);
+        let change = ui.secondary(frame.text("assess-change")).compact();
+        // In a narrow panel the words need the room of the key cap.
+        let change = if frame.is_narrow() {
+            change
+        } else {
+            change.key("⏎")
+        };
 
         ui.row([mark, words.into(), change.on_press(Message::Change).into()])
             .spacing(space::S)
@@ -189,7 +205,6 @@ impl Assess {
         };
         let mut review = ui
             .secondary(frame.text(review))
-            .icon(Icon::Quick)
             .compact()
             .width(Fill)
             .selected(answer.review() == Review::Marked)
@@ -205,15 +220,12 @@ impl Assess {
                 Message::Contested,
             )
         };
-        let mut other = ui
-            .secondary(frame.text(words))
-            .icon(icon)
-            .compact()
-            .on_press(message);
+        let mut other = ui.secondary(frame.text(words)).compact().on_press(message);
 
-        // In a narrow panel the words need the room of the key caps.
+        // In a narrow panel the words need the room of the icons and the key caps.
         if !frame.is_narrow() {
-            review = review.key("M");
+            review = review.icon(Icon::Quick).key("M");
+            other = other.icon(icon);
             other = match key {
                 Some(key) => other.key(key),
                 None => other,
@@ -288,9 +300,8 @@ fn heading<'a>(
     });
     let items = [
         Some(ui.icon(icon, 16.0)),
-        Some(ui.small_strong(title).into()),
+        Some(ui.start(ui.small_strong(title)).into()),
         Some(ui.key_cap(key)),
-        Some(ui.gap()),
         add,
     ];
 
@@ -303,13 +314,13 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
     let add = Some((frame.text("assess-add"), Message::Dissent(None)));
     let head = ui.row([
         ui.icon(Icon::Dissent, 16.0),
-        ui.small_strong(frame.text("assess-dissent")).into(),
-        ui.gap(),
+        ui.start(ui.small_strong(frame.text("assess-dissent")))
+            .into(),
     ]);
     let head = head.push(
         add.map(|(words, message)| ui.quiet(words).icon(Icon::Plus).compact().on_press(message)),
     );
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let rows = answer.dissents().iter().map(|(id, dissent)| {
         let group = dissent.group.as_ref();
         let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));

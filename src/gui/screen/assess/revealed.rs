@@ -164,7 +164,7 @@ pub(super) struct Votes {
 impl Assess {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
     pub(super) fn columns(&self, round: &Round, desk: Desk<'_>) -> Vec<Votes> {
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
         let short = |position: usize| match groups[position].short.as_str() {
             "" => groups[position].name.clone(),
             short => short.to_owned(),
@@ -223,9 +223,9 @@ impl Assess {
 /// Width of the column of a group, and of the last one for everybody.
 fn widths(desk: Desk<'_>) -> (f32, f32) {
     if desk.frame.is_narrow() {
-        (64.0, 60.0)
+        (72.0, 60.0)
     } else {
-        (66.0, 72.0)
+        (74.0, 72.0)
     }
 }
 
@@ -480,7 +480,7 @@ pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize
 
 /// The names of the groups whose median is this level.
 fn named(result: &RoundResult, level: usize, desk: Desk<'_>) -> String {
-    let groups = desk.assessment().groups().iter().zip(&result.group_medians);
+    let groups = desk.groups().iter().zip(&result.group_medians);
     let names = groups
         .filter(|(_, median)| **median == Some(level))
         .map(|(group, _)| group.name.as_str());
@@ -624,9 +624,8 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
     let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
     let contested = ui
         .secondary(frame.text("state-contested"))
-        .icon(Icon::Contested)
         .compact()
-        .width(Fill)
+        .width(iced::Length::FillPortion(8))
         .on_press(Message::Contested);
     let agrees = matches!(
         result.measures.class,
@@ -644,7 +643,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
             ui.buttons([
                 ui.secondary(words)
                     .compact()
-                    .width(Fill)
+                    .width(iced::Length::FillPortion(9))
                     .on_press_maybe(proposed.map(|_| record))
                     .into(),
                 contested.into(),

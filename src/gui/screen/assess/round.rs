@@ -44,7 +44,7 @@ impl Rounds {
     pub(super) fn of(at: usize, is_blank: bool, desk: Desk<'_>) -> Self {
         let question = desk.questionnaire().question(at);
         let round = question.and_then(|question| desk.assessment().open_round(&question.id));
-        let groups = desk.assessment().groups().iter();
+        let groups = desk.groups().iter();
         let views = &desk.results().delegation().views;
         let waiting = groups.zip(views).position(|(group, expected)| {
             let cast = round.map_or(0, |(_, round)| round.cast_by(&group.id));
@@ -175,7 +175,7 @@ impl Assess {
         desk: Desk<'_>,
     ) -> Action<Message> {
         let mode = self.mode(desk);
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
@@ -290,7 +290,7 @@ impl Assess {
         question: QuestionId,
         desk: Desk<'_>,
     ) -> Action<Message> {
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
         let Some(group) = groups.get(self.rounds.group) else {
             return Action::None;
         };
@@ -374,7 +374,7 @@ impl Assess {
         } else {
             0.0
         };
-        let groups = desk.assessment().groups().iter().enumerate();
+        let groups = desk.groups().iter().enumerate();
         let rows = groups.map(|(position, group)| {
             let cast = round.cast_by(&group.id) as usize;
             let of = delegation.views.get(position).copied().unwrap_or(0);
@@ -389,8 +389,7 @@ impl Assess {
             let is_full = of > 0 && cast >= of;
             let tick = is_full.then(|| ui.icon(Icon::Check, 16.0));
             let items = [
-                Some(ui.body(group.name.as_str()).into()),
-                Some(ui.gap()),
+                Some(ui.start(ui.body(group.name.as_str())).into()),
                 tick,
                 Some(ui.small(words).into()),
             ];
@@ -399,7 +398,7 @@ impl Assess {
             Press::new(row, Kind::Card, ui.direction)
                 .ring(Ring::Inside)
                 .width(Fill)
-                .height(34)
+                .min_height(34.0)
                 .padding([0.0, space::S])
                 .selected(position == self.rounds.group)
                 .on_press(Message::Round(RoundMessage::Group(position)))
@@ -434,7 +433,7 @@ impl Assess {
     ) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let delegation = desk.results().delegation();
-        let groups = desk.assessment().groups().iter().zip(&delegation.views);
+        let groups = desk.groups().iter().zip(&delegation.views);
         let names = groups.map(|(group, expected)| {
             let cast = desk.frame.locale.count(round.cast_by(&group.id) as usize);
             let of = desk.frame.locale.count(*expected);
@@ -473,7 +472,7 @@ impl Assess {
     fn pad<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let name = desk.assessment().groups().get(self.rounds.group);
+        let name = desk.groups().get(self.rounds.group);
         let name = name.map_or("", |group| group.name.as_str());
         let title = frame.format("round-enter-for", &[("group", name.into())]);
         let levels = (0..desk.questionnaire().scale().len()).map(|level| {

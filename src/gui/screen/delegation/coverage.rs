@@ -3,10 +3,12 @@
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::delegation::breakouts;
 use crate::gui::screen::{Place, maybe};
-use crate::gui::theme::space;
+use crate::gui::theme::{self, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::{ChipSize, Tone};
+use crate::results::{BreakoutResult, DelegationCoverage};
 
 use iced::widget::{Column, column, container};
 use iced::{Fill, Padding};
@@ -40,13 +42,14 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     let frame = desk.frame;
     let coverage = desk.results().delegation();
     let functions = desk.questionnaire().functions();
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let functions_table = maybe(!functions.is_empty(), || {
         let rows = functions.iter().map(|function| function.name.as_str());
 
         table(
             frame.text("delegation-function"),
             rows.zip(coverage.functions.iter().copied()),
+            |coverage| &coverage.functions,
             desk,
         )
     });
@@ -56,6 +59,7 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
         table(
             frame.text("delegation-group"),
             rows.zip(coverage.groups.iter().copied()),
+            |coverage| &coverage.groups,
             desk,
         )
     });
@@ -65,7 +69,8 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
         .into();
     let tables = [functions_table, groups_table].into_iter().flatten();
     // Where the tables may have to scroll, what they mean stands first.
-    let parts: Vec<Element<'a, super::Message>> = if frame.is_compact() {
+    let has_breakouts = !desk.assessment().breakouts().is_empty();
+    let parts: Vec<Element<'a, super::Message>> = if frame.is_compact() || has_breakouts {
         [words].into_iter().chain(tables).collect()
     } else {
         tables.chain([words]).collect()
@@ -74,44 +79,125 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
     Column::with_children(parts).spacing(space::XS).into()
 }
 
-/// How many people each has; nobody is said in words.
+/// The breakouts that have a column, each with its letter: as many as there is room for.
+fn columns<'a>(desk: Desk<'a>) -> Vec<(String, &'a DelegationCoverage)> {
+    let room = if desk.frame.is_narrow() { 5 } else { 8 };
+    let breakouts = desk.results().breakouts().iter();
+    let named = breakouts
+        .filter(|breakout| breakout.id.is_some())
+        .enumerate();
+
+    named
+        .take(room)
+        .map(|(position, breakout)| (breakouts::letter(position, desk), &breakout.coverage))
+        .collect()
+}
+
+/// How many people each has, in the whole and in each breakout; nobody is said in words, or marked where there is no room.
 fn table<'a>(
     head: String,
     rows: impl Iterator<Item = (&'a str, usize)>,
+    of: fn(&DelegationCoverage) -> &Vec<usize>,
     desk: Desk<'a>,
 ) -> Element<'a, super::Message> {
     let frame = desk.frame;
     let ui = frame.ui;
-    let columns = [Cell::Words(Fill), Cell::Number(120.into())];
+    let breakouts = columns(desk);
+    let has_breakouts = !breakouts.is_empty();
     let is_anybody_there = desk.results().delegation().people > 0;
-    let head = ui.cells(
-        &columns,
-        [
-            ui.head(head).into(),
-            ui.head(frame.text("delegation-people-head")).into(),
-        ],
-    );
-    let rows = rows.map(|(name, count)| {
-        let figure: Element<'a, super::Message> = if count == 0 && is_anybody_there {
-            ui.chip(
+    let mut columns = vec![Cell::Words(Fill)];
+    let mut heads: Vec<Element<'a, super::Message>> = vec![ui.head(head).into()];
+
+    if has_breakouts {
+        columns.push(Cell::Middle(44.into()));
+        heads.push(ui.head(frame.text("delegation-all")).into());
+    } else {
+        columns.push(Cell::Number(120.into()));
+        heads.push(ui.head(frame.text("delegation-people-head")).into());
+    }
+
+    for (letter, _) in &breakouts {
+        columns.push(Cell::Middle(34.into()));
+        heads.push(ui.head(letter.clone()).into());
+    }
+
+    let head = ui.cells(&columns, heads);
+    let rows = rows.enumerate().map(|(position, (name, count))| {
+        let name = ui.small(super::shortened(name, 80));
+        let figure: Element<'a, super::Message> = match count {
+            0 if is_anybody_there && !has_breakouts => ui.chip(
                 Icon::Warning,
                 frame.text("delegation-nobody"),
                 Tone::Discuss,
                 ChipSize::Small,
-            )
-        } else {
-            ui.small_strong(frame.locale.count(count)).into()
+            ),
+            0 if is_anybody_there => missing(desk),
+            count => ui.small_strong(frame.locale.count(count)).into(),
         };
-        let name = ui.small(super::shortened(name, 80));
+        let each = breakouts.iter().map(|(_, coverage)| {
+            match of(coverage).get(position).copied().unwrap_or_default() {
+                0 if coverage.people > 0 => missing(desk),
+                count => ui.small(frame.locale.count(count)).into(),
+            }
+        });
+        let cells = [ui.start(name).into(), figure].into_iter().chain(each);
 
         column![
             ui.divider(),
-            container(ui.cells(&columns, [ui.start(name).into(), figure])).center_y(27)
+            container(ui.cells(&columns, cells)).center_y(27)
         ]
         .into()
     });
 
     column![container(head).center_y(26), Column::with_children(rows)].into()
+}
+
+/// A nought that is meant to be seen.
+fn missing(desk: Desk<'_>) -> Element<'_, super::Message> {
+    let ui = desk.frame.ui;
+    let tint = Tone::Split.tint(ui.palette());
+    let nought = ui
+        .small_strong(desk.frame.locale.count(0))
+        .color(theme::color(tint.ink));
+
+    container(nought)
+        .center(22)
+        .style(|theme: &theme::Theme| {
+            let tint = Tone::Split.tint(theme.colors());
+
+            container::Style {
+                border: theme::edge(tint.line, 1.0, theme::radius::TOKEN),
+                ..theme::filled(tint.fill)
+            }
+        })
+        .into()
+}
+
+/// Breakouts that lack a function, each in a sentence.
+fn lacking(desk: Desk<'_>) -> Vec<String> {
+    let functions = desk.questionnaire().functions();
+    let breakouts = desk.results().breakouts().iter();
+    let sentence = |breakout: &BreakoutResult| {
+        let name = desk.assessment().breakout_name(breakout.id?)?;
+        let missing: Vec<&str> = breakout
+            .coverage
+            .missing_functions()
+            .map(|position| functions[position].name.as_str())
+            .collect();
+
+        // Where nobody is yet, nobody is missed.
+        (breakout.coverage.people > 0 && !missing.is_empty()).then(|| {
+            desk.frame.format(
+                "breakouts-lacking",
+                &[
+                    ("name", super::shortened(name, 40).into()),
+                    ("names", listed(&missing, desk).into()),
+                ],
+            )
+        })
+    };
+
+    breakouts.filter_map(sentence).collect()
 }
 
 /// The same in sentences.
@@ -120,7 +206,7 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
     let ui = frame.ui;
     let coverage = desk.results().delegation();
     let functions = desk.questionnaire().functions();
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
 
     if coverage.people == 0 {
         return ui
@@ -170,7 +256,24 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
         ui.start(ui.small(sentence)).into()
     });
 
-    column![nobody, sentence].spacing(space::XXS).into()
+    let lacking = lacking(desk).into_iter().map(|words| {
+        let words = ui.small_strong(words).style(crate::gui::theme::alert);
+
+        ui.row([
+            ui.icon_in(Icon::Warning, 18.0, ui.palette().alert_ink),
+            container(ui.start(words)).width(Fill).into(),
+        ])
+        .spacing(space::XS)
+        .into()
+    });
+
+    column![
+        nobody,
+        Column::with_children(lacking).spacing(space::XXS),
+        sentence
+    ]
+    .spacing(space::XXS)
+    .into()
 }
 
 fn listed(names: &[&str], desk: Desk<'_>) -> String {

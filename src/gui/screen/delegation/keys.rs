@@ -3,13 +3,17 @@
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
-use crate::gui::screen::delegation::{Delegation, Message, Motion, Panel, facts, person};
+use crate::gui::screen::delegation::{
+    Delegation, Message, Motion, Panel, breakout, facts, hand_out, person,
+};
 
 use iced::keyboard::key::Named;
 
 impl Delegation {
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, _desk: Desk<'_>) -> Option<Message> {
+    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        let has_breakouts = !desk.assessment().breakouts().is_empty();
+
         match (&self.panel, key) {
             (_, Key::Escape) => Some(Message::Close),
             (_, Key::Ctrl('f')) => Some(Message::StartFinding),
@@ -19,6 +23,14 @@ impl Delegation {
             (Panel::Facts, Key::Enter | Key::CtrlEnter) => {
                 Some(Message::Facts(facts::Message::Done))
             }
+            (Panel::Breakout(_), Key::Enter | Key::CtrlEnter) => {
+                Some(Message::Breakout(breakout::Message::Done))
+            }
+            (Panel::HandOut(_), Key::Enter | Key::CtrlEnter) => {
+                Some(Message::HandingOut(hand_out::Message::Done))
+            }
+            (_, Key::Ctrl('h')) if has_breakouts => Some(Message::HandOut),
+            (Panel::Coverage, Key::Letter('b')) => Some(Message::AddBreakout),
             (Panel::Coverage, Key::Enter) => Some(Message::Open),
             (Panel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
             (Panel::Coverage, Key::Up) => Some(Message::Move(Motion::Up)),
@@ -56,15 +68,18 @@ impl Delegation {
             Panel::Coverage => vec![
                 hint("Ins", text("delegation-add-person")),
                 hint("Enter", text("delegation-hint-edit")),
+                hint("B", text("breakout-add")),
+                hint(&chord("H"), text("breakouts-hand-out")),
+                hint(&chord("B"), text("breakouts-bring-back")),
                 hint("Del", text("delegation-remove")),
                 hint(&chord("F"), text("delegation-find")),
                 hint("↑ ↓", text("delegation-hint-move")),
             ],
-            Panel::Facts | Panel::Person(_) => {
-                let done = if self.is_adding() {
-                    text("delegation-person-take-in")
-                } else {
-                    text("delegation-done")
+            Panel::Facts | Panel::Person(_) | Panel::Breakout(_) | Panel::HandOut(_) => {
+                let done = match &self.panel {
+                    Panel::HandOut(_) => text("breakouts-hand-out"),
+                    _ if self.is_adding() => text("delegation-person-take-in"),
+                    _ => text("delegation-done"),
                 };
 
                 vec![

@@ -63,6 +63,7 @@ impl Delegation {
             strip::strip(desk, true),
             self.people_card(desk, true),
             coverage::card(coverage::body(desk), desk),
+            self.breakouts_card(desk, true),
             coverage::next(desk),
         ]
         .spacing(space::S);
@@ -90,12 +91,25 @@ impl Delegation {
             Panel::Coverage => {
                 let card = coverage::card(ui.scroll(coverage::body(desk)).into(), desk);
 
-                column![container(card).height(Fill), coverage::next(desk)]
-                    .spacing(space::XS)
-                    .into()
+                // Once there are breakouts, the way on is to hand out; the rail leads to the questions all the time.
+                let next = desk
+                    .assessment()
+                    .breakouts()
+                    .is_empty()
+                    .then(|| coverage::next(desk));
+
+                column![
+                    container(card).height(Fill),
+                    self.breakouts_card(desk, false),
+                    next
+                ]
+                .spacing(space::XS)
+                .into()
             }
             Panel::Facts => form(self.facts.view(desk)),
             Panel::Person(person) => form(person.view(desk)),
+            Panel::Breakout(breakout) => form(breakout.view(desk)),
+            Panel::HandOut(panel) => form(panel.view(desk)),
         }
     }
 }

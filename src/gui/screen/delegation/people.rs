@@ -75,7 +75,7 @@ impl Row<'_> {
 
 /// The people that a search finds, in the order of a column.
 pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>> {
-    let groups = desk.assessment().groups();
+    let groups = desk.groups();
     let functions = desk.questionnaire().functions();
     let wanted = search.text().trim().to_lowercase();
     let comma = desk.frame.text("delegation-comma");
@@ -319,13 +319,13 @@ impl Delegation {
             By::Role => frame.text("delegation-role"),
         };
         let sorted = (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
-        let words = ui.head(words).into();
+        let words = ui.start(ui.head(words)).into();
         let content = ui
             .row([Some(words), sorted].into_iter().flatten())
             .spacing(space::XXS);
 
         ui.press(content)
-            .height(34)
+            .min_height(34.0)
             .on_press(Message::Sort(by))
             .into()
     }

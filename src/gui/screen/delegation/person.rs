@@ -75,7 +75,7 @@ impl Person {
     /// The form of somebody who is there.
     pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
         let person = desk.assessment().participants().get(id)?;
-        let groups = desk.assessment().groups();
+        let groups = desk.groups();
         let group = person.group.as_ref();
 
         Some(Self {
@@ -139,9 +139,7 @@ impl Person {
             return None;
         }
 
-        let group = self
-            .group
-            .and_then(|group| desk.assessment().groups().get(group));
+        let group = self.group.and_then(|group| desk.groups().get(group));
         let participant = Participant {
             name: name.clone(),
             organisation: self.organisation.text().trim().to_owned(),
@@ -222,12 +220,7 @@ impl Person {
         let frame = desk.frame;
         let ui = frame.ui;
         let mut groups = vec![frame.text("delegation-not-counted")];
-        groups.extend(
-            desk.assessment()
-                .groups()
-                .iter()
-                .map(|group| group.name.clone()),
-        );
+        groups.extend(desk.groups().iter().map(|group| group.name.clone()));
         let chosen = self.group.map_or(0, |group| group + 1);
         let roles = Role::ALL.map(|role| role_name(role, frame));
         let role = Role::ALL.iter().position(|role| *role == self.role);
@@ -321,7 +314,7 @@ impl Person {
 }
 
 /// What a role is called.
-pub(super) fn role_name(role: Role, frame: Frame<'_>) -> String {
+pub(in crate::gui) fn role_name(role: Role, frame: Frame<'_>) -> String {
     match role {
         Role::Head => frame.text("delegation-role-head"),
         Role::Rapporteur => frame.text("delegation-role-rapporteur"),

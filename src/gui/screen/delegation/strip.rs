@@ -92,7 +92,7 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
 
 /// A short value stands on one line; long ones share what is left by their length, capitals being wider.
 fn share(value: &str, frame: Frame<'_>) -> Length {
-    let short = if frame.is_wide() { 32 } else { 20 };
+    let short = if frame.is_wide() { 32 } else { 23 };
     let letters = value.chars().count();
     let capitals = value.chars().filter(|letter| letter.is_uppercase()).count();
     let weight = u16::try_from(letters + letters + capitals).unwrap_or(u16::MAX);

@@ -446,3 +446,104 @@ fn every_size_theme_and_direction_shows_the_way_on() {
         }
     }
 }
+
+#[test]
+fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
+    let mut room = Room::new(sample());
+    room.send(Message::OneForEach);
+    assert_eq!(room.work.assessment().breakouts().len(), 5);
+    room.act(|shown| {
+        shown.find("Culture of cybersecurity").unwrap();
+    });
+
+    let key = room.screen.key(Key::Letter('b'), room.desk()).unwrap();
+    room.send(key);
+    room.act(|shown| {
+        shown.find("Add breakout").unwrap();
+    });
+    room.send(Message::Breakout(breakout::Message::Element(0)));
+    room.send(Message::Breakout(breakout::Message::Everybody));
+    room.act(|shown| {
+        shown.click("Done").unwrap();
+    });
+
+    let assessment = room.work.assessment();
+    let made: Vec<_> = assessment.breakouts().iter().collect();
+    assert_eq!(made.len(), 6);
+    let (_, last) = made[5];
+    let people = assessment.participants().len();
+    assert_eq!(
+        (last.name.as_str(), last.members.len()),
+        ("National strategy", people)
+    );
+    assert!(made[0].1.elements.is_empty(), "the element has moved");
+}
+
+#[test]
+fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
+    let mut room = Room::new(new());
+    room.send(Message::AddBreakout);
+    room.send(Message::Breakout(breakout::Message::Done));
+    room.act(|shown| {
+        shown.find("Write a name, or tick one element.").unwrap();
+    });
+    room.send(Message::Breakout(breakout::Message::Element(1)));
+
+    for letter in "x1".chars() {
+        let step = iced::advanced::text::editor::Edit::Insert(letter);
+        let step = iced::advanced::text::editor::Action::Edit(step);
+        let action = field::Action::Step(step);
+        room.send(Message::Breakout(breakout::Message::Minutes(action)));
+    }
+
+    room.send(Message::Breakout(breakout::Message::Done));
+    room.act(|shown| {
+        shown
+            .find("Write a whole number, or leave it empty.")
+            .unwrap();
+    });
+    assert!(room.work.assessment().breakouts().is_empty());
+}
+
+#[test]
+fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
+    let mut room = Room::new(new());
+    room.send(Message::AddBreakout);
+    room.send(Message::Breakout(breakout::Message::Element(2)));
+    room.send(Message::EditFacts);
+
+    let breakouts = room.work.assessment().breakouts();
+    let names: Vec<_> = breakouts.iter().map(|(_, b)| b.name.as_str()).collect();
+    assert_eq!(names, ["Incident management"]);
+}
+
+#[test]
+fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
+    let mut room = Room::new(sample());
+    let id = crate::assessment::ItemId(Uuid::from_u128(9));
+    let people = room.work.assessment().participants();
+    let one = people.iter().next().map(|(id, _)| id);
+    let breakout = crate::assessment::Breakout {
+        name: "Alpha".to_owned(),
+        members: one.into_iter().collect(),
+        ..Default::default()
+    };
+    let edit = Edit::PutBreakout { id, breakout };
+    room.work.apply(edit, Step::New).unwrap();
+    room.refresh();
+
+    room.act(|shown| {
+        let lacking =
+            |text: &str| crate::locale::without_marks(text).starts_with("Alpha has nobody for:");
+        let found = shown.find(
+            |candidate: iced_test::selector::Candidate<'_>| match candidate {
+                iced_test::selector::Candidate::Text {
+                    content, bounds, ..
+                } if lacking(content) => Some(bounds),
+                _ => None,
+            },
+        );
+
+        found.unwrap();
+    });
+}

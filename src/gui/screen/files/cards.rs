@@ -26,8 +26,8 @@ impl Files {
         let elsewhere = maybe(has_failed, || self.elsewhere(desk));
         let copy = maybe(!has_failed, || self.copy(desk));
         let cards: Element<'a, Message> = if desk.frame.size.width - rail >= TWO_COLUMNS {
-            let first = column![elsewhere, self.this(desk), Self::next(desk)].spacing(space::M);
-            let second = column![copy, self.other(desk)].spacing(space::M);
+            let first = column![elsewhere, self.this(desk), self.earlier(desk)].spacing(space::M);
+            let second = column![copy, self.other(desk), Self::next(desk)].spacing(space::M);
 
             ui.row([first.width(Fill).into(), second.width(Fill).into()])
                 .spacing(space::M)
@@ -37,6 +37,7 @@ impl Files {
             column![
                 elsewhere,
                 self.this(desk),
+                self.earlier(desk),
                 copy,
                 self.other(desk),
                 Self::next(desk)
@@ -64,9 +65,9 @@ impl Files {
             ui.start(ui.caption(frame.text("files-place"))),
             ui.start(path::words(Role::Small, desk.work.path(), frame)),
         ];
-        let rename = ui
-            .secondary(frame.text("files-rename"))
-            .on_press_maybe(self.name.is_dirty().then_some(Message::Rename));
+        let rename = ui.secondary(frame.text("files-rename")).on_press_maybe(
+            (self.name.is_dirty() && !desk.work.is_read_only()).then_some(Message::Rename),
+        );
         let name = FieldWithButton {
             field: &self.name,
             label: frame.text("files-name"),
@@ -191,7 +192,7 @@ impl Files {
 }
 
 /// A card whose words stand in line with its buttons.
-fn card<'a>(
+pub(super) fn card<'a>(
     title: &'static str,
     content: Element<'a, Message>,
     frame: Frame<'a>,
@@ -209,6 +210,14 @@ fn card<'a>(
 fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
+
+    if desk.work.is_read_only() {
+        let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
+        let words = ui.start(ui.small(frame.text("files-read-only")));
+
+        return ui.row([icon, words.into()]).spacing(6).into();
+    }
+
     let (icon, words) = match desk.work.saving() {
         Saving::Untouched => (Icon::Check, frame.text("files-saved")),
         Saving::Saved(at) => {

@@ -156,6 +156,21 @@ pub fn ask_for_file<Message: Send + 'static>(
     })
 }
 
+/// Asks the system's dialog for files; none if it was left, or if there is no dialog.
+pub fn ask_for_files<Message: Send + 'static>(
+    filter: String,
+    start: Option<PathBuf>,
+    done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
+) -> Task<Message> {
+    let asked = dialog(start).add_filter(filter, &["ron"]).pick_files();
+
+    Task::perform(asked, move |files| {
+        let files = files.unwrap_or_default();
+
+        done(files.iter().map(|file| file.path().to_owned()).collect())
+    })
+}
+
 /// Asks the system's dialog where to write a file; `None` if it was left, or if there is no dialog.
 pub fn ask_for_target<Message: Send + 'static>(
     filter: String,

@@ -106,7 +106,7 @@ fn a_new_name_moves_the_file_in_its_folder() {
     ));
 
     match room.presses("Rename") {
-        Action::Moved(path, Some(notice)) => {
+        Action::Renamed(path, notice) => {
             assert!(stem_of(&path).starts_with('x'));
             assert!(path.is_file() && !old.exists());
             assert_eq!(notice.title, "Renamed");
@@ -125,7 +125,7 @@ fn a_new_name_waits_for_a_save_that_is_running() {
     assert!(matches!(room.send(Message::Rename), Action::Run(_)));
     assert!(old.is_file());
     room.work.saved(save.run());
-    assert!(matches!(room.send(Message::Rename), Action::Moved(..)));
+    assert!(matches!(room.send(Message::Rename), Action::Renamed(..)));
     assert!(!old.exists());
 }
 
@@ -136,7 +136,7 @@ fn what_is_unsaved_when_a_file_moves_is_saved_at_the_new_place() {
     room.work.apply(edit, Step::New).unwrap();
     let _ = room.work.start_saving();
     room.work
-        .moved_to(room.folder.path().join("elsewhere.assessment.ron"));
+        .renamed_to(room.folder.path().join("elsewhere.assessment.ron"));
 
     assert!(room.work.wants_saving());
 }

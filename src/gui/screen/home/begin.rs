@@ -15,7 +15,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::message;
-use crate::questionnaire::{self, Questionnaire, library};
+use crate::questionnaire::{Questionnaire, library};
 use crate::store::SaveError;
 
 use iced::Task;
@@ -204,10 +204,7 @@ impl Begin {
         };
         self.other = Other::Reading(then);
         let read = move || {
-            let text =
-                crate::store::read_text(&path).map_err(|error| Fault::Open(Arc::new(error)))?;
-
-            questionnaire::read(&text)
+            crate::store::read_questionnaire(&path)
                 .map(Arc::new)
                 .map_err(|error| Fault::Read(Arc::new(error)))
         };
@@ -239,7 +236,11 @@ impl Begin {
             .error(self.is_nameless.then(|| frame.text("home-begin-nameless")))
             .on_submit(Message::Done)
             .id(COUNTRY);
-        let national = library::national().map(|national| national.title().to_owned());
+        let national = library::national().map(|national| {
+            let own = national.in_language(frame.locale.language().tag());
+
+            own.title().to_owned()
+        });
         let sources = [national.unwrap_or_default(), frame.text("home-begin-other")];
         let source = ui.select(
             sources,
@@ -293,7 +294,6 @@ impl Begin {
             }
             Other::Refused(fault) => {
                 let words = match fault {
-                    Fault::Open(error) => message::open(error, frame.locale),
                     Fault::Read(error) => fault::words(error, frame.locale),
                     Fault::Stopped => fault::stopped(frame.locale),
                 };

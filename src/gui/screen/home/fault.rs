@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::message::{self, Words};
 use crate::questionnaire::ReadError;
 use crate::questionnaire::read::Position;
-use crate::store::OpenError;
+use crate::store::QuestionnaireError;
 
 use std::sync::Arc;
 
@@ -14,16 +14,25 @@ const MOST: usize = 3;
 /// Why a file gave no questionnaire.
 #[derive(Debug, Clone)]
 pub enum Fault {
-    /// It cannot be opened.
-    Open(Arc<OpenError>),
-    /// It is no questionnaire that this program can use.
-    Read(Arc<ReadError>),
+    /// It cannot be opened, is no questionnaire that this program can use, or a translation beside it is at fault.
+    Read(Arc<QuestionnaireError>),
     /// Reading ended without a result.
     Stopped,
 }
 
+/// Why a file gave no questionnaire.
+pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> Words {
+    match error {
+        QuestionnaireError::Open(error) => message::open(error, locale),
+        QuestionnaireError::Read(error) => unread(error, locale),
+        QuestionnaireError::Translation { path, cause } => {
+            message::translation_file(path, cause, locale)
+        }
+    }
+}
+
 /// Why a text is no questionnaire: the first findings with what to do, and how many more there are.
-pub(super) fn words(error: &ReadError, locale: &Locale) -> Words {
+fn unread(error: &ReadError, locale: &Locale) -> Words {
     let ReadError::Content(findings) = error else {
         return message::questionnaire(error, locale);
     };

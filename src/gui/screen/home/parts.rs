@@ -182,13 +182,23 @@ struct Card {
 }
 
 impl Card {
+    /// Whether the words of one of the cards need a third line.
+    fn is_long(frame: Frame<'_>) -> bool {
+        let limit = if frame.is_slim() { 48 } else { 60 };
+
+        ["home-new-words", "home-open-words", "home-sample-words"]
+            .iter()
+            .any(|key| frame.text(key).chars().count() > limit)
+    }
+
     fn view(self, frame: Frame<'_>) -> Press<'_, Message> {
         let ui = frame.ui;
         let (_, title) = Role::Panel.metrics(ui.direction);
         let (_, line) = Role::Small.metrics(ui.direction);
         // Icon and key above, a title, and room for two lines: as much as the script of the language needs.
-        let above = if frame.is_compact() { 66.0 } else { 86.0 };
-        let height = above + title + 2.0 * line;
+        let above = if frame.is_compact() { 70.0 } else { 90.0 };
+        let lines = if Self::is_long(frame) { 3.0 } else { 2.0 };
+        let height = above + title + lines * line;
         let is_primary = self.kind == Kind::Primary;
         // The words take the ink of what is pressed, so that they dim with the page.
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
@@ -210,7 +220,7 @@ impl Card {
             ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
             blank::vertical(),
             ui.start(ui.panel(frame.text(self.title))),
-            container(ui.start(words)).height(2.0 * line),
+            container(ui.start(words)).height(lines * line),
         ]
         .spacing(space::XXS);
 

@@ -6,14 +6,19 @@ use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
 use crate::gui::screen::files::path;
+use crate::gui::screen::shortened;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
 use crate::store::recent::{Answered, Entry};
 
 use iced::keyboard::key::Named;
+use iced::widget::text::Wrapping;
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Length, Padding};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
+
+/// The most characters that are shown of a title or a country.
+const NAME: usize = 80;
 
 /// Below this width the path stands under the title.
 const THREE_COLUMNS: f32 = 760.0;
@@ -73,10 +78,24 @@ impl Home {
             ui.palette().ink2
         };
         let is_broad = width >= THREE_COLUMNS;
-        let country = (entry.country != entry.title)
-            .then(|| ui.start(ui.text(Role::Small, entry.country.as_str()).style(quiet)));
-        let place = || ui.start(path::words(Role::Caption, &entry.path, frame).style(quiet));
-        let names = column![ui.start(ui.strong(entry.title.as_str()).style(ink))]
+        let country = (entry.country != entry.title).then(|| {
+            ui.start(
+                ui.text(Role::Small, shortened(&entry.country, NAME))
+                    .style(quiet),
+            )
+        });
+        // A path of any length keeps to its lines.
+        let (_, line) = Role::Caption.metrics(ui.direction);
+        let place = || {
+            let path = path::words(Role::Caption, &entry.path, frame).style(quiet);
+
+            ui.start(path).max_height(3.0 * line).clip(true)
+        };
+        let title = ui
+            .strong(shortened(&entry.title, NAME))
+            .style(ink)
+            .wrapping(Wrapping::WordOrGlyph);
+        let names = column![ui.start(title)]
             .push(country.filter(|_| is_broad))
             .push((!is_broad).then(place));
         let at = entry.at.to_zoned(TimeZone::system()).datetime();

@@ -161,7 +161,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     let read = |text: &str| {
         let read = crate::questionnaire::read(text).map(Arc::new);
 
-        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error))))
+        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error.into()))))
     };
     person.presses("New assessment");
     person.types(begin::COUNTRY, "Arvenia");
@@ -348,4 +348,51 @@ fn enter_in_the_country_begins() {
     });
 
     assert!(matches!(begun, Action::New { country, .. } if country == "Arvenia"));
+}
+
+#[test]
+fn names_and_paths_of_any_length_keep_to_their_row() {
+    let mut person = Person::new();
+    let long = "م".repeat(10_000);
+    let titles = [long.as_str(), &"Arvenia ".repeat(1_250)];
+
+    for title in titles {
+        let folder: String = "مجلد طويل جدا".repeat(15);
+        person.keep.recent.add(Entry {
+            path: person
+                .folder
+                .path()
+                .join(folder)
+                .join(format!("{}.ron", title.len())),
+            title: title.to_owned(),
+            country: title.to_owned(),
+            elements: Vec::new(),
+            at: Timestamp::UNIX_EPOCH,
+        });
+    }
+
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        person.ui = Ui::new(direction, Theme::Light);
+
+        for (width, height) in [(1366.0, 768.0), (910.0, 450.0)] {
+            person.size = Size::new(width, height);
+            let mut tops = Vec::new();
+            person.does(|shown| {
+                let _ = shown.find(|candidate: iced_test::selector::Candidate<'_>| {
+                    if let iced_test::selector::Candidate::Text {
+                        content, bounds, ..
+                    } = candidate
+                        && content.ends_with('…')
+                    {
+                        tops.push(bounds.y);
+                    }
+
+                    None::<iced::Rectangle>
+                });
+            });
+            let height = tops[1] - tops[0];
+
+            assert!(height <= 110.0, "{height} at {width}");
+        }
+    }
 }

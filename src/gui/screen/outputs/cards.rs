@@ -9,7 +9,8 @@ use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{self, Theme, edge, filled, space};
 use crate::gui::widget::press::Ring;
-use crate::output::{Format, HEIGHTS, WIDTHS};
+use crate::locale::Language;
+use crate::output::{Format, HEIGHTS, Product, WIDTHS};
 
 use iced::keyboard::key::Named;
 use iced::widget::{Column, column, container, space as room};
@@ -20,7 +21,7 @@ impl Outputs {
     pub(super) fn what<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let files = self.chosen().len() * self.formats().len();
+        let files = self.files();
         let count = ui.aside(frame.format("outputs-files", &[("count", files.into())]));
         let head = ui.row([
             ui.panel(frame.text("outputs-what")).into(),
@@ -51,7 +52,23 @@ impl Outputs {
             self.svg.then_some(Message::Format(Format::EditableSvg)),
         );
         let editable = editable.ring(Ring::Over);
+        let products = Product::ALL.iter().enumerate().map(|(index, product)| {
+            let tick = ui
+                .check_box(
+                    product.name(frame.locale),
+                    self.products[index],
+                    Some(Message::Product(index)),
+                )
+                .ring(Ring::Over);
+            let kinds = ui.caption(frame.locale.left_to_right(product.kinds()));
+
+            ui.row([tick.into(), ui.gap(), kinds.into()])
+                .align_y(iced::Center)
+                .into()
+        });
         let content = column![
+            Self::heading(Icon::File, "outputs-papers", desk),
+            Column::with_children(products),
             Self::heading(Icon::Image, "outputs-charts", desk),
             Column::with_children(subjects),
             Self::heading(Icon::File, "outputs-as", desk),
@@ -101,7 +118,7 @@ impl Outputs {
             .spacing(space::XS)
             .height(28);
 
-        container(heading)
+        ui.start(heading)
             .padding(Padding::ZERO.top(space::XXS))
             .into()
     }
@@ -186,8 +203,9 @@ impl Outputs {
                 .into()
         });
         let safe = match self.profile {
-            Profile::Internal | Profile::Partners => "outputs-never",
-            Profile::Public => "outputs-never-public",
+            Profile::Internal => "outputs-holds-internal",
+            Profile::Partners => "outputs-holds-partners",
+            Profile::Public => "outputs-holds-public",
         };
         let safe = container(ui.start(ui.small(frame.text(safe))))
             .padding([10, 12])
@@ -199,10 +217,17 @@ impl Outputs {
             .placeholder(frame.text("outputs-mark-hint"))
             .id(MARK)
             .on_submit(Message::MarkDone);
+        let languages: Vec<String> = Language::all().iter().map(ToString::to_string).collect();
+        let language = column![
+            ui.start(ui.caption(frame.text("outputs-language"))),
+            ui.select::<Message>(languages, Some(self.language), Message::Language),
+        ]
+        .spacing(space::XXS);
         let content = column![
             Column::with_children(profiles),
             container(safe).padding([0.0, space::XXS]),
             container(mark).padding([0.0, space::XXS]),
+            container(language).padding([0.0, space::XXS]),
         ]
         .spacing(space::XS);
         let body: Element<'a, Message> = if height == Length::Shrink {

@@ -1,13 +1,16 @@
 //! The third card: a look at every chosen picture as it will be written, and one of them over the page.
 
-use super::{Message, Outputs, Turn};
+use super::writing::Stage;
+use super::{Message, Outputs, Turn, clipboard};
 use crate::chart::Size;
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::Subject;
 use crate::gui::Element;
+use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Theme, edge, filled, space};
+use crate::output::{self, Product};
 use crate::palette::LIGHT;
 
 use iced::widget::{Column, column, container, image, sensor, space as room};
@@ -51,20 +54,35 @@ impl Outputs {
     /// What the pictures depend on beside the assessment.
     fn variant(&self, index: usize) -> u32 {
         let mut hasher = DefaultHasher::new();
-        (self.mark.text(), self.profile, index).hash(&mut hasher);
+        (self.mark.text(), self.profile, self.language, index).hash(&mut hasher);
 
         hasher.finish() as u32
     }
 
     fn sheet(&self, index: usize, desk: Desk<'_>) -> Sheet {
-        let (assessment, results, locale) = (desk.assessment(), desk.results(), desk.frame.locale);
-        let subject = Subject::ALL[index];
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
-        let chart = subject.chart(assessment, results, locale, Shown::to(self.profile));
+        let (chart, frame) = output::sheet(
+            desk.assessment(),
+            desk.results(),
+            &self.locale(desk),
+            (self.profile, mark),
+            Subject::ALL[index],
+        );
 
-        Sheet::Slide(
-            chart,
-            Box::new(subject.frame(assessment, results, locale, mark)),
+        Sheet::Slide(chart, Box::new(frame))
+    }
+
+    /// Copies the picture in full size, or else the first one, as it would be written.
+    pub(super) fn copy(&self, desk: Desk<'_>) -> Task<Message> {
+        let Some(index) = self.full.or_else(|| self.chosen().first().copied()) else {
+            return Task::none();
+        };
+        let sheet = self.sheet(index, desk);
+        let size = self.picture_size().unwrap_or(Size::SLIDE);
+
+        off_thread(
+            move || clipboard::copy(&sheet, size),
+            |copied| Message::Copied(copied.unwrap_or(false)),
         )
     }
 
@@ -81,8 +99,82 @@ impl Outputs {
         }
 
         self.pictures = pictures;
+        self.look_into_papers(desk);
 
         Task::batch(tasks)
+    }
+
+    /// What is in each chosen paper.
+    fn look_into_papers(&mut self, desk: Desk<'_>) {
+        let locale = self.locale(desk);
+        let profile = self.profile;
+        let all = self
+            .contents
+            .iter_mut()
+            .zip(Product::ALL)
+            .zip(self.products);
+
+        for ((contents, product), is_wanted) in all {
+            if is_wanted {
+                let (assessment, results) = (desk.assessment(), desk.results());
+                *contents = output::contents(assessment, results, &locale, profile, product);
+            }
+        }
+    }
+
+    /// A paper with what is in it.
+    fn paper_card<'a>(&'a self, index: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let product = Product::ALL[index];
+        let icon = match product {
+            Product::Report | Product::Outline => Icon::File,
+            Product::Slides => Icon::Slides,
+            Product::Workbook | Product::Data => Icon::Table,
+        };
+        let head = ui
+            .row([
+                ui.icon_in(icon, 18.0, ui.palette().ink2),
+                ui.small_strong(product.name(frame.locale)).into(),
+                ui.gap(),
+                ui.caption(frame.locale.left_to_right(product.kinds()))
+                    .into(),
+            ])
+            .spacing(space::XS);
+        let contents = self.contents[index].iter().map(String::as_str);
+        let contents = contents.collect::<Vec<_>>().join(" · ");
+
+        column![head, ui.start(ui.caption(contents))]
+            .spacing(2)
+            .padding(Padding::from([space::XS, EDGE]))
+            .into()
+    }
+
+    /// The files that were written, by name.
+    fn written_list<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let ui = desk.frame.ui;
+        let Stage::Written { files, .. } = &self.stage else {
+            return None;
+        };
+        let names = files.iter().map(|name| {
+            let name = desk.frame.locale.left_to_right(name);
+
+            ui.start(
+                ui.caption(name)
+                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph),
+            )
+            .into()
+        });
+        let head = ui
+            .start(ui.small_strong(desk.frame.text("outputs-list")))
+            .into();
+
+        Some(
+            Column::with_children([head].into_iter().chain(names))
+                .spacing(2)
+                .padding(Padding::from([space::XS, EDGE]))
+                .into(),
+        )
     }
 
     pub(super) fn draw_full(&mut self, desk: Desk<'_>) -> Task<Message> {
@@ -108,7 +200,11 @@ impl Outputs {
             hint.into(),
         ]);
         let chosen = self.chosen();
+        let papers = (0..Product::ALL.len()).filter(|index| self.products[*index]);
+        let papers: Vec<Element<'a, Message>> =
+            papers.map(|index| self.paper_card(index, desk)).collect();
         let body: Element<'a, Message> = match chosen.split_first() {
+            None if !papers.is_empty() => room::horizontal().height(1).into(),
             None => ui.empty(
                 Icon::Image,
                 frame.text("outputs-nothing"),
@@ -129,6 +225,9 @@ impl Outputs {
                 Column::with_children(thumbs).spacing(space::XXS).into()
             }
         };
+        let list = self.written_list(desk);
+        let body =
+            Column::with_children(list.into_iter().chain([body]).chain(papers)).spacing(space::XXS);
         // The width of the pictures is known only when the card has been laid out.
         let body = sensor(container(body).width(Fill))
             .on_show(Message::Sized)
@@ -203,6 +302,12 @@ impl Outputs {
             ui.icon_button(Icon::ChevRight)
                 .compact()
                 .on_press_maybe(next)
+                .into(),
+            ui.secondary(frame.text("outputs-copy"))
+                .icon(Icon::Copy)
+                .key("Ctrl C")
+                .compact()
+                .on_press(Message::Copy)
                 .into(),
             ui.secondary(frame.text("outputs-hint-close"))
                 .icon(Icon::Close)

@@ -7,7 +7,8 @@ use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Theme};
 use crate::gui::work::Work;
 use crate::locale::{Direction, Language, Locale};
-use crate::output::{OutputError, Progress};
+use crate::output::{Completion, Item, OutputError, Progress, Written};
+use crate::store::{SaveCause, SaveError};
 
 use iced::{Renderer, Settings};
 use iced_test::Simulator;
@@ -73,7 +74,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                         let screen = Outputs::new(desk);
                         let mut ui = shown(&screen, desk);
 
-                        for sight in ["What", "For whom", "Preview", "Export all", "8 files"] {
+                        for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
                             assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
                         }
 
@@ -115,10 +116,17 @@ fn with_nothing_chosen_nothing_can_be_exported() {
         let mut screen = Outputs::new(desk);
         screen.update(Message::Format(Format::Png), desk);
         screen.update(Message::Format(Format::Svg), desk);
+
+        for product in 0..Product::ALL.len() {
+            if screen.products[product] {
+                screen.update(Message::Product(product), desk);
+            }
+        }
+
         let mut ui = shown(&screen, desk);
 
         assert!(
-            ui.find("Choose at least one picture and one kind of file.")
+            ui.find("Choose at least one paper, or one picture and one kind of file.")
                 .is_ok()
         );
         ui.click("Export all").unwrap();
@@ -163,7 +171,7 @@ fn a_failure_names_the_files_that_are_safe() {
             since: Instant::now(),
             stop: Arc::new(AtomicBool::new(false)),
         };
-        let next = Some((Subject::HeatMap, Format::Png));
+        let next = Some(Item::Picture(Subject::HeatMap, Format::Png));
         screen.update(
             Message::Told(Told::Progress(Progress {
                 done: 3,
@@ -178,13 +186,61 @@ fn a_failure_names_the_files_that_are_safe() {
                 .is_ok()
         );
 
-        screen.update(
-            Message::Told(Told::End(Err(Arc::new(OutputError::Nothing)))),
-            desk,
-        );
+        let cause = SaveError {
+            path: PathBuf::from("outputs/report.html"),
+            cause: SaveCause::DiskFull,
+        };
+        let error = OutputError::Place { written: 3, cause };
+        screen.update(Message::Told(Told::End(Err(Arc::new(error)))), desk);
         screen.update(Message::Told(Told::Gone), desk);
         assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
         assert!(shown(&screen, desk).find("Open folder").is_ok());
+    });
+}
+
+#[test]
+fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        let writing = || Stage::Writing {
+            folder: PathBuf::from("outputs"),
+            done: 0,
+            total: 1,
+            next: None,
+            since: Instant::now(),
+            stop: Arc::new(AtomicBool::new(false)),
+        };
+        let written =
+            |completion, files| Message::Told(Told::End(Ok(Written { files, completion })));
+        screen.stage = writing();
+        let file = PathBuf::from("outputs/Arvenia-report-public-en.html");
+        screen.update(written(Completion::Whole, vec![file]), desk);
+        assert!(
+            shown(&screen, desk)
+                .find("Arvenia-report-public-en.html")
+                .is_ok()
+        );
+
+        screen.stage = writing();
+        screen.update(written(Completion::Stopped, Vec::new()), desk);
+        let mut ui = shown(&screen, desk);
+        assert!(ui.find("Stopped: nothing was written.").is_ok());
+        assert!(ui.find("Open folder").is_err());
+    });
+}
+
+#[test]
+fn the_preview_says_what_is_in_each_paper() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        let _ = screen.draw(desk, 1.0);
+        let report = &screen.contents[0];
+
+        assert!(report.contains(&"Results by element".to_owned()));
+        assert!(screen.contents[1].is_empty(), "nobody chose it");
+        let partners = Message::Profile(2);
+        screen.update(partners, desk);
+        assert!(!screen.contents[3].contains(&"Delegation".to_owned()));
     });
 }
 

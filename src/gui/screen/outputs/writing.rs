@@ -1,14 +1,13 @@
 //! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
 
 use super::{Message, Outputs};
-use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::mark::Tone;
 use crate::message;
-use crate::output::{self, Completion, Order, OutputError, Progress, Written};
+use crate::output::{self, Completion, Item, Order, OutputError, Progress, Written};
 
 use iced::futures::channel::mpsc;
 use iced::widget::{column, container};
@@ -42,18 +41,19 @@ pub(super) enum Stage {
         folder: PathBuf,
         done: usize,
         total: usize,
-        next: Option<Subject>,
+        next: Option<Item>,
         since: Instant,
         stop: Arc<AtomicBool>,
     },
-    /// It ended: everything is there, or what was written before somebody stopped it.
+    /// It ended, and everything is there.
     Written {
         folder: PathBuf,
-        files: usize,
-        total: usize,
+        files: Vec<String>,
         seconds: usize,
         at: Zoned,
     },
+    /// Somebody stopped it before anything was written.
+    Stopped,
     /// It failed after some files.
     Failed {
         folder: PathBuf,
@@ -71,9 +71,7 @@ impl Stage {
     /// The folder in which something was written.
     pub(super) fn folder(&self) -> Option<&Path> {
         match self {
-            Self::Written {
-                folder, files: 1.., ..
-            }
+            Self::Written { folder, .. }
             | Self::Failed {
                 folder, files: 1.., ..
             } => Some(folder),
@@ -139,31 +137,37 @@ impl Stage {
             Told::Progress(progress) => {
                 *done = progress.done;
                 *total = progress.total;
-                *next = progress.next.map(|(subject, _)| subject);
+                *next = progress.next;
                 if let Self::Writing { folder: kept, .. } = self {
                     *kept = folder;
                 }
             }
+            Told::End(Ok(written)) if written.completion == Completion::Stopped => {
+                *self = Self::Stopped;
+            }
             Told::End(Ok(written)) => {
-                let files = written.files.len();
-                let total = match written.completion {
-                    Completion::Whole => files,
-                    Completion::Stopped => *total,
-                };
+                let files = written.files.iter();
+                let files = files.filter_map(|file| file.file_name());
+                let files = files
+                    .map(|name| name.to_string_lossy().into_owned())
+                    .collect();
                 let seconds = since.elapsed().as_secs() as usize;
                 *self = Self::Written {
                     folder,
                     files,
-                    total,
                     seconds,
                     at: Zoned::now(),
                 };
             }
             Told::End(Err(error)) => {
                 let words = message::output(&error, desk.frame.locale);
+                let files = match &*error {
+                    OutputError::Place { written, .. } => *written,
+                    _ => 0,
+                };
                 *self = Self::Failed {
                     folder,
-                    files: *done,
+                    files,
                     title: words.title,
                     words: words.text,
                 };
@@ -173,7 +177,7 @@ impl Stage {
                 let words = desk.frame.text("outputs-gone-next");
                 *self = Self::Failed {
                     folder,
-                    files: *done,
+                    files: 0,
                     title,
                     words,
                 };
@@ -190,7 +194,7 @@ impl Outputs {
         let count = |number: usize| crate::locale::Arg::from(number);
         let said: Element<'a, Message> = match &self.stage {
             Stage::Ready => {
-                let files = self.chosen().len() * self.formats().len();
+                let files = self.files();
                 let words = match (self.picture_size(), files) {
                     (_, 0) => frame.text("outputs-nothing-next"),
                     (Err(_), _) => frame.text("outputs-size-first"),
@@ -202,7 +206,7 @@ impl Outputs {
             Stage::Writing {
                 done, total, next, ..
             } => {
-                let name = next.map_or_else(String::new, |subject| subject.name(frame.locale));
+                let name = next.map_or_else(String::new, |item| item.name(frame.locale));
                 let words = frame.format(
                     "outputs-writing",
                     &[
@@ -220,24 +224,10 @@ impl Outputs {
             Stage::Written {
                 folder,
                 files,
-                total,
                 seconds,
                 at,
             } => {
-                let words = if files == total {
-                    "outputs-written"
-                } else {
-                    "outputs-stopped"
-                };
-                let words = match words {
-                    "outputs-written" => {
-                        frame.format("outputs-written", &[("count", count(*files))])
-                    }
-                    _ => frame.format(
-                        "outputs-stopped",
-                        &[("count", count(*files)), ("total", count(*total))],
-                    ),
-                };
+                let words = frame.format("outputs-written", &[("count", count(files.len()))]);
                 let time = frame.locale.time(at.datetime().time());
                 let took = frame.format(
                     "outputs-took",
@@ -258,18 +248,9 @@ impl Outputs {
 
                 column![head, ui.start(folder)].spacing(2).into()
             }
-            Stage::Failed {
-                files,
-                title,
-                words,
-                ..
-            } => {
-                let safe =
-                    (*files > 0).then(|| frame.format("outputs-safe", &[("count", count(*files))]));
-                let words = [Some(words.clone()), safe];
-                let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
-
-                ui.strip(Tone::Split, title.as_str(), words, [])
+            Stage::Stopped => ui.start(ui.aside(frame.text("outputs-stopped"))).into(),
+            Stage::Failed { title, words, .. } => {
+                ui.strip(Tone::Split, title.as_str(), words.as_str(), [])
             }
         };
         let open = self.stage.folder().map(|_| {

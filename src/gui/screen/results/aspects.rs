@@ -1,6 +1,8 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{axis, coverage, figure, of_state, plot, table_row, value_cell, words_for};
+use super::rows::{
+    Marks, axis, coverage, mean, of_state, plot_with, table_row, value_cell, words_for,
+};
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -8,9 +10,9 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
-use crate::results::{Measured, State, Term};
+use crate::results::{Measured, State};
 
-use iced::widget::{Column, column, container, responsive, row, space as room};
+use iced::widget::{Column, column, container, responsive, space as room};
 use iced::{Fill, Length, Padding};
 
 /// Height of an aspect's row, of a card's head, and of the card that explains a value.
@@ -131,7 +133,7 @@ impl ResultsScreen {
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
-            Cell::Number(Length::Fixed(78.0)),
+            Cell::Number(Length::Fixed(86.0)),
         ];
         let elements = desk.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim)
@@ -158,6 +160,12 @@ impl ResultsScreen {
                 .zip(&desk.results().elements()[element].aspects);
 
             for (position, (aspect, measured)) in aspects.enumerate() {
+                let goals = &desk.results().elements()[element].aspect_goals;
+                let goal = goals.get(position).copied().flatten();
+                let marks = Marks {
+                    goal: goal.map(|goal| goal.permille),
+                    before: None,
+                };
                 let badge = if position == 0 && has_names {
                     ui.small_badge(element, elements.len(), frame.locale.count(element + 1))
                 } else {
@@ -167,7 +175,7 @@ impl ResultsScreen {
                     badge,
                     ui.start(ui.small(aspect.name.as_str())).into(),
                     value_cell(measured, desk),
-                    plot(measured, desk),
+                    plot_with(measured, marks, desk),
                     ui.small(coverage(measured, desk)).into(),
                 ];
                 rows.push(
@@ -218,8 +226,7 @@ impl ResultsScreen {
         }
 
         container(ui.row(items).spacing(space::XS))
-            .center_y(32)
-            .padding([0.0, space::XS])
+            .padding([4.0, space::XS])
             .into()
     }
 
@@ -237,7 +244,7 @@ impl ResultsScreen {
         .into()
     }
 
-    /// Whether the levels fit at the end of the line of the tabs.
+    /// Whether the levels fit into the line of the title.
     pub(super) fn has_legend_beside_tabs(desk: Desk<'_>) -> bool {
         let scale = desk.questionnaire().scale();
         let letters: usize = scale.iter().map(|level| level.name.chars().count()).sum();
@@ -339,7 +346,8 @@ impl ResultsScreen {
             .map(|&ordinal| question_mark(ordinal, desk))
             .collect();
         let sentences = [
-            mean(element, position, measured, desk),
+            Self::mean_of_aspect(element, position, desk),
+            Self::goal_of_aspect(element, position, desk),
             Self::exceptions(&asked, desk),
         ];
         let sentences = sentences
@@ -349,10 +357,7 @@ impl ResultsScreen {
             .join(" ");
         let content = column![
             head,
-            row(marks)
-                .spacing(space::XXS)
-                .wrap()
-                .vertical_spacing(space::XXS),
+            ui.wrapped(marks, space::XXS),
             container(ui.start(ui.small(sentences))).padding(Padding::ZERO.top(space::XXS)),
         ]
         .align_x(ui.start_side());
@@ -367,6 +372,39 @@ impl ResultsScreen {
             .width(Fill)
             .height(height)
             .into()
+    }
+
+    fn mean_of_aspect(element: usize, aspect: usize, desk: Desk<'_>) -> Option<String> {
+        let measured = desk
+            .results()
+            .elements()
+            .get(element)?
+            .aspects
+            .get(aspect)?;
+        let terms = desk.results().terms(element, aspect);
+        let formula = mean(&terms, measured.reading.value()?, desk)?;
+
+        Some(
+            desk.frame
+                .format("results-how-mean", &[("formula", formula.into())]),
+        )
+    }
+
+    /// How the target of an aspect is made.
+    fn goal_of_aspect(element: usize, aspect: usize, desk: Desk<'_>) -> Option<String> {
+        let goal = (*desk
+            .results()
+            .elements()
+            .get(element)?
+            .aspect_goals
+            .get(aspect)?)?;
+        let terms = desk.results().goal_terms(element, aspect);
+        let formula = mean(&terms, goal.shown, desk)?;
+
+        Some(
+            desk.frame
+                .format("results-how-goal", &[("formula", formula.into())]),
+        )
     }
 
     /// The questions that do not count as the others do, each kind in a sentence.
@@ -472,33 +510,4 @@ fn question_mark(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
         .on_press(Message::ShowQuestion(ordinal));
 
     ui.tip(press, title)
-}
-
-/// The mean in figures: `(1 + 2 + 1 + 1) ÷ 4 ≈ 1.3`.
-fn mean(element: usize, aspect: usize, measured: &Measured, desk: Desk<'_>) -> Option<String> {
-    let frame = desk.frame;
-    let shown = measured.reading.value()?;
-    let terms = desk.results().terms(element, aspect);
-    let term = |term: &Term| {
-        let value = figure(term.value, frame.locale);
-
-        match term.weight {
-            Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
-            None => value,
-        }
-    };
-    let sum = terms
-        .resolved
-        .iter()
-        .map(term)
-        .collect::<Vec<_>>()
-        .join(" + ");
-    let weights = figure(terms.weights?, frame.locale);
-    let value = frame.locale.tenths(shown.tenths);
-    let is = if terms.is_exact { "=" } else { "≈" };
-    let formula = frame
-        .locale
-        .left_to_right(&format!("({sum}) ÷ {weights} {is} {value}"));
-
-    Some(frame.format("results-how-mean", &[("formula", formula.into())]))
 }

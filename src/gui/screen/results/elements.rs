@@ -1,5 +1,6 @@
 //! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
 
+use super::picture::Picture;
 use super::rows::{
     bounds, coverage, figure, level_name, question, question_with_views, table_row, words_for,
 };
@@ -88,8 +89,31 @@ impl ResultsScreen {
     }
 
     fn radar_card<'a>(&'a self, desk: Desk<'a>) -> container::Container<'a, Message, Theme> {
+        let foot = if Self::has_shape(desk) {
+            self.legend(desk, Band::Shown)
+        } else {
+            Self::no_shape(desk)
+        };
+
+        Self::framed(&self.picture, foot, desk)
+    }
+
+    /// The radar of the chosen element's aspects.
+    pub(super) fn radar_of_element<'a>(
+        &'a self,
+        desk: Desk<'a>,
+    ) -> container::Container<'a, Message, Theme> {
+        Self::framed(&self.of_element, self.legend(desk, Band::Absent), desk)
+    }
+
+    /// A picture over its legend.
+    fn framed<'a>(
+        picture: &'a Picture,
+        foot: Element<'a, Message>,
+        desk: Desk<'a>,
+    ) -> container::Container<'a, Message, Theme> {
         let ui = desk.frame.ui;
-        let picture: Element<'a, Message> = match self.picture.handle() {
+        let picture: Element<'a, Message> = match picture.handle() {
             Some(handle) => image(handle)
                 .content_fit(ContentFit::Contain)
                 .width(Fill)
@@ -101,11 +125,6 @@ impl ResultsScreen {
         let picture = sensor(picture)
             .on_show(Message::Sized)
             .on_resize(Message::Sized);
-        let foot = if Self::has_shape(desk) {
-            self.legend(desk)
-        } else {
-            Self::no_shape(desk)
-        };
 
         ui.card(column![picture, ui.divider(), foot].spacing(space::XS))
             .padding(Padding::from([space::S, space::XS]))
@@ -133,7 +152,7 @@ impl ResultsScreen {
     }
 
     /// The lines of the radar; each but the recorded one can be switched off.
-    fn legend<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn legend<'a>(&'a self, desk: Desk<'a>, shows: Band) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let recorded = ui
@@ -160,7 +179,17 @@ impl ResultsScreen {
                 desk,
             )
         });
-        let band = desk.results().has_group_values().then(|| {
+        let target = desk.results().has_targets().then(|| {
+            switch(
+                target_line(desk),
+                frame.text("results-target"),
+                self.shows_target,
+                Message::ToggleTarget,
+                desk,
+            )
+        });
+        let has_band = shows == Band::Shown && desk.results().has_group_values();
+        let band = has_band.then(|| {
             let words = frame.text("results-band");
 
             switch(
@@ -171,21 +200,25 @@ impl ResultsScreen {
                 desk,
             )
         });
-        let lines = [Some(recorded.into()), baseline];
-        let lines = ui.middle(ui.row(lines.into_iter().flatten()).spacing(space::L));
+        let mut lines: Vec<Element<'a, Message>> = [Some(recorded.into()), target, baseline, band]
+            .into_iter()
+            .flatten()
+            .collect();
+        let rest = lines.split_off(lines.len().min(2));
+        let line = |items: Vec<Element<'a, Message>>| ui.middle(ui.row(items).spacing(space::L));
 
-        column![lines, band.map(|band| ui.middle(band))].into()
+        column![line(lines), (!rest.is_empty()).then(|| line(rest))].into()
     }
 
     fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(23)),
-            Cell::Words(Length::Fixed(78.0)),
+            Cell::Words(Length::FillPortion(21)),
+            Cell::Words(Length::Fixed(86.0)),
             Cell::Words(Length::Fixed(94.0)),
-            Cell::Words(Length::Fixed(76.0)),
-            Cell::Words(Length::FillPortion(13)),
+            Cell::Words(Length::Fixed(92.0)),
+            Cell::Words(Length::FillPortion(15)),
             Cell::Number(Length::Fixed(40.0)),
         ];
         let heads = [
@@ -460,6 +493,27 @@ fn recorded_line<'a>() -> Element<'a, Message> {
     let line = container(bar(46, 3, |palette| palette.recorded)).center_y(16);
 
     iced::widget::stack![line, container(dot).center_x(46).center_y(16)].into()
+}
+
+/// A piece of the line of the targets.
+fn target_line<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let dashes = (0..3).map(|_| bar(10, 2, |palette| palette.target));
+    let dashes = container(iced::widget::Row::with_children(dashes).spacing(8))
+        .center_x(46)
+        .center_y(16);
+    let diamond = ui.icon_in(Icon::Diamond, 14.0, ui.palette().target);
+
+    iced::widget::stack![dashes, container(diamond).center_x(46).center_y(16)].into()
+}
+
+/// Whether a legend tells of the range of the groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Band {
+    /// It does, where there is one.
+    Shown,
+    /// The picture has none.
+    Absent,
 }
 
 /// A piece of the line of an earlier assessment.

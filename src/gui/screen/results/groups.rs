@@ -21,7 +21,7 @@ impl ResultsScreen {
     /// How many groups there are.
     pub(super) fn group_count(desk: Desk<'_>) -> usize {
         if desk.results().has_group_values() {
-            desk.assessment().groups().len()
+            desk.groups().len()
         } else {
             0
         }
@@ -50,8 +50,8 @@ impl ResultsScreen {
         let shown = elements.len().min(ELEMENTS);
         let columns: Vec<Cell> = [
             Cell::Words(Length::FillPortion(3)),
-            Cell::Number(Length::Fixed(64.0)),
-            Cell::Number(Length::Fixed(84.0)),
+            Cell::Number(Length::Fixed(82.0)),
+            Cell::Number(Length::Fixed(92.0)),
         ]
         .into_iter()
         .chain((0..shown).map(|_| Cell::Middle(Length::FillPortion(2))))
@@ -66,15 +66,19 @@ impl ResultsScreen {
                 short => short,
             };
 
-            ui.row([
-                ui.small_badge(index, elements.len(), numeral),
-                ui.head(name).into(),
-            ])
-            .spacing(space::XXS)
-            .into()
+            let badge = ui.small_badge(index, elements.len(), numeral);
+
+            // In a narrow window the number alone, which the top bar and the other tabs explain.
+            if frame.is_slim() {
+                ui.tip(badge, name.to_owned())
+            } else {
+                ui.row([badge, ui.head(name).into()])
+                    .spacing(space::XXS)
+                    .into()
+            }
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));
-        let rows = desk.assessment().groups().iter().enumerate();
+        let rows = desk.groups().iter().enumerate();
         let rows = rows.map(|(position, group)| {
             let (questions, views) = desk.results().views_of(position);
             let own = [

@@ -1,12 +1,14 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{axis, bounds, coverage, plot, question, table_row, value_cell};
+use super::rows::{axis, bounds, coverage, mean, plot, question, table_row, value_cell};
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
+use crate::results::{Covered, Measured};
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -54,19 +56,22 @@ impl ResultsScreen {
         let Some(content) = desk.questionnaire().lenses().get(lens) else {
             return ui.gap();
         };
-        let columns = [
+        let mut columns = vec![
             Cell::Words(Length::FillPortion(5)),
             Cell::Middle(Length::Fixed(72.0)),
             Cell::Middle(Length::FillPortion(4)),
             Cell::Words(Length::Fixed(94.0)),
-            Cell::Number(Length::Fixed(80.0)),
+            Cell::Number(Length::Fixed(86.0)),
         ];
+        let is_checklist = content.checklist;
+        columns.extend(is_checklist.then_some(Cell::Words(Length::Fixed(96.0))));
         let heads = [
             ui.head(content.name.as_str()).into(),
             ui.head(frame.text("results-now")).into(),
             axis(desk),
             ui.head(frame.text("results-low-high")).into(),
             ui.head(frame.text("results-questions")).into(),
+            ui.head(frame.text("results-session")).into(),
         ];
         let measured = desk.results().lenses()[lens].iter();
         let rows = content.categories.iter().zip(measured).enumerate();
@@ -77,6 +82,7 @@ impl ResultsScreen {
                 plot(measured, desk),
                 ui.small(bounds(measured, desk)).into(),
                 ui.small(coverage(measured, desk)).into(),
+                covered(measured, desk),
             ];
 
             table_row(ui.cells(&columns, cells), CATEGORY, desk)
@@ -115,6 +121,20 @@ impl ResultsScreen {
                 row.into()
             }
         });
+        let measured = desk
+            .results()
+            .lenses()
+            .get(lens)
+            .and_then(|l| l.get(self.at));
+        let made =
+            measured
+                .and_then(|measured| measured.reading.value())
+                .and_then(|shown| mean(&desk.results().category_terms(lens, self.at), shown, desk))
+                .map(|formula| {
+                    ui.start(ui.caption(
+                        frame.format("results-category-mean", &[("formula", formula.into())]),
+                    ))
+                });
         let about = maybe(!category.about.is_empty(), || {
             ui.start(ui.aside(category.about.as_str())).into()
         });
@@ -122,6 +142,7 @@ impl ResultsScreen {
             ui.start(ui.panel(category.name.as_str())),
             about,
             container(ui.start(ui.caption(count))).padding([space::XXS, 0.0]),
+            made,
             ui.divider(),
             Column::with_children(rows)
         ];
@@ -131,4 +152,23 @@ impl ResultsScreen {
             .width(Fill)
             .into()
     }
+}
+
+/// Whether a point of a checklist was talked about.
+fn covered<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let (icon, key) = match measured.covered() {
+        Covered::Whole => (Icon::Check, "results-session-covered"),
+        Covered::Partly => (Icon::Clock, "results-session-partly"),
+        Covered::Open => (Icon::Minus, "results-session-open"),
+        Covered::NotAsked => (Icon::Na, "results-session-not-asked"),
+    };
+
+    ui.row([
+        ui.icon_in(icon, 16.0, ui.palette().ink2),
+        ui.start(ui.small(frame.text(key))).into(),
+    ])
+    .spacing(6)
+    .into()
 }

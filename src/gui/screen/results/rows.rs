@@ -4,26 +4,28 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
-use crate::gui::screen::assess::class_chip;
+use crate::gui::screen::assess::{class_chip, of_result};
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
 use crate::questionnaire::Level;
-use crate::results::{Figure, Measured, Reading, RoundResult, Shown, State};
+use crate::results::{Figure, Measured, Reading, RoundResult, Shown, State, Term, Terms};
 
 use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
 
-/// Width of the dot of a value, and with it the room that the scale keeps at both of its ends.
+/// Width of the dot of a value.
 const DOT: f32 = 11.0;
+/// Width of the largest mark, and with it the room that the scale keeps at both of its ends.
+const MARK: f32 = 21.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
 /// A number of the scale.
-pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
+pub(in crate::gui::screen) fn figure(figure: Figure, locale: &Locale) -> String {
     match figure {
         Figure::Whole(whole) => locale.count(whole),
         Figure::Tenths(tenths) => locale.tenths(tenths),
@@ -59,7 +61,10 @@ pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
 }
 
 /// A value in a cell of its band's colour, or the words that stand for it.
-pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
+pub(in crate::gui::screen) fn value_cell<'a, M: 'a>(
+    measured: &Measured,
+    desk: Desk<'a>,
+) -> Element<'a, M> {
     let frame = desk.frame;
     let ui = frame.ui;
 
@@ -130,15 +135,47 @@ pub(super) fn axis<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
             ui.head(desk.frame.locale.count(level))
                 .wrapping(text::Wrapping::None),
         )
-        .center_x(DOT)
+        .center_x(MARK)
         .into()
     })
 }
 
+/// What else lies on the scale beside a value, in thousandths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Marks {
+    /// Where to be.
+    pub goal: Option<u16>,
+    /// Where it was in the baseline.
+    pub before: Option<u16>,
+}
+
 /// Where a value lies on the scale, and from where to where it could end.
 pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
+    plot_with(measured, Marks::default(), desk)
+}
+
+/// Something as wide as a dot at a place on the scale.
+fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, desk: Desk<'a>) -> Element<'a, M> {
+    let mark = container(mark).center_x(MARK);
+    let items = [
+        share(at),
+        Some(mark.into()),
+        share(1000_u16.saturating_sub(at)),
+    ];
+
+    container(desk.frame.ui.row(items.into_iter().flatten()).width(Fill))
+        .center_y(LINE)
+        .into()
+}
+
+/// The same with the target as a hollow diamond and the baseline as a hollow square.
+pub(super) fn plot_with<'a, M: 'a>(
+    measured: &Measured,
+    marks: Marks,
+    desk: Desk<'a>,
+) -> Element<'a, M> {
     let ui = desk.frame.ui;
-    let inset = Padding::from([0.0, (DOT - 1.0) / 2.0]);
+    let inset = Padding::from([0.0, (MARK - 1.0) / 2.0]);
     let lines = container(ticks(desk))
         .padding(inset)
         .width(Fill)
@@ -185,22 +222,77 @@ pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a
                         ..filled(fill)
                     }
                 });
-        let items = [
-            share(at),
-            Some(dot.into()),
-            share(1000_u16.saturating_sub(at)),
-        ];
 
-        container(ui.row(items.into_iter().flatten()).width(Fill))
-            .center_y(LINE)
-            .into()
+        placed(at, dot.into(), desk)
     });
-    let layers = [Some(lines.into()), reach, dot];
+    let before = marks.before.map(|at| placed(at, square(), desk));
+    let goal = marks.goal.map(|at| {
+        // Where both coincide the diamond stands around the dot.
+        let is_around = measured
+            .permille
+            .is_some_and(|value| value.abs_diff(at) < 25);
+        let side = if is_around { 21.0 } else { 14.0 };
+        let diamond = ui.icon_in(Icon::Diamond, side, ui.palette().target);
+
+        placed(at, diamond, desk)
+    });
+    let layers = [Some(lines.into()), reach, before, dot, goal];
 
     stack(layers.into_iter().flatten())
         .width(Fill)
         .height(LINE)
         .into()
+}
+
+/// The hollow square of the baseline.
+pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
+    container(room::horizontal())
+        .width(10)
+        .height(10)
+        .style(|theme: &Theme| {
+            let palette = theme.colors();
+
+            container::Style {
+                border: edge(palette.baseline, 2.0, 0.0),
+                ..filled(palette.surface)
+            }
+        })
+        .into()
+}
+
+/// The token of a level as it stands in lists.
+pub(super) fn token_of<'a, M: 'a>(level: Level, desk: Desk<'a>) -> Element<'a, M> {
+    let frame = desk.frame;
+    let count = desk.questionnaire().scale().len();
+    let numeral = frame.locale.count(level.index());
+
+    frame
+        .ui
+        .token(level.index(), count, numeral, TokenSize::Tiny)
+}
+
+/// The mean of some questions in figures: `(1 + 2 + 1 + 1) ÷ 4 ≈ 1.3`.
+pub(super) fn mean(terms: &Terms, shown: Shown, desk: Desk<'_>) -> Option<String> {
+    let frame = desk.frame;
+    let term = |term: &Term| {
+        let value = figure(term.value, frame.locale);
+
+        match term.weight {
+            Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
+            None => value,
+        }
+    };
+    let sum: Vec<String> = terms.resolved.iter().map(term).collect();
+    let sum = sum.join(" + ");
+    let weights = figure(terms.weights?, frame.locale);
+    let value = frame.locale.tenths(shown.tenths);
+    let is = if terms.is_exact { "=" } else { "≈" };
+
+    Some(
+        frame
+            .locale
+            .left_to_right(&format!("({sum}) ÷ {weights} {is} {value}")),
+    )
 }
 
 /// A row of a table that can be pressed, under the same columns as the head.
@@ -254,9 +346,9 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let last = desk.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
-    let class = container(class.map(|chip| ui.start(chip))).width(88);
+    let class = container(class.map(|chip| ui.start(chip))).width(112);
 
-    row_of_question(ordinal, [bars, class.into()], 80.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], 96.0, desk, on_press)
 }
 
 /// How all views together lie on the levels.
@@ -302,7 +394,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
-    let (icon, word) = of_state(result.state);
+    let (icon, word) = of_result(result);
     let ink = if result.state == State::Contested {
         ui.palette().alert_ink
     } else {

@@ -94,8 +94,14 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
     let sights = [
         "National strategy",
         "Case for action",
+        "National strategy: how 1.5 is made",
         "Response team",
         "Lead and coordinate",
+        "Legal measures",
+        "What digital technology means for the country",
+        "Progress = (now − before) ÷ (target − before). Squares: before. Dots: now. Diamonds: target.",
+        "Without a document: National strategy",
+        "Who brings evidence",
     ];
 
     for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
@@ -198,10 +204,10 @@ fn digits_choose_the_tabs_that_there_are() {
             Some(Message::Tab(1))
         ));
         assert!(matches!(
-            screen.key(Key::Digit(6), desk),
-            Some(Message::Tab(5))
+            screen.key(Key::Digit(0), desk),
+            Some(Message::Tab(9))
         ));
-        assert!(screen.key(Key::Digit(7), desk).is_none());
+        assert_eq!(ResultsScreen::tabs(desk).len(), 10);
     });
 }
 
@@ -247,12 +253,78 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
 fn without_rounds_the_groups_say_what_they_wait_for() {
     plain(&recorded(&["NS01"]), |desk| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(GROUPS), desk);
+        screen.update(Message::Tab(3), desk);
 
         assert!(
             shown(&screen, desk)
                 .find("No stakeholder group has a value yet")
                 .is_ok()
         );
+    });
+}
+
+#[test]
+fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
+    let earlier = recorded(&["NS01"]);
+    let id = AssessmentId(Uuid::from_u128(8));
+    let later = earlier.assessment().next(id, me()).unwrap();
+    let work = Work::new(PathBuf::from("later.assessment.ron"), later);
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        let read = Message::Read(Ok(Box::new(earlier.assessment().clone())));
+        let Action::All(actions) = screen.update(read, desk) else {
+            panic!("nothing is laid");
+        };
+        assert!(matches!(
+            &actions[0],
+            Action::Edit(Edit::LayBaseline(Some(_)))
+        ));
+
+        let same = Message::Read(Ok(Box::new(work.assessment().clone())));
+        let Action::Say(notice) = screen.update(same, desk) else {
+            panic!("an assessment is laid under itself");
+        };
+        assert!(notice.title.contains("this assessment"));
+        assert!(matches!(
+            screen.update(Message::TakeBaselineAway, desk),
+            Action::Edit(Edit::LayBaseline(None))
+        ));
+    });
+}
+
+#[test]
+fn without_a_baseline_the_change_says_how_to_choose_one() {
+    plain(&recorded(&["NS01"]), |desk| {
+        let mut screen = ResultsScreen::new();
+        screen.update(Message::Tab(7), desk);
+        let mut ui = shown(&screen, desk);
+        ui.click("Choose an earlier assessment").unwrap();
+        let message = ui.into_messages().next().unwrap();
+        screen.update(message, desk);
+
+        assert!(shown(&screen, desk).find("Path of the file").is_ok());
+        assert!(matches!(
+            screen.key(Key::Escape, desk),
+            Some(Message::Ask(AskMessage::Cancel))
+        ));
+    });
+}
+
+#[test]
+fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        screen.update(Message::Tab(9), desk);
+        let pending = desk.results().pending(desk.assessment());
+        let owner = pending.iter().find(|one| !one.owners.is_empty()).unwrap();
+
+        assert!(shown(&screen, desk).find(owner.owners[0].as_str()).is_ok());
+        assert!(matches!(
+            screen.key(Key::Enter, desk),
+            Some(Message::ShowQuestion(first)) if first == pending[0].ordinal
+        ));
     });
 }

@@ -7,7 +7,7 @@ use crate::gui::keep::Keep;
 use crate::gui::screen::files::path::{FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::locale::Language;
-use crate::store::settings::{Digits, Minutes, TextSize, Theme};
+use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -63,6 +63,14 @@ impl SettingsScreen {
             .iter()
             .position(|minutes| *minutes == settings.minutes)
             .unwrap_or(0);
+        let places = [
+            frame.text("settings-snapshots-computer"),
+            frame.text("settings-snapshots-beside"),
+        ];
+        let place = KeepSnapshots::ALL
+            .iter()
+            .position(|keep| *keep == settings.snapshots)
+            .unwrap_or(0);
         let choices = [
             (
                 "settings-theme",
@@ -83,6 +91,11 @@ impl SettingsScreen {
                 "settings-minutes",
                 "settings-minutes-words",
                 ui.segmented(&minutes, minute, Message::Minutes),
+            ),
+            (
+                "settings-snapshots",
+                "settings-snapshots-words",
+                ui.segmented(&places, place, Message::Snapshots),
             ),
         ];
         rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), frame)));

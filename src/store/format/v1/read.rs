@@ -29,8 +29,11 @@ impl Assessment {
             });
         }
 
-        let questionnaire =
-            Questionnaire::new(self.questionnaire).map_err(ReadError::Questionnaire)?;
+        let base = Questionnaire::new(self.questionnaire).map_err(ReadError::Questionnaire)?;
+        let questionnaire = self
+            .translations
+            .into_iter()
+            .try_fold(base, Questionnaire::with_translation)?;
         let mut assessment = domain::Assessment {
             id: AssessmentId(self.id),
             origin: self.origin.into(),

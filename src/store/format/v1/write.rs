@@ -1,8 +1,8 @@
 //! Lays a file out: one thing on each line, the questionnaire as its own file has it, nothing that says nothing.
 
 use crate::assessment as domain;
-use crate::questionnaire::QuestionId;
 use crate::questionnaire::read::options;
+use crate::questionnaire::{QuestionId, Translation};
 use crate::store::format::EncodeError;
 use crate::store::format::text::Text;
 use crate::store::format::v1::{
@@ -39,6 +39,7 @@ pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
     }
 
     page.block("questionnaire", assessment.questionnaire.content())?;
+    page.translations(assessment.questionnaire.translations())?;
     page.facts(&assessment.facts)?;
     page.items("participants", &assessment.participants, Participant::from)?;
 
@@ -86,6 +87,16 @@ impl Page {
             inline,
             positions: positions.collect(),
         }
+    }
+
+    fn translations(&mut self, translations: &[Arc<Translation>]) -> Result<(), EncodeError> {
+        let translations: Vec<&Translation> = translations.iter().map(AsRef::as_ref).collect();
+
+        if translations.is_empty() {
+            return Ok(());
+        }
+
+        self.block("translations", &translations)
     }
 
     fn facts(&mut self, facts: &domain::Facts) -> Result<(), EncodeError> {

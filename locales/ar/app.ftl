@@ -1,0 +1,44 @@
+# Words around every screen: the window, the rail, the saved state, the states of a question.
+
+app-title = Rapporteur
+app-title-of = { $title } - Rapporteur
+app-home = البداية
+app-role-main = الملف الرئيسي
+# $name is that of a breakout.
+app-role-copy = نسخة { $name }
+app-title-of-copy = { $title }، نسخة { $name } - Rapporteur
+app-other-breakout = في مكان آخر
+app-role-sample = مثال، بلد خيالي
+app-saved = حُفظ
+app-saved-at = حُفظ { $time }
+app-saving = جارٍ الحفظ
+app-not-saved = لم يُحفظ
+app-read-only = للقراءة فقط
+app-save-elsewhere = حفظ في مكان آخر
+app-dismiss = عُلم
+app-no-mark = بلا علامة تداول
+app-progress-total = أُجيب عن { $answered } من { $asked }
+app-close-unsaved = التغييرات الأخيرة ليست على القرص
+app-close-unsaved-next = إذا أغلقت الآن ضاع ما تغيّر منذ آخر حفظ. ابقَ لتحفظه في مكان آخر.
+app-close-kept-next = ما تغيّر منذ آخر حفظ محتفَظ به على هذا الحاسوب، ويُعرض عند فتح الملف هنا في المرة القادمة. ابقَ لتحفظه في مكان آخر.
+app-close-kept = إغلاق مع الاحتفاظ به
+app-sheltered = إلى ذلك الحين يُحتفظ بنسخة على هذا الحاسوب، ويُعاد الحفظ كل بضع ثوانٍ.
+app-in-memory = إلى ذلك الحين ليس عملك إلا في هذه النافذة: لا تغلقها. ويُعاد الحفظ كل بضع ثوانٍ.
+app-close-anyway = إغلاق مع فقدانها
+app-stay = بقاء
+app-awake = تقييم معروض أمام القاعة
+
+place-delegation = الوفد
+place-assess = التقييم
+place-results = النتائج
+place-plan = الخطة
+place-outputs = المخرجات
+place-files = الملفات
+place-settings = الإعدادات
+
+state-open = بلا جواب
+state-agreed = مسجَّل
+state-contested = محلّ خلاف
+state-dont-know = لا أعرف
+state-not-applicable = لا ينطبق
+state-conflict = النسخ متعارضة

@@ -1,0 +1,139 @@
+# Words of Assess: the question, its ladder, the panel beside it, the list of questions.
+
+assess-position = { $number } من { $count }
+assess-quick-scan = المسح السريع
+assess-look-for = ابحث عن: { $what }
+assess-step = الخطوة { $step }
+assess-first = الأفضل بعد { $ids }
+assess-details = ما يُبحث عنه، وموقع السؤال
+assess-head-level = المستوى
+assess-head-decider = شرط اختياره
+assess-recorded = المسجَّل
+assess-provisional = مؤقت
+
+assess-mode-record = تسجيل مستوى
+assess-mode-change = تغيير الجواب
+assess-how = اضغط رقمًا من { 0 } إلى { $last }، أو اختر صفًا. ويُسجَّل ما يوافق عليه الوفد في الحال.
+assess-by-consent = بموافقة الوفد
+assess-by-nobody = محلّ خلاف؛ يُحتسب مؤقتًا
+assess-without-level = لا موافقة، ولا مستوى حاليًا
+assess-nobody-knows = لا أحد في القاعة يعرف؛ لا يُحتسب مستوى
+assess-change = تغيير
+assess-reopen = إعادة فتح
+
+assess-evidence = الأدلة
+assess-add = إضافة
+assess-remove = إزالة
+assess-strengths = نقاط القوة
+assess-strengths-hint = ما ينجح، ومن يقول ذلك
+assess-gaps = أوجه النقص
+assess-gaps-hint = ما هو ناقص
+assess-note = ملاحظة
+assess-note-hint = للميسِّر وحده
+assess-dissent = رأي مخالف مسجَّل
+
+assess-mark = وضع علامة
+assess-marked = عليه علامة
+assess-next = السؤال التالي، { $id }
+assess-last = السؤال الأخير
+
+assess-record = تسجيل
+assess-done = تم
+assess-cancel = إلغاء
+assess-reason = السبب
+assess-reason-why = يخرج السؤال من الحساب، ويدخل السبب في التقرير.
+# $minimum is a number of characters.
+assess-reason-short = { $minimum ->
+        [zero] اكتب السبب.
+        [one] اكتب السبب في حرف واحد أو أكثر.
+        [two] اكتب السبب في حرفين أو أكثر.
+        [few] اكتب السبب في { $minimum } أحرف أو أكثر.
+        [many] اكتب السبب في { $minimum } حرفًا أو أكثر.
+       *[other] اكتب السبب في { $minimum } حرف أو أكثر.
+    }
+assess-contested-why = لا موافقة: يبقى السؤال في القائمة، ويُحفظ الرأي المخالف بألفاظ أصحابه.
+assess-provisional-level = المستوى الذي يُحتسب إلى أن تحصل الموافقة
+assess-none = بلا مستوى
+assess-dissent-why = رأي مخالف إلى جانب المستوى المسجَّل. يدخل التقرير من غير أسماء.
+assess-dissent-group = أصحاب الرأي
+assess-dissent-nobody = من غير تسمية مجموعة
+assess-dissent-words = بألفاظهم
+assess-dissent-brings = من يأتي بالدليل
+assess-dissent-due = الموعد
+assess-dissent-brings-by = الدليل: { $who }، بحلول { $date }
+assess-dissent-brings-who = الدليل: { $who }
+assess-dissent-brings-when = الدليل بحلول { $date }
+assess-dissent-needs-words = اكتب الرأي في جملة.
+assess-evidence-title = ما هو
+assess-evidence-needs-title = اكتب ما هو.
+assess-evidence-source = مصدره
+assess-evidence-date = التاريخ
+assess-evidence-grade = قوة الدليل
+assess-evidence-restricted = يبقى داخل الوفد
+grade-a = أ: وثيقة علنية
+grade-b = ب: وثيقة اطُّلع عليها في القاعة
+grade-c = ج: إفادة الجهة المسؤولة
+grade-d = د: رأي
+
+assess-list = جميع الأسئلة
+assess-search = البحث بالرقم أو بالكلمات
+assess-none-found = لا سؤال هنا
+assess-none-found-next = جرّب مرشِّحًا آخر، أو كلمات أقل.
+assess-filter-all = جميع الحالات
+assess-filter-marked = للعودة إليها
+assess-sort-order = بالترتيب
+assess-sort-disagreements = الخلافات أولًا
+assess-scope-quick = المسح السريع ({ $count })
+assess-scope-whole = الكل ({ $count })
+
+assess-hint-levels = { 0 }–{ $last }
+assess-hint-record = تسجيل مستوى
+assess-hint-change = تغيير
+assess-hint-done = تم
+assess-hint-close = إغلاق
+assess-hint-question = السؤال
+
+# The timer of a question: minutes and seconds, spent and meant.
+assess-clock = { $spent } من { $budget }
+assess-clock-over = { $spent } من { $budget }، انتهى
+assess-clock-paused = { $spent } من { $budget }، موقوف
+assess-left = { $left ->
+        [zero] لم يبقَ سؤال
+        [one] بقي سؤال واحد
+        [two] بقي سؤالان
+        [few] بقيت { $left } أسئلة
+        [many] بقي { $left } سؤالًا
+       *[other] بقي { $left } سؤال
+    }
+assess-left-until = { $left ->
+        [zero] لم يبقَ سؤال
+        [one] بقي سؤال واحد
+        [two] بقي سؤالان
+        [few] بقيت { $left } أسئلة
+        [many] بقي { $left } سؤالًا
+       *[other] بقي { $left } سؤال
+    }، والانتهاء نحو { $time }
+assess-left-hours = { $left ->
+        [zero] لم يبقَ سؤال
+        [one] بقي سؤال واحد
+        [two] بقي سؤالان
+        [few] بقيت { $left } أسئلة
+        [many] بقي { $left } سؤالًا
+       *[other] بقي { $left } سؤال
+    }، أي { $hours ->
+        [zero] أقل من ساعة عمل
+        [one] ساعة عمل واحدة
+        [two] ساعتا عمل
+        [few] { $hours } ساعات عمل
+        [many] { $hours } ساعة عمل
+       *[other] { $hours } ساعة عمل
+    }
+
+assess-recorded-already = هذا السؤال مسجَّل
+assess-recorded-already-next = اضغط Enter لتغييره، ثم رقم المستوى.
+
+# Copies of breakouts.
+assess-filter-conflict = النسخ متعارضة
+# $name is that of a breakout.
+assess-only-own = أسئلة { $name } فقط
+origins-title = مصدر القيمة

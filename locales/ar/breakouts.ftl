@@ -1,0 +1,119 @@
+# Breakouts: their blank questionnaires, and what bringing copies together says.
+
+# The blank questionnaire of a breakout, on paper. $country and $breakout are names.
+blank-title = { $country }: استبيان { $breakout }
+blank-heading = الاستبيان
+blank-breakout = الفريق الفرعي
+blank-country = البلد أو الاقتصاد
+blank-facilitator = الميسِّر
+blank-time = الوقت
+blank-minutes = { $count ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+blank-questions = { $count ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+        [many] { $count } سؤالًا
+       *[other] { $count } سؤال
+    }
+blank-how = ضع علامة على مستوى واحد لكل سؤال، أو على «لا أعرف»، أو على «لا ينطبق». واكتب ما يدل عليه. ويُدخل ما يُكتب هنا في البرنامج بعد ذلك.
+blank-look-for = ابحث عن: { $what }
+blank-dont-know = لا أعرف
+blank-not-applicable = لا ينطبق، والسبب
+blank-contested = محلّ خلاف؛ والرأي المخالف
+blank-evidence = ما يدل عليه
+blank-notes = ملاحظات
+# At the foot of the page: the program and the questionnaire.
+blank-foot = برنامج Rapporteur · { $title }، الإصدار { $version }
+
+# Parts that copies disagree about; $id is the identifier of a question, $aspect that of an aspect.
+part-country = البلد أو الاقتصاد
+part-title = العنوان
+part-host = الجهة المضيفة
+part-place = المكان
+part-dates = التواريخ
+part-mark-internal = علامة التداول، للوفد
+part-mark-partners = علامة التداول، للشركاء
+part-mark-public = علامة التداول، للجمهور
+part-scope = الأسئلة التي تُطرح
+part-participant = مشارك
+part-breakout = فريق فرعي
+part-action = إجراء
+part-aspect-target = مستهدف الجانب { $aspect }
+part-baseline = خط الأساس
+part-outcome = موقف الوفد من { $id }
+part-strengths = نقاط القوة في { $id }
+part-gaps = أوجه النقص في { $id }
+part-note = الملاحظات على { $id }
+part-review = العودة إلى { $id }
+part-evidence = دليل في { $id }
+part-dissent = رأي مخالف في { $id }
+part-round = جولة على { $id }
+part-target = المستهدف في { $id }
+part-importance = الأهمية في { $id }
+part-effort = الجهد في { $id }
+part-spent = الوقت المستغرق في { $id }
+
+# What a side holds.
+value-removed = أُزيل
+value-empty = فارغ
+value-none = لا شيء
+value-dates-none = بلا تواريخ
+value-scope-whole = الأسئلة كلها
+value-scope-quick = المسح السريع
+value-person = { "\u200F" }{ $name }، { $organisation }
+# $level is a position, $name the name of the level.
+value-level = { "\u200F" }{ $level } { $name }
+value-open = بلا جواب
+value-contested = محلّ خلاف
+# $level is a level with its name.
+value-contested-level = محلّ خلاف، ومؤقتًا { $level }
+value-dont-know = لا أعرف
+value-not-applicable = لا ينطبق: { $reason }
+value-marked = عليه علامة
+value-clear = بلا علامة
+value-round = الجولة { $number }، { $count ->
+        [zero] بلا آراء
+        [one] رأي واحد
+        [two] رأيان
+        [few] { $count } آراء
+        [many] { $count } رأيًا
+       *[other] { $count } رأي
+    }، { $state ->
+        [open] لا تزال مفتوحة
+        [revealed] كُشفت
+       *[discarded] أُبطلت
+    }
+
+# Who gave a value. $breakout is one of the texts below or a name; $day is a date.
+source = { "\u200F" }{ $breakout }، { $computer }، { $day }، { $time }
+source-facilitator = { "\u200F" }{ $breakout } ({ $facilitator })
+source-whole = الملف الرئيسي
+source-former = فريق فرعي أُزيل
+source-no-computer = حاسوب بلا اسم
+
+# The command merge. $file is the path as it was given, $source who made it; the tallies are those below.
+merge-file = { "\u200F" }{ $file }
+merge-source = { "  " }من { $source }
+merge-questions = { "  " }الأسئلة: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمتعارض { $conflict }
+merge-others = { "  " }كل ما عداها: الجديد { $new }، والمطابق { $same }، والمتغيّر هنا { $here }، والمتغيّر هناك { $there }، والمتعارض { $conflict }
+merge-not-yet = لم يُدمج { $file } لأنه لم يكتمل بعد. ربما كان برنامجه لا يزال يكتبه؛ استعده لاحقًا.
+merge-conflicts = { $count ->
+        [zero] لا تعارض.
+        [one] تعارض واحد:
+        [two] تعارضان:
+        [few] { $count } تعارضات:
+        [many] { $count } تعارضًا:
+       *[other] { $count } تعارض:
+    }
+merge-side = { "\u200F" }{ "  " }{ $value } ({ $source })
+merge-twice = ربما أُدخلت هذه الأسماء مرتين: { $names }. افتح الملف لتوحيدها.
+merge-up-to-date = كل ذلك موجود في { $file } من قبل؛ ولم يُمسّ.
+merge-dry = لم يُكتب شيء.

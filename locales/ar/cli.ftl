@@ -1,0 +1,47 @@
+# The command line: reports and errors. The words of --help are English and stand in the sources.
+
+cli-wrote = كُتب { $file }
+
+# What a check found; $file is the path as it was given.
+cli-check-assessment = الملف { $file }: سليم. { $title }، أُجيب عن { $answered } من { $asked ->
+        [zero] { $asked } سؤال
+        [one] سؤال واحد
+        [two] سؤالين
+        [few] { $asked } أسئلة
+        [many] { $asked } سؤالًا
+       *[other] { $asked } سؤال
+    }.
+cli-check-questionnaire = الملف { $file }: سليم. الاستبيان { $id } { $version }، فيه { $questions ->
+        [zero] { $questions } سؤال
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $questions } أسئلة
+        [many] { $questions } سؤالًا
+       *[other] { $questions } سؤال
+    }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = الملف { $file }: ترجمة { $id } { $version } إلى { $language }. نصوص ينبغي تصحيحها: { $faults }؛ نصوص مطابقة لنص الاستبيان: { $same }.
+cli-check-finding = { "\u200F" }{ $what } { $remedy }
+cli-check-neither = ليس هذا تقييمًا ولا استبيانًا ولا ترجمة من هذا البرنامج. تحقق من الملف المقصود.
+
+# The table of results. $status is the date and how much is resolved.
+cli-results-of = { "\u200F" }{ $country } · { $status }
+cli-results-questionnaire = { $title }، الإصدار { $version }
+cli-results-value = القيمة
+cli-results-resolved = المحسوم
+cli-results-of-applicable = { $resolved } من { $applicable }
+# Under it the questions whose views were taken: class, consensus, round.
+cli-results-views = آراء المجموعات: الفئة، درجة التوافق، الجولة
+cli-results-too-few = الآراء قليلة
+cli-results-classes = الفئات: الآراء قليلة إذا قلّ عددها عن { $few }؛ انقسام: درجة توافق دون { $split } أو A دون { $splita }؛ اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات؛ وكل ما سوى ذلك للنقاش.
+
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { "\u200F" }{ $file }: { $what }
+
+cli-no-mark = لم يُكتب شيء. أعطِ العلامة بالخيار { "\u2066" }--mark "TEXT"{ "\u2069" }، أو قرّر بالخيار { "\u2066" }--no-mark{ "\u2069" } ألا تكون هناك علامة.
+cli-json = لا يمكن كتابة النتائج بصيغة JSON ({ $detail }).
+cli-print = لا يمكن كتابة المخرجات ({ $detail }).
+cli-no-display = لا توجد شاشة تُفتح عليها النافذة؛ والأمر «rapporteur sample --out DIR» يكتب المثال ورسومه من دونها.
+cli-no-window = بُني هذا البرنامج من غير نافذته؛ والأمر «rapporteur sample --out DIR» يكتب المثال ورسومه من دونها.
+# $detail is what the system says.
+cli-window = لا يمكن فتح النافذة ({ $detail }).

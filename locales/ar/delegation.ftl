@@ -1,0 +1,204 @@
+# The Delegation room: country, dates, groups, members.
+
+delegation-heading = الوفد
+delegation-edit = تعديل
+delegation-close = إغلاق
+delegation-done = تم
+delegation-cancel = إلغاء
+delegation-next = الانتقال إلى الأسئلة
+# Stands between names in a list.
+delegation-comma = { "، " }
+
+# The facts.
+delegation-facts = البيانات
+delegation-country = البلد أو الاقتصاد
+delegation-country-missing = اكتب اسم البلد أو الاقتصاد: فالملفات والرسوم تحمل اسمه.
+delegation-title = العنوان
+delegation-host = الجهة المضيفة
+delegation-place = المكان
+delegation-dates = التواريخ
+delegation-first-day = اليوم الأول
+delegation-last-day = اليوم الأخير
+# An example in a form that can be read.
+delegation-day-example = { 9 } يونيو { 2026 }
+delegation-first-day-missing = اكتب اليوم الأول أيضًا، أو اترك اليومين فارغين.
+delegation-last-before-first = اليوم الأخير يسبق اليوم الأول.
+delegation-mark = علامة التداول
+delegation-mark-internal = علامة التداول، للوفد
+delegation-mark-partners = علامة التداول، للشركاء
+delegation-mark-public = علامة التداول، للجمهور
+delegation-scope = الأسئلة
+delegation-scope-whole =
+    { $count ->
+        [zero] لا أسئلة
+        [one] السؤال الوحيد
+        [two] السؤالان
+        [few] الأسئلة كلها ({ $count })
+        [many] الأسئلة كلها ({ $count })
+       *[other] الأسئلة كلها ({ $count })
+    }
+delegation-scope-quick = المسح السريع ({ $count })
+delegation-not-set = لم يُحدَّد
+
+# The people.
+delegation-participants = المشاركون
+delegation-people =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+# $found is a figure as text.
+delegation-people-found =
+    { $count ->
+        [zero] { $found } من { $count } شخص
+        [one] { $found } من شخص واحد
+        [two] { $found } من شخصين
+        [few] { $found } من { $count } أشخاص
+        [many] { $found } من { $count } شخصًا
+       *[other] { $found } من { $count } شخص
+    }
+delegation-find = بحث
+delegation-find-clear = إظهار الجميع
+delegation-none-found = لم يُعثر على أحد
+delegation-none-found-next = جرّب جزءًا من اسم أو مؤسسة أو مجموعة أو وظيفة أو صفة.
+delegation-add = إضافة
+delegation-add-person = إضافة مشارك
+delegation-remove = إزالة
+delegation-removed = أُزيل من الوفد: { $name }
+delegation-removed-undo = المفتاحان Ctrl+Z يعيدان المدخل.
+delegation-empty = لا أحد في الوفد بعد
+delegation-empty-next = اكتب الأشخاص واحدًا بعد الآخر: يُدخل المفتاح Enter كل شخص، ثم تكون الاستمارة جاهزة لمن يليه.
+delegation-promise = لا تظهر الأسماء أبدًا إلى جانب رأي.
+
+delegation-person-add = إضافة مشارك
+delegation-person-edit = المشارك
+delegation-person-take-in = إضافة إلى الوفد
+delegation-person-added = أُضيف: { $name }
+delegation-name = الاسم
+delegation-name-missing = اكتب اسمًا.
+delegation-organisation = المؤسسة
+delegation-group = مجموعة أصحاب المصلحة
+delegation-not-counted = غير محتسَب
+delegation-functions = الوظائف
+delegation-role = الصفة
+delegation-role-head = رئيس الوفد
+delegation-role-rapporteur = المقرِّر
+delegation-role-facilitator = الميسِّر
+delegation-role-note-taker = محرِّر المحضر
+delegation-role-member = عضو
+delegation-role-observer = مراقب
+
+# Who is missing.
+delegation-coverage = التغطية
+delegation-function = الوظيفة
+delegation-people-head = الأشخاص
+delegation-nobody = لا أحد
+delegation-coverage-later = مع إضافة الأشخاص يظهر هنا من لا يزال ناقصًا حول الطاولة.
+delegation-functions-missing = لا أحد بعد لما يلي: { $names }
+delegation-groups-all =
+    { $count ->
+        [zero] لا توجد مجموعات لأصحاب المصلحة.
+        [one] مجموعة أصحاب المصلحة الوحيدة حاضرة.
+        [two] مجموعتا أصحاب المصلحة حاضرتان.
+        [few] مجموعات أصحاب المصلحة كلها حاضرة ({ $count }).
+        [many] مجموعات أصحاب المصلحة كلها حاضرة ({ $count }).
+       *[other] مجموعات أصحاب المصلحة كلها حاضرة ({ $count }).
+    }
+# $present is a figure as text.
+delegation-groups-missing =
+    { $count ->
+        [zero] الحاضر { $present } من { $count } مجموعة لأصحاب المصلحة. الغائب: { $names }.
+        [one] مجموعة أصحاب المصلحة الوحيدة غائبة (الحاضر { $present }): { $names }.
+        [two] الحاضر { $present } من مجموعتين لأصحاب المصلحة. الغائب: { $names }.
+        [few] الحاضر { $present } من { $count } مجموعات لأصحاب المصلحة. الغائب: { $names }.
+        [many] الحاضر { $present } من { $count } مجموعة لأصحاب المصلحة. الغائب: { $names }.
+       *[other] الحاضر { $present } من { $count } مجموعة لأصحاب المصلحة. الغائب: { $names }.
+    }
+
+# Keys, in the footer.
+delegation-hint-edit = تعديل
+delegation-hint-move = اختيار صف
+delegation-hint-anywhere = مثله من أي موضع
+delegation-votes = يبدي رأيًا في الجولات
+delegation-all = الجميع
+
+# The breakouts.
+breakouts-title = الأفرقة الفرعية
+breakouts-none = يعمل الفريق الفرعي بمفرده على بعض العناصر، وكثيرًا ما يكون ذلك على حاسوب محمول خاص به.
+breakouts-each = فريق لكل عنصر
+breakouts-plenary = الجلسة العامة
+breakouts-questions = { $count ->
+        [zero] لا أسئلة
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+        [many] { $count } سؤالًا
+       *[other] { $count } سؤال
+    }
+breakouts-minutes = { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
+breakouts-conflicts = { $count ->
+        [zero] لا شيء للبتّ
+        [one] قيمة واحدة للبتّ
+        [two] قيمتان للبتّ
+        [few] { $count } قيم للبتّ
+        [many] { $count } قيمة للبتّ
+       *[other] { $count } قيمة للبتّ
+    }
+# $name is that of a breakout, $names are functions.
+breakouts-lacking = ليس في { $name } أحد لما يلي: { $names }
+breakouts-hand-out = تسليم
+breakouts-bring-back = استعادة
+breakouts-removed = أُزيل الفريق الفرعي { $name }
+breakouts-removed-undo = تعود أسئلته إلى الجلسة العامة. المفتاحان Ctrl+Z يعيدانه.
+
+breakout-add = إضافة فريق فرعي
+breakout-edit = الفريق الفرعي
+breakout-name = الاسم
+breakout-nameless = اكتب اسمًا، أو ضع علامة على عنصر واحد.
+breakout-minutes = الدقائق
+breakout-minutes-odd = اكتب عددًا صحيحًا، أو اترك الحقل فارغًا.
+breakout-elements = العناصر
+# $name is that of the breakout that works on the element now.
+breakout-owned = حاليًا: { $name }
+breakout-facilitator = الميسِّر
+breakout-nobody = لا أحد بعد
+breakout-members = { $count ->
+        [zero] الأعضاء
+        [one] الأعضاء، شخص واحد
+        [two] الأعضاء، شخصان
+        [few] الأعضاء، { $count } أشخاص
+        [many] الأعضاء، { $count } شخصًا
+       *[other] الأعضاء، { $count } شخص
+    }
+breakout-members-all = الجميع
+breakout-members-none = لا أحد
+breakout-members-later = بعد إضافة المشاركين تُوضع هنا علامة على من ينتمي إلى الفريق الفرعي.
+
+hand-out-title = التسليم
+hand-out-why = يتسلّم كل فريق فرعي ملفًا خاصًا به، وأسئلته على ورق. ولا يُستبدل شيء موجود في المجلد من قبل.
+hand-out-folder = المجلد
+# The folder that is proposed; $name is the name of the file.
+hand-out-folder-name = ملفات { $name } المسلَّمة
+hand-out-done = { $count ->
+        [zero] تسليم
+        [one] تسليم ملف واحد
+        [two] تسليم ملفين
+        [few] تسليم { $count } ملفات
+        [many] تسليم { $count } ملفًا
+       *[other] تسليم { $count } ملف
+    }
+hand-out-writing = جارٍ الكتابة
+hand-out-nothing = ضع علامة على فريق فرعي.
+hand-out-open = فتح المجلد
+hand-out-next = انسخ كل ملف إلى الحاسوب المحمول للفريق الفرعي المعني، بذاكرة USB أو في مجلد مشترك. ومتى فرغت الأفرقة الفرعية، أو قبل ذلك، اختر «استعادة».

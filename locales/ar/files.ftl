@@ -1,0 +1,127 @@
+# Files: opening, saving, recovering, merging, and what can go wrong with them.
+
+files-browse = استعراض
+# The kind of file that the system's dialog lists.
+files-kind = تقييم
+files-title = الملفات
+files-pathless = اكتب مسارًا، أو اختره بزر «استعراض».
+
+files-this = هذا الملف
+files-sample = هذه نسخة من المثال. لا شيء فيها عن بلد حقيقي.
+files-place = مكانه
+files-saved = كل شيء على القرص
+files-saved-at = حُفظ { $time }
+files-saving = جارٍ الحفظ
+files-not-saved = لم يُحفظ هنا
+files-name = اسم الملف
+files-nameless = لا بد للملف من اسم.
+files-rename = إعادة تسمية
+files-renamed = أُعيدت التسمية
+files-reveal = إظهار في المجلد
+files-not-shown = لا برنامج هنا يعرض المجلدات. الملف في
+files-close = إغلاق الملف
+
+files-copy = حفظ نسخة
+files-copy-words = لذاكرة USB أو لزميل. ويستمر عملك في هذا الملف.
+files-copy-path = مكان النسخة
+# The proposed name of a copy; $name is the name of the file.
+files-copy-name = نسخة من { $name }
+files-copy-save = حفظ النسخة
+files-copied = حُفظت النسخة
+
+files-elsewhere = حفظ في مكان آخر
+files-elsewhere-words = لا يمكن كتابة الملف في مكانه. اختر مكانًا آخر، ويستمر العمل هناك. ويبقى ما على القرص في المكان القديم كما هو.
+files-elsewhere-save = الحفظ هناك والمتابعة
+files-moved = حُفظ في مكان آخر؛ ويستمر العمل في هذا الملف
+
+files-other = فتح ملف آخر
+files-other-words = يُحفظ هذا الملف ويُغلق أولًا.
+files-other-path = مسار الملف
+files-other-open = فتح
+
+files-next = التقييم التالي
+# $title is the name of this assessment.
+files-next-words = للمرة التالية، بعد سنة مثلًا. يبدأ ملف جديد يُنقل إليه الوفد ولا جواب فيه؛ ويصبح «{ $title }» خط أساس له، يُعرض تحت النتائج الجديدة. ويبقى هذا الملف كما هو.
+files-next-begin = بدء التقييم التالي
+
+files-hint-next = التالي
+files-hint-save = حفظ الآن
+files-hint-open = فتح
+files-hint-new = تقييم جديد
+
+files-read-only = مفتوح في مكان آخر؛ ويُعرض هنا فقط
+
+# Earlier states of the file, which the program keeps by itself.
+files-earlier = الحالات السابقة
+files-earlier-words = يُحتفظ بها تلقائيًا: عند الفتح، وكل عشر دقائق من العمل، وقبل كل ما فيه مخاطرة، وعند الإغلاق. وما يرد تحت كل منها حدث بعدها. والاسترجاع تغيير كغيره: المفتاحان Ctrl+Z يتراجعان عنه.
+files-earlier-none = لا توجد حالات سابقة بعد.
+files-earlier-restore = استرجاع
+files-earlier-same = لم يتغيّر شيء منذ ذلك الحين
+files-earlier-damaged = لا يمكن قراءتها
+files-earlier-stopped = انقطعت قراءة الحالة السابقة. لم يتغيّر شيء؛ حاول مرة أخرى.
+# $size is a number.
+files-earlier-size = { $size } كيلوبايت
+files-earlier-all = إظهار الكل ({ $count })
+files-earlier-newest = إظهار الأحدث
+# Why a state was kept.
+files-earlier-opened = عند الفتح
+files-earlier-work = أثناء العمل
+files-earlier-join = قبل إدخال حالة أخرى
+files-earlier-restored = قبل الاسترجاع
+files-earlier-migration = قبل صيغة أحدث
+files-earlier-closed = عند الإغلاق
+files-earlier-unsaved = حين تعذّر الحفظ
+files-earlier-other = لسبب آخر
+
+files-forget = عدم إبقاء أي نسخة على هذا الحاسوب
+# $title is the name of the assessment.
+files-forget-question = تُزال جميع الحالات السابقة للتقييم «{ $title }» ومدخله في الملفات الأخيرة. ويبقى الملف نفسه في مكانه سليمًا، ويُغلق. ولا يمكن التراجع عن ذلك.
+files-forget-cancel = إبقاؤها
+files-forget-done = إزالة وإغلاق
+
+# Whose the file is.
+hold-again = محاولة أخرى
+hold-copy = العمل على نسخة
+hold-taken = يمكن الآن تعديل الملف هنا
+hold-still = لا يزال مفتوحًا هناك
+hold-take-over = المتابعة هنا
+hold-read = قراءة فقط
+hold-read-only = لم يتغيّر شيء: الملف مفتوح في مكان آخر
+hold-read-only-next = أغلقه هناك واضغط «محاولة أخرى»، أو اعمل على نسخة.
+
+# Somebody else has written the open file.
+changed-differs = ما يختلف في الملف:
+changed-choices = لا يضيع شيء: في ملف جديد يبقى عملك إلى جانب عمل الآخرين؛ وإن أخذت عملهم بقي عملك ضمن الحالات السابقة.
+changed-unreadable = لا يمكن قراءة ما كتبه الآخرون. ربما كان لا يزال في الطريق. عملك محفوظ في هذه النافذة؛ وفي ملف جديد يبقى إلى جانب عملهم.
+# A question that differs.
+changed-named = { "\u200F" }{ $id } { $title }
+changed-named-more = { "\u200F" }{ $names } …
+changed-keep = إبقاء عملي في ملف جديد
+changed-take = أخذ عمل الآخرين
+changed-later = البتّ لاحقًا
+changed-decide = البتّ
+
+# After a crash: the file holds one thing, this computer has kept another.
+left-title = احتُفظ بعمل ليس في الملف
+# $when is a moment, as “Today, 14:05”.
+left-words = تعذّر حفظ الملف قبل انتهاء البرنامج. واحتُفظ على هذا الحاسوب بما أُنجز حتى ذلك الوقت (وقت الاحتفاظ: { $when }). وفي الملف عمل آخر منذ ذلك الحين.
+left-differs = ما سيغيّره العمل المحتفَظ به في الملف:
+left-choices = المتابعة بالعمل المحتفَظ به تغيير كغيره: المفتاحان Ctrl+Z يتراجعان عنه. ويبقى أيضًا ضمن الحالات السابقة.
+left-file = إبقاء ما في الملف
+left-kept = المتابعة بالعمل المحتفَظ به
+
+# A file that cannot be opened, and a good state of it.
+# $when is a moment, as “Today, 14:05”.
+rescue-holds = على هذا الحاسوب حالة سليمة محتفَظ بها (وقت الاحتفاظ: { $when }): «{ $title }»، أُجيب فيها عن { $answered } من الأسئلة وعددها { $asked }، { $people ->
+        [zero] ولا مشاركين فيها
+        [one] وفيها مشارك واحد
+        [two] وفيها مشاركان
+        [few] وفيها { $people } مشاركين
+        [many] وفيها { $people } مشاركًا
+       *[other] وفيها { $people } مشارك
+    }.
+rescue-mend-next = إن أخذتها فلن يُتخلص من الملف التالف: يوضع جانبًا باسم يدل على ذلك.
+rescue-anew-next = إن أخذتها أصبحت ملفًا جديدًا في مجلد التقييمات.
+rescue-mend = أخذ الحالة السليمة
+rescue-anew = أخذها ملفًا جديدًا
+rescue-leave = ترك كل شيء كما هو

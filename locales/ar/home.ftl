@@ -1,0 +1,165 @@
+# The first screen: new, open, bring in, the sample, recent files.
+
+home-name = Rapporteur
+home-promise = لقيادة الوفد في التقييم الذاتي الوطني للأمن السيبراني: خمسة عناصر، و{ 75 } سؤالًا، وصورة مشتركة واحدة.
+home-offline = بلا اتصال بالشبكة. تبقى الملفات على هذا الحاسوب.
+# $version is the version of the program.
+home-based = يستند إلى عناصر الاتحاد الدولي للاتصالات وقرار الجمعية العامة للأمم المتحدة 64/211. وليس من منتجات الاتحاد. الإصدار { $version }
+
+home-start = بدء العمل
+# $percent is a share such as 115%.
+home-text-size = حجم النص { $percent }
+home-settings = الإعدادات
+home-help = المساعدة
+home-understood = موافق
+# $title is the name of the open assessment.
+home-back = العودة إلى { $title }
+
+home-new = تقييم جديد
+home-new-words = البلد والاستبيان، ثم الوفد
+home-open = فتح ملف
+home-open-words = من القرص أو من ذاكرة USB
+home-sample = تجربة المثال
+home-sample-words = تقييم مكتمل لبلد خيالي
+
+home-recent = الملفات الأخيرة
+home-missing = غير موجود
+home-forget = إزالة من القائمة؛ ولا يُحذف شيء
+# The counts of questions.
+home-answered = { $answered } من { $asked }
+
+home-hint-choose = اختيار
+home-hint-open = فتح
+home-hint-forget = إزالة من القائمة
+home-drop = يمكن أيضًا إفلات الملفات هنا
+
+home-cancel = إلغاء
+
+# The dialog that opens a file.
+home-find-words = ينتهي اسم ملف التقييم بما يلي: { "\u2066" }.assessment.ron{ "\u2069" }
+home-find-path = مسار الملف
+home-find-empty = اكتب مسارًا، أو اختر ملفًا بزر «استعراض».
+home-find-open = فتح
+
+# The dialog of a new assessment.
+home-begin-country = البلد أو الاقتصاد
+home-begin-nameless = اكتب اسم البلد أو الاقتصاد.
+home-begin-questionnaire = الاستبيان
+home-begin-other = استبيان آخر، من ملف
+home-begin-kind = استبيان
+home-begin-path = مسار الاستبيان
+home-begin-pathless = اكتب مسارًا، أو اختر ملفًا بزر «استعراض».
+home-begin-reading = جارٍ قراءة الاستبيان
+home-begin-questions = { $count ->
+    [zero] لا أسئلة
+    [one] سؤال واحد
+    [two] سؤالان
+    [few] { $count } أسئلة
+    [many] { $count } سؤالًا
+   *[other] { $count } سؤال
+ }
+home-begin-scope = النطاق
+home-begin-whole = { $count ->
+    [zero] لا أسئلة
+    [one] السؤال الوحيد
+    [two] السؤالان
+    [few] الأسئلة كلها ({ $count })
+    [many] الأسئلة كلها ({ $count })
+   *[other] الأسئلة كلها ({ $count })
+ }
+home-begin-quick = المسح السريع ({ $count })
+home-begin-later = يمكن تغيير ذلك في أي وقت.
+home-begin-folder = مكان الحفظ
+home-begin-done = إنشاء
+
+# Why another questionnaire cannot be taken.
+home-fault-stopped = انقطعت القراءة. حاول مرة أخرى.
+home-fault-place = السطر { $line }، العمود { $column }: { $found }
+home-fault-more = { $count ->
+    [zero] ولا شيء غيره.
+    [one] وخطأ آخر.
+    [two] وخطآن آخران.
+    [few] و{ $count } أخطاء أخرى.
+    [many] و{ $count } خطأً آخر.
+   *[other] و{ $count } خطأ آخر.
+ }
+
+# The map of the keys.
+help-title = المفاتيح
+# Keys as they are printed on keyboards.
+help-key-alt = Alt
+help-key-ctrl = Ctrl
+help-key-delete = Del
+help-key-end = End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-home = Home
+help-key-shift = Shift
+help-key-space = Space
+help-key-tab = Tab
+help-close = إغلاق
+help-everywhere = في كل مكان
+help-assess = التقييم
+help-plan = الخطة
+help-lists = القوائم والخيارات
+help-fields = حقول النص
+help-copies = الوفد وملفات الأفرقة الفرعية
+help-places = الوفد، التقييم، النتائج، الخطة، المخرجات
+help-new = تقييم جديد
+help-open = فتح ملف
+help-sample = فتح نسخة من المثال
+help-outputs = تصدير
+help-bring-back = استعادة ملفات الأفرقة الفرعية
+help-hand-out = تسليم الملفات إلى الأفرقة الفرعية
+help-copy = نسخ رسم بياني، في المخرجات
+help-save = حفظ الآن؛ والحفظ يجري تلقائيًا أيضًا
+help-undo = تراجع
+help-redo = إعادة
+help-tab = عنصر التحكم التالي أو السابق
+help-press = ضغط ما عليه التركيز؛ ومفتاح Space يضع علامة في المربع
+help-escape = إغلاق، إلغاء، رجوع
+help-room = شاشة القاعة: فتح، إغلاق
+help-room-full = في شاشة القاعة: ملء الشاشة
+help-help = خريطة المفاتيح هذه
+help-level = تسجيل ذلك المستوى مع البقاء
+help-dont-know = لا أعرف
+help-not-applicable = لا ينطبق، مع ذكر السبب
+help-contested = محلّ خلاف، مع الرأي المخالف
+help-change = تغيير جواب مسجَّل
+help-questions = السؤال السابق أو التالي
+help-list = جميع الأسئلة: بحث وتصفية
+help-evidence = إضافة دليل
+help-strengths = كتابة نقاط القوة
+help-gaps = كتابة أوجه النقص
+help-note = كتابة ملاحظة
+help-mark = وضع علامة للعودة
+help-decide = البتّ في ما تعارضت فيه النسخ
+help-origins = مصدر القيم
+help-pause = إيقاف المؤقِّت أو تشغيله
+help-blank = أثناء إبداء الآراء: حجب شاشة القاعة
+help-plan-target = تحديد المستهدف؛ { 0 } يعني بلا أولوية، ومفتاح Backspace يزيله
+help-plan-horizon = الموعد: الأفق الزمني التالي
+help-plan-importance = الأهمية، من { 1 } إلى { 5 }
+help-plan-effort = الجهد، من المنخفض إلى العالي
+help-plan-use = إدخال الخطوة المقترحة التالية في الخطة
+help-plan-new = إجراء جديد
+help-plan-add = إضافة إلى الخطة؛ ومن داخل حقل أيضًا
+help-plan-more = حقول الإجراء كلها، أو أولها
+help-plan-remove = إخراج الإجراء من الخطة
+help-plan-lists = الفجوات، المستهدفات، الإجراءات
+help-plan-question = إظهار السؤال في التقييم
+help-plan-rank = الترتيب حسب الأولوية أو حسب مردود الجهد
+help-choose = اختيار
+help-add-person = إضافة مشارك
+help-add-breakout = إضافة فريق فرعي
+help-join = دمج الملفات المدرجة
+help-keep = إبقاء القيمة الأولى، الثانية
+help-third = كتابة قيمة أخرى
+help-wait = تركه للجلسة العامة
+help-bring-all = استعادة كل ما في المجلد المشترك
+help-ends = الأول، الأخير
+help-forget = إزالة ملف أخير من القائمة
+help-done = تم؛ وفي الملاحظة سطر جديد
+help-typing = التراجع عن الكتابة أو إعادتها
+help-all = تحديد الكل
+help-clipboard = قص، نسخ، لصق

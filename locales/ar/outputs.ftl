@@ -1,0 +1,105 @@
+# The Outputs room: pictures, tables and papers to hand out.
+
+outputs-title = المخرجات
+outputs-about = كل شيء يُعدّ على هذا الحاسوب؛ ولا يُرسل شيء إلى أي مكان.
+
+outputs-what = ماذا
+outputs-files =
+    { $count ->
+        [zero] لا ملفات
+        [one] ملف واحد
+        [two] ملفان
+        [few] { $count } ملفات
+        [many] { $count } ملفًا
+       *[other] { $count } ملف
+    }
+outputs-charts = الرسوم
+outputs-papers = الوثائق والبيانات
+outputs-language = لغة ما يُكتب
+outputs-as = أنواع الملفات
+outputs-editable = نص قابل للتعديل في SVG (يلزمه الخط)
+outputs-size = الحجم بالبكسل
+outputs-pixels = { $pixels }
+outputs-size-other = حجم آخر…
+outputs-size-form = اكتب العرض والارتفاع بالبكسل، مثل { "\u2066" }1600 × 900{ "\u2069" }.
+outputs-size-width = يجب أن يقع العرض بين { $least } و{ $most } بكسل.
+outputs-size-height = يجب أن يقع الارتفاع بين { $least } و{ $most } بكسل.
+outputs-size-first = اكتب أولًا حجمًا يمكن رسمه.
+outputs-folder = المجلد
+outputs-browse = استعراض…
+
+outputs-whom = لمن
+outputs-internal = داخلي
+outputs-internal-means = الوفد ووزارته: كل شيء
+outputs-partners = الشركاء
+outputs-partners-means = بلا أسماء أشخاص، وبلا أدلة مقيَّدة
+outputs-public = الجمهور
+outputs-public-means = المستويات وما هو علني
+outputs-holds-internal = يدخل كل شيء: الأسماء والأدلة المقيَّدة والملاحظات. أما من أبدى أي رأي فلا يظهر في شيء منها.
+outputs-holds-partners = يُستبعد: أسماء الأشخاص والأدلة المقيَّدة والملاحظات. ويبقى الرأي المخالف وما هو محلّ خلاف.
+outputs-holds-public = المستويات والوثائق العلنية وعناوين الإجراءات. ويُستبعد: كل ما قيل، وكل ما يخص مجموعات أصحاب المصلحة.
+outputs-mark = علامة التداول على كل صفحة وصورة
+outputs-mark-hint = مثل: مقيَّد · للوفد فقط
+outputs-no-mark = لا علامة تداول: أتكتب علامة أم تصدّر من دونها؟
+outputs-no-mark-why = العلامة تبيّن لمن يجد صورة كيف يتعامل معها. ولم يُكتب شيء بعد.
+outputs-write-mark = كتابة علامة
+outputs-without-mark = تصدير من دونها
+
+outputs-preview = معاينة
+outputs-preview-hint = اضغط لعرضها بالحجم الكامل
+outputs-preview-note = تُقرأ بالأبيض والأسود. والنص في SVG مرسوم خطوطًا.
+outputs-preview-editable = تُقرأ بالأبيض والأسود. والنص في SVG يبقى نصًا.
+outputs-nothing = لم يُختر شيء
+outputs-nothing-next = اختر وثيقة واحدة على الأقل، أو صورة واحدة ونوعًا واحدًا من الملفات.
+outputs-position = { $number } من { $count }
+
+outputs-ready =
+    { $count ->
+        [zero] لا ملفات جاهزة للكتابة.
+        [one] ملف واحد جاهز للكتابة.
+        [two] ملفان جاهزان للكتابة.
+        [few] { $count } ملفات جاهزة للكتابة.
+        [many] { $count } ملفًا جاهزًا للكتابة.
+       *[other] { $count } ملف جاهز للكتابة.
+    }
+# $name is the name of a picture.
+outputs-writing = جارٍ كتابة { $number } من { $count }: { $name }
+outputs-written =
+    { $count ->
+        [zero] لم يُكتب أي ملف
+        [one] كُتب ملف واحد
+        [two] كُتب ملفان
+        [few] كُتبت { $count } ملفات
+        [many] كُتب { $count } ملفًا
+       *[other] كُتب { $count } ملف
+    }
+outputs-stopped = توقفت الكتابة: لم يُكتب شيء.
+outputs-list = ما كُتب
+outputs-took =
+    { $seconds ->
+        [zero] { $time }، في أقل من ثانية
+        [one] { $time }، في ثانية واحدة
+        [two] { $time }، في ثانيتين
+        [few] { $time }، في { $seconds } ثوانٍ
+        [many] { $time }، في { $seconds } ثانية
+       *[other] { $time }، في { $seconds } ثانية
+    }
+outputs-gone = تعذّرت كتابة الملفات
+outputs-gone-next = تقييمك سليم. حاول مرة أخرى؛ وإن تكرر ذلك فأعد تشغيل البرنامج.
+outputs-not-opened = تعذّر فتح المجلد
+outputs-not-opened-next = الملفات في مكانها؛ افتح المجلد بنفسك.
+outputs-export = تصدير الكل
+outputs-stop = إيقاف
+outputs-open-folder = فتح المجلد
+
+outputs-copy = نسخ الرسم
+outputs-copied = الرسم في الحافظة
+outputs-copied-next = الصقه حيث تحتاج إليه؛ ويزول على بعض النظم عند إغلاق هذا البرنامج.
+outputs-not-copied = تعذّر نسخ الرسم
+outputs-not-copied-next = لا يوفر النظام حافظة للصور. صدّر الرسم بدلًا من ذلك.
+
+outputs-hint-next = التالي
+outputs-hint-tick = وضع علامة
+outputs-hint-full = الحجم الكامل
+outputs-hint-turn = الصور الأخرى
+outputs-hint-close = إغلاق

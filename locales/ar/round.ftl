@@ -1,0 +1,114 @@
+# Words of a round: sealed or by hands, the reveal, agreement, and what to do next.
+
+round-sealed = الجولة { $number }، سرية
+round-hands = الجولة { $number }، برفع الأيدي
+round-number = الجولة { $number }
+round-revealed = كُشفت
+round-of = { $cast } من { $expected }
+round-views-in = الآراء الواردة
+round-group-count = { $group }، { $cast } من { $expected }
+round-enter-for = إدخال آراء { $group }
+round-na = لا ينطبق
+round-abstain = امتناع
+round-take-back = سحب
+round-reveal = كشف
+round-counted = اكتمل عدّ الأيدي
+round-discard = إبطال هذه الجولة
+round-asks = { $cast ->
+        [zero] لم يُبدِ أحد رأيًا بعد.
+        [one] ورد رأي واحد.
+        [two] ورد رأيان.
+        [few] وردت { $cast } آراء.
+        [many] ورد { $cast } رأيًا.
+       *[other] ورد { $cast } رأي.
+    } { $out ->
+        [zero] لا يمكن إضافة آراء بعد الكشف.
+        [one] وبقي رأي واحد لم يرد. لا يمكن إضافة آراء بعد الكشف.
+        [two] وبقي رأيان لم يردا. لا يمكن إضافة آراء بعد الكشف.
+        [few] وبقيت { $out } آراء لم ترد. لا يمكن إضافة آراء بعد الكشف.
+        [many] وبقي { $out } رأيًا لم يرد. لا يمكن إضافة آراء بعد الكشف.
+       *[other] وبقي { $out } رأي لم يرد. لا يمكن إضافة آراء بعد الكشف.
+    }
+round-discards = { $cast ->
+        [zero] لن يضيع أي رأي.
+        [one] يضيع رأي واحد بلا رجعة.
+        [two] يضيع رأيان بلا رجعة.
+        [few] تضيع { $cast } آراء بلا رجعة.
+        [many] يضيع { $cast } رأيًا بلا رجعة.
+       *[other] يضيع { $cast } رأي بلا رجعة.
+    }
+round-keep = إبقاء
+round-discard-now = إبطال
+round-wait = انتظار
+round-reveal-now = الكشف الآن
+round-begin-sealed = سرية
+round-begin-hands = برفع الأيدي
+round-second = بدء الجولة الثانية
+round-all = الكل
+round-others = آخرون
+
+class-agree = اتفاق
+class-discuss = للنقاش
+class-split = انقسام
+flag-outlier = رأي منفرد
+flag-dont-know = كثرة «لا أعرف»
+flag-group-gap = فجوة بين المجموعات
+
+round-too-few = الآراء أقل من أن تُقارن.
+round-all-say = الآراء كلها عند المستوى { $level }.
+round-run-from = تتراوح الآراء بين { $low } و{ $high }.
+round-gap-says = { $gap ->
+        [zero] الأدنى: { $low }. الأعلى: { $high }. ولا فرق بينهما.
+        [one] الأدنى: { $low }. الأعلى: { $high }. والفرق بينهما مستوى واحد.
+        [two] الأدنى: { $low }. الأعلى: { $high }. والفرق بينهما مستويان.
+        [few] الأدنى: { $low }. الأعلى: { $high }. والفرق بينهما { $gap } مستويات.
+        [many] الأدنى: { $low }. الأعلى: { $high }. والفرق بينهما { $gap } مستوى.
+       *[other] الأدنى: { $low }. الأعلى: { $high }. والفرق بينهما { $gap } مستوى.
+    }
+round-next = الخطوة التالية
+round-level = المستوى { $level }
+round-step-applies = يُقرَّر أولًا هل ينطبق
+round-step-applies-why = نصف الآراء أو أكثر على أنه لا ينطبق.
+round-step-few = اطلب مزيدًا من الآراء
+round-step-few-why = أو سجّل ما يقوله الوفد.
+round-step-agree = سجّل المستوى المقترح
+round-step-agree-why = مفتاح واحد يقبله.
+round-step-first = { $groups } أولًا
+round-step-extremes = صاحب الرأي الأدنى وصاحب الرأي الأعلى أولًا
+round-step-extremes-why = دقيقة واحدة لكل منهما.
+round-step-evidence = الأدلة أولًا، دقيقة لكل طرف
+round-none = –
+round-median = الوسيط الأدنى
+round-range-word = المدى
+round-range = { $low } إلى { $high }
+round-consensus = درجة التوافق
+round-count-valid = { $count ->
+        [zero] لم يُحتسب أي رأي
+        [one] احتُسب رأي واحد
+        [two] احتُسب رأيان
+        [few] احتُسبت { $count } آراء
+        [many] احتُسب { $count } رأيًا
+       *[other] احتُسب { $count } رأي
+    }
+round-count-unknown = { $count } «لا أعرف»
+round-count-na = { $count } «لا ينطبق»
+round-count-abstain = { $count ->
+        [zero] لم يمتنع أحد
+        [one] امتنع واحد
+        [two] امتنع اثنان
+        [few] امتنع { $count }
+        [many] امتنع { $count }
+       *[other] امتنع { $count }
+    }
+round-terms = كيف حُسب ذلك؟
+round-fold = ضمّ المجموعات الصغيرة
+round-unfold = إظهار كل مجموعة
+round-explained = مقياس الاتفاق A هو { $agreement }. لا يكفي ما يقل عن { $few } من الآراء. انقسام: درجة توافق دون { $split } أو A دون { $splita }. اتفاق: درجة توافق { $agree } أو أكثر، ومدى لا يتجاوز { $range }، وفرق لا يتجاوز { $gap } بين القيم الوسيطة للمجموعات. وكل ما سوى ذلك للنقاش.
+round-proposed = المقترح
+round-record-level = تسجيل المستوى { $level }
+round-record-unknown = تسجيل «لا أعرف»
+
+round-hint-level = الرأي
+round-hint-group = المجموعة التالية
+round-hint-sealed = جولة سرية
+round-hint-blank = حجب شاشة القاعة

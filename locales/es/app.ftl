@@ -1,0 +1,44 @@
+# Words around every screen: the window, the rail, the saved state, the states of a question.
+
+app-title = Rapporteur
+app-title-of = { $title } - Rapporteur
+app-home = Inicio
+app-role-main = Archivo principal
+# $name is that of a breakout.
+app-role-copy = Copia de { $name }
+app-title-of-copy = { $title }, copia de { $name } - Rapporteur
+app-other-breakout = en otra mesa
+app-role-sample = Ejemplo, un país ficticio
+app-saved = Guardado
+app-saved-at = Guardado { $time }
+app-saving = Guardando
+app-not-saved = Sin guardar
+app-read-only = Solo lectura
+app-save-elsewhere = Guardar en otro lugar
+app-dismiss = Entendido
+app-no-mark = Sin marca de difusión
+app-progress-total = { $answered } de { $asked } respondidas
+app-close-unsaved = Los últimos cambios no están en el disco
+app-close-unsaved-next = Si cierra ahora, se pierde lo cambiado desde la última vez que se guardó. Siga aquí para guardarlo en otro lugar.
+app-close-kept-next = Lo cambiado desde la última vez que se guardó se conserva en este equipo y se ofrece cuando el archivo se vuelva a abrir aquí. Siga aquí para guardarlo en otro lugar.
+app-close-kept = Cerrar; se conserva
+app-sheltered = Hasta entonces se conserva una copia en este equipo, y cada pocos segundos se intenta guardar de nuevo.
+app-in-memory = Hasta entonces su trabajo está solo en esta ventana: no la cierre. Cada pocos segundos se intenta guardar de nuevo.
+app-close-anyway = Cerrar y perderlos
+app-stay = Seguir aquí
+app-awake = Se muestra una evaluación en una sala
+
+place-delegation = Delegación
+place-assess = Evaluar
+place-results = Resultados
+place-plan = Plan
+place-outputs = Productos
+place-files = Archivos
+place-settings = Ajustes
+
+state-open = Pendiente
+state-agreed = Registrada
+state-contested = Controvertida
+state-dont-know = No se sabe
+state-not-applicable = No aplicable
+state-conflict = Las copias difieren

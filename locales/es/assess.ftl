@@ -1,0 +1,119 @@
+# Words of Assess: the question, its ladder, the panel beside it, the list of questions.
+
+assess-position = { $number } de { $count }
+assess-quick-scan = Diagnóstico rápido
+assess-look-for = Qué buscar: { $what }
+assess-step = Paso { $step }
+assess-first = Mejor después de { $ids }
+assess-details = Qué buscar y dónde se sitúa la pregunta
+assess-head-level = Nivel
+assess-head-decider = Elíjalo solo si
+assess-recorded = Registrado
+assess-provisional = Provisional
+
+assess-mode-record = Registrar un nivel
+assess-mode-change = Cambiar la respuesta
+assess-how = Pulse de 0 a { $last } o elija una fila. Lo que acuerda la delegación se registra al instante.
+assess-by-consent = De común acuerdo
+assess-by-nobody = Controvertida; cuenta de forma provisional
+assess-without-level = Sin acuerdo y, por ahora, sin nivel
+assess-nobody-knows = Nadie en la sala lo sabe; no cuenta como nivel
+assess-change = Cambiar
+assess-reopen = Volver a abrir
+
+assess-evidence = Evidencia
+assess-add = Añadir
+assess-remove = Quitar
+assess-strengths = Fortalezas
+assess-strengths-hint = Qué funciona y quién lo dice
+assess-gaps = Carencias
+assess-gaps-hint = Qué falta
+assess-note = Nota
+assess-note-hint = Solo para la facilitación
+assess-dissent = Discrepancia registrada
+
+assess-mark = Marcar
+assess-marked = Marcada
+assess-next = Pregunta siguiente, { $id }
+assess-last = La última pregunta
+
+assess-record = Registrar
+assess-done = Listo
+assess-cancel = Cancelar
+assess-reason = Motivo
+assess-reason-why = La pregunta sale del cómputo. El motivo figura en el informe.
+assess-reason-short = Explique por qué con { $minimum } caracteres o más.
+assess-contested-why = Sin acuerdo: la pregunta sigue en la lista y la opinión minoritaria se conserva en sus propias palabras.
+assess-provisional-level = Nivel que cuenta hasta que haya acuerdo
+assess-none = Ninguno
+assess-dissent-why = Una opinión minoritaria junto al nivel registrado. Figura en el informe sin nombres.
+assess-dissent-group = Quién sostiene la opinión
+assess-dissent-nobody = Sin indicar el grupo
+assess-dissent-words = En sus palabras
+assess-dissent-brings = Quién aporta evidencia
+assess-dissent-due = Para cuándo
+assess-dissent-brings-by = Evidencia: { $who }, para el { $date }
+assess-dissent-brings-who = Evidencia: { $who }
+assess-dissent-brings-when = Evidencia para el { $date }
+assess-dissent-needs-words = Escriba la opinión en una frase.
+assess-evidence-title = Qué es
+assess-evidence-needs-title = Diga qué es.
+assess-evidence-source = De dónde procede
+assess-evidence-date = Fecha
+assess-evidence-grade = Qué solidez tiene
+assess-evidence-restricted = No sale de la delegación
+grade-a = A: un documento público
+grade-b = B: un documento visto en la sala
+grade-c = C: la palabra del responsable
+grade-d = D: un parecer
+
+assess-list = Todas las preguntas
+assess-search = Buscar por número o palabras
+assess-none-found = Ninguna pregunta aquí
+assess-none-found-next = Elija otro filtro o use menos palabras.
+assess-filter-all = Todos los estados
+assess-filter-marked = Marcadas para volver
+assess-sort-order = En orden
+assess-sort-disagreements = Desacuerdos primero
+assess-scope-quick = Diagnóstico rápido, { $count }
+assess-scope-whole = Las { $count }
+
+assess-hint-levels = 0–{ $last }
+assess-hint-record = Registrar un nivel
+assess-hint-change = Cambiar
+assess-hint-done = Listo
+assess-hint-close = Cerrar
+assess-hint-question = Pregunta
+
+# The timer of a question: minutes and seconds, spent and meant.
+assess-clock = { $spent } de { $budget }
+assess-clock-over = { $spent } de { $budget }, excedido
+assess-clock-paused = { $spent } de { $budget }, en pausa
+assess-left = { $left ->
+        [one] Falta { $left }
+        [many] Faltan { $left }
+       *[other] Faltan { $left }
+    }
+assess-left-until = { $left ->
+        [one] Falta { $left }
+        [many] Faltan { $left }
+       *[other] Faltan { $left }
+    }, fin hacia las { $time }
+assess-left-hours = { $left ->
+        [one] Falta { $left }
+        [many] Faltan { $left }
+       *[other] Faltan { $left }
+    }, { $hours ->
+        [one] una hora de trabajo
+        [many] { $hours } de horas de trabajo
+       *[other] { $hours } horas de trabajo
+    }
+
+assess-recorded-already = Esta pregunta está registrada
+assess-recorded-already-next = Pulse Enter para cambiarla y después el nivel.
+
+# Copies of breakouts.
+assess-filter-conflict = Las copias difieren
+# $name is that of a breakout.
+assess-only-own = Solo las preguntas de { $name }
+origins-title = De dónde procede

@@ -1,0 +1,126 @@
+# Words drawn into charts: titles, axes, legends, notes under a picture.
+
+# How the pictures are called in lists.
+chart-name-elements = Radar de los elementos
+chart-name-aspects = Radares de los aspectos
+chart-name-heat-map = Mapa de calor de los aspectos
+chart-name-groups = Comparación de los grupos
+
+chart-title-elements = Madurez nacional en ciberseguridad, por elemento
+chart-title-aspects = Madurez por aspecto: { $aspects ->
+        [one] { $aspects } aspecto
+        [many] { $aspects } de aspectos
+       *[other] { $aspects } aspectos
+    } en { $elements ->
+        [one] { $elements } elemento
+        [many] { $elements } de elementos
+       *[other] { $elements } elementos
+    }
+chart-title-heat-map = Madurez de cada aspecto
+chart-title-groups = Cómo lo ven los grupos de partes interesadas
+
+# One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
+chart-finding-nothing = Aún no hay ninguna pregunta resuelta.
+chart-finding-too-little = Hay muy pocas preguntas resueltas para mostrar un valor.
+chart-finding-one = { $name }: { $value }.
+# One of several elements has a value.
+chart-finding-only = { $name }: { $value }. Los demás elementos aún no tienen valor.
+chart-finding-equal = Todos los elementos están en { $value }.
+# $number: how many elements have a value.
+chart-finding-equal-some = { $number ->
+        [one] El único elemento con valor está en { $value }.
+        [many] Los { $number } de elementos con valor están en { $value }.
+       *[other] Los { $number } elementos con valor están en { $value }.
+    }
+chart-finding-equal-aspects = { $number ->
+        [one] El único aspecto con valor está en { $value }.
+        [many] Los { $number } de aspectos con valor están en { $value }.
+       *[other] Los { $number } aspectos con valor están en { $value }.
+    }
+chart-finding-elements = Más alto: { $highest } { $high }. Más bajo: { $lowest } { $low }.
+chart-finding-aspects = Más débil: { $weakest } { $low }. Más fuerte: { $strongest } { $high }.
+chart-finding-groups = Mayor distancia en { $element }: { $lowest } { $low }; { $highest } { $high }.
+chart-finding-groups-equal = Todos los grupos ven por igual cada elemento.
+# Names that share a value. The conjunction changes before the sound i: of the short names this one alone begins with it.
+chart-names-two = { $other ->
+        [Incidentes] { $one } e { $other }
+       *[other] { $one } y { $other }
+    }
+chart-names-more = { $first } y { $more } más
+
+# Date, coverage: joined one after the other.
+chart-status = { $before } · { $next }
+chart-status-coverage = { $resolved } de { $applicable ->
+        [one] { $applicable } pregunta resuelta
+        [many] { $applicable } de preguntas resueltas
+       *[other] { $applicable } preguntas resueltas
+    } ({ $percent })
+chart-status-nothing = no se aplica ninguna pregunta
+chart-status-quick = diagnóstico rápido, { $asked } de { $all }
+
+# The line under a picture: three sentences.
+chart-source = { $origin } { $levels } { $method }
+chart-source-work = Fuente: autoevaluación nacional de la delegación.
+chart-source-work-dates = Fuente: autoevaluación nacional de la delegación, { $dates }.
+chart-source-sample = Ejemplo: un país ficticio, no una evaluación real.
+chart-source-levels = Niveles registrados, de { $low } a { $high }.
+chart-source-elements = Valor del elemento = promedio de los valores de sus aspectos.
+chart-source-elements-weighted = Valor del elemento = promedio ponderado de los valores de sus aspectos.
+chart-source-aspects = Valor del aspecto = promedio de sus preguntas resueltas.
+chart-source-aspects-weighted = Valor del aspecto = promedio ponderado de sus preguntas resueltas.
+
+chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores; los grupos pequeños se juntan.
+
+# At the axes.
+chart-value = { $value } { $level }
+chart-level = { $value } { $name }
+# The same where it must not break.
+chart-level-joined = { $value }{ "\u00A0" }{ $name }
+chart-numbered = { $number } { $name }
+chart-too-little = respuestas insuficientes
+chart-no-data = sin datos
+chart-not-asked = no preguntado
+chart-not-applicable = no aplicable
+chart-none = –
+# An element whose aspects take more than one radar.
+chart-part = { $name } ({ $part } de { $parts })
+
+# The lines. $year is a year.
+chart-series-recorded = Registrado
+chart-series-recorded-year = Registrado { $year }
+chart-series-baseline = Línea de base
+chart-series-baseline-year = Línea de base { $year }
+
+chart-series-target = Meta
+
+chart-series-groups = Intervalo de los valores de los grupos
+
+# The table beside the radar.
+chart-column-element = Elemento
+chart-column-now = Ahora
+chart-column-year = { $year }
+chart-column-target = Meta
+chart-column-range = Intervalo
+chart-column-coverage = Cobertura
+chart-overall = Conjunto
+
+# The cell that explains the small radars.
+chart-legend = Cómo se lee
+chart-note-rings = Anillos: { $rings }.
+# The rings whose names have no room.
+chart-note-inner-rings = Anillos interiores: { $rings }
+chart-and = { $before }, { $next }
+chart-note-bold = Cifras en negrita: valor registrado.
+chart-note-none = –: sin datos, no preguntado o respuestas insuficientes.
+
+# The groups compared.
+chart-groups-recorded = Registrado { $value }
+chart-groups-extremes = grupo más alto y más bajo
+chart-groups-others = otros grupos
+chart-groups-upright = registrado por la delegación
+chart-groups-none = Aún no tiene valor ningún grupo de partes interesadas.
+
+# The heat map.
+chart-column-recorded = Registrado
+chart-missing = sin datos
+chart-all-elements = Elementos

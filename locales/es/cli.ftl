@@ -1,0 +1,41 @@
+# The command line: reports and errors. The words of --help are English and stand in the sources.
+
+cli-wrote = Se escribió { $file }
+
+# What a check found; $file is the path as it was given.
+cli-check-assessment = { $file }: correcto. { $title }, { $answered } de { $asked ->
+        [one] { $asked } pregunta respondida
+        [many] { $asked } de preguntas respondidas
+       *[other] { $asked } preguntas respondidas
+    }.
+cli-check-questionnaire = { $file }: correcto. Cuestionario { $id } { $version }, { $questions ->
+        [one] { $questions } pregunta
+        [many] { $questions } de preguntas
+       *[other] { $questions } preguntas
+    }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = { $file }: { $language } para { $id } { $version }. Textos por corregir: { $faults }; iguales que en el cuestionario: { $same }.
+cli-check-finding = { $what } { $remedy }
+cli-check-neither = No es ni una evaluación, ni un cuestionario, ni una traducción de este programa. Compruebe si es el archivo que quería.
+
+# The table of results. $status is the date and how much is resolved.
+cli-results-of = { $country } · { $status }
+cli-results-questionnaire = { $title }, versión { $version }
+cli-results-value = Valor
+cli-results-resolved = Resueltas
+cli-results-of-applicable = { $resolved } de { $applicable }
+# Under it the questions whose views were taken: class, consensus, round.
+cli-results-views = Opiniones de los grupos: clase, consenso, ronda
+cli-results-too-few = Pocas opiniones
+cli-results-classes = Clases: menos de { $few } opiniones son pocas; División: consenso inferior a { $split } o A inferior a { $splita }; Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos; todo lo demás es Debate.
+
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { $file }: { $what }
+
+cli-no-mark = No se ha escrito nada. Indique la marca con --mark "TEXTO", o decida con --no-mark que no lleve ninguna.
+cli-json = Los resultados no se pueden escribir en JSON ({ $detail }).
+cli-print = El texto no se puede escribir ({ $detail }).
+cli-no-display = No hay pantalla en la que abrir la ventana; «rapporteur sample --out CARPETA» escribe sin ella el ejemplo y sus gráficos.
+cli-no-window = Este programa se compiló sin ventana; «rapporteur sample --out CARPETA» escribe sin ella el ejemplo y sus gráficos.
+# $detail is what the system says.
+cli-window = La ventana no se puede abrir ({ $detail }).

@@ -1,0 +1,124 @@
+# Files: opening, saving, recovering, merging, and what can go wrong with them.
+
+files-browse = Examinar
+# The kind of file that the system's dialog lists.
+files-kind = Evaluación
+files-title = Archivos
+files-pathless = Escriba una ruta o elija una con Examinar.
+
+files-this = Este archivo
+files-sample = Es una copia del ejemplo. Nada de lo que contiene se refiere a un país real.
+files-place = Dónde está
+files-saved = Todo está en el disco
+files-saved-at = Guardado { $time }
+files-saving = Guardando
+files-not-saved = Sin guardar aquí
+files-name = Nombre del archivo
+files-nameless = El archivo necesita un nombre.
+files-rename = Cambiar nombre
+files-renamed = Nombre cambiado
+files-reveal = Mostrar en la carpeta
+files-not-shown = Aquí ningún programa muestra carpetas. El archivo está en
+files-close = Cerrar el archivo
+
+files-copy = Guardar una copia
+files-copy-words = Para una memoria USB o para un colega. Usted sigue trabajando en este archivo.
+files-copy-path = Dónde se guarda la copia
+# The proposed name of a copy; $name is the name of the file.
+files-copy-name = { $name } copia
+files-copy-save = Guardar la copia
+files-copied = Copia guardada
+
+files-elsewhere = Guardar en otro lugar
+files-elsewhere-words = No se puede escribir en el lugar donde está el archivo. Elija otro: el trabajo continúa allí. Lo que hay en el disco en el lugar anterior queda como está.
+files-elsewhere-save = Guardar allí y continuar
+files-moved = Guardado en otro lugar; el trabajo continúa en este archivo
+
+files-other = Abrir otro archivo
+files-other-words = Antes se guarda y se cierra este archivo.
+files-other-path = Ruta del archivo
+files-other-open = Abrir
+
+files-next = Evaluación siguiente
+# $title is the name of this assessment.
+files-next-words = Para la próxima vez, quizá dentro de un año. Se crea un archivo con la misma delegación y sin respuestas; «{ $title }» pasa a ser su línea de base, que se muestra bajo los nuevos resultados. Este archivo queda como está.
+files-next-begin = Comenzar la evaluación siguiente
+
+files-hint-next = Siguiente
+files-hint-save = Guardar ahora
+files-hint-open = Abrir
+files-hint-new = Nueva evaluación
+
+files-read-only = Abierto en otro lugar; aquí solo se muestra
+
+# Earlier states of the file, which the program keeps by itself.
+files-earlier = Estados anteriores
+files-earlier-words = Se conservan solos: al abrir, cada diez minutos de trabajo, antes de cualquier operación con riesgo y al cerrar. Bajo cada uno figura lo ocurrido desde entonces. Restaurar es un cambio como cualquier otro: Ctrl+Z lo deshace.
+files-earlier-none = Aún no hay ninguno.
+files-earlier-restore = Restaurar
+files-earlier-same = Nada ha cambiado desde entonces
+files-earlier-damaged = No se puede leer
+files-earlier-stopped = La lectura del estado anterior se interrumpió. No se ha cambiado nada; inténtelo de nuevo.
+# $size is a number.
+files-earlier-size = { $size } kB
+files-earlier-all = Mostrar los { $count }
+files-earlier-newest = Mostrar los más recientes
+# Why a state was kept.
+files-earlier-opened = al abrir
+files-earlier-work = durante el trabajo
+files-earlier-join = antes de incorporar otro estado
+files-earlier-restored = antes de restaurar
+files-earlier-migration = antes de un formato más reciente
+files-earlier-closed = al cerrar
+files-earlier-unsaved = mientras no se podía guardar
+files-earlier-other = por otro motivo
+
+files-forget = No dejar ninguna copia en este equipo
+# $title is the name of the assessment.
+files-forget-question = Se quitan todos los estados anteriores de «{ $title }» y la entrada en los archivos recientes. El archivo mismo queda donde está, íntegro, y se cierra. Esto no se puede deshacer.
+files-forget-cancel = Conservarlos
+files-forget-done = Quitar y cerrar
+
+# Whose the file is.
+hold-again = Reintentar
+hold-copy = Trabajar en una copia
+hold-taken = El archivo ya se puede editar aquí
+hold-still = Sigue abierto allí
+hold-take-over = Continuar aquí
+hold-read = Solo leer
+hold-read-only = No se ha cambiado nada: el archivo está abierto en otro lugar
+hold-read-only-next = Ciérrelo allí y pulse Reintentar, o trabaje en una copia.
+
+# Somebody else has written the open file.
+changed-differs = Qué es diferente en el archivo:
+changed-choices = No se pierde nada: como archivo nuevo, la versión de usted queda junto a la otra; si toma la otra, la de usted se conserva en Estados anteriores.
+changed-unreadable = Lo que han escrito otros no se puede leer. Es posible que aún esté en camino. Su trabajo está a salvo en esta ventana; como archivo nuevo queda junto al otro.
+# A question that differs.
+changed-named = { $id } { $title }
+changed-named-more = { $names } …
+changed-keep = Guardar el mío como nuevo
+changed-take = Tomar el otro
+changed-later = Decidir después
+changed-decide = Decidir
+
+# After a crash: the file holds one thing, this computer has kept another.
+left-title = Se conservó trabajo que no está en el archivo
+# $when is a moment, as “Today, 14:05”.
+left-words = El archivo no se pudo guardar antes de que el programa terminara. Lo hecho hasta entonces se conservó en este equipo (conservado: { $when }). Desde entonces hay otro trabajo en el archivo.
+left-differs = Qué cambiaría en el archivo el trabajo conservado:
+left-choices = Continuar con el trabajo conservado es un cambio como cualquier otro: Ctrl+Z lo deshace. También queda en Estados anteriores.
+left-file = Dejar el archivo como está
+left-kept = Continuar con lo conservado
+
+# A file that cannot be opened, and a good state of it.
+# $when is a moment, as “Today, 14:05”.
+rescue-holds = En este equipo se conserva un estado correcto (conservado: { $when }): «{ $title }», { $answered } de { $asked } preguntas respondidas, { $people ->
+        [one] un participante
+        [many] { $people } de participantes
+       *[other] { $people } participantes
+    }.
+rescue-mend-next = Si lo toma, el archivo dañado no se borra: se aparta con un nombre que lo indica.
+rescue-anew-next = Si lo toma, pasa a ser un archivo nuevo en la carpeta de las evaluaciones.
+rescue-mend = Tomar el estado correcto
+rescue-anew = Tomarlo como archivo nuevo
+rescue-leave = Dejar todo como está

@@ -1,0 +1,11 @@
+# Numbers: the signs they are written with. The Arabic-Indic digits bring their own separators.
+
+number-decimal = ,
+# Between thousands. A space is written { "\u202F" }.
+number-group = { "\u202F" }
+number-minus = −
+number-plus = +
+# Follows the number.
+number-percent = { "\u00A0" }%
+# A language that runs from right to left joins the two by a word, so that neither can be taken for the other.
+number-range = { $low } – { $high }

@@ -1,0 +1,102 @@
+# Words of a round: sealed or by hands, the reveal, agreement, and what to do next.
+
+round-sealed = Ronda { $number }, secreta
+round-hands = Ronda { $number }, a mano alzada
+round-number = Ronda { $number }
+round-revealed = revelada
+round-of = { $cast } de { $expected }
+round-views-in = opiniones recibidas
+round-group-count = { $group }, { $cast } de { $expected }
+round-enter-for = Opiniones de: { $group }
+round-na = No se aplica
+round-abstain = Abstención
+round-take-back = Retirar
+round-reveal = Revelar
+round-counted = Recuento terminado
+round-discard = Descartar esta ronda
+round-asks = { $cast ->
+        [0] Nadie ha dado aún su opinión.
+        [one] Se ha recibido { $cast } opinión.
+        [many] Se han recibido { $cast } de opiniones.
+       *[other] Se han recibido { $cast } opiniones.
+    } { $out ->
+        [0] Una vez reveladas, no se pueden añadir más.
+        [one] Falta { $out }. Una vez reveladas, no se pueden añadir más.
+        [many] Faltan { $out }. Una vez reveladas, no se pueden añadir más.
+       *[other] Faltan { $out }. Una vez reveladas, no se pueden añadir más.
+    }
+round-discards = { $cast ->
+        [one] Se perdería { $cast } opinión para siempre.
+        [many] Se perderían { $cast } de opiniones para siempre.
+       *[other] Se perderían { $cast } opiniones para siempre.
+    }
+round-keep = Conservar
+round-discard-now = Descartar
+round-wait = Esperar
+round-reveal-now = Revelar ahora
+round-begin-sealed = Secreta
+round-begin-hands = A mano alzada
+round-second = Abrir segunda ronda
+round-all = Total
+round-others = Otros
+
+class-agree = Coincidencia
+class-discuss = Debate
+class-split = División
+flag-outlier = Opinión aislada
+flag-dont-know = Muchos no saben
+flag-group-gap = Grupos distantes
+
+round-too-few = Hay muy pocas opiniones para compararlas.
+round-all-say = Todas las opiniones están en el nivel { $level }.
+round-run-from = Las opiniones van del nivel { $low } al { $high }.
+round-gap-says = { $gap ->
+        [one] Más bajo: { $low }. Más alto: { $high }. Los separa un nivel.
+        [many] Más bajo: { $low }. Más alto: { $high }. Los separan { $gap } de niveles.
+       *[other] Más bajo: { $low }. Más alto: { $high }. Los separan { $gap } niveles.
+    }
+round-next = Qué hacer ahora
+round-level = nivel { $level }
+round-step-applies = Decidir primero si se aplica
+round-step-applies-why = La mitad de las opiniones o más dicen que no.
+round-step-few = Pedir más opiniones
+round-step-few-why = O registrar lo que diga la delegación.
+round-step-agree = Registrar el nivel propuesto
+round-step-agree-why = Basta una tecla para aceptarlo.
+round-step-first = Primero: { $groups }
+round-step-extremes = Primero la opinión más baja y la más alta
+round-step-extremes-why = Un minuto cada una.
+round-step-evidence = Primero la evidencia, un minuto cada cual
+round-none = –
+round-median = Mediana inferior
+round-range-word = Intervalo
+round-range = { $low }–{ $high }
+round-consensus = Consenso
+round-count-valid = { $count ->
+        [one] { $count } opinión contada
+        [many] { $count } de opiniones contadas
+       *[other] { $count } opiniones contadas
+    }
+round-count-unknown = { $count ->
+        [one] { $count } no sabe
+        [many] { $count } no saben
+       *[other] { $count } no saben
+    }
+round-count-na = { $count } no aplicable
+round-count-abstain = { $count ->
+        [one] { $count } abstención
+        [many] { $count } de abstenciones
+       *[other] { $count } abstenciones
+    }
+round-terms = ¿Cómo se calcula?
+round-fold = Juntar grupos pequeños
+round-unfold = Mostrar cada grupo
+round-explained = El acuerdo A es { $agreement }. Menos de { $few } opiniones son pocas. División: consenso inferior a { $split } o A inferior a { $splita }. Coincidencia: consenso de { $agree } o más, intervalo de { $range } como máximo, y { $gap } como máximo entre las medianas de los grupos. Todo lo demás es Debate.
+round-proposed = Propuesto
+round-record-level = Registrar nivel { $level }
+round-record-unknown = Registrar «no se sabe»
+
+round-hint-level = Opinión
+round-hint-group = Grupo siguiente
+round-hint-sealed = Ronda secreta
+round-hint-blank = Sala en blanco

@@ -1,0 +1,48 @@
+# Words around every screen: the window, the rail, the saved state, the states of a question.
+
+app-title = Rapporteur
+app-title-of = { $title } - Rapporteur
+app-home = Accueil
+app-role-main = Fichier principal
+# $name is that of a breakout.
+app-role-copy = Copie pour { $name }
+app-title-of-copy = { $title }, copie pour { $name } - Rapporteur
+app-other-breakout = ailleurs
+app-role-sample = Exemple, un pays fictif
+app-saved = Enregistré
+app-saved-at = Enregistré à { $time }
+app-saving = Enregistrement
+app-not-saved = Non enregistré
+app-read-only = Lecture seule
+app-save-elsewhere = Enregistrer ailleurs
+app-dismiss = Compris
+app-no-mark = Sans mention
+app-progress-total = { $answered ->
+        [one] { $answered } réponse sur { $asked }
+        [many] { $answered } réponses sur { $asked }
+       *[other] { $answered } réponses sur { $asked }
+    }
+app-close-unsaved = Les dernières modifications ne sont pas sur le disque
+app-close-unsaved-next = Si vous fermez maintenant, ce qui a changé depuis le dernier enregistrement est perdu. Restez pour l’enregistrer à un autre endroit.
+app-close-kept-next = Ce qui a changé depuis le dernier enregistrement est conservé sur cet ordinateur, et proposé à la prochaine ouverture du fichier ici. Restez pour l’enregistrer à un autre endroit.
+app-close-kept = Fermer ; c’est conservé
+app-sheltered = D’ici là, une copie est conservée sur cet ordinateur, et l’enregistrement est retenté toutes les quelques secondes.
+app-in-memory = D’ici là, votre travail n’est que dans cette fenêtre : ne la fermez pas. L’enregistrement est retenté toutes les quelques secondes.
+app-close-anyway = Fermer et les perdre
+app-stay = Rester
+app-awake = Une évaluation est affichée devant une salle
+
+place-delegation = Délégation
+place-assess = Évaluer
+place-results = Résultats
+place-plan = Plan
+place-outputs = Diffusion
+place-files = Fichiers
+place-settings = Paramètres
+
+state-open = Sans réponse
+state-agreed = Retenu
+state-contested = Contesté
+state-dont-know = Ne sait pas
+state-not-applicable = Sans objet
+state-conflict = Copies divergentes

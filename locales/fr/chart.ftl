@@ -1,0 +1,123 @@
+# Words drawn into charts: titles, axes, legends, notes under a picture.
+
+# How the pictures are called in lists.
+chart-name-elements = Radar des éléments
+chart-name-aspects = Radars des aspects
+chart-name-heat-map = Carte thermique des aspects
+chart-name-groups = Comparaison des groupes
+
+chart-title-elements = Maturité nationale en cybersécurité, par élément
+chart-title-aspects = Maturité par aspect : { $aspects ->
+        [one] { $aspects } aspect
+        [many] { $aspects } aspects
+       *[other] { $aspects } aspects
+    } dans { $elements ->
+        [one] { $elements } élément
+        [many] { $elements } éléments
+       *[other] { $elements } éléments
+    }
+chart-title-heat-map = Maturité de chaque aspect
+chart-title-groups = Ce qu’en pensent les groupes de parties prenantes
+
+# One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
+chart-finding-nothing = Aucune question n’est encore tranchée.
+chart-finding-too-little = Trop peu de questions sont tranchées pour afficher une valeur.
+chart-finding-one = { $name } : { $value }.
+# One of several elements has a value.
+chart-finding-only = { $name } : { $value }. Les autres éléments n’ont pas encore de valeur.
+chart-finding-equal = Tous les éléments sont à { $value }.
+# $number: how many elements have a value.
+chart-finding-equal-some = { $number ->
+        [one] Le seul élément qui a une valeur est à { $value }.
+        [many] Les { $number } éléments qui ont une valeur sont à { $value }.
+       *[other] Les { $number } éléments qui ont une valeur sont à { $value }.
+    }
+chart-finding-equal-aspects = { $number ->
+        [one] Le seul aspect qui a une valeur est à { $value }.
+        [many] Les { $number } aspects qui ont une valeur sont à { $value }.
+       *[other] Les { $number } aspects qui ont une valeur sont à { $value }.
+    }
+chart-finding-elements = Le plus haut : { $highest } { $high }. Le plus bas : { $lowest } { $low }.
+chart-finding-aspects = Le plus faible : { $weakest } { $low }. Le plus fort : { $strongest } { $high }.
+chart-finding-groups = Plus grand écart, { $element } : { $lowest } { $low }, { $highest } { $high }.
+chart-finding-groups-equal = Tous les groupes jugent chaque élément de la même façon.
+# Names that share a value.
+chart-names-two = { $one } et { $other }
+chart-names-more = { $first } et { $more } de plus
+
+# Date, coverage: joined one after the other.
+chart-status = { $before } · { $next }
+chart-status-coverage = { $resolved ->
+        [one] { $resolved } question tranchée sur { $applicable } ({ $percent })
+        [many] { $resolved } questions tranchées sur { $applicable } ({ $percent })
+       *[other] { $resolved } questions tranchées sur { $applicable } ({ $percent })
+    }
+chart-status-nothing = tout est sans objet
+chart-status-quick = examen rapide, { $asked } sur { $all }
+
+# The line under a picture: three sentences.
+chart-source = { $origin } { $levels } { $method }
+chart-source-work = Source : auto-évaluation nationale par la délégation.
+chart-source-work-dates = Source : auto-évaluation nationale par la délégation, { $dates }.
+chart-source-sample = Exemple : un pays fictif, aucune évaluation réelle.
+chart-source-levels = Niveaux retenus de { $low } à { $high }.
+chart-source-elements = Élément = moyenne des moyennes de ses aspects.
+chart-source-elements-weighted = Élément = moyenne pondérée des moyennes de ses aspects.
+chart-source-aspects = Aspect = moyenne de ses questions tranchées.
+chart-source-aspects-weighted = Aspect = moyenne pondérée de ses questions tranchées.
+
+chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses ; petits groupes réunis.
+
+# At the axes.
+chart-value = { $value } { $level }
+chart-level = { $value } { $name }
+# The same where it must not break.
+chart-level-joined = { $value }{ "\u00A0" }{ $name }
+chart-numbered = { $number } { $name }
+chart-too-little = trop peu de réponses
+chart-no-data = sans données
+chart-not-asked = non demandé
+chart-not-applicable = sans objet
+chart-none = –
+# An element whose aspects take more than one radar.
+chart-part = { $name } ({ $part } sur { $parts })
+
+# The lines. $year is a year.
+chart-series-recorded = Retenu
+chart-series-recorded-year = Retenu { $year }
+chart-series-baseline = Référence
+chart-series-baseline-year = Référence { $year }
+
+chart-series-target = Cible
+
+chart-series-groups = Fourchette des groupes
+
+# The table beside the radar.
+chart-column-element = Élément
+chart-column-now = Actuel
+chart-column-year = { $year }
+chart-column-target = Cible
+chart-column-range = Bornes
+chart-column-coverage = Couverture
+chart-overall = Ensemble
+
+# The cell that explains the small radars.
+chart-legend = Comment lire
+chart-note-rings = Anneaux : { $rings }.
+# The rings whose names have no room.
+chart-note-inner-rings = Anneaux intérieurs : { $rings }
+chart-and = { $before }, { $next }
+chart-note-bold = Chiffres gras : valeur retenue.
+chart-note-none = – : sans données, non demandé ou trop peu de réponses.
+
+# The groups compared.
+chart-groups-recorded = Retenu { $value }
+chart-groups-extremes = groupes extrêmes
+chart-groups-others = autres groupes
+chart-groups-upright = retenu par la délégation
+chart-groups-none = Aucun groupe de parties prenantes n’a encore de valeur.
+
+# The heat map.
+chart-column-recorded = Retenu
+chart-missing = sans données
+chart-all-elements = Éléments

@@ -1,0 +1,45 @@
+# The command line: reports and errors. The words of --help are English and stand in the sources.
+
+cli-wrote = Écrit : { $file }
+
+# What a check found; $file is the path as it was given.
+cli-check-assessment = { $file } : en ordre. { $title }, { $answered ->
+        [one] { $answered } réponse
+        [many] { $answered } réponses
+       *[other] { $answered } réponses
+    } sur { $asked ->
+        [one] { $asked } question
+        [many] { $asked } questions
+       *[other] { $asked } questions
+    }.
+cli-check-questionnaire = { $file } : en ordre. Questionnaire { $id } { $version }, { $questions ->
+        [one] { $questions } question
+        [many] { $questions } questions
+       *[other] { $questions } questions
+    }.
+# A translation; $faults counts texts that are missing, empty, unknown or too long, $same those that are as in the questionnaire.
+cli-check-translation = { $file } : { $language } pour { $id } { $version }. Textes à corriger : { $faults } ; identiques au questionnaire : { $same }.
+cli-check-finding = { $what } { $remedy }
+cli-check-neither = Ce n’est ni une évaluation, ni un questionnaire, ni une traduction de ce programme. Vérifiez le fichier que vous vouliez désigner.
+
+# The table of results. $status is the date and how much is resolved.
+cli-results-of = { $country } · { $status }
+cli-results-questionnaire = { $title }, version { $version }
+cli-results-value = Valeur
+cli-results-resolved = Tranchées
+cli-results-of-applicable = { $resolved } sur { $applicable }
+# Under it the questions whose views were taken: class, consensus, round.
+cli-results-views = Avis des groupes : classe, consensus, tour
+cli-results-too-few = Trop peu d’avis
+cli-results-classes = Classes : moins de { $few } avis sont trop peu ; Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita } ; Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, { $gap } au plus entre les médianes des groupes ; tout le reste est Discussion.
+
+# $file is the path as it was given, $what says why the file cannot come in.
+cli-join = { $file } : { $what }
+
+cli-no-mark = Rien n’a été écrit. Donnez la mention avec --mark « TEXTE », ou décidez avec --no-mark qu’il n’y en aura pas.
+cli-json = Les résultats ne peuvent pas être écrits en JSON ({ $detail }).
+cli-print = Le résultat de la commande ne peut pas être écrit ({ $detail }).
+cli-no-display = Il n’y a pas d’écran où ouvrir la fenêtre ; « rapporteur sample --out DOSSIER » écrit sans elle l’exemple et ses graphiques.
+cli-no-window = Ce programme a été construit sans sa fenêtre ; « rapporteur sample --out DOSSIER » écrit sans elle l’exemple et ses graphiques.
+# $detail is what the system says.
+cli-window = La fenêtre ne peut pas être ouverte ({ $detail }).

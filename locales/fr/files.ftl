@@ -1,0 +1,124 @@
+# Files: opening, saving, recovering, merging, and what can go wrong with them.
+
+files-browse = Parcourir
+# The kind of file that the system's dialog lists.
+files-kind = Évaluation
+files-title = Fichiers
+files-pathless = Tapez un chemin, ou choisissez-en un avec Parcourir.
+
+files-this = Ce fichier
+files-sample = Ceci est une copie de l’exemple. Rien n’y concerne un pays réel.
+files-place = Emplacement
+files-saved = Tout est sur le disque
+files-saved-at = Enregistré à { $time }
+files-saving = Enregistrement
+files-not-saved = Non enregistré ici
+files-name = Nom du fichier
+files-nameless = Un fichier doit avoir un nom.
+files-rename = Renommer
+files-renamed = Renommé
+files-reveal = Afficher dans le dossier
+files-not-shown = Aucun programme n’affiche ici les dossiers. Le fichier se trouve ici :
+files-close = Fermer le fichier
+
+files-copy = Enregistrer une copie
+files-copy-words = Pour une clé USB ou un collègue. Vous continuez à travailler dans ce fichier.
+files-copy-path = Destination de la copie
+# The proposed name of a copy; $name is the name of the file.
+files-copy-name = { $name } - copie
+files-copy-save = Enregistrer la copie
+files-copied = Copie enregistrée
+
+files-elsewhere = Enregistrer ailleurs
+files-elsewhere-words = Le fichier ne peut pas être écrit à son emplacement. Choisissez-en un autre : le travail s’y poursuit. Ce qui est sur le disque à l’ancien emplacement reste tel quel.
+files-elsewhere-save = Enregistrer là et continuer
+files-moved = Enregistré ailleurs ; le travail se poursuit dans ce fichier
+
+files-other = Ouvrir un autre fichier
+files-other-words = Ce fichier est d’abord enregistré et fermé.
+files-other-path = Chemin du fichier
+files-other-open = Ouvrir
+
+files-next = Évaluation suivante
+# $title is the name of this assessment.
+files-next-words = Pour la prochaine fois, dans un an peut-être. Un nouveau fichier commence avec la même délégation et sans aucune réponse ; « { $title } » devient sa référence, placée sous les nouveaux résultats. Ce fichier reste tel quel.
+files-next-begin = Commencer l’évaluation suivante
+
+files-hint-next = Suivant
+files-hint-save = Enregistrer
+files-hint-open = Ouvrir
+files-hint-new = Nouvelle évaluation
+
+files-read-only = Ouvert ailleurs ; ici en lecture seule
+
+# Earlier states of the file, which the program keeps by itself.
+files-earlier = États antérieurs
+files-earlier-words = Ils se conservent d’eux-mêmes : à l’ouverture, toutes les dix minutes de travail, avant toute opération risquée, à la fermeture. Sous chacun figure ce qui a changé depuis. Rétablir est une modification comme une autre : Ctrl+Z l’annule.
+files-earlier-none = Il n’y en a pas encore.
+files-earlier-restore = Rétablir
+files-earlier-same = Rien n’a changé depuis
+files-earlier-damaged = Illisible
+files-earlier-stopped = La lecture de l’état antérieur a été interrompue. Rien n’a été modifié ; réessayez.
+# $size is a number.
+files-earlier-size = { $size } ko
+files-earlier-all = Afficher les { $count }
+files-earlier-newest = Afficher les plus récents
+# Why a state was kept.
+files-earlier-opened = à l’ouverture
+files-earlier-work = pendant le travail
+files-earlier-join = avant une fusion
+files-earlier-restored = avant un rétablissement
+files-earlier-migration = avant un format plus récent
+files-earlier-closed = à la fermeture
+files-earlier-unsaved = faute de pouvoir l’enregistrer
+files-earlier-other = pour une autre raison
+
+files-forget = Ne laisser aucune copie sur cet ordinateur
+# $title is the name of the assessment.
+files-forget-question = Tous les états antérieurs de « { $title } » sont supprimés, ainsi que son entrée parmi les fichiers récents. Le fichier lui-même reste à sa place, entier, et il est fermé. Cette suppression est définitive.
+files-forget-cancel = Les conserver
+files-forget-done = Supprimer et fermer
+
+# Whose the file is.
+hold-again = Réessayer
+hold-copy = Travailler sur une copie
+hold-taken = Le fichier peut maintenant être modifié ici
+hold-still = Il y est toujours ouvert
+hold-take-over = Poursuivre ici
+hold-read = Lire seulement
+hold-read-only = Rien n’a été modifié : le fichier est ouvert ailleurs
+hold-read-only-next = Fermez-le là où il est ouvert, puis choisissez Réessayer, ou travaillez sur une copie.
+
+# Somebody else has written the open file.
+changed-differs = Ce qui diffère dans le fichier :
+changed-choices = Rien n’est perdu : comme nouveau fichier, votre travail se place à côté de l’autre ; si vous prenez l’autre, le vôtre est conservé parmi les états antérieurs.
+changed-unreadable = Ce qui y a été écrit est illisible. Le fichier est peut-être encore en chemin. Votre travail est intact dans cette fenêtre ; comme nouveau fichier, il se place à côté de l’autre.
+# A question that differs.
+changed-named = { $id } { $title }
+changed-named-more = { $names } …
+changed-keep = Garder le mien à part
+changed-take = Prendre l’autre
+changed-later = Décider plus tard
+changed-decide = Décider
+
+# After a crash: the file holds one thing, this computer has kept another.
+left-title = Un travail conservé n’est pas dans le fichier
+# $when is a moment, as “Today, 14:05”.
+left-words = Le fichier n’a pas pu être enregistré avant la fin du programme. Ce qui était fait jusque-là a été conservé sur cet ordinateur (conservé : { $when }). Le fichier a été modifié autrement depuis.
+left-differs = Ce que le travail conservé changerait dans le fichier :
+left-choices = Poursuivre avec le travail conservé est une modification comme une autre : Ctrl+Z l’annule. Il reste aussi parmi les états antérieurs.
+left-file = Garder le contenu du fichier
+left-kept = Poursuivre avec le travail conservé
+
+# A file that cannot be opened, and a good state of it.
+# $when is a moment, as “Today, 14:05”.
+rescue-holds = Un état sain est conservé sur cet ordinateur (conservé : { $when }) : « { $title } », { $answered } sur { $asked } questions avec réponse, { $people ->
+        [one] { $people } participant
+        [many] { $people } participants
+       *[other] { $people } participants
+    }.
+rescue-mend-next = Si vous le prenez, le fichier endommagé n’est pas jeté : il est mis de côté sous un nom qui le dit.
+rescue-anew-next = Si vous le prenez, il devient un nouveau fichier dans le dossier des évaluations.
+rescue-mend = Prendre l’état sain
+rescue-anew = Le prendre comme nouveau fichier
+rescue-leave = Tout laisser tel quel

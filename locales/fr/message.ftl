@@ -1,0 +1,302 @@
+# Notices and errors that no single room owns.
+# A title says what happened; the text says what is safe and what to do next.
+
+# $detail is what the system or a library says, in its own words.
+message-detail = { $text } ({ $detail })
+
+# A change that cannot happen. Nothing was changed.
+message-edit-question = Il n’y a pas de question { $id } dans ce questionnaire.
+message-edit-level = L’échelle n’a pas de niveau en position { $level } ; { $count ->
+        [one] elle a { $count } niveau, compté à partir de 0.
+        [many] elle a { $count } niveaux, comptés à partir de 0.
+       *[other] elle a { $count } niveaux, comptés à partir de 0.
+    }
+message-edit-empty = Ce texte ne doit pas être vide.
+message-edit-empty-next = Rien n’a été modifié. Écrivez d’abord quelques mots.
+message-edit-long = Ce texte compte { $length } caractères ; le maximum est de { $limit }.
+message-edit-long-next = Le texte d’avant est conservé. Raccourcissez-le, ou placez-en une partie dans un document que vous citerez comme preuve.
+message-edit-reason = Le motif compte { $length ->
+        [one] { $length } caractère
+        [many] { $length } caractères
+       *[other] { $length } caractères
+    } ; il en faut au moins { $minimum }.
+message-edit-reason-next = Rien n’a été modifié. Dites en quelques mots pourquoi la question est ici sans objet.
+message-edit-dates = Le dernier jour précède le premier.
+message-edit-dates-next = Rien n’a été modifié. Corrigez l’une des deux dates.
+message-edit-group = Il n’y a pas de groupe de parties prenantes « { $id } » dans cette évaluation.
+message-edit-function = Il n’y a pas de fonction « { $id } » dans ce questionnaire.
+message-edit-unknown-next = Rien n’a été modifié. Choisissez parmi ce que contient le questionnaire.
+message-edit-gone = Cette entrée n’existe plus.
+message-edit-gone-next = Rien n’a été modifié ; elle a peut-être déjà été retirée.
+message-edit-round-open = Un tour est déjà ouvert sur cette question.
+message-edit-round-open-next = Rien n’a été modifié. Dévoilez ce tour, ou écartez-le.
+message-edit-rounds = Cette question a déjà eu ses deux tours.
+message-edit-rounds-next = Les deux sont conservés. Retenez un niveau, ou classez la question comme contestée.
+message-edit-round-ended = Ce tour est terminé.
+message-edit-round-ended-next = Rien n’a été modifié ; ce qui a été dévoilé est conservé tel quel.
+message-edit-no-views = Personne n’a donné d’avis dans ce tour.
+message-edit-no-views-next = Le tour reste ouvert. Saisissez un avis, ou écartez le tour.
+message-edit-has-views = Des avis ont été donnés dans ce tour.
+message-edit-has-views-next = Rien n’a été modifié. Dévoilez le tour, ou écartez-le.
+message-edit-many-views = Le groupe a plus d’avis qu’un tour ne peut en contenir.
+message-edit-many-views-next = L’avis n’a pas été compté ; tous les autres sont conservés.
+message-edit-round-conflict = Des avis ont été donnés dans ce tour sur deux ordinateurs, et les deux n’ont pas été réunis.
+message-edit-round-conflict-next = Rien n’a été modifié ; les deux sont conservés. Choisissez l’un des deux dans la liste des conflits, ou écartez le tour.
+message-edit-element = Il n’y a pas d’élément « { $id } » dans ce questionnaire.
+message-edit-taken = Un autre sous-groupe travaille sur l’élément « { $id } ».
+message-edit-taken-next = Rien n’a été modifié. Retirez d’abord l’élément à ce sous-groupe.
+
+# A copy that cannot be brought in. Nothing was changed here nor there.
+message-join-assessment = C’est une autre évaluation
+message-join-assessment-next = Il s’agit de « { $title } », et non d’une copie de celle-ci, même si le pays est le même. Rien n’a été modifié. Choisissez un fichier remis à partir de cette évaluation, ou une copie de celle-ci.
+message-join-questionnaire = Cette copie répond à un autre questionnaire
+# $differences are the first few of the sentences below; $more counts the others.
+message-join-questionnaire-next = { $more ->
+        [0] { $differences } Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
+        [one] { $differences } { $more } autre point diffère. Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
+        [many] { $differences } { $more } autres points diffèrent. Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
+       *[other] { $differences } { $more } autres points diffèrent. Rien n’a été modifié. Reprenez des copies remises avec le même questionnaire.
+    }
+message-difference-id = Le sien est { $there }, celui d’ici est { $here }.
+message-difference-version = Sa version est { $there }, celle d’ici est { $here }.
+message-difference-here = Il ne pose pas { $id }.
+message-difference-there = Il pose { $id }, que celui d’ici ne pose pas.
+message-difference-question = Il pose { $id } autrement.
+message-difference-part = { $id } y est différent.
+message-difference-scale = Ses niveaux ne sont pas les mêmes.
+message-difference-groups = Ses groupes de parties prenantes ne sont pas les mêmes.
+message-difference-other = Une grille de lecture, un seuil ou un texte sur le questionnaire n’est pas le même.
+message-edit-aspect = Il n’y a pas d’aspect « { $id } » dans ce questionnaire.
+message-edit-importance = L’importance ne peut pas être de { $number } : elle va de { $least } à { $most }.
+message-edit-importance-next = Indiquez un nombre compris dans ces limites.
+# $title is the name of another questionnaire.
+message-edit-other-questionnaire = Ce fichier répond à un autre questionnaire : { $title }.
+message-edit-other-questionnaire-next = Rien n’a été modifié. Choisissez une évaluation antérieure fondée sur le même questionnaire.
+message-edit-same = Ce fichier est cette évaluation même, ou une copie.
+message-edit-same-next = Rien n’a été modifié. Choisissez une évaluation antérieure.
+
+# A file that cannot be opened. It was not touched.
+message-open = « { $file } » ne peut pas être ouvert
+message-open-not-found = « { $file } » est introuvable
+message-open-not-found-next = Il n’y a pas de fichier à { $path }. Il a peut-être été déplacé ou renommé, ou son disque n’est pas connecté. Cherchez-le avec Ouvrir.
+message-open-below-a-file = { $path } traverse un fichier comme s’il était un dossier ; il ne peut donc rien s’y trouver. Corrigez le chemin, ou cherchez le fichier avec Ouvrir.
+message-open-denied = Vous n’avez pas le droit de le lire. Le fichier est inchangé. Demandez ce droit, ou une copie, à son propriétaire.
+message-open-not-a-file = C’est un dossier ou un périphérique, pas un fichier. Choisissez à l’intérieur le fichier dont le nom se termine par .assessment.ron.
+message-open-other = Le système n’a pas pu le lire. Le fichier est inchangé. Vérifiez que son disque est connecté, puis réessayez.
+
+# What is wrong inside a file.
+message-read-large = Sa taille est de { $size } Mo ; le maximum pour une évaluation est de { $limit } Mo. Le fichier est inchangé. Si c’est une évaluation, utilisez une copie d’avant sa croissance.
+message-read-empty = Il est vide. Le fichier est inchangé. Il a peut-être été tronqué par un disque plein ou une coupure de courant : utilisez une copie, ou un état antérieur si cet ordinateur en a un.
+message-read-no-text-at-all = Ce n’est pas un texte mais un fichier d’un autre type, image ou document par exemple, ou il est endommagé. Le fichier est inchangé. Choisissez-en un dont le nom se termine par .assessment.ron.
+message-read-not-text = Ce n’est pas un texte : les { $byte } premiers octets en sont un, la suite non. Le fichier est inchangé. C’est peut-être un fichier d’un autre type, ou endommagé ; utilisez une copie.
+message-read-not-an-assessment = Le fichier est lisible, mais ce n’est pas une évaluation de ce programme. Il est inchangé. Choisissez-en un dont le nom se termine par .assessment.ron.
+message-read-newer = Il a été créé par une version plus récente de Rapporteur (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez la version plus récente pour l’ouvrir.
+message-read-newer-program = Il a été créé par Rapporteur { $program }, version plus récente que celle-ci, { $own } (format { $found } ; celle-ci lit jusqu’au format { $known }). Le fichier est inchangé. Installez cette version pour l’ouvrir.
+message-read-questionnaire = { $count ->
+        [one] Le questionnaire qu’il contient est en défaut : { $first }
+        [many] Le questionnaire qu’il contient est en défaut à { $count } endroits, d’abord : { $first }
+       *[other] Le questionnaire qu’il contient est en défaut à { $count } endroits, d’abord : { $first }
+    } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger ; ou utilisez une copie.
+message-read-content = L’entrée { $id } est en défaut : { $problem } Le fichier est inchangé. Corrigez l’entrée dans un éditeur de texte, ou utilisez une copie.
+message-problem-writer = elle désigne l’auteur en position { $position }, qui n’est pas dans la liste des auteurs.
+message-problem-edit = elle désigne la modification { $counter }, mais son auteur n’en a fait que { $highest }.
+message-problem-range = elle contient le nombre { $found } ; il doit être compris entre { $least } et { $most }.
+message-problem-stamp = la même modification y figure deux fois.
+message-problem-doubled-writer = un auteur figure deux fois dans la liste.
+
+# Where reading stopped. $cause is one of the sentences below.
+message-syntax = La lecture s’est arrêtée à la ligne { $line }, colonne { $column } : { $cause } Le fichier est inchangé. Corrigez cet endroit dans un éditeur de texte, ou utilisez une copie.
+message-syntax-cut = le texte s’arrête trop tôt, le fichier a donc sans doute été tronqué.
+message-syntax-sign = une virgule, une parenthèse ou un guillemet y manque ou y est en trop.
+message-syntax-unknown = rien ne s’y appelle « { $name } » ; c’est peut-être mal écrit.
+message-syntax-choice = « { $name } » n’est aucun des mots possibles ; c’est peut-être mal écrit.
+message-syntax-missing = « { $name } » manque.
+message-syntax-doubled = { $name } y figure deux fois.
+message-syntax-value = une valeur d’un autre type y est attendue.
+
+# Something is not saved. $file is its name.
+message-save = « { $file } » n’est pas enregistré
+message-save-full = Le disque est plein. Le fichier qui s’y trouve est intact, avec ce qui avait été enregistré. Libérez de la place, ou enregistrez sur un autre disque.
+message-save-read-only = Le fichier ou son disque est en lecture seule. Ce qui avait été enregistré est intact. Enregistrez une copie dans un autre dossier.
+message-save-folder-gone = Le dossier { $folder } est introuvable : une clé USB a peut-être été retirée, ou le réseau est coupé. Reconnectez-le, ou enregistrez dans un autre dossier.
+message-save-denied = Vous n’avez pas le droit d’y écrire, ou un autre programme retient le fichier. Ce qui avait été enregistré est intact. Fermez l’autre programme, ou enregistrez dans un autre dossier.
+message-save-changed-title = « { $file } » a été modifié par quelqu’un d’autre
+message-save-changed = Un autre programme ou un autre ordinateur y a écrit depuis sa dernière lecture ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qu’il faut faire des deux : les fusionner, garder le vôtre comme nouveau fichier, ou prendre l’autre.
+message-save-unsynced = Votre travail est dans le fichier, mais le disque ne l’a pas confirmé : après une coupure de courant, l’état précédent pourrait réapparaître. Il sera bientôt enregistré de nouveau. Si cela persiste, enregistrez sur un autre disque.
+message-save-large = Il dépasserait { $limit } Mo et ne pourrait plus être ouvert. Ce qui avait été enregistré est intact. Raccourcissez les notes les plus longues.
+message-save-encode = Il contient quelque chose qui ne peut pas être écrit. Ce qui avait été enregistré est intact. Annulez la dernière modification, et signalez ce défaut.
+message-save-other = Le système n’a pas pu l’écrire. Ce qui avait été enregistré est intact. Réessayez, ou enregistrez dans un autre dossier.
+
+# Who has a file open. $since is a moment, as “Today, 14:05”.
+message-held-title = « { $file } » est ouvert ailleurs
+message-held = Ouvert sur { $computer } (depuis : { $since }). Il peut être lu ici, mais non modifié, afin qu’aucun des deux ne remplace l’autre. Fermez-le là-bas pour y travailler ici.
+message-held-nameless = Une autre fenêtre ou un autre ordinateur l’a ouvert. Il peut être lu ici, mais non modifié, afin qu’aucun des deux ne remplace l’autre. Fermez-le là-bas pour y travailler ici.
+message-holder-nameless = un ordinateur sans nom
+message-abandoned-title = « { $file } » n’a pas été fermé ailleurs
+message-abandoned = Il a été ouvert sur { $computer } et n’y a pas été fermé (ouvert : { $since }). Si cet ordinateur y travaille encore, fermez-le d’abord là-bas. Sinon, poursuivez ici : rien n’est perdu, et sa marque est retirée.
+message-taken-over-title = « { $file } » est modifié ailleurs aussi
+message-taken-over = Il a été ouvert en modification sur { $computer } (ouvert : { $since }). Votre travail est intact dans cette fenêtre, et rien n’est remplacé sans vous le demander. Convenez de qui poursuit, et fermez l’autre.
+message-no-locks-title = Impossible d’indiquer aux autres que « { $file } » est ouvert
+message-no-locks = Son dossier ou son disque ne permet pas de marquer un fichier comme ouvert. Rien n’est perdu pour autant : avant chaque enregistrement, le fichier est comparé à ce qu’il contenait. Veillez à ce que personne d’autre ne le modifie en même temps.
+message-saved-beside-title = Votre travail est désormais dans « { $file } »
+message-saved-beside = Un autre programme retient « { $asked } » et n’a pas permis de le remplacer. Ce fichier est entier, avec ce qui avait été enregistré. Votre travail se poursuit dans « { $file } », dans le même dossier.
+message-put-aside-title = « { $file } » contient l’état rétabli
+message-put-aside = Le fichier endommagé n’a pas été jeté : il est à côté, sous le nom « { $aside } ».
+
+# Somebody else has written the open file.
+message-changed = Un autre programme ou un autre ordinateur y a écrit pendant qu’il était ouvert ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites lequel des deux se poursuit.
+message-changed-other = Il contient maintenant une autre évaluation. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qui se poursuit.
+message-kept-as-new = Votre travail s’y poursuit. « { $file } » est tel que les autres l’ont laissé.
+
+# What differs between two states.
+message-difference-none = Rien de visible
+message-difference-changed = { $count ->
+    [one] { $count } question modifiée
+    [many] { $count } questions modifiées
+   *[other] { $count } questions modifiées
+ }
+message-difference-added = { $count ->
+    [one] { $count } question ajoutée
+    [many] { $count } questions ajoutées
+   *[other] { $count } questions ajoutées
+ }
+message-difference-removed = { $count ->
+    [one] { $count } question vidée
+    [many] { $count } questions vidées
+   *[other] { $count } questions vidées
+ }
+message-difference-facts = { $count ->
+    [one] { $count } donnée générale
+    [many] { $count } données générales
+   *[other] { $count } données générales
+ }
+message-difference-people = { $count ->
+    [one] { $count } participant
+    [many] { $count } participants
+   *[other] { $count } participants
+ }
+message-difference-actions = { $count ->
+    [one] { $count } action
+    [many] { $count } actions
+   *[other] { $count } actions
+ }
+
+# Earlier states.
+message-no-snapshot-title = Aucun état antérieur ne peut être conservé
+message-no-snapshot = Le dossier { $folder } ne peut pas être écrit. Le fichier lui-même n’est pas concerné et s’enregistre comme toujours. Les Paramètres permettent de conserver les états antérieurs à côté du fichier.
+message-restore-title = Cet état ne peut pas être rétabli ici
+message-restore-other = Il appartient à une autre évaluation. Rien n’a été modifié.
+message-restore-questionnaire = Il répond à un autre questionnaire. Rien n’a été modifié.
+# $when is a moment, as “Today, 14:05”.
+message-restored-title = Rétabli (état : { $when })
+message-restored = Ctrl+Z ramène ce qui était ici auparavant.
+message-no-copy-left-title = Aucune copie de « { $file } » n’est conservée sur cet ordinateur
+message-no-copy-left = Les états antérieurs et l’entrée parmi les fichiers récents sont supprimés. Le fichier lui-même est à sa place.
+message-copy-left-title = Toutes les copies n’ont pas pu être supprimées
+message-copy-left = { $path } s’y trouve encore ; les autres ont disparu. Supprimez cette copie vous-même.
+
+# After a crash.
+message-recovered-title = Ouvert là où le travail s’est arrêté
+message-recovered = Le programme s’est terminé sans avoir été fermé. Tout ce qui avait été enregistré est ici.
+message-brought-back-title = Un travail qui n’avait pas pu être enregistré est retrouvé
+message-brought-back = Il avait été conservé sur cet ordinateur (conservé : { $when }) et entre maintenant dans le fichier.
+message-not-there = Le travail s’y est arrêté, et le fichier n’est plus à sa place : une clé USB a peut-être été retirée, ou le réseau est coupé.
+
+message-sample = L’exemple ne peut pas être créé
+message-sample-next = Vos propres fichiers ne sont pas concernés. Le programme est endommagé : réinstallez-le, et signalez ce défaut.
+
+# Outputs.
+message-output-size = Une image de { $width } × { $height } pixels ne peut pas être créée
+message-output-size-next = Rien n’a été écrit. Choisissez de { $narrow } à { $wide } pixels en largeur et de { $low } à { $high } en hauteur.
+message-output-mark = { $profile ->
+        [internal] Il n’y a pas de mention de protection pour la diffusion interne
+        [partners] Il n’y a pas de mention de protection pour la diffusion aux partenaires
+       *[public] Il n’y a pas de mention de protection pour la diffusion publique
+    }
+message-output-mark-next = Rien n’a été écrit. Donnez la mention à porter sur chaque document, ou dites qu’il n’y en aura pas.
+message-output-not-public = Ce qu’en pensent les groupes n’est pas destiné au public
+message-output-not-public-next = Rien n’a été écrit. Choisissez une autre image, ou le profil des partenaires ou de la délégation.
+message-output-nothing = Rien n’est choisi
+message-output-nothing-next = Choisissez au moins un document, ou une image et un type de fichier.
+message-output-make = « { $name } » ne peut pas être produit
+message-output-broken = C’est un défaut du programme. Rien n’a été écrit. Laissez ce document de côté pour l’instant, et signalez ce défaut.
+# $text says why one file did not get its place.
+message-output-some = { $text } { $count ->
+        [0] Aucun fichier n’a été écrit.
+        [one] { $count } fichier écrit auparavant est intact.
+        [many] { $count } fichiers écrits auparavant sont intacts.
+       *[other] { $count } fichiers écrits auparavant sont intacts.
+    }
+message-chart-size = Sa taille est hors limites. Rien n’a été écrit. Choisissez une autre taille.
+message-chart-empty = Il n’y a rien à dessiner. Rien n’a été écrit. Choisissez une autre image.
+message-chart-axes = Un radar admet 24 axes, et il y en a { $count }. Rien n’a été écrit. Choisissez une autre image.
+message-chart-rows = Une carte thermique admet 60 lignes, et il y en a { $count }. Rien n’a été écrit. Choisissez une autre image.
+message-chart-broken = C’est un défaut du programme. Rien n’a été écrit. Choisissez une autre image, et signalez ce défaut.
+
+# A questionnaire. $id is the identifier of what is at fault.
+message-questionnaire = Ce questionnaire ne peut pas être utilisé
+message-questionnaire-findings = { $count ->
+        [one] { $count } point est en défaut : { $first }
+        [many] { $count } points sont en défaut, d’abord : { $first }
+       *[other] { $count } points sont en défaut, d’abord : { $first }
+    } Le fichier est inchangé. « rapporteur check » énumère ce qu’il faut corriger.
+message-finding = { $id } : { $what }
+message-finding-no-id = un identifiant est vide.
+message-finding-doubled-id = cet identifiant est employé deux fois.
+message-finding-empty = « { $field } » est vide.
+message-finding-nothing = « { $field } » n’énumère rien.
+message-finding-title = l’intitulé court compte { $length } caractères ; le maximum est de { $limit }.
+message-finding-levels = l’échelle a { $count ->
+        [one] { $count } niveau
+        [many] { $count } niveaux
+       *[other] { $count } niveaux
+    }.
+message-finding-level-order = sa valeur n’est pas supérieure à celle du niveau précédent.
+message-finding-band-order = son intervalle ne commence pas entre la valeur du niveau inférieur et la sienne.
+message-finding-range = « { $field } » est hors limites.
+message-finding-weight = son poids n’est pas un nombre supérieur à 0 et d’au plus 1 000 000.
+message-finding-descriptors = il y a { $count ->
+        [one] { $count } descripteur
+        [many] { $count } descripteurs
+       *[other] { $count } descripteurs
+    } pour { $levels ->
+        [one] { $levels } niveau
+        [many] { $levels } niveaux
+       *[other] { $levels } niveaux
+    }.
+message-finding-lens = il n’y a pas de grille de lecture « { $lens } ».
+message-finding-tag = la grille de lecture « { $lens } » n’a pas de catégorie « { $tag } ».
+message-finding-doubled-tag = l’étiquette « { $tag } » y figure deux fois.
+message-finding-function = il n’y a pas de fonction « { $function } ».
+message-finding-prerequisite = elle exige « { $question } », qui n’est pas une question.
+message-finding-circle = elle s’exige elle-même, directement ou par d’autres.
+
+# The texts of a questionnaire in another language. $file is the name of their file.
+message-translation = « { $file } » ne peut pas servir de traduction
+message-translation-other = Il traduit { $found } { $foundversion }, et il s’agit ici de { $id } { $version }. Le fichier est inchangé. Prenez la traduction de cette version, ou corrigez « id » et « version » si ses textes conviennent.
+message-translation-language = La langue qu’il indique est « { $language } » : aucune, ou celle du questionnaire lui-même. Le fichier est inchangé. Corrigez « language ».
+message-text-missing = « { $field } » n’est pas traduit ; le texte du questionnaire en tient lieu.
+message-text-empty = « { $field } » est vide ; le texte du questionnaire en tient lieu.
+message-text-unchanged = « { $field } » est identique au texte du questionnaire. Laissez-le si c’est voulu.
+message-text-unknown = le questionnaire n’a rien de ce nom.
+message-text-unknown-field = le questionnaire n’a pas de texte « { $field } » à cet endroit.
+
+message-remedy-no-id = Donnez-lui un identifiant que rien d’autre ne porte.
+message-remedy-doubled-id = Donnez à l’un des deux un autre identifiant.
+message-remedy-empty = Écrivez le texte.
+message-remedy-nothing = Ajoutez au moins une entrée, ou supprimez le tout.
+message-remedy-title = Raccourcissez-le ; la question elle-même peut être longue.
+message-remedy-levels = Donnez-lui de 2 à 10 niveaux.
+message-remedy-level-order = Rangez les niveaux de la plus petite valeur à la plus grande.
+message-remedy-band-order = Placez « from » au-dessus de la valeur du niveau inférieur, et au plus à sa propre valeur.
+message-remedy-range = Donnez-lui un nombre de 0 à 1.
+message-remedy-range-whole = Donnez-lui un nombre entier de 1 à 9 (l’étendue et l’écart de la classe Accord peuvent valoir 0, le nombre minimal d’avis peut être plus grand).
+message-remedy-range-signed = Donnez-lui un nombre de −1 à 1.
+message-remedy-weight = Donnez-lui un tel nombre, ou omettez-le pour qu’il vaille 1.
+message-remedy-descriptors = Décrivez tous les niveaux, tous sauf le plus bas, ou aucun.
+message-remedy-lens = Corrigez le nom, ou ajoutez la grille de lecture.
+message-remedy-tag = Corrigez l’étiquette, ou ajoutez la catégorie à la grille de lecture.
+message-remedy-doubled-tag = Supprimez l’une des deux.
+message-remedy-function = Désignez une catégorie de la grille de lecture qui contient les fonctions, ou omettez le chef de file.
+message-remedy-prerequisite = Corrigez l’identifiant, ou supprimez-le.
+message-remedy-circle = Supprimez une étape du cercle.

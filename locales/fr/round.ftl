@@ -1,0 +1,102 @@
+# Words of a round: sealed or by hands, the reveal, agreement, and what to do next.
+
+round-sealed = Tour { $number }, secret
+round-hands = Tour { $number }, à main levée
+round-number = Tour { $number }
+round-revealed = dévoilé
+round-of = { $cast } sur { $expected }
+round-views-in = avis reçus
+round-group-count = { $group }, { $cast } sur { $expected }
+round-enter-for = Saisir pour { $group }
+round-na = Sans objet
+round-abstain = Abstention
+round-take-back = Reprendre
+round-reveal = Dévoiler
+round-counted = Mains comptées
+round-discard = Écarter ce tour
+round-asks = { $cast ->
+        [0] Personne n’a encore donné d’avis.
+        [one] { $cast } avis est reçu.
+        [many] { $cast } avis sont reçus.
+       *[other] { $cast } avis sont reçus.
+    } { $out ->
+        [0] Une fois les avis dévoilés, aucun autre ne peut s’ajouter.
+        [one] Il en manque encore { $out }. Une fois les avis dévoilés, aucun autre ne peut s’ajouter.
+        [many] Il en manque encore { $out }. Une fois les avis dévoilés, aucun autre ne peut s’ajouter.
+       *[other] Il en manque encore { $out }. Une fois les avis dévoilés, aucun autre ne peut s’ajouter.
+    }
+round-discards = { $cast ->
+        [one] { $cast } avis disparaîtrait définitivement.
+        [many] { $cast } avis disparaîtraient définitivement.
+       *[other] { $cast } avis disparaîtraient définitivement.
+    }
+round-keep = Conserver
+round-discard-now = Écarter
+round-wait = Attendre
+round-reveal-now = Dévoiler
+round-begin-sealed = Secret
+round-begin-hands = À main levée
+round-second = Second tour
+round-all = Tous
+round-others = Autres
+
+class-agree = Accord
+class-discuss = Discussion
+class-split = Désaccord
+flag-outlier = Avis isolé
+flag-dont-know = Mal connu
+flag-group-gap = Écart de groupes
+
+round-too-few = Trop peu d’avis pour comparer.
+round-all-say = Tous les avis sont au niveau { $level }.
+round-run-from = Les avis vont de { $low } à { $high }.
+round-gap-says = { $gap ->
+        [one] Le plus bas : { $low }. Le plus haut : { $high }. { $gap } niveau les sépare.
+        [many] Le plus bas : { $low }. Le plus haut : { $high }. { $gap } niveaux les séparent.
+       *[other] Le plus bas : { $low }. Le plus haut : { $high }. { $gap } niveaux les séparent.
+    }
+round-next = Que faire ensuite
+round-level = niveau { $level }
+round-step-applies = Décidez d’abord si elle est sans objet
+round-step-applies-why = La moitié des avis ou plus disent qu’elle l’est.
+round-step-few = Demandez d’autres avis
+round-step-few-why = Ou retenez ce que dit la délégation.
+round-step-agree = Retenez le niveau proposé
+round-step-agree-why = Une touche l’accepte.
+round-step-first = D’abord : { $groups }
+round-step-extremes = L’avis le plus bas et le plus haut d’abord
+round-step-extremes-why = Une minute chacun.
+round-step-evidence = Les preuves d’abord, une minute chacun
+round-none = –
+round-median = Médiane basse
+round-range-word = Étendue
+round-range = { $low }–{ $high }
+round-consensus = Consensus
+round-count-valid = { $count ->
+        [one] { $count } avis compté
+        [many] { $count } avis comptés
+       *[other] { $count } avis comptés
+    }
+round-count-unknown = { $count ->
+        [one] { $count } ne sait pas
+        [many] { $count } ne savent pas
+       *[other] { $count } ne savent pas
+    }
+round-count-na = { $count } sans objet
+round-count-abstain = { $count ->
+        [one] { $count } abstention
+        [many] { $count } abstentions
+       *[other] { $count } abstentions
+    }
+round-terms = Comment est-ce calculé ?
+round-fold = Réunir les petits groupes
+round-unfold = Afficher chaque groupe
+round-explained = L’accord A vaut { $agreement }. Moins de { $few } avis sont trop peu. Désaccord : consensus inférieur à { $split } ou A inférieur à { $splita }. Accord : consensus de { $agree } ou plus, étendue de { $range } au plus, et { $gap } au plus entre les médianes des groupes. Tout le reste est Discussion.
+round-proposed = Proposé
+round-record-level = Retenir le niveau { $level }
+round-record-unknown = Retenir « ne sait pas »
+
+round-hint-level = Avis
+round-hint-group = Groupe suivant
+round-hint-sealed = Tour secret
+round-hint-blank = Masquer la vue salle

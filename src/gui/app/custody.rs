@@ -1,0 +1,630 @@
+//! Whose the open file is: the lock that keeps others from editing it, and what becomes of it when somebody else writes it all
+//! the same. Nothing of theirs is overwritten, and nothing of ours is given up, without a word from the person.
+
+use super::ask::Asking;
+use super::earlier::Permit;
+use super::{App, Message, Open, off_thread};
+use crate::assessment::{Assessment, Difference, Edit};
+use crate::gui::screen::Notice;
+use crate::gui::screen::files::proposal;
+use crate::gui::widget::mark::Tone;
+use crate::gui::work::{Access, Found, Step, Work};
+use crate::message::{self, Words};
+use crate::store::hold::{self, Hold, Holder, Taken};
+use crate::store::session::Session;
+use crate::store::snapshots::Reason;
+use crate::store::{self, OpenError, Opened, SaveError, Saved};
+
+use iced::Task;
+use iced::time::Instant;
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use std::path::Path;
+use std::sync::Arc;
+
+/// What is known of the open file and of others who have it.
+#[derive(Debug)]
+pub(super) struct Custody {
+    pub(super) tenure: Tenure,
+    pub(super) conflict: Option<Conflict>,
+    pub(super) shelter: Shelter,
+    /// Whether earlier states may be kept.
+    pub(super) permit: Permit,
+    /// When the last snapshot was taken, or tried.
+    pub(super) snapshot_at: Instant,
+    /// The note by which the next start finds its way after a crash.
+    pub(super) session: Option<Session>,
+    /// Whether snapshots were found to be impossible; it is said once.
+    pub(super) is_without_snapshots: bool,
+    is_looking: bool,
+    /// Who took it over on another computer; each is told once.
+    taken_by: Option<Holder>,
+}
+
+/// Whose the file is.
+#[derive(Debug)]
+pub(super) enum Tenure {
+    /// Ours, until this is dropped. A look on its way may share it for a moment.
+    Mine(Arc<Hold>),
+    /// Ours as far as anybody can tell: nothing can be locked there.
+    NoLocks,
+    /// Another window or computer has it.
+    Theirs(Option<Holder>),
+    /// Another computer has left it open, and the person has not taken it over.
+    Abandoned(Holder),
+}
+
+/// What somebody else has written in the place of what is open here.
+#[derive(Debug)]
+pub(super) enum Conflict {
+    /// Another state, and what leads to it from what is open here.
+    Differs {
+        theirs: Arc<Result<Opened, OpenError>>,
+        difference: Box<Difference>,
+        is_same_assessment: bool,
+    },
+    /// Nothing that can be read.
+    Unreadable(Words),
+}
+
+/// Whether work that cannot be saved in its file is kept on this computer meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shelter {
+    /// Nothing was written yet.
+    No,
+    /// It is.
+    Yes,
+    /// That failed too: it is in memory alone.
+    Failed,
+}
+
+/// What happens to the file.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// It is time to look whether somebody else has written it.
+    Look,
+    /// That was looked at; and who has taken the file over on another computer.
+    Looked(Found, Option<Holder>),
+    /// A file that is open elsewhere is tried again.
+    TryAgain,
+    /// Whether a file that another computer left open is taken over is asked again.
+    AskTakeOver,
+    /// It is taken over.
+    TakeOver,
+    /// A copy is made, to work on instead.
+    KeepCopy,
+    /// It was made, or not.
+    CopyKept(Result<Saved, Arc<SaveError>>),
+    /// What somebody else wrote is to be decided on.
+    Decide,
+    /// What is open here goes on as a new file; theirs stays.
+    KeepMine,
+    /// It was written, or not.
+    MineKept(Result<Saved, Arc<SaveError>>),
+    /// Both are joined; what is open here is kept as a snapshot first.
+    Join,
+    /// That snapshot was written, or not.
+    JoinSheltered(Result<(), Arc<SaveError>>),
+    /// Theirs is taken; what is open here is kept as a snapshot first.
+    TakeTheirs,
+    /// That snapshot was written, or not.
+    MineSheltered(Result<(), Arc<SaveError>>),
+}
+
+impl Custody {
+    fn new(tenure: Tenure) -> Self {
+        Self {
+            tenure,
+            conflict: None,
+            shelter: Shelter::No,
+            permit: Permit::default(),
+            snapshot_at: Instant::now(),
+            session: None,
+            is_without_snapshots: false,
+            is_looking: false,
+            taken_by: None,
+        }
+    }
+}
+
+impl Tenure {
+    fn of(taken: Taken) -> Self {
+        match taken {
+            Taken::Mine(hold) => Self::Mine(Arc::new(hold)),
+            Taken::Theirs(holder) => Self::Theirs(holder),
+            Taken::Abandoned(holder) => Self::Abandoned(holder),
+            Taken::NoLocks => Self::NoLocks,
+        }
+    }
+
+    fn access(&self) -> Access {
+        match self {
+            Self::Mine(_) | Self::NoLocks => Access::Edit,
+            Self::Theirs(_) | Self::Abandoned(_) => Access::Read,
+        }
+    }
+
+    /// Goes with the file to another name.
+    fn follow(self, path: &Path) -> Self {
+        match self {
+            Self::Mine(hold) => Self::of(match Arc::try_unwrap(hold) {
+                Ok(hold) => hold.follow(path),
+                // A look has it for a moment: it lets the old name go by itself.
+                Err(hold) => hold::take(path, hold.holder().clone()),
+            }),
+            // What was not ours stays where it is; the new file is ours.
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => {
+                Self::of(hold::take(path, me()))
+            }
+        }
+    }
+}
+
+fn me() -> Holder {
+    Holder::new(Uuid::new_v4(), Timestamp::now())
+}
+
+/// Puts a file under lock, before it is read.
+pub(super) fn take(path: &Path) -> Tenure {
+    Tenure::of(hold::take(path, me()))
+}
+
+impl App {
+    /// Whether a file is open in this window already, by this name or another.
+    pub(super) fn is_open_here(&self, tenure: &Tenure) -> bool {
+        let mine = self.open.as_ref().map(|open| &open.custody.tenure);
+
+        match (mine, tenure) {
+            (Some(Tenure::Mine(hold)), Tenure::Theirs(Some(holder))) => {
+                hold.holder().opening == holder.opening
+            }
+            _ => false,
+        }
+    }
+
+    /// What is known of a file that is about to be shown; a notice or a question where something is to be said.
+    pub(super) fn receive(&mut self, tenure: Tenure, work: &mut Work) -> Custody {
+        work.set_access(tenure.access());
+
+        match &tenure {
+            Tenure::NoLocks => {
+                let words = message::no_locks(work.path(), &self.locale);
+                self.tell(Tone::Info, words);
+            }
+            Tenure::Abandoned(_) => self.asking = Some(Asking::TakeOver),
+            Tenure::Mine(_) | Tenure::Theirs(_) => {}
+        }
+
+        Custody::new(tenure)
+    }
+
+    /// The file has another name now.
+    pub(super) fn follow(&mut self, from: &Path) {
+        let Some(open) = &mut self.open else { return };
+        let path = open.work.path().to_owned();
+        self.keep.moved(from, &path);
+        let mut snapshots = self.keep.snapshots(from, open.work.assessment().id());
+        // Snapshots that stay under the old name are whole, and the identifier finds those in the data folder.
+        let _ = snapshots.follow(&path);
+        let tenure = std::mem::replace(&mut open.custody.tenure, Tenure::NoLocks);
+        open.custody.tenure = tenure.follow(&path);
+        open.work.set_access(open.custody.tenure.access());
+        open.custody.conflict = None;
+        self.remember();
+    }
+
+    pub(super) fn custody(&mut self, event: Event) -> Task<Message> {
+        match event {
+            Event::Look => self.look(),
+            Event::Looked(found, holder) => self.looked(found, holder),
+            Event::TryAgain => self.try_again(),
+            Event::AskTakeOver => self.ask(Asking::TakeOver),
+            Event::TakeOver => self.take_over(),
+            Event::KeepCopy => self.keep_copy(),
+            Event::CopyKept(Ok(saved)) => self.open_file(&saved.path),
+            Event::CopyKept(Err(error)) | Event::MineKept(Err(error)) => self.not_written(&error),
+            Event::Decide => self.ask(Asking::Changed),
+            Event::KeepMine => self.keep_mine(),
+            Event::MineKept(Ok(saved)) => self.mine_kept(saved),
+            Event::Join => self.begin_joining(),
+            Event::JoinSheltered(Ok(())) => self.join(),
+            Event::TakeTheirs => self.take_theirs(),
+            Event::MineSheltered(Ok(())) => self.reopen(),
+            Event::MineSheltered(Err(error)) | Event::JoinSheltered(Err(error)) => {
+                self.not_written(&error)
+            }
+        }
+    }
+
+    fn not_written(&mut self, error: &SaveError) -> Task<Message> {
+        let words = message::save(error, &self.locale);
+        self.tell(Tone::Split, words);
+
+        Task::none()
+    }
+
+    /// Looks, off the window's thread: a stick or a network may be slow to say.
+    fn look(&mut self) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+
+        if std::mem::replace(&mut open.custody.is_looking, true) {
+            return Task::none();
+        }
+
+        let known = match &open.custody.conflict {
+            Some(Conflict::Differs { theirs, .. }) => match &**theirs {
+                Ok(theirs) => Some(theirs.print),
+                Err(_) => None,
+            },
+            _ => None,
+        };
+        let glance = open.work.glance(known);
+        let hold = match &open.custody.tenure {
+            Tenure::Mine(hold) => Some(Arc::downgrade(hold)),
+            _ => None,
+        };
+        let look = move || {
+            let hold = hold.and_then(|hold| hold.upgrade());
+            let holder = hold.and_then(|hold| hold.taken_by());
+
+            (glance.run(), holder)
+        };
+
+        self.of_this(look, |looked| {
+            let (found, holder) = looked.unwrap_or((Found::Known, None));
+
+            Message::Custody(Event::Looked(found, holder))
+        })
+    }
+
+    fn looked(&mut self, found: Found, holder: Option<Holder>) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        open.custody.is_looking = false;
+
+        if let Some(holder) = holder
+            && open.custody.taken_by.as_ref() != Some(&holder)
+        {
+            let path = open.work.path().to_owned();
+            let words = message::taken_over(&path, &holder, &Zoned::now(), &self.locale);
+            open.custody.taken_by = Some(holder);
+            self.tell(Tone::Discuss, words);
+        }
+
+        match found {
+            Found::Known => Task::none(),
+            Found::Unchanged => {
+                self.no_longer_changed();
+
+                Task::none()
+            }
+            Found::Gone => {
+                if let Some(open) = &mut self.open {
+                    open.work.write_again();
+                }
+
+                self.save()
+            }
+            Found::Theirs(theirs) => self.theirs(&theirs),
+        }
+    }
+
+    /// The file holds again what it held.
+    fn no_longer_changed(&mut self) {
+        if matches!(self.asking, Some(Asking::Changed)) {
+            self.asking = None;
+        }
+
+        if let Some(open) = &mut self.open
+            && open.custody.conflict.take().is_some()
+        {
+            open.work.try_again();
+        }
+    }
+
+    /// Somebody else has written the file.
+    fn theirs(&mut self, theirs: &Arc<Result<Opened, OpenError>>) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let is_first = open.custody.conflict.is_none();
+
+        match &**theirs {
+            // Where nothing can be changed there is nothing to decide.
+            Ok(_) if open.work.is_read_only() => return self.reopen(),
+            Err(_) if open.work.is_read_only() => return Task::none(),
+            Ok(opened) if opened.assessment == *open.work.assessment() => {
+                open.work.accept(opened.print);
+                open.work.try_again();
+                self.no_longer_changed();
+
+                return self.save();
+            }
+            Ok(opened) => {
+                let mine = open.work.assessment();
+                let conflict = Conflict::Differs {
+                    difference: Box::new(Difference::between(mine, &opened.assessment)),
+                    is_same_assessment: mine.id() == opened.assessment.id(),
+                    theirs: Arc::clone(theirs),
+                };
+                open.custody.conflict = Some(conflict);
+            }
+            Err(error) => {
+                let words = message::open(error, &self.locale);
+                open.custody.conflict = Some(Conflict::Unreadable(words));
+            }
+        }
+
+        // Nothing pops over a dialog that is open.
+        if is_first && self.asking.is_none() {
+            self.ask(Asking::Changed)
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Reads the file again in the place of what is open, and stays where work is. Nothing here is unsaved, or it is kept.
+    fn reopen(&mut self) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        self.asking = None;
+
+        match store::open(open.work.path()) {
+            Ok(opened) => self.replace(Work::of(opened)),
+            Err(error) => {
+                self.cannot_open(&error);
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Shows another state of the same file, at the same place.
+    fn replace(&mut self, mut work: Work) -> Task<Message> {
+        let Some(open) = self.open.take() else {
+            return Task::none();
+        };
+        let at = open.assess.at();
+        let Open { mut custody, .. } = open;
+        custody.conflict = None;
+        custody.is_looking = false;
+        work.set_access(custody.tenure.access());
+        self.lay_out(work, custody);
+        self.show_at(at)
+    }
+
+    fn try_again(&mut self) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let tenure = take(open.work.path());
+
+        self.retaken(tenure)
+    }
+
+    fn take_over(&mut self) -> Task<Message> {
+        self.asking = None;
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let Tenure::Abandoned(abandoned) = &open.custody.tenure else {
+            return Task::none();
+        };
+        let taken = hold::take_over(open.work.path(), me(), abandoned);
+
+        self.retaken(Tenure::of(taken))
+    }
+
+    /// The file that was open to read is ours now, or still somebody else's.
+    fn retaken(&mut self, tenure: Tenure) -> Task<Message> {
+        let access = tenure.access();
+        let is_left = matches!(tenure, Tenure::Abandoned(_));
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        open.custody.tenure = tenure;
+
+        match access {
+            // It is read again: whoever had it may have changed it.
+            Access::Edit => {
+                self.notices.clear();
+                let reopened = self.reopen();
+                let begun = self.begin_keeping();
+                let title = self.frame().text("hold-taken");
+                self.tell(
+                    Tone::Agree,
+                    Words {
+                        title,
+                        text: String::new(),
+                    },
+                );
+
+                Task::batch([reopened, begun])
+            }
+            Access::Read if is_left => self.ask(Asking::TakeOver),
+            Access::Read => {
+                let title = self.frame().text("hold-still");
+                self.tell(
+                    Tone::Info,
+                    Words {
+                        title,
+                        text: String::new(),
+                    },
+                );
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Makes a copy of a file that may only be read, beside it or else where new assessments go, and opens it.
+    fn keep_copy(&mut self) -> Task<Message> {
+        self.asking = None;
+        let frame = self.frame();
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let beside = proposal(open.work.path(), frame);
+        let elsewhere = self
+            .keep
+            .refuge(beside.parent().unwrap_or(&beside))
+            .join(beside.file_name().unwrap_or_default());
+
+        self.copy_to([beside, elsewhere], |copied| {
+            Message::Custody(Event::CopyKept(copied))
+        })
+    }
+
+    /// What is open here goes on under a name that is free, beside theirs.
+    fn keep_mine(&mut self) -> Task<Message> {
+        self.asking = None;
+        self.settle();
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let beside = open.work.path().to_owned();
+        let elsewhere = self
+            .keep
+            .refuge(beside.parent().unwrap_or(&beside))
+            .join(beside.file_name().unwrap_or_default());
+
+        self.copy_to([beside, elsewhere], |copied| {
+            Message::Custody(Event::MineKept(copied))
+        })
+    }
+
+    /// Writes the work under the first of these names, or names with a number, that can be written.
+    fn copy_to(
+        &self,
+        targets: [std::path::PathBuf; 2],
+        done: fn(Result<Saved, Arc<SaveError>>) -> Message,
+    ) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let assessment: Assessment = open.work.assessment().clone();
+        let [first, second] = targets;
+        let asked = first.clone();
+        let write = move || {
+            store::save_copy(&first, &assessment)
+                .or_else(|error| store::save_copy(&second, &assessment).map_err(|_| error))
+        };
+
+        self.of_this(write, move |written| {
+            let written = written.unwrap_or_else(|| Err(SaveError::interrupted(&asked)));
+
+            done(written.map_err(Arc::new))
+        })
+    }
+
+    fn mine_kept(&mut self, saved: Saved) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let from = open.work.path().to_owned();
+        let words = message::kept_as_new(&from, &saved.path, &self.locale);
+        open.work.moved_to(saved);
+        self.retry_at = None;
+        // The snapshots stay with the assessment; the old name is theirs.
+        self.follow(&from);
+        self.refresh_files();
+        self.tell(Tone::Agree, words);
+
+        self.save()
+    }
+
+    /// The question stays over the page until theirs is there, so that nobody goes on typing into what is about to go.
+    fn take_theirs(&mut self) -> Task<Message> {
+        self.settle();
+
+        self.snapshot_then(Reason::Join, |kept| {
+            Message::Custody(Event::MineSheltered(kept))
+        })
+    }
+
+    fn begin_joining(&mut self) -> Task<Message> {
+        self.settle();
+
+        self.snapshot_then(Reason::Join, |kept| {
+            Message::Custody(Event::JoinSheltered(kept))
+        })
+    }
+
+    /// Brings theirs in: what one side had not seen of the other stays side by side, and one undo takes it back.
+    fn join(&mut self) -> Task<Message> {
+        self.asking = None;
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let Some(Conflict::Differs { theirs, .. }) = &open.custody.conflict else {
+            return Task::none();
+        };
+        let Ok(theirs) = &**theirs else {
+            return Task::none();
+        };
+        let print = theirs.print;
+        let join = Edit::Join(vec![Arc::new(theirs.assessment.clone())]);
+        let touched = join.touched();
+
+        if let Err(refused) = open.work.apply(join, Step::New) {
+            return self.refused(&refused);
+        }
+
+        // What they wrote is in what is here now, so that it may be replaced.
+        open.work.accept(print);
+        open.custody.conflict = None;
+        open.work.try_again();
+        let frame = self.frame();
+        let words = Words {
+            title: frame.text("changed-joined"),
+            text: frame.text("changed-joined-next"),
+        };
+        self.tell(Tone::Agree, words);
+        let refreshed = self.refresh(&touched);
+
+        Task::batch([refreshed, self.save()])
+    }
+
+    /// Runs something for the open file on a thread of its own; its end is heard only while that is open.
+    pub(super) fn of_this<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl Fn(Option<T>) -> Message + Send + 'static,
+    ) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let writer = open.work.writer();
+
+        off_thread(work, move |result| {
+            Message::Of(writer, Box::new(done(result)))
+        })
+    }
+
+    pub(super) fn tell(&mut self, tone: Tone, words: Words) {
+        self.say(Notice {
+            tone,
+            title: words.title,
+            words: words.text,
+        });
+    }
+
+    /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
+    pub(super) fn refuse_to_edit(&mut self) -> Task<Message> {
+        let frame = self.frame();
+        let words = Words {
+            title: frame.text("hold-read-only"),
+            text: frame.text("hold-read-only-next"),
+        };
+        self.tell(Tone::Discuss, words);
+        self.typing = None;
+        self.discard_drafts();
+
+        Task::none()
+    }
+}

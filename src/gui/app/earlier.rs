@@ -1,0 +1,701 @@
+//! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash or a damaged file left behind.
+
+use super::ask::Asking;
+use super::{App, At, Message, custody, off_thread};
+use crate::assessment::{Assessment, Difference, Edit};
+use crate::gui::screen::{Notice, Place, files};
+use crate::gui::widget::mark::Tone;
+use crate::gui::work::{Refused, Step, Work};
+use crate::message::{self, Words};
+use crate::questionnaire::QuestionId;
+use crate::store::session::{Note, Session};
+use crate::store::snapshots::{Reason, Snapshot, Snapshots};
+use crate::store::{self, OpenCause, OpenError, ReadError, SaveError};
+
+use iced::Task;
+use iced::time::{Duration, Instant};
+use jiff::{Timestamp, Zoned};
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How often a snapshot is taken while somebody works.
+const OFTEN: Duration = Duration::from_secs(600);
+
+/// Whether copies of an assessment may still be kept on this computer. Whoever keeps one holds it, so that none is written
+/// after the person asked to leave none.
+#[derive(Debug, Clone)]
+pub(super) struct Permit(Arc<Mutex<May>>);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum May {
+    Keep,
+    LeaveNone,
+}
+
+impl Default for Permit {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(May::Keep)))
+    }
+}
+
+impl Permit {
+    fn take(
+        &self,
+        snapshots: &Snapshots,
+        assessment: &Assessment,
+        reason: Reason,
+    ) -> Result<(), SaveError> {
+        let may = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+
+        match *may {
+            May::Keep => snapshots
+                .take(assessment, reason, Timestamp::now())
+                .map(drop),
+            May::LeaveNone => Ok(()),
+        }
+    }
+
+    fn withdraw(&self, snapshots: &Snapshots) -> Result<(), SaveError> {
+        let mut may = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *may = May::LeaveNone;
+
+        snapshots.forget()
+    }
+}
+
+/// Work that was never saved in its file, kept as a snapshot before a crash.
+#[derive(Debug)]
+pub struct Left {
+    /// When it was kept.
+    pub at: Timestamp,
+    /// What it holds.
+    pub assessment: Assessment,
+    /// What leads to it from what the file holds.
+    pub difference: Difference,
+}
+
+/// A good state of a file that cannot be opened.
+#[derive(Debug)]
+pub struct Rescue {
+    /// The file.
+    pub path: PathBuf,
+    /// Why it cannot be opened.
+    pub words: Words,
+    /// When the state was kept.
+    pub at: Timestamp,
+    /// What it holds.
+    pub assessment: Assessment,
+    /// Where it goes.
+    pub way: Way,
+}
+
+/// Where a good state goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Into the place of the damaged file, which is put aside.
+    Mend,
+    /// Into a new file: the old one is not there.
+    Anew,
+}
+
+/// Why an earlier state was not restored.
+#[derive(Debug)]
+pub enum Unrestored {
+    /// It cannot be read.
+    Open(OpenError),
+    /// What is here now could not be kept before.
+    Save(SaveError),
+    /// Reading ended without a result.
+    Stopped,
+}
+
+/// What happens with earlier states.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The first snapshot was taken, unless a crash left work behind.
+    Begun(Option<Arc<Left>>, Result<(), Arc<SaveError>>),
+    /// A snapshot was taken, or not.
+    Taken(Result<(), Arc<SaveError>>),
+    /// Work that cannot be saved in its file was kept, or not.
+    Sheltered(Result<(), Arc<SaveError>>),
+    /// An earlier state was read, and the present one kept.
+    Restore(Timestamp, Result<Arc<Assessment>, Arc<Unrestored>>),
+    /// The kept work is taken.
+    UseLeft,
+    /// What the file holds is taken.
+    UseFile,
+    /// A file that cannot be opened has a good state somewhere, or not.
+    Found(Option<Arc<Rescue>>),
+    /// That state is taken.
+    UseRescue,
+    /// No copy stays on this computer.
+    LeaveNoCopy,
+    /// The last snapshot is taken: the program ends.
+    Exit,
+}
+
+impl App {
+    pub(super) fn earlier(&mut self, event: Event) -> Task<Message> {
+        match event {
+            Event::Begun(left, taken) => {
+                self.taken(taken);
+
+                left.map_or_else(Task::none, |left| self.go_on_with(left))
+            }
+            Event::Taken(taken) => {
+                self.taken(taken);
+
+                self.list_earlier()
+            }
+            Event::Sheltered(kept) => {
+                if let Some(open) = &mut self.open
+                    && open.work.has_failed()
+                {
+                    open.custody.shelter = match kept {
+                        Ok(()) => custody::Shelter::Yes,
+                        Err(_) => custody::Shelter::Failed,
+                    };
+                }
+
+                Task::none()
+            }
+            Event::Restore(at, Ok(earlier)) => self.restore(at, &earlier),
+            Event::Restore(_, Err(error)) => self.not_restored(&error),
+            Event::UseLeft => self.use_left(),
+            Event::UseFile => {
+                self.asking = None;
+
+                self.snapshot(Reason::Opened)
+            }
+            Event::Found(Some(rescue)) => self.ask(Asking::Rescue(rescue)),
+            Event::Found(None) => Task::none(),
+            Event::UseRescue => self.use_rescue(),
+            Event::LeaveNoCopy => self.leave_no_copy(),
+            Event::Exit => {
+                // The lock and the note are let go before the program ends, however the system ends it.
+                self.open = None;
+
+                iced::exit()
+            }
+        }
+    }
+
+    /// What is open is kept from now on: its place for a restart after a crash, its states as snapshots.
+    pub(super) fn begin_keeping(&mut self) -> Task<Message> {
+        let note = self.note();
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+
+        if open.work.is_read_only() {
+            return Task::none();
+        }
+
+        // Without it a crash is not noticed; nothing else is amiss.
+        open.custody.session = note.and_then(|note| Session::begin(self.keep.data(), note).ok());
+        open.custody.snapshot_at = Instant::now();
+        let assessment = open.work.assessment().clone();
+        let snapshots = self.keep.snapshots(open.work.path(), assessment.id());
+        let permit = open.custody.permit.clone();
+        let begin = move || {
+            let left = left_of(&snapshots, &assessment);
+            // While there is something to decide, what it is about stays the newest.
+            let taken = match left {
+                Some(_) => Ok(()),
+                None => permit.take(&snapshots, &assessment, Reason::Opened),
+            };
+
+            (left.map(Arc::new), taken.map_err(Arc::new))
+        };
+
+        self.of_this(begin, |begun| {
+            let (left, taken) = begun.unwrap_or((None, Ok(())));
+
+            Message::Earlier(Event::Begun(left, taken))
+        })
+    }
+
+    /// Takes a snapshot, off the window's thread.
+    pub(super) fn snapshot(&mut self, reason: Reason) -> Task<Message> {
+        self.snapshot_then(reason, |taken| Message::Earlier(Event::Taken(taken)))
+    }
+
+    pub(super) fn snapshot_then(
+        &mut self,
+        reason: Reason,
+        done: fn(Result<(), Arc<SaveError>>) -> Message,
+    ) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        open.custody.snapshot_at = Instant::now();
+        let assessment = open.work.assessment().clone();
+        let snapshots = self.keep.snapshots(open.work.path(), assessment.id());
+        let permit = open.custody.permit.clone();
+        let path = open.work.path().to_owned();
+        let take = move || permit.take(&snapshots, &assessment, reason);
+
+        self.of_this(take, move |taken| {
+            let taken = taken.unwrap_or_else(|| Err(SaveError::interrupted(&path)));
+
+            done(taken.map_err(Arc::new))
+        })
+    }
+
+    /// A snapshot of what is being closed; nobody waits for its end.
+    pub(super) fn last_snapshot(&mut self) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+
+        if open.work.is_read_only() || open.work.revision() == 0 {
+            return Task::none();
+        }
+
+        // What is not in the file, or was replaced there, is offered when the file is next opened.
+        let reason = if open.work.has_failed() || open.custody.conflict.is_some() {
+            Reason::Unsaved
+        } else {
+            Reason::Closed
+        };
+
+        self.snapshot(reason)
+    }
+
+    /// Ten minutes of work have passed since the last snapshot.
+    pub(super) fn is_snapshot_due(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| {
+            !open.work.is_read_only() && open.custody.snapshot_at.elapsed() >= OFTEN
+        })
+    }
+
+    /// That no snapshot can be kept is said once; nothing else is amiss.
+    fn taken(&mut self, taken: Result<(), Arc<SaveError>>) {
+        let Err(error) = taken else { return };
+        let Some(open) = &mut self.open else { return };
+
+        if !std::mem::replace(&mut open.custody.is_without_snapshots, true) {
+            let words = message::no_snapshot(&error, &self.locale);
+            self.tell(Tone::Info, words);
+        }
+    }
+
+    /// Brings the list in Files up to date while it can be seen.
+    pub(super) fn list_earlier(&mut self) -> Task<Message> {
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+
+        if self.at != At::Work(Place::Files) {
+            return Task::none();
+        }
+
+        let assessment = open.work.assessment().clone();
+        let snapshots = self.keep.snapshots(open.work.path(), assessment.id());
+        let list = move || files::earlier(&snapshots, &assessment);
+
+        self.of_this(list, |listed| {
+            Message::Files(files::Message::Listed(listed.unwrap_or_default()))
+        })
+    }
+
+    /// Reads an earlier state, and keeps the present one before it is left.
+    pub(super) fn begin_restoring(&mut self, snapshot: Snapshot) -> Task<Message> {
+        self.settle();
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+
+        if open.work.is_read_only() {
+            return self.refuse_to_edit();
+        }
+
+        let assessment = open.work.assessment().clone();
+        let snapshots = self.keep.snapshots(open.work.path(), assessment.id());
+        let permit = open.custody.permit.clone();
+        let at = snapshot.at;
+        let read = move || {
+            let earlier = snapshot.read().map_err(Unrestored::Open)?;
+            permit
+                .take(&snapshots, &assessment, Reason::Restore)
+                .map_err(Unrestored::Save)?;
+
+            Ok(earlier)
+        };
+
+        self.of_this(read, move |read| {
+            let read = read.unwrap_or(Err(Unrestored::Stopped));
+
+            Message::Earlier(Event::Restore(at, read.map(Arc::new).map_err(Arc::new)))
+        })
+    }
+
+    fn restore(&mut self, at: Timestamp, earlier: &Assessment) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+        let edit = match open.work.assessment().restoring(earlier) {
+            Ok(edit) => edit,
+            Err(error) => {
+                let words = message::restore(error, &self.locale);
+                self.tell(Tone::Discuss, words);
+
+                return Task::none();
+            }
+        };
+
+        if matches!(&edit, Edit::Together(edits) if edits.is_empty()) {
+            let words = Words {
+                title: self.frame().text("files-earlier-same"),
+                text: String::new(),
+            };
+            self.tell(Tone::Info, words);
+
+            return Task::none();
+        }
+
+        let touched = edit.touched();
+
+        match open.work.apply(edit, Step::New) {
+            Ok(()) => {
+                let now = Zoned::now();
+                let words = message::restored(at, &now, &self.locale);
+                self.tell(Tone::Agree, words);
+                let refreshed = self.refresh(&touched);
+
+                Task::batch([refreshed, self.list_earlier()])
+            }
+            Err(refused) => self.refused(&refused),
+        }
+    }
+
+    fn not_restored(&mut self, error: &Unrestored) -> Task<Message> {
+        let words = match error {
+            Unrestored::Open(error) => message::open(error, &self.locale),
+            Unrestored::Save(error) => message::no_snapshot(error, &self.locale),
+            Unrestored::Stopped => Words {
+                title: self.frame().text("files-earlier-stopped"),
+                text: String::new(),
+            },
+        };
+        self.tell(Tone::Split, words);
+
+        Task::none()
+    }
+
+    /// Why nothing was changed, in a strip.
+    pub(super) fn refused(&mut self, refused: &Refused) -> Task<Message> {
+        match refused {
+            Refused::ReadOnly => self.refuse_to_edit(),
+            Refused::Edit(error) => {
+                let words = message::edit(error, &self.locale);
+                self.tell(Tone::Discuss, words);
+
+                Task::none()
+            }
+        }
+    }
+
+    /// A crash left work behind that was never saved. There is something to decide only if the file has other work too.
+    fn go_on_with(&mut self, left: Arc<Left>) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
+
+        if !left.assessment.has_seen(open.work.assessment()) {
+            return self.ask(Asking::Left(left));
+        }
+
+        open.work.go_on_with(left.assessment.clone());
+        // One quiet line, not two.
+        let recovered = message::recovered(&self.locale).title;
+        self.notices.retain(|(notice, _)| notice.title != recovered);
+        let words = message::brought_back(left.at, &Zoned::now(), &self.locale);
+        self.tell(Tone::Info, words);
+        let at = self.open.as_ref().map_or(0, |open| open.assess.at());
+        let shown = self.lay_out_anew(at);
+
+        Task::batch([shown, self.save()])
+    }
+
+    fn use_left(&mut self) -> Task<Message> {
+        match self.asking.take() {
+            Some(Asking::Left(left)) => self.restore(left.at, &left.assessment),
+            _ => Task::none(),
+        }
+    }
+
+    /// A file cannot be opened: looks whether there is a good state of it somewhere.
+    pub(super) fn look_for_rescue(&mut self, error: &OpenError) -> Task<Message> {
+        let is_damaged = matches!(
+            &error.cause,
+            OpenCause::Read(cause) if !matches!(cause, ReadError::Newer { .. })
+        );
+
+        if !is_damaged {
+            return Task::none();
+        }
+
+        let words = message::open(error, &self.locale);
+        let path = error.path.clone();
+        let keep = self.keep.clone();
+        let find = move || {
+            let (snapshot, assessment) = keep.snapshots_of_damaged(&path)?.newest_good()?;
+
+            Some(Rescue {
+                path,
+                words,
+                at: snapshot.at,
+                assessment,
+                way: Way::Mend,
+            })
+        };
+
+        off_thread(find, |found| {
+            Message::Earlier(Event::Found(found.flatten().map(Arc::new)))
+        })
+    }
+
+    fn use_rescue(&mut self) -> Task<Message> {
+        let Some(Asking::Rescue(rescue)) = self.asking.take() else {
+            return Task::none();
+        };
+
+        if !self.leave() {
+            return Task::none();
+        }
+
+        let assessment = rescue.assessment.clone();
+
+        match rescue.way {
+            Way::Anew => self.create(assessment),
+            Way::Mend => self.mend(&rescue.path, assessment),
+        }
+    }
+
+    /// Puts a good state in the place of a damaged file, which is put aside.
+    fn mend(&mut self, path: &Path, assessment: Assessment) -> Task<Message> {
+        let tenure = custody::take(path);
+        let words = match &tenure {
+            custody::Tenure::Theirs(holder) => {
+                message::held(path, holder.as_ref(), &Zoned::now(), &self.locale)
+            }
+            custody::Tenure::Abandoned(holder) => {
+                message::abandoned(path, holder, &Zoned::now(), &self.locale)
+            }
+            custody::Tenure::Mine(_) | custody::Tenure::NoLocks => {
+                match store::mend(path, &assessment) {
+                    Ok((saved, aside)) => {
+                        let words = message::put_aside(&saved.path, &aside, &self.locale);
+                        let begun = self.begin(Work::just_written(saved, assessment), tenure);
+                        self.tell(Tone::Agree, words);
+
+                        return begun;
+                    }
+                    Err(error) => message::save(&error, &self.locale),
+                }
+            }
+        };
+        self.refuse_at_home(Tone::Split, words);
+
+        Task::none()
+    }
+
+    pub(super) fn refuse_at_home(&mut self, tone: Tone, words: Words) {
+        self.home.refuse(Notice {
+            tone,
+            title: words.title,
+            words: words.text,
+        });
+        self.at = At::Home;
+    }
+
+    /// Removes the snapshots and the recent entry, and closes the file, so that no new one is made.
+    fn leave_no_copy(&mut self) -> Task<Message> {
+        self.asking = None;
+
+        if !self.leave() {
+            return Task::none();
+        }
+
+        let Some(open) = self.open.take() else {
+            return Task::none();
+        };
+        let path = open.work.path().to_owned();
+        let snapshots = self.keep.snapshots(&path, open.work.assessment().id());
+        let forgotten = open.custody.permit.withdraw(&snapshots);
+        drop(open);
+        self.keep.forget(&path);
+        let home = self.chrome(crate::gui::chrome::Message::Home);
+        let (tone, words) = match forgotten {
+            Ok(()) => (Tone::Agree, message::no_copy_left(&path, &self.locale)),
+            Err(error) => (Tone::Split, message::copy_left(&error, &self.locale)),
+        };
+        self.refuse_at_home(tone, words);
+
+        home
+    }
+
+    /// Where work is, for the next start after a crash.
+    fn note(&self) -> Option<Note> {
+        let open = self.open.as_ref()?;
+        let question = open
+            .work
+            .assessment()
+            .questionnaire()
+            .question(open.assess.at());
+
+        Some(Note {
+            file: open.work.path().to_owned(),
+            assessment: open.work.assessment().id().0,
+            since: open
+                .custody
+                .session
+                .as_ref()
+                .map_or_else(Timestamp::now, |session| session.said().since),
+            screen: screen_name(self.at).to_owned(),
+            question: question.map(|question| question.id.as_str().to_owned()),
+        })
+    }
+
+    /// Writes down where work is, if it moved. Quick: nothing waits for the disk.
+    pub(super) fn say_where(&mut self) {
+        let at = self.at;
+        let Some(open) = &self.open else { return };
+        let Some(session) = &open.custody.session else {
+            return;
+        };
+        let said = session.said();
+        let question = open
+            .work
+            .assessment()
+            .questionnaire()
+            .question(open.assess.at());
+        let is_said = said.screen == screen_name(at)
+            && said.question.as_deref() == question.map(|question| question.id.as_str())
+            && said.file == open.work.path();
+
+        if is_said {
+            return;
+        }
+
+        let note = self.note();
+
+        if let Some(session) = self
+            .open
+            .as_mut()
+            .and_then(|open| open.custody.session.as_mut())
+            && let Some(note) = note
+        {
+            // What was said before stands; a restart then opens a little earlier.
+            let _ = session.say(note);
+        }
+    }
+
+    /// Opens where work stopped before a crash, and says so.
+    pub(super) fn recover(&mut self, note: &Note) -> Task<Message> {
+        let opened = self.open_file(&note.file);
+        let is_open = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.work.path() == note.file);
+
+        if !is_open {
+            return Task::batch([opened, self.look_for_left(note)]);
+        }
+
+        let ordinal = note.question.as_deref().and_then(|id| {
+            let open = self.open.as_ref()?;
+
+            open.work
+                .assessment()
+                .questionnaire()
+                .ordinal(&QuestionId::from(id))
+        });
+        let question = ordinal.map_or_else(Task::none, |ordinal| self.show_question(ordinal));
+        let place = self.go(place_named(&note.screen));
+        let is_ours = self
+            .open
+            .as_ref()
+            .is_some_and(|open| !open.work.is_read_only());
+
+        if is_ours {
+            let words = message::recovered(&self.locale);
+            self.tell(Tone::Info, words);
+        }
+
+        Task::batch([opened, question, place])
+    }
+
+    /// The file is not there any more: work that was never saved in it may be kept on this computer.
+    fn look_for_left(&mut self, note: &Note) -> Task<Message> {
+        let note = note.clone();
+        let keep = self.keep.clone();
+        let words = message::not_there(&note.file, &self.locale);
+        let find = move || {
+            if store::open(&note.file).is_ok() {
+                return None;
+            }
+
+            let snapshot = note.unsaved(keep.data(), keep.settings.snapshots)?;
+
+            Some(Rescue {
+                path: note.file.clone(),
+                words,
+                at: snapshot.at,
+                assessment: snapshot.read().ok()?,
+                way: Way::Anew,
+            })
+        };
+
+        off_thread(find, |found| {
+            Message::Earlier(Event::Found(found.flatten().map(Arc::new)))
+        })
+    }
+}
+
+/// Work that a crash left behind and that the file has not seen.
+fn left_of(snapshots: &Snapshots, assessment: &Assessment) -> Option<Left> {
+    let newest = snapshots.list().into_iter().next()?;
+
+    if newest.reason != Reason::Unsaved {
+        return None;
+    }
+
+    let kept = newest.read().ok()?;
+
+    if kept.id() != assessment.id() || assessment.has_seen(&kept) {
+        return None;
+    }
+
+    Some(Left {
+        at: newest.at,
+        difference: Difference::between(assessment, &kept),
+        assessment: kept,
+    })
+}
+
+/// The screens, by the names that they have in the note of a session.
+const SCREENS: [(Place, &str); 6] = [
+    (Place::Delegation, "delegation"),
+    (Place::Assess, "assess"),
+    (Place::Results, "results"),
+    (Place::Outputs, "outputs"),
+    (Place::Files, "files"),
+    (Place::Settings, "settings"),
+];
+
+fn screen_name(at: At) -> &'static str {
+    let At::Work(place) = at else { return "home" };
+    let known = SCREENS.iter().find(|(known, _)| *known == place);
+
+    known.map_or("assess", |(_, name)| name)
+}
+
+/// The screen of a name; Assess if it is none, since work goes on there.
+fn place_named(name: &str) -> Place {
+    let known = SCREENS.iter().find(|(_, known)| *known == name);
+
+    known.map_or(Place::Assess, |(place, _)| *place)
+}

@@ -1,0 +1,751 @@
+//! One file and several who want it: whoever comes second reads, nobody overwrites, and nothing is lost on the way.
+
+use super::*;
+use crate::assessment::{Fact, Passage};
+use crate::store::session::left_behind;
+use crate::store::snapshots::{Reason, Snapshot};
+use crate::store::{self, Saved};
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+/// Wakes a thread that waits for a task.
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+impl Program {
+    /// Runs a task to its end as the window would, and what follows from what it tells.
+    pub(super) fn run(&mut self, task: Task<Message>) {
+        use iced::futures::StreamExt;
+        use iced_test::runtime::{Action, task::into_stream};
+
+        let Some(mut stream) = into_stream(task) else {
+            return;
+        };
+        let waker = Waker::from(Arc::new(Unpark(thread::current())));
+        let mut context = Context::from_waker(&waker);
+
+        loop {
+            match stream.poll_next_unpin(&mut context) {
+                Poll::Ready(Some(Action::Output(message))) => {
+                    let next = self.app.update(message);
+                    self.run(next);
+                }
+                Poll::Ready(Some(_)) => {}
+                Poll::Ready(None) => return,
+                Poll::Pending => thread::park(),
+            }
+        }
+    }
+
+    fn send(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.run(task);
+    }
+
+    /// Clicks what says these words, and lets everything that follows happen.
+    fn choose(&mut self, words: &str) {
+        let messages: Vec<Message> = {
+            let mut simulator = self.simulator();
+            simulator
+                .click(words)
+                .unwrap_or_else(|_| panic!("nothing says {words}: {:?}", self.texts()));
+
+            simulator.into_messages().collect()
+        };
+
+        for message in messages {
+            self.send(message);
+        }
+    }
+
+    fn look(&mut self) {
+        self.send(Message::Custody(crate::gui::app::custody::Event::Look));
+    }
+
+    fn save_now(&mut self) {
+        self.send(Message::Tick(Instant::now()));
+    }
+
+    fn go_to(&mut self, place: Place) {
+        let task = self.app.go(place);
+        self.run(task);
+    }
+
+    /// Another copy of the program on another computer's folders, with a file open.
+    fn elsewhere(path: &Path) -> Self {
+        let mut program = program();
+        let task = program.app.open_file(path);
+        program.run(task);
+
+        program
+    }
+
+    /// The same computer after the program has gone.
+    fn again(folder: TempDir, file: Option<PathBuf>) -> Self {
+        let (app, task) = App::with(keep_in(&folder), file);
+        let mut program = Self { app, folder };
+        program.run(task);
+
+        program
+    }
+
+    fn path(&self) -> PathBuf {
+        self.open().work.path().to_owned()
+    }
+
+    fn snapshots(&self) -> Vec<Snapshot> {
+        let work = &self.open().work;
+
+        self.app
+            .keep
+            .snapshots(work.path(), work.assessment().id())
+            .list()
+    }
+
+    fn reasons(&self) -> Vec<Reason> {
+        let snapshots = self.snapshots();
+
+        snapshots.iter().map(|snapshot| snapshot.reason).collect()
+    }
+}
+
+/// A new assessment of Arvenia in Assess, with everything done that opening it begins.
+fn opened() -> Program {
+    let mut program = program();
+    let task = program
+        .app
+        .new_assessment("Arvenia", library::national().unwrap(), Scope::Whole);
+    program.run(task);
+    program.go_to(Place::Assess);
+
+    program
+}
+
+/// Somebody else writes another host into the file.
+fn somebody_writes(path: &Path) -> Saved {
+    let mut theirs = store::open(path).unwrap().assessment;
+    let by = crate::gui::work::signature(WriterId(uuid::Uuid::from_u128(99)));
+    let host = Fact::Host("Their ministry".to_owned());
+    theirs.apply(Edit::SetFact(host), by).unwrap();
+
+    store::save(path, &theirs, Expected::Anything).unwrap()
+}
+
+fn hidden(path: &Path) -> Vec<String> {
+    let folder = fs::read_dir(path.parent().unwrap()).unwrap();
+    let names = folder.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+
+    names.filter(|name| name.starts_with('.')).collect()
+}
+
+#[test]
+fn a_second_copy_reads_says_who_has_it_and_changes_nothing() {
+    let first = opened();
+    let path = first.path();
+    let before = fs::read(&path).unwrap();
+    let mut second = Program::elsewhere(&path);
+
+    assert!(second.open().work.is_read_only());
+    assert!(second.says("is open elsewhere"), "{:?}", second.texts());
+    assert!(second.says(&crate::store::computer_name()));
+    assert!(second.says("Read only"));
+
+    second.digit(3);
+    assert_eq!(second.outcome("NS01"), Outcome::Open);
+    assert!(second.says("Nothing was changed"));
+    second.write(Passage::Gaps, "typed");
+    assert!(
+        second
+            .open()
+            .assess
+            .drafts(Desk {
+                work: &second.open().work,
+                frame: second.app.frame(),
+            })
+            .is_empty()
+    );
+    second.letter("v", Code::KeyV);
+    second.letter("m", Code::KeyM);
+    second.chord("z", Code::KeyZ);
+    second.chord("s", Code::KeyS);
+    second.save_now();
+    assert!(second.app.leave());
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert!(second.snapshots().is_empty(), "only who edits keeps states");
+
+    let _ = second.app.toggle_room();
+    assert!(second.app.room.is_some());
+}
+
+#[test]
+fn a_refused_key_is_said_once_however_often_it_is_pressed() {
+    let first = opened();
+    let mut second = Program::elsewhere(&first.path());
+
+    for _ in 0..5 {
+        second.digit(3);
+    }
+
+    assert_eq!(second.app.notices.len(), 1);
+}
+
+#[test]
+fn a_file_that_was_let_go_is_taken_with_what_was_done_there() {
+    let mut first = opened();
+    let path = first.path();
+    let mut second = Program::elsewhere(&path);
+    second.choose("Try again");
+    assert!(second.open().work.is_read_only());
+    assert!(second.says("still open"));
+
+    first.digit(2);
+    first.send(Message::Files(files::Message::Close));
+    assert_eq!(
+        hidden(&path),
+        Vec::<String>::new(),
+        "nothing is left beside"
+    );
+
+    second.choose("Try again");
+    assert!(!second.open().work.is_read_only());
+    assert_eq!(second.outcome("NS01"), Outcome::Agreed(Level(2)));
+    second.named(Named::ArrowRight, Code::ArrowRight);
+    second.digit(4);
+    second.save_now();
+    assert_eq!(
+        second.on_disk().answer(&"NS02".into()).outcome(),
+        Outcome::Agreed(Level(4))
+    );
+}
+
+#[test]
+fn who_reads_sees_what_the_other_writes() {
+    let mut first = opened();
+    let mut second = Program::elsewhere(&first.path());
+    first.digit(3);
+    first.save_now();
+    second.look();
+
+    assert_eq!(second.outcome("NS01"), Outcome::Agreed(Level(3)));
+    assert!(second.open().work.is_read_only());
+    assert!(second.app.asking.is_none());
+}
+
+#[test]
+fn a_copy_can_be_worked_on_while_somebody_has_the_file() {
+    let first = opened();
+    let path = first.path();
+    let mut second = Program::elsewhere(&path);
+    second.choose("Work on a copy");
+
+    assert_ne!(second.path(), path);
+    assert!(!second.open().work.is_read_only());
+    second.digit(1);
+    assert_eq!(second.outcome("NS01"), Outcome::Agreed(Level(1)));
+}
+
+#[test]
+fn the_lock_goes_with_the_file_to_its_new_name() {
+    let mut first = opened();
+    let old = first.path();
+    let new = crate::store::file::rename(&old, "Renamed").unwrap();
+    let notice = Notice {
+        tone: Tone::Agree,
+        title: String::new(),
+        words: String::new(),
+    };
+    let before = old.clone();
+    first
+        .app
+        .open
+        .as_mut()
+        .unwrap()
+        .work
+        .renamed_to(new.clone());
+    let task = first.app.has_moved(&before, notice);
+    first.run(task);
+
+    assert!(Program::elsewhere(&new).open().work.is_read_only());
+    assert_eq!(hidden(&new).len(), 2, "{:?}", hidden(&new));
+    first.digit(2);
+    first.save_now();
+    assert!(first.open().work.path() == new && !old.exists());
+    first.send(Message::Files(files::Message::Close));
+    assert_eq!(hidden(&new), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_that_is_open_here_stays_as_it_is_when_it_is_opened_again() {
+    let mut program = opened();
+    program.digit(3);
+    let writer = program.open().work.writer();
+    let path = program.path();
+    let task = program.app.open_file(&path);
+    program.run(task);
+
+    assert_eq!(program.open().work.writer(), writer);
+    assert!(!program.open().work.is_read_only());
+}
+
+#[test]
+fn a_file_that_another_computer_left_open_is_taken_over_only_after_a_question() {
+    let program = opened();
+    let path = program.path();
+    drop(program.app);
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let holder = "(computer: \"far-away\", program: \"0.1.0\", opening: \"00000000-0000-0000-0000-000000000009\", since: \"2026-06-09T10:00:00Z\")";
+    fs::write(path.with_file_name(format!(".{name}.holder")), holder).unwrap();
+
+    let mut other = Program::elsewhere(&path);
+    assert!(other.says("far-away"));
+    other.named(Named::Escape, Code::Escape);
+    other.digit(3);
+    assert_eq!(other.outcome("NS01"), Outcome::Open);
+
+    other.choose("Go on here");
+    other.digit(3);
+    assert_eq!(other.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn what_somebody_else_wrote_is_not_overwritten_and_both_can_be_kept() {
+    let mut program = opened();
+    let path = program.path();
+    program.digit(3);
+    somebody_writes(&path);
+    // The save comes before any look: it refuses, and the reason is asked about at once.
+    program.save_now();
+
+    assert!(
+        program.says("changed by somebody else"),
+        "{:?}",
+        program.texts()
+    );
+    assert!(program.says("One fact"));
+    assert_eq!(
+        store::open(&path).unwrap().assessment.facts().host(),
+        "Their ministry"
+    );
+
+    program.choose("Keep mine as a new file");
+    assert_ne!(program.path(), path);
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    assert_eq!(program.on_disk().facts().host(), "");
+    assert_eq!(
+        store::open(&path).unwrap().assessment.facts().host(),
+        "Their ministry"
+    );
+    assert!(!Program::elsewhere(&path).open().work.is_read_only());
+}
+
+#[test]
+fn theirs_is_taken_and_mine_stays_among_the_earlier_states() {
+    let mut program = opened();
+    let path = program.path();
+    program.digit(3);
+    program.save_now();
+    let saved = fs::read(&path).unwrap();
+    // As a service does that brings an older state back: what was saved here is gone from the disk.
+    somebody_writes(&path);
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.digit(2);
+    program.look();
+    program.choose("Take theirs");
+
+    assert_eq!(program.outcome("NS02"), Outcome::Open);
+    assert_eq!(
+        program.open().work.assessment().facts().host(),
+        "Their ministry"
+    );
+    assert_eq!(
+        program.open().assess.at(),
+        1,
+        "work goes on at the same place"
+    );
+    let mine = program.snapshots()[0].read().unwrap();
+    assert_eq!(
+        mine.answer(&"NS02".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+    assert_ne!(fs::read(&path).unwrap(), saved);
+}
+
+#[test]
+fn both_are_joined_into_the_file_and_one_undo_takes_it_back() {
+    let mut program = opened();
+    let path = program.path();
+    somebody_writes(&path);
+    program.digit(3);
+    program.save_now();
+    program.choose("Join both");
+    program.save_now();
+
+    assert_eq!(program.path(), path);
+    assert_eq!(program.on_disk().facts().host(), "Their ministry");
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    assert!(!program.says("changed by somebody else"));
+
+    program.chord("z", Code::KeyZ);
+    assert_eq!(program.open().work.assessment().facts().host(), "");
+}
+
+#[test]
+fn saved_work_that_somebody_replaced_is_asked_about_too() {
+    let mut program = opened();
+    program.digit(3);
+    program.save_now();
+    let path = program.path();
+    somebody_writes(&path);
+    program.look();
+    assert!(program.says("Later"));
+
+    program.named(Named::Escape, Code::Escape);
+    assert!(
+        program.says("changed by somebody else"),
+        "it stays above the page"
+    );
+    program.choose("Decide");
+    assert!(program.says("Take theirs"));
+}
+
+#[test]
+fn the_same_bytes_written_again_are_no_change() {
+    let mut program = opened();
+    let path = program.path();
+    let bytes = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, &bytes).unwrap();
+    program.look();
+
+    assert!(program.app.asking.is_none());
+    assert!(!program.open().work.is_unsaved());
+}
+
+#[test]
+fn a_file_that_vanished_is_written_again() {
+    let mut program = opened();
+    let path = program.path();
+    program.digit(3);
+    program.save_now();
+    fs::remove_file(&path).unwrap();
+    program.look();
+
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+}
+
+#[test]
+fn a_change_that_was_taken_back_is_no_longer_asked_about() {
+    let mut program = opened();
+    let path = program.path();
+    let bytes = fs::read(&path).unwrap();
+    somebody_writes(&path);
+    program.look();
+    assert!(program.app.asking.is_some());
+
+    fs::write(&path, &bytes).unwrap();
+    program.look();
+    assert!(program.app.asking.is_none());
+    program.digit(1);
+    program.save_now();
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(1))
+    );
+}
+
+#[test]
+fn what_they_wrote_and_cannot_be_read_is_not_overwritten() {
+    let mut program = opened();
+    let path = program.path();
+    fs::write(&path, "(format: 1, id: half").unwrap();
+    program.digit(1);
+    program.save_now();
+
+    assert!(program.says("cannot be read"), "{:?}", program.texts());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "(format: 1, id: half");
+    program.choose("Keep mine as a new file");
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(1))
+    );
+}
+
+#[test]
+fn work_that_cannot_be_saved_is_kept_and_comes_back_after_a_crash() {
+    let mut program = opened();
+    program.digit(1);
+    program.save_now();
+    let path = program.path();
+    let bytes = fs::read(&path).unwrap();
+    break_the_disk(&program);
+    program.named(Named::Enter, Code::Enter);
+    program.digit(4);
+    program.save_now();
+    assert!(
+        program.says("a copy is kept on this computer"),
+        "{:?}",
+        program.texts()
+    );
+
+    // The program is gone, the disk is back with what was saved before.
+    let Program { app, folder } = program;
+    drop(app);
+    fs::remove_file(folder.path().join("documents")).unwrap();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, bytes).unwrap();
+    let program = Program::again(folder, Some(path));
+
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
+    assert!(program.says("is back"));
+    assert!(program.app.asking.is_none(), "there is nothing to decide");
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(4))
+    );
+}
+
+#[test]
+fn kept_work_and_a_file_with_other_work_are_asked_about() {
+    let mut program = opened();
+    let path = program.path();
+    let bytes = fs::read(&path).unwrap();
+    break_the_disk(&program);
+    program.digit(4);
+    program.save_now();
+    let Program { app, folder } = program;
+    drop(app);
+    fs::remove_file(folder.path().join("documents")).unwrap();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, bytes).unwrap();
+    somebody_writes(&path);
+    let mut program = Program::again(folder, Some(path));
+
+    assert!(program.says("Work was kept that is not in the file"));
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    program.choose("Go on with the kept work");
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
+    program.chord("z", Code::KeyZ);
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    assert_eq!(
+        program.open().work.assessment().facts().host(),
+        "Their ministry"
+    );
+}
+
+#[test]
+fn save_elsewhere_never_proposes_the_folder_that_is_lost() {
+    let mut program = opened();
+    let lost = program.path().parent().unwrap().to_owned();
+    break_the_disk(&program);
+    program.digit(4);
+    program.save_now();
+    program.choose("Save elsewhere");
+    let proposed = program.texts();
+
+    let lost = lost.to_string_lossy().into_owned();
+    assert!(
+        !program.open().files.copy_text().starts_with(&lost),
+        "{proposed:?}"
+    );
+    program.choose("Save there and go on");
+    program.save_now();
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(4))
+    );
+    assert!(!program.open().work.has_failed());
+}
+
+#[test]
+fn states_are_kept_on_opening_and_on_closing_once_each() {
+    let mut program = opened();
+    assert_eq!(program.reasons(), [Reason::Opened]);
+    program.digit(3);
+    program.save_now();
+    let path = program.path();
+    let data = program.app.keep.clone();
+    let id = program.open().work.assessment().id();
+    program.send(Message::Files(files::Message::Close));
+    let list = || data.snapshots(&path, id).list();
+    assert_eq!(list()[0].reason, Reason::Closed);
+
+    let task = program.app.open_file(&path);
+    program.run(task);
+    program.send(Message::Files(files::Message::Close));
+    assert_eq!(list().len(), 2, "what is the same is not written twice");
+}
+
+#[test]
+fn an_earlier_state_is_listed_with_what_changed_since_restored_and_taken_back() {
+    let mut program = opened();
+    program.digit(3);
+    program.save_now();
+    program.app.size = Size::new(1366.0, 1400.0);
+    program.go_to(Place::Files);
+    assert!(program.says("One question added"), "{:?}", program.texts());
+    assert!(program.says("on opening"));
+
+    program.choose("Restore");
+    assert_eq!(program.outcome("NS01"), Outcome::Open);
+    assert!(program.says("Restored"));
+    assert!(program.reasons().contains(&Reason::Restore));
+
+    program.chord("z", Code::KeyZ);
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn no_copy_is_left_after_it_was_asked_for() {
+    let mut program = opened();
+    program.digit(3);
+    program.save_now();
+    let path = program.path();
+    program.app.size = Size::new(1366.0, 1400.0);
+    program.go_to(Place::Files);
+    program.choose("Leave no copy on this computer");
+    program.choose("Keep them");
+    assert!(!program.snapshots().is_empty());
+
+    program.choose("Leave no copy on this computer");
+    program.choose("Remove and close");
+    assert!(program.app.open.is_none());
+    assert!(path.is_file(), "the file itself stays");
+    assert!(program.app.keep.recent.entries().is_empty());
+    let snapshots = program.folder.path().join("data/snapshots");
+    let left = fs::read_dir(snapshots).map_or(0, Iterator::count);
+    assert_eq!(left, 0);
+    assert!(left_behind(program.app.keep.data()).is_empty());
+}
+
+#[test]
+fn a_damaged_file_offers_its_newest_good_state_and_is_put_aside() {
+    let mut program = opened();
+    program.digit(3);
+    program.save_now();
+    let path = program.path();
+    program.send(Message::Files(files::Message::Close));
+    let text = fs::read_to_string(&path).unwrap();
+    let damaged = &text[..text.len() / 2];
+    fs::write(&path, damaged).unwrap();
+    let task = program.app.open_file(&path);
+    program.run(task);
+
+    assert!(program.says("1 of 75"), "{:?}", program.texts());
+    program.choose("Take the good state");
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+    let folder = fs::read_dir(path.parent().unwrap()).unwrap();
+    let aside = folder
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.to_string_lossy().ends_with(".damaged"));
+    assert_eq!(fs::read_to_string(aside.unwrap()).unwrap(), damaged);
+}
+
+#[test]
+fn the_next_start_after_a_crash_opens_where_work_stopped() {
+    let mut program = opened();
+    program.digit(3);
+    program.save_now();
+
+    for _ in 0..4 {
+        program.named(Named::ArrowRight, Code::ArrowRight);
+    }
+
+    program.send(Message::Chrome(chrome::Message::Go(Place::Results)));
+    let sessions = program.folder.path().join("data/sessions");
+    let note = fs::read_dir(&sessions)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .unwrap();
+    let text = fs::read_to_string(&note).unwrap();
+    let path = program.path();
+    let Program { app, folder } = program;
+    drop(app);
+    assert!(!note.exists(), "a clean close leaves no note");
+    fs::write(&note, text).unwrap();
+    let program = Program::again(folder, None);
+
+    assert_eq!(program.path(), path);
+    assert_eq!(program.app.at, At::Work(Place::Results));
+    assert_eq!(program.open().assess.at(), 4);
+    assert!(program.says("Opened where work stopped"));
+    assert!(program.app.asking.is_none());
+}
+
+#[test]
+fn somebody_who_was_typed_in_is_kept_when_the_file_is_closed() {
+    let mut program = opened();
+    program.go_to(Place::Delegation);
+    program.send(Message::Delegation(delegation::Message::Add));
+
+    for letter in "Ada".chars() {
+        let step = EditorStep::Edit(EditorEdit::Insert(letter));
+        program.send(Message::Delegation(delegation::Message::Person(
+            delegation::PersonMessage::Name(field::Action::Step(step)),
+        )));
+    }
+
+    program.send(Message::Files(files::Message::Close));
+    let path = program.app.keep.recent.entries()[0].path.clone();
+    let kept = store::open(&path).unwrap().assessment;
+    let names: Vec<_> = kept
+        .participants()
+        .iter()
+        .map(|(_, p)| p.name.clone())
+        .collect();
+    assert_eq!(names, ["Ada"]);
+}
+
+#[test]
+fn a_digit_on_a_recorded_question_says_how_to_change_it() {
+    let mut program = opened();
+    program.digit(3);
+    assert!(!program.says("This question is recorded"));
+    program.digit(1);
+
+    assert!(program.says("This question is recorded"));
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn a_window_that_fills_its_screen_remembers_that_and_its_size_from_before() {
+    use crate::gui::app::window_place::{Framed, Told};
+
+    let mut program = program();
+    let framed = |is_maximized, width| {
+        Message::Framed(Framed {
+            is_maximized,
+            told: Told::Size(Size::new(width, 700.0)),
+        })
+    };
+    program.send(framed(false, 1000.0));
+    program.send(framed(true, 1920.0));
+    let last = *program.app.keep.window();
+    assert_eq!((last.width, last.maximized), (1000.0, true));
+
+    program.send(framed(false, 900.0));
+    let last = *program.app.keep.window();
+    assert_eq!((last.width, last.maximized), (900.0, false));
+}

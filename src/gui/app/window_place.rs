@@ -1,0 +1,53 @@
+//! Where the window is and how large, for the next start. A window that fills its screen keeps the size and place from before, so
+//! that it has somewhere to go back to.
+
+use super::{App, Message};
+
+use iced::{Point, Size, Task, window};
+
+/// What the window was told, with whether it fills its screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Framed {
+    pub(super) is_maximized: bool,
+    pub(super) told: Told,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Told {
+    Size(Size),
+    Place(Point),
+}
+
+impl App {
+    pub(super) fn framed(&mut self, framed: Framed) {
+        let scale = self.keep.text_scale();
+        let window = self.keep.window();
+        window.maximized = framed.is_maximized;
+
+        if framed.is_maximized {
+            return;
+        }
+
+        match framed.told {
+            Told::Size(size) => {
+                (window.width, window.height) = (size.width * scale, size.height * scale);
+            }
+            Told::Place(at) => window.place = Some((at.x * scale, at.y * scale)),
+        }
+    }
+}
+
+/// The window has another size.
+pub(super) fn resized(id: window::Id, size: Size) -> Task<Message> {
+    told(id, Told::Size(size))
+}
+
+/// The window is at another place.
+pub(super) fn moved(id: window::Id, at: Point) -> Task<Message> {
+    told(id, Told::Place(at))
+}
+
+/// The system does not tell by itself whether a window fills its screen: it is asked.
+fn told(id: window::Id, told: Told) -> Task<Message> {
+    window::is_maximized(id).map(move |is_maximized| Message::Framed(Framed { is_maximized, told }))
+}

@@ -1,0 +1,266 @@
+//! What copies have to do with a question: which breakout asks it, what copies disagree about, and where each value came from.
+
+use super::{Assess, Filter, Message};
+use crate::assessment::{AnswerPart, ItemId, Part, Passage};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::decide::card::Room;
+use crate::gui::screen::decide::{Decide, Item};
+use crate::gui::screen::shortened;
+use crate::gui::theme::space;
+use crate::gui::widget::mark::Tone;
+use crate::message::conflict;
+use crate::questionnaire::Question;
+use crate::results::QuestionResult;
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+use jiff::tz::TimeZone;
+
+/// What the panel shows instead of the answer.
+#[derive(Debug)]
+pub(super) enum Beside {
+    /// What copies disagree about.
+    Decide(Box<Decide>),
+    /// Where each value came from.
+    Origins,
+}
+
+/// Which questions the copy of a breakout shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Whose {
+    /// Its own.
+    #[default]
+    Own,
+    /// Everybody's.
+    All,
+}
+
+impl Assess {
+    /// The breakout whose questions alone are shown; `None` shows all.
+    pub(super) fn own(&self, desk: Desk<'_>) -> Option<ItemId> {
+        let own = desk.assessment().copy_of()?;
+        let has_questions = desk
+            .results()
+            .breakout(Some(own))
+            .is_some_and(|breakout| !breakout.questions.is_empty());
+
+        (self.whose == Whose::Own && has_questions).then_some(own)
+    }
+
+    /// Whether a question is one of those that are shown.
+    pub(super) fn is_own(&self, ordinal: usize, desk: Desk<'_>) -> bool {
+        let Some(own) = self.own(desk) else {
+            return true;
+        };
+
+        desk.results()
+            .breakout(Some(own))
+            .is_none_or(|breakout| breakout.questions.binary_search(&ordinal).is_ok())
+    }
+
+    /// Whether the filter lets a question through.
+    pub(super) fn passes(&self, ordinal: usize, result: &QuestionResult, desk: Desk<'_>) -> bool {
+        let question = desk.questionnaire().question(ordinal);
+
+        match (self.filter, question) {
+            (Filter::InConflict, Some(question)) => {
+                desk.assessment().answer(&question.id).has_conflict()
+            }
+            (filter, _) => filter.lets_through(result),
+        }
+    }
+
+    /// What is to be decided about the question.
+    pub(super) fn items(&self, desk: Desk<'_>) -> Vec<Item> {
+        match self.question(desk) {
+            Some(question) => Decide::of_question(desk.assessment(), &question.id),
+            None => Vec::new(),
+        }
+    }
+
+    /// In the list: the breakout's questions alone, or all.
+    pub(super) fn whose_choice<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let frame = desk.frame;
+        let own = desk.assessment().copy_of()?;
+        let name = desk.assessment().breakout_name(own)?;
+        let words = frame.format("assess-only-own", &[("name", shortened(name, 40).into())]);
+        let is_on = self.whose == Whose::Own;
+
+        Some(
+            frame
+                .ui
+                .check_box(words, is_on, Some(Message::ToggleWhose))
+                .into(),
+        )
+    }
+
+    /// In the question card: that copies disagree, and the way to decide.
+    pub(super) fn disagreement<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let items = self.items(desk);
+
+        if items.is_empty() {
+            return None;
+        }
+
+        let parts = items.iter().filter_map(|item| match item {
+            Item::Conflict(conflict) => Some(conflict::part(&conflict.part, frame.locale)),
+            Item::Twice(_) => None,
+        });
+        let parts = parts
+            .collect::<Vec<_>>()
+            .join(&frame.text("delegation-comma"));
+        let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+        let decide = ui
+            .secondary(frame.text("decide-open"))
+            .icon(Icon::Merge)
+            .key("K")
+            .compact()
+            .selected(is_open)
+            .on_press(Message::ToggleDecide);
+
+        Some(ui.strip(
+            Tone::Discuss,
+            frame.text("decide-disagree"),
+            shortened(&parts, 120),
+            [decide.into()],
+        ))
+    }
+
+    /// The button that shows where the values came from, once there are some.
+    pub(super) fn origins_button<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let question = self.question(desk)?;
+        let is_empty = origins(question, desk).is_empty();
+
+        (!is_empty && !self.is_voting(desk)).then(|| {
+            let button = ui
+                .icon_button(Icon::History)
+                .compact()
+                .selected(matches!(self.beside, Some(Beside::Origins)))
+                .on_press(Message::ToggleOrigins);
+
+            ui.tip(button, frame.text("origins-title"))
+        })
+    }
+
+    /// The panel while it shows one of these.
+    pub(super) fn beside_panel<'a>(
+        &'a self,
+        beside: &'a Beside,
+        question: &'a Question,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let (title, message) = match beside {
+            Beside::Decide(_) => ("decide-disagree", Message::ToggleDecide),
+            Beside::Origins => ("origins-title", Message::ToggleOrigins),
+        };
+        let close = ui.icon_button(Icon::Close).compact().on_press(message);
+        let title = container(ui.start(ui.panel(frame.text(title)))).width(Fill);
+        let head = ui.row([title.into(), close.into()]);
+        let body: Element<'a, Message> = match beside {
+            Beside::Decide(decide) => self.decisions(decide, desk),
+            Beside::Origins => shown_origins(question, desk),
+        };
+
+        column![head, ui.divider(), ui.scroll(body).height(Fill)]
+            .spacing(space::XS)
+            .into()
+    }
+
+    fn decisions<'a>(&'a self, decide: &'a Decide, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let items = self.items(desk);
+        let at = decide.at(&items);
+        let why = container(ui.start(ui.caption(desk.frame.text("decide-why")))).padding([0, 4]);
+        let cards = items.iter().enumerate().map(|(position, item)| {
+            decide
+                .card(position, item, (position == at, Room::Panel), desk)
+                .map(Message::Decide)
+        });
+
+        column![why, Column::with_children(cards).spacing(space::S)]
+            .spacing(space::XS)
+            .into()
+    }
+}
+
+/// Each value of an answer that somebody gave, by its part: what it is, then who gave it, one line for each side.
+fn origins(question: &Question, desk: Desk<'_>) -> Vec<(String, Vec<(String, String)>)> {
+    let locale = desk.frame.locale;
+    let assessment = desk.assessment();
+    let answer = assessment.answer(&question.id);
+    let passages = [Passage::Strengths, Passage::Gaps, Passage::Note];
+    let parts = [AnswerPart::Outcome]
+        .into_iter()
+        .chain(passages.map(AnswerPart::Passage))
+        .chain(
+            answer
+                .evidence()
+                .iter()
+                .map(|(id, _)| AnswerPart::Evidence(id)),
+        )
+        .chain(
+            answer
+                .dissents()
+                .iter()
+                .map(|(id, _)| AnswerPart::Dissent(id)),
+        )
+        .chain(answer.rounds().iter().map(|(id, _)| AnswerPart::Round(id)))
+        .chain([
+            AnswerPart::Target,
+            AnswerPart::Importance,
+            AnswerPart::Effort,
+        ]);
+    let parts = parts.map(|part| Part::Answer(question.id.clone(), part));
+
+    parts
+        .filter_map(|part| {
+            let sides = assessment.given(&part);
+
+            if sides.is_empty() {
+                return None;
+            }
+
+            let lines = sides.iter().flat_map(|side| {
+                let value = conflict::value(&side.value, assessment, locale);
+                let value = shortened(&value, 80);
+
+                side.by.iter().map(move |stamp| {
+                    let at = stamp.at.to_zoned(TimeZone::system()).datetime();
+                    let source = conflict::source(&assessment.source(stamp), at, locale);
+
+                    (value.clone(), source)
+                })
+            });
+
+            Some((conflict::part(&part, locale), lines.collect()))
+        })
+        .collect()
+}
+
+fn shown_origins<'a>(question: &Question, desk: Desk<'a>) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let parts = origins(question, desk).into_iter().map(|(part, lines)| {
+        let lines = lines.into_iter().map(|(value, source)| {
+            column![ui.start(ui.small(value)), ui.start(ui.caption(source)),].into()
+        });
+
+        column![
+            ui.start(ui.head(part)),
+            Column::with_children(lines).spacing(space::XXS)
+        ]
+        .spacing(2)
+        .into()
+    });
+
+    container(Column::with_children(parts).spacing(space::S))
+        .padding([0, 4])
+        .into()
+}

@@ -1,0 +1,411 @@
+//! Bring back: files of breakouts are chosen and looked at, come in as one step, and what they disagree about is decided.
+
+mod files;
+mod page;
+pub mod reading;
+mod sharing;
+
+use self::reading::{Candidate, Checked, Whole, check, taken};
+use crate::assessment::Edit;
+use crate::gui::app::off_thread;
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::Key;
+use crate::gui::screen::decide::{self, Decide, Item};
+use crate::gui::screen::files::path;
+use crate::gui::screen::{Action, Hint, Notice, help};
+use crate::gui::shared::Seen;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+use crate::store::OpenError;
+
+use iced::Task;
+use iced::widget::Id;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The field of a file or a folder.
+const PATH: Id = Id::new("bring-back-path");
+/// The field of the shared folder.
+const FOLDER: Id = Id::new("bring-back-shared");
+
+/// The screen.
+#[derive(Debug)]
+pub struct BringBack {
+    path: Field,
+    is_pathless: bool,
+    files: Vec<Candidate>,
+    /// Files and folders that were named, and are being looked at.
+    named: Vec<PathBuf>,
+    left_out: BTreeSet<PathBuf>,
+    whole: Option<Whole>,
+    /// Tells the last look at the files from those before it.
+    look: u64,
+    is_looking: bool,
+    /// What the files were compared with.
+    revision: u64,
+    decide: Decide,
+    sharing: Sharing,
+}
+
+/// What is known of the shared folder.
+#[derive(Debug)]
+struct Sharing {
+    field: Field,
+    is_pathless: bool,
+    /// Where it is, if there is one.
+    folder: Option<PathBuf>,
+    seen: Arc<[Seen]>,
+    not_yet: usize,
+    fault: Option<Arc<OpenError>>,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types a path.
+    Path(field::Action),
+    /// The path that is typed is taken.
+    Take,
+    /// The system's dialog is asked for files.
+    BrowseFiles,
+    /// It gave some, or none.
+    BrowsedFiles(Vec<PathBuf>),
+    /// The system's dialog is asked for a folder.
+    BrowseFolder,
+    /// It gave one, or nothing.
+    BrowsedFolder(Option<PathBuf>),
+    /// These files, or those in these folders, are looked at.
+    Add(Vec<PathBuf>),
+    /// They were.
+    Checked(u64, Box<Option<Checked>>),
+    /// A file comes in, or is left out.
+    Toggle(usize),
+    /// Everything that was chosen comes in.
+    Join,
+    /// No file, after all.
+    Clear,
+    /// Something happens in what is to be decided.
+    Decide(decide::Message),
+    /// Somebody types the shared folder.
+    Shared(field::Action),
+    /// The system's dialog is asked for it.
+    BrowseShared,
+    /// It gave one, or nothing.
+    BrowsedShared(Option<PathBuf>),
+    /// The folder that is typed is shared.
+    Share,
+    /// The folder is no longer shared.
+    Unshare,
+    /// All that is new in the shared folder is looked at.
+    BringAll,
+    /// A file that is another assessment is opened instead.
+    Open(PathBuf),
+}
+
+/// What the screen asks of the program beyond what every screen may.
+#[derive(Debug)]
+pub enum Asked {
+    /// What every screen may ask.
+    Action(Action<Message>),
+    /// The assessment is shared in this folder from now on.
+    Share(PathBuf),
+    /// It is no longer shared.
+    Unshare,
+    /// A file that is another assessment is opened instead.
+    Open(PathBuf),
+}
+
+impl BringBack {
+    /// Opens the screen.
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self {
+            path: Field::single(""),
+            is_pathless: false,
+            files: Vec::new(),
+            named: Vec::new(),
+            left_out: BTreeSet::new(),
+            whole: None,
+            look: 0,
+            is_looking: false,
+            revision: 0,
+            decide: Decide::default(),
+            sharing: Sharing {
+                field: Field::single(""),
+                is_pathless: false,
+                folder,
+                seen: Arc::from([]),
+                not_yet: 0,
+                fault: None,
+            },
+        }
+    }
+
+    /// Compares the files with what is here now, if that has changed since.
+    pub fn refresh(&mut self, desk: Desk<'_>) -> Task<Message> {
+        self.decide.refresh(desk.assessment());
+
+        if self.files.is_empty() || self.revision == desk.work.revision() {
+            return Task::none();
+        }
+
+        self.check(Vec::new(), desk)
+    }
+
+    /// The folder is shared, or no longer.
+    pub fn share(&mut self, folder: Option<PathBuf>) {
+        self.sharing.folder = folder;
+        self.sharing.seen = Arc::from([]);
+        self.sharing.fault = None;
+    }
+
+    /// The shared folder was looked into.
+    pub fn see(&mut self, seen: Result<(Arc<[Seen]>, usize), Arc<OpenError>>) {
+        match seen {
+            Ok((seen, not_yet)) => {
+                self.sharing.seen = seen;
+                self.sharing.not_yet = not_yet;
+                self.sharing.fault = None;
+            }
+            // A stick that was pulled: what was seen last stays on the screen, and what is wrong is said.
+            Err(fault) => self.sharing.fault = Some(fault),
+        }
+    }
+
+    /// What gets the keyboard on the way here: the path, unless there is something to look at or to decide.
+    pub fn first_focus(&self, desk: Desk<'_>) -> Option<Id> {
+        let is_idle = self.files.is_empty() && self.items(desk).is_empty();
+        let is_shared = self.sharing.folder.is_some();
+
+        (is_idle && !is_shared).then_some(PATH)
+    }
+
+    fn items(&self, desk: Desk<'_>) -> Vec<Item> {
+        self.decide.of_all(desk.assessment())
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Asked {
+        let action = match message {
+            Message::Path(action) => {
+                self.path.update(action);
+                self.is_pathless = false;
+
+                Action::None
+            }
+            Message::Take => match path::typed(&self.path.text()) {
+                Some(path) => {
+                    self.path.set_text("");
+
+                    Action::Run(self.check(vec![path], desk))
+                }
+                None => {
+                    self.is_pathless = true;
+
+                    Action::Run(focus::on(PATH))
+                }
+            },
+            Message::BrowseFiles => {
+                let kind = desk.frame.text("files-kind");
+
+                Action::Run(path::ask_for_files(kind, here(desk), Message::BrowsedFiles))
+            }
+            Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Action::None,
+            Message::BrowsedFiles(paths) | Message::Add(paths) => {
+                Action::Run(self.check(paths, desk))
+            }
+            Message::BrowseFolder => {
+                Action::Run(path::ask_for_folder(here(desk), Message::BrowsedFolder))
+            }
+            Message::BrowsedFolder(Some(path)) => Action::Run(self.check(vec![path], desk)),
+            Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Action::None,
+            Message::Checked(look, checked) => {
+                if look == self.look {
+                    self.is_looking = false;
+                    self.named.clear();
+
+                    if let Some(checked) = *checked {
+                        self.files = checked.files;
+                        self.whole = checked.whole;
+                    }
+                }
+
+                Action::None
+            }
+            Message::Toggle(position) => {
+                if let Some(file) = self.files.get(position)
+                    && !self.left_out.remove(&file.path)
+                {
+                    self.left_out.insert(file.path.clone());
+                }
+
+                Action::Run(self.check(Vec::new(), desk))
+            }
+            Message::Join => self.join(desk),
+            Message::Clear => {
+                self.files.clear();
+                self.named.clear();
+                self.left_out.clear();
+                self.whole = None;
+                self.look += 1;
+                self.is_looking = false;
+
+                Action::Run(focus::on(PATH))
+            }
+            Message::Decide(message) => {
+                let items = self.items(desk);
+
+                match self.decide.update(message, &items, desk) {
+                    decide::Answer::None => Action::None,
+                    decide::Answer::Edit(edit) => Action::All(vec![
+                        Action::Edit(edit),
+                        Action::Run(focus::on(decide::CHOSEN)),
+                    ]),
+                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
+                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                }
+            }
+            Message::Shared(action) => {
+                self.sharing.field.update(action);
+                self.sharing.is_pathless = false;
+
+                Action::None
+            }
+            Message::BrowseShared => {
+                Action::Run(path::ask_for_folder(here(desk), Message::BrowsedShared))
+            }
+            Message::BrowsedShared(Some(path)) => return Asked::Share(path),
+            Message::Share => match path::typed(&self.sharing.field.text()) {
+                Some(path) => return Asked::Share(path),
+                None => {
+                    self.sharing.is_pathless = true;
+
+                    Action::Run(focus::on(FOLDER))
+                }
+            },
+            Message::Unshare => return Asked::Unshare,
+            Message::Open(path) => return Asked::Open(path),
+            Message::BringAll => {
+                let fresh = self.sharing.seen.iter().filter(|seen| seen.brings);
+                let paths: Vec<PathBuf> = fresh.map(|seen| seen.path.clone()).collect();
+
+                if paths.is_empty() {
+                    Action::None
+                } else {
+                    Action::Run(self.check(paths, desk))
+                }
+            }
+        };
+
+        Asked::Action(action)
+    }
+
+    /// Looks at the files off the window's thread.
+    fn check(&mut self, more: Vec<PathBuf>, desk: Desk<'_>) -> Task<Message> {
+        self.look += 1;
+        // Several files that are dropped at once come one by one: what an overtaken look was after is looked at again.
+        self.named.extend(more);
+        let more = self.named.clone();
+        self.is_looking = true;
+        self.revision = desk.work.revision();
+        let look = self.look;
+        let known = self.files.clone();
+        let left_out = self.left_out.clone();
+        let own = desk.work.path().to_owned();
+        let here = desk.assessment().clone();
+
+        off_thread(
+            move || check(&known, &more, &left_out, &own, &here),
+            move |checked| Message::Checked(look, Box::new(checked)),
+        )
+    }
+
+    /// How many files come in.
+    fn taken(&self) -> usize {
+        taken(&self.files, &self.left_out).len()
+    }
+
+    fn can_join(&self) -> bool {
+        !self.is_looking && self.whole.as_ref().is_some_and(|whole| whole.brings)
+    }
+
+    /// Brings in what was chosen: one edit, so one undo.
+    fn join(&mut self, desk: Desk<'_>) -> Action<Message> {
+        let (true, Some(whole)) = (self.can_join(), &self.whole) else {
+            return Action::None;
+        };
+        let copies = taken(&self.files, &self.left_out);
+        let frame = desk.frame;
+        let title = frame.format("bring-back-joined", &[("count", copies.len().into())]);
+        let words = frame.format(
+            "bring-back-joined-next",
+            &[("count", whole.conflicts.into())],
+        );
+
+        Action::All(vec![
+            Action::Edit(Edit::Join(copies)),
+            Action::Say(Notice {
+                tone: Tone::Agree,
+                title,
+                words,
+            }),
+            Action::Run(focus::on(decide::CHOSEN)),
+        ])
+    }
+
+    /// What a key means here while no text field has the keyboard.
+    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        let items = self.items(desk);
+
+        if !self.decide.is_writing() && key == Key::CtrlEnter && self.can_join() {
+            return Some(Message::Join);
+        }
+
+        if let Some(message) = self.decide.key(key, &items) {
+            return Some(Message::Decide(message));
+        }
+
+        match key {
+            Key::Escape if !self.files.is_empty() => Some(Message::Clear),
+            Key::Letter('f') => Some(Message::BrowseFiles),
+            Key::Letter('a') if self.sharing.folder.is_some() => Some(Message::BringAll),
+            _ => None,
+        }
+    }
+
+    /// What the footer says about keys.
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let frame = desk.frame;
+        let hint = |key: &str, words: &str| Hint {
+            key: help::cap(key, frame),
+            words: frame.text(words),
+        };
+        let mut hints = Vec::new();
+
+        if self.can_join() {
+            hints.push(hint("Ctrl+Enter", "bring-back-hint-join"));
+        }
+
+        if self.items(desk).is_empty() {
+            hints.push(hint("F", "bring-back-files"));
+        } else {
+            hints.push(hint("↑ ↓", "decide-hint-move"));
+            hints.push(hint("1 2", "decide-hint-keep"));
+            hints.push(hint("W", "decide-third"));
+            hints.push(hint("P", "decide-hint-wait"));
+        }
+
+        if !self.files.is_empty() {
+            hints.push(hint("Esc", "bring-back-clear"));
+        }
+
+        hints
+    }
+}
+
+/// Where the dialogs begin.
+fn here(desk: Desk<'_>) -> Option<PathBuf> {
+    desk.work.path().parent().map(Path::to_owned)
+}

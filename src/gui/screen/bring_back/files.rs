@@ -1,0 +1,275 @@
+//! The files that were named, in a table: who made each and when, and what it would bring.
+
+use super::reading::{Candidate, Content, Whole};
+use super::{BringBack, Message};
+use crate::assessment::{JoinError, Preview, Tally};
+use crate::gui::Element;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::icon::Icon;
+use crate::gui::screen::shortened;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+use crate::gui::widget::press::Ring;
+use crate::message;
+
+use iced::widget::{Column, column, container};
+use iced::{Fill, Length};
+use jiff::{Zoned, tz::TimeZone};
+
+use std::path::Path;
+
+/// Widths of the columns: the box to tick, and a figure.
+const BOX: f32 = 60.0;
+const FIGURE: f32 = 112.0;
+
+impl BringBack {
+    /// The card with the table.
+    pub(super) fn table<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let columns = columns(frame);
+        let head = |key: &str| -> Element<'a, Message> { ui.head(frame.text(key)).into() };
+        let (there, here) = if frame.is_slim() {
+            ("bring-back-there", "bring-back-here")
+        } else {
+            ("bring-back-changed-there", "bring-back-changed-here")
+        };
+        let mut heads = vec![
+            ui.gap(),
+            head("bring-back-file"),
+            head("bring-back-new"),
+            head(there),
+            head(here),
+            head("bring-back-same"),
+            head("bring-back-conflicts"),
+        ];
+
+        if !frame.is_slim() {
+            heads.push(head("bring-back-holds"));
+        }
+
+        let rows = self
+            .files
+            .iter()
+            .enumerate()
+            .map(|(position, file)| self.row(position, file, &columns, desk));
+        let whole = self
+            .whole
+            .as_ref()
+            .filter(|whole| whole.brings)
+            .map(|whole| total(whole, &columns, frame));
+
+        ui.card(column![
+            ui.table_head(&columns, heads),
+            Column::with_children(rows),
+            whole
+        ])
+        .padding([space::XXS, space::S])
+        .width(Fill)
+        .into()
+    }
+
+    fn row<'a>(
+        &'a self,
+        position: usize,
+        file: &'a Candidate,
+        columns: &[Cell],
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let name = ui
+            .small_strong(frame.locale.left_to_right(&name_of(&file.path)))
+            .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+
+        match &file.content {
+            Content::Copy(_, preview) => {
+                let is_on = !self.left_out.contains(&file.path);
+                let tick = ui
+                    .check_box("", is_on, Some(Message::Toggle(position)))
+                    .ring(Ring::Over);
+                let about = column![ui.start(name), ui.start(ui.caption(author(preview, frame)))];
+                let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
+                cells.extend(figures(&preview.questions, false, frame));
+
+                if frame.is_slim() {
+                    return column![ui.table_row(columns, cells)].into();
+                }
+
+                cells.push(ui.start(ui.small(holds(preview, frame))).into());
+
+                ui.table_row(columns, cells)
+            }
+            Content::NotYet => refused(
+                name.into(),
+                frame.text("bring-back-not-yet"),
+                frame.text("bring-back-not-yet-next"),
+                None,
+                frame,
+            ),
+            Content::Unreadable(error) => {
+                let words = message::open(error, frame.locale);
+
+                refused(name.into(), words.title, words.text, None, frame)
+            }
+            Content::Refused(_, error) => {
+                let words = message::join(error, frame.locale);
+                let open = matches!(error, JoinError::AnotherAssessment { .. })
+                    .then(|| Message::Open(file.path.clone()));
+
+                refused(name.into(), words.title, words.text, open, frame)
+            }
+        }
+    }
+}
+
+fn columns(frame: Frame<'_>) -> Vec<Cell> {
+    let figure = if frame.is_slim() { 76.0 } else { FIGURE };
+    let mut columns = vec![
+        Cell::Words(Length::Fixed(BOX)),
+        Cell::Words(Length::FillPortion(5)),
+    ];
+    columns.extend([Cell::Number(Length::Fixed(figure)); 5]);
+
+    if !frame.is_slim() {
+        columns.push(Cell::Words(Length::FillPortion(6)));
+    }
+
+    columns
+}
+
+/// The counts of a table row: new, changed there, changed here, the same, in conflict.
+fn figures<'a>(tally: &Tally, is_strong: bool, frame: Frame<'a>) -> Vec<Element<'a, Message>> {
+    let ui = frame.ui;
+    let figures = [
+        (tally.new, true),
+        (tally.changed_there, true),
+        (tally.changed_here, false),
+        (tally.same, false),
+        (tally.in_conflict, true),
+    ];
+
+    figures
+        .into_iter()
+        .map(|(count, tells)| {
+            let words = frame.locale.count(count);
+
+            if is_strong || (tells && count > 0) {
+                ui.small_strong(words).into()
+            } else {
+                ui.aside(words).into()
+            }
+        })
+        .collect()
+}
+
+/// What all of it comes to.
+fn total<'a>(whole: &Whole, columns: &[Cell], frame: Frame<'a>) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let name = ui.start(ui.small_strong(frame.text("bring-back-after")));
+    let mut cells: Vec<Element<'a, Message>> = vec![ui.gap(), name.into()];
+    cells.extend(figures(&whole.questions, true, frame));
+
+    if !frame.is_slim() {
+        let decide = frame.format("bring-back-decide", &[("count", whole.conflicts.into())]);
+        cells.push(ui.start(ui.small(decide)).into());
+    }
+
+    container(ui.cells(columns, cells)).padding([6, 0]).into()
+}
+
+/// A file that does not come in, and why.
+fn refused<'a>(
+    name: Element<'a, Message>,
+    title: String,
+    words: String,
+    open: Option<Message>,
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let icon = ui.icon_in(Icon::Warning, 18.0, ui.palette().alert_ink);
+    let words = column![
+        ui.start(name),
+        ui.start(ui.small_strong(title).style(crate::gui::theme::alert)),
+        ui.start(ui.small(words))
+    ]
+    .width(Fill);
+    let open = open.map(|open| {
+        ui.secondary(frame.text("bring-back-open"))
+            .compact()
+            .on_press(open)
+            .into()
+    });
+    let icon = container(icon).center_x(BOX).into();
+    let content = ui
+        .row([Some(icon), Some(words.into()), open].into_iter().flatten())
+        .padding([6.0, space::XS]);
+
+    column![content, ui.divider()].into()
+}
+
+/// Whose copy it is, on which computer, and when it was edited last.
+fn author(preview: &Preview, frame: Frame<'_>) -> String {
+    let breakout = match &preview.copy_of {
+        None => frame.text("source-whole"),
+        Some((_, None)) => frame.text("source-former"),
+        Some((_, Some(name))) => shortened(name, 40),
+    };
+    let latest = preview.authors.first();
+    let computer = latest.map(|author| match author.computer.as_str() {
+        "" => frame.text("source-no-computer"),
+        computer => shortened(computer, 32),
+    });
+    let time = latest.map(|author| {
+        let then = author.last.to_zoned(TimeZone::system()).datetime();
+
+        frame.locale.moment(then, Zoned::now().datetime())
+    });
+    let parts: Vec<String> = [Some(breakout), computer, time]
+        .into_iter()
+        .flatten()
+        .collect();
+
+    parts.join(" · ")
+}
+
+/// What a copy brings besides its questions, in words.
+fn holds(preview: &Preview, frame: Frame<'_>) -> String {
+    if preview.brings_nothing() {
+        return frame.text("bring-back-brings-nothing");
+    }
+
+    let Tally {
+        new, changed_there, ..
+    } = preview.others;
+    let others = new.saturating_add(changed_there);
+    let named = preview.changes.iter().take(4);
+    let named: Vec<String> = named
+        .map(|question| frame.locale.left_to_right(question.as_str()))
+        .collect();
+    let more = preview.changes.len().saturating_sub(named.len());
+    let questions = (!named.is_empty()).then(|| {
+        frame.format(
+            "bring-back-questions",
+            &[
+                ("names", named.join(&frame.text("delegation-comma")).into()),
+                ("more", more.into()),
+            ],
+        )
+    });
+    let others =
+        (others > 0).then(|| frame.format("bring-back-others", &[("count", others.into())]));
+
+    [questions, others]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}

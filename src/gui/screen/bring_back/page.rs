@@ -1,0 +1,335 @@
+//! How Bring back stands on the page: the files, what is to be decided, and the one button.
+
+use super::{BringBack, Message, PATH};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::decide::Item;
+use crate::gui::screen::decide::card::Room;
+use crate::gui::screen::files::path::inset;
+use crate::gui::screen::help;
+use crate::gui::theme::{self, space};
+use crate::gui::widget::button::Button;
+
+use iced::widget::{Column, column, container};
+use iced::{Fill, Padding};
+
+/// The most things to decide that are built at once; the next ones come as these are decided.
+const SHOWN: usize = 30;
+
+impl BringBack {
+    /// The whole screen.
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let items = self.items(desk);
+        let top = if self.files.is_empty() {
+            self.choose(desk)
+        } else {
+            self.table(desk)
+        };
+        let decisions = self.decisions(&items, desk);
+        let is_in = self.whole.as_ref().is_none_or(|whole| !whole.brings);
+        // Once the files are in, what they disagree about comes first.
+        let body = if is_in && !items.is_empty() {
+            column![decisions, top]
+        } else {
+            column![top, decisions]
+        };
+        let body = body.spacing(space::S);
+        let body = ui.scroll(body).spacing(0).height(Fill);
+        let bar = (!self.files.is_empty()).then(|| self.bar(desk));
+        let padding = if frame.is_compact() {
+            Padding::from([space::XS, space::M])
+        } else {
+            Padding::from([space::S, 20.0])
+        };
+
+        container(
+            column![self.head(&items, desk), body, bar]
+                .spacing(space::XS)
+                .max_width(1760),
+        )
+        .padding(padding)
+        .width(Fill)
+        .height(Fill)
+        .into()
+    }
+
+    /// The title, where one is, and the way to more files.
+    fn head<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let title = ui.title(frame.text("bring-back-title")).into();
+        let steps = (!frame.is_slim()).then(|| self.steps(items, desk));
+        let more = (!self.files.is_empty()).then(|| self.more(desk));
+        let items = [Some(title), steps, Some(ui.gap()), more];
+
+        ui.row(items.into_iter().flatten())
+            .spacing(space::L)
+            .height(if frame.is_compact() { 40 } else { 48 })
+            .into()
+    }
+
+    /// Choose, check, join, decide: the one that is due is marked.
+    fn steps<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let is_in = self.whole.as_ref().is_some_and(|whole| !whole.brings);
+        let due = match (self.files.is_empty(), is_in, items.is_empty()) {
+            (true, _, true) => 0,
+            (false, false, _) => 1,
+            (_, _, false) => 3,
+            (false, true, true) => 4,
+        };
+        let names = [
+            "bring-back-step-choose",
+            "bring-back-step-check",
+            "bring-back-step-join",
+            "bring-back-step-decide",
+        ];
+        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+
+        for (position, name) in names.into_iter().enumerate() {
+            if position > 0 {
+                parts.push(
+                    container(crate::gui::layout::bar(24, 1, |p| p.line_strong))
+                        .padding([0, 2])
+                        .into(),
+                );
+            }
+
+            let mark: Element<'a, Message> = if position < due {
+                container(ui.icon(Icon::Check, 14.0))
+                    .center(24)
+                    .style(ring)
+                    .into()
+            } else {
+                let numeral = ui.small_strong(frame.locale.count(position + 1));
+                let mark = container(numeral).center(24);
+
+                if position == due {
+                    mark.style(disc).into()
+                } else {
+                    mark.style(ring).into()
+                }
+            };
+            let words = if position == due {
+                ui.small_strong(frame.text(name))
+            } else {
+                ui.aside(frame.text(name))
+            };
+
+            parts.push(mark);
+            parts.push(words.into());
+        }
+
+        ui.row(parts).spacing(space::XS).into()
+    }
+
+    fn more<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        ui.buttons([
+            files_button(desk).compact().into(),
+            folder_button(desk).compact().into(),
+        ])
+        .into()
+    }
+
+    /// No file yet: a path, the dialogs, or the shared folder.
+    fn choose<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let why = ui.start(ui.aside(frame.text("bring-back-why")));
+        let pathless = self.is_pathless.then(|| frame.text("files-pathless"));
+        let field = ui
+            .field(&self.path, Message::Path)
+            .label(frame.text("bring-back-path"))
+            .placeholder(frame.text("bring-back-path-example"))
+            .error(pathless)
+            .on_submit(Message::Take)
+            .id(PATH);
+        let buttons = ui.buttons([
+            files_button(desk).key("F").into(),
+            folder_button(desk).into(),
+        ]);
+        let looking = self
+            .is_looking
+            .then(|| inset(ui.start(ui.aside(frame.text("bring-back-looking")))));
+        let choose =
+            column![inset(why), inset(field), ui.start(buttons), looking].spacing(space::XS);
+        let choose = ui.titled_card(frame.text("bring-back-choose"), choose);
+        let shared = self.shared_card(desk);
+
+        if frame.is_slim() {
+            return column![choose, shared].spacing(space::S).into();
+        }
+
+        ui.row([choose.into(), shared])
+            .spacing(space::S)
+            .align_y(iced::Top)
+            .into()
+    }
+
+    /// What copies disagree about, and who may be here twice.
+    fn decisions<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+
+        if items.is_empty() {
+            let was_joined = self.whole.as_ref().is_some_and(|whole| !whole.brings);
+
+            if !was_joined && !self.files.is_empty() {
+                return ui.start(ui.aside(frame.text("decide-later"))).into();
+            }
+
+            return ui.empty(
+                Icon::Agree,
+                frame.text("decide-nothing"),
+                frame.text("decide-nothing-next"),
+                [],
+            );
+        }
+
+        let conflicts = items
+            .iter()
+            .filter(|item| matches!(item, Item::Conflict(_)));
+        let count = conflicts.count();
+        let title = frame.format("decide-count", &[("count", count.into())]);
+        let twice = items.len() - count;
+        let twice =
+            (twice > 0).then(|| frame.format("decide-twice-count", &[("count", twice.into())]));
+        let words = [Some(frame.text("decide-why")), twice];
+        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let at = self.decide.at(items);
+        let room = if frame.size.width < 1100.0 {
+            Room::Panel
+        } else {
+            Room::Page
+        };
+        let first = at.saturating_sub(SHOWN / 2);
+        let cards = items
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take(SHOWN)
+            .map(|(position, item)| {
+                let card = self
+                    .decide
+                    .card(position, item, (position == at, room), desk);
+                let card = card.map(Message::Decide);
+
+                match room {
+                    Room::Page => card,
+                    Room::Panel => ui
+                        .card(card)
+                        .padding([space::XS, space::S])
+                        .width(Fill)
+                        .into(),
+                }
+            });
+        let head: Element<'a, Message> = if frame.is_slim() {
+            column![ui.start(ui.panel(title)), ui.start(ui.aside(words))].into()
+        } else {
+            ui.row([
+                ui.panel(title).into(),
+                container(ui.start(ui.aside(words))).width(Fill).into(),
+            ])
+            .spacing(space::S)
+            .into()
+        };
+
+        column![head, Column::with_children(cards).spacing(space::XS)]
+            .spacing(space::XS)
+            .into()
+    }
+
+    /// What will happen, and the one button.
+    fn bar<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let (line, sentence) = match &self.whole {
+            _ if self.is_looking => ("bring-back-looking", "bring-back-safe"),
+            None => ("bring-back-none-taken", "bring-back-safe"),
+            Some(whole) if !whole.brings => ("bring-back-all-here", "bring-back-all-here-next"),
+            Some(_) => ("bring-back-nothing-yet", "bring-back-undo"),
+        };
+        let words = column![
+            ui.start(ui.small_strong(frame.text(line))),
+            ui.start(ui.aside(frame.text(sentence)))
+        ]
+        .width(Fill);
+        let clear = ui
+            .secondary(frame.text("bring-back-clear"))
+            .on_press(Message::Clear);
+        let join = match &self.whole {
+            Some(whole) if whole.brings => frame.format(
+                "bring-back-join-counts",
+                &[
+                    ("new", whole.questions.new.into()),
+                    ("changed", whole.questions.changed_there.into()),
+                ],
+            ),
+            _ => frame.format("bring-back-join", &[("count", self.taken().into())]),
+        };
+        let join = ui
+            .primary(join)
+            .icon(Icon::Merge)
+            .on_press_maybe(self.can_join().then_some(Message::Join));
+        let join = if frame.is_slim() {
+            join
+        } else {
+            join.key(help::cap("Ctrl+Enter", frame))
+        };
+        let icon = (!frame.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
+        let items = [
+            icon,
+            Some(words.into()),
+            Some(clear.into()),
+            Some(join.into()),
+        ];
+
+        ui.card(ui.row(items.into_iter().flatten()).spacing(space::S))
+            .padding([6.0, space::M])
+            .width(Fill)
+            .into()
+    }
+}
+
+fn files_button(desk: Desk<'_>) -> Button<'_, Message> {
+    let frame = desk.frame;
+
+    frame
+        .ui
+        .secondary(frame.text("bring-back-files"))
+        .icon(Icon::File)
+        .on_press(Message::BrowseFiles)
+}
+
+fn folder_button(desk: Desk<'_>) -> Button<'_, Message> {
+    let frame = desk.frame;
+
+    frame
+        .ui
+        .secondary(frame.text("bring-back-folder"))
+        .icon(Icon::Folder)
+        .on_press(Message::BrowseFolder)
+}
+
+fn ring(theme: &theme::Theme) -> container::Style {
+    container::Style {
+        border: theme::edge(theme.colors().line_strong, 1.0, 12.0),
+        ..container::Style::default()
+    }
+}
+
+fn disc(theme: &theme::Theme) -> container::Style {
+    let palette = theme.colors();
+
+    container::Style {
+        text_color: Some(theme::color(palette.on_accent)),
+        border: theme::edge(palette.accent, 1.0, 12.0),
+        ..theme::filled(palette.accent)
+    }
+}

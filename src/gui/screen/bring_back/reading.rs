@@ -1,0 +1,180 @@
+//! Reads the files that people name, and looks what each would bring. Nothing changes by it.
+
+use crate::assessment::{Assessment, Edit, JoinError, Preview, Tally, WriterId};
+use crate::gui::work::signature;
+use crate::store::shared::{self, is_half_written, is_same_file};
+use crate::store::{self, OpenError};
+
+use uuid::Uuid;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file that was named, or found in a folder that was named.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub content: Content,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A copy of the assessment, and what it brings.
+    Copy(Arc<Assessment>, Box<Preview>),
+    /// Nothing whole yet: a program is still writing or fetching it.
+    NotYet,
+    /// It cannot be read.
+    Unreadable(Arc<OpenError>),
+    /// It cannot come in.
+    Refused(Arc<Assessment>, JoinError),
+}
+
+impl Candidate {
+    /// The copy with what it brings, if it can come in.
+    pub fn copy(&self) -> Option<(&Arc<Assessment>, &Preview)> {
+        match &self.content {
+            Content::Copy(assessment, preview) => Some((assessment, preview)),
+            Content::NotYet | Content::Unreadable(_) | Content::Refused(..) => None,
+        }
+    }
+
+    /// The same file, looked at from an assessment that has changed since.
+    fn seen_from(&self, here: &Assessment) -> Self {
+        let content = match &self.content {
+            Content::Copy(copy, _) | Content::Refused(copy, _) => looked(Arc::clone(copy), here),
+            other => other.clone(),
+        };
+
+        Self {
+            path: self.path.clone(),
+            content,
+        }
+    }
+}
+
+/// What the files bring together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// Questions.
+    pub questions: Tally,
+    /// Facts, people, breakouts and the plan.
+    pub others: Tally,
+    /// How much there is to decide once they are in.
+    pub conflicts: usize,
+    /// Whether they bring anything.
+    pub brings: bool,
+}
+
+/// Files with what they bring together.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The files, each once, in the order in which they were named.
+    pub files: Vec<Candidate>,
+    /// What those that are not left out bring together.
+    pub whole: Option<Whole>,
+}
+
+/// Looks at files again, and at more of them. `own` is the file of this assessment, which a folder may hold too.
+pub fn check(
+    known: &[Candidate],
+    more: &[PathBuf],
+    left_out: &BTreeSet<PathBuf>,
+    own: &Path,
+    here: &Assessment,
+) -> Checked {
+    let mut files: Vec<Candidate> = known.iter().map(|file| file.seen_from(here)).collect();
+
+    for fresh in read(more, own, here) {
+        match files
+            .iter_mut()
+            .find(|file| is_same_file(&file.path, &fresh.path))
+        {
+            Some(file) => *file = fresh,
+            None => files.push(fresh),
+        }
+    }
+
+    let whole = whole(&files, left_out, here);
+
+    Checked { files, whole }
+}
+
+fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<Candidate> {
+    let mut found = Vec::new();
+
+    for path in named {
+        let files = match shared::named(std::slice::from_ref(path)) {
+            Ok(files) => files,
+            Err(error) => {
+                found.push(Candidate {
+                    path: path.clone(),
+                    content: Content::Unreadable(Arc::new(error)),
+                });
+
+                continue;
+            }
+        };
+        let others = files
+            .into_iter()
+            .filter(|file| !is_same_file(&file.path, own));
+        let (paths, by_folder): (Vec<PathBuf>, Vec<bool>) =
+            others.map(|file| (file.path, file.by_folder)).unzip();
+
+        for ((path, by_folder), opened) in paths.iter().zip(by_folder).zip(store::open_all(&paths))
+        {
+            let content = match opened {
+                Ok(opened) => looked(Arc::new(opened.assessment), here),
+                Err(error) if by_folder && is_half_written(&error) => Content::NotYet,
+                Err(error) => Content::Unreadable(Arc::new(error)),
+            };
+            found.push(Candidate {
+                path: path.clone(),
+                content,
+            });
+        }
+    }
+
+    found
+}
+
+fn looked(copy: Arc<Assessment>, here: &Assessment) -> Content {
+    match here.preview(&copy) {
+        Ok(preview) => Content::Copy(copy, Box::new(preview)),
+        Err(error) => Content::Refused(copy, error),
+    }
+}
+
+/// The copies that are not left out.
+pub fn taken(files: &[Candidate], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
+    files
+        .iter()
+        .filter(|file| !left_out.contains(&file.path))
+        .filter_map(|file| Some(Arc::clone(file.copy()?.0)))
+        .collect()
+}
+
+/// Joins on a copy, to see what would come of it.
+fn whole(files: &[Candidate], left_out: &BTreeSet<PathBuf>, here: &Assessment) -> Option<Whole> {
+    let copies = taken(files, left_out);
+
+    if copies.is_empty() {
+        return None;
+    }
+
+    let mut joined = here.clone();
+    joined
+        .apply(Edit::Join(copies), signature(WriterId(Uuid::new_v4())))
+        .ok()?;
+    let preview = here.preview(&joined).ok()?;
+
+    Some(Whole {
+        brings: !preview.brings_nothing(),
+        questions: preview.questions,
+        others: preview.others,
+        conflicts: joined.conflicts().len(),
+    })
+}

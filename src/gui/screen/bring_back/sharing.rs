@@ -1,0 +1,146 @@
+//! The shared folder: where it is, whose files are there, how far they are and how old.
+
+use super::{BringBack, FOLDER, Message};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::files::path::{self, FieldWithButton, browse, inset};
+use crate::gui::screen::shortened;
+use crate::gui::shared::Seen;
+use crate::gui::theme::{Role, space};
+use crate::gui::widget::mark::Tone;
+use crate::message;
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+
+impl BringBack {
+    /// The card of the shared folder.
+    pub(super) fn shared_card<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let content = match &self.sharing.folder {
+            Some(folder) => self.shared(folder, desk),
+            None => self.not_shared(desk),
+        };
+
+        frame
+            .ui
+            .titled_card(frame.text("shared-title"), content)
+            .into()
+    }
+
+    fn not_shared<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let pathless = self
+            .sharing
+            .is_pathless
+            .then(|| frame.text("files-pathless"));
+        let folder = FieldWithButton {
+            field: &self.sharing.field,
+            label: frame.text("shared-folder"),
+            error: pathless,
+            id: FOLDER,
+            on_action: Message::Shared,
+            on_submit: Message::Share,
+            button: browse(Message::BrowseShared, frame),
+        };
+        let share = ui
+            .secondary(frame.text("shared-share"))
+            .icon(Icon::Folder)
+            .on_press(Message::Share);
+
+        column![
+            inset(ui.start(ui.aside(frame.text("shared-why")))),
+            folder.view(frame),
+            ui.start(share)
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    fn shared<'a>(&'a self, folder: &'a std::path::Path, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let place = ui.start(path::words(Role::Small, folder, frame));
+        let fault = self.sharing.fault.as_ref().map(|error| {
+            let words = message::open(error, frame.locale);
+
+            ui.strip(Tone::Discuss, words.title, words.text, [])
+        });
+        let seen = &self.sharing.seen;
+        let nobody = (seen.is_empty() && fault.is_none())
+            .then(|| inset(ui.start(ui.aside(frame.text("shared-nobody")))));
+        let rows = seen.iter().map(|seen| row(seen, desk));
+        let not_yet = (self.sharing.not_yet > 0).then(|| {
+            let count = self.sharing.not_yet.into();
+
+            inset(ui.start(ui.caption(frame.format("shared-not-yet", &[("count", count)]))))
+        });
+        let fresh = seen.iter().filter(|seen| seen.brings).count();
+        let all = ui
+            .primary(frame.format("shared-bring-all", &[("count", fresh.into())]))
+            .icon(Icon::BringBack)
+            .key("A")
+            .on_press_maybe((fresh > 0).then_some(Message::BringAll));
+        let stop = ui
+            .quiet(frame.text("shared-stop"))
+            .on_press(Message::Unshare);
+
+        column![
+            inset(place),
+            fault,
+            nobody,
+            inset(Column::with_children(rows)),
+            not_yet,
+            ui.start(ui.buttons([all.into(), stop.into()]))
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+}
+
+/// Whose file, how far, how old.
+fn row<'a>(seen: &'a Seen, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let name = match seen.breakout {
+        None => frame.text("source-whole"),
+        Some(id) => desk
+            .assessment()
+            .breakout_name(id)
+            .map_or_else(|| frame.text("source-former"), |name| shortened(name, 44)),
+    };
+    let computer = match seen.computer.as_str() {
+        "" => frame.text("source-no-computer"),
+        computer => shortened(computer, 32),
+    };
+    let age = seen.age(frame);
+    let about: Vec<String> = [Some(computer), age].into_iter().flatten().collect();
+    let words = column![
+        ui.start(ui.small_strong(name)),
+        ui.start(ui.caption(about.join(" · ")))
+    ]
+    .width(Fill);
+    let progress = format!(
+        "{}/{}",
+        frame.locale.count(seen.progress.answered),
+        frame.locale.count(seen.progress.asked)
+    );
+    let bar = container(ui.filling(seen.progress.share() as f32, 6.0, |p| p.accent)).width(72);
+    let news = seen
+        .brings
+        .then(|| ui.small_strong(frame.text("shared-new")).into());
+    let items = [
+        Some(words.into()),
+        news,
+        Some(bar.into()),
+        Some(ui.small(frame.locale.left_to_right(&progress)).into()),
+    ];
+
+    column![
+        container(ui.row(items.into_iter().flatten()).spacing(space::XS)).padding([5, 0]),
+        ui.divider()
+    ]
+    .into()
+}

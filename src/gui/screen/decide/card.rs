@@ -1,0 +1,415 @@
+//! How a thing to decide looks: its values as cards side by side, or one under another where there is no room.
+
+use super::{CHOSEN, Decide, Entry, Item, Message, TEXT, entry};
+use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::assess::class_chip;
+use crate::gui::screen::{help, maybe};
+use crate::gui::theme::space;
+use crate::gui::widget::field::Field;
+use crate::gui::widget::mark::{ChipSize, TokenSize};
+use crate::message::conflict;
+use crate::questionnaire::Level;
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+use jiff::tz::TimeZone;
+
+/// How much room a thing has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// The width of the page: sides stand beside each other.
+    Page,
+    /// A panel or a small window: sides stand one under another.
+    Panel,
+}
+
+/// How many sides stand beside each other at most.
+const BESIDE: usize = 3;
+/// How many characters of a text are shown; forms show the whole.
+const TEXT_SHOWN: usize = 240;
+
+impl Decide {
+    /// The card of a thing.
+    pub fn card<'a>(
+        &'a self,
+        position: usize,
+        item: &Item,
+        (is_here, room): (bool, Room),
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let content = match item {
+            Item::Conflict(conflict) => self.conflict(position, conflict, (is_here, room), desk),
+            Item::Twice(ids) => twice(position, ids, (is_here, room), desk),
+        };
+        let ui = desk.frame.ui;
+
+        match room {
+            Room::Page => ui
+                .card(content)
+                .padding([space::XS, space::M])
+                .width(Fill)
+                .style(move |theme| framed(theme, is_here))
+                .into(),
+            Room::Panel => content,
+        }
+    }
+
+    fn conflict<'a>(
+        &'a self,
+        position: usize,
+        conflict: &Conflict,
+        (is_here, room): (bool, Room),
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let third = self
+            .third
+            .as_ref()
+            .filter(|third| is_here && third.part == conflict.part);
+        let sides = conflict
+            .sides
+            .iter()
+            .enumerate()
+            .map(|(index, side)| side_card(position, index, (conflict, side), is_here, desk));
+        let other = maybe(
+            entry(conflict, desk.assessment()).is_some() && third.is_none(),
+            || third_card(position, is_here, room, desk),
+        );
+        let is_beside = room == Room::Page && conflict.sides.len() <= BESIDE;
+        let choices: Element<'a, Message> = if is_beside {
+            let other = other.map(|other| container(other).width(200).into());
+
+            ui.row(sides.chain(other))
+                .spacing(space::XS)
+                .align_y(iced::Top)
+                .into()
+        } else {
+            Column::with_children(sides.chain(other))
+                .spacing(space::XXS)
+                .into()
+        };
+        let written = third.map(|third| match &third.entry {
+            Entry::Ladder => ladder(room, desk),
+            Entry::Words(field) => words(field, desk),
+        });
+
+        column![
+            head(position, conflict, (is_here, room), desk),
+            choices,
+            written
+        ]
+        .spacing(6)
+        .into()
+    }
+}
+
+fn framed(theme: &crate::gui::theme::Theme, is_here: bool) -> container::Style {
+    let mut style = crate::gui::theme::card(theme);
+
+    if is_here {
+        style.border.color = crate::gui::theme::color(theme.colors().accent);
+    }
+
+    style
+}
+
+/// Which question and which part; in a panel the question is known.
+fn head<'a>(
+    position: usize,
+    conflict: &Conflict,
+    (is_here, room): (bool, Room),
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let part = conflict::part(&conflict.part, frame.locale);
+    let questionnaire = desk.questionnaire();
+    let ordinal = conflict
+        .part
+        .question()
+        .and_then(|id| questionnaire.ordinal(id));
+    let place = ordinal.and_then(|ordinal| questionnaire.place(ordinal));
+    let question = ordinal.and_then(|ordinal| questionnaire.question(ordinal));
+
+    if room == Room::Panel {
+        let mark = is_here.then(|| ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().accent_ink));
+        let words = ui.small_strong(part).into();
+        let head = ui.row([mark, Some(words)].into_iter().flatten()).spacing(6);
+
+        return ui
+            .press(container(ui.start(head)).width(Fill))
+            .width(Fill)
+            .height(30)
+            .on_press(Message::At(position))
+            .into();
+    }
+
+    let count = questionnaire.elements().len();
+    let badge = place
+        .map(|place| ui.small_badge(place.element, count, frame.locale.count(place.element + 1)));
+    let title = question.map(|question| ui.strong(question.title.as_str()).into());
+    let what = ui.aside(part).into();
+    let waits = matches!(conflict.part, Part::Answer(_, AnswerPart::Outcome)).then(|| {
+        ui.chip(
+            Icon::Contested,
+            frame.text("decide-counts-contested"),
+            crate::gui::widget::mark::Tone::Discuss,
+            ChipSize::Small,
+        )
+    });
+    let show = ordinal.map(|ordinal| {
+        ui.quiet(frame.text("decide-show"))
+            .compact()
+            .on_press(Message::Show(ordinal))
+            .into()
+    });
+    let items = [badge, title, Some(what), Some(ui.gap()), waits, show];
+
+    ui.row(items.into_iter().flatten())
+        .spacing(space::XS)
+        .height(36)
+        .into()
+}
+
+/// A value, and who gave it, when and where.
+fn side_card<'a>(
+    position: usize,
+    index: usize,
+    (conflict, side): (&Conflict, &Side),
+    is_here: bool,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let scale = desk.questionnaire().scale();
+    let level = match &side.value {
+        Value::Outcome(outcome) => outcome.level(),
+        _ => None,
+    };
+    let token = level.map(|level| {
+        let numeral = frame.locale.count(level.index());
+
+        ui.token(level.index(), scale.len(), numeral, TokenSize::Medium)
+    });
+    let words = conflict::value(&side.value, desk.assessment(), frame.locale);
+    let words = match (&side.value, level) {
+        (Value::Outcome(Outcome::Agreed(_)), Some(level)) => scale
+            .get(level.index())
+            .map_or(words, |level| level.name.clone()),
+        _ => crate::gui::screen::shortened(&words, TEXT_SHOWN),
+    };
+    let class = views(conflict, side, desk);
+    let chip = class.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
+    let views = class.map(|round| {
+        let count = round.all.cast();
+        let views = frame.format("decide-views", &[("count", count.into())]);
+
+        ui.start(ui.caption(views))
+    });
+    let title = ui
+        .row(
+            [Some(container(ui.start(ui.strong(words))).into()), chip]
+                .into_iter()
+                .flatten(),
+        )
+        .spacing(space::XS);
+    let sources = side.by.iter().take(2).map(|stamp| {
+        let at = stamp.at.to_zoned(TimeZone::system()).datetime();
+        let source = desk.assessment().source(stamp);
+
+        ui.start(ui.caption(conflict::source(&source, at, frame.locale)))
+            .into()
+    });
+    let words = column![ui.start(title), Column::with_children(sources), views]
+        .spacing(1)
+        .width(Fill);
+    let number = is_here.then(|| ui.key_cap(frame.locale.count(index + 1)));
+    let content = ui
+        .row([token, Some(words.into()), number].into_iter().flatten())
+        .spacing(space::S);
+
+    let card = ui
+        .press_card(content)
+        .padding([space::XS, space::S])
+        .width(Fill)
+        .on_press(Message::Keep(position, index));
+
+    if is_here && index == 0 {
+        card.id(CHOSEN).into()
+    } else {
+        card.into()
+    }
+}
+
+/// The last round of the breakout that gave a level, as far as it may be seen.
+fn views<'a>(
+    conflict: &Conflict,
+    side: &Side,
+    desk: Desk<'a>,
+) -> Option<&'a crate::results::RoundResult> {
+    let Part::Answer(question, AnswerPart::Outcome) = &conflict.part else {
+        return None;
+    };
+    let stamp = side.by.first()?;
+    let breakout = desk.assessment().source(stamp).breakout;
+    let ordinal = desk.questionnaire().ordinal(question)?;
+    let results = desk.results();
+    let rounds = results
+        .rounds(ordinal)
+        .iter()
+        .chain(results.rounds_beside(ordinal));
+
+    rounds.filter(|round| round.breakout == breakout).last()
+}
+
+/// The way to a value that nobody has given.
+fn third_card(position: usize, is_here: bool, room: Room, desk: Desk<'_>) -> Element<'_, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let key = is_here.then(|| ui.key_cap("W"));
+    let words = container(ui.start(ui.small_strong(frame.text("decide-third")))).width(Fill);
+    let head = ui.row([Some(words.into()), key].into_iter().flatten());
+    let wait = (room == Room::Page).then(|| ui.start(ui.caption(frame.text("decide-or-wait"))));
+
+    ui.press_card(column![head, wait].spacing(2))
+        .padding([space::XS, space::S])
+        .width(Fill)
+        .on_press(Message::Third(position))
+        .into()
+}
+
+/// The steps of the ladder, to press one.
+fn ladder(room: Room, desk: Desk<'_>) -> Element<'_, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let scale = desk.questionnaire().scale();
+    let steps = scale.iter().enumerate().map(|(position, level)| {
+        let numeral = frame.locale.count(position);
+        let token = ui.token(position, scale.len(), numeral, TokenSize::Small);
+        let name = ui.small_strong(level.name.as_str());
+
+        ui.press_card(ui.row([token, name.into()]).spacing(6))
+            .padding([4.0, space::XS])
+            .on_press(Message::Level(Level(position as u8)))
+            .into()
+    });
+    let unknown = ui
+        .secondary(frame.text("state-dont-know"))
+        .key("D")
+        .compact()
+        .on_press(Message::DontKnow)
+        .into();
+    let close = ui
+        .quiet(frame.text("delegation-cancel"))
+        .key("Esc")
+        .compact()
+        .on_press(Message::Close)
+        .into();
+    let how = ui.start(ui.caption(frame.text("decide-ladder")));
+    let steps: Vec<Element<'_, Message>> = steps.chain([unknown, close]).collect();
+    let steps: Element<'_, Message> = match room {
+        Room::Page => ui.row(steps).spacing(space::XXS).into(),
+        Room::Panel => Column::with_children(steps).spacing(space::XXS).into(),
+    };
+
+    column![how, ui.start(steps)].spacing(space::XXS).into()
+}
+
+/// The text of a third value.
+fn words<'a>(field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let text = ui
+        .field(field, Message::Write)
+        .label(frame.text("decide-words"))
+        .on_submit(Message::Take)
+        .id(TEXT);
+    let take = ui
+        .primary(frame.text("decide-take"))
+        .key(help::cap("Ctrl+Enter", frame))
+        .compact()
+        .on_press(Message::Take);
+    let close = ui
+        .secondary(frame.text("delegation-cancel"))
+        .key("Esc")
+        .compact()
+        .on_press(Message::Close);
+
+    column![text, ui.start(ui.buttons([take.into(), close.into()]))]
+        .spacing(space::XXS)
+        .into()
+}
+
+/// Two entries that may be one person.
+fn twice<'a>(
+    position: usize,
+    ids: &[ItemId],
+    (is_here, _): (bool, Room),
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let people = desk.assessment().participants();
+    let breakouts = |id: ItemId| -> Vec<String> {
+        let of = desk.assessment().breakouts().iter();
+
+        of.filter(|(_, breakout)| {
+            breakout.members.contains(&id) || breakout.facilitator == Some(id)
+        })
+        .map(|(_, breakout)| crate::gui::screen::shortened(&breakout.name, 32))
+        .collect()
+    };
+    let entries = ids.iter().filter_map(|id| Some((*id, people.get(*id)?)));
+    let rows = entries.map(|(id, person)| {
+        let role = crate::gui::screen::delegation::role_name(person.role, frame);
+        let parts: Vec<String> = [role].into_iter().chain(breakouts(id)).collect();
+        let source = desk.assessment().given(&Part::Participant(id));
+        let stamp = source.first().and_then(|side| side.by.first());
+        let source = stamp.map(|stamp| {
+            let at = stamp.at.to_zoned(TimeZone::system()).datetime();
+            let source = desk.assessment().source(stamp);
+
+            ui.start(ui.caption(conflict::source(&source, at, frame.locale)))
+        });
+
+        column![ui.start(ui.small(parts.join(" · "))), source]
+            .width(Fill)
+            .into()
+    });
+    let name = ids
+        .first()
+        .and_then(|id| people.get(*id))
+        .map_or("", |p| p.name.as_str());
+    let title = frame.format(
+        "decide-twice",
+        &[("name", crate::gui::screen::shortened(name, 60).into())],
+    );
+    let icon = ui.icon_in(Icon::Delegation, 20.0, ui.palette().ink2);
+    let unite = ui.secondary(frame.text("decide-unite")).compact();
+    let apart = ui.quiet(frame.text("decide-apart")).compact();
+    let (unite, apart) = if is_here {
+        (
+            unite.key(frame.locale.count(1)),
+            apart.key(frame.locale.count(2)),
+        )
+    } else {
+        (unite, apart)
+    };
+    let head = ui.row([
+        icon,
+        container(ui.start(ui.strong(title))).width(Fill).into(),
+        unite.on_press(Message::Unite(position)).into(),
+        apart.on_press(Message::Apart(position)).into(),
+    ]);
+
+    column![
+        head.spacing(space::XS),
+        ui.row(rows.collect::<Vec<_>>()).spacing(space::M)
+    ]
+    .spacing(2)
+    .into()
+}

@@ -1,0 +1,415 @@
+//! The form for a breakout: its name, its elements, its people and its time.
+
+use crate::assessment::{Breakout, Edit, ItemId};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::maybe;
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::press::Ring;
+use crate::locale::western_digits;
+
+use iced::Fill;
+use iced::widget::{Column, Id, column, container};
+use uuid::Uuid;
+
+use std::collections::BTreeSet;
+
+/// The field for the name.
+pub(super) const NAME: Id = Id::new("delegation-breakout-name");
+/// The field for the minutes.
+const MINUTES: Id = Id::new("delegation-breakout-minutes");
+
+/// A breakout as typed.
+#[derive(Debug)]
+pub(super) struct Form {
+    /// Which one is changed; `None` adds one.
+    id: Option<ItemId>,
+    name: Field,
+    minutes: Field,
+    elements: BTreeSet<String>,
+    members: BTreeSet<ItemId>,
+    facilitator: Option<ItemId>,
+    /// Something was ticked or chosen.
+    is_changed: bool,
+    refused: Option<Refused>,
+}
+
+/// Why the form was not taken in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Refused {
+    Nameless,
+    Minutes,
+}
+
+/// What happens in the form.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Somebody types into the name.
+    Name(field::Action),
+    /// Somebody types into the minutes.
+    Minutes(field::Action),
+    /// An element is ticked or not, by position.
+    Element(usize),
+    /// Somebody belongs to it, or no longer.
+    Member(ItemId),
+    /// Everybody belongs to it, or nobody.
+    Everybody,
+    /// Who leads it; 0 is nobody, then the participants.
+    Facilitator(usize),
+    /// The entry is taken in.
+    Done,
+}
+
+impl Form {
+    /// An empty form.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            name: Field::single(""),
+            minutes: Field::single(""),
+            elements: BTreeSet::new(),
+            members: BTreeSet::new(),
+            facilitator: None,
+            is_changed: false,
+            refused: None,
+        }
+    }
+
+    /// The form of a breakout that is there.
+    pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
+        let breakout = desk.assessment().breakouts().get(id)?;
+        let minutes = breakout.minutes.map(usize::from);
+        let minutes = minutes.map_or_else(String::new, |m| desk.frame.locale.count(m));
+
+        Some(Self {
+            id: Some(id),
+            name: Field::single(&breakout.name),
+            minutes: Field::single(&minutes),
+            elements: breakout.elements.clone(),
+            members: breakout.members.clone(),
+            facilitator: breakout.facilitator,
+            ..Self::new()
+        })
+    }
+
+    /// Which one is changed.
+    pub fn id(&self) -> Option<ItemId> {
+        self.id
+    }
+
+    /// Whether closing the form would lose something.
+    pub fn is_started(&self) -> bool {
+        self.is_changed || self.name.is_dirty() || self.minutes.is_dirty()
+    }
+
+    /// Takes a message in that is not [`Message::Done`].
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) {
+        match message {
+            Message::Name(action) => {
+                self.name.update(action);
+                self.refused = None;
+            }
+            Message::Minutes(action) => {
+                self.minutes.update(action);
+                self.refused = None;
+            }
+            Message::Element(position) => {
+                if let Some(element) = desk.questionnaire().elements().get(position)
+                    && !self.elements.remove(&element.id)
+                {
+                    self.elements.insert(element.id.clone());
+                }
+
+                self.is_changed = true;
+            }
+            Message::Member(id) => {
+                if !self.members.remove(&id) {
+                    self.members.insert(id);
+                }
+
+                self.is_changed = true;
+            }
+            Message::Everybody => {
+                let everybody: BTreeSet<ItemId> = everybody(desk);
+
+                self.members = if self.members.is_superset(&everybody) {
+                    BTreeSet::new()
+                } else {
+                    everybody
+                };
+                self.is_changed = true;
+            }
+            Message::Facilitator(index) => {
+                let people = desk.assessment().participants().iter();
+                let ids: Vec<ItemId> = people.map(|(id, _)| id).collect();
+
+                self.facilitator = index.checked_sub(1).and_then(|i| ids.get(i).copied());
+                self.is_changed = true;
+            }
+            Message::Done => {}
+        }
+    }
+
+    /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
+    pub fn done(&mut self, desk: Desk<'_>) -> Result<(ItemId, Edit), Id> {
+        let Some(name) = self.whole_name(desk) else {
+            self.refused = Some(Refused::Nameless);
+
+            return Err(NAME);
+        };
+        let Ok(minutes) = self.typed_minutes() else {
+            self.refused = Some(Refused::Minutes);
+
+            return Err(MINUTES);
+        };
+        let id = *self.id.get_or_insert_with(|| ItemId(Uuid::now_v7()));
+        let breakout = Breakout {
+            name: name.clone(),
+            elements: self.elements.clone(),
+            members: self.members.clone(),
+            facilitator: self.facilitator,
+            minutes,
+        };
+        self.name.set_text(&name);
+        self.name.mark_saved();
+        self.minutes.mark_saved();
+        self.is_changed = false;
+        let others = desk.assessment().breakouts().iter();
+        let moved = others
+            .filter(|(other, breakout)| {
+                *other != id && !breakout.elements.is_disjoint(&self.elements)
+            })
+            .map(|(id, other)| {
+                let mut breakout = other.clone();
+                breakout.elements.retain(|e| !self.elements.contains(e));
+
+                Edit::PutBreakout { id, breakout }
+            });
+        let mut edits: Vec<Edit> = moved.collect();
+        edits.push(Edit::PutBreakout { id, breakout });
+
+        let edit = match edits.len() {
+            1 => edits.swap_remove(0),
+            _ => Edit::Together(edits),
+        };
+
+        Ok((id, edit))
+    }
+
+    /// The name as typed; a breakout of one element is called as the element if nothing is typed.
+    fn whole_name(&self, desk: Desk<'_>) -> Option<String> {
+        let typed = self.name.text().trim().to_owned();
+
+        if !typed.is_empty() {
+            return Some(typed);
+        }
+
+        let elements = desk.questionnaire().elements();
+        let mut own = elements.iter().filter(|e| self.elements.contains(&e.id));
+
+        match (own.next(), own.next()) {
+            (Some(element), None) => Some(element.name.clone()),
+            _ => None,
+        }
+    }
+
+    fn typed_minutes(&self) -> Result<Option<u16>, std::num::ParseIntError> {
+        let typed = western_digits(self.minutes.text().trim());
+
+        if typed.is_empty() {
+            return Ok(None);
+        }
+
+        typed
+            .parse()
+            .map(|minutes: u16| (minutes > 0).then_some(minutes))
+    }
+
+    /// The form: its title, its fields, and the button that takes it in.
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let title = match self.id {
+            Some(_) => frame.text("breakout-edit"),
+            None => frame.text("breakout-add"),
+        };
+        let remove = maybe(self.id.is_some(), || {
+            ui.quiet(frame.text("delegation-remove"))
+                .icon(Icon::Minus)
+                .compact()
+                .on_press_maybe(self.id.map(super::Message::RemoveBreakout))
+                .into()
+        });
+        let title = container(ui.start(ui.panel(title))).width(Fill).into();
+        let head = ui
+            .row([Some(title), remove].into_iter().flatten())
+            .height(44);
+        let fields = self.fields(desk).map(super::Message::Breakout);
+        let cancel = ui
+            .secondary(frame.text("delegation-cancel"))
+            .key("Esc")
+            .large();
+        let done = ui
+            .primary(frame.text("delegation-done"))
+            .key("Enter")
+            .large()
+            .width(Fill);
+        let buttons = [
+            cancel.on_press(super::Message::Close).into(),
+            done.on_press(super::Message::Breakout(Message::Done))
+                .into(),
+        ];
+
+        column![
+            container(head).padding([0.0, space::XXS]),
+            ui.scroll(fields).height(Fill),
+            ui.buttons(buttons),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let missing =
+            (self.refused == Some(Refused::Nameless)).then(|| frame.text("breakout-nameless"));
+        let odd =
+            (self.refused == Some(Refused::Minutes)).then(|| frame.text("breakout-minutes-odd"));
+        let name = ui
+            .field(&self.name, Message::Name)
+            .label(frame.text("breakout-name"))
+            .error(missing)
+            .on_submit(Message::Done)
+            .dense()
+            .id(NAME);
+        let minutes = ui
+            .field(&self.minutes, Message::Minutes)
+            .label(frame.text("breakout-minutes"))
+            .error(odd)
+            .on_submit(Message::Done)
+            .dense()
+            .id(MINUTES)
+            .width(110);
+        let name = container(name).padding([0.0, space::XXS]).width(Fill);
+        let first = ui
+            .row([
+                name.into(),
+                container(minutes).padding([0.0, space::XXS]).into(),
+            ])
+            .align_y(iced::Top);
+        let labelled = |label: String, control: Element<'a, Message>| {
+            let label = container(ui.caption(label)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
+
+            column![ui.start(label), control].width(Fill)
+        };
+        let people = desk.assessment().participants();
+        let nobody = frame.text("breakout-nobody");
+        let names = people.iter().map(|(_, person)| person.name.clone());
+        let names: Vec<String> = [nobody].into_iter().chain(names).collect();
+        let leads = |(id, _): (ItemId, _)| Some(id) == self.facilitator;
+        let chosen = people
+            .iter()
+            .position(leads)
+            .map_or(0, |position| position + 1);
+        let facilitator = ui.select(names, Some(chosen), Message::Facilitator).dense();
+
+        column![
+            first,
+            labelled(frame.text("breakout-elements"), self.element_boxes(desk)),
+            labelled(frame.text("breakout-facilitator"), facilitator.into()),
+            self.member_boxes(desk),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+
+    /// The elements to tick; what another breakout works on says so, and would move.
+    fn element_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let elements = desk.questionnaire().elements();
+        let rows = elements.iter().enumerate().map(|(position, element)| {
+            let is_on = self.elements.contains(&element.id);
+            let owner = desk.assessment().breakout_of_element(&element.id);
+            let owner = owner.filter(|owner| Some(*owner) != self.id);
+            let owner = owner.and_then(|owner| desk.assessment().breakout_name(owner));
+            let numeral = frame.locale.count(position + 1);
+            let name = super::shortened(&element.name, 60);
+            let tick = ui.check_box(name, is_on, Some(Message::Element(position)));
+            let owner = owner.map(|owner| {
+                let owner = super::shortened(owner, 28);
+
+                container(ui.caption(frame.format("breakout-owned", &[("name", owner.into())])))
+                    .padding([0.0, space::XS])
+                    .into()
+            });
+            let items = [
+                Some(ui.small_badge(position, elements.len(), numeral)),
+                Some(tick.ring(Ring::Over).into()),
+                Some(ui.gap()),
+                owner,
+            ];
+
+            ui.row(items.into_iter().flatten())
+                .spacing(space::XXS)
+                .into()
+        });
+
+        container(Column::with_children(rows))
+            .padding([0.0, space::XXS])
+            .into()
+    }
+
+    /// The people to tick, and one press for all of them.
+    fn member_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let people = desk.assessment().participants();
+        let count = people
+            .iter()
+            .filter(|(id, _)| self.members.contains(id))
+            .count();
+        let title = frame.format("breakout-members", &[("count", count.into())]);
+        let all = maybe(!people.is_empty(), || {
+            let key = if self.members.is_superset(&everybody(desk)) {
+                "breakout-members-none"
+            } else {
+                "breakout-members-all"
+            };
+
+            ui.quiet(frame.text(key))
+                .compact()
+                .on_press(Message::Everybody)
+                .into()
+        });
+        let title = container(ui.start(ui.caption(title))).width(Fill);
+        let title = title.padding(ui.padding(0.0, 0.0, 0.0, space::XXS)).into();
+        let head = ui.row([Some(title), all].into_iter().flatten());
+        let none = people.is_empty().then(|| {
+            container(ui.start(ui.aside(frame.text("breakout-members-later"))))
+                .padding([0.0, space::XXS])
+        });
+        let rows = people.iter().map(|(id, person)| {
+            let is_on = self.members.contains(&id);
+            let name = super::shortened(&person.name, 40);
+            let tick = ui
+                .check_box(name, is_on, Some(Message::Member(id)))
+                .ring(Ring::Over);
+            let organisation = super::shortened(&person.organisation, 30);
+            let organisation = container(ui.caption(organisation)).padding([0.0, space::XS]);
+
+            ui.row([tick.into(), ui.gap(), organisation.into()]).into()
+        });
+
+        column![head, none, Column::with_children(rows)].into()
+    }
+}
+
+fn everybody(desk: Desk<'_>) -> BTreeSet<ItemId> {
+    let people = desk.assessment().participants().iter();
+
+    people.map(|(id, _)| id).collect()
+}

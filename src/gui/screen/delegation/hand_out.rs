@@ -1,0 +1,347 @@
+//! Hands breakouts their files: which, into which folder, and what was written.
+
+use crate::assessment::ItemId;
+use crate::gui::Element;
+use crate::gui::app::off_thread;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::icon::Icon;
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::screen::maybe;
+use crate::gui::theme::space;
+use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::mark::Tone;
+use crate::gui::widget::press::Ring;
+use crate::message::{self, Words};
+use crate::output::{self, HandedOut};
+use crate::store::{SaveError, stem_of};
+
+use iced::widget::{Column, Id, column, container};
+use iced::{Fill, Task};
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The field of the folder.
+pub(super) const FOLDER: Id = Id::new("delegation-hand-out-folder");
+
+/// The panel.
+#[derive(Debug)]
+pub(super) struct Panel {
+    folder: Field,
+    is_pathless: bool,
+    chosen: BTreeSet<ItemId>,
+    stage: Stage,
+}
+
+/// Where the writing is.
+#[derive(Debug)]
+enum Stage {
+    Ready,
+    Writing,
+    Written(PathBuf, Vec<(String, Result<HandedOut, Words>)>),
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A breakout is ticked or not.
+    Choose(ItemId),
+    /// Somebody types the folder.
+    Folder(field::Action),
+    /// The system's dialog is asked for it.
+    Browse,
+    /// It gave a folder, or nothing.
+    Browsed(Option<PathBuf>),
+    /// The files are written.
+    Done,
+    /// They were written, or not.
+    Written(PathBuf, Vec<(ItemId, Result<HandedOut, Arc<SaveError>>)>),
+    /// The folder is shown by the system.
+    Open,
+    /// It was shown, or there is nothing that shows folders.
+    Opened(bool),
+}
+
+/// What becomes of a message.
+pub(super) enum Outcome {
+    /// Nothing.
+    None,
+    /// Work whose end the panel wants to know.
+    Run(Task<Message>),
+    /// There is nothing that shows this folder.
+    NotShown(String),
+}
+
+impl Panel {
+    /// Opens with every breakout ticked, or one alone.
+    pub fn new(only: Option<ItemId>, desk: Desk<'_>) -> Self {
+        let breakouts = desk.assessment().breakouts().iter();
+        let path = desk.work.path();
+        let name = stem_of(path);
+        let folder = desk
+            .frame
+            .locale
+            .plain("hand-out-folder-name", &[("name", name.into())]);
+        let folder = path.with_file_name(folder);
+
+        Self {
+            folder: Field::single(&folder.to_string_lossy()),
+            is_pathless: false,
+            chosen: match only {
+                Some(only) => [only].into(),
+                None => breakouts.map(|(id, _)| id).collect(),
+            },
+            stage: Stage::Ready,
+        }
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Outcome {
+        match message {
+            Message::Choose(id) => {
+                if !self.chosen.remove(&id) {
+                    self.chosen.insert(id);
+                }
+
+                self.stage = Stage::Ready;
+
+                Outcome::None
+            }
+            Message::Folder(action) => {
+                if self.folder.update(action).is_some() {
+                    self.is_pathless = false;
+                    self.stage = Stage::Ready;
+                }
+
+                Outcome::None
+            }
+            Message::Browse => {
+                let start = path::typed(&self.folder.text());
+                let start = start.and_then(|path| path.parent().map(Path::to_owned));
+
+                Outcome::Run(path::ask_for_folder(start, Message::Browsed))
+            }
+            Message::Browsed(Some(path)) => {
+                self.folder.set_text(&path.to_string_lossy());
+                self.is_pathless = false;
+                self.stage = Stage::Ready;
+
+                Outcome::None
+            }
+            Message::Browsed(None) => Outcome::None,
+            Message::Done => self.write(desk),
+            Message::Written(folder, written) => {
+                let name = |id| {
+                    desk.assessment()
+                        .breakout_name(id)
+                        .unwrap_or_default()
+                        .to_owned()
+                };
+                let words = |error: &SaveError| message::save(error, desk.frame.locale);
+                let written = written
+                    .into_iter()
+                    .map(|(id, result)| (name(id), result.map_err(|error| words(&error))));
+                self.stage = Stage::Written(folder, written.collect());
+
+                Outcome::None
+            }
+            Message::Open => {
+                let Stage::Written(folder, _) = &self.stage else {
+                    return Outcome::None;
+                };
+                let folder = folder.clone();
+
+                Outcome::Run(off_thread(
+                    move || opener::open(folder).is_ok(),
+                    |shown| Message::Opened(shown.unwrap_or(false)),
+                ))
+            }
+            Message::Opened(true) => Outcome::None,
+            Message::Opened(false) => match &self.stage {
+                Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, desk.frame)),
+                _ => Outcome::None,
+            },
+        }
+    }
+
+    /// Writes off the window's thread.
+    fn write(&mut self, desk: Desk<'_>) -> Outcome {
+        let Some(folder) = path::typed(&self.folder.text()) else {
+            self.is_pathless = true;
+
+            return Outcome::None;
+        };
+
+        if self.chosen.is_empty() || matches!(self.stage, Stage::Writing) {
+            return Outcome::None;
+        }
+
+        let chosen: Vec<ItemId> = self.chosen.iter().copied().collect();
+        let assessment = desk.assessment().clone();
+        let locale = desk.frame.locale.clone();
+        let target = folder.clone();
+        let write = move || {
+            let hand_out = |id| match output::hand_out(&target, &assessment, id, &locale) {
+                Ok(handed) => Some((id, Ok(handed?))),
+                Err(error) => Some((id, Err(Arc::new(error)))),
+            };
+
+            chosen.into_iter().filter_map(hand_out).collect::<Vec<_>>()
+        };
+        self.stage = Stage::Writing;
+
+        Outcome::Run(off_thread(write, move |written| {
+            Message::Written(folder.clone(), written.unwrap_or_default())
+        }))
+    }
+
+    fn is_done(&self) -> bool {
+        matches!(self.stage, Stage::Written(..))
+    }
+
+    /// The panel: what goes out, where to, and what was written.
+    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let title = container(ui.start(ui.panel(frame.text("hand-out-title")))).center_y(44);
+        let body = match &self.stage {
+            Stage::Written(folder, written) => written_list(folder, written, frame),
+            Stage::Ready | Stage::Writing => self.choices(desk),
+        };
+        let body = body.map(super::Message::HandingOut);
+        let cancel = ui
+            .secondary(frame.text(if self.is_done() {
+                "delegation-close"
+            } else {
+                "delegation-cancel"
+            }))
+            .key("Esc")
+            .large()
+            .on_press(super::Message::Close);
+        let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
+        let main = if self.is_done() {
+            ui.primary(frame.text("hand-out-open"))
+                .icon(Icon::Folder)
+                .on_press(super::Message::HandingOut(Message::Open))
+        } else {
+            let words = match self.stage {
+                Stage::Writing => frame.text("hand-out-writing"),
+                _ => frame.format("hand-out-done", &[("count", self.chosen.len().into())]),
+            };
+
+            ui.primary(words)
+                .icon(Icon::HandOut)
+                .key("Enter")
+                .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
+        };
+
+        column![
+            container(title).padding([0.0, space::XXS]),
+            ui.scroll(body).height(Fill),
+            ui.buttons([cancel.into(), main.large().width(Fill).into()]),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    fn choices<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let why = ui.start(ui.aside(frame.text("hand-out-why")));
+        let rows = desk.assessment().breakouts().iter().map(|(id, breakout)| {
+            let is_on = self.chosen.contains(&id);
+            let name = super::shortened(&breakout.name, 48);
+            let tick = ui.check_box(name, is_on, Some(Message::Choose(id)));
+            let questions = desk
+                .results()
+                .breakout(Some(id))
+                .map_or(0, |b| b.progress.asked);
+            let questions = frame.format("breakouts-questions", &[("count", questions.into())]);
+            let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
+
+            ui.row([tick.ring(Ring::Over).into(), ui.gap(), questions.into()])
+                .into()
+        });
+        let pathless = self.is_pathless.then(|| frame.text("files-pathless"));
+        let folder = FieldWithButton {
+            field: &self.folder,
+            label: frame.text("hand-out-folder"),
+            error: pathless,
+            id: FOLDER,
+            on_action: Message::Folder,
+            on_submit: Message::Done,
+            button: browse(Message::Browse, frame),
+        };
+        let nothing = maybe(self.chosen.is_empty(), || {
+            let words = frame.text("hand-out-nothing");
+
+            container(ui.start(ui.alert(words)))
+                .padding([0.0, space::XXS])
+                .into()
+        });
+
+        column![
+            container(why).padding([0.0, space::XXS]),
+            container(Column::with_children(rows)).padding([0.0, space::XXS]),
+            nothing,
+            folder.view(frame),
+        ]
+        .spacing(space::XS)
+        .into()
+    }
+}
+
+/// What was written, one breakout under another, and what to do with it.
+fn written_list<'a>(
+    folder: &'a Path,
+    written: &'a [(String, Result<HandedOut, Words>)],
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let name = |path: &Path| {
+        path.file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
+    };
+    let rows = written.iter().map(|(breakout, result)| match result {
+        Ok(handed) => {
+            let file = |path: &Path| {
+                let name = frame.locale.left_to_right(&name(path));
+
+                ui.start(
+                    ui.caption(name)
+                        .wrapping(iced::widget::text::Wrapping::WordOrGlyph),
+                )
+            };
+            let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
+            let words = column![
+                ui.start(ui.small_strong(super::shortened(breakout, 48))),
+                file(&handed.assessment),
+                file(&handed.questionnaire),
+            ];
+
+            container(ui.row([icon, words.width(Fill).into()]).spacing(space::XS))
+                .padding([6.0, space::XXS])
+                .into()
+        }
+        Err(words) => {
+            container(ui.strip(Tone::Split, words.title.as_str(), words.text.as_str(), []))
+                .padding([space::XXS, space::XXS])
+                .into()
+        }
+    });
+    let place = column![
+        ui.start(ui.caption(frame.text("hand-out-folder"))),
+        ui.start(path::words(crate::gui::theme::Role::Small, folder, frame)),
+    ];
+
+    column![
+        container(place).padding([0.0, space::XXS]),
+        Column::with_children(rows),
+        container(ui.start(ui.aside(frame.text("hand-out-next")))).padding([0.0, space::XXS]),
+    ]
+    .spacing(space::XS)
+    .into()
+}

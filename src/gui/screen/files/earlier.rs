@@ -1,0 +1,173 @@
+//! The list of earlier states: when, why, how large, and what has changed since.
+
+use super::cards::card;
+use super::path::inset;
+use super::{Files, Message};
+use crate::assessment::{Assessment, Difference};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::maybe;
+use crate::gui::theme::space;
+use crate::message;
+use crate::store::snapshots::{Reason, Snapshot, Snapshots};
+
+use iced::Fill;
+use iced::widget::{Column, column, container};
+use jiff::Zoned;
+
+use std::sync::Arc;
+
+/// How many are shown at first.
+const NEWEST: usize = 6;
+
+/// How many of the earlier states are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The newest.
+    Newest,
+    /// All of them.
+    All,
+}
+
+impl Shown {
+    /// The other choice.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Newest => Self::All,
+            Self::All => Self::Newest,
+        }
+    }
+}
+
+/// An earlier state with what has changed since.
+#[derive(Debug, Clone)]
+pub struct Earlier {
+    /// Where it is.
+    pub snapshot: Snapshot,
+    /// What leads from it to now; nothing if it cannot be read.
+    pub since: Option<Arc<Difference>>,
+}
+
+/// The earlier states of an assessment; this reads them all, so it belongs on a thread of its own.
+pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
+    let all = snapshots.list().into_iter();
+
+    all.map(|snapshot| {
+        let then = snapshot.read().ok().filter(|then| then.id() == now.id());
+
+        Earlier {
+            since: then.map(|then| Arc::new(Difference::between(&then, now))),
+            snapshot,
+        }
+    })
+    .collect()
+}
+
+impl Files {
+    /// The card of earlier states.
+    pub(super) fn earlier<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let all = self.earlier.as_deref().unwrap_or_default();
+        let shown = match self.shown {
+            Shown::All => all.len(),
+            Shown::Newest => NEWEST,
+        };
+        let now = Zoned::now();
+        let rows = all
+            .iter()
+            .enumerate()
+            .take(shown)
+            .flat_map(|(at, earlier)| {
+                let row = row(at, earlier, &now, desk);
+
+                [ui.divider(), row]
+            });
+        let none = maybe(all.is_empty() && self.earlier.is_some(), || {
+            inset(ui.start(ui.small(frame.text("files-earlier-none"))))
+        });
+        let more = (all.len() > NEWEST).then(|| {
+            let words = match self.shown {
+                Shown::All => frame.text("files-earlier-newest"),
+                Shown::Newest => frame.format("files-earlier-all", &[("count", all.len().into())]),
+            };
+
+            ui.quiet(words).compact().on_press(Message::ToggleAll)
+        });
+        let forget = ui
+            .quiet(frame.text("files-forget"))
+            .compact()
+            .on_press_maybe((!desk.work.is_read_only()).then_some(Message::LeaveNoCopy));
+        let buttons = more.into_iter().chain([forget]).map(Into::into);
+        let content = column![
+            inset(ui.start(ui.aside(frame.text("files-earlier-words")))),
+            Column::with_children(rows),
+            none,
+            ui.start(ui.buttons(buttons)),
+        ]
+        .spacing(space::XS);
+
+        card("files-earlier", content.into(), frame)
+    }
+}
+
+fn row<'a>(at: usize, earlier: &'a Earlier, now: &Zoned, desk: Desk<'a>) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let snapshot = &earlier.snapshot;
+    let taken = snapshot.at.to_zoned(now.time_zone().clone());
+    let when = frame.locale.moment(taken.datetime(), now.datetime());
+    let reason = frame.text(reason(snapshot.reason));
+    let size = frame.format(
+        "files-earlier-size",
+        &[("size", frame.locale.count(kilobytes(snapshot.size)).into())],
+    );
+    let since = match &earlier.since {
+        Some(since) if since.is_empty() => frame.text("files-earlier-same"),
+        Some(since) => message::difference(since, frame.locale),
+        None => frame.text("files-earlier-damaged"),
+    };
+    let differs = earlier
+        .since
+        .as_ref()
+        .is_some_and(|since| !since.is_empty());
+    let may = differs && !desk.work.is_read_only();
+    let restore = ui
+        .secondary(frame.text("files-earlier-restore"))
+        .icon(Icon::History)
+        .compact()
+        .on_press_maybe(may.then_some(Message::Restore(at)));
+    let about = ui.row([
+        ui.strong(when).into(),
+        ui.caption(reason).into(),
+        ui.caption(size).into(),
+    ]);
+    let words = column![
+        ui.start(about.spacing(space::S)),
+        ui.start(ui.small(since).style(crate::gui::theme::ink2))
+    ];
+    let words = container(words).width(Fill).clip(true);
+
+    inset(ui.row([words.into(), restore.into()]).spacing(space::S))
+}
+
+/// Whole kilobytes, never none.
+fn kilobytes(bytes: u64) -> usize {
+    (bytes.div_ceil(1024) as usize).max(1)
+}
+
+/// The message key for why a snapshot was taken.
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Opened => "files-earlier-opened",
+        Reason::Work => "files-earlier-work",
+        Reason::Join => "files-earlier-join",
+        Reason::Restore => "files-earlier-restored",
+        Reason::Migration => "files-earlier-migration",
+        Reason::Closed => "files-earlier-closed",
+        Reason::Unsaved => "files-earlier-unsaved",
+        Reason::Other => "files-earlier-other",
+    }
+}

@@ -1,0 +1,44 @@
+//! Pictures for the clipboard of the system. It is kept while the program runs: on some systems a picture goes with whoever
+//! offers it.
+
+use crate::chart::{Size, render};
+use crate::gui::screen::results::picture::Sheet;
+
+use arboard::{Clipboard, ImageData};
+
+use std::borrow::Cow;
+use std::sync::Mutex;
+
+/// The clipboard, once something was copied.
+static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
+
+/// Copies a picture as it would be written; whether it is there.
+pub(super) fn copy(sheet: &Sheet, size: Size) -> bool {
+    pixels(sheet, size).is_some_and(|bytes| {
+        offer(ImageData {
+            width: size.width as usize,
+            height: size.height as usize,
+            bytes: Cow::Owned(bytes),
+        })
+        .is_some()
+    })
+}
+
+fn offer(picture: ImageData<'static>) -> Option<()> {
+    let mut kept = CLIPBOARD.lock().ok()?;
+
+    if kept.is_none() {
+        *kept = Clipboard::new().ok();
+    }
+
+    kept.as_mut()?.set_image(picture).ok()
+}
+
+fn pixels(sheet: &Sheet, size: Size) -> Option<Vec<u8>> {
+    let Sheet::Slide(chart, frame) = sheet else {
+        return None;
+    };
+    let svg = chart.slide(frame, size).ok()?;
+
+    render::rgba(&render::tree(&svg).ok()?, size).ok()
+}

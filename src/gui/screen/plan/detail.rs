@@ -1,0 +1,438 @@
+//! What stands beside the lists: the chosen aspect with its target, or the chosen question with its target, the next steps and the action.
+
+use super::gaps::{ROW, from_to, list_row, token};
+use super::{Chosen, Extent, Message, Plan, form};
+use crate::assessment::{Aim, Effort, Horizon, Importance};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::maybe;
+use crate::gui::screen::results::figure;
+use crate::gui::theme::{Theme, edge, filled, radius, space};
+use crate::gui::widget::choice::Cell;
+use crate::questionnaire::Level;
+
+use iced::widget::{Column, Id, column, container, responsive};
+use iced::{Fill, Length, Padding};
+
+/// The levels to choose a target from.
+pub(super) const LEVELS: Id = Id::new("plan-levels");
+/// Width from which two controls fit beside each other.
+const WIDE: f32 = 548.0;
+
+/// Widths of the words beside a control, and of the first control with its words.
+const WORDS: [f32; 2] = [74.0, 52.0];
+const FIRST: f32 = 288.0;
+
+/// A step that leads out of a gap.
+pub(super) struct Step<'a> {
+    /// The level it leads to.
+    pub level: Level,
+    /// What that level looks like here.
+    pub words: &'a str,
+    /// Whether an action says just that.
+    pub is_planned: bool,
+}
+
+/// The steps that lie before a question.
+pub(super) fn steps(ordinal: usize, desk: Desk<'_>) -> Vec<Step<'_>> {
+    let Some(question) = desk.questionnaire().question(ordinal) else {
+        return Vec::new();
+    };
+    let levels = desk.results().next_levels(ordinal).into_iter();
+
+    levels
+        .map(|level| {
+            let words = desk
+                .work
+                .assessment()
+                .questionnaire()
+                .descriptor(question, level);
+            let actions = desk.assessment().actions();
+            let is_planned = super::actions::of_question(ordinal, desk)
+                .filter_map(|id| actions.get(id))
+                .any(|action| action.title == words.trim());
+
+            Step {
+                level,
+                words,
+                is_planned,
+            }
+        })
+        .collect()
+}
+
+impl Plan {
+    /// The card beside the lists.
+    pub(super) fn detail<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let content = responsive(move |size| {
+            let is_wide = size.width >= WIDE;
+
+            if let Some(Chosen::Aspect(element, aspect)) = self.chosen {
+                return self.of_aspect(element, aspect, is_wide, desk);
+            }
+
+            match self.ordinal(desk) {
+                Some(ordinal) => self.of_question(ordinal, is_wide, desk),
+                None if self.form.is_there() => self.of_action(is_wide, desk),
+                None => {
+                    let words = desk.frame.text("plan-nothing-chosen");
+
+                    container(ui.start(ui.aside(words)))
+                        .padding(space::S)
+                        .into()
+                }
+            }
+        });
+
+        ui.card(content)
+            .padding(Padding::from([space::XS, space::S]))
+            .width(Fill)
+            .height(Fill)
+            .into()
+    }
+
+    /// Above what scrolls, below the buttons that stay.
+    fn framed<'a>(
+        &'a self,
+        content: Column<'a, Message, Theme>,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let content = container(content.spacing(space::XS)).padding([0.0, 2.0]);
+
+        column![
+            ui.scroll(content).spacing(0).height(Fill),
+            self.form.buttons(self.extent, desk)
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+
+    /// An action that belongs to no question.
+    fn of_action<'a>(&'a self, is_wide: bool, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+        let title = container(ui.start(ui.strong(desk.frame.text("plan-without-question"))));
+        let form = self
+            .form
+            .view(self.extent, is_wide, desk)
+            .map(Message::Form);
+
+        self.framed(column![title.padding([6, 0]), form], desk)
+    }
+
+    fn of_question<'a>(
+        &'a self,
+        ordinal: usize,
+        is_wide: bool,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let content = column![
+            question_head(ordinal, desk),
+            maybe(self.extent == Extent::First, || self
+                .controls(ordinal, is_wide, desk)),
+            maybe(self.extent == Extent::First, || Self::suggestions(
+                ordinal, desk
+            )),
+            self.form
+                .view(self.extent, is_wide, desk)
+                .map(Message::Form),
+        ];
+
+        self.framed(content, desk)
+    }
+
+    /// Target, horizon, importance and effort of a question.
+    fn controls<'a>(
+        &'a self,
+        ordinal: usize,
+        is_wide: bool,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let result = &desk.results().questions()[ordinal];
+        let numbers: Vec<String> = Importance::all()
+            .map(|importance| frame.locale.count(importance.number().into()))
+            .collect();
+        let importance = result.importance.unwrap_or_default().number();
+        let importance = ui.segmented(&numbers, usize::from(importance) - 1, Message::Matters);
+        let efforts = &form::efforts(frame)[1..];
+        let effort = form::place(&Effort::ALL, result.effort);
+        // Nothing is chosen while nobody has said it.
+        let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
+        let controls = [
+            ("plan-target", self.levels(desk)),
+            ("plan-by", self.horizons(desk)),
+            ("plan-importance", ui.start(importance).into()),
+            ("plan-work", ui.start(effort).into()),
+        ];
+
+        in_pairs(controls, is_wide, desk)
+    }
+
+    /// The levels to be reached, for what is chosen.
+    fn levels<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let count = desk.questionnaire().scale().len();
+        let mut names = vec![frame.text("plan-none")];
+        names.extend((0..count).map(|level| frame.locale.count(level)));
+        let now = self.target(desk).and_then(|(aim, target)| match aim {
+            Aim::Aspect(_) | Aim::Question(_) => target,
+        });
+        let chosen = now.map_or(0, |target| target.level.index() + 1);
+
+        ui.start(
+            ui.segmented(&names, chosen, |index| {
+                Message::Aim(index.checked_sub(1).map(|level| Level(level as u8)))
+            })
+            .id(LEVELS),
+        )
+        .into()
+    }
+
+    fn horizons<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let now = self.target(desk).and_then(|(_, target)| target?.horizon);
+        let chosen = form::place(&Horizon::ALL, now);
+
+        ui.start(ui.segmented(&form::horizons(frame), chosen, Message::By))
+            .into()
+    }
+
+    /// The steps from level to level, each a press away from the plan.
+    fn suggestions<'a>(ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let steps = steps(ordinal, desk);
+
+        if steps.is_empty() {
+            let words = match desk.results().questions()[ordinal].level {
+                Some(_) => "plan-reached-here",
+                None => "plan-settle-first",
+            };
+
+            return container(ui.start(ui.aside(frame.text(words))))
+                .padding([4, 0])
+                .into();
+        }
+
+        let rows = steps.into_iter().map(|step| {
+            let used: Element<'a, Message> = if step.is_planned {
+                let ink = ui.palette().accent_ink;
+
+                ui.row([
+                    ui.icon_in(Icon::Check, 16.0, ink),
+                    ui.link(frame.text("plan-used")).into(),
+                ])
+                .spacing(6)
+                .height(36)
+                .padding([0.0, space::S])
+                .into()
+            } else {
+                ui.quiet(frame.text("plan-use"))
+                    .icon(Icon::Plus)
+                    .compact()
+                    .on_press(Message::Use(step.level))
+                    .into()
+            };
+            let words = container(ui.start(ui.small(step.words))).width(Fill);
+
+            ui.row([token(Some(step.level), desk), words.into(), used])
+                .spacing(space::XS)
+                .into()
+        });
+        let content = column![
+            ui.start(ui.head(frame.text("plan-suggested"))),
+            Column::with_children(rows)
+        ];
+
+        container(content)
+            .padding(Padding::from([space::XXS, space::S]))
+            .width(Fill)
+            .style(|theme: &Theme| iced::widget::container::Style {
+                border: edge(theme.colors().surface2, 0.0, radius::CONTROL),
+                ..filled(theme.colors().surface2)
+            })
+            .into()
+    }
+
+    fn of_aspect<'a>(
+        &'a self,
+        element: usize,
+        aspect: usize,
+        is_wide: bool,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let elements = desk.questionnaire().elements();
+        let Some(content) = elements.get(element).and_then(|e| e.aspects.get(aspect)) else {
+            return ui.gap();
+        };
+        let badge = ui.small_badge(element, elements.len(), frame.locale.count(element + 1));
+        let head = ui
+            .row([badge, ui.start(ui.strong(content.name.as_str())).into()])
+            .spacing(space::XS)
+            .height(36);
+        let controls = [
+            ("plan-target", self.levels(desk)),
+            ("plan-by", self.horizons(desk)),
+        ];
+        let columns = [
+            Cell::Words(Length::Fixed(62.0)),
+            Cell::Words(Fill),
+            Cell::Middle(Length::Fixed(96.0)),
+            Cell::Words(Length::Fixed(116.0)),
+        ];
+        let heads = [
+            ui.head(frame.text("plan-question")).into(),
+            ui.gap(),
+            ui.head(frame.text("plan-from-to")).into(),
+            ui.head(frame.text("plan-horizon")).into(),
+        ];
+        let asked = desk.results().asked_of(element, aspect).into_iter();
+        let rows = asked.filter_map(|ordinal| {
+            let question = desk.questionnaire().question(ordinal)?;
+            let result = desk.results().questions().get(ordinal)?;
+            let cells = [
+                ui.small_strong(frame.locale.left_to_right(question.id.as_str()))
+                    .into(),
+                ui.start(ui.small(question.title.as_str())).into(),
+                from_to(result.level, result.target.map(|target| target.level), desk),
+                ui.small(super::targets::by(result.target, frame)).into(),
+            ];
+
+            Some(
+                list_row(ui.cells(&columns, cells), ROW, desk)
+                    .on_press(Message::Choose(Chosen::Question(ordinal)))
+                    .into(),
+            )
+        });
+        let rows: Vec<Element<'a, Message>> = rows.collect();
+        let content = column![
+            head,
+            in_pairs(controls, is_wide, desk),
+            ui.start(ui.caption(frame.text("plan-aspect-why"))),
+            ui.table_head(&columns, heads),
+            Column::with_children(rows),
+        ]
+        .spacing(space::XS);
+
+        ui.scroll(content).spacing(0).height(Fill).into()
+    }
+}
+
+/// Controls two beside each other where there is room, else one under another.
+fn in_pairs<'a, const N: usize>(
+    controls: [(&'static str, Element<'a, Message>); N],
+    is_wide: bool,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let most = if is_wide { 2 } else { 1 };
+    let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
+
+    for (position, (words, control)) in controls.into_iter().enumerate() {
+        let second = position % most;
+        let words = ui.start(ui.caption(desk.frame.text(words)));
+        let control = ui
+            .row([container(words).width(WORDS[second]).into(), control])
+            .spacing(space::XXS);
+        let width = if is_wide && second == 0 {
+            Length::Fixed(FIRST)
+        } else {
+            Fill
+        };
+        let control = container(control).width(width).into();
+
+        match lines.last_mut().filter(|line| line.len() < most) {
+            Some(line) => line.push(control),
+            None => lines.push(vec![control]),
+        }
+    }
+
+    let lines = lines.into_iter().map(|line| ui.row(line).into());
+
+    Column::with_children(lines).into()
+}
+
+/// The question with its way from level to level, and why it stands where it stands.
+fn question_head(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let questionnaire = desk.questionnaire();
+    let Some((question, place)) = questionnaire
+        .question(ordinal)
+        .zip(questionnaire.place(ordinal))
+    else {
+        return ui.gap();
+    };
+    let elements = questionnaire.elements().len();
+    let badge = ui.small_badge(
+        place.element,
+        elements,
+        frame.locale.count(place.element + 1),
+    );
+    let id = ui.strong(frame.locale.left_to_right(question.id.as_str()));
+    let result = &desk.results().questions()[ordinal];
+    let title = container(ui.start(ui.strong(question.title.as_str()))).width(Fill);
+    let head = ui
+        .row([
+            badge,
+            id.into(),
+            title.into(),
+            from_to(result.level, result.target.map(|target| target.level), desk),
+            ui.tip(
+                ui.icon_button(Icon::Assess)
+                    .compact()
+                    .on_press(Message::ShowQuestion(ordinal)),
+                frame.text("plan-show-question"),
+            ),
+        ])
+        .spacing(space::XS);
+
+    column![head, ui.start(ui.caption(why(ordinal, desk)))].into()
+}
+
+/// The priority with its terms, and what comes before it.
+fn why(ordinal: usize, desk: Desk<'_>) -> String {
+    let frame = desk.frame;
+    let Some(gap) = desk.results().gap(ordinal) else {
+        return frame.text("plan-no-gap");
+    };
+    let figure = |value| figure(value, frame.locale);
+    let priority = frame.format(
+        "plan-priority-made",
+        &[
+            ("priority", figure(gap.priority).into()),
+            ("gap", figure(gap.size).into()),
+            ("importance", gap.importance.number().into()),
+        ],
+    );
+    let ids = |ordinals: &[usize]| -> Vec<String> {
+        ordinals
+            .iter()
+            .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
+            .map(|question| frame.locale.left_to_right(question.id.as_str()))
+            .collect()
+    };
+    let (after, before) = (ids(&gap.after), ids(&gap.before));
+    let question = desk.questionnaire().question(ordinal);
+    let own = question.and_then(|q| desk.assessment().answer(&q.id).target());
+    let of_aspect = own.is_none().then(|| frame.text("plan-target-of-aspect"));
+    let after = (!after.is_empty())
+        .then(|| frame.format("plan-after", &[("ids", after.join(", ").into())]));
+    let before = (!before.is_empty())
+        .then(|| frame.format("plan-before", &[("ids", before.join(", ").into())]));
+    let sentences = [Some(priority), of_aspect, after, before];
+
+    sentences
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}

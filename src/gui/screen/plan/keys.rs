@@ -1,0 +1,77 @@
+//! What keys mean in Plan, and what the footer says about them.
+
+use super::{List, Message, Motion, Plan};
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::Key;
+use crate::gui::screen::Hint;
+use crate::questionnaire::Level;
+
+impl Plan {
+    /// What a key means here while no text field has the keyboard.
+    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+        match key {
+            Key::Digit(digit) if usize::from(digit) < desk.questionnaire().scale().len() => {
+                Some(Message::Aim(Some(Level(digit))))
+            }
+            Key::Backspace => Some(Message::Aim(None)),
+            Key::Delete => Some(Message::Remove),
+            Key::Letter('h') => Some(Message::Later),
+            Key::Letter('i') => Some(Message::MattersMore),
+            Key::Letter('e') => Some(Message::MoreWork),
+            Key::Letter('u') => Some(Message::UseNext),
+            Key::Letter('a') => Some(Message::New),
+            Key::Letter('t') => Some(Message::NextList),
+            Key::Letter('m') => Some(Message::More),
+            Key::Letter('q') => self.ordinal(desk).map(Message::ShowQuestion),
+            Key::Ctrl('k') => Some(Message::Rerank),
+            Key::CtrlEnter => Some(Message::Done),
+            Key::Enter => self.chosen.map(Message::Choose),
+            Key::Up => Some(Message::Move(Motion::Previous)),
+            Key::Down => Some(Message::Move(Motion::Next)),
+            Key::Home => Some(Message::Move(Motion::First)),
+            Key::End => Some(Message::Move(Motion::Last)),
+            Key::Escape => Some(Message::Close),
+            _ => None,
+        }
+    }
+
+    /// What the footer says about keys.
+    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+        let frame = desk.frame;
+        let hint = |key: &str, words: &str| Hint {
+            key: key.to_owned(),
+            words: frame.text(words),
+        };
+        let last = desk.questionnaire().scale().len().saturating_sub(1);
+        let levels = format!("0–{}", frame.locale.count(last));
+        let row = match self.list(desk) {
+            List::Gaps => "plan-hint-gap",
+            List::Targets => "plan-hint-aspect",
+            List::Actions => "plan-hint-action",
+        };
+
+        if self.form.is_started(desk) {
+            return vec![
+                hint("Ctrl Enter", "plan-hint-add"),
+                hint("Esc", "plan-hint-cancel"),
+                hint("↑ ↓", row),
+            ];
+        }
+
+        let mut hints = vec![
+            hint("↑ ↓", row),
+            hint(&levels, "plan-hint-target"),
+            hint("T", "plan-hint-list"),
+        ];
+
+        if self.ordinal(desk).is_some() {
+            hints.extend([
+                hint("U", "plan-hint-use"),
+                hint("A", "plan-hint-new"),
+                hint("Ctrl K", "plan-hint-rank"),
+            ]);
+        }
+
+        hints
+    }
+}

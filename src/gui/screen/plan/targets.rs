@@ -1,0 +1,102 @@
+//! The list of the aspects with where they stand and where to be.
+
+use super::gaps::{ROW, list_row, token};
+use super::{Chosen, Message, Plan, row_id};
+use crate::assessment::{Horizon, Target};
+use crate::gui::Element;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::screen::results::value_cell;
+use crate::gui::widget::choice::Cell;
+
+use iced::widget::{Column, column, space as room};
+use iced::{Fill, Length};
+
+impl Plan {
+    /// A row for each aspect.
+    pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let columns = [
+            Cell::Middle(Length::Fixed(40.0)),
+            Cell::Words(Fill),
+            Cell::Middle(Length::Fixed(72.0)),
+            Cell::Middle(Length::Fixed(66.0)),
+            Cell::Words(Length::Fixed(if frame.is_slim() { 76.0 } else { 110.0 })),
+        ];
+        let heads = [
+            room::horizontal().into(),
+            ui.head(frame.text("plan-aspect")).into(),
+            ui.head(frame.text("plan-now")).into(),
+            ui.head(frame.text("plan-target")).into(),
+            ui.head(frame.text("plan-horizon")).into(),
+        ];
+        let head = ui.table_head(&columns, heads);
+        let rows = self.aspects(desk);
+        let total = rows.len();
+        let mut last = None;
+        let rows = rows
+            .into_iter()
+            .enumerate()
+            .take(self.built)
+            .filter_map(|(row, chosen)| {
+                let Chosen::Aspect(e, a) = chosen else {
+                    return None;
+                };
+                let elements = desk.questionnaire().elements();
+                let aspect = elements.get(e)?.aspects.get(a)?;
+                let measured = desk.results().elements().get(e)?.aspects.get(a)?;
+                let is_first = last.replace(e) != Some(e);
+                let badge = if is_first {
+                    ui.small_badge(e, elements.len(), frame.locale.count(e + 1))
+                } else {
+                    room::horizontal().into()
+                };
+                let is_chosen = self.chosen == Some(chosen);
+                let name = ui.small(aspect.name.as_str());
+                let target = desk.assessment().aspect_target(&aspect.id);
+                let cells = [
+                    badge,
+                    ui.start(name).into(),
+                    value_cell(measured, desk),
+                    token(target.map(|target| target.level), desk),
+                    ui.small(by(target, frame)).into(),
+                ];
+
+                Some(
+                    list_row(ui.cells(&columns, cells), ROW, desk)
+                        .selected(is_chosen)
+                        .id(row_id(row))
+                        .on_press(Message::Choose(chosen))
+                        .into(),
+                )
+            });
+        let rows: Vec<Element<'a, Message>> = rows.collect();
+
+        column![
+            head,
+            self.scrolling(Column::with_children(rows), total, desk)
+        ]
+        .into()
+    }
+}
+
+/// By when, or that it can wait.
+pub(super) fn by(target: Option<Target>, frame: Frame<'_>) -> String {
+    match target {
+        Some(target) if target.is_no_priority() => frame.text("plan-no-priority"),
+        Some(Target {
+            horizon: Some(horizon),
+            ..
+        }) => months(horizon, frame),
+        Some(_) | None => frame.text("plan-none"),
+    }
+}
+
+/// A horizon with its unit.
+pub(super) fn months(horizon: Horizon, frame: Frame<'_>) -> String {
+    match horizon {
+        Horizon::Short => frame.text("plan-months-short"),
+        Horizon::Medium => frame.text("plan-months-medium"),
+        Horizon::Long => frame.text("plan-months-long"),
+    }
+}

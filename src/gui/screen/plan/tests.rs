@@ -1,0 +1,329 @@
+//! Presses what a person presses, and looks for what a person sees.
+
+use super::*;
+use crate::assessment::{Assessment, AssessmentId, Outcome, Signature, WriterId};
+use crate::gui::desk::Frame;
+use crate::gui::keyboard::Key;
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::widget::field;
+use crate::gui::work::{Step, Work};
+use crate::locale::{Direction, Language, Locale};
+use crate::questionnaire::{QuestionId, library};
+
+use iced::advanced::text::editor;
+use iced::{Renderer, Settings, Size};
+use iced_test::Simulator;
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::path::PathBuf;
+
+const REFERENCE: Size = Size::new(1366.0, 768.0);
+
+fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+fn sample() -> Work {
+    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
+
+    Work::new(PathBuf::from("sample.assessment.ron"), sample)
+}
+
+/// An assessment with this one answer.
+fn with_one(question: &str, level: u8) -> Work {
+    let national = library::national().unwrap();
+    let id = AssessmentId(Uuid::from_u128(7));
+    let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
+    let outcome = Outcome::Agreed(Level(level));
+    let question = QuestionId::from(question);
+    assessment
+        .apply(Edit::Record { question, outcome }, me())
+        .unwrap();
+
+    Work::new(PathBuf::from("new.assessment.ron"), assessment)
+}
+
+fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let locale = Locale::new(Language::ENGLISH);
+
+    look(Desk {
+        work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
+}
+
+fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let ui = Ui::new(Direction::LeftToRight, Theme::Light);
+
+    at(work, REFERENCE, ui, look)
+}
+
+fn shown<'a>(screen: &'a Plan, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    let settings = Settings {
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::REGULAR,
+        ..Settings::default()
+    };
+
+    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+}
+
+/// Carries out what the screen asks for, as the program does.
+fn act(action: Action<Message>, work: &mut Work) {
+    match action {
+        Action::Edit(edit) => work.apply(edit, Step::New).unwrap(),
+        Action::All(actions) => actions.into_iter().for_each(|action| act(action, work)),
+        _ => {}
+    }
+}
+
+fn send(screen: &mut Plan, message: Message, work: &mut Work) {
+    let action = plain(work, |desk| screen.update(message, desk));
+    act(action, work);
+    plain(work, |desk| screen.refresh(desk));
+}
+
+fn press(screen: &mut Plan, key: Key, work: &mut Work) {
+    let message = plain(work, |desk| screen.key(key, desk)).unwrap();
+    send(screen, message, work);
+}
+
+fn types(screen: &mut Plan, words: &str, work: &mut Work) {
+    for letter in words.chars() {
+        let typed = field::Action::Step(editor::Action::Edit(editor::Edit::Insert(letter)));
+        send(
+            screen,
+            Message::Form(form::Message::Write(form::Text::Title, typed)),
+            work,
+        );
+    }
+}
+
+fn titles(work: &Work) -> Vec<String> {
+    let actions = work.assessment().actions().iter();
+
+    actions.map(|(_, action)| action.title.clone()).collect()
+}
+
+#[test]
+fn every_list_is_drawn_in_every_theme_size_and_direction() {
+    let work = sample();
+    let sizes = [
+        REFERENCE,
+        Size::new(1366.0, 688.0),
+        Size::new(1920.0, 1080.0),
+        Size::new(910.0, 450.0),
+    ];
+
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+            for size in sizes {
+                at(&work, size, Ui::new(direction, theme), |desk| {
+                    for (list, sight) in [
+                        (List::Gaps, "Deciders rehearse the crisis plan"),
+                        (List::Targets, "Case for action"),
+                        (List::Actions, "0–6 months (6)"),
+                    ] {
+                        let mut screen = Plan::new(desk);
+                        screen.update(Message::Show(list), desk);
+                        let mut ui = shown(&screen, desk);
+
+                        assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
+                        ui.snapshot(&theme).unwrap();
+                        drop(ui);
+
+                        if theme == Theme::Light {
+                            screen.update(Message::More, desk);
+                            shown(&screen, desk).snapshot(&theme).unwrap();
+                        }
+                    }
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn the_gap_that_weighs_most_comes_first_with_its_terms() {
+    plain(&sample(), |desk| {
+        let screen = Plan::new(desk);
+        let mut ui = shown(&screen, desk);
+
+        for sight in [
+            "Priority 10 = gap 2 × importance 5.",
+            "55 gaps, ranked; 4 not known",
+            "61% of all targets reached",
+        ] {
+            assert!(ui.find(sight).is_ok(), "{sight}");
+        }
+    });
+}
+
+#[test]
+fn a_digit_sets_the_target_and_letters_the_rest() {
+    let mut work = with_one("NS01", 1);
+    let mut screen = plain(&work, Plan::new);
+    let question = QuestionId::from("NS01");
+
+    // Without targets the first aspect is chosen.
+    press(&mut screen, Key::Digit(3), &mut work);
+    assert_eq!(work.assessment().target(0).unwrap().level, Level(3));
+
+    send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
+    press(&mut screen, Key::Digit(2), &mut work);
+    press(&mut screen, Key::Letter('h'), &mut work);
+    press(&mut screen, Key::Letter('i'), &mut work);
+    press(&mut screen, Key::Letter('e'), &mut work);
+    let answer = work.assessment().answer(&question);
+
+    assert_eq!(
+        answer.target(),
+        Some(Target {
+            level: Level(2),
+            horizon: Some(Horizon::Short)
+        })
+    );
+    assert_eq!(answer.importance(), Importance::try_from(4).ok());
+    assert_eq!(answer.effort(), Some(Effort::Low));
+
+    press(&mut screen, Key::Backspace, &mut work);
+    assert_eq!(work.assessment().answer(&question).target(), None);
+    assert_eq!(work.assessment().target(0).unwrap().level, Level(3));
+}
+
+#[test]
+fn a_suggested_step_becomes_an_action_with_one_press() {
+    let mut work = with_one("NS01", 1);
+    let mut screen = plain(&work, Plan::new);
+    send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
+    press(&mut screen, Key::Digit(3), &mut work);
+    press(&mut screen, Key::Letter('h'), &mut work);
+
+    for _ in 0..3 {
+        press(&mut screen, Key::Letter('u'), &mut work);
+    }
+
+    let levels = library::national()
+        .unwrap()
+        .question(0)
+        .unwrap()
+        .levels
+        .clone();
+    assert_eq!(
+        titles(&work),
+        levels[1..3],
+        "the steps to 2 and 3, once each"
+    );
+    let first = work.assessment().actions().iter().next().unwrap().1.clone();
+    assert_eq!(first.question, Some("NS01".into()));
+    assert_eq!(first.horizon, Some(Horizon::Short));
+}
+
+#[test]
+fn a_form_that_was_begun_is_not_lost() {
+    let mut work = sample();
+    let mut screen = plain(&work, Plan::new);
+    let before = titles(&work).len();
+
+    // Somebody goes to another row in the middle of a word.
+    press(&mut screen, Key::Letter('a'), &mut work);
+    types(&mut screen, "Train", &mut work);
+    press(&mut screen, Key::Down, &mut work);
+    assert_eq!(titles(&work).len(), before + 1);
+    assert_eq!(titles(&work).last().unwrap(), "Train");
+
+    // Somebody goes to another screen.
+    press(&mut screen, Key::Letter('a'), &mut work);
+    types(&mut screen, "Fund", &mut work);
+    let edit = plain(&work, |desk| screen.take_in(desk)).unwrap();
+    work.apply(edit, Step::New).unwrap();
+    assert_eq!(titles(&work).last().unwrap(), "Fund");
+    assert_eq!(plain(&work, |desk| screen.take_in(desk)), None);
+
+    // Without a title there is no action, but the rest waits at its question.
+    send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
+    press(&mut screen, Key::Letter('a'), &mut work);
+    send(
+        &mut screen,
+        Message::Form(form::Message::Effort(3)),
+        &mut work,
+    );
+    send(&mut screen, Message::Choose(Chosen::Question(1)), &mut work);
+    send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
+    let action = plain(&work, |desk| screen.form.action(desk));
+    assert_eq!(action.effort, Some(Effort::High));
+}
+
+#[test]
+fn an_action_is_changed_and_taken_out_of_the_plan() {
+    let mut work = sample();
+    let mut screen = plain(&work, Plan::new);
+    let (id, before) = plain(&work, |desk| {
+        let (id, action) = actions::listed(desk)[0];
+
+        (id, action.clone())
+    });
+    send(&mut screen, Message::Choose(Chosen::Action(id)), &mut work);
+    send(
+        &mut screen,
+        Message::Form(form::Message::Status(3)),
+        &mut work,
+    );
+    press(&mut screen, Key::CtrlEnter, &mut work);
+    let after = work.assessment().actions().get(id).unwrap().clone();
+    assert_eq!(after.status, crate::assessment::Status::Done);
+    assert_eq!(after.title, before.title);
+
+    press(&mut screen, Key::Delete, &mut work);
+    assert!(work.assessment().actions().get(id).is_none());
+    work.undo();
+    plain(&work, |desk| screen.refresh(desk));
+    assert!(work.assessment().actions().get(id).is_some());
+}
+
+#[test]
+fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
+    let mut work = sample();
+    let mut screen = plain(&work, Plan::new);
+    let first = screen.chosen;
+    press(&mut screen, Key::Down, &mut work);
+    assert_ne!(screen.chosen, first);
+    press(&mut screen, Key::Home, &mut work);
+    assert_eq!(screen.chosen, first);
+
+    send(&mut screen, Message::Element(5), &mut work);
+    let rows = plain(&work, |desk| screen.rows(desk));
+    assert!(
+        rows.iter()
+            .all(|row| matches!(row, Chosen::Question(61..75)))
+    );
+
+    send(&mut screen, Message::Rerank, &mut work);
+    assert_eq!(screen.rank, Rank::ValueForEffort);
+}
+
+#[test]
+fn without_a_target_the_screen_says_what_to_do_first() {
+    let work = with_one("NS01", 1);
+
+    plain(&work, |desk| {
+        let mut screen = Plan::new(desk);
+        assert_eq!(screen.list, List::Targets);
+        screen.update(Message::Show(List::Gaps), desk);
+        let mut ui = shown(&screen, desk);
+        ui.click("Set targets").unwrap();
+        let message = ui.into_messages().next().unwrap();
+
+        assert!(matches!(message, Message::Show(List::Targets)));
+    });
+}

@@ -1,0 +1,334 @@
+//! The tab of the baseline: an earlier assessment laid under this one, how far each element has come, and what has moved.
+
+use super::rows::{Marks, axis, plot_with, table_row, token_of};
+use super::{HOW, Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::screen::help;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+use crate::gui::widget::dialog;
+use crate::gui::widget::field::{self, Field};
+use crate::results::{ElementResult, Move};
+
+use iced::widget::{Column, Id, column, container, responsive};
+use iced::{Fill, Length, Padding};
+
+use std::path::PathBuf;
+
+/// The field of the path of an earlier assessment.
+pub(super) const PATH: Id = Id::new("results-baseline-path");
+/// Height of an element's row.
+const ROW: f32 = 47.0;
+
+/// The dialog that asks for an earlier assessment.
+#[derive(Debug)]
+pub(super) struct Ask {
+    pub path: Field,
+    pub is_refused: bool,
+}
+
+/// What happens in it.
+#[derive(Debug, Clone)]
+pub enum AskMessage {
+    /// It is opened.
+    Open,
+    /// Somebody types the path.
+    Path(field::Action),
+    /// The system's dialog is asked for.
+    Browse,
+    /// It gave a file, or nothing.
+    Browsed(Option<PathBuf>),
+    /// The file is taken.
+    Done,
+    /// The dialog is closed.
+    Cancel,
+}
+
+impl Ask {
+    pub fn new() -> Self {
+        Self {
+            path: Field::single(""),
+            is_refused: false,
+        }
+    }
+
+    /// The dialog over a page.
+    pub fn over<'a>(&'a self, page: Element<'a, Message>, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let path = FieldWithButton {
+            field: &self.path,
+            label: frame.text("results-baseline-path"),
+            error: self
+                .is_refused
+                .then(|| frame.text("results-baseline-empty")),
+            id: PATH,
+            on_action: AskMessage::Path,
+            on_submit: AskMessage::Done,
+            button: browse(AskMessage::Browse, frame),
+        };
+        let content: Element<'a, AskMessage> = column![
+            path::inset(ui.start(ui.aside(frame.text("results-baseline-words")))),
+            path.view(frame)
+        ]
+        .spacing(space::S)
+        .into();
+        let buttons = [
+            ui.secondary(frame.text("results-cancel"))
+                .on_press(AskMessage::Cancel),
+            ui.primary(frame.text("results-baseline-lay"))
+                .key(help::cap("Enter", frame))
+                .id(dialog::PRIMARY)
+                .on_press(AskMessage::Done),
+        ];
+        let buttons = buttons.map(|button| Element::from(button).map(Message::Ask));
+
+        ui.dialog(
+            page,
+            frame.text("results-baseline-choose"),
+            content.map(Message::Ask),
+            buttons,
+        )
+    }
+}
+
+impl ResultsScreen {
+    /// The elements with their way from the baseline, and beside them what has moved in the chosen one.
+    pub(super) fn change<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+
+        if desk.assessment().baseline().is_none() {
+            let choose = ui
+                .primary(frame.text("results-baseline-choose"))
+                .icon(Icon::History)
+                .on_press(Message::Ask(AskMessage::Open));
+
+            return ui.empty(
+                Icon::History,
+                frame.text("results-change-none"),
+                frame.text("results-change-none-why"),
+                [choose.into()],
+            );
+        }
+
+        responsive(move |size| {
+            let table =
+                column![Self::change_head(desk), self.change_table(desk)].spacing(space::XS);
+            let moves = self.moves(desk);
+
+            if size.width < 900.0 {
+                return ui
+                    .scroll(column![table, moves].spacing(space::S))
+                    .height(Fill)
+                    .into();
+            }
+
+            let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
+            let moves = container(ui.scroll(moves).spacing(0)).width(Length::FillPortion(8));
+
+            ui.row([table.into(), moves.into()])
+                .spacing(space::S)
+                .align_y(iced::Top)
+                .height(Fill)
+                .into()
+        })
+        .into()
+    }
+
+    /// Which assessment lies under this one, and how to change that.
+    fn change_head(desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let baseline = desk.assessment().baseline();
+        let title = baseline.map_or("", |baseline| baseline.title.as_str());
+        let words = match baseline.and_then(|baseline| baseline.date) {
+            Some(date) => frame.format(
+                "results-change-since-date",
+                &[
+                    ("title", title.into()),
+                    ("date", frame.locale.date(date).into()),
+                ],
+            ),
+            None => frame.format("results-change-since", &[("title", title.into())]),
+        };
+        let other = ui
+            .quiet(frame.text("results-baseline-other"))
+            .icon(Icon::History)
+            .compact()
+            .on_press(Message::Ask(AskMessage::Open));
+        let away = ui
+            .quiet(frame.text("results-baseline-away"))
+            .icon(Icon::Close)
+            .compact()
+            .on_press(Message::TakeBaselineAway);
+        let words = container(ui.start(ui.strong(words))).width(Fill);
+
+        ui.row([words.into(), other.into(), away.into()])
+            .spacing(space::XXS)
+            .into()
+    }
+
+    fn change_table<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let columns = [
+            Cell::Words(Length::FillPortion(5)),
+            Cell::Number(Length::Fixed(62.0)),
+            Cell::Number(Length::Fixed(54.0)),
+            Cell::Number(Length::Fixed(72.0)),
+            Cell::Middle(Length::FillPortion(4)),
+            Cell::Number(Length::Fixed(84.0)),
+        ];
+        let heads = [
+            ui.head(frame.text("results-element")).into(),
+            ui.head(frame.text("results-before")).into(),
+            ui.head(frame.text("results-now")).into(),
+            ui.head(frame.text("results-changed")).into(),
+            axis(desk),
+            ui.head(frame.text("results-progress")).into(),
+        ];
+        let elements = desk.questionnaire().elements();
+        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let rows = rows.map(|(index, (element, result))| {
+            let numeral = frame.locale.count(index + 1);
+            let name = match element.short.as_str() {
+                "" => element.name.as_str(),
+                short if frame.is_slim() => short,
+                _ => element.name.as_str(),
+            };
+            let name = ui
+                .row([
+                    ui.small_badge(index, elements.len(), numeral),
+                    container(ui.start(ui.small(name))).width(Fill).into(),
+                ])
+                .spacing(space::XS);
+            let marks = Marks {
+                goal: result.goal.map(|goal| goal.permille),
+                before: result.baseline.map(|before| before.permille),
+            };
+            let [before, now, change, progress] = figures(result, desk);
+            let cells = [
+                name.into(),
+                ui.small(before).into(),
+                ui.small_strong(now).into(),
+                ui.small(change).into(),
+                plot_with(&result.whole, marks, desk),
+                ui.small(progress).into(),
+            ];
+
+            table_row(ui.cells(&columns, cells), ROW, desk)
+                .selected(index == self.at)
+                .id(row_id(index))
+                .on_press(Message::Choose(index))
+                .into()
+        });
+        let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
+        let table = ui
+            .card(table)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill);
+        let note = container(ui.start(ui.caption(frame.text("results-progress-note"))))
+            .padding([0.0, space::XXS]);
+
+        column![table, note].spacing(space::XS).into()
+    }
+
+    /// The questions of the chosen element that have moved.
+    fn moves<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let questionnaire = desk.questionnaire();
+        let is_here = |ordinal: usize| {
+            questionnaire
+                .place(ordinal)
+                .is_some_and(|place| place.element == self.at)
+        };
+        let moves = desk.results().moves();
+        let moved = |moves: &[Move]| -> Vec<Move> {
+            moves
+                .iter()
+                .copied()
+                .filter(|one| is_here(one.ordinal))
+                .collect()
+        };
+        let (up, down) = (moved(&moves.up), moved(&moves.down));
+        let few = |ordinals: &[usize]| ordinals.iter().filter(|o| is_here(**o)).count();
+        let counts = frame.format(
+            "results-moved-counts",
+            &[
+                ("up", up.len().into()),
+                ("down", down.len().into()),
+                ("new", few(&moves.new).into()),
+                ("lost", few(&moves.lost).into()),
+            ],
+        );
+        let name = questionnaire
+            .elements()
+            .get(self.at)
+            .map_or("", |element| element.name.as_str());
+        let rows = up
+            .into_iter()
+            .chain(down)
+            .enumerate()
+            .map(|(index, moved)| {
+                let row = move_row(moved, desk);
+
+                if index == 0 {
+                    row.id(HOW).into()
+                } else {
+                    row.into()
+                }
+            });
+        let content = column![
+            ui.start(ui.panel(frame.format("results-moved", &[("name", name.into())]))),
+            container(ui.start(ui.caption(counts))).padding([space::XXS, 0.0]),
+            ui.divider(),
+            Column::with_children(rows)
+        ];
+
+        ui.card(content)
+            .padding(Padding::from([space::S, space::M]))
+            .width(Fill)
+            .into()
+    }
+}
+
+/// Before, now, the difference, and how far the way to the target is gone.
+fn figures(result: &ElementResult, desk: Desk<'_>) -> [String; 4] {
+    let locale = desk.frame.locale;
+    let none = || desk.frame.text("results-none");
+    let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |tenths| locale.tenths(tenths));
+    let change = result.change();
+    let progress = change.and_then(|change| change.percent);
+
+    [
+        tenths(result.baseline.map(|before| before.shown.tenths)),
+        tenths(result.whole.reading.value().map(|shown| shown.tenths)),
+        change.map_or_else(none, |change| locale.change(change.tenths)),
+        progress.map_or_else(none, |percent| locale.signed_percent(percent)),
+    ]
+}
+
+fn move_row<'a>(moved: Move, desk: Desk<'a>) -> crate::gui::widget::press::Press<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let question = desk.questionnaire().question(moved.ordinal);
+    let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
+    let id = container(ui.start(ui.small_strong(frame.locale.left_to_right(id)))).width(58);
+    let title = container(ui.start(ui.small(title))).width(Fill);
+    let content = ui.row([
+        id.into(),
+        title.into(),
+        token_of(moved.from, desk),
+        ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
+        token_of(moved.to, desk),
+    ]);
+
+    ui.press_row(content.spacing(space::XS))
+        .padding(Padding::ZERO)
+        .on_press(Message::ShowQuestion(moved.ordinal))
+}

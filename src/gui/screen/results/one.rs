@@ -1,0 +1,170 @@
+//! The tab of one element: the radar of its aspects, and how its value is made.
+
+use super::rows::{coverage, figure, table_row, value_cell};
+use super::{Message, ResultsScreen, row_id};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::theme::space;
+use crate::gui::widget::choice::Cell;
+use crate::results::Part;
+
+use iced::widget::{Column, column, container, responsive};
+use iced::{Fill, Length, Padding};
+
+/// Height of an element's row.
+const ROW: f32 = 44.0;
+
+impl ResultsScreen {
+    /// The elements, how the chosen one's value is made, and the radar of its aspects.
+    pub(super) fn one_element<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let ui = desk.frame.ui;
+
+        responsive(move |size| {
+            let parts = [self.element_rows(desk), self.element_made(desk)];
+            let radar = self.radar_of_element(desk);
+
+            if size.width < 820.0 {
+                let [rows, made] = parts;
+                let page = column![rows, radar.height(400), made].spacing(space::S);
+
+                return ui.scroll(page).height(Fill).into();
+            }
+
+            let left = ui.scroll(Column::with_children(parts).spacing(space::S));
+            let left = container(left.spacing(0)).width(Length::FillPortion(5));
+            let radar = container(radar.height(Fill)).width(Length::FillPortion(6));
+
+            ui.row([left.into(), radar.into()])
+                .spacing(space::S)
+                .align_y(iced::Top)
+                .height(Fill)
+                .into()
+        })
+        .into()
+    }
+
+    fn element_rows<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let columns = [
+            Cell::Words(Fill),
+            Cell::Middle(Length::Fixed(72.0)),
+            Cell::Number(Length::Fixed(66.0)),
+            Cell::Number(Length::Fixed(78.0)),
+        ];
+        let heads = [
+            "results-element",
+            "results-now",
+            "results-target",
+            "results-questions",
+        ];
+        let heads = heads.map(|key| ui.head(frame.text(key)).into());
+        let elements = desk.questionnaire().elements();
+        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let rows = rows.map(|(index, (element, result))| {
+            let numeral = frame.locale.count(index + 1);
+            let name = ui
+                .row([
+                    ui.small_badge(index, elements.len(), numeral),
+                    container(ui.start(ui.small(element.name.as_str())))
+                        .width(Fill)
+                        .into(),
+                ])
+                .spacing(space::XS);
+            let goal = result.goal.map_or_else(
+                || "–".to_owned(),
+                |goal| frame.locale.tenths(goal.shown.tenths),
+            );
+            let cells = [
+                name.into(),
+                value_cell(&result.whole, desk),
+                ui.small(goal).into(),
+                ui.small(coverage(&result.whole, desk)).into(),
+            ];
+
+            table_row(ui.cells(&columns, cells), ROW, desk)
+                .selected(index == self.at)
+                .id(row_id(index))
+                .on_press(Message::Choose(index))
+                .into()
+        });
+        let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
+
+        ui.card(table)
+            .padding(Padding::from([space::XXS, 1.0]))
+            .width(Fill)
+            .into()
+    }
+
+    /// How the value of the chosen element is made, and what its target means.
+    fn element_made<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let elements = desk.questionnaire().elements();
+        let Some((element, result)) = elements
+            .get(self.at)
+            .zip(desk.results().elements().get(self.at))
+        else {
+            return ui.gap();
+        };
+        let title = match result.whole.reading.value() {
+            Some(shown) => frame.format(
+                "results-element-made",
+                &[
+                    ("element", element.name.as_str().into()),
+                    ("value", frame.locale.tenths(shown.tenths).into()),
+                ],
+            ),
+            None => element.name.clone(),
+        };
+        let goal = result.goal.map(|goal| {
+            let value = frame.locale.tenths(goal.shown.tenths);
+            let words = frame.format("results-goal", &[("value", value.into())]);
+            let reached = goal.percent.map(|percent| {
+                let percent = frame.locale.percent(percent);
+
+                frame.format("results-goal-reached", &[("percent", percent.into())])
+            });
+            let words: Vec<String> = [Some(words), reached].into_iter().flatten().collect();
+
+            ui.start(ui.small(words.join(" ")))
+        });
+        let made = self
+            .element_formula(desk)
+            .map(|words| ui.start(ui.small(words)));
+        let open = ui
+            .quiet(frame.text("results-show-aspects"))
+            .compact()
+            .on_press(Message::ShowElement(self.at));
+        let content = column![ui.start(ui.strong(title)), made, goal, ui.end(open)];
+
+        ui.card(content.spacing(space::XXS))
+            .padding(Padding::from([space::XS, space::M]))
+            .width(Fill)
+            .into()
+    }
+
+    /// The mean of the aspects in figures.
+    fn element_formula(&self, desk: Desk<'_>) -> Option<String> {
+        let frame = desk.frame;
+        let result = desk.results().elements().get(self.at)?;
+        let shown = result.whole.reading.value()?;
+        let parts = desk.results().parts(self.at);
+        let term = |part: &Part| {
+            let value = frame.locale.tenths(part.shown.tenths);
+
+            match part.weight {
+                Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
+                None => value,
+            }
+        };
+        let sum: Vec<String> = parts.parts.iter().map(term).collect();
+        let weights = figure(parts.weights?, frame.locale);
+        let value = frame.locale.tenths(shown.tenths);
+        let is = if parts.is_exact { "=" } else { "≈" };
+        let formula = format!("({}) ÷ {weights} {is} {value}", sum.join(" + "));
+        let formula = frame.locale.left_to_right(&formula);
+
+        Some(frame.format("results-parts-mean", &[("formula", formula.into())]))
+    }
+}

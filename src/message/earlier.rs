@@ -1,0 +1,161 @@
+//! Earlier states, what differs between two, and what became of work after a crash or when somebody else wrote the file.
+
+use crate::assessment::{Difference, RestoreError};
+use crate::locale::Locale;
+use crate::message::{Words, name_of, save};
+use crate::store::SaveError;
+
+use jiff::{Timestamp, Zoned};
+
+use std::path::Path;
+
+/// What differs between two states, in counts.
+pub fn difference(difference: &Difference, locale: &Locale) -> String {
+    if difference.is_empty() {
+        return locale.text("message-difference-none");
+    }
+
+    let counts = [
+        (
+            "message-difference-changed",
+            difference.questions.changed.len(),
+        ),
+        ("message-difference-added", difference.questions.added.len()),
+        (
+            "message-difference-removed",
+            difference.questions.removed.len(),
+        ),
+        ("message-difference-facts", difference.facts.len()),
+        ("message-difference-people", difference.participants.count()),
+        ("message-difference-actions", difference.actions.count()),
+    ];
+    let said: Vec<String> = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| locale.format(key, &[("count", count.into())]))
+        .collect();
+
+    said.join(" · ")
+}
+
+/// Somebody else has written the file that is open here.
+pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> Words {
+    let text = if is_same_assessment {
+        locale.text("message-changed")
+    } else {
+        locale.text("message-changed-other")
+    };
+
+    Words::new(
+        locale.format(
+            "message-save-changed-title",
+            &[("file", name_of(path, locale).into())],
+        ),
+        text,
+    )
+}
+
+/// The work went on as a new file, and what somebody else wrote stays.
+pub fn kept_as_new(theirs: &Path, mine: &Path, locale: &Locale) -> Words {
+    Words::new(
+        locale.format(
+            "message-saved-beside-title",
+            &[("file", name_of(mine, locale).into())],
+        ),
+        locale.format(
+            "message-kept-as-new",
+            &[("file", name_of(theirs, locale).into())],
+        ),
+    )
+}
+
+/// No snapshot can be written.
+pub fn no_snapshot(error: &SaveError, locale: &Locale) -> Words {
+    let folder = error.path.parent().unwrap_or(&error.path);
+    let folder = locale.left_to_right(&folder.to_string_lossy());
+
+    Words::new(
+        locale.text("message-no-snapshot-title"),
+        locale.format("message-no-snapshot", &[("folder", folder.into())]),
+    )
+    .with_detail(&error.cause, locale)
+}
+
+/// Why an earlier state cannot be brought back here.
+pub fn restore(error: RestoreError, locale: &Locale) -> Words {
+    let text = match error {
+        RestoreError::OtherAssessment => locale.text("message-restore-other"),
+        RestoreError::OtherQuestionnaire => locale.text("message-restore-questionnaire"),
+    };
+
+    Words::new(locale.text("message-restore-title"), text)
+}
+
+/// An earlier state was brought back.
+pub fn restored(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
+    Words::new(
+        locale.format(
+            "message-restored-title",
+            &[("when", when(at, now, locale).into())],
+        ),
+        locale.text("message-restored"),
+    )
+}
+
+/// The program opened where work stopped in a crash.
+pub fn recovered(locale: &Locale) -> Words {
+    Words::new(
+        locale.text("message-recovered-title"),
+        locale.text("message-recovered"),
+    )
+}
+
+/// Work that could not be saved before a crash is in its file again.
+pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
+    Words::new(
+        locale.text("message-brought-back-title"),
+        locale.format(
+            "message-brought-back",
+            &[("when", when(at, now, locale).into())],
+        ),
+    )
+}
+
+/// The file in which work stopped is not there.
+pub fn not_there(path: &Path, locale: &Locale) -> Words {
+    Words::new(
+        locale.format(
+            "message-open-not-found",
+            &[("file", name_of(path, locale).into())],
+        ),
+        locale.text("message-not-there"),
+    )
+}
+
+/// Nothing of the file is kept on this computer any more.
+pub fn no_copy_left(path: &Path, locale: &Locale) -> Words {
+    Words::new(
+        locale.format(
+            "message-no-copy-left-title",
+            &[("file", name_of(path, locale).into())],
+        ),
+        locale.text("message-no-copy-left"),
+    )
+}
+
+/// A copy could not be removed.
+pub fn copy_left(error: &SaveError, locale: &Locale) -> Words {
+    let path = locale.left_to_right(&error.path.to_string_lossy());
+
+    Words::new(
+        locale.text("message-copy-left-title"),
+        locale.format("message-copy-left", &[("path", path.into())]),
+    )
+    .with_detail(&save(error, locale).text, locale)
+}
+
+fn when(at: Timestamp, now: &Zoned, locale: &Locale) -> String {
+    let at = at.to_zoned(now.time_zone().clone());
+
+    locale.moment(at.datetime(), now.datetime())
+}

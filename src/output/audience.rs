@@ -1,0 +1,563 @@
+//! What an audience may be told, field by field. Reports, slides, workbook and data are made from this and never from the
+//! assessment itself, so that what is kept back here is in none of them.
+//!
+//! Who voted what is nowhere. Identifiers of items are nowhere either: they are made of the time at which somebody typed.
+
+use crate::agreement::Folded;
+use crate::assessment::{
+    Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
+    Profile, Role, Scope, Status, Target,
+};
+use crate::chart::subject::{Shown, Subject};
+use crate::chart::{Chart, Frame};
+use crate::locale::Locale;
+use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
+use crate::results::{Rank, Results, RoundResult, rounds};
+
+use jiff::civil::Date;
+
+use std::collections::BTreeSet;
+
+/// Everything that an audience may be told.
+#[derive(Debug)]
+pub struct Told<'a> {
+    assessment: &'a Assessment,
+    results: &'a Results,
+    profile: Profile,
+    mark: Option<String>,
+    questions: Vec<Asked<'a>>,
+}
+
+/// Where a question stands, as far as an audience may know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// It has a recorded level.
+    Recorded,
+    /// There is no consent, and a level counts for now.
+    Provisional,
+    /// There is no consent, and no level.
+    Contested,
+    /// Nobody in the room knows.
+    DontKnow,
+    /// It does not apply.
+    NotApplicable,
+    /// It has no level.
+    Open,
+    /// The assessment does not ask it.
+    NotAsked,
+}
+
+impl Standing {
+    /// How data call it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Recorded => "recorded",
+            Self::Provisional => "provisional",
+            Self::Contested => "contested",
+            Self::DontKnow => "dont_know",
+            Self::NotApplicable => "not_applicable",
+            Self::Open => "open",
+            Self::NotAsked => "not_asked",
+        }
+    }
+}
+
+/// A question with what is said of it.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// Its place among all questions.
+    pub ordinal: usize,
+    /// The question.
+    pub question: &'a Question,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Its recorded level, the provisional one included.
+    pub level: Option<Level>,
+    /// Why it does not apply; empty where that is not told.
+    pub reason: String,
+    /// What is good.
+    pub strengths: &'a str,
+    /// What is missing.
+    pub gaps: &'a str,
+    /// For the facilitator.
+    pub note: &'a str,
+    /// What shows that it is so.
+    pub evidence: Vec<&'a Evidence>,
+    /// The minority views.
+    pub dissents: Vec<Dissent<'a>>,
+    /// The revealed rounds with their folded rows; none where views are not told.
+    pub rounds: Vec<(&'a RoundResult, Vec<Folded>)>,
+}
+
+/// A minority view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dissent<'a> {
+    /// The group that holds it, if it was named.
+    pub group: Option<&'a Group>,
+    /// Its words.
+    pub words: &'a str,
+    /// Who brings evidence: a person, or only the institution; may be empty.
+    pub brings: &'a str,
+    /// By when.
+    pub due: Option<Date>,
+}
+
+/// Something to be done; what is not told is empty.
+#[derive(Debug, Clone)]
+pub struct Step<'a> {
+    /// The question whose gap it closes.
+    pub question: Option<&'a QuestionId>,
+    /// What is to be done.
+    pub title: &'a str,
+    /// Who answers for it.
+    pub lead: &'a str,
+    /// By when.
+    pub horizon: Option<Horizon>,
+    /// How much it matters: it orders them, and is told only where everything is.
+    importance: Importance,
+    /// The element in which the gap is.
+    pub element: Option<usize>,
+    /// Everything else, where it is told.
+    pub whole: Option<&'a Action>,
+}
+
+/// Somebody of the delegation.
+#[derive(Debug, Clone, Copy)]
+pub struct Person<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// Organisation.
+    pub organisation: &'a str,
+    /// Stakeholder group.
+    pub group: Option<&'a Group>,
+    /// What the person does here.
+    pub role: Role,
+}
+
+impl<'a> Told<'a> {
+    /// What an audience may be told of an assessment. `mark` stands on everything.
+    pub fn new(
+        assessment: &'a Assessment,
+        results: &'a Results,
+        profile: Profile,
+        mark: Option<String>,
+    ) -> Self {
+        let questionnaire = assessment.questionnaire();
+        let questions = questionnaire
+            .questions()
+            .zip(results.questionnaire().questions())
+            .enumerate();
+        let questions = questions
+            .map(|(ordinal, (own, named))| asked(assessment, results, profile, ordinal, own, named))
+            .collect();
+
+        Self {
+            assessment,
+            results,
+            profile,
+            mark,
+            questions,
+        }
+    }
+
+    /// Who it is for.
+    pub fn profile(&self) -> Profile {
+        self.profile
+    }
+
+    /// The handling mark.
+    pub fn mark(&self) -> Option<&str> {
+        self.mark.as_deref()
+    }
+
+    /// The results. What stands in them of views and groups is for [`Told::tells_views`] alone.
+    pub fn results(&self) -> &'a Results {
+        self.results
+    }
+
+    /// The questionnaire, in the language of the results.
+    pub fn questionnaire(&self) -> &'a Questionnaire {
+        self.results.questionnaire()
+    }
+
+    /// What tells the assessment from others, for those who may have its file.
+    pub fn id(&self) -> Option<String> {
+        (self.profile != Profile::Public).then(|| self.assessment.id().0.to_string())
+    }
+
+    /// The title of the assessment.
+    pub fn title(&self) -> &'a str {
+        self.assessment.title()
+    }
+
+    /// The country.
+    pub fn country(&self) -> &'a str {
+        self.assessment.facts().country()
+    }
+
+    /// The host institution; may be empty.
+    pub fn host(&self) -> &'a str {
+        self.assessment.facts().host()
+    }
+
+    /// The place; may be empty.
+    pub fn place(&self) -> &'a str {
+        self.assessment.facts().place()
+    }
+
+    /// The days of the workshop.
+    pub fn dates(&self) -> Option<Dates> {
+        self.assessment.facts().dates()
+    }
+
+    /// How much of the questionnaire was asked.
+    pub fn scope(&self) -> Scope {
+        self.assessment.facts().scope()
+    }
+
+    /// The stakeholder groups.
+    pub fn groups(&self) -> &'a [Group] {
+        self.questionnaire().groups()
+    }
+
+    /// Whether classes, consensus, distributions and the values of the groups are told.
+    pub fn tells_views(&self) -> bool {
+        self.profile != Profile::Public
+    }
+
+    /// Whether the words behind a level are told: strengths, gaps, dissent, what is contested.
+    pub fn tells_words(&self) -> bool {
+        self.profile != Profile::Public
+    }
+
+    /// Whether names of people are told, and what the facilitator noted.
+    pub fn tells_names(&self) -> bool {
+        self.profile == Profile::Internal
+    }
+
+    /// Title and day of the earlier assessment under this one.
+    pub fn baseline(&self) -> Option<(&'a str, Option<Date>)> {
+        let baseline = self.assessment.baseline()?;
+
+        Some((&baseline.title, baseline.date))
+    }
+
+    /// Every question, by ordinal.
+    pub fn questions(&self) -> &[Asked<'a>] {
+        &self.questions
+    }
+
+    /// The questions of an aspect that are asked.
+    pub fn of_aspect(&self, element: usize, aspect: usize) -> impl Iterator<Item = &Asked<'a>> {
+        let ordinals = self.results.asked_of(element, aspect).into_iter();
+
+        ordinals.filter_map(|ordinal| self.questions.get(ordinal))
+    }
+
+    /// Where to be with a question.
+    pub fn target(&self, ordinal: usize) -> Option<Target> {
+        self.assessment.target(ordinal)
+    }
+
+    /// The questions of an element that are below their targets, with these, by rank.
+    pub fn gaps(&self, element: usize) -> Vec<(&Asked<'a>, Level)> {
+        let gaps = self.results.gaps(Rank::Priority).into_iter();
+        let is_here = |ordinal| {
+            let place = self.questionnaire().place(ordinal);
+
+            place.is_some_and(|place| place.element == element)
+        };
+
+        gaps.filter(|gap| is_here(gap.ordinal))
+            .filter_map(|gap| Some((self.questions.get(gap.ordinal)?, gap.to)))
+            .collect()
+    }
+
+    /// Where an element would stand if its targets were reached, where enough of its questions have one.
+    pub fn element_target(&self, element: usize) -> Option<crate::results::Shown> {
+        let goal = self.results.elements().get(element)?.goal?;
+
+        Some(goal.shown)
+    }
+
+    /// What is to be done, the nearest horizon first.
+    pub fn steps(&self) -> Vec<Step<'a>> {
+        let actions = self.assessment.actions().iter();
+        let is_whole = self.profile != Profile::Public;
+        let element = |action: &Action| {
+            let ordinal = self.questionnaire().ordinal(action.question.as_ref()?)?;
+
+            Some(self.questionnaire().place(ordinal)?.element)
+        };
+        let mut steps: Vec<Step<'a>> = actions
+            .filter(|(_, action)| action.status != Status::Dropped)
+            .map(|(_, action)| Step {
+                element: element(action),
+                question: action.question.as_ref().filter(|_| is_whole),
+                title: &action.title,
+                lead: &action.lead,
+                horizon: action.horizon,
+                importance: action.importance.unwrap_or_default(),
+                whole: is_whole.then_some(action),
+            })
+            .collect();
+        // Where nobody said how much it matters, the middle counts; equal ones keep the order in which they were written.
+        steps.sort_by_key(|step| {
+            (
+                step.horizon.is_none(),
+                step.horizon,
+                std::cmp::Reverse(step.importance),
+            )
+        });
+
+        steps
+    }
+
+    /// Everybody, where names are told.
+    pub fn people(&self) -> Vec<Person<'a>> {
+        if !self.tells_names() {
+            return Vec::new();
+        }
+
+        let people = self.assessment.participants().iter();
+
+        people
+            .map(|(_, person)| Person {
+                name: &person.name,
+                organisation: &person.organisation,
+                group: person.group.as_deref().and_then(|id| self.group(id)),
+                role: person.role,
+            })
+            .collect()
+    }
+
+    /// The institutions of the delegation, each once, where they are told.
+    pub fn institutions(&self) -> BTreeSet<&'a str> {
+        if self.profile == Profile::Public {
+            return BTreeSet::new();
+        }
+
+        let people = self.assessment.participants().iter();
+
+        people
+            .map(|(_, person)| person.organisation.trim())
+            .filter(|organisation| !organisation.is_empty())
+            .collect()
+    }
+
+    /// How many pieces of evidence there are of each grade, told or not: a number names none of them.
+    pub fn grades(&self) -> [usize; Grade::ALL.len()] {
+        let questions = self.assessment.questionnaire().questions();
+        let evidence = questions.flat_map(|q| self.assessment.answer(&q.id).evidence().iter());
+        let grades: Vec<Grade> = evidence.map(|(_, evidence)| evidence.grade).collect();
+
+        Grade::ALL.map(|grade| grades.iter().filter(|one| **one == grade).count())
+    }
+
+    /// How many minority views are on record, told or not.
+    pub fn dissents(&self) -> usize {
+        let questions = self.assessment.questionnaire().questions();
+
+        questions
+            .map(|q| self.assessment.answer(&q.id).dissents().len())
+            .sum()
+    }
+
+    /// A picture of the results.
+    pub fn chart(&self, subject: Subject, locale: &Locale) -> Chart {
+        let shown = Shown::to(self.profile);
+
+        subject.chart(self.assessment, self.results, locale, shown)
+    }
+
+    /// What stands around a picture.
+    pub fn frame(&self, subject: Subject, locale: &Locale) -> Frame {
+        let mut frame = subject.frame(self.assessment, self.results, locale, self.mark.clone());
+        frame.imprint = super::imprint(self, locale);
+
+        frame
+    }
+
+    fn group(&self, id: &str) -> Option<&'a Group> {
+        self.groups().iter().find(|group| group.id == id)
+    }
+}
+
+fn asked<'a>(
+    assessment: &'a Assessment,
+    results: &'a Results,
+    profile: Profile,
+    ordinal: usize,
+    own: &'a Question,
+    named: &'a Question,
+) -> Asked<'a> {
+    let answer = assessment.answer(&own.id);
+    let outcome = answer.outcome();
+    let tells = profile != Profile::Public;
+    let words = |passage| {
+        if tells { answer.passage(passage) } else { "" }
+    };
+
+    Asked {
+        ordinal,
+        question: named,
+        standing: standing(&outcome, assessment.asks(ordinal), profile),
+        level: outcome
+            .level()
+            .filter(|_| tells || assessment.asks(ordinal)),
+        reason: match outcome {
+            Outcome::NotApplicable { reason } if tells => reason,
+            _ => String::new(),
+        },
+        strengths: words(Passage::Strengths),
+        gaps: words(Passage::Gaps),
+        note: if profile == Profile::Internal {
+            answer.passage(Passage::Note)
+        } else {
+            ""
+        },
+        evidence: evidence(answer, profile),
+        dissents: if tells {
+            dissents(assessment, results, answer, profile)
+        } else {
+            Vec::new()
+        },
+        rounds: if tells {
+            let counted = results.rounds(ordinal).iter();
+            let counted = counted.filter_map(|result| {
+                let round = answer.rounds().get(result.id)?;
+
+                Some((result, rounds::folded(assessment, round)))
+            });
+
+            counted.collect()
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// The public is told which questions have a level; that one is contested or unknown it is told in counts only.
+fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> Standing {
+    let standing = match outcome {
+        _ if !is_asked => Standing::NotAsked,
+        Outcome::Open => Standing::Open,
+        Outcome::Agreed(_) => Standing::Recorded,
+        Outcome::Contested {
+            provisional: Some(_),
+        } => Standing::Provisional,
+        Outcome::Contested { provisional: None } => Standing::Contested,
+        Outcome::DontKnow => Standing::DontKnow,
+        Outcome::NotApplicable { .. } => Standing::NotApplicable,
+    };
+
+    match (profile, standing) {
+        (Profile::Public, Standing::Provisional) => Standing::Recorded,
+        (Profile::Public, Standing::Contested | Standing::DontKnow) => Standing::Open,
+        _ => standing,
+    }
+}
+
+fn evidence(answer: &Answer, profile: Profile) -> Vec<&Evidence> {
+    let is_told = |evidence: &&Evidence| match profile {
+        Profile::Internal => true,
+        Profile::Partners => !evidence.restricted,
+        Profile::Public => !evidence.restricted && evidence.grade == Grade::A,
+    };
+    let mut told: Vec<&Evidence> = answer
+        .evidence()
+        .iter()
+        .map(|(_, evidence)| evidence)
+        .filter(is_told)
+        .collect();
+    told.sort_by_key(|evidence| evidence.grade);
+
+    told
+}
+
+fn dissents<'a>(
+    assessment: &'a Assessment,
+    results: &'a Results,
+    answer: &'a Answer,
+    profile: Profile,
+) -> Vec<Dissent<'a>> {
+    let groups = results.questionnaire().groups();
+    let dissents = answer.dissents().iter();
+
+    dissents
+        .map(|(_, dissent)| Dissent {
+            group: dissent
+                .group
+                .as_ref()
+                .and_then(|id| groups.iter().find(|group| group.id == *id)),
+            words: &dissent.words,
+            brings: match profile {
+                Profile::Internal => &dissent.brings,
+                Profile::Partners => institution(assessment, &dissent.brings),
+                Profile::Public => "",
+            },
+            due: dissent.due,
+        })
+        .collect()
+}
+
+/// The institution behind a name that somebody typed: that of the participant who is named, or the one that is named itself.
+/// Anything else may be a person whom nobody listed, and is told to nobody.
+fn institution<'a>(assessment: &'a Assessment, brings: &str) -> &'a str {
+    let brings = brings.trim().to_lowercase();
+    let names =
+        |text: &str| !text.trim().is_empty() && brings.contains(&text.trim().to_lowercase());
+    let people = || assessment.participants().iter().map(|(_, person)| person);
+    let of_person = people().find(|person| names(&person.name));
+    let found = of_person.or_else(|| people().find(|person| names(&person.organisation)));
+
+    found.map_or("", |person| person.organisation.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::testing::{planted, results_of, secrets};
+
+    #[test]
+    fn the_public_is_told_of_levels_and_of_nothing_behind_them() {
+        let assessment = planted();
+        let results = results_of(&assessment);
+        let told = Told::new(&assessment, &results, Profile::Public, None);
+
+        for asked in told.questions() {
+            assert!(matches!(
+                asked.standing,
+                Standing::Recorded | Standing::NotApplicable | Standing::Open
+            ));
+            assert!(asked.rounds.is_empty() && asked.dissents.is_empty());
+            assert_eq!((asked.strengths, asked.gaps, asked.note), ("", "", ""));
+            assert!(asked.reason.is_empty());
+            assert!(
+                asked
+                    .evidence
+                    .iter()
+                    .all(|e| e.grade == Grade::A && !e.restricted)
+            );
+        }
+
+        assert!(told.people().is_empty() && told.institutions().is_empty());
+        assert!(told.steps().iter().all(|step| step.whole.is_none()));
+    }
+
+    #[test]
+    fn partners_are_told_institutions_for_people() {
+        let assessment = planted();
+        let results = results_of(&assessment);
+        let told = Told::new(&assessment, &results, Profile::Partners, None);
+        let brings: Vec<&str> = told
+            .questions()
+            .iter()
+            .flat_map(|asked| asked.dissents.iter().map(|dissent| dissent.brings))
+            .collect();
+
+        assert!(brings.contains(&secrets::INSTITUTION));
+        assert!(brings.iter().all(|brings| !brings.contains(secrets::NAME)));
+        assert!(told.institutions().contains(secrets::INSTITUTION));
+    }
+}

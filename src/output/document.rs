@@ -1,0 +1,295 @@
+//! A paper as a list of blocks. HTML and DOCX are written from the same list, so that they cannot disagree.
+
+use crate::chart::{Chart, ChartError, Frame, Size, render};
+use crate::locale::Direction;
+
+use std::fmt;
+
+/// A paper.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its title.
+    pub title: String,
+    /// What it is, under the title.
+    pub subtitle: String,
+    /// The tag of its language.
+    pub language: &'static str,
+    /// Which way it runs.
+    pub direction: Direction,
+    /// For whom this edition is, and what it leaves out.
+    pub edition: String,
+    /// Where its parts begin.
+    pub parts: Parts,
+    /// What stands on every page.
+    pub running: Running,
+    /// How the list of its parts is called.
+    pub contents: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// Where the parts of a paper begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parts {
+    /// Each on a new page.
+    NewPage,
+    /// One under the other.
+    Below,
+}
+
+/// What stands on every page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running {
+    /// The handling mark; none by decision.
+    pub mark: Option<String>,
+    /// Audience, date, program.
+    pub imprint: String,
+    /// The number of the page, around the two figures: before, between, after.
+    pub page: [String; 3],
+}
+
+/// A piece of a paper.
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// A heading of tier 1 to 3; the first tier begins a part.
+    Heading {
+        /// 1 to 3.
+        tier: u8,
+        /// Its words.
+        words: Words,
+    },
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// Several lines, each with a mark or a number before it.
+    List {
+        /// Whether they are numbered.
+        order: Order,
+        /// The lines.
+        items: Vec<Paragraph>,
+    },
+    /// A table.
+    Table(Table),
+    /// A picture.
+    Figure(Box<Figure>),
+}
+
+/// Whether the lines of a list are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// A dot before each.
+    Loose,
+    /// A number before each.
+    Counted,
+}
+
+/// Words, and whether somebody typed them: those run in their own direction, the program's run as the paper does.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// Whose words these are.
+    pub by: Author,
+}
+
+/// Whose words they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Author {
+    /// The program's, or the questionnaire's.
+    #[default]
+    Program,
+    /// Somebody's.
+    Person,
+}
+
+impl Words {
+    /// What somebody typed.
+    pub fn typed(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            by: Author::Person,
+        }
+    }
+
+    /// Which way they run in a paper of this direction.
+    pub fn direction(&self, paper: Direction) -> Direction {
+        match self.by {
+            Author::Program => paper,
+            Author::Person => crate::locale::first_strong(&self.text).unwrap_or(paper),
+        }
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            by: Author::Program,
+        }
+    }
+}
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Paragraph {
+    /// What it looks like.
+    pub look: Look,
+    /// Bold words before the text; may be empty.
+    pub lead: String,
+    /// The text.
+    pub words: Words,
+}
+
+/// What a paragraph looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// As usual.
+    #[default]
+    Plain,
+    /// Larger, for the one sentence that matters.
+    Large,
+    /// Smaller, for sources and explanations.
+    Small,
+    /// On a ground of its own: something to be careful with.
+    Notice,
+    /// To be replaced by whoever writes on.
+    Prompt,
+}
+
+/// A table. Its first row is its head and its first column names the rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// Whether that is seen over it, or only told to those who do not see.
+    pub named: Named,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows, with one cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// Whether the name of a table is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Named {
+    /// It stands over the table.
+    #[default]
+    Seen,
+    /// The heading over the table says it already.
+    Told,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its head.
+    pub head: String,
+    /// Its part of the width, in any unit.
+    pub share: u16,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// Words.
+    Words,
+    /// Short figures that stand under each other.
+    Figures,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    /// What it says; several paragraphs are parted by line ends.
+    pub words: Words,
+    /// The level whose colour it has: its position, and how many levels there are.
+    pub level: Option<(usize, usize)>,
+}
+
+impl<T: Into<Words>> From<T> for Cell {
+    fn from(words: T) -> Self {
+        Self {
+            words: words.into(),
+            level: None,
+        }
+    }
+}
+
+/// A picture in its frame.
+#[derive(Clone)]
+pub struct Figure {
+    /// What it shows; stands under it.
+    pub caption: String,
+    /// What it says, for those who do not see it.
+    pub alternative: String,
+    /// The picture.
+    pub chart: Chart,
+    /// What stands around it.
+    pub frame: Frame,
+}
+
+impl fmt::Debug for Figure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Figure")
+            .field("caption", &self.caption)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Figure {
+    /// The size in which it is laid out: narrow, so that its words are large on paper.
+    pub const SIZE: Size = Size {
+        width: 840,
+        height: 472,
+    };
+    /// The same as pixels for a printer.
+    const PRINT: Size = Size {
+        width: 1680,
+        height: 944,
+    };
+
+    /// The picture with its words as outlines; its names begin with `prefix`, so that several fit into one page.
+    ///
+    /// # Errors
+    /// Why it cannot be drawn.
+    pub fn svg(&self, prefix: &str) -> Result<String, ChartError> {
+        let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
+
+        Ok(render::inline_svg(&render::tree(&drawn)?, prefix))
+    }
+
+    /// The picture as a PNG file.
+    ///
+    /// # Errors
+    /// Why it cannot be drawn.
+    pub fn png(&self) -> Result<Vec<u8>, ChartError> {
+        let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
+
+        render::png(&render::tree(&drawn)?, Self::PRINT)
+    }
+}
+
+/// The headings of the first tier with the names by which links find them.
+pub fn parts(blocks: &[Block]) -> impl Iterator<Item = (String, &Words)> {
+    let headings = blocks.iter().filter_map(|block| match block {
+        Block::Heading { tier: 1, words } => Some(words),
+        _ => None,
+    });
+
+    headings
+        .zip(1_usize..)
+        .map(|(words, number)| (part_name(number), words))
+}
+
+/// The name by which links find a part, counted from 1.
+pub fn part_name(number: usize) -> String {
+    format!("part-{number}")
+}

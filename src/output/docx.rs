@@ -1,0 +1,504 @@
+//! A paper as a DOCX file that office programs edit: real headings, tables with heads, pictures with text alternatives.
+//!
+//! The parts are written here, for no library writes text alternatives, heads of tables and tables from right to left.
+
+use crate::chart::ChartError;
+use crate::locale::Direction;
+use crate::output::OfficeError;
+use crate::output::document::{
+    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Parts, Table, Words,
+    part_name, parts,
+};
+use crate::output::office;
+use crate::output::package::{Package, Properties, content_types, package_relations, relations};
+use crate::output::xml::{attribute, escaped};
+use crate::palette::LIGHT;
+
+use std::fmt::Write;
+
+const STYLES: &str = include_str!("../../assets/office/styles.xml");
+const NUMBERING: &str = include_str!("../../assets/office/numbering.xml");
+
+/// Names that the text declares.
+const NAMES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
+xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
+xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
+xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// The width of the text on A4, in twentieths of a point.
+const WIDTH: u32 = 9_866;
+/// The width of a picture.
+const FIGURE: u32 = 8_200;
+/// English metric units in a twentieth of a point.
+const EMU: u32 = 635;
+/// Relations before the pictures: styles, numbering, settings, header, footer.
+const FIXED: usize = 5;
+
+/// Writing into a text cannot fail.
+macro_rules! put {
+    ($text:expr, $($arg:tt)*) => {{
+        let _ = write!($text, $($arg)*);
+    }};
+}
+
+/// The paper as a file.
+///
+/// # Errors
+/// The picture that cannot be drawn, or a package that cannot be closed.
+pub fn docx(document: &Document, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
+    let mut body = Body {
+        document,
+        text: String::with_capacity(1 << 20),
+        pictures: Vec::new(),
+        lists: 0,
+        parts: 0,
+    };
+    body.head();
+
+    for block in &document.blocks {
+        body.block(block)?;
+    }
+
+    body.end();
+
+    let Body {
+        text,
+        pictures,
+        lists,
+        ..
+    } = body;
+    let mut package = Package::default();
+    let named = |name: &str, kind: &'static str| {
+        (
+            format!("word/{name}.xml"),
+            match kind {
+                "" => {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+                }
+                kind => kind,
+            },
+        )
+    };
+    let overrides = [
+        named("document", ""),
+        named(
+            "styles",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
+        ),
+        named(
+            "numbering",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+        ),
+        named(
+            "settings",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
+        ),
+        named(
+            "header1",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+        ),
+        named(
+            "footer1",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
+        ),
+    ];
+    let fixed = [
+        ("styles", "styles.xml".to_owned()),
+        ("numbering", "numbering.xml".to_owned()),
+        ("settings", "settings.xml".to_owned()),
+        ("header", "header1.xml".to_owned()),
+        ("footer", "footer1.xml".to_owned()),
+    ];
+    let images = (1..=pictures.len()).map(|number| ("image", format!("media/image{number}.png")));
+
+    package.add(
+        "[Content_Types].xml",
+        content_types(&[("png", "image/png")], &overrides),
+    );
+    package.add("_rels/.rels", package_relations("word/document.xml"));
+    package.add("word/document.xml", text);
+    package.add(
+        "word/_rels/document.xml.rels",
+        relations(fixed.into_iter().chain(images)),
+    );
+    package.add("word/styles.xml", styles(document));
+    package.add("word/numbering.xml", numbering(lists));
+    package.add("word/settings.xml", settings(document));
+    package.add("word/header1.xml", header(document));
+    package.add("word/footer1.xml", footer(document));
+
+    for (picture, number) in pictures.into_iter().zip(1_usize..) {
+        package.add(format!("word/media/image{number}.png"), picture);
+    }
+
+    Ok(package.finish(properties)?)
+}
+
+fn styles(document: &Document) -> String {
+    let (language, bidi) = match document.direction {
+        Direction::LeftToRight => (document.language, "ar"),
+        Direction::RightToLeft => ("en", document.language),
+    };
+
+    office::coloured(STYLES)
+        .replace("{language}", language)
+        .replace("{bidi}", bidi)
+}
+
+/// Each counted list begins with 1 again.
+fn numbering(lists: usize) -> String {
+    let mut counted = String::new();
+
+    for list in 0..lists {
+        put!(
+            counted,
+            "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">\
+             <w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>",
+            list + 2
+        );
+    }
+
+    NUMBERING.replace("{counted}", &counted)
+}
+
+fn settings(document: &Document) -> String {
+    let language = attribute(document.language);
+
+    format!(
+        "{HEAD}<w:settings {NAMES}><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"709\"/>\
+         <w:compat><w:compatSetting w:name=\"compatibilityMode\" \
+         w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
+         <w:themeFontLang w:val=\"{language}\"/></w:settings>"
+    )
+}
+
+fn header(document: &Document) -> String {
+    let mark = document.running.mark.as_deref().unwrap_or_default();
+    let paragraph = running(document, "Mark", &run(mark, document.direction, ""));
+
+    format!("{HEAD}<w:hdr {NAMES}>{paragraph}</w:hdr>")
+}
+
+fn footer(document: &Document) -> String {
+    let running_words = &document.running;
+    let direction = document.direction;
+    let [before, between, after] = &running_words.page;
+    let field = |name: &str| {
+        format!(
+            "<w:fldSimple w:instr=\" {name} \">{}</w:fldSimple>",
+            run("1", Direction::LeftToRight, "")
+        )
+    };
+    let content = [
+        run(&running_words.imprint, direction, ""),
+        "<w:r><w:tab/></w:r>".to_owned(),
+        run(before, direction, ""),
+        field("PAGE"),
+        run(between, direction, ""),
+        field("NUMPAGES"),
+        run(after, direction, ""),
+    ];
+    let paragraph = running(document, "Footer", &content.concat());
+
+    format!("{HEAD}<w:ftr {NAMES}>{paragraph}</w:ftr>")
+}
+
+fn running(document: &Document, style: &str, content: &str) -> String {
+    let bidi = bidi(document.direction);
+
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>{content}</w:p>")
+}
+
+fn bidi(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "",
+        Direction::RightToLeft => "<w:bidi/>",
+    }
+}
+
+/// A piece of text; `look` are properties that come before the direction.
+fn run(words: &str, direction: Direction, look: &str) -> String {
+    if words.is_empty() {
+        return String::new();
+    }
+
+    let rtl = match direction {
+        Direction::LeftToRight => "",
+        Direction::RightToLeft => "<w:rtl/>",
+    };
+    let properties = match (look, rtl) {
+        ("", "") => String::new(),
+        (look, rtl) => format!("<w:rPr>{look}{rtl}</w:rPr>"),
+    };
+    let lines: Vec<String> = words
+        .split('\n')
+        .map(|line| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(line)))
+        .collect();
+
+    format!("<w:r>{properties}{}</w:r>", lines.join("<w:br/>"))
+}
+
+struct Body<'a> {
+    document: &'a Document,
+    text: String,
+    pictures: Vec<Vec<u8>>,
+    lists: usize,
+    parts: usize,
+}
+
+impl Body<'_> {
+    /// Title, what it is, for whom, and the list of its parts.
+    fn head(&mut self) {
+        let document = self.document;
+        let running = &document.running;
+        put!(self.text, "{HEAD}<w:document {NAMES}><w:body>");
+        self.words("Title", "", &Words::typed(document.title.as_str()));
+        self.words("Subtitle", "", &document.subtitle.as_str().into());
+        self.words("Small", "", &running.imprint.as_str().into());
+
+        if let Some(mark) = &running.mark {
+            self.words("Large", "<w:b/><w:bCs/>", &mark.as_str().into());
+        }
+
+        self.words("Small", "", &document.edition.as_str().into());
+        let named: Vec<_> = parts(&document.blocks).collect();
+
+        if named.len() < 2 {
+            return;
+        }
+
+        self.words("TOCHeading", "", &document.contents.as_str().into());
+
+        for (id, words) in named {
+            let direction = document.direction;
+            put!(
+                self.text,
+                "<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/>{}</w:pPr><w:hyperlink w:anchor=\"{id}\" w:history=\"1\">{}</w:hyperlink></w:p>",
+                bidi(direction),
+                run(&words.text, direction, "<w:rStyle w:val=\"Hyperlink\"/>")
+            );
+        }
+    }
+
+    fn end(&mut self) {
+        let bidi = bidi(self.document.direction);
+        put!(
+            self.text,
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>\
+             <w:footerReference w:type=\"default\" r:id=\"rId5\"/>\
+             <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
+             <w:pgMar w:top=\"1304\" w:right=\"1020\" w:bottom=\"1191\" w:left=\"1020\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
+             {bidi}</w:sectPr></w:body></w:document>"
+        );
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), ChartError> {
+        match block {
+            Block::Heading { tier, words } => self.heading(*tier, words),
+            Block::Paragraph(paragraph) => self.paragraph(style_of(paragraph.look), "", paragraph),
+            Block::List { order, items } => self.list(*order, items),
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure)?,
+        }
+
+        Ok(())
+    }
+
+    fn heading(&mut self, tier: u8, words: &Words) {
+        if tier > 1 {
+            self.words(&format!("Heading{tier}"), "", words);
+
+            return;
+        }
+
+        self.parts += 1;
+        // The style begins a page.
+        let page = match self.document.parts {
+            Parts::Below if self.parts > 1 => "<w:pageBreakBefore w:val=\"0\"/>",
+            Parts::Below | Parts::NewPage => "",
+        };
+        let direction = words.direction(self.document.direction);
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{page}{}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
+             <w:bookmarkEnd w:id=\"{number}\"/></w:p>",
+            bidi(direction),
+            run(&words.text, direction, ""),
+            number = self.parts,
+            name = part_name(self.parts),
+        );
+    }
+
+    /// A paragraph of one look.
+    fn words(&mut self, style: &str, look: &str, words: &Words) {
+        let direction = words.direction(self.document.direction);
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}</w:pPr>{}</w:p>",
+            bidi(direction),
+            run(&words.text, direction, look)
+        );
+    }
+
+    /// `number` are the properties of a list.
+    fn paragraph(&mut self, style: &str, number: &str, paragraph: &Paragraph) {
+        let paper = self.document.direction;
+        let own = paragraph.words.direction(paper);
+        let whole = if paragraph.lead.is_empty() {
+            own
+        } else {
+            paper
+        };
+        let lead = match paragraph.lead.as_str() {
+            "" => String::new(),
+            lead => run(&format!("{lead} "), paper, "<w:b/><w:bCs/>"),
+        };
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{number}{}</w:pPr>{lead}{}</w:p>",
+            bidi(whole),
+            run(&paragraph.words.text, own, "")
+        );
+    }
+
+    fn list(&mut self, order: Order, items: &[Paragraph]) {
+        let id = match order {
+            Order::Loose => 1,
+            Order::Counted => {
+                self.lists += 1;
+                self.lists + 1
+            }
+        };
+        let number = format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{id}\"/></w:numPr>");
+
+        for item in items {
+            self.paragraph("ListParagraph", &number, item);
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        if table.named == Named::Seen {
+            self.words("Caption", "", &table.caption.as_str().into());
+        }
+
+        let all: u32 = table.columns.iter().map(|c| u32::from(c.share)).sum();
+        let widths: Vec<u32> = table
+            .columns
+            .iter()
+            .map(|column| WIDTH * u32::from(column.share) / all.max(1))
+            .collect();
+        let visual = match self.document.direction {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => "<w:bidiVisual/>",
+        };
+        put!(
+            self.text,
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Plain\"/>{visual}<w:tblW w:w=\"5000\" w:type=\"pct\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
+             <w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>",
+            attribute(&table.caption)
+        );
+
+        for width in &widths {
+            put!(self.text, "<w:gridCol w:w=\"{width}\"/>");
+        }
+
+        self.text
+            .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+
+        for (column, width) in table.columns.iter().zip(&widths) {
+            self.cell(
+                "TableHead",
+                *width,
+                &column.head.as_str().into(),
+                column.content,
+            );
+        }
+
+        self.text.push_str("</w:tr>");
+
+        for row in &table.rows {
+            self.text.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+
+            for ((cell, column), width) in row.iter().zip(&table.columns).zip(&widths) {
+                self.cell("TableText", *width, cell, column.content);
+            }
+
+            self.text.push_str("</w:tr>");
+        }
+
+        self.text.push_str("</w:tbl>");
+        // Two tables that touch would become one.
+        self.words("Small", "", &Words::default());
+    }
+
+    fn cell(&mut self, style: &str, width: u32, cell: &Cell, content: Content) {
+        let paper = self.document.direction;
+        let own = cell.words.direction(paper);
+        let (ground, ink) = cell
+            .level
+            .map_or_else(Default::default, |(position, count)| {
+                let mark = LIGHT.level(position, count);
+
+                (
+                    format!(
+                        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{}\"/>",
+                        office::colour(mark.fill)
+                    ),
+                    format!("<w:color w:val=\"{}\"/>", office::colour(mark.ink)),
+                )
+            });
+        // In a paragraph from right to left, "right" is the end as well: the left.
+        let end = match content {
+            Content::Words => "",
+            Content::Figures => "<w:jc w:val=\"right\"/>",
+        };
+        put!(
+            self.text,
+            "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{ground}</w:tcPr>\
+             <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}{end}</w:pPr>{}</w:p></w:tc>",
+            bidi(own),
+            run(&cell.words.text, own, &ink)
+        );
+    }
+
+    fn figure(&mut self, figure: &Figure) -> Result<(), ChartError> {
+        self.pictures.push(figure.png()?);
+        let number = self.pictures.len();
+        let relation = FIXED + number;
+        let width = u64::from(FIGURE) * u64::from(EMU);
+        let height = width * u64::from(Figure::SIZE.height) / u64::from(Figure::SIZE.width);
+        let alternative = attribute(&figure.alternative);
+        let name = attribute(&figure.caption);
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pStyle w:val=\"Figure\"/>{}</w:pPr><w:r><w:drawing>\
+             <wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{width}\" cy=\"{height}\"/>\
+             <wp:docPr id=\"{number}\" name=\"{name}\" descr=\"{alternative}\"/>\
+             <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>\
+             <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
+             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{name}\" descr=\"{alternative}\"/><pic:cNvPicPr/></pic:nvPicPr>\
+             <pic:blipFill><a:blip r:embed=\"rId{relation}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
+             <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
+             </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>",
+            bidi(self.document.direction),
+        );
+        self.words("FigureCaption", "", &figure.caption.as_str().into());
+
+        Ok(())
+    }
+}
+
+fn style_of(look: Look) -> &'static str {
+    match look {
+        Look::Plain => "Normal",
+        Look::Large => "Large",
+        Look::Small => "Small",
+        Look::Notice => "Notice",
+        Look::Prompt => "Prompt",
+    }
+}

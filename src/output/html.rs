@@ -1,0 +1,329 @@
+//! A paper as one HTML file that needs nothing else: read in any browser, printed on A4, followed by a screen reader.
+
+use crate::chart::ChartError;
+use crate::locale::Direction;
+use crate::output::document::{
+    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Table, Words, part_name,
+    parts,
+};
+use crate::output::xml::{attribute, escaped};
+use crate::palette::LIGHT;
+
+use std::fmt::Write;
+
+/// How it looks; colours are put in from the palette.
+const STYLE: &str = include_str!("../../assets/report.css");
+
+/// The paper as HTML.
+///
+/// # Errors
+/// The picture that cannot be drawn.
+pub fn html(document: &Document) -> Result<String, ChartError> {
+    let mut page = Page {
+        document,
+        text: String::with_capacity(1 << 20),
+        parts: 0,
+        figures: 0,
+    };
+    page.head();
+
+    for block in &document.blocks {
+        page.block(block)?;
+    }
+
+    page.text.push_str("</main>\n</body>\n</html>\n");
+
+    Ok(page.text)
+}
+
+struct Page<'a> {
+    document: &'a Document,
+    text: String,
+    parts: usize,
+    figures: usize,
+}
+
+/// Writing into a text cannot fail.
+macro_rules! put {
+    ($page:expr, $($arg:tt)*) => {{
+        let _ = write!($page.text, $($arg)*);
+    }};
+}
+
+impl Page<'_> {
+    fn head(&mut self) {
+        let document = self.document;
+        let direction = match document.direction {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        let running = &document.running;
+        let title = escaped(&document.title);
+        let subtitle = escaped(&document.subtitle);
+        let mark = escaped(running.mark.as_deref().unwrap_or_default());
+        let imprint = escaped(&running.imprint);
+
+        put!(
+            self,
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n\
+             <meta name=\"robots\" content=\"noindex\"/>\n\
+             <title>{title}: {subtitle}</title>\n<style>\n{}</style>\n</head>\n<body>\n",
+            document.language,
+            style(document)
+        );
+
+        if running.mark.is_some() {
+            put!(self, "<p class=\"mark\">{mark}</p>\n");
+        }
+
+        put!(
+            self,
+            "<header>\n<h1>{title}</h1>\n<p class=\"subtitle\">{subtitle}</p>\n<p class=\"imprint\">{imprint}</p>\n"
+        );
+
+        if running.mark.is_some() {
+            put!(self, "<p class=\"boxed\">{mark}</p>\n");
+        }
+
+        put!(
+            self,
+            "<p class=\"small\">{}</p>\n",
+            escaped(&document.edition)
+        );
+        let named: Vec<_> = parts(&document.blocks).collect();
+
+        if named.len() > 1 {
+            let name = attribute(&document.contents);
+            put!(self, "<nav aria-label=\"{name}\">\n<h2>{name}</h2>\n<ol>\n");
+
+            for (id, words) in named {
+                put!(
+                    self,
+                    "<li><a href=\"#{id}\">{}</a></li>\n",
+                    escaped(&words.text)
+                );
+            }
+
+            self.text.push_str("</ol>\n</nav>\n");
+        }
+
+        self.text.push_str("</header>\n<main>\n");
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), ChartError> {
+        match block {
+            Block::Heading { tier, words } => self.heading(*tier, words),
+            Block::Paragraph(paragraph) => self.paragraph("p", paragraph),
+            Block::List { order, items } => {
+                let tag = match order {
+                    Order::Loose => "ul",
+                    Order::Counted => "ol",
+                };
+                put!(self, "<{tag}>\n");
+
+                for item in items {
+                    self.paragraph("li", item);
+                }
+
+                put!(self, "</{tag}>\n");
+            }
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure)?,
+        }
+
+        Ok(())
+    }
+
+    fn heading(&mut self, tier: u8, words: &Words) {
+        let level = tier + 1;
+        let text = escaped(&words.text);
+
+        if tier == 1 {
+            self.parts += 1;
+            put!(self, "<h2 id=\"{}\">{text}</h2>\n", part_name(self.parts));
+        } else {
+            put!(self, "<h{level}>{text}</h{level}>\n");
+        }
+    }
+
+    fn paragraph(&mut self, tag: &str, paragraph: &Paragraph) {
+        let class = match paragraph.look {
+            Look::Plain => "",
+            Look::Large => " class=\"large\"",
+            Look::Small => " class=\"small\"",
+            Look::Notice => " class=\"notice\"",
+            Look::Prompt => " class=\"prompt\"",
+        };
+        put!(self, "<{tag}{class}>");
+
+        if !paragraph.lead.is_empty() {
+            put!(self, "<b>{}</b> ", escaped(&paragraph.lead));
+        }
+
+        self.words(&paragraph.words);
+        put!(self, "</{tag}>\n");
+    }
+
+    /// Words that run otherwise than the paper carry their direction.
+    fn words(&mut self, words: &Words) {
+        let own = words.direction(self.document.direction);
+        let text = escaped(&words.text).replace('\n', "<br/>");
+
+        if own == self.document.direction {
+            self.text.push_str(&text);
+        } else {
+            let direction = match own {
+                Direction::LeftToRight => "ltr",
+                Direction::RightToLeft => "rtl",
+            };
+            put!(self, "<bdi dir=\"{direction}\">{text}</bdi>");
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let class = match table.named {
+            Named::Seen => "",
+            Named::Told => " class=\"told\"",
+        };
+        put!(
+            self,
+            "<table>\n<caption{class}>{}</caption>\n<colgroup>\n",
+            escaped(&table.caption)
+        );
+        let all: u32 = table.columns.iter().map(|c| u32::from(c.share)).sum();
+
+        for column in &table.columns {
+            let percent = u32::from(column.share) * 100 / all.max(1);
+            put!(self, "<col style=\"width:{percent}%\"/>\n");
+        }
+
+        self.text.push_str("</colgroup>\n<thead>\n<tr>");
+
+        for column in &table.columns {
+            put!(
+                self,
+                "<th scope=\"col\"{}>{}</th>",
+                class_of(column.content),
+                escaped(&column.head)
+            );
+        }
+
+        self.text.push_str("</tr>\n</thead>\n<tbody>\n");
+
+        for row in &table.rows {
+            self.text.push_str("<tr>");
+
+            for (place, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
+                self.cell(place, cell, column.content);
+            }
+
+            self.text.push_str("</tr>\n");
+        }
+
+        self.text.push_str("</tbody>\n</table>\n");
+    }
+
+    fn cell(&mut self, place: usize, cell: &Cell, content: Content) {
+        let (tag, scope) = match place {
+            0 => ("th", " scope=\"row\""),
+            _ => ("td", ""),
+        };
+        let ground = cell.level.map_or_else(String::new, |(position, count)| {
+            let mark = LIGHT.level(position, count);
+
+            format!(
+                " style=\"background:{};color:{}\"",
+                mark.fill.hex(),
+                mark.ink.hex()
+            )
+        });
+
+        put!(self, "<{tag}{scope}{}{ground}>", class_of(content));
+        self.words(&cell.words);
+        put!(self, "</{tag}>");
+    }
+
+    fn figure(&mut self, figure: &Figure) -> Result<(), ChartError> {
+        self.figures += 1;
+        let svg = figure.svg(&format!("f{}-", self.figures))?;
+        // What outlines cannot say is said beside them.
+        let open = format!(
+            "<svg role=\"img\" aria-label=\"{}\" ",
+            attribute(&figure.alternative)
+        );
+        let svg = svg.replacen("<svg ", &open, 1);
+
+        put!(
+            self,
+            "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>\n",
+            svg.trim(),
+            escaped(&figure.caption)
+        );
+
+        Ok(())
+    }
+}
+
+fn class_of(content: Content) -> &'static str {
+    match content {
+        Content::Words => "",
+        Content::Figures => " class=\"figure\"",
+    }
+}
+
+/// The style with the palette's colours, and the running words of a printed page.
+fn style(document: &Document) -> String {
+    let colours = [
+        ("accent-tint", LIGHT.accent_tint),
+        ("accent", LIGHT.accent),
+        ("ink3", LIGHT.ink3),
+        ("ink2", LIGHT.ink2),
+        ("ink", LIGHT.ink),
+        ("line-strong", LIGHT.line_strong),
+        ("line", LIGHT.line),
+        ("surface2", LIGHT.surface2),
+        ("surface", LIGHT.surface),
+        ("discuss-fill", LIGHT.discuss.fill),
+        ("discuss-line", LIGHT.discuss.line),
+    ];
+    let mut root = String::from(":root {");
+
+    for (name, colour) in colours {
+        let _ = write!(root, " --{name}: {};", colour.hex());
+    }
+
+    let running = &document.running;
+    let [before, between, after] = running.page.each_ref().map(|words| quoted(words));
+    let mark = quoted(running.mark.as_deref().unwrap_or_default());
+    let imprint = quoted(&running.imprint);
+    let (start, end) = match document.direction {
+        Direction::LeftToRight => ("left", "right"),
+        Direction::RightToLeft => ("right", "left"),
+    };
+
+    format!(
+        "{root} }}\n@page {{ size: A4; margin: 22mm 18mm 20mm; @top-center {{ content: {mark}; }} \
+         @bottom-{start} {{ content: {imprint}; }} \
+         @bottom-{end} {{ content: {before} counter(page) {between} counter(pages) {after}; }} }}\n{STYLE}"
+    )
+}
+
+/// Words as a style sheet writes them; nothing in them can end the style.
+fn quoted(words: &str) -> String {
+    let mut text = String::from("\"");
+
+    for sign in words.chars() {
+        match sign {
+            '"' | '\\' | '<' | '>' | '&' => {
+                let _ = write!(text, "\\{:06x}", u32::from(sign));
+            }
+            sign if sign.is_control() => text.push(' '),
+            sign => text.push(sign),
+        }
+    }
+
+    text.push('"');
+
+    text
+}

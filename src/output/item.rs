@@ -1,0 +1,154 @@
+//! What can be asked for, and the files that it becomes.
+
+use crate::chart::subject::Subject;
+use crate::locale::Locale;
+
+/// A kind of picture file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Pixels.
+    Png,
+    /// Outlines: looks the same everywhere, needs no fonts.
+    Svg,
+    /// Outlines with text that can be edited where the font is installed.
+    EditableSvg,
+}
+
+impl Format {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::EditableSvg];
+
+    /// How commands call it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+            Self::EditableSvg => "svg-text",
+        }
+    }
+}
+
+/// What is handed over beside pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Product {
+    /// The assessment report.
+    Report,
+    /// The outline of a strategy.
+    Outline,
+    /// Slides.
+    Slides,
+    /// Sheets of results, answers and actions.
+    Workbook,
+    /// A table and JSON for other programs.
+    Data,
+}
+
+impl Product {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Report,
+        Self::Outline,
+        Self::Slides,
+        Self::Workbook,
+        Self::Data,
+    ];
+
+    /// How people call it.
+    pub fn name(self, locale: &Locale) -> String {
+        match self {
+            Self::Report => locale.text("output-report"),
+            Self::Outline => locale.text("output-outline"),
+            Self::Slides => locale.text("output-slides"),
+            Self::Workbook => locale.text("output-workbook"),
+            Self::Data => locale.text("output-data-all"),
+        }
+    }
+
+    /// The kinds of its files.
+    pub fn kinds(self) -> &'static str {
+        match self {
+            Self::Report => "HTML, DOCX",
+            Self::Outline => "DOCX",
+            Self::Slides => "PPTX",
+            Self::Workbook => "XLSX",
+            Self::Data => "CSV, JSON",
+        }
+    }
+
+    /// The files it becomes.
+    pub fn items(self) -> std::slice::Iter<'static, Item> {
+        let items: &'static [Item] = match self {
+            Self::Report => &[Item::ReportPage, Item::ReportText],
+            Self::Outline => &[Item::Outline],
+            Self::Slides => &[Item::Slides],
+            Self::Workbook => &[Item::Workbook],
+            Self::Data => &[Item::Table, Item::Data],
+        };
+
+        items.iter()
+    }
+}
+
+/// One file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A picture.
+    Picture(Subject, Format),
+    /// The report as HTML.
+    ReportPage,
+    /// The report as DOCX.
+    ReportText,
+    /// The outline of a strategy.
+    Outline,
+    /// The slides.
+    Slides,
+    /// The workbook.
+    Workbook,
+    /// The data as a table.
+    Table,
+    /// The data as JSON.
+    Data,
+}
+
+impl Item {
+    /// How file names call it, in every language.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Picture(subject, _) => subject.id(),
+            Self::ReportPage | Self::ReportText => "report",
+            Self::Outline => "outline",
+            Self::Slides => "slides",
+            Self::Workbook => "workbook",
+            Self::Table | Self::Data => "data",
+        }
+    }
+
+    /// How people call it.
+    pub fn name(self, locale: &Locale) -> String {
+        match self {
+            Self::Picture(subject, _) => subject.name(locale),
+            Self::ReportPage => locale.text("output-report-page"),
+            Self::ReportText => locale.text("output-report-text"),
+            Self::Outline => locale.text("output-outline"),
+            Self::Slides => locale.text("output-slides"),
+            Self::Workbook => locale.text("output-workbook"),
+            Self::Table => locale.text("output-table"),
+            Self::Data => locale.text("output-data"),
+        }
+    }
+
+    /// How its file name ends.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Picture(_, Format::Png) => ".png",
+            Self::Picture(_, Format::Svg) => ".svg",
+            Self::Picture(_, Format::EditableSvg) => "-text.svg",
+            Self::ReportPage => ".html",
+            Self::ReportText | Self::Outline => ".docx",
+            Self::Slides => ".pptx",
+            Self::Workbook => ".xlsx",
+            Self::Table => ".csv",
+            Self::Data => ".json",
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! The outline of a strategy: chapters that are filled in from targets and actions, and meant to be rewritten.
+
+use crate::locale::Locale;
+use crate::output::audience::{Step, Told};
+use crate::output::document::{Cell, Document, Look, Order, Paragraph, Parts, Words};
+use crate::output::paper::{Paper, figures, item, led, running, words};
+use crate::output::report;
+use crate::results::ElementResult;
+
+/// How many next steps of an element are told where no action is.
+const NEXT: usize = 5;
+
+/// The outline.
+pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
+    let mut paper = Paper::new(told, locale);
+    paper.look(Look::Notice, locale.text("outline-how"));
+    chapter(
+        &mut paper,
+        locale.text("outline-foreword"),
+        locale.text("outline-foreword-prompt"),
+    );
+    chapter(
+        &mut paper,
+        locale.text("outline-case"),
+        locale.text("outline-case-prompt"),
+    );
+    report::case_for_action(&mut paper);
+    chapter(
+        &mut paper,
+        locale.text("outline-vision"),
+        locale.text("outline-vision-prompt"),
+    );
+    goals(&mut paper);
+    principles(&mut paper);
+    chapter(
+        &mut paper,
+        locale.text("outline-roles"),
+        locale.text("outline-roles-prompt"),
+    );
+    roles(&mut paper);
+    elements(&mut paper);
+    chapter(
+        &mut paper,
+        locale.text("outline-infrastructure"),
+        locale.text("outline-infrastructure-prompt"),
+    );
+    chapter(
+        &mut paper,
+        locale.text("outline-resources"),
+        locale.text("outline-resources-prompt"),
+    );
+    chapter(
+        &mut paper,
+        locale.text("outline-cooperation"),
+        locale.text("outline-cooperation-prompt"),
+    );
+    support(&mut paper);
+    chapter(
+        &mut paper,
+        locale.text("outline-delivery"),
+        locale.text("outline-delivery-prompt"),
+    );
+    indicators(&mut paper);
+
+    if !told.steps().is_empty() {
+        paper.part(locale.text("outline-annex"));
+        report::plan_table(&mut paper);
+    }
+
+    Document {
+        title: told.country().to_owned(),
+        subtitle: locale.text("outline-kind"),
+        language: locale.language().tag(),
+        direction: locale.direction(),
+        edition: report::edition(told, locale),
+        parts: Parts::Below,
+        running: running(told, locale),
+        contents: locale.text("report-contents"),
+        blocks: paper.blocks,
+    }
+}
+
+fn chapter(paper: &mut Paper<'_>, name: String, prompt: String) {
+    paper.part(name);
+    paper.look(Look::Prompt, prompt);
+}
+
+/// One goal for each element: from where it stands to where its targets lead.
+fn goals(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+    let goals = elements
+        .zip(told.results().elements())
+        .map(|((position, element), result)| {
+            led(
+                phrase.element(position, element),
+                goal(paper, position, result),
+            )
+        })
+        .collect();
+    paper.say(locale.text("outline-goals"));
+    paper.list(Order::Loose, goals);
+}
+
+fn goal(paper: &Paper<'_>, element: usize, result: &ElementResult) -> String {
+    let (locale, phrase) = (paper.locale(), paper.phrase);
+    let now = phrase.value(&result.whole);
+
+    match paper.told.element_target(element) {
+        Some(target) => locale.format(
+            "outline-goal",
+            &[("now", now.into()), ("target", phrase.shown(target).into())],
+        ),
+        None => locale.format("outline-goal-open", &[("now", now.into())]),
+    }
+}
+
+fn principles(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.part(locale.text("outline-principles"));
+    let items = [
+        locale.text("outline-rights"),
+        locale.text("outline-proportion"),
+        locale.text("outline-inclusion"),
+        locale.text("outline-risk"),
+    ];
+    paper.list(Order::Loose, items.into_iter().map(item).collect());
+}
+
+/// The functions, each with a line for the institution that has it.
+fn roles(paper: &mut Paper<'_>) {
+    let (locale, phrase) = (paper.locale(), paper.phrase);
+    let functions = phrase.questionnaire.functions().iter();
+    let rows: Vec<Vec<Cell>> = functions
+        .map(|function| {
+            vec![
+                function.name.as_str().into(),
+                function.about.as_str().into(),
+                locale.text("outline-institution-prompt").into(),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        words(locale.text("report-function"), 25),
+        words(locale.text("report-meaning"), 45),
+        words(locale.text("report-lead"), 30),
+    ];
+    paper.table(locale.text("outline-roles-caption"), columns, rows);
+}
+
+/// A chapter for each element: where we are, where we want to be, measures.
+fn elements(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    paper.part(locale.text("outline-chapters"));
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+
+    for ((position, element), result) in elements.zip(told.results().elements()) {
+        paper.heading(2, phrase.element(position, element));
+        paper.look(Look::Small, element.goal.as_str());
+        paper.heading(3, locale.text("outline-now"));
+        let aspects = result.aspects.iter().enumerate();
+        let aspects = aspects
+            .map(|(aspect, measured)| led(phrase.aspect(position, aspect), phrase.value(measured)));
+        let aspects = aspects.collect();
+        paper.list(Order::Loose, aspects);
+        paper.heading(3, locale.text("outline-want"));
+
+        if told.element_target(position).is_some() {
+            paper.say(goal(paper, position, result));
+        } else {
+            paper.look(Look::Prompt, locale.text("outline-want-prompt"));
+        }
+
+        paper.list(Order::Loose, next_levels(paper, position));
+        paper.heading(3, locale.text("outline-measures"));
+        measures(paper, position);
+    }
+}
+
+/// What the targets of an element's questions look like, those with the largest gap first.
+fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<Paragraph> {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let gaps = told.gaps(element);
+
+    gaps.into_iter()
+        .take(NEXT)
+        .map(|(asked, target)| {
+            let looks = phrase.questionnaire.descriptor(asked.question, target);
+
+            item(locale.format(
+                "outline-next-level",
+                &[
+                    ("question", phrase.question(asked.question).into()),
+                    ("level", phrase.level(target).into()),
+                    ("looks", looks.into()),
+                ],
+            ))
+        })
+        .collect()
+}
+
+fn measures(paper: &mut Paper<'_>, element: usize) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let steps = told.steps();
+    let of_element: Vec<&Step<'_>> = steps
+        .iter()
+        .filter(|step| step.element == Some(element))
+        .collect();
+
+    if of_element.is_empty() {
+        paper.look(Look::Prompt, locale.text("outline-measures-prompt"));
+
+        return;
+    }
+
+    let rows = of_element.iter().map(|step| {
+        vec![
+            Words::typed(step.title).into(),
+            phrase.typed(step.lead).into(),
+            phrase.horizon(step.horizon).into(),
+        ]
+    });
+    let columns = vec![
+        words(locale.text("report-action"), 52),
+        words(locale.text("report-lead"), 30),
+        words(locale.text("report-horizon"), 18),
+    ];
+    paper.table_under(locale.text("outline-measures"), columns, rows.collect());
+}
+
+/// The international support that actions want.
+fn support(paper: &mut Paper<'_>) {
+    let steps = paper.told.steps();
+    let wanted = steps.iter().filter_map(|step| {
+        let support = step.whole?.support.trim();
+
+        (!support.is_empty()).then(|| led(step.title.to_owned(), Words::typed(support)))
+    });
+    let wanted = wanted.collect();
+    paper.list(Order::Loose, wanted);
+}
+
+fn indicators(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let steps = told.steps();
+    let rows = steps.iter().filter_map(|step| {
+        let indicator = step.whole?.indicator.trim();
+
+        (!indicator.is_empty()).then(|| {
+            vec![
+                Words::typed(indicator).into(),
+                Words::typed(step.title).into(),
+                phrase.horizon(step.horizon).into(),
+            ]
+        })
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let columns = vec![
+        words(locale.text("report-indicator"), 45),
+        words(locale.text("report-action"), 37),
+        figures(locale.text("report-horizon"), 18),
+    ];
+    paper.table(locale.text("outline-indicators-caption"), columns, rows);
+}

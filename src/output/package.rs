@@ -1,0 +1,200 @@
+//! Office files as packages: parts in a zip, with their kinds, relations and properties, and nothing about who made them when.
+
+use crate::output::own;
+use crate::output::xml::{attribute, escaped};
+
+use jiff::civil::Date;
+use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+
+use std::fmt::Write as _;
+use std::io::{Cursor, Read, Write};
+
+/// The part that holds title, date and language; the mark of an own file stands in it.
+pub const PROPERTIES: &str = "docProps/core.xml";
+
+/// What an office program shows as the properties of a file. Nobody is named in them.
+#[derive(Debug, Clone)]
+pub struct Properties<'a> {
+    /// The title.
+    pub title: &'a str,
+    /// Audience, date, program.
+    pub imprint: &'a str,
+    /// The handling mark.
+    pub mark: &'a str,
+    /// The tag of the language.
+    pub language: &'a str,
+    /// The last day of the workshop.
+    pub date: Option<Date>,
+}
+
+/// Parts by name, in the order in which they are written.
+#[derive(Debug, Default)]
+pub struct Package {
+    parts: Vec<(String, Vec<u8>)>,
+}
+
+impl Package {
+    /// Adds a part.
+    pub fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
+        self.parts.push((name.into(), content.into()));
+    }
+
+    /// The parts of a file.
+    ///
+    /// # Errors
+    /// What is no zip.
+    pub fn read(file: &[u8]) -> Result<Self, ZipError> {
+        let mut archive = ZipArchive::new(Cursor::new(file))?;
+        let mut parts = Vec::with_capacity(archive.len());
+
+        for index in 0..archive.len() {
+            let mut part = archive.by_index(index)?;
+            let name = part.name()?.into_owned();
+            let mut content = Vec::with_capacity(part.size() as usize);
+            part.read_to_end(&mut content)?;
+            parts.push((name, content));
+        }
+
+        Ok(Self { parts })
+    }
+
+    /// The parts.
+    pub fn parts(&self) -> &[(String, Vec<u8>)] {
+        &self.parts
+    }
+
+    /// The file, with its properties and signed as an output of this program.
+    ///
+    /// # Errors
+    /// What the zip cannot hold.
+    pub fn finish(mut self, properties: &Properties<'_>) -> Result<Vec<u8>, ZipError> {
+        self.parts.retain(|(name, _)| name != PROPERTIES);
+        self.parts.push((
+            PROPERTIES.to_owned(),
+            core(properties, own::BLANK).into_bytes(),
+        ));
+        let sum = own::sum_of_parts(&self.parts);
+
+        if let Some((_, content)) = self.parts.last_mut() {
+            *content = core(properties, &sum).into_bytes();
+        }
+
+        self.zipped()
+    }
+
+    fn zipped(&self) -> Result<Vec<u8>, ZipError> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+
+        for (name, content) in &self.parts {
+            // Pictures are packed already.
+            let is_packed = [".png", ".xlsx"]
+                .iter()
+                .any(|ending| name.ends_with(ending));
+            let method = if is_packed {
+                CompressionMethod::Stored
+            } else {
+                CompressionMethod::Deflated
+            };
+            let options = SimpleFileOptions::default()
+                .compression_method(method)
+                .last_modified_time(DateTime::default());
+            zip.start_file(name.as_str(), options)?;
+            zip.write_all(content)?;
+        }
+
+        Ok(zip.finish()?.into_inner())
+    }
+}
+
+fn core(properties: &Properties<'_>, sum: &str) -> String {
+    let created = properties.date.map_or_else(String::new, |date| {
+        format!("<dcterms:created xsi:type=\"dcterms:W3CDTF\">{date}T00:00:00Z</dcterms:created>")
+    });
+
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+         <dc:title>{}</dc:title><dc:subject>{}</dc:subject><dc:creator></dc:creator><dc:language>{}</dc:language>\
+         {}{sum}</dc:identifier><cp:category>{}</cp:category>{created}</cp:coreProperties>",
+        escaped(properties.title),
+        escaped(properties.imprint),
+        escaped(properties.language),
+        own::PART_TEXT,
+        escaped(properties.mark),
+    )
+}
+
+/// What a package knows its parts by: kinds by ending, kinds by name.
+pub fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
+         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"xml\" ContentType=\"application/xml\"/>",
+    );
+
+    for (ending, kind) in defaults {
+        let _ = write!(
+            text,
+            "<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>"
+        );
+    }
+
+    for (name, kind) in overrides {
+        let _ = write!(
+            text,
+            "<Override PartName=\"/{}\" ContentType=\"{kind}\"/>",
+            attribute(name)
+        );
+    }
+
+    text.push_str(
+        "<Override PartName=\"/docProps/core.xml\" \
+         ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>",
+    );
+
+    text
+}
+
+/// The beginning of the kinds of relations.
+const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+/// Relations of a part: kind and target, named rId1, rId2 and so on.
+pub fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
+    );
+
+    for ((kind, target), number) in to.into_iter().zip(1_usize..) {
+        let kind = match kind {
+            CORE => "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+                .to_owned(),
+            kind => format!("{RELATION}{kind}"),
+        };
+        let _ = write!(
+            text,
+            "<Relationship Id=\"rId{number}\" Type=\"{kind}\" Target=\"{}\"/>",
+            attribute(&target)
+        );
+    }
+
+    text.push_str("</Relationships>");
+
+    text
+}
+
+/// The relation of a package to its properties.
+const CORE: &str = "core-properties";
+
+/// The relations of a package to its main part and its properties.
+pub fn package_relations(main: &str) -> String {
+    relations([
+        ("officeDocument", main.to_owned()),
+        (CORE, PROPERTIES.to_owned()),
+    ])
+}

@@ -1,0 +1,303 @@
+//! How values, levels, dates and names are written in papers, slides and sheets: the same everywhere.
+
+use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
+use crate::locale::Locale;
+use crate::output::audience::{Asked, Standing, Told};
+use crate::output::document::{Cell, Words};
+use crate::questionnaire::{Element, Level, Question, Questionnaire};
+use crate::results::{Measured, Reading, Shown};
+
+use jiff::civil::Date;
+
+/// Writes what results say in the words of a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Phrase<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// The names of levels, elements and questions.
+    pub questionnaire: &'a Questionnaire,
+}
+
+impl<'a> Phrase<'a> {
+    /// For what an audience is told.
+    pub fn new(told: &Told<'a>, locale: &'a Locale) -> Self {
+        Self {
+            locale,
+            questionnaire: told.questionnaire(),
+        }
+    }
+
+    /// "2.1 Adopted", or words where there is no value.
+    pub fn value(self, measured: &Measured) -> String {
+        match measured.reading {
+            Reading::Value(shown) => self.shown(shown),
+            Reading::TooLittle(_) => self.locale.text("chart-too-little"),
+            Reading::NoData => self.locale.text("chart-no-data"),
+            Reading::NotApplicable if measured.progress.asked == 0 => {
+                self.locale.text("chart-not-asked")
+            }
+            Reading::NotApplicable => self.locale.text("chart-not-applicable"),
+        }
+    }
+
+    /// "2.1 Adopted".
+    pub fn shown(self, shown: Shown) -> String {
+        let level = self.questionnaire.scale().get(shown.band.index());
+
+        self.locale.format(
+            "chart-value",
+            &[
+                ("value", self.locale.tenths(shown.tenths).into()),
+                (
+                    "level",
+                    level.map_or("", |level| level.name.as_str()).into(),
+                ),
+            ],
+        )
+    }
+
+    /// The same in the colour of its level.
+    pub fn value_cell(self, measured: &Measured) -> Cell {
+        let band = measured.reading.value().map(|shown| shown.band.index());
+
+        Cell {
+            words: self.value(measured).into(),
+            level: band.map(|band| (band, self.questionnaire.scale().len())),
+        }
+    }
+
+    /// The figure alone in the colour of its level, or a dash.
+    pub fn figure_cell(self, measured: &Measured) -> Cell {
+        match measured.reading.value() {
+            Some(shown) => Cell {
+                words: self.locale.tenths(shown.tenths).into(),
+                level: Some((shown.band.index(), self.questionnaire.scale().len())),
+            },
+            None => self.none().into(),
+        }
+    }
+
+    /// "1.2 – 1.5".
+    pub fn range(self, measured: &Measured) -> String {
+        match measured.bounds {
+            Some((low, high)) => self.locale.range(low, high),
+            None => self.none(),
+        }
+    }
+
+    /// "94%".
+    pub fn coverage(self, measured: &Measured) -> String {
+        match measured.percent {
+            Some(percent) => self.locale.percent(percent),
+            None => self.none(),
+        }
+    }
+
+    /// "16 of 17".
+    pub fn resolved(self, measured: &Measured) -> String {
+        self.locale.format(
+            "cli-results-of-applicable",
+            &[
+                ("resolved", measured.roll_up.resolved.into()),
+                ("applicable", measured.roll_up.applicable.into()),
+            ],
+        )
+    }
+
+    /// A dash.
+    pub fn none(self) -> String {
+        self.locale.text("chart-none")
+    }
+
+    /// A number of things.
+    pub fn count(self, number: usize) -> String {
+        self.locale.count(number)
+    }
+
+    /// "2 Adopted".
+    pub fn level(self, level: Level) -> String {
+        let name = self.questionnaire.scale().get(level.index());
+
+        self.locale.format(
+            "chart-level",
+            &[
+                ("value", level.0.into()),
+                ("name", name.map_or("", |level| level.name.as_str()).into()),
+            ],
+        )
+    }
+
+    /// The level of a question in its colour, or where it stands.
+    pub fn level_cell(self, asked: &Asked<'_>) -> Cell {
+        Cell {
+            words: self.standing(asked).into(),
+            level: asked
+                .level
+                .filter(|_| asked.standing != Standing::NotAsked)
+                .map(|level| (level.index(), self.questionnaire.scale().len())),
+        }
+    }
+
+    /// The level of a question, or where it stands.
+    pub fn standing(self, asked: &Asked<'_>) -> String {
+        let level = asked.level.map(|level| self.level(level));
+
+        match (asked.standing, level) {
+            (Standing::Recorded, Some(level)) => level,
+            (Standing::Provisional, Some(level)) => self
+                .locale
+                .format("report-provisional", &[("level", level.into())]),
+            (standing, _) => self.standing_alone(standing),
+        }
+    }
+
+    /// Where a question stands, without its level.
+    pub fn standing_alone(self, standing: Standing) -> String {
+        match standing {
+            Standing::Recorded => self.locale.text("report-standing-recorded"),
+            Standing::Provisional => self.locale.text("report-standing-provisional"),
+            Standing::Contested => self.locale.text("report-standing-contested"),
+            Standing::DontKnow => self.locale.text("report-standing-dont-know"),
+            Standing::NotApplicable => self.locale.text("chart-not-applicable"),
+            Standing::Open => self.locale.text("report-standing-open"),
+            Standing::NotAsked => self.locale.text("chart-not-asked"),
+        }
+    }
+
+    /// "NS01 Dependence on digital systems is known".
+    pub fn question(self, question: &Question) -> String {
+        self.numbered(
+            &self.locale.left_to_right(question.id.as_str()),
+            &question.title,
+        )
+    }
+
+    /// "2 Cooperation".
+    pub fn element(self, position: usize, element: &Element) -> String {
+        self.numbered(&self.count(position + 1), &element.name)
+    }
+
+    /// "2.3 Information sharing".
+    pub fn aspect(self, element: usize, aspect: usize) -> String {
+        let elements = self.questionnaire.elements();
+        let name = elements
+            .get(element)
+            .and_then(|element| element.aspects.get(aspect))
+            .map_or("", |aspect| aspect.name.as_str());
+        let number = format!("{}.{}", self.count(element + 1), self.count(aspect + 1));
+
+        self.numbered(&self.locale.left_to_right(&number), name)
+    }
+
+    fn numbered(self, number: &str, name: &str) -> String {
+        self.locale.format(
+            "chart-numbered",
+            &[("number", number.into()), ("name", name.into())],
+        )
+    }
+
+    /// By when.
+    pub fn horizon(self, horizon: Option<Horizon>) -> String {
+        match horizon {
+            Some(Horizon::Short) => self.locale.text("report-horizon-short"),
+            Some(Horizon::Medium) => self.locale.text("report-horizon-medium"),
+            Some(Horizon::Long) => self.locale.text("report-horizon-long"),
+            None => self.none(),
+        }
+    }
+
+    /// How much work.
+    pub fn effort(self, effort: Option<Effort>) -> String {
+        match effort {
+            Some(Effort::Low) => self.locale.text("report-effort-low"),
+            Some(Effort::Medium) => self.locale.text("report-effort-medium"),
+            Some(Effort::High) => self.locale.text("report-effort-high"),
+            None => self.none(),
+        }
+    }
+
+    /// How far an action is.
+    pub fn status(self, status: Status) -> String {
+        match status {
+            Status::Proposed => self.locale.text("report-status-proposed"),
+            Status::Confirmed => self.locale.text("report-status-confirmed"),
+            Status::Underway => self.locale.text("report-status-underway"),
+            Status::Done => self.locale.text("report-status-done"),
+            Status::Dropped => self.locale.text("report-status-dropped"),
+        }
+    }
+
+    /// What somebody does in the delegation.
+    pub fn role(self, role: Role) -> String {
+        match role {
+            Role::Head => self.locale.text("delegation-role-head"),
+            Role::Rapporteur => self.locale.text("delegation-role-rapporteur"),
+            Role::Facilitator => self.locale.text("delegation-role-facilitator"),
+            Role::NoteTaker => self.locale.text("delegation-role-note-taker"),
+            Role::Member => self.locale.text("delegation-role-member"),
+            Role::Observer => self.locale.text("delegation-role-observer"),
+        }
+    }
+
+    /// What a grade of evidence means.
+    pub fn grade(self, grade: Grade) -> String {
+        match grade {
+            Grade::A => self.locale.text("grade-a"),
+            Grade::B => self.locale.text("grade-b"),
+            Grade::C => self.locale.text("grade-c"),
+            Grade::D => self.locale.text("grade-d"),
+        }
+    }
+
+    /// A piece of evidence in one line, as somebody wrote it.
+    pub fn evidence(self, evidence: &Evidence) -> String {
+        let date = evidence.date.map(|date| self.date(date));
+        let parts = [
+            Some(evidence.title.clone()),
+            Some(evidence.source.clone()).filter(|source| !source.trim().is_empty()),
+            date,
+        ];
+
+        self.joined(parts.into_iter().flatten())
+    }
+
+    /// "11 June 2026".
+    pub fn date(self, date: Date) -> String {
+        self.locale.date(date)
+    }
+
+    /// Parts with a dot between them.
+    pub fn joined(self, parts: impl IntoIterator<Item = String>) -> String {
+        parts
+            .into_iter()
+            .filter(|part| !part.trim().is_empty())
+            .reduce(|before, next| {
+                self.locale.format(
+                    "chart-status",
+                    &[("before", before.into()), ("next", next.into())],
+                )
+            })
+            .unwrap_or_default()
+    }
+
+    /// Names with a comma between them.
+    pub fn listed(self, names: impl IntoIterator<Item = String>) -> String {
+        names
+            .into_iter()
+            .reduce(|before, next| {
+                self.locale.format(
+                    "chart-and",
+                    &[("before", before.into()), ("next", next.into())],
+                )
+            })
+            .unwrap_or_default()
+    }
+
+    /// What somebody typed, or a dash.
+    pub fn typed(self, words: &str) -> Words {
+        match words.trim() {
+            "" => self.none().into(),
+            words => Words::typed(words),
+        }
+    }
+}

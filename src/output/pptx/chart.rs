@@ -1,0 +1,228 @@
+//! Charts that office programs draw: their part, and the workbook that holds their numbers, so that people can edit them.
+
+use super::HEAD;
+use crate::chart::SeriesKind;
+use crate::locale::Direction;
+use crate::output::deck::{Deck, Kind, NativeChart, NativeSeries};
+use crate::output::office::colour;
+use crate::output::xml::escaped;
+use crate::palette::{LIGHT, Rgb};
+
+use rust_xlsxwriter::{Workbook, XlsxError};
+
+use std::fmt::Write;
+
+/// The sheet of the numbers.
+const SHEET: &str = "Sheet1";
+
+/// A radar takes most of its room; what office programs choose by themselves is small.
+const LAYOUT: &str = "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>\
+<c:x val=\"0.2\"/><c:y val=\"0.12\"/><c:w val=\"0.6\"/><c:h val=\"0.68\"/></c:manualLayout></c:layout>";
+
+/// Writing into a text cannot fail.
+macro_rules! put {
+    ($text:expr, $($arg:tt)*) => {{
+        let _ = write!($text, $($arg)*);
+    }};
+}
+
+/// The chart in the order in which office programs draw it. They draw radars clockwise only: from right to left the axes after
+/// the first are told the other way round.
+pub fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
+    let mut drawn = chart.clone();
+
+    if chart.kind == Kind::Radar && direction == Direction::RightToLeft {
+        if let Some((_, others)) = drawn.categories.split_first_mut() {
+            others.reverse();
+        }
+
+        for series in &mut drawn.series {
+            if let Some((_, others)) = series.values.split_first_mut() {
+                others.reverse();
+            }
+        }
+    }
+
+    drawn
+}
+
+/// The workbook of the numbers: names down the first column, one column for each series.
+///
+/// # Errors
+/// What a sheet cannot hold.
+pub fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(SHEET)?;
+    sheet.set_right_to_left(direction == Direction::RightToLeft);
+    sheet.set_column_width(0, 40)?;
+
+    for (row, category) in (1..).zip(&chart.categories) {
+        sheet.write_string(row, 0, category)?;
+    }
+
+    for (column, series) in (1..).zip(&chart.series) {
+        sheet.write_string(0, column, &series.name)?;
+
+        for (row, value) in (1..).zip(&series.values) {
+            if let Some(value) = value {
+                sheet.write_number(row, column, *value)?;
+            }
+        }
+    }
+
+    workbook.save_to_buffer()
+}
+
+/// The part of a chart.
+pub fn part(chart: &NativeChart, deck: &Deck) -> String {
+    let mut text = format!(
+        "{HEAD}<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
+         xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+         xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
+         <c:date1904 val=\"0\"/><c:lang val=\"{}\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>{}",
+        deck.language,
+        match chart.kind {
+            Kind::Radar => LAYOUT,
+            Kind::Bars => "<c:layout/>",
+        }
+    );
+    text.push_str(match chart.kind {
+        Kind::Radar => "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>",
+        Kind::Bars => {
+            "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
+        }
+    });
+
+    for (position, series) in chart.series.iter().enumerate() {
+        put_series(&mut text, chart, position, series);
+    }
+
+    text.push_str(match chart.kind {
+        Kind::Radar => "<c:axId val=\"111\"/><c:axId val=\"222\"/></c:radarChart>",
+        Kind::Bars => {
+            "<c:gapWidth val=\"80\"/><c:overlap val=\"-10\"/><c:axId val=\"111\"/><c:axId val=\"222\"/></c:barChart>"
+        }
+    });
+    put_axes(&mut text, chart, deck.direction);
+    let letters = letters(1_400, LIGHT.ink);
+    put!(
+        text,
+        "</c:plotArea><c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>{letters}</c:legend><c:plotVisOnly val=\"1\"/>\
+         <c:dispBlanksAs val=\"gap\"/></c:chart>{letters}<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"
+    );
+
+    text
+}
+
+fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &NativeSeries) {
+    let column = column_name(position + 1);
+    let (fill, dash, symbol) = match series.kind {
+        SeriesKind::Recorded => (LIGHT.recorded, "solid", "circle"),
+        SeriesKind::Target => (LIGHT.target, "dash", "diamond"),
+        SeriesKind::Baseline => (LIGHT.baseline, "sysDot", "square"),
+    };
+    let colour = colour(fill);
+    let solid = format!("<a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>");
+    put!(
+        text,
+        "<c:ser><c:idx val=\"{position}\"/><c:order val=\"{position}\"/><c:tx><c:strRef><c:f>{SHEET}!${column}$1</c:f>\
+         <c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>{}</c:v></c:pt></c:strCache></c:strRef></c:tx>",
+        escaped(&series.name)
+    );
+
+    match chart.kind {
+        Kind::Radar => {
+            // Only what is recorded is filled: the three are told apart without colour.
+            let ground = match series.kind {
+                SeriesKind::Recorded => solid.clone(),
+                _ => "<a:noFill/>".to_owned(),
+            };
+            put!(
+                text,
+                "<c:spPr><a:ln w=\"31750\" cap=\"rnd\">{solid}<a:prstDash val=\"{dash}\"/></a:ln></c:spPr>\
+                 <c:marker><c:symbol val=\"{symbol}\"/><c:size val=\"8\"/><c:spPr>{ground}<a:ln w=\"19050\">{solid}</a:ln></c:spPr></c:marker>"
+            );
+        }
+        Kind::Bars => {
+            put!(
+                text,
+                "<c:spPr>{solid}</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"0.0\" sourceLinked=\"0\"/>\
+                 <c:spPr><a:noFill/></c:spPr>{}<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>\
+                 <c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>",
+                letters(1_200, LIGHT.ink)
+            );
+        }
+    }
+
+    let last = chart.categories.len() + 1;
+    put!(
+        text,
+        "<c:cat><c:strRef><c:f>{SHEET}!$A$2:$A${last}</c:f><c:strCache><c:ptCount val=\"{}\"/>",
+        chart.categories.len()
+    );
+
+    for (index, category) in chart.categories.iter().enumerate() {
+        put!(
+            text,
+            "<c:pt idx=\"{index}\"><c:v>{}</c:v></c:pt>",
+            escaped(category)
+        );
+    }
+
+    put!(
+        text,
+        "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{SHEET}!${column}$2:${column}${last}</c:f>\
+         <c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val=\"{}\"/>",
+        series.values.len()
+    );
+
+    for (index, value) in series.values.iter().enumerate() {
+        if let Some(value) = value {
+            put!(text, "<c:pt idx=\"{index}\"><c:v>{value}</c:v></c:pt>");
+        }
+    }
+
+    text.push_str("</c:numCache></c:numRef></c:val></c:ser>");
+}
+
+fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
+    let mirrored = chart.kind == Kind::Bars && direction == Direction::RightToLeft;
+    let orientation = if mirrored { "maxMin" } else { "minMax" };
+    let side = if mirrored { "r" } else { "l" };
+    let (low, high) = chart.ends;
+    let grid = format!(
+        "<c:majorGridlines><c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>",
+        colour(LIGHT.grid)
+    );
+    let spokes = match chart.kind {
+        Kind::Radar => grid.as_str(),
+        Kind::Bars => "",
+    };
+    put!(
+        text,
+        "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"{orientation}\"/></c:scaling><c:delete val=\"0\"/>\
+         <c:axPos val=\"b\"/>{spokes}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>\
+         <c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{}<c:crossAx val=\"222\"/><c:crosses val=\"autoZero\"/>\
+         <c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>\
+         <c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{high}\"/><c:min val=\"{low}\"/></c:scaling>\
+         <c:delete val=\"0\"/><c:axPos val=\"{side}\"/>{grid}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>\
+         <c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{}<c:crossAx val=\"111\"/>\
+         <c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\"1\"/></c:valAx>",
+        letters(1_200, LIGHT.ink),
+        letters(1_000, LIGHT.ink2),
+    );
+}
+
+fn letters(size: u32, ink: Rgb) -> String {
+    format!(
+        "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"{size}\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:defRPr></a:pPr>\
+         <a:endParaRPr/></a:p></c:txPr>",
+        colour(ink)
+    )
+}
+
+/// The letter of a column; charts have at most three series.
+fn column_name(column: usize) -> char {
+    char::from(b'A' + (column % 26) as u8)
+}

@@ -1,0 +1,354 @@
+//! Shapes on a slide: text in the places of the layout, tables, pictures, charts, and the foot. Everything mirrors here.
+
+use super::{HEAD, NAMES, WIDTH};
+use crate::chart::Size;
+use crate::locale::Direction;
+use crate::output::deck::{Deck, NativeChart};
+use crate::output::document::{Cell, Content, Paragraph, Table, Words};
+use crate::output::office::colour;
+use crate::output::xml::{attribute, escaped};
+use crate::palette::LIGHT;
+
+use std::fmt::Write;
+
+/// A rectangle in English metric units, from the start side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Area {
+    x: i64,
+    y: i64,
+    width: i64,
+    height: i64,
+}
+
+impl Area {
+    /// A rectangle.
+    pub const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
+        Self {
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+
+    /// The largest rectangle of a proportion in the middle.
+    pub fn fitted(self, size: Size) -> Self {
+        let (across, down) = (i64::from(size.width.max(1)), i64::from(size.height.max(1)));
+        let width = self.width.min(self.height * across / down);
+        let height = width * down / across;
+
+        Self {
+            x: self.x + (self.width - width) / 2,
+            y: self.y + (self.height - height) / 2,
+            width,
+            height,
+        }
+    }
+}
+
+/// The height of a row of a table, and of the text in it in hundredths of a point.
+const ROW: i64 = 400_000;
+const TEXT: u32 = 1_400;
+const SMALL: u32 = 1_200;
+/// From so many rows on, the letters of a table are small.
+const MANY: usize = 6;
+
+/// The fonts of the theme.
+const FONTS: &str =
+    "<a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/>";
+
+/// Writing into a text cannot fail.
+macro_rules! put {
+    ($text:expr, $($arg:tt)*) => {{
+        let _ = write!($text, $($arg)*);
+    }};
+}
+
+/// The shapes of a slide.
+pub struct Shapes<'a> {
+    deck: &'a Deck,
+    text: String,
+    id: usize,
+}
+
+impl<'a> Shapes<'a> {
+    /// No shapes.
+    pub fn new(deck: &'a Deck) -> Self {
+        let text = format!(
+            "{HEAD}<p:sld {NAMES}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
+             <p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>"
+        );
+
+        Self { deck, text, id: 1 }
+    }
+
+    /// The slide.
+    pub fn finish(mut self) -> String {
+        self.text.push_str(
+            "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
+        );
+
+        self.text
+    }
+
+    fn next(&mut self) -> usize {
+        self.id += 1;
+
+        self.id
+    }
+
+    fn place(&self, area: Area) -> String {
+        let x = match self.deck.direction {
+            Direction::LeftToRight => area.x,
+            Direction::RightToLeft => WIDTH - area.x - area.width,
+        };
+
+        format!(
+            "<a:off x=\"{x}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/>",
+            area.y, area.width, area.height
+        )
+    }
+
+    /// A paragraph whose words run in a direction, aligned to the start of the slide.
+    fn paragraph(&self, direction: Direction, end: bool, properties: &str, runs: &str) -> String {
+        let left = (self.deck.direction == Direction::LeftToRight) != end;
+        let algn = if left { "l" } else { "r" };
+        let rtl = u8::from(direction == Direction::RightToLeft);
+
+        format!("<a:p><a:pPr algn=\"{algn}\" rtl=\"{rtl}\">{properties}</a:pPr>{runs}</a:p>")
+    }
+
+    fn run(&self, words: &str, look: &str, fill: &str) -> String {
+        let language = self.deck.language;
+        let lines: Vec<String> = words
+            .split('\n')
+            .map(|line| {
+                format!(
+                    "<a:r><a:rPr lang=\"{language}\"{look}>{fill}{FONTS}</a:rPr><a:t>{}</a:t></a:r>",
+                    escaped(line)
+                )
+            })
+            .collect();
+
+        lines.join("<a:br/>")
+    }
+
+    /// Text in a place of the layout.
+    pub fn holder(&mut self, kind: &str, area: Area, lines: &[String]) {
+        let (id, place) = (self.next(), self.place(area));
+        let direction = self.deck.direction;
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| self.paragraph(direction, false, "", &self.run(line, "", "")))
+            .collect();
+        put!(
+            self.text,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Text {id}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+             <p:nvPr><p:ph {kind}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>{place}</a:xfrm></p:spPr>\
+             <p:txBody><a:bodyPr/><a:lstStyle/>{}</p:txBody></p:sp>",
+            lines.concat()
+        );
+    }
+
+    /// Imprint, handling mark and number.
+    pub fn foot(&mut self, number: usize) {
+        let deck = self.deck;
+        let imprint = Area::new(540_000, 6_420_000, 4_400_000, 260_000);
+        let page = Area::new(10_900_000, 6_420_000, 752_000, 260_000);
+        self.holder(
+            "type=\"ftr\" sz=\"quarter\" idx=\"11\"",
+            imprint,
+            std::slice::from_ref(&deck.running.imprint),
+        );
+
+        if let Some(mark) = &deck.running.mark {
+            self.mark(mark);
+        }
+
+        let (id, place) = (self.next(), self.place(page));
+        let language = deck.language;
+        let field = format!(
+            "<a:fld id=\"{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}\" type=\"slidenum\"><a:rPr lang=\"{language}\"/><a:t>{number}</a:t></a:fld>"
+        );
+        let field = self.paragraph(deck.direction, true, "", &field);
+        put!(
+            self.text,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Number {id}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+             <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>{place}</a:xfrm></p:spPr>\
+             <p:txBody><a:bodyPr/><a:lstStyle/>{field}</p:txBody></p:sp>"
+        );
+    }
+
+    fn mark(&mut self, mark: &str) {
+        let area = Area::new(5_100_000, 6_380_000, 5_600_000, 340_000);
+        let (id, place) = (self.next(), self.place(area));
+        let direction = self.deck.direction;
+        let rtl = u8::from(direction == Direction::RightToLeft);
+        let words = self.run(mark, " sz=\"1200\" b=\"1\"", "");
+        put!(
+            self.text,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Mark {id}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>\
+             <p:spPr><a:xfrm>{place}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>\
+             <a:ln w=\"19050\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill></a:ln></p:spPr>\
+             <p:txBody><a:bodyPr wrap=\"square\" lIns=\"72000\" tIns=\"0\" rIns=\"72000\" bIns=\"0\" anchor=\"ctr\"><a:normAutofit/></a:bodyPr>\
+             <a:lstStyle/><a:p><a:pPr algn=\"ctr\" rtl=\"{rtl}\"/>{words}</a:p></p:txBody></p:sp>"
+        );
+    }
+
+    /// Lines with a heading before them.
+    pub fn lines(&mut self, area: Area, heading: &str, lines: &[Paragraph]) {
+        let (id, place) = (self.next(), self.place(area));
+        let direction = self.deck.direction;
+        let mut text = String::new();
+
+        if !heading.is_empty() {
+            let words = self.run(
+                heading,
+                " sz=\"2000\" b=\"1\"",
+                "<a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill>",
+            );
+            text.push_str(&self.paragraph(direction, false, "<a:buNone/>", &words));
+        }
+
+        for line in lines {
+            let lead = match line.lead.as_str() {
+                "" => String::new(),
+                lead => self.run(&format!("{lead} "), " sz=\"1800\" b=\"1\"", ""),
+            };
+            let words = self.run(&line.words.text, " sz=\"1800\"", "");
+            text.push_str(&self.paragraph(
+                direction,
+                false,
+                "<a:spcBef><a:spcPts val=\"900\"/></a:spcBef><a:buNone/>",
+                &format!("{lead}{words}"),
+            ));
+        }
+
+        put!(
+            self.text,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Lines {id}\"/><p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr>\
+             <p:spPr><a:xfrm>{place}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr>\
+             <p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>{text}</p:txBody></p:sp>"
+        );
+    }
+
+    /// A picture.
+    pub fn picture(&mut self, area: Area, relation: usize, alternative: &str) {
+        let (id, place) = (self.next(), self.place(area));
+        put!(
+            self.text,
+            "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"Picture {id}\" descr=\"{}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>\
+             <p:blipFill><a:blip r:embed=\"rId{relation}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>\
+             <p:spPr><a:xfrm>{place}</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
+            attribute(alternative)
+        );
+    }
+
+    /// A chart.
+    pub fn chart(&mut self, area: Area, relation: usize, native: &NativeChart) {
+        let (id, place) = (self.next(), self.place(area));
+        put!(
+            self.text,
+            "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"{id}\" name=\"Chart {id}\" descr=\"{}\"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>\
+             <p:xfrm>{place}</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">\
+             <c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId{relation}\"/>\
+             </a:graphicData></a:graphic></p:graphicFrame>",
+            attribute(&native.alternative)
+        );
+    }
+
+    /// A table; its rows grow with their words.
+    pub fn table(&mut self, area: Area, table: &Table) {
+        let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
+        let height = (ROW * rows).min(area.height);
+        let (id, place) = (self.next(), self.place(Area { height, ..area }));
+        let size = if table.rows.len() > MANY { SMALL } else { TEXT };
+        let all: i64 = table.columns.iter().map(|c| i64::from(c.share)).sum();
+        let rtl = u8::from(self.deck.direction == Direction::RightToLeft);
+        let caption = attribute(&table.caption);
+        put!(
+            self.text,
+            "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"{id}\" name=\"Table {id}\" descr=\"{caption}\"/>\
+             <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>\
+             <p:xfrm>{place}</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\">\
+             <a:tbl><a:tblPr rtl=\"{rtl}\" firstRow=\"1\"/><a:tblGrid>"
+        );
+
+        for column in &table.columns {
+            let width = area.width * i64::from(column.share) / all.max(1);
+            put!(self.text, "<a:gridCol w=\"{width}\"/>");
+        }
+
+        self.text.push_str("</a:tblGrid>");
+        let heads: Vec<Cell> = table
+            .columns
+            .iter()
+            .map(|column| Cell::from(column.head.as_str()))
+            .collect();
+        let row_height = height / rows;
+        self.row(table, &heads, row_height, size, true);
+
+        for row in &table.rows {
+            self.row(table, row, row_height, size, false);
+        }
+
+        self.text
+            .push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
+    }
+
+    fn row(&mut self, table: &Table, cells: &[Cell], height: i64, size: u32, is_head: bool) {
+        put!(self.text, "<a:tr h=\"{height}\">");
+
+        for (cell, column) in cells.iter().zip(&table.columns) {
+            self.cell(cell, column.content, size, is_head);
+        }
+
+        self.text.push_str("</a:tr>");
+    }
+
+    fn cell(&mut self, cell: &Cell, content: Content, size: u32, is_head: bool) {
+        let words: &Words = &cell.words;
+        let direction = words.direction(self.deck.direction);
+        let mark = cell
+            .level
+            .map(|(position, count)| LIGHT.level(position, count));
+        let ink = match (mark, is_head) {
+            (Some(mark), _) => mark.ink,
+            (None, true) => LIGHT.ink2,
+            (None, false) => LIGHT.ink,
+        };
+        let fill = match mark {
+            Some(mark) => format!(
+                "<a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill>",
+                colour(mark.fill)
+            ),
+            None => "<a:noFill/>".to_owned(),
+        };
+        let bold = if is_head { " b=\"1\"" } else { "" };
+        let runs = self.run(
+            &words.text,
+            &format!(" sz=\"{size}\"{bold}"),
+            &format!(
+                "<a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill>",
+                colour(ink)
+            ),
+        );
+        let paragraph = self.paragraph(direction, content == Content::Figures, "", &runs);
+        let (width, line) = if is_head {
+            (19_050, LIGHT.ink)
+        } else {
+            (9_525, LIGHT.line)
+        };
+        let none = |side: &str| format!("<a:{side} w=\"0\"><a:noFill/></a:{side}>");
+        put!(
+            self.text,
+            "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{paragraph}</a:txBody>\
+             <a:tcPr marL=\"72000\" marR=\"72000\" marT=\"36000\" marB=\"36000\" anchor=\"ctr\">{}{}{}\
+             <a:lnB w=\"{width}\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:lnB>{fill}</a:tcPr></a:tc>",
+            none("lnL"),
+            none("lnR"),
+            none("lnT"),
+            colour(line),
+        );
+    }
+}

@@ -1,0 +1,252 @@
+//! The assessment report: what a ministry expects, from one page for the minister to the register of evidence.
+
+mod annex;
+mod elements;
+mod mandate;
+mod open;
+mod views;
+
+use crate::assessment::{Profile, Scope};
+use crate::chart::subject::Subject;
+use crate::locale::Locale;
+use crate::output::audience::Told;
+use crate::output::document::{Cell, Document, Figure, Look, Order, Paragraph, Parts};
+use crate::output::paper::{Paper, figures, item, led, running, words};
+use crate::results::Reading;
+
+pub(super) use elements::case_for_action;
+pub(super) use open::plan_table;
+
+/// How many strengths, gaps and decisions a minister is told of.
+const FEW: usize = 3;
+
+/// The report.
+pub fn report(told: &Told<'_>, locale: &Locale) -> Document {
+    let mut paper = Paper::new(told, locale);
+    summary(&mut paper);
+    mandate::mandate(&mut paper);
+    elements::case(&mut paper);
+    elements::elements(&mut paper);
+    views::views(&mut paper);
+    open::unsettled(&mut paper);
+    open::compared(&mut paper);
+    open::plan(&mut paper);
+    open::checklist(&mut paper);
+    annex::annexes(&mut paper);
+
+    Document {
+        title: told.title().to_owned(),
+        subtitle: locale.text("report-kind"),
+        language: locale.language().tag(),
+        direction: locale.direction(),
+        edition: edition(told, locale),
+        parts: Parts::NewPage,
+        running: running(told, locale),
+        contents: locale.text("report-contents"),
+        blocks: paper.blocks,
+    }
+}
+
+/// One page: the radar, what is strong, what is missing, what has to be decided.
+fn summary(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    let frame = paper.told.frame(Subject::Elements, locale);
+    paper.part(locale.text("report-summary"));
+    paper.look(Look::Large, frame.finding.clone());
+    paper.figure(Figure {
+        caption: frame.title.clone(),
+        alternative: alternative(paper, &frame.title, &frame.finding),
+        chart: paper.told.chart(Subject::Elements, locale),
+        frame,
+    });
+
+    element_table(paper);
+    let (strong, weak) = ends(paper);
+
+    if !strong.is_empty() {
+        paper.heading(2, locale.text("report-strengths"));
+        paper.list(Order::Counted, strong);
+    }
+
+    if !weak.is_empty() {
+        paper.heading(2, locale.text("report-gaps"));
+        paper.list(Order::Counted, weak);
+    }
+
+    let decisions = decisions(paper);
+
+    if !decisions.is_empty() {
+        paper.heading(2, locale.text("report-decisions"));
+        paper.list(Order::Counted, decisions);
+    }
+}
+
+/// The radar's text alternative: what it shows, what it says, and its figures.
+fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
+    let phrase = paper.phrase;
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+    let figures =
+        elements
+            .zip(paper.told.results().elements())
+            .map(|((position, element), result)| {
+                paper.locale().format(
+                    "report-line",
+                    &[
+                        ("name", phrase.element(position, element).into()),
+                        ("value", phrase.value(&result.whole).into()),
+                    ],
+                )
+            });
+    let figures = phrase.listed(figures);
+
+    paper.locale().format(
+        "report-alternative",
+        &[
+            ("title", title.into()),
+            ("finding", finding.into()),
+            ("figures", figures.into()),
+        ],
+    )
+}
+
+/// The highest aspects that work at all, and the lowest that are not among them.
+fn ends(paper: &Paper<'_>) -> (Vec<Paragraph>, Vec<Paragraph>) {
+    let ranked = paper.told.results().ranked_aspects();
+    let line = |&(element, aspect): &(usize, usize)| {
+        let measured = paper
+            .told
+            .results()
+            .elements()
+            .get(element)
+            .and_then(|element| element.aspects.get(aspect));
+
+        led(
+            paper.phrase.aspect(element, aspect),
+            measured.map_or_else(String::new, |measured| paper.phrase.value(measured)),
+        )
+    };
+    let few = FEW.min(ranked.len() / 2);
+    let strong = ranked.iter().take(few).map(line).collect();
+    let weak = ranked.iter().rev().take(few).map(line).collect();
+
+    (strong, weak)
+}
+
+/// The actions of the nearest horizon, or, without any, the aspects that need one.
+fn decisions(paper: &Paper<'_>) -> Vec<Paragraph> {
+    let locale = paper.locale();
+    let steps = paper.told.steps();
+
+    if steps.is_empty() {
+        let ranked = paper.told.results().ranked_aspects();
+        let weakest = ranked.into_iter().rev().take(FEW);
+
+        return weakest
+            .map(|(element, aspect)| {
+                let aspect = paper.phrase.aspect(element, aspect);
+
+                item(locale.format("report-decide", &[("aspect", aspect.into())]))
+            })
+            .collect();
+    }
+
+    let steps = steps.iter().take(FEW);
+
+    steps
+        .map(|step| {
+            let horizon = paper.phrase.horizon(step.horizon);
+            let details = match step.lead.trim() {
+                "" => horizon,
+                lead => locale.format(
+                    "report-step-lead",
+                    &[("lead", lead.into()), ("horizon", horizon.into())],
+                ),
+            };
+
+            led(step.title.to_owned(), details)
+        })
+        .collect()
+}
+
+/// The values of the elements in a table.
+fn element_table(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let has_baseline = told.baseline().is_some();
+    let mut columns = vec![
+        words(locale.text("chart-column-element"), 30),
+        words(locale.text("report-value"), 18),
+        figures(locale.text("report-low-high"), 14),
+        figures(locale.text("chart-column-coverage"), 12),
+        words(locale.text("report-weakest"), 26),
+    ];
+
+    if has_baseline {
+        columns.push(figures(locale.text("report-before"), 12));
+    }
+
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+    let mut rows: Vec<Vec<Cell>> = elements
+        .zip(told.results().elements())
+        .map(|((position, element), result)| {
+            let weakest = result.weakest.map(|aspect| phrase.aspect(position, aspect));
+            let mut row = vec![
+                phrase.element(position, element).into(),
+                phrase.value_cell(&result.whole),
+                phrase.range(&result.whole).into(),
+                phrase.coverage(&result.whole).into(),
+                weakest.unwrap_or_else(|| phrase.none()).into(),
+            ];
+
+            if has_baseline {
+                let before = result
+                    .baseline
+                    .map(|value| locale.tenths(value.shown.tenths));
+                row.push(before.unwrap_or_else(|| phrase.none()).into());
+            }
+
+            row
+        })
+        .collect();
+
+    if phrase.questionnaire.content().show_overall {
+        let overall = told.results().overall();
+        let mut row = vec![
+            locale.text("chart-overall").into(),
+            phrase.value_cell(overall),
+            phrase.range(overall).into(),
+            phrase.coverage(overall).into(),
+            phrase.none().into(),
+        ];
+        row.resize(columns.len(), phrase.none().into());
+        rows.push(row);
+    }
+
+    paper.table_under(locale.text("report-elements-caption"), columns, rows);
+
+    let is_hidden = |reading: &Reading| matches!(reading, Reading::TooLittle(_));
+    let hidden = told.results().elements().iter();
+
+    if hidden.map(|e| &e.whole.reading).any(is_hidden) {
+        paper.look(Look::Small, locale.text("report-too-little"));
+    }
+
+    if told.scope() == Scope::QuickScan {
+        let (asked, all) = (told.results().progress().asked, told.questions().len());
+        paper.look(
+            Look::Notice,
+            locale.format(
+                "report-quick",
+                &[("asked", asked.into()), ("all", all.into())],
+            ),
+        );
+    }
+}
+
+/// For whom this edition is, and what it leaves out.
+pub(super) fn edition(told: &Told<'_>, locale: &Locale) -> String {
+    match told.profile() {
+        Profile::Internal => locale.text("report-edition-internal"),
+        Profile::Partners => locale.text("report-edition-partners"),
+        Profile::Public => locale.text("report-edition-public"),
+    }
+}

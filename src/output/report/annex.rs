@@ -1,0 +1,209 @@
+//! Annexes: every question with its answer, the register of evidence, the words, the formulas, the facilitator's notes.
+
+use crate::output::document::{Cell, Order, Words};
+use crate::output::paper::{Paper, figures, led, words};
+
+/// All annexes.
+pub(super) fn annexes(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.part(locale.text("report-annexes"));
+    answers(paper);
+    register(paper);
+    glossary(paper);
+    formulas(paper);
+    notes(paper);
+}
+
+/// Every question with the level that was recorded, or why there is none.
+fn answers(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    paper.heading(2, locale.text("report-answers"));
+    let rows = told.questions().iter().map(|asked| {
+        let grades = asked.evidence.iter().map(|e| e.grade.letter().to_owned());
+
+        vec![
+            locale.left_to_right(asked.question.id.as_str()).into(),
+            asked.question.text.as_str().into(),
+            phrase.level_cell(asked),
+            phrase.typed(&asked.reason).into(),
+            phrase.listed(grades).into(),
+        ]
+    });
+    let columns = vec![
+        words(locale.text("report-id"), 9),
+        words(locale.text("report-question"), 38),
+        words(locale.text("report-level"), 18),
+        words(locale.text("report-reason"), 25),
+        figures(locale.text("report-evidence"), 10),
+    ];
+    paper.table_under(
+        locale.text("report-answers-caption"),
+        columns,
+        rows.collect(),
+    );
+}
+
+fn register(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let rows: Vec<Vec<Cell>> = told
+        .questions()
+        .iter()
+        .flat_map(|asked| {
+            asked.evidence.iter().map(move |evidence| {
+                let date = evidence.date.map(|date| locale.date_short(date));
+                let mark = if evidence.restricted {
+                    locale.text("report-restricted")
+                } else {
+                    phrase.none()
+                };
+
+                let mut row: Vec<Cell> = vec![
+                    locale.left_to_right(asked.question.id.as_str()).into(),
+                    phrase.typed(&evidence.title).into(),
+                    phrase.typed(&evidence.source).into(),
+                    date.unwrap_or_else(|| phrase.none()).into(),
+                    evidence.grade.letter().into(),
+                ];
+
+                if told.tells_names() {
+                    row.push(mark.into());
+                }
+
+                row
+            })
+        })
+        .collect();
+
+    if rows.is_empty() {
+        return;
+    }
+
+    paper.heading(2, locale.text("report-register"));
+    let mut columns = vec![
+        words(locale.text("report-id"), 9),
+        words(locale.text("report-evidence"), 36),
+        words(locale.text("report-source"), 26),
+        words(locale.text("report-date"), 15),
+        words(locale.text("report-grade-short"), 9),
+    ];
+
+    if told.tells_names() {
+        columns.push(words(locale.text("report-restricted-head"), 14));
+    }
+
+    paper.table_under(locale.text("report-register-caption"), columns, rows);
+}
+
+fn glossary(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.heading(2, locale.text("report-glossary"));
+    let terms = [
+        (
+            locale.text("term-recorded"),
+            locale.text("term-recorded-means"),
+        ),
+        (
+            locale.text("term-contested"),
+            locale.text("term-contested-means"),
+        ),
+        (
+            locale.text("term-dont-know"),
+            locale.text("term-dont-know-means"),
+        ),
+        (
+            locale.text("term-not-applicable"),
+            locale.text("term-not-applicable-means"),
+        ),
+        (
+            locale.text("term-coverage"),
+            locale.text("term-coverage-means"),
+        ),
+        (
+            locale.text("term-low-high"),
+            locale.text("term-low-high-means"),
+        ),
+        (
+            locale.text("term-baseline"),
+            locale.text("term-baseline-means"),
+        ),
+        (
+            locale.text("term-evidence"),
+            locale.text("term-evidence-means"),
+        ),
+        (locale.text("term-lead"), locale.text("term-lead-means")),
+    ];
+    let views = [
+        (locale.text("term-round"), locale.text("term-round-means")),
+        (
+            locale.text("term-consensus"),
+            locale.text("term-consensus-means"),
+        ),
+        (
+            locale.text("term-dissent"),
+            locale.text("term-dissent-means"),
+        ),
+    ];
+    let views = views.into_iter().filter(|_| paper.told.tells_views());
+    let rows = terms.into_iter().chain(views);
+    let rows = rows.map(|(term, means)| vec![term.into(), means.into()]);
+    let columns = vec![
+        words(locale.text("report-term"), 25),
+        words(locale.text("report-meaning"), 75),
+    ];
+    paper.table_under(
+        locale.text("report-glossary-caption"),
+        columns,
+        rows.collect(),
+    );
+}
+
+fn formulas(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.heading(2, locale.text("report-formulas"));
+    let mut lines = vec![
+        locale.text("report-formula-aspect"),
+        locale.text("report-formula-element"),
+        locale.text("report-formula-range"),
+        locale.text("report-formula-coverage"),
+    ];
+
+    if paper.told.tells_views() {
+        let limits = crate::results::rounds::limits(paper.phrase.questionnaire);
+        let number = |hundredths: i64| locale.hundredths(hundredths);
+        lines.push(locale.text("report-formula-consensus"));
+        lines.push(locale.format(
+            "cli-results-classes",
+            &[
+                ("few", limits.minimum_votes.into()),
+                ("split", number(limits.split_consensus).into()),
+                ("splita", number(limits.split_agreement).into()),
+                ("agree", number(limits.agree_consensus).into()),
+                ("range", limits.agree_range.into()),
+                ("gap", limits.agree_gap.into()),
+            ],
+        ));
+    }
+
+    let items = lines.into_iter().map(crate::output::paper::item).collect();
+    paper.list(Order::Loose, items);
+}
+
+/// What the facilitator noted, where that is told.
+fn notes(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let noted = told.questions().iter();
+    let noted = noted.filter(|asked| !asked.note.trim().is_empty());
+    let items: Vec<_> = noted
+        .map(|asked| {
+            led(
+                phrase.question(asked.question),
+                Words::typed(asked.note.trim()),
+            )
+        })
+        .collect();
+
+    if !items.is_empty() {
+        paper.heading(2, locale.text("report-notes"));
+        paper.list(Order::Loose, items);
+    }
+}

@@ -1,0 +1,299 @@
+//! The results by element and aspect: levels, what exists, what is missing, dissent, sources.
+
+use crate::chart::Chart;
+use crate::chart::subject::Subject;
+use crate::output::audience::Asked;
+use crate::output::document::{Cell, Figure, Look, Order, Paragraph, Words};
+use crate::output::paper::{Paper, figures, item, led, words};
+use crate::results::ElementResult;
+
+/// The aspect in which a questionnaire asks why to act at all.
+const CASE: &str = "case-for-action";
+
+/// Why the country has to act, from what was recorded.
+pub(super) fn case(paper: &mut Paper<'_>) {
+    if place_of_case(paper).is_none() {
+        return;
+    }
+
+    let locale = paper.locale();
+    paper.part(locale.text("report-case"));
+    paper.say(locale.text("report-case-why"));
+    case_for_action(paper);
+}
+
+/// The questions that ask why to act, each with what its level looks like.
+pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
+    let (phrase, told) = (paper.phrase, paper.told);
+    let Some((element, aspect)) = place_of_case(paper) else {
+        return;
+    };
+    let items: Vec<Paragraph> = told
+        .of_aspect(element, aspect)
+        .map(|asked| {
+            let standing = phrase.standing(asked);
+            let looks = asked.level.map(|level| {
+                phrase
+                    .questionnaire
+                    .descriptor(asked.question, level)
+                    .to_owned()
+            });
+
+            led(
+                asked.question.title.clone(),
+                phrase.joined([standing].into_iter().chain(looks)),
+            )
+        })
+        .collect();
+    paper.list(Order::Loose, items);
+}
+
+fn place_of_case(paper: &Paper<'_>) -> Option<(usize, usize)> {
+    let elements = paper.phrase.questionnaire.elements().iter().enumerate();
+
+    elements.into_iter().find_map(|(position, element)| {
+        let aspect = element.aspects.iter().position(|aspect| aspect.id == CASE);
+
+        Some((position, aspect?))
+    })
+}
+
+/// Every element with its aspects.
+pub(super) fn elements(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    paper.part(locale.text("report-by-element"));
+    let charts = radars(paper);
+    let all = phrase.questionnaire.elements().iter().enumerate();
+
+    for ((position, element), result) in all.zip(told.results().elements()) {
+        paper.heading(2, phrase.element(position, element));
+        paper.look(Look::Small, element.goal.as_str());
+        paper.say(locale.format(
+            "report-element-line",
+            &[
+                ("value", phrase.value(&result.whole).into()),
+                ("range", phrase.range(&result.whole).into()),
+                ("coverage", phrase.coverage(&result.whole).into()),
+                ("resolved", phrase.resolved(&result.whole).into()),
+            ],
+        ));
+
+        if let Some(target) = told.element_target(position) {
+            paper.say(locale.format(
+                "report-target-line",
+                &[("target", phrase.shown(target).into())],
+            ));
+        }
+
+        group_span(paper, result);
+
+        for chart in charts.iter().filter(|(of, _)| *of == position) {
+            paper.figure(chart.1.clone());
+        }
+
+        aspect_table(paper, position, result);
+
+        for aspect in 0..element.aspects.len() {
+            let measured = &result.aspects[aspect];
+            let heading = locale.format(
+                "report-line",
+                &[
+                    ("name", phrase.aspect(position, aspect).into()),
+                    ("value", phrase.value(measured).into()),
+                ],
+            );
+            paper.heading(3, heading);
+            questions(paper, position, aspect);
+            said(paper, position, aspect);
+        }
+    }
+}
+
+/// For each radar of aspects the position of its element, and the picture.
+fn radars(paper: &Paper<'_>) -> Vec<(usize, Figure)> {
+    let locale = paper.locale();
+    let frame = paper.told.frame(Subject::Aspects, locale);
+    let Chart::Multiples(all) = paper.told.chart(Subject::Aspects, locale) else {
+        return Vec::new();
+    };
+    let cells = all.cells.into_iter().filter_map(|cell| {
+        let element = cell.badge.as_ref()?.index;
+        let mut figures = cell.radar.axes.iter().map(|axis| {
+            locale.format(
+                "report-line",
+                &[
+                    ("name", (&axis.name).into()),
+                    ("value", axis.value.clone().unwrap_or_default().into()),
+                ],
+            )
+        });
+        let figures = paper.phrase.listed(figures.by_ref());
+        let finding = locale.format(
+            "report-line",
+            &[
+                ("name", (&cell.name).into()),
+                ("value", (&cell.value).into()),
+            ],
+        );
+
+        Some((
+            element,
+            Figure {
+                caption: locale.format("report-radar-of", &[("name", (&cell.name).into())]),
+                alternative: locale.format(
+                    "report-alternative",
+                    &[
+                        ("title", (&cell.name).into()),
+                        ("finding", (&finding).into()),
+                        ("figures", figures.into()),
+                    ],
+                ),
+                frame: crate::chart::Frame {
+                    title: cell.name.clone(),
+                    finding,
+                    ..frame.clone()
+                },
+                chart: Chart::Radar(cell.radar),
+            },
+        ))
+    });
+
+    cells.collect()
+}
+
+/// How far the stakeholder groups are apart.
+fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
+    if !paper.told.tells_views() {
+        return;
+    }
+
+    let (locale, told) = (paper.locale(), paper.told);
+    let shown = || {
+        result.shown_groups().filter_map(|(group, measured)| {
+            let tenths = measured.reading.value()?.tenths;
+
+            Some((tenths, told.groups().get(group)?.name.as_str()))
+        })
+    };
+    let (Some(low), Some(high)) = (shown().min(), shown().max_by_key(|one| one.0)) else {
+        return;
+    };
+
+    if low.0 != high.0 {
+        paper.say(locale.format(
+            "report-groups-span",
+            &[
+                ("low", locale.tenths(low.0).into()),
+                ("lowest", low.1.into()),
+                ("high", locale.tenths(high.0).into()),
+                ("highest", high.1.into()),
+            ],
+        ));
+    }
+}
+
+fn aspect_table(paper: &mut Paper<'_>, element: usize, result: &ElementResult) {
+    let (locale, phrase) = (paper.locale(), paper.phrase);
+    let rows = result.aspects.iter().enumerate().map(|(aspect, measured)| {
+        vec![
+            phrase.aspect(element, aspect).into(),
+            phrase.value_cell(measured),
+            phrase.range(measured).into(),
+            phrase.resolved(measured).into(),
+        ]
+    });
+    let columns = vec![
+        words(locale.text("report-aspect"), 44),
+        words(locale.text("report-value"), 22),
+        figures(locale.text("report-low-high"), 18),
+        figures(locale.text("report-resolved"), 16),
+    ];
+    paper.table_under(
+        locale.text("report-aspects-caption"),
+        columns,
+        rows.collect(),
+    );
+}
+
+/// The questions of an aspect with what their level looks like.
+fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let rows: Vec<Vec<Cell>> = told
+        .of_aspect(element, aspect)
+        .map(|asked| {
+            let looks = match asked.level {
+                Some(level) => phrase
+                    .questionnaire
+                    .descriptor(asked.question, level)
+                    .into(),
+                None => phrase.typed(&asked.reason),
+            };
+
+            vec![
+                phrase.question(asked.question).into(),
+                phrase.level_cell(asked),
+                looks.into(),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        words(locale.text("report-question"), 36),
+        words(locale.text("report-level"), 20),
+        words(locale.text("report-looks"), 44),
+    ];
+    paper.table_under(locale.text("report-questions-caption"), columns, rows);
+}
+
+/// What was said of an aspect: what exists, what is missing, dissent, sources.
+fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let questions: Vec<&Asked<'_>> = told.of_aspect(element, aspect).collect();
+    let id = |asked: &Asked<'_>| locale.left_to_right(asked.question.id.as_str());
+    let passages = |of: for<'x> fn(&'x Asked<'_>) -> &'x str| -> Vec<Paragraph> {
+        let written = questions
+            .iter()
+            .filter(|asked| !of(asked).trim().is_empty());
+
+        written
+            .map(|asked| led(id(asked), Words::typed(of(asked).trim())))
+            .collect()
+    };
+    let exists = passages(|asked| asked.strengths);
+    let gaps = passages(|asked| asked.gaps);
+    let dissents = questions.iter().flat_map(|asked| {
+        asked.dissents.iter().map(|dissent| {
+            let group = dissent.group.map(|group| group.name.clone());
+            let lead = phrase.joined([Some(id(asked)), group].into_iter().flatten());
+
+            led(lead, Words::typed(dissent.words))
+        })
+    });
+    let dissents = dissents.collect();
+    let sources = questions.iter().flat_map(|asked| {
+        asked.evidence.iter().map(|evidence| {
+            let lead = phrase.joined([id(asked), evidence.grade.letter().to_owned()]);
+
+            led(lead, Words::typed(phrase.evidence(evidence)))
+        })
+    });
+    let sources = sources.collect();
+
+    for (name, items) in [
+        (locale.text("report-exists"), exists),
+        (locale.text("report-lacks"), gaps),
+        (locale.text("report-dissent"), dissents),
+        (locale.text("report-sources"), sources),
+    ] {
+        let items: Vec<Paragraph> = items;
+
+        if !items.is_empty() {
+            paper
+                .blocks
+                .push(crate::output::document::Block::Paragraph(Paragraph {
+                    lead: name,
+                    ..item("")
+                }));
+            paper.list(Order::Loose, items);
+        }
+    }
+}

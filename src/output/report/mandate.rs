@@ -1,0 +1,232 @@
+//! Who took part, when and where, and how levels were found.
+
+use crate::assessment::{Grade, Profile};
+use crate::output::document::{Cell, Look};
+use crate::output::paper::{Paper, figures, words};
+use crate::output::phrase::Phrase;
+
+/// Mandate, participants, method, limits.
+pub(super) fn mandate(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.part(locale.text("report-mandate"));
+    facts(paper);
+    paper.heading(2, locale.text("report-participants"));
+    participants(paper);
+    paper.heading(2, locale.text("report-method"));
+    method(paper);
+    paper.heading(2, locale.text("report-limits"));
+    limits(paper);
+}
+
+fn facts(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let progress = told.results().progress();
+    let dates = told
+        .dates()
+        .map(|dates| locale.date_range(dates.first, dates.last));
+    let questionnaire = locale.format(
+        "report-questionnaire-of",
+        &[
+            ("title", phrase.questionnaire.title().into()),
+            ("version", phrase.questionnaire.version().into()),
+            ("count", progress.asked.into()),
+        ],
+    );
+    let rows = [
+        (
+            locale.text("report-fact-country"),
+            phrase.typed(told.country()),
+        ),
+        (locale.text("report-fact-host"), phrase.typed(told.host())),
+        (locale.text("report-fact-place"), phrase.typed(told.place())),
+        (
+            locale.text("report-fact-dates"),
+            dates.unwrap_or_else(|| phrase.none()).into(),
+        ),
+        (
+            locale.text("report-fact-questionnaire"),
+            questionnaire.into(),
+        ),
+        (
+            locale.text("report-fact-answered"),
+            locale
+                .format(
+                    "report-answered",
+                    &[
+                        ("answered", progress.answered.into()),
+                        ("asked", progress.asked.into()),
+                        ("contested", progress.contested.into()),
+                        ("unknown", progress.dont_know.into()),
+                        ("apart", progress.not_applicable.into()),
+                    ],
+                )
+                .into(),
+        ),
+    ];
+    let columns = vec![
+        words(locale.text("report-fact"), 30),
+        words(locale.text("report-details"), 70),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(name, details)| vec![name.into(), Cell::from(details)])
+        .collect();
+    paper.table_under(locale.text("report-facts-caption"), columns, rows);
+}
+
+fn participants(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let delegation = told.results().delegation();
+    paper.say(locale.format("report-people", &[("count", delegation.people.into())]));
+
+    if delegation.people == 0 {
+        return;
+    }
+
+    if told.profile() != Profile::Public {
+        let groups = told.groups().iter().zip(&delegation.groups);
+        let groups = groups.map(|(group, count)| (group.name.as_str(), *count));
+        paper.table(
+            locale.text("report-groups-caption"),
+            people_columns(locale.text("report-group"), phrase),
+            people_rows(groups, phrase),
+        );
+        let functions = phrase.questionnaire.functions().iter();
+        let functions = functions.zip(&delegation.functions);
+        let functions = functions.map(|(function, count)| (function.name.as_str(), *count));
+        paper.table(
+            locale.text("report-functions-caption"),
+            people_columns(locale.text("report-function"), phrase),
+            people_rows(functions, phrase),
+        );
+    }
+
+    missing(paper);
+
+    if told.profile() == Profile::Partners {
+        let institutions = told.institutions().into_iter().map(str::to_owned);
+        let institutions = phrase.listed(institutions);
+        paper.say(locale.format("report-institutions", &[("names", institutions.into())]));
+    }
+
+    let people = told.people().into_iter().map(|person| {
+        let group = person.group.map(|group| group.name.clone());
+
+        vec![
+            phrase.typed(person.name).into(),
+            phrase.typed(person.organisation).into(),
+            group.unwrap_or_else(|| phrase.none()).into(),
+            phrase.role(person.role).into(),
+        ]
+    });
+    let people = people.collect();
+    let columns = vec![
+        words(locale.text("report-name"), 25),
+        words(locale.text("report-organisation"), 35),
+        words(locale.text("report-group"), 24),
+        words(locale.text("report-role"), 16),
+    ];
+    paper.table(locale.text("report-people-caption"), columns, people);
+}
+
+fn people_columns(head: String, phrase: Phrase<'_>) -> Vec<crate::output::document::Column> {
+    vec![
+        words(head, 80),
+        figures(phrase.locale.text("report-people-head"), 20),
+    ]
+}
+
+fn people_rows<'n>(
+    named: impl Iterator<Item = (&'n str, usize)>,
+    phrase: Phrase<'_>,
+) -> Vec<Vec<Cell>> {
+    named
+        .map(|(name, count)| vec![name.into(), phrase.count(count).into()])
+        .collect()
+}
+
+/// Who was not there.
+fn missing(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let delegation = told.results().delegation();
+    let groups = delegation.missing_groups();
+    let groups = groups.filter_map(|position| Some(told.groups().get(position)?.name.clone()));
+    let functions = delegation.missing_functions();
+    let functions = functions.filter_map(|position| {
+        let function = phrase.questionnaire.functions().get(position)?;
+
+        Some(function.name.clone())
+    });
+    let missing = phrase.listed(groups.chain(functions));
+
+    paper.say(if missing.is_empty() {
+        locale.text("report-nobody-missing")
+    } else {
+        locale.format("report-missing", &[("names", missing.into())])
+    });
+}
+
+fn method(paper: &mut Paper<'_>) {
+    let (locale, phrase) = (paper.locale(), paper.phrase);
+    let scale = phrase.questionnaire.scale();
+    paper.say(locale.format("report-method-scale", &[("count", scale.len().into())]));
+    let rows = scale.iter().enumerate().map(|(position, level)| {
+        vec![
+            Cell {
+                words: phrase
+                    .level(crate::questionnaire::Level(position as u8))
+                    .into(),
+                level: Some((position, scale.len())),
+            },
+            level.meaning.as_str().into(),
+            level.decider.as_str().into(),
+        ]
+    });
+    let columns = vec![
+        words(locale.text("report-level"), 18),
+        words(locale.text("report-meaning"), 50),
+        words(locale.text("report-decider"), 32),
+    ];
+    paper.table(locale.text("report-scale-caption"), columns, rows.collect());
+    paper.say(locale.text("report-method-value"));
+    paper.say(locale.text("report-method-range"));
+
+    if !phrase.questionnaire.content().show_overall {
+        paper.say(locale.text("report-method-overall"));
+    }
+
+    if paper.told.tells_views() {
+        paper.say(locale.text("report-method-views"));
+    }
+}
+
+fn limits(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let grades = told.grades();
+    let rows = Grade::ALL
+        .iter()
+        .zip(grades)
+        .map(|(grade, count)| vec![phrase.grade(*grade).into(), phrase.count(count).into()]);
+    let rows = rows.collect();
+    let share = told.results().evidence();
+    paper.say(locale.text("report-no-proof"));
+
+    if let Some(percent) = share.percent {
+        paper.say(locale.format(
+            "report-documented",
+            &[
+                ("documented", share.documented.into()),
+                ("resolved", share.resolved.into()),
+                ("percent", locale.percent(percent).into()),
+            ],
+        ));
+    }
+
+    let columns = vec![
+        words(locale.text("report-grade"), 80),
+        figures(locale.text("report-pieces"), 20),
+    ];
+    paper.table(locale.text("report-grades-caption"), columns, rows);
+    paper.look(Look::Small, phrase.questionnaire.content().about.as_str());
+    paper.look(Look::Small, locale.text("report-no-product"));
+}

@@ -1,0 +1,259 @@
+//! What is not settled, what has moved since the last time, what is to be done, and what the session covered.
+
+use crate::output::audience::Standing;
+use crate::output::document::{Cell, Look, Words};
+use crate::output::paper::{Paper, figures, words};
+use crate::results::{Covered, Move};
+
+/// Contested and unknown questions with those who bring evidence.
+pub(super) fn unsettled(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let progress = told.results().progress();
+    paper.part(locale.text("report-unsettled"));
+    paper.say(locale.format(
+        "report-unsettled-counts",
+        &[
+            ("contested", progress.contested.into()),
+            ("unknown", progress.dont_know.into()),
+            ("open", progress.open().into()),
+            ("dissents", told.dissents().into()),
+        ],
+    ));
+
+    if !told.tells_words() {
+        return;
+    }
+
+    let waits = |standing| {
+        matches!(
+            standing,
+            Standing::Provisional | Standing::Contested | Standing::DontKnow
+        )
+    };
+    let asked = told.questions().iter();
+    let asked = asked.filter(|asked| waits(asked.standing) || !asked.dissents.is_empty());
+    let rows = asked.map(|asked| {
+        let words = asked.dissents.iter().map(|dissent| match dissent.group {
+            Some(group) => locale.format(
+                "report-line",
+                &[
+                    ("name", (&group.name).into()),
+                    ("value", dissent.words.into()),
+                ],
+            ),
+            None => dissent.words.to_owned(),
+        });
+        let owners = asked.dissents.iter().map(|dissent| {
+            let due = dissent.due.map(|due| phrase.date(due));
+
+            phrase.joined([Some(dissent.brings.to_owned()), due].into_iter().flatten())
+        });
+        let owners: Vec<String> = owners.filter(|owner| !owner.is_empty()).collect();
+
+        vec![
+            phrase.question(asked.question).into(),
+            phrase.level_cell(asked),
+            phrase.typed(&words.collect::<Vec<_>>().join("\n")).into(),
+            phrase.typed(&owners.join("\n")).into(),
+        ]
+    });
+    let rows = rows.collect();
+    let columns = vec![
+        words(locale.text("report-question"), 28),
+        words(locale.text("report-stands"), 18),
+        words(locale.text("report-dissent"), 34),
+        words(locale.text("report-brings"), 20),
+    ];
+    paper.table_under(locale.text("report-unsettled-caption"), columns, rows);
+}
+
+/// The elements beside the earlier assessment.
+pub(super) fn compared(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let Some((title, date)) = told.baseline() else {
+        return;
+    };
+    let of = phrase.joined(
+        [Some(title.to_owned()), date.map(|d| phrase.date(d))]
+            .into_iter()
+            .flatten(),
+    );
+    paper.part(locale.text("report-compared"));
+    paper.say(locale.format("report-compared-with", &[("baseline", of.into())]));
+    let elements = phrase.questionnaire.elements().iter().enumerate();
+    let rows = elements
+        .zip(told.results().elements())
+        .map(|((position, element), result)| {
+            let before = result.baseline.map(|value| phrase.shown(value.shown));
+            let change = result.change().map(|change| locale.change(change.tenths));
+
+            vec![
+                phrase.element(position, element).into(),
+                before.unwrap_or_else(|| phrase.none()).into(),
+                phrase.value_cell(&result.whole),
+                change.unwrap_or_else(|| phrase.none()).into(),
+            ]
+        });
+    let columns = vec![
+        words(locale.text("chart-column-element"), 40),
+        words(locale.text("report-before"), 22),
+        words(locale.text("chart-column-now"), 22),
+        figures(locale.text("report-change"), 16),
+    ];
+    paper.table_under(
+        locale.text("report-compared-caption"),
+        columns,
+        rows.collect(),
+    );
+    moved(paper);
+}
+
+/// The questions whose level is another than in the baseline.
+fn moved(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let moves = told.results().moves();
+    paper.heading(2, locale.text("report-moved"));
+    paper.say(locale.format(
+        "report-moved-counts",
+        &[
+            ("up", moves.up.len().into()),
+            ("down", moves.down.len().into()),
+            ("same", moves.same.into()),
+        ],
+    ));
+    let row = |step: &Move| {
+        let asked = told.questions().get(step.ordinal)?;
+
+        Some(vec![
+            phrase.question(asked.question).into(),
+            phrase.level(step.from).into(),
+            phrase.level_cell(asked),
+        ])
+    };
+    let rows = moves.up.iter().chain(&moves.down).filter_map(row).collect();
+    let columns = vec![
+        words(locale.text("report-question"), 56),
+        words(locale.text("report-before"), 22),
+        words(locale.text("chart-column-now"), 22),
+    ];
+    paper.table_under(locale.text("report-moved"), columns, rows);
+}
+
+/// What is to be done, by whom, by when.
+pub(super) fn plan(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.part(locale.text("report-plan"));
+
+    if paper.told.steps().is_empty() {
+        paper.say(locale.text("report-plan-none"));
+
+        return;
+    }
+
+    plan_table(paper);
+}
+
+/// The table of what is to be done.
+pub(in crate::output) fn plan_table(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let steps = told.steps();
+    let is_whole = steps.iter().any(|step| step.whole.is_some());
+    let mut columns = vec![
+        words(locale.text("report-action"), 34),
+        words(locale.text("report-lead"), 22),
+        words(locale.text("report-horizon"), 14),
+    ];
+
+    if is_whole {
+        columns.push(words(locale.text("report-first-step"), 30));
+        columns.push(words(locale.text("report-indicator"), 30));
+    }
+
+    let rows = steps.iter().map(|step| {
+        let title = match step.question {
+            Some(id) => phrase.joined([step.title.to_owned(), locale.left_to_right(id.as_str())]),
+            None => step.title.to_owned(),
+        };
+        let lead = match step.whole.map(|action| action.partners.trim()) {
+            Some(partners) if !partners.is_empty() => format!(
+                "{}\n{}",
+                step.lead,
+                locale.format("report-with", &[("partners", partners.into())])
+            ),
+            _ => step.lead.to_owned(),
+        };
+        let mut row: Vec<Cell> = vec![
+            Words::typed(title).into(),
+            phrase.typed(&lead).into(),
+            phrase.horizon(step.horizon).into(),
+        ];
+
+        if let Some(action) = step.whole {
+            row.push(phrase.typed(&action.first_step).into());
+            row.push(phrase.typed(&action.indicator).into());
+        }
+
+        row
+    });
+    let rows = rows.collect();
+    paper.table_under(locale.text("report-plan-caption"), columns, rows);
+}
+
+/// The points of the United Nations checklist: covered by the session, or open.
+pub(super) fn checklist(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let lenses = phrase.questionnaire.lenses().iter();
+    let found = lenses
+        .zip(told.results().lenses())
+        .find(|(lens, _)| lens.checklist);
+    let Some((lens, results)) = found else {
+        return;
+    };
+    paper.part(locale.text("report-checklist"));
+    paper.say(locale.text("report-checklist-why"));
+    let points = lens.categories.iter().zip(results).zip(1_usize..);
+    let rows = points.map(|((category, measured), number)| {
+        let progress = measured.progress;
+        let state = match measured.covered() {
+            Covered::Open => locale.text("report-point-open"),
+            Covered::Whole => locale.text("report-point-covered"),
+            Covered::Partly => locale.text("report-point-partly"),
+            Covered::NotAsked => locale.text("chart-not-asked"),
+        };
+
+        vec![
+            locale
+                .format(
+                    "chart-numbered",
+                    &[
+                        ("number", phrase.count(number).into()),
+                        ("name", (&category.name).into()),
+                    ],
+                )
+                .into(),
+            state.into(),
+            locale
+                .format(
+                    "cli-results-of-applicable",
+                    &[
+                        ("resolved", progress.answered.into()),
+                        ("applicable", progress.asked.into()),
+                    ],
+                )
+                .into(),
+            phrase.value_cell(measured),
+        ]
+    });
+    let columns = vec![
+        words(locale.text("report-point"), 50),
+        words(locale.text("report-covered"), 18),
+        figures(locale.text("report-answered-head"), 14),
+        words(locale.text("report-value"), 20),
+    ];
+    paper.table_under(
+        locale.text("report-checklist-caption"),
+        columns,
+        rows.collect(),
+    );
+    paper.look(Look::Small, locale.text("report-checklist-note"));
+}

@@ -1,0 +1,138 @@
+//! The results seen across: by function, by work area, by stakeholder group, and where the views differed.
+
+use crate::output::data::rounds::class_name;
+use crate::output::document::{Cell, Look};
+use crate::output::paper::{Paper, figures, words};
+use crate::results::Results;
+
+/// How many disagreements are told.
+const MOST: usize = 12;
+
+/// The views across.
+pub(super) fn views(paper: &mut Paper<'_>) {
+    let locale = paper.locale();
+    paper.part(locale.text("report-views"));
+    paper.say(locale.text("report-views-why"));
+    lenses(paper);
+
+    if paper.told.tells_views() {
+        groups(paper);
+        disagreements(paper);
+    }
+}
+
+fn lenses(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let lenses = phrase.questionnaire.lenses().iter();
+
+    for (lens, results) in lenses.zip(told.results().lenses()) {
+        let rows = lens
+            .categories
+            .iter()
+            .zip(results)
+            .map(|(category, measured)| {
+                vec![
+                    category.name.as_str().into(),
+                    phrase.value_cell(measured),
+                    phrase.range(measured).into(),
+                    phrase.resolved(measured).into(),
+                ]
+            });
+        let columns = vec![
+            words(lens.name.clone(), 50),
+            words(locale.text("report-value"), 20),
+            figures(locale.text("report-low-high"), 16),
+            figures(locale.text("report-resolved"), 14),
+        ];
+        paper.heading(2, lens.name.as_str());
+        paper.table_under(lens.name.clone(), columns, rows.collect());
+    }
+}
+
+/// Each element as each stakeholder group sees it.
+fn groups(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let results: &Results = told.results();
+    paper.heading(2, locale.text("report-by-group"));
+
+    if !results.has_group_values() {
+        paper.say(locale.text("chart-groups-none"));
+
+        return;
+    }
+
+    let elements = phrase.questionnaire.elements().iter();
+    let mut columns = vec![words(locale.text("report-group"), 26)];
+    columns.extend(elements.map(|element| {
+        let name = match element.short.as_str() {
+            "" => element.name.clone(),
+            short => short.to_owned(),
+        };
+
+        figures(name, 14)
+    }));
+    let rows = told.groups().iter().enumerate().map(|(group, named)| {
+        let values = results.elements().iter().map(|element| {
+            let measured = element.groups.get(group);
+
+            measured.map_or_else(|| phrase.none().into(), |m| phrase.figure_cell(m))
+        });
+
+        [named.name.as_str().into()]
+            .into_iter()
+            .chain(values)
+            .collect()
+    });
+    let recorded = results.elements().iter();
+    let recorded = recorded.map(|element| phrase.figure_cell(&element.whole));
+    let recorded: Vec<Cell> = [locale.text("chart-column-recorded").into()]
+        .into_iter()
+        .chain(recorded)
+        .collect();
+    let rows = rows.chain([recorded]).collect();
+    paper.table_under(locale.text("report-by-group-caption"), columns, rows);
+    paper.look(Look::Small, locale.text("chart-source-groups"));
+}
+
+/// The questions on which the views differed most.
+fn disagreements(paper: &mut Paper<'_>) {
+    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let results = told.results();
+    let rows = results.disagreements().into_iter().take(MOST);
+    let rows = rows.filter_map(|ordinal| {
+        let asked = told.questions().get(ordinal)?;
+        let measures = &results.rounds(ordinal).last()?.measures;
+        let class = class_name(measures.class, locale);
+        let span = measures.span.map(|(low, high)| {
+            let level = |position: usize| phrase.count(position);
+            locale.format(
+                "number-range",
+                &[("low", level(low).into()), ("high", level(high).into())],
+            )
+        });
+        let consensus = measures.shown().consensus.map(|c| locale.hundredths(c));
+
+        Some(vec![
+            phrase.question(asked.question).into(),
+            class.into(),
+            consensus.unwrap_or_else(|| phrase.none()).into(),
+            span.unwrap_or_else(|| phrase.none()).into(),
+            phrase.level_cell(asked),
+        ])
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+
+    if rows.is_empty() {
+        return;
+    }
+
+    paper.heading(2, locale.text("report-differ"));
+    let columns = vec![
+        words(locale.text("report-question"), 42),
+        words(locale.text("report-class"), 14),
+        figures(locale.text("report-consensus"), 13),
+        figures(locale.text("report-span"), 13),
+        words(locale.text("chart-column-recorded"), 18),
+    ];
+    paper.table_under(locale.text("report-differ-caption"), columns, rows);
+}

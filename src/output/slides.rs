@@ -1,0 +1,465 @@
+//! The slides: eight to ten, one message each.
+
+use crate::assessment::Horizon;
+use crate::chart::SeriesKind;
+use crate::chart::subject::Subject;
+use crate::locale::Locale;
+use crate::output::audience::{Asked, Standing, Told};
+use crate::output::deck::{
+    Cover, Deck, Kind, NativeChart, NativeSeries, Piece, Place, Slide, shown,
+};
+use crate::output::document::{Cell, Named, Paragraph, Table, Words};
+use crate::output::paper::{figures, item, led, running, words};
+use crate::output::phrase::Phrase;
+use crate::results::ElementResult;
+
+/// The most lines and rows that a slide holds.
+const LINES: usize = 5;
+const ROWS: usize = 8;
+const DECISIONS: usize = 3;
+
+/// The slides.
+pub fn slides(told: &Told<'_>, locale: &Locale) -> Deck {
+    let maker = Maker {
+        told,
+        locale,
+        phrase: Phrase::new(told, locale),
+    };
+    let mut slides = vec![maker.elements(), maker.ends()];
+
+    for subject in [Subject::Aspects, Subject::HeatMap, Subject::Groups] {
+        let is_shown = match subject {
+            Subject::Groups => told.tells_views() && told.results().has_group_values(),
+            _ => subject.is_for(told.profile()),
+        };
+
+        if is_shown {
+            slides.push(maker.picture(subject));
+        }
+    }
+
+    slides.push(maker.unsettled());
+    slides.extend(maker.compared());
+    slides.extend(maker.plan());
+    slides.push(maker.decisions());
+
+    Deck {
+        language: locale.language().tag(),
+        direction: locale.direction(),
+        running: running(told, locale),
+        cover: maker.cover(),
+        slides,
+    }
+}
+
+struct Maker<'a> {
+    told: &'a Told<'a>,
+    locale: &'a Locale,
+    phrase: Phrase<'a>,
+}
+
+impl Maker<'_> {
+    fn cover(&self) -> Cover {
+        let (told, locale) = (self.told, self.locale);
+        let dates = told.dates();
+        let subtitle = match dates {
+            Some(dates) => locale.format(
+                "slides-subtitle",
+                &[("date", locale.date_range(dates.first, dates.last).into())],
+            ),
+            None => locale.text("slides-subtitle-undated"),
+        };
+        let frame = told.frame(Subject::Elements, locale);
+        let lines = [
+            self.phrase
+                .joined([told.host().to_owned(), told.place().to_owned()]),
+            frame.status,
+        ];
+
+        Cover {
+            title: told.title().to_owned(),
+            subtitle,
+            lines: lines.into_iter().filter(|line| !line.is_empty()).collect(),
+        }
+    }
+
+    /// The radar that people edit, and its figures.
+    fn elements(&self) -> Slide {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let frame = told.frame(Subject::Elements, locale);
+        let results = told.results().elements();
+        let elements = phrase.questionnaire.elements().iter().enumerate();
+        let rows = elements.zip(results).map(|((position, element), result)| {
+            vec![
+                phrase.element(position, element).into(),
+                phrase.value_cell(&result.whole),
+                phrase.range(&result.whole).into(),
+                phrase.coverage(&result.whole).into(),
+            ]
+        });
+        let table = Table {
+            caption: frame.title.clone(),
+            named: Named::Told,
+            columns: vec![
+                words(locale.text("chart-column-element"), 42),
+                words(locale.text("report-value"), 24),
+                figures(locale.text("report-low-high"), 20),
+                figures(locale.text("chart-column-coverage"), 18),
+            ],
+            rows: rows.collect(),
+        };
+        let radar = self.native(
+            Kind::Radar,
+            &frame.title,
+            &frame.finding,
+            &[
+                SeriesKind::Baseline,
+                SeriesKind::Target,
+                SeriesKind::Recorded,
+            ],
+        );
+
+        Slide {
+            title: frame.title,
+            finding: frame.finding,
+            pieces: vec![
+                (Place::Start, Piece::Chart(radar)),
+                (Place::End, Piece::Table(table)),
+            ],
+        }
+    }
+
+    fn native(&self, kind: Kind, title: &str, finding: &str, wanted: &[SeriesKind]) -> NativeChart {
+        let (told, phrase) = (self.told, self.phrase);
+        let results = told.results().elements();
+        let elements = phrase.questionnaire.elements().iter();
+        let series = wanted
+            .iter()
+            .filter_map(|series| self.series(*series, results));
+        let ends = phrase.questionnaire;
+
+        NativeChart {
+            kind,
+            alternative: self.locale.format(
+                "report-line",
+                &[("name", title.into()), ("value", finding.into())],
+            ),
+            categories: elements.map(|element| element.name.clone()).collect(),
+            series: series.collect(),
+            ends: (ends.lowest_value(), ends.highest_value()),
+        }
+    }
+
+    /// The values of the elements as they are shown; nothing where no element has one.
+    fn series(&self, kind: SeriesKind, results: &[ElementResult]) -> Option<NativeSeries> {
+        let value = |(position, result): (usize, &ElementResult)| match kind {
+            SeriesKind::Recorded => result.whole.reading.value(),
+            SeriesKind::Baseline => result.baseline.map(|baseline| baseline.shown),
+            SeriesKind::Target => self.told.element_target(position),
+        };
+        let values = results.iter().enumerate().map(value);
+        let values: Vec<Option<f64>> = values
+            .map(|value| value.map(|value| shown(value.tenths)))
+            .collect();
+        let name = match kind {
+            SeriesKind::Recorded => self.locale.text("chart-series-recorded"),
+            SeriesKind::Baseline => self.locale.text("chart-series-baseline"),
+            SeriesKind::Target => self.locale.text("report-target"),
+        };
+
+        values
+            .iter()
+            .any(Option::is_some)
+            .then_some(NativeSeries { kind, name, values })
+    }
+
+    /// The highest and the lowest aspects.
+    fn ends(&self) -> Slide {
+        let (told, locale) = (self.told, self.locale);
+        let ranked = told.results().ranked_aspects();
+        let few = LINES.min(ranked.len() / 2);
+        let line = |&(element, aspect): &(usize, usize)| {
+            let measured = told
+                .results()
+                .elements()
+                .get(element)
+                .and_then(|element| element.aspects.get(aspect));
+
+            led(
+                self.phrase.aspect(element, aspect),
+                measured.map_or_else(String::new, |measured| self.phrase.value(measured)),
+            )
+        };
+
+        Slide {
+            title: locale.text("slides-ends"),
+            finding: told.frame(Subject::HeatMap, locale).finding,
+            pieces: vec![
+                (
+                    Place::Start,
+                    Piece::Lines {
+                        heading: locale.text("report-strengths"),
+                        lines: ranked.iter().take(few).map(line).collect(),
+                    },
+                ),
+                (
+                    Place::End,
+                    Piece::Lines {
+                        heading: locale.text("report-gaps"),
+                        lines: ranked.iter().rev().take(few).map(line).collect(),
+                    },
+                ),
+            ],
+        }
+    }
+
+    /// A chart that no office program draws.
+    fn picture(&self, subject: Subject) -> Slide {
+        let frame = self.told.frame(subject, self.locale);
+        let chart = Box::new(self.told.chart(subject, self.locale));
+        let alternative = self.locale.format(
+            "report-line",
+            &[
+                ("name", (&frame.title).into()),
+                ("value", (&frame.finding).into()),
+            ],
+        );
+
+        Slide {
+            title: frame.title,
+            finding: frame.finding,
+            pieces: vec![(Place::Whole, Piece::Picture { chart, alternative })],
+        }
+    }
+
+    /// What is contested and unknown; the public is told how much.
+    fn unsettled(&self) -> Slide {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let progress = told.results().progress();
+        let waits = |asked: &&Asked<'_>| {
+            matches!(
+                asked.standing,
+                Standing::Provisional | Standing::Contested | Standing::DontKnow
+            )
+        };
+        let rows = told.questions().iter().filter(waits).take(ROWS);
+        let rows: Vec<Vec<Cell>> = rows
+            .map(|asked| {
+                let words = asked.dissents.first().map_or("", |dissent| dissent.words);
+                let owner = asked.dissents.first().map(|dissent| {
+                    let due = dissent.due.map(|due| phrase.date(due));
+
+                    phrase.joined([Some(dissent.brings.to_owned()), due].into_iter().flatten())
+                });
+
+                vec![
+                    phrase.question(asked.question).into(),
+                    phrase.level_cell(asked),
+                    phrase.typed(words).into(),
+                    phrase.typed(&owner.unwrap_or_default()).into(),
+                ]
+            })
+            .collect();
+        let is_settled = progress.contested + progress.dont_know == 0;
+        let finding = if is_settled {
+            locale.text("slides-unsettled-none")
+        } else {
+            locale.format(
+                "report-unsettled-counts",
+                &[
+                    ("contested", progress.contested.into()),
+                    ("unknown", progress.dont_know.into()),
+                    ("open", progress.open().into()),
+                    ("dissents", told.dissents().into()),
+                ],
+            )
+        };
+        let piece = if rows.is_empty() {
+            Piece::Lines {
+                heading: String::new(),
+                lines: vec![
+                    item(locale.text("term-contested-means")),
+                    item(locale.text("term-dont-know-means")),
+                ],
+            }
+        } else {
+            Piece::Table(Table {
+                caption: locale.text("report-unsettled-caption"),
+                named: Named::Told,
+                columns: vec![
+                    words(locale.text("report-question"), 30),
+                    words(locale.text("report-stands"), 18),
+                    words(locale.text("report-dissent"), 34),
+                    words(locale.text("report-brings"), 18),
+                ],
+                rows,
+            })
+        };
+
+        Slide {
+            title: locale.text("slides-unsettled"),
+            finding,
+            pieces: vec![(Place::Whole, piece)],
+        }
+    }
+
+    /// The elements then and now, where there is an earlier assessment.
+    fn compared(&self) -> Option<Slide> {
+        self.told.baseline()?;
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let results = told.results().elements();
+        let changes = || {
+            let changes = results.iter().filter_map(ElementResult::change);
+
+            changes.map(|change| change.tenths)
+        };
+        let title = locale.text("slides-compared");
+        let finding = locale.format(
+            "slides-compared-finding",
+            &[
+                ("up", changes().filter(|change| *change > 0).count().into()),
+                (
+                    "down",
+                    changes().filter(|change| *change < 0).count().into(),
+                ),
+                ("count", results.len().into()),
+            ],
+        );
+        let elements = phrase.questionnaire.elements().iter().enumerate();
+        let rows = elements.zip(results).map(|((position, element), result)| {
+            let before = result
+                .baseline
+                .map(|value| locale.tenths(value.shown.tenths));
+            let change = result.change().map(|change| locale.change(change.tenths));
+
+            vec![
+                phrase.element(position, element).into(),
+                before.unwrap_or_else(|| phrase.none()).into(),
+                phrase.figure_cell(&result.whole),
+                change.unwrap_or_else(|| phrase.none()).into(),
+            ]
+        });
+        let table = Table {
+            caption: locale.text("report-compared-caption"),
+            named: Named::Told,
+            columns: vec![
+                words(locale.text("chart-column-element"), 46),
+                figures(locale.text("report-before"), 18),
+                figures(locale.text("chart-column-now"), 18),
+                figures(locale.text("report-change"), 20),
+            ],
+            rows: rows.collect(),
+        };
+        let bars = self.native(
+            Kind::Bars,
+            &title,
+            &finding,
+            &[SeriesKind::Baseline, SeriesKind::Recorded],
+        );
+
+        Some(Slide {
+            title,
+            finding,
+            pieces: vec![
+                (Place::Start, Piece::Chart(bars)),
+                (Place::End, Piece::Table(table)),
+            ],
+        })
+    }
+
+    /// The actions of the nearest horizons.
+    fn plan(&self) -> Option<Slide> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let steps = told.steps();
+        let soon = steps
+            .iter()
+            .filter(|step| step.horizon == Some(Horizon::Short))
+            .count();
+        let rows = steps.iter().take(ROWS).map(|step| {
+            vec![
+                Words::typed(step.title).into(),
+                phrase.typed(step.lead).into(),
+                phrase.horizon(step.horizon).into(),
+            ]
+        });
+        let rows: Vec<Vec<Cell>> = rows.collect();
+
+        (!rows.is_empty()).then(|| Slide {
+            title: locale.text("slides-plan"),
+            finding: locale.format(
+                "slides-plan-finding",
+                &[("count", steps.len().into()), ("soon", soon.into())],
+            ),
+            pieces: vec![(
+                Place::Whole,
+                Piece::Table(Table {
+                    caption: locale.text("report-plan-caption"),
+                    named: Named::Told,
+                    columns: vec![
+                        words(locale.text("report-action"), 56),
+                        words(locale.text("report-lead"), 28),
+                        words(locale.text("report-horizon"), 16),
+                    ],
+                    rows,
+                }),
+            )],
+        })
+    }
+
+    /// What is asked of the minister, and how to read what was shown.
+    fn decisions(&self) -> Slide {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let steps = told.steps();
+        let decisions: Vec<Paragraph> = if steps.is_empty() {
+            let ranked = told.results().ranked_aspects();
+
+            ranked
+                .into_iter()
+                .rev()
+                .take(DECISIONS)
+                .map(|(element, aspect)| {
+                    let aspect = phrase.aspect(element, aspect);
+
+                    item(locale.format("report-decide", &[("aspect", aspect.into())]))
+                })
+                .collect()
+        } else {
+            let first = steps.iter().take(DECISIONS);
+
+            first
+                .map(|step| {
+                    led(
+                        step.title.to_owned(),
+                        phrase.joined([step.lead.to_owned(), phrase.horizon(step.horizon)]),
+                    )
+                })
+                .collect()
+        };
+
+        Slide {
+            title: locale.text("slides-decisions"),
+            finding: locale.text("slides-decisions-finding"),
+            pieces: vec![
+                (
+                    Place::Start,
+                    Piece::Lines {
+                        heading: String::new(),
+                        lines: decisions,
+                    },
+                ),
+                (
+                    Place::End,
+                    Piece::Lines {
+                        heading: locale.text("slides-method"),
+                        lines: vec![
+                            item(locale.text("report-formula-aspect")),
+                            item(locale.text("report-formula-element")),
+                            item(locale.text("report-formula-coverage")),
+                            item(locale.text("report-no-proof-short")),
+                        ],
+                    },
+                ),
+            ],
+        }
+    }
+}

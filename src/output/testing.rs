@@ -1,0 +1,198 @@
+//! Assessments for the tests of the outputs: the sample, and one with a secret in every field that somebody must not see.
+
+use crate::assessment::{
+    Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
+    Passage, Profile, Role, Signature, Vote, Way, WriterId,
+};
+use crate::questionnaire::{Level, QuestionId};
+use crate::results::Results;
+use crate::sample;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use uuid::Uuid;
+
+/// The secrets, each a word that occurs nowhere else.
+pub mod secrets {
+    /// The name of a participant.
+    pub const NAME: &str = "Zqname Zqfamily";
+    /// The participant's organisation.
+    pub const INSTITUTION: &str = "Zqinstitution";
+    /// A person who is no participant and brings evidence.
+    pub const STRANGER: &str = "Zqstranger";
+    /// The facilitator's note.
+    pub const NOTE: &str = "Zqnote";
+    /// Restricted evidence of grade A: its title and its source.
+    pub const RESTRICTED: &str = "Zqrestricted";
+    pub const RESTRICTED_SOURCE: &str = "Zqrestrictedsource";
+    /// Evidence that is not restricted, of grade B.
+    pub const SEEN: &str = "Zqseen";
+    /// Dissent, strengths, gaps, a reason.
+    pub const DISSENT: &str = "Zqdissent";
+    pub const STRENGTH: &str = "Zqstrength";
+    pub const GAP: &str = "Zqgap";
+    pub const REASON: &str = "Zqreason for not asking";
+    /// Of an action: who helps, what is first, what shows it, what is wanted.
+    pub const PARTNERS: &str = "Zqhelpers";
+    pub const FIRST: &str = "Zqfirststep";
+    pub const INDICATOR: &str = "Zqindicator";
+    pub const SUPPORT: &str = "Zqsupport";
+    /// The computer on which it was edited.
+    pub const COMPUTER: &str = "Zqcomputer";
+    /// What the delegation may see and partners may not.
+    pub const INSIDE: [&str; 5] = [NAME, STRANGER, NOTE, RESTRICTED, RESTRICTED_SOURCE];
+    /// What the public may not see either.
+    pub const BEHIND: [&str; 10] = [
+        INSTITUTION,
+        SEEN,
+        DISSENT,
+        STRENGTH,
+        GAP,
+        REASON,
+        PARTNERS,
+        FIRST,
+        INDICATOR,
+        SUPPORT,
+    ];
+    /// What nobody may see.
+    pub const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
+}
+
+fn by() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(0x3141_5926_0000_0000_0000_0000_0000_0001)),
+        computer: secrets::COMPUTER,
+        at: "2011-11-11T11:11:11Z".parse::<Timestamp>().unwrap(),
+    }
+}
+
+/// The sample.
+pub fn sample() -> Assessment {
+    sample::assessment(by(), AssessmentId(Uuid::from_u128(7))).unwrap()
+}
+
+/// Its results.
+pub fn results_of(assessment: &Assessment) -> Results {
+    Results::new(assessment)
+}
+
+/// The sample with secrets in it. Identifiers of items begin with 27182818.
+pub fn planted() -> Assessment {
+    let mut assessment = sample();
+    let mut next = 0x2718_2818_0000_0000_0000_0000_0000_0000_u128;
+    let mut id = || {
+        next += 1;
+        ItemId(Uuid::from_u128(next))
+    };
+    let question = |id: &str| QuestionId::from(id);
+    let dissent = |brings: &str| Dissent {
+        group: Some("operators".to_owned()),
+        words: secrets::DISSENT.to_owned(),
+        brings: brings.to_owned(),
+        due: Some(date(2026, 9, 1)),
+    };
+    let evidence = |title: &str, source: &str, grade, restricted| Evidence {
+        title: title.to_owned(),
+        source: source.to_owned(),
+        date: None,
+        grade,
+        restricted,
+    };
+    let write = |passage, words: &str| Edit::Write {
+        question: question("NS01"),
+        passage,
+        words: words.to_owned(),
+    };
+    let edits = vec![
+        Edit::PutParticipant {
+            id: id(),
+            participant: Participant {
+                name: secrets::NAME.to_owned(),
+                organisation: secrets::INSTITUTION.to_owned(),
+                group: Some("operators".to_owned()),
+                role: Role::Facilitator,
+                ..Participant::default()
+            },
+        },
+        write(Passage::Strengths, secrets::STRENGTH),
+        write(Passage::Gaps, secrets::GAP),
+        write(Passage::Note, secrets::NOTE),
+        Edit::PutEvidence {
+            question: question("NS01"),
+            id: id(),
+            evidence: evidence(
+                secrets::RESTRICTED,
+                secrets::RESTRICTED_SOURCE,
+                Grade::A,
+                true,
+            ),
+        },
+        Edit::PutEvidence {
+            question: question("NS01"),
+            id: id(),
+            evidence: evidence(secrets::SEEN, "", Grade::B, false),
+        },
+        Edit::PutDissent {
+            question: question("NS01"),
+            id: id(),
+            dissent: dissent(&format!("{} (phone)", secrets::NAME.to_lowercase())),
+        },
+        Edit::PutDissent {
+            question: question("NS02"),
+            id: id(),
+            dissent: dissent(secrets::STRANGER),
+        },
+        Edit::Record {
+            question: question("NS03"),
+            outcome: Outcome::NotApplicable {
+                reason: secrets::REASON.to_owned(),
+            },
+        },
+        Edit::PutAction {
+            id: id(),
+            action: Action {
+                title: "=An action that looks like a formula".to_owned(),
+                lead: "The lead".to_owned(),
+                partners: secrets::PARTNERS.to_owned(),
+                first_step: secrets::FIRST.to_owned(),
+                indicator: secrets::INDICATOR.to_owned(),
+                support: secrets::SUPPORT.to_owned(),
+                ..Action::default()
+            },
+        },
+    ];
+
+    for edit in edits {
+        assessment.apply(edit, by()).unwrap();
+    }
+
+    assessment
+}
+
+/// The same with a sealed round in which one group says 4 and nobody else anything.
+pub fn with_sealed_round() -> Assessment {
+    let mut assessment = planted();
+    let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_ffff));
+    let question = QuestionId::from("CC13");
+    let begin = Edit::OpenRound {
+        question: question.clone(),
+        id,
+        way: Way::Sealed,
+    };
+    assessment.apply(begin, by()).unwrap();
+
+    for _ in 0..7 {
+        let vote = Edit::CastVote {
+            question: question.clone(),
+            id,
+            group: "operators".to_owned(),
+            vote: Vote::Level(Level(4)),
+        };
+        assessment.apply(vote, by()).unwrap();
+    }
+
+    assessment
+}
+
+/// All audiences.
+pub const PROFILES: [Profile; 3] = Profile::ALL;

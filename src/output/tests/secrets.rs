@@ -1,0 +1,199 @@
+//! What an audience may not see is in no byte of what it gets: file names, properties, and the insides of every zip included.
+
+#![allow(clippy::case_sensitive_file_extension_comparisons)] // endings are those that the program writes
+
+use crate::assessment::Profile;
+use crate::chart::Size;
+use crate::chart::subject::Subject;
+use crate::locale::{Language, Locale};
+use crate::output::audience::Told;
+use crate::output::package::Package;
+use crate::output::testing::{PROFILES, planted, secrets, with_sealed_round};
+use crate::output::{Format, Mark, Order, Product, outline, report, slides, write};
+use crate::results::Results;
+
+use std::ops::ControlFlow;
+
+/// Everything that is written for an audience, as texts: names, bytes, and the parts of packages, theirs too.
+fn everything(profile: Profile) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let assessment = with_sealed_round();
+    let order = Order {
+        folder: folder.path().to_owned(),
+        subjects: Subject::ALL.to_vec(),
+        formats: Format::ALL.to_vec(),
+        size: Size {
+            width: 640,
+            height: 360,
+        },
+        products: Product::ALL.to_vec(),
+        profile,
+        mark: Mark::Text("The mark of the test".to_owned()),
+        locale: Locale::new(Language::ENGLISH),
+    };
+    let written = write(&order, &assessment, &Results::new(&assessment), |_| {
+        ControlFlow::Continue(())
+    });
+    let mut found = Vec::new();
+
+    for file in written.unwrap().files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let content = std::fs::read(&file).unwrap();
+        unpack(&name, content, &mut found);
+    }
+
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+
+    found
+        .into_iter()
+        .map(|(name, content)| (name, text(content)))
+        .collect()
+}
+
+fn unpack(name: &str, content: Vec<u8>, found: &mut Vec<(String, Vec<u8>)>) {
+    if content.starts_with(b"PK") {
+        for (part, inside) in Package::read(&content).unwrap().parts() {
+            unpack(&format!("{name}/{part}"), inside.clone(), found);
+        }
+    }
+
+    found.push((name.to_owned(), content));
+}
+
+/// Where words stand, whatever their case, in names and in contents.
+fn places<'w>(all: &[(String, String)], words: &[&'w str]) -> Vec<(&'w str, String)> {
+    let mut found = Vec::new();
+
+    for (name, content) in all {
+        let (place, content) = (name.to_lowercase(), content.to_lowercase());
+
+        for word in words {
+            let lower = word.to_lowercase();
+
+            if place.contains(&lower) || content.contains(&lower) {
+                found.push((*word, name.clone()));
+            }
+        }
+    }
+
+    found
+}
+
+fn assert_absent(all: &[(String, String)], words: &[&str]) {
+    let found = places(all, words);
+
+    assert!(found.is_empty(), "{found:?}");
+}
+
+fn assert_present(all: &[(String, String)], words: &[&str]) {
+    let found = places(all, words);
+
+    for word in words {
+        assert!(found.iter().any(|(found, _)| found == word), "{word}");
+    }
+}
+
+#[test]
+fn no_audience_gets_what_is_not_for_it() {
+    let all = PROFILES.map(everything);
+    let [internal, partners, public] = &all;
+
+    for audience in &all {
+        assert_absent(audience, &secrets::NEVER);
+    }
+
+    assert_absent(partners, &secrets::INSIDE);
+    assert_absent(public, &secrets::INSIDE);
+    assert_absent(public, &secrets::BEHIND);
+
+    // The search can find something: those who may see it do.
+    assert_present(internal, &secrets::INSIDE);
+    assert_present(internal, &secrets::BEHIND);
+    assert_present(partners, &secrets::BEHIND);
+}
+
+#[test]
+fn the_public_gets_nothing_of_the_groups() {
+    let public = everything(Profile::Public);
+
+    // A question speaks of academia and civil society too; a row of that group begins with its name.
+    let rows = [
+        "consensus",
+        "views_0",
+        "academia-civil-society",
+        ">Academia and civil society<",
+    ];
+    assert_absent(&public, &rows);
+    assert_present(&everything(Profile::Partners), &rows);
+    let table = public
+        .iter()
+        .find(|(name, _)| name.ends_with(".csv"))
+        .unwrap();
+    assert!(
+        table
+            .1
+            .lines()
+            .skip(1)
+            .all(|line| line.contains(",recorded,"))
+    );
+}
+
+#[test]
+fn every_page_and_every_file_names_mark_audience_and_program() {
+    for (profile, name) in PROFILES.iter().zip(["Internal", "Partners", "Public"]) {
+        let all = everything(*profile);
+        let pages = [
+            "word/header1.xml",
+            "word/footer1.xml",
+            "ppt/slides/slide1.xml",
+            "ppt/slides/slide5.xml",
+            "xl/worksheets/sheet1.xml",
+            ".html",
+            "-text.svg",
+        ];
+
+        for page in pages {
+            let found: Vec<_> = all
+                .iter()
+                .filter(|(name, _)| name.ends_with(page) && !name.contains("embeddings"))
+                .collect();
+            assert!(!found.is_empty(), "{page}");
+
+            for (at, content) in found {
+                let text = content;
+
+                assert!(
+                    page == "word/footer1.xml" || text.contains("The mark of the test"),
+                    "{at}"
+                );
+                assert!(page == "word/header1.xml" || text.contains(name), "{at}");
+                assert!(
+                    page == "word/header1.xml" || text.contains("Rapporteur "),
+                    "{at}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sealed_round_changes_nothing_that_is_written() {
+    let (before, after) = (planted(), with_sealed_round());
+    let locale = Locale::new(Language::ENGLISH);
+
+    for profile in PROFILES {
+        let said = |assessment| {
+            let results = Results::new(assessment);
+            let told = Told::new(assessment, &results, profile, None);
+
+            (
+                format!("{:?}", report::report(&told, &locale)),
+                format!("{:?}", outline::outline(&told, &locale)),
+                format!("{:?}", slides::slides(&told, &locale)),
+                super::super::table::table(&told, &locale),
+            )
+        };
+
+        assert!(said(&before) == said(&after), "{profile:?}");
+    }
+}

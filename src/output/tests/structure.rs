@@ -1,0 +1,318 @@
+//! The insides of what is written: parts are well formed, relations lead somewhere, and numbers are those of the results.
+
+#![allow(clippy::case_sensitive_file_extension_comparisons)] // endings are those that the program writes
+
+use crate::assessment::Profile;
+use crate::chart::Size;
+use crate::locale::{Language, Locale};
+use crate::output::package::Package;
+use crate::output::testing::{PROFILES, planted, sample};
+use crate::output::{Maker, Product, audience::Told};
+use crate::results::Results;
+
+use resvg::usvg::roxmltree::{Document, ParsingOptions};
+
+use std::collections::HashSet;
+
+fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
+    let assessment = planted();
+    let results = Results::new(&assessment);
+    let told = Told::new(
+        &assessment,
+        &results,
+        profile,
+        Some("MARK <&> \"x\"".to_owned()),
+    );
+    let locale = Locale::new(Language::ENGLISH);
+    let mut maker = Maker::new(&told, &locale, Size::SLIDE);
+
+    product
+        .items()
+        .map(|item| maker.make(*item).unwrap())
+        .collect()
+}
+
+fn packages(profile: Profile) -> Vec<Package> {
+    let office = [
+        Product::Report,
+        Product::Outline,
+        Product::Slides,
+        Product::Workbook,
+    ];
+    let files = office
+        .into_iter()
+        .flat_map(|product| made(profile, product));
+
+    files
+        .filter(|file| file.starts_with(b"PK"))
+        .map(|file| Package::read(&file).unwrap())
+        .collect()
+}
+
+fn text(package: &Package, name: &str) -> String {
+    let part = package.parts().iter().find(|(part, _)| part == name);
+
+    String::from_utf8(part.unwrap_or_else(|| panic!("{name}")).1.clone()).unwrap()
+}
+
+#[test]
+fn every_part_is_well_formed_and_its_kind_is_known() {
+    for profile in PROFILES {
+        for package in packages(profile) {
+            let kinds = text(&package, "[Content_Types].xml");
+            let mut names = HashSet::new();
+
+            for (name, content) in package.parts() {
+                assert!(names.insert(name), "{name} twice");
+                let ending = name.rsplit('.').next().unwrap();
+
+                if ["xml", "rels"].contains(&ending) {
+                    let text = std::str::from_utf8(content).unwrap();
+                    Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+                }
+
+                let by_name = kinds.contains(&format!("\"/{name}\""));
+                let by_ending = kinds.contains(&format!("Extension=\"{ending}\""));
+                assert!(by_name || by_ending, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_relation_leads_to_a_part_and_every_part_is_reached() {
+    for profile in PROFILES {
+        for package in packages(profile) {
+            let names: HashSet<&str> = package
+                .parts()
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .collect();
+            let mut reached: HashSet<String> = HashSet::new();
+
+            for (name, content) in package
+                .parts()
+                .iter()
+                .filter(|(name, _)| name.ends_with(".rels"))
+            {
+                let folder = name.split("_rels/").next().unwrap();
+                let text = std::str::from_utf8(content).unwrap();
+
+                for relation in Document::parse(text).unwrap().descendants() {
+                    if let Some(target) = relation.attribute("Target") {
+                        let whole = resolved(folder, target);
+                        assert!(names.contains(whole.as_str()), "{name}: {target}");
+                        reached.insert(whole);
+                    }
+                }
+            }
+
+            for name in names {
+                let is_own = name.ends_with(".rels") || name == "[Content_Types].xml";
+
+                assert!(
+                    is_own || reached.contains(name),
+                    "{name} is reached by nothing"
+                );
+            }
+        }
+    }
+}
+
+fn resolved(folder: &str, target: &str) -> String {
+    let whole = match target.strip_prefix('/') {
+        Some(root) => root.to_owned(),
+        None => format!("{folder}{target}"),
+    };
+    let mut parts: Vec<&str> = Vec::new();
+
+    for part in whole.split('/') {
+        match part {
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+
+    parts.join("/")
+}
+
+#[test]
+fn relations_that_a_part_names_exist() {
+    for package in packages(Profile::Internal) {
+        for (name, content) in package
+            .parts()
+            .iter()
+            .filter(|(name, _)| name.ends_with(".xml"))
+        {
+            let text = std::str::from_utf8(content).unwrap();
+            let (folder, file) = name.rsplit_once('/').unwrap_or(("", name));
+            let beside = format!("{folder}/_rels/{file}.rels");
+            let relations = package.parts().iter().find(|(part, _)| *part == beside);
+
+            for (at, _) in text.match_indices("\"rId") {
+                let id = text[at + 1..].split('"').next().unwrap();
+                let relations = &relations.unwrap_or_else(|| panic!("{name} has none")).1;
+                let relations = std::str::from_utf8(relations).unwrap();
+
+                assert!(relations.contains(&format!("Id=\"{id}\"")), "{name}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_is_well_formed_and_followed_by_a_screen_reader() {
+    for profile in PROFILES {
+        let page = String::from_utf8(made(profile, Product::Report).remove(0)).unwrap();
+        let options = ParsingOptions {
+            allow_dtd: true,
+            ..ParsingOptions::default()
+        };
+        let page = Document::parse_with_options(&page, options).unwrap();
+        let named = |tag: &'static str| {
+            page.descendants()
+                .filter(move |node| node.has_tag_name(tag))
+        };
+        let svg = ("http://www.w3.org/2000/svg", "svg");
+        let html = page.root_element();
+
+        assert_eq!(
+            (html.attribute("lang"), html.attribute("dir")),
+            (Some("en"), Some("ltr"))
+        );
+        assert_eq!(named("h1").count(), 1);
+        assert!(named("h2").count() > 8 && named("h3").count() > 8);
+
+        for head in named("th") {
+            assert!(matches!(head.attribute("scope"), Some("col" | "row")));
+        }
+
+        for table in named("table") {
+            assert!(table.children().any(|child| child.has_tag_name("caption")));
+        }
+
+        let pictures: Vec<_> = page
+            .descendants()
+            .filter(|node| node.has_tag_name(svg))
+            .collect();
+        let whole = pictures
+            .iter()
+            .filter(|node| node.parent().unwrap().has_tag_name("figure"));
+
+        assert_eq!(whole.clone().count(), 6);
+
+        for picture in whole {
+            assert_eq!(picture.attribute("role"), Some("img"));
+            assert!(picture.attribute("aria-label").unwrap().len() > 40);
+        }
+
+        let mut ids = HashSet::new();
+
+        for node in page.descendants() {
+            if let Some(id) = node.attribute("id") {
+                assert!(ids.insert(id), "{id} twice");
+            }
+
+            for name in ["src", "srcset"] {
+                assert_eq!(node.attribute(name), None, "nothing is loaded");
+            }
+        }
+    }
+}
+
+/// The levels of headings never skip a step.
+#[test]
+fn headings_of_the_papers_are_real_and_in_order() {
+    for (product, least) in [(Product::Report, 40), (Product::Outline, 20)] {
+        let file = made(Profile::Partners, product).pop().unwrap();
+        let document = text(&Package::read(&file).unwrap(), "word/document.xml");
+        let mut before = 0;
+        let mut count = 0;
+
+        for (at, marker) in document.match_indices("w:val=\"Heading") {
+            let tier: usize = document[at + marker.len()..][..1].parse().unwrap();
+
+            assert!(tier <= before + 1, "heading {tier} after {before}");
+            before = tier;
+            count += 1;
+        }
+
+        assert!(count >= least, "{count}");
+        assert!(document.matches("<w:tblHeader/>").count() == document.matches("<w:tbl>").count());
+        assert_eq!(
+            document.matches("<wp:docPr ").count(),
+            document.matches("descr=").count() / 2
+        );
+    }
+}
+
+#[test]
+fn every_output_shows_the_numbers_of_the_results() {
+    let assessment = planted();
+    let results = Results::new(&assessment);
+    let locale = Locale::new(Language::ENGLISH);
+    let page = String::from_utf8(made(Profile::Partners, Product::Report).remove(0)).unwrap();
+    let paper = made(Profile::Partners, Product::Report).remove(1);
+    let paper = text(&Package::read(&paper).unwrap(), "word/document.xml");
+    let slides = Package::read(&made(Profile::Partners, Product::Slides).remove(0)).unwrap();
+    let slide = text(&slides, "ppt/slides/slide2.xml");
+    let chart = text(&slides, "ppt/charts/chart1.xml");
+    let book = Package::read(&made(Profile::Partners, Product::Workbook).remove(0)).unwrap();
+    let sheet = text(&book, "xl/worksheets/sheet1.xml");
+    let data: serde_json::Value =
+        serde_json::from_slice(&made(Profile::Partners, Product::Data).remove(1)).unwrap();
+    let drawn: Vec<&str> = chart
+        .rsplit("<c:ser>")
+        .next()
+        .unwrap()
+        .split("<c:val>")
+        .nth(1)
+        .unwrap()
+        .split("<c:v>")
+        .skip(1)
+        .map(|value| value.split('<').next().unwrap())
+        .collect();
+
+    for (position, element) in results.elements().iter().enumerate() {
+        let tenths = element.whole.reading.value().unwrap().tenths;
+        let shown = locale.tenths(tenths);
+        let name = &results.questionnaire().elements()[position].name;
+        let raw = data["elements"][position]["value"].as_f64().unwrap();
+        let after = |text: &str| {
+            let from = text.split(name.as_str()).filter(|rest| rest.len() > 3);
+
+            from.skip(1)
+                .any(|rest| rest.chars().take(900).collect::<String>().contains(&shown))
+        };
+
+        assert!(
+            after(&page) && after(&paper) && after(&slide),
+            "{name} {shown}"
+        );
+        assert_eq!(
+            (drawn[position].parse::<f64>().unwrap() * 10.0).round() as i64,
+            tenths
+        );
+        assert_eq!((raw * 10.0 + 1e-6).round() as i64, tenths);
+        assert!(
+            sheet.contains(&format!("<v>{}</v>", tenths as f64 / 10.0)),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_deck_has_eight_to_ten_slides() {
+    for profile in PROFILES {
+        for assessment in [planted(), sample()] {
+            let results = Results::new(&assessment);
+            let told = Told::new(&assessment, &results, profile, None);
+            let locale = Locale::new(Language::ENGLISH);
+            let deck = crate::output::slides::slides(&told, &locale);
+
+            assert!((8..=10).contains(&(deck.slides.len() + 1)), "{profile:?}");
+        }
+    }
+}

@@ -1,0 +1,756 @@
+//! The workbook: results with a radar that people edit, every answer, views, actions, evidence. Sheets can be filtered, and run
+//! from right to left where the language does.
+
+use crate::locale::{Direction, Locale, without_marks};
+use crate::output::audience::Told;
+use crate::output::data::rounds;
+use crate::output::deck::shown;
+use crate::output::phrase::Phrase;
+use crate::palette::{LIGHT, Rgb};
+use crate::questionnaire::Level;
+use crate::results::Measured;
+
+use rust_xlsxwriter::{
+    Chart, ChartAxisLabelPosition, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartType, Color, Format, FormatAlign, FormatBorder, Workbook,
+    Worksheet, XlsxError,
+};
+
+/// The most characters of the name of a sheet, and the signs that it must not hold.
+const NAME_LIMIT: usize = 31;
+const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
+/// Paper sizes, and the width in characters from which a sheet is printed on the larger.
+const A4: u8 = 9;
+const A3: u8 = 8;
+const WIDE: u16 = 180;
+/// The height of a line and the most that a row may have, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 405.0;
+/// The most characters that a running line of a page takes.
+const LINE_LIMIT: usize = 200;
+
+/// The workbook as a file, with the library's own properties.
+///
+/// # Errors
+/// What a sheet cannot hold.
+pub fn workbook(told: &Told<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Book {
+        told,
+        locale,
+        phrase: Phrase::new(told, locale),
+        looks: Looks::new(),
+        workbook: Workbook::new(),
+        names: Vec::new(),
+    };
+    book.results()?;
+    book.answers()?;
+
+    if told.tells_views() {
+        book.views()?;
+    }
+
+    book.actions()?;
+    book.evidence()?;
+
+    if told.tells_names() {
+        book.people()?;
+    }
+
+    book.about()?;
+
+    book.workbook.save_to_buffer()
+}
+
+/// The names of the sheets that an audience gets.
+pub fn sheets(told: &Told<'_>, locale: &Locale) -> Vec<String> {
+    let sheets = [
+        (true, locale.text("sheet-results")),
+        (true, locale.text("sheet-answers")),
+        (told.tells_views(), locale.text("sheet-views")),
+        (true, locale.text("sheet-actions")),
+        (true, locale.text("sheet-evidence")),
+        (told.tells_names(), locale.text("sheet-people")),
+        (true, locale.text("sheet-about")),
+    ];
+    let told = sheets.into_iter().filter(|(is_told, _)| *is_told);
+
+    told.map(|(_, name)| name).collect()
+}
+
+/// How cells look.
+struct Looks {
+    head: Format,
+    words: Format,
+    plain: Format,
+    tenths: Format,
+    percent: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let plain = Format::new()
+            .set_align(FormatAlign::Top)
+            .set_border_bottom(FormatBorder::Thin)
+            .set_border_bottom_color(colour(LIGHT.line));
+
+        Self {
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::Bottom)
+                .set_border_bottom(FormatBorder::Medium)
+                .set_background_color(colour(LIGHT.surface2)),
+            words: plain.clone().set_text_wrap(),
+            tenths: plain.clone().set_num_format("0.0"),
+            percent: plain.clone().set_num_format("0%"),
+            plain,
+        }
+    }
+}
+
+/// A cell.
+enum Value {
+    Words(String),
+    Number(f64),
+    Tenths(Option<i64>),
+    Percent(Option<u32>),
+    /// A value in the colour of its level.
+    Level(Option<i64>, Option<usize>),
+}
+
+impl From<String> for Value {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number as f64)
+    }
+}
+
+struct Book<'a> {
+    told: &'a Told<'a>,
+    locale: &'a Locale,
+    phrase: Phrase<'a>,
+    looks: Looks,
+    workbook: Workbook,
+    names: Vec<String>,
+}
+
+impl Book<'_> {
+    /// A sheet of rows under heads that can be filtered: name, heads with widths, rows.
+    fn sheet(
+        &mut self,
+        name: &str,
+        heads: &[(String, u16)],
+        rows: &[Vec<Value>],
+    ) -> Result<&mut Worksheet, XlsxError> {
+        let name = self.free_name(name);
+        let levels = self.told.questionnaire().scale().len();
+        let running = self.phrase.joined([
+            self.told.mark().unwrap_or_default().to_owned(),
+            super::imprint_with_date(self.told, self.locale),
+        ]);
+        let running: String = without_marks(&running).chars().take(LINE_LIMIT).collect();
+        let running = running.replace('&', "&&");
+        let looks = &self.looks;
+        let is_wide = heads.iter().map(|(_, width)| width).sum::<u16>() > WIDE;
+        let sheet = self.workbook.add_worksheet();
+        sheet.set_name(&name)?;
+        sheet.set_right_to_left(self.locale.direction() == Direction::RightToLeft);
+        sheet.set_landscape();
+        sheet.set_paper_size(if is_wide { A3 } else { A4 });
+        sheet.set_print_fit_to_pages(1, 0);
+        sheet.set_repeat_rows(0, 0)?;
+        sheet.set_freeze_panes(1, 0)?;
+        sheet.set_header(format!("&C{running}"));
+        sheet.set_footer(format!("&L{running}&R&P / &N"));
+
+        for (column, (head, width)) in (0..).zip(heads) {
+            sheet.set_column_width(column, *width)?;
+            sheet.write_string_with_format(0, column, without_marks(head), &looks.head)?;
+        }
+
+        for (row, values) in (1..).zip(rows) {
+            sheet.set_row_height(row, height(values, heads))?;
+
+            for (column, value) in (0..).zip(values) {
+                write(sheet, (row, column), value, looks, levels)?;
+            }
+        }
+
+        let last_column = heads.len().saturating_sub(1) as u16;
+        sheet.autofilter(0, 0, rows.len() as u32, last_column)?;
+
+        Ok(sheet)
+    }
+
+    /// A name that a sheet can have and that no other has.
+    fn free_name(&mut self, wanted: &str) -> String {
+        let clean: String = without_marks(wanted)
+            .chars()
+            .filter(|sign| !NOT_IN_NAMES.contains(sign))
+            .take(NAME_LIMIT)
+            .collect();
+        let mut name = clean.trim_matches('\'').to_owned();
+
+        if name.is_empty() || self.names.contains(&name) {
+            let number = self.names.len() + 1;
+            let short: String = name.chars().take(NAME_LIMIT - 3).collect();
+            name = format!("{short} {number}");
+        }
+
+        self.names.push(name.clone());
+
+        name
+    }
+
+    fn text(words: &str) -> Value {
+        Value::Words(words.trim().to_owned())
+    }
+
+    /// Elements, aspects and lenses with their values, and a radar of the elements.
+    fn results(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let results = told.results();
+        let heads = [
+            (locale.text("sheet-tier"), 16),
+            (locale.text("report-name"), 44),
+            (locale.text("report-value"), 10),
+            (locale.text("sheet-level-name"), 18),
+            (locale.text("sheet-low"), 8),
+            (locale.text("sheet-high"), 8),
+            (locale.text("chart-column-coverage"), 10),
+            (locale.text("report-resolved"), 10),
+            (locale.text("report-answered-head"), 10),
+            (locale.text("report-before"), 10),
+            (locale.text("report-target"), 10),
+        ];
+        let mut rows = Vec::new();
+        let elements = || phrase.questionnaire.elements().iter().enumerate();
+        let tier = locale.text("sheet-element");
+
+        for ((position, element), result) in elements().zip(results.elements()) {
+            let mut row = self.measured(&tier, phrase.element(position, element), &result.whole);
+            let target = told.element_target(position).map(|shown| shown.tenths);
+            row.push(Value::Tenths(result.baseline.map(|b| b.shown.tenths)));
+            row.push(Value::Tenths(target));
+            rows.push(row);
+        }
+
+        let count = rows.len() as u32;
+        let tier = locale.text("sheet-aspect");
+
+        for ((position, _), result) in elements().zip(results.elements()) {
+            for (aspect, measured) in result.aspects.iter().enumerate() {
+                let mut row = self.measured(&tier, phrase.aspect(position, aspect), measured);
+                row.extend([Value::Tenths(None), Value::Tenths(None)]);
+                rows.push(row);
+            }
+        }
+
+        let lenses = phrase.questionnaire.lenses().iter();
+
+        for (lens, measured) in lenses.zip(results.lenses()) {
+            for (category, measured) in lens.categories.iter().zip(measured) {
+                let mut row = self.measured(&lens.name, category.name.clone(), measured);
+                row.extend([Value::Tenths(None), Value::Tenths(None)]);
+                rows.push(row);
+            }
+        }
+
+        let has_target = (0..results.elements().len()).any(|e| told.element_target(e).is_some());
+        let has_baseline = told.baseline().is_some();
+        let names = [
+            (
+                2,
+                locale.text("chart-series-recorded"),
+                LIGHT.recorded,
+                true,
+            ),
+            (
+                9,
+                locale.text("chart-series-baseline"),
+                LIGHT.baseline,
+                has_baseline,
+            ),
+            (10, locale.text("report-target"), LIGHT.target, has_target),
+        ];
+        let ends = (
+            phrase.questionnaire.lowest_value(),
+            phrase.questionnaire.highest_value(),
+        );
+        let name = locale.text("sheet-results");
+        let title = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let sheet = self.sheet(&name, &heads, &rows)?;
+        let of_sheet = sheet.name();
+        let mut radar = Chart::new(ChartType::RadarWithMarkers);
+        radar.set_width(620).set_height(460);
+        radar.set_alt_text(&title.title);
+        radar.title().set_name(&title.title);
+        radar.legend().set_position(ChartLegendPosition::Bottom);
+        radar
+            .y_axis()
+            .set_min(ends.0)
+            .set_max(ends.1)
+            .set_major_unit(1)
+            .set_label_position(ChartAxisLabelPosition::NextTo);
+
+        for (column, name, ink, is_there) in names {
+            if !is_there {
+                continue;
+            }
+
+            let dash = match column {
+                2 => ChartLineDashType::Solid,
+                9 => ChartLineDashType::RoundDot,
+                _ => ChartLineDashType::Dash,
+            };
+            let marker = match column {
+                2 => ChartMarkerType::Circle,
+                9 => ChartMarkerType::Square,
+                _ => ChartMarkerType::Diamond,
+            };
+            let line = ChartLine::new()
+                .set_color(colour(ink))
+                .set_width(2.25)
+                .set_dash_type(dash)
+                .clone();
+            radar
+                .add_series()
+                .set_name(&name)
+                .set_categories((of_sheet.as_str(), 1, 1, count, 1))
+                .set_values((of_sheet.as_str(), 1, column, count, column))
+                .set_format(ChartFormat::new().set_line(&line))
+                .set_marker(ChartMarker::new().set_type(marker).set_size(8));
+        }
+
+        sheet.insert_chart(1, 12, &radar)?;
+
+        Ok(())
+    }
+
+    fn measured(&self, tier: &str, name: String, measured: &Measured) -> Vec<Value> {
+        let value = measured.reading.value();
+        let bounds = measured.bounds;
+
+        vec![
+            tier.into(),
+            name.into(),
+            Value::Level(
+                value.map(|shown| shown.tenths),
+                value.map(|shown| shown.band.index()),
+            ),
+            match value {
+                Some(shown) => {
+                    let level = self.phrase.questionnaire.scale().get(shown.band.index());
+
+                    Value::Words(level.map_or_else(String::new, |level| level.name.clone()))
+                }
+                None => self.phrase.value(measured).into(),
+            },
+            Value::Tenths(bounds.map(|(low, _)| low)),
+            Value::Tenths(bounds.map(|(_, high)| high)),
+            Value::Percent(measured.percent),
+            measured.roll_up.resolved.into(),
+            measured.progress.answered.into(),
+        ]
+    }
+
+    /// A row for each question.
+    fn answers(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let mut heads = vec![
+            (locale.text("sheet-element"), 20),
+            (locale.text("sheet-aspect"), 24),
+            (locale.text("report-id"), 8),
+            (locale.text("report-question"), 46),
+            (locale.text("sheet-state"), 14),
+            (locale.text("sheet-level-value"), 8),
+            (locale.text("sheet-level-name"), 14),
+            (locale.text("report-target"), 8),
+            (locale.text("report-horizon"), 14),
+            (locale.text("report-looks"), 46),
+        ];
+
+        if told.tells_words() {
+            heads.extend([
+                (locale.text("report-reason"), 26),
+                (locale.text("report-exists"), 46),
+                (locale.text("report-lacks"), 46),
+                (locale.text("report-dissent"), 40),
+            ]);
+        }
+
+        if told.tells_names() {
+            heads.push((locale.text("report-notes"), 40));
+        }
+
+        let rows = told.questions().iter().map(|asked| {
+            let place = phrase.questionnaire.place(asked.ordinal);
+            let (element, aspect) = place.map_or((0, 0), |place| (place.element, place.aspect));
+            let target = told.target(asked.ordinal);
+            let named = phrase.questionnaire.elements().get(element);
+            let looks = asked.level.map_or("", |level| {
+                phrase.questionnaire.descriptor(asked.question, level)
+            });
+            let level = asked.level.map(Level::index);
+            let name = level.and_then(|level| phrase.questionnaire.scale().get(level));
+            let mut row = vec![
+                named
+                    .map_or_else(String::new, |named| phrase.element(element, named))
+                    .into(),
+                phrase.aspect(element, aspect).into(),
+                asked.question.id.as_str().into(),
+                asked.question.text.as_str().into(),
+                phrase.standing_alone(asked.standing).into(),
+                match level {
+                    Some(level) => level.into(),
+                    None => "".into(),
+                },
+                name.map_or("", |level| level.name.as_str()).into(),
+                target.map_or_else(|| "".into(), |target| target.level.index().into()),
+                target
+                    .and_then(|target| target.horizon)
+                    .map_or_else(String::new, |horizon| phrase.horizon(Some(horizon)))
+                    .into(),
+                looks.into(),
+            ];
+
+            if told.tells_words() {
+                let dissents = asked.dissents.iter().map(|dissent| match dissent.group {
+                    Some(group) => format!("{}: {}", group.name, dissent.words),
+                    None => dissent.words.to_owned(),
+                });
+                row.extend([
+                    Self::text(&asked.reason),
+                    Self::text(asked.strengths),
+                    Self::text(asked.gaps),
+                    dissents.collect::<Vec<_>>().join("\n").into(),
+                ]);
+            }
+
+            if told.tells_names() {
+                row.push(Self::text(asked.note));
+            }
+
+            row
+        });
+        let rows: Vec<Vec<Value>> = rows.collect();
+        let name = locale.text("sheet-answers");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+
+    /// A row for each group of each revealed round, small groups folded.
+    fn views(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let mut heads = vec![
+            (locale.text("report-id"), 8),
+            (locale.text("report-question"), 40),
+            (locale.text("sheet-round"), 8),
+            (locale.text("report-class"), 14),
+            (locale.text("report-consensus"), 12),
+            (locale.text("report-group"), 28),
+        ];
+        let scale = phrase.questionnaire.scale();
+        let levels = (0..scale.len()).map(|level| (phrase.level(Level(level as u8)), 10_u16));
+        heads.extend(levels);
+        heads.push((locale.text("sheet-votes-unknown"), 12));
+        heads.push((locale.text("sheet-median"), 12));
+        let mut rows = Vec::new();
+
+        for asked in told.questions() {
+            for (result, folded) in &asked.rounds {
+                for row in folded {
+                    let group = row.group.and_then(|group| told.groups().get(group));
+                    let consensus = result.measures.shown().consensus;
+                    let mut cells: Vec<Value> = vec![
+                        asked.question.id.as_str().into(),
+                        asked.question.title.as_str().into(),
+                        usize::from(result.number).into(),
+                        rounds::class_name(result.measures.class, locale).into(),
+                        consensus.map_or_else(|| "".into(), |c| locale.hundredths(c).into()),
+                        group
+                            .map_or_else(|| locale.text("round-others"), |group| group.name.clone())
+                            .into(),
+                    ];
+                    let counts = row.counts.levels.iter();
+                    cells.extend(counts.map(|count| Value::Number(f64::from(*count))));
+                    cells.push(Value::Number(f64::from(row.counts.dont_know)));
+                    let median = crate::agreement::lower_median(&row.counts.levels);
+                    cells.push(
+                        median
+                            .filter(|_| group.is_some())
+                            .map_or_else(|| "".into(), Value::from),
+                    );
+                    rows.push(cells);
+                }
+            }
+        }
+
+        let name = locale.text("sheet-views");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+
+    /// A row for each action.
+    fn actions(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let steps = told.steps();
+        let is_whole = steps.iter().any(|step| step.whole.is_some());
+        let mut heads = vec![
+            (locale.text("report-action"), 46),
+            (locale.text("report-lead"), 28),
+            (locale.text("report-horizon"), 14),
+        ];
+
+        if is_whole {
+            heads.extend([
+                (locale.text("report-id"), 8),
+                (locale.text("report-partners"), 30),
+                (locale.text("report-effort"), 10),
+                (locale.text("report-importance"), 11),
+                (locale.text("report-first-step"), 40),
+                (locale.text("report-indicator"), 40),
+                (locale.text("report-support"), 30),
+                (locale.text("report-status"), 14),
+            ]);
+        }
+
+        let rows = steps.iter().map(|step| {
+            let horizon = step
+                .horizon
+                .map_or_else(String::new, |h| phrase.horizon(Some(h)));
+            let mut row = vec![
+                Self::text(step.title),
+                Self::text(step.lead),
+                horizon.into(),
+            ];
+
+            if let Some(action) = step.whole {
+                row.extend([
+                    step.question.map_or("", |id| id.as_str()).into(),
+                    Self::text(&action.partners),
+                    action
+                        .effort
+                        .map_or_else(String::new, |effort| phrase.effort(Some(effort)))
+                        .into(),
+                    action.importance.map_or_else(
+                        || "".into(),
+                        |importance| usize::from(importance.number()).into(),
+                    ),
+                    Self::text(&action.first_step),
+                    Self::text(&action.indicator),
+                    Self::text(&action.support),
+                    phrase.status(action.status).into(),
+                ]);
+            }
+
+            row
+        });
+        let rows: Vec<Vec<Value>> = rows.collect();
+        let name = locale.text("sheet-actions");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+
+    /// A row for each piece of evidence that is told.
+    fn evidence(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let mut heads = vec![
+            (locale.text("report-id"), 8),
+            (locale.text("report-evidence"), 50),
+            (locale.text("report-source"), 36),
+            (locale.text("report-date"), 18),
+            (locale.text("report-grade-short"), 8),
+        ];
+
+        if told.tells_names() {
+            heads.push((locale.text("report-restricted-head"), 14));
+        }
+
+        let mut rows = Vec::new();
+
+        for asked in told.questions() {
+            for evidence in &asked.evidence {
+                let date = evidence
+                    .date
+                    .map_or_else(String::new, |date| phrase.date(date));
+                let mut row = vec![
+                    asked.question.id.as_str().into(),
+                    Self::text(&evidence.title),
+                    Self::text(&evidence.source),
+                    date.into(),
+                    evidence.grade.letter().into(),
+                ];
+
+                if told.tells_names() {
+                    let handling = if evidence.restricted {
+                        locale.text("report-restricted")
+                    } else {
+                        String::new()
+                    };
+                    row.push(handling.into());
+                }
+
+                rows.push(row);
+            }
+        }
+
+        let name = locale.text("sheet-evidence");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+
+    fn people(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let heads = [
+            (locale.text("report-name"), 30),
+            (locale.text("report-organisation"), 40),
+            (locale.text("report-group"), 28),
+            (locale.text("report-role"), 18),
+        ];
+        let people = told.people();
+        let rows = people.iter().map(|person| {
+            vec![
+                Self::text(person.name),
+                Self::text(person.organisation),
+                person.group.map_or("", |group| group.name.as_str()).into(),
+                phrase.role(person.role).into(),
+            ]
+        });
+        let rows: Vec<Vec<Value>> = rows.collect();
+        let name = locale.text("sheet-people");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+
+    /// Which assessment this is, for whom, and what made it.
+    fn about(&mut self) -> Result<(), XlsxError> {
+        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let heads = [
+            (locale.text("report-fact"), 26),
+            (locale.text("report-details"), 90),
+        ];
+        let dates = told
+            .dates()
+            .map(|dates| locale.date_range(dates.first, dates.last));
+        let frame = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let rows = [
+            (
+                locale.text("report-fact-country"),
+                told.country().to_owned(),
+            ),
+            (locale.text("report-fact-host"), told.host().to_owned()),
+            (locale.text("report-fact-place"), told.place().to_owned()),
+            (locale.text("report-fact-dates"), dates.unwrap_or_default()),
+            (
+                locale.text("report-fact-questionnaire"),
+                phrase.questionnaire.title().to_owned(),
+            ),
+            (locale.text("report-fact-answered"), frame.status),
+            (
+                locale.text("sheet-mark"),
+                told.mark().unwrap_or_default().to_owned(),
+            ),
+            (
+                locale.text("sheet-profile"),
+                super::name_of(told.profile(), locale),
+            ),
+            (
+                locale.text("sheet-program"),
+                locale.plain("report-program", &[("version", super::VERSION.into())]),
+            ),
+            (locale.text("report-method"), frame.source),
+            (
+                locale.text("report-limits"),
+                locale.text("report-no-product"),
+            ),
+        ];
+        let rows: Vec<Vec<Value>> = rows
+            .into_iter()
+            .map(|(name, details)| vec![name.into(), details.into()])
+            .collect();
+        let name = locale.text("sheet-about");
+        self.sheet(&name, &heads, &rows)?;
+
+        Ok(())
+    }
+}
+
+/// The height of a row: not every program works it out from words that wrap.
+fn height(values: &[Value], heads: &[(String, u16)]) -> f64 {
+    let lines = |(value, (_, width)): (&Value, &(String, u16))| match value {
+        Value::Words(words) => {
+            let paragraphs = words.lines();
+            let width = usize::from(*width).max(1);
+
+            paragraphs
+                .map(|line| line.chars().count().div_ceil(width).max(1))
+                .sum::<usize>()
+        }
+        _ => 1,
+    };
+    let most = values.iter().zip(heads).map(lines).max().unwrap_or(1);
+
+    (most.max(1) as f64 * LINE).min(HIGHEST)
+}
+
+/// Writes a value; words are never taken for formulas.
+fn write(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    value: &Value,
+    looks: &Looks,
+    levels: usize,
+) -> Result<(), XlsxError> {
+    match value {
+        Value::Words(words) => {
+            sheet.write_string_with_format(row, column, without_marks(words), &looks.words)?;
+        }
+        Value::Number(number) => {
+            sheet.write_number_with_format(row, column, *number, &looks.plain)?;
+        }
+        Value::Tenths(Some(tenths)) => {
+            sheet.write_number_with_format(row, column, shown(*tenths), &looks.tenths)?;
+        }
+        Value::Percent(Some(percent)) => {
+            let share = f64::from(*percent) / 100.0;
+            sheet.write_number_with_format(row, column, share, &looks.percent)?;
+        }
+        Value::Level(Some(tenths), Some(level)) => {
+            let mark = LIGHT.level(*level, levels);
+            let look = looks
+                .tenths
+                .clone()
+                .set_background_color(colour(mark.fill))
+                .set_font_color(colour(mark.ink));
+            sheet.write_number_with_format(row, column, shown(*tenths), &look)?;
+        }
+        Value::Tenths(None) | Value::Percent(None) | Value::Level(..) => {
+            sheet.write_blank(row, column, &looks.plain)?;
+        }
+    }
+
+    Ok(())
+}
+
+fn colour(colour: Rgb) -> Color {
+    let Rgb(red, green, blue) = colour;
+
+    Color::RGB(u32::from_be_bytes([0, red, green, blue]))
+}

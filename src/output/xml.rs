@@ -1,0 +1,37 @@
+//! Words inside markup: what HTML, SVG and the parts of office files need.
+
+/// Words between tags. Signs that no XML may hold are left out.
+pub fn escaped(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+
+    for sign in words.chars() {
+        match sign {
+            '&' => text.push_str("&amp;"),
+            '<' => text.push_str("&lt;"),
+            '>' => text.push_str("&gt;"),
+            '\n' | '\t' => text.push(sign),
+            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => {}
+            sign => text.push(sign),
+        }
+    }
+
+    text
+}
+
+/// Words inside a quoted attribute.
+pub fn attribute(words: &str) -> String {
+    escaped(words)
+        .replace('"', "&quot;")
+        .replace(['\n', '\t'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_words_can_end_what_they_stand_in() {
+        assert_eq!(escaped("a<b>&\u{0}\u{b}c"), "a&lt;b&gt;&amp;c");
+        assert_eq!(attribute("\"x\"\ny"), "&quot;x&quot; y");
+    }
+}
