@@ -31,6 +31,7 @@ pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, JoinError, Past, Preview, Tally};
 pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
+pub use restore::RestoreError;
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
 pub use target::{Aim, Importance, NoImportance, Target};
 

@@ -13,14 +13,36 @@ use crate::assessment::{
 };
 use crate::questionnaire::QuestionId;
 
+use thiserror::Error;
+
 use std::sync::Arc;
+
+/// Why an earlier state cannot be restored here. Nothing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum RestoreError {
+    /// It is of another assessment.
+    #[error("another assessment")]
+    OtherAssessment,
+    /// It answers another questionnaire, or another version of it.
+    #[error("another questionnaire")]
+    OtherQuestionnaire,
+}
+
+impl From<JoinError> for RestoreError {
+    fn from(error: JoinError) -> Self {
+        match error {
+            JoinError::AnotherAssessment { .. } => Self::OtherAssessment,
+            JoinError::AnotherQuestionnaire { .. } => Self::OtherQuestionnaire,
+        }
+    }
+}
 
 impl Assessment {
     /// The edit that brings back an earlier state of this assessment.
     ///
     /// # Errors
     /// Why the other state is none of this assessment.
-    pub fn restoring(&self, earlier: &Self) -> Result<Edit, JoinError> {
+    pub fn restoring(&self, earlier: &Self) -> Result<Edit, RestoreError> {
         self.may_take_in(earlier)?;
 
         Ok(Edit::Restore(Arc::new(earlier.clone())))

@@ -4,7 +4,7 @@ use crate::edits::{edit, seen};
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Difference, Edit, History, ItemId, JoinError, Outcome, Passage,
+    Assessment, AssessmentId, Difference, Edit, History, ItemId, Outcome, Passage, RestoreError,
     Round, RoundState, Signature, Vote, Way, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
