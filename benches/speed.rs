@@ -218,7 +218,7 @@ fn join(c: &mut Criterion) {
         let folder = tempfile::tempdir().unwrap();
         let paths: Vec<PathBuf> = copies
             .iter()
-            .map(|copy| store::create(folder.path(), "copy", copy).unwrap())
+            .map(|copy| store::create(folder.path(), "copy", copy).unwrap().path)
             .collect();
         group.bench_function(format!("reading {name}"), |b| {
             b.iter(|| black_box(store::open_all(&paths)).len());

@@ -503,6 +503,7 @@ pub fn sheet(
     (profile, mark): (Profile, Option<String>),
     subject: Subject,
 ) -> (Chart, Frame) {
+    let results = &results.in_language(locale.language().tag());
     let told = Told::new(assessment, results, profile, mark);
 
     (told.chart(subject, locale), told.frame(subject, locale))
@@ -516,6 +517,7 @@ pub fn contents(
     profile: Profile,
     product: Product,
 ) -> Vec<String> {
+    let results = &results.in_language(locale.language().tag());
     let told = Told::new(assessment, results, profile, None);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);

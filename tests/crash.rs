@@ -292,7 +292,7 @@ fn acknowledged_before_the_kill(folder: &Path, seed: u64, micros: u64) -> u64 {
     if seed.is_multiple_of(8) {
         thread::sleep(Duration::from_micros(micros / 4));
     } else {
-        let first = receiver.recv_timeout(Duration::from_secs(60));
+        let first = receiver.recv_timeout(Duration::from_mins(1));
         assert_ne!(first, Err(RecvTimeoutError::Timeout), "no sign of life");
         thread::sleep(Duration::from_micros(micros));
     }

@@ -91,14 +91,17 @@ hold-read-only-next = أغلقه هناك واضغط «محاولة أخرى»،
 
 # Somebody else has written the open file.
 changed-differs = ما يختلف في الملف:
-changed-choices = لا يضيع شيء: في ملف جديد يبقى عملك إلى جانب عمل الآخرين؛ وإن أخذت عملهم بقي عملك ضمن الحالات السابقة.
+changed-choices = لا يضيع شيء: في ملف جديد يبقى عملك إلى جانب عمل الآخرين؛ وإن أخذت عملهم أو دمجت العملين بقي عملك ضمن الحالات السابقة.
 changed-unreadable = لا يمكن قراءة ما كتبه الآخرون. ربما كان لا يزال في الطريق. عملك محفوظ في هذه النافذة؛ وفي ملف جديد يبقى إلى جانب عملهم.
 # A question that differs.
 changed-named = { "\u200F" }{ $id } { $title }
 changed-named-more = { "\u200F" }{ $names } …
 changed-keep = إبقاء عملي في ملف جديد
 changed-take = أخذ عمل الآخرين
-changed-later = البتّ لاحقًا
+changed-later = لاحقًا
+changed-join = دمج العملين
+changed-joined = دُمج العملان
+changed-joined-next = ما كتبه كل طرف دون أن يرى ما كتبه الآخر يبقى جنبًا إلى جنب إلى أن تبتّ فيه. يلغي Ctrl+Z الدمج.
 changed-decide = البتّ
 
 # After a crash: the file holds one thing, this computer has kept another.

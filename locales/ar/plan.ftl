@@ -10,6 +10,7 @@ plan-list-gaps = الفجوات
 plan-list-targets = المستهدفات
 plan-list-actions = الإجراءات
 plan-all-elements = جميع العناصر
+plan-all = الكل
 plan-element = { "\u200F" }{ $number } { $name }
 plan-gaps = { $count ->
         [zero] لا فجوات

@@ -20,7 +20,7 @@ results-recorded = Recorded
 results-target = Target
 results-baseline = Baseline
 results-baseline-of = Baseline of { $date }
-results-band = Range of group values
+results-band = Range of groups
 
 # The state of a radar with nearly nothing in it.
 results-no-shape = Record three questions to see a shape
@@ -164,4 +164,4 @@ results-hint-how = How a value is made
 results-hint-line = Show or hide the baseline
 results-hint-target = Show or hide the targets
 results-hint-baseline = Choose a baseline
-results-hint-export = Export chart
+results-hint-export = Export

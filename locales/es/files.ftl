@@ -91,14 +91,17 @@ hold-read-only-next = Ciérrelo allí y pulse Reintentar, o trabaje en una copia
 
 # Somebody else has written the open file.
 changed-differs = Qué es diferente en el archivo:
-changed-choices = No se pierde nada: como archivo nuevo, la versión de usted queda junto a la otra; si toma la otra, la de usted se conserva en Estados anteriores.
+changed-choices = No se pierde nada: como archivo nuevo, la versión de usted queda junto a la otra; si toma la otra o reúne las dos, la de usted se conserva en Estados anteriores.
 changed-unreadable = Lo que han escrito otros no se puede leer. Es posible que aún esté en camino. Su trabajo está a salvo en esta ventana; como archivo nuevo queda junto al otro.
 # A question that differs.
 changed-named = { $id } { $title }
 changed-named-more = { $names } …
 changed-keep = Guardar el mío como nuevo
 changed-take = Tomar el otro
-changed-later = Decidir después
+changed-later = Más tarde
+changed-join = Reunir las dos
+changed-joined = Las dos versiones están reunidas
+changed-joined-next = Lo que cada parte escribió sin haber visto a la otra queda lado a lado hasta que usted decida. Ctrl+Z deshace la reunión.
 changed-decide = Decidir
 
 # After a crash: the file holds one thing, this computer has kept another.

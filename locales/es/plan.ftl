@@ -10,6 +10,7 @@ plan-list-gaps = Brechas
 plan-list-targets = Metas
 plan-list-actions = Acciones
 plan-all-elements = Todos los elementos
+plan-all = Todos
 plan-element = { $number } { $name }
 plan-gaps =
     { $count ->

@@ -21,7 +21,7 @@ results-recorded = Registrado
 results-target = Meta
 results-baseline = Línea de base
 results-baseline-of = Línea de base de { $date }
-results-band = Intervalo de los valores de los grupos
+results-band = Rango de los grupos
 
 # The state of a radar with nearly nothing in it.
 results-no-shape = Registre tres preguntas para ver una figura
@@ -183,4 +183,4 @@ results-hint-how = Cómo se obtiene un valor
 results-hint-line = Mostrar u ocultar la línea de base
 results-hint-target = Mostrar u ocultar las metas
 results-hint-baseline = Elegir una línea de base
-results-hint-export = Exportar gráfico
+results-hint-export = Exportar

@@ -10,6 +10,7 @@ plan-list-gaps = Écarts
 plan-list-targets = Cibles
 plan-list-actions = Actions
 plan-all-elements = Tous les éléments
+plan-all = Tous
 plan-element = { $number } { $name }
 plan-gaps =
     { $count ->

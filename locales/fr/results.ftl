@@ -175,4 +175,4 @@ results-hint-how = Comment une valeur s’obtient
 results-hint-line = Afficher ou masquer la référence
 results-hint-target = Afficher ou masquer les cibles
 results-hint-baseline = Choisir une référence
-results-hint-export = Exporter le graphique
+results-hint-export = Exporter

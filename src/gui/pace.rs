@@ -8,7 +8,7 @@ use iced::time::{Duration, Instant};
 use std::collections::HashMap;
 
 /// A longer gap between two looks at the clock is a computer that slept.
-const ASLEEP: Duration = Duration::from_secs(60);
+const ASLEEP: Duration = Duration::from_mins(1);
 
 /// How long each question was in front of the room since that was last written down.
 #[derive(Debug)]

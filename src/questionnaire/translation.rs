@@ -485,9 +485,8 @@ impl Text<'_> {
         let length = |text: &str| text.chars().count();
 
         match self.own.map(str::trim) {
-            None if base.is_empty() => None,
+            None | Some("") if base.is_empty() => None,
             None => Some(TextProblem::Missing),
-            Some("") if base.is_empty() => None,
             Some("") => Some(TextProblem::Empty),
             Some(_) if base.is_empty() => Some(TextProblem::Unknown),
             Some(own) if own == base => Some(TextProblem::Unchanged),

@@ -458,6 +458,6 @@ fn targets_are_worked_out_again_after_one_edit() {
         };
         results.refresh(&assessment, &touched);
 
-        assert_eq!(results, Results::new(&assessment), "after {id}", id = turn);
+        assert_eq!(results, Results::new(&assessment), "after {turn}");
     }
 }

@@ -582,7 +582,7 @@ impl<D: Disk> Saver<'_, D> {
     fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
         self.make_folder(folder, Readers::Usual)?;
 
-        Ok(self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)?)
+        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
     }
 
     fn put(

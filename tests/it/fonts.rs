@@ -20,7 +20,7 @@ fn texts() -> Vec<(PathBuf, String)> {
             match ending {
                 _ if path.is_dir() => collect(&path, found),
                 Some("ftl" | "ron") => {
-                    found.push((path.clone(), fs::read_to_string(&path).unwrap()))
+                    found.push((path.clone(), fs::read_to_string(&path).unwrap()));
                 }
                 Some("rs") if !path.ends_with("tests.rs") => {
                     let text = fs::read_to_string(&path).unwrap();

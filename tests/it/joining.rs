@@ -571,7 +571,7 @@ proptest! {
                 prop_assert!(was_revealed, "{:?}", round);
             }
 
-            for (_, register) in all.answer(&question).rounds().registers() {
+            for register in all.answer(&question).rounds().registers().values() {
                 let sealed = register.entries().iter().filter_map(|(_, round)| round.as_ref());
                 let is_sealed = sealed.clone().any(|round| round.state == RoundState::Open);
                 let is_shown = sealed.map(|round| round.state).all(|state| state == RoundState::Revealed);

@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How often a snapshot is taken while somebody works.
-const OFTEN: Duration = Duration::from_secs(600);
+const OFTEN: Duration = Duration::from_mins(10);
 
 /// Whether copies of an assessment may still be kept on this computer. Whoever keeps one holds it, so that none is written
 /// after the person asked to leave none.

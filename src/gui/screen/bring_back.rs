@@ -195,18 +195,17 @@ impl BringBack {
 
                 Action::None
             }
-            Message::Take => match path::typed(&self.path.text()) {
-                Some(path) => {
+            Message::Take => {
+                if let Some(path) = path::typed(&self.path.text()) {
                     self.path.set_text("");
 
                     Action::Run(self.check(vec![path], desk))
-                }
-                None => {
+                } else {
                     self.is_pathless = true;
 
                     Action::Run(focus::on(PATH))
                 }
-            },
+            }
             Message::BrowseFiles => {
                 let kind = desk.frame.text("files-kind");
 
@@ -277,14 +276,15 @@ impl BringBack {
                 Action::Run(path::ask_for_folder(here(desk), Message::BrowsedShared))
             }
             Message::BrowsedShared(Some(path)) => return Asked::Share(path),
-            Message::Share => match path::typed(&self.sharing.field.text()) {
-                Some(path) => return Asked::Share(path),
-                None => {
-                    self.sharing.is_pathless = true;
-
-                    Action::Run(focus::on(FOLDER))
+            Message::Share => {
+                if let Some(path) = path::typed(&self.sharing.field.text()) {
+                    return Asked::Share(path);
                 }
-            },
+
+                self.sharing.is_pathless = true;
+
+                Action::Run(focus::on(FOLDER))
+            }
             Message::Unshare => return Asked::Unshare,
             Message::Open(path) => return Asked::Open(path),
             Message::BringAll => {

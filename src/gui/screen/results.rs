@@ -371,18 +371,17 @@ impl ResultsScreen {
 
                 Action::None
             }
-            (AskMessage::Done, Some(ask)) => match path::typed(&ask.path.text()) {
-                Some(path) => {
+            (AskMessage::Done, Some(ask)) => {
+                if let Some(path) = path::typed(&ask.path.text()) {
                     self.ask = None;
 
                     read(path)
-                }
-                None => {
+                } else {
                     ask.is_refused = true;
 
                     Action::Run(focus::on(change::PATH))
                 }
-            },
+            }
             (AskMessage::Path(_) | AskMessage::Done, None) => Action::None,
         }
     }

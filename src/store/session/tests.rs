@@ -77,7 +77,7 @@ fn a_damaged_note_stops_no_start() {
     crash(Session::begin(folder.path(), note("NS01")).unwrap());
     let damaged = names(&folder)
         .into_iter()
-        .find(|name| Path::new(name).extension().is_some_and(|end| end == "ron"))
+        .find(|name| Path::new(name).extension() == Some("ron".as_ref()))
         .unwrap();
     fs::write(folder.path().join(FOLDER).join(damaged), "(file: \"/wo").unwrap();
 

@@ -236,7 +236,11 @@ fn a_damaged_file_finds_its_newest_good_snapshot() {
         let of_another = text.replacen(&assessment().id().0.to_string(), "no identifier", 1);
 
         // Cut in the middle, with its head destroyed, and emptied.
-        for damaged in [&text[..text.len() / 2], &of_another, ""] {
+        for damaged in [
+            &text.as_bytes()[..text.len() / 2],
+            of_another.as_bytes(),
+            b"",
+        ] {
             fs::write(&file, damaged).unwrap();
             let found = Snapshots::of_damaged(&data, keep, &file).unwrap();
             let (snapshot, assessment) = found.newest_good().unwrap();

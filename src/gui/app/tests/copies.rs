@@ -218,7 +218,9 @@ fn files_dropped_at_once_are_all_looked_at_and_change_nothing() {
         master.app.update(drop(&first)),
         master.app.update(drop(&second)),
     ];
-    tasks.into_iter().for_each(|task| master.run(task));
+    for task in tasks {
+        master.run(task);
+    }
 
     assert!(master.tells("first.assessment.ron"));
     assert!(master.tells("second.assessment.ron"));

@@ -642,8 +642,8 @@ fn a_damaged_file_offers_its_newest_good_state_and_is_put_aside() {
     program.save_now();
     let path = program.path();
     program.send(Message::Files(files::Message::Close));
-    let text = fs::read_to_string(&path).unwrap();
-    let damaged = &text[..text.len() / 2];
+    let whole = fs::read(&path).unwrap();
+    let damaged = &whole[..whole.len() / 2];
     fs::write(&path, damaged).unwrap();
     let task = program.app.open_file(&path);
     program.run(task);
@@ -659,7 +659,7 @@ fn a_damaged_file_offers_its_newest_good_state_and_is_put_aside() {
     let aside = folder
         .map(|entry| entry.unwrap().path())
         .find(|path| path.to_string_lossy().ends_with(".damaged"));
-    assert_eq!(fs::read_to_string(aside.unwrap()).unwrap(), damaged);
+    assert_eq!(fs::read(aside.unwrap()).unwrap(), damaged);
 }
 
 #[test]

@@ -186,8 +186,12 @@ fn drawn(renderer: &mut Renderer) -> Vec<Drawn> {
                 } = text
                     && let Some(whole) = paragraph.upgrade()
                 {
-                    let lines = whole.buffer().lines.iter().map(|line| line.text());
-                    let words: Vec<&str> = lines.collect();
+                    let mut words = Vec::new();
+
+                    for line in &whole.buffer().lines {
+                        words.push(line.text());
+                    }
+
                     let moved = item.transformation().translation();
                     let at = *position + moved;
 

@@ -107,7 +107,11 @@ impl Assess {
             items.push(ui.aside(frame.text("assess-quick-scan")).into());
         }
 
-        items.extend(self.origins_button(desk));
+        // Its key works in small windows too, where the words need the room.
+        if !frame.is_slim() {
+            items.extend(self.origins_button(desk));
+        }
+
         items.push(self.timer(desk));
         items.push(ui.aside(of).into());
 

@@ -62,7 +62,7 @@ impl BringBack {
         let ui = frame.ui;
         let title = ui.title(frame.text("bring-back-title")).into();
         let steps = (!frame.is_slim()).then(|| self.steps(items, desk));
-        let more = (!self.files.is_empty()).then(|| self.more(desk));
+        let more = (!self.files.is_empty()).then(|| more(desk));
         let items = [Some(title), steps, Some(ui.gap()), more];
 
         ui.row(items.into_iter().flatten())
@@ -125,16 +125,6 @@ impl BringBack {
         }
 
         ui.row(parts).spacing(space::XS).into()
-    }
-
-    fn more<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-
-        ui.buttons([
-            files_button(desk).compact().into(),
-            folder_button(desk).compact().into(),
-        ])
-        .into()
     }
 
     /// No file yet: a path, the dialogs, or the shared folder.
@@ -332,4 +322,15 @@ fn disc(theme: &theme::Theme) -> container::Style {
         border: theme::edge(palette.accent, 1.0, 12.0),
         ..theme::filled(palette.accent)
     }
+}
+
+/// More files, or a whole folder.
+fn more(desk: Desk<'_>) -> Element<'_, Message> {
+    desk.frame
+        .ui
+        .buttons([
+            files_button(desk).compact().into(),
+            folder_button(desk).compact().into(),
+        ])
+        .into()
 }

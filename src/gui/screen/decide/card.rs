@@ -258,12 +258,12 @@ fn views<'a>(
     let breakout = desk.assessment().source(stamp).breakout;
     let ordinal = desk.questionnaire().ordinal(question)?;
     let results = desk.results();
-    let rounds = results
+    let mut rounds = results
         .rounds(ordinal)
         .iter()
         .chain(results.rounds_beside(ordinal));
 
-    rounds.filter(|round| round.breakout == breakout).last()
+    rounds.rfind(|round| round.breakout == breakout)
 }
 
 /// The way to a value that nobody has given.

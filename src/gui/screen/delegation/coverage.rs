@@ -80,7 +80,7 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
 }
 
 /// The breakouts that have a column, each with its letter: as many as there is room for.
-fn columns<'a>(desk: Desk<'a>) -> Vec<(String, &'a DelegationCoverage)> {
+fn columns(desk: Desk<'_>) -> Vec<(String, &DelegationCoverage)> {
     let room = if desk.frame.is_narrow() { 5 } else { 8 };
     let breakouts = desk.results().breakouts().iter();
     let named = breakouts

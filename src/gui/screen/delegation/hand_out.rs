@@ -129,7 +129,7 @@ impl Panel {
 
                 Outcome::None
             }
-            Message::Browsed(None) => Outcome::None,
+            Message::Browsed(None) | Message::Opened(true) => Outcome::None,
             Message::Done => self.write(desk),
             Message::Written(folder, written) => {
                 let name = |id| {
@@ -157,7 +157,6 @@ impl Panel {
                     |shown| Message::Opened(shown.unwrap_or(false)),
                 ))
             }
-            Message::Opened(true) => Outcome::None,
             Message::Opened(false) => match &self.stage {
                 Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, desk.frame)),
                 _ => Outcome::None,

@@ -305,21 +305,6 @@ impl Form {
         labelled(frame.text("plan-lead"), select.into(), frame)
     }
 
-    fn text<'a>(
-        &'a self,
-        text: Text,
-        field: &'a Field,
-        key: &'static str,
-        frame: Frame<'a>,
-    ) -> Element<'a, Message> {
-        frame
-            .ui
-            .field(field, move |action| Message::Write(text, action))
-            .label(frame.text(key))
-            .dense()
-            .into()
-    }
-
     /// What is to be done and who answers for it; with all fields the others too.
     pub fn view<'a>(
         &'a self,
@@ -385,7 +370,7 @@ impl Form {
             title,
             pair(
                 self.lead(desk),
-                self.text(Text::Partners, &self.partners, "plan-partners", frame)
+                text(Text::Partners, &self.partners, "plan-partners", frame)
             ),
             pair(
                 choice("plan-horizon", horizon.into()),
@@ -395,9 +380,9 @@ impl Form {
                 choice("plan-importance", importance.into()),
                 labelled(frame.text("plan-status"), status.into(), frame)
             ),
-            self.text(Text::FirstStep, &self.first_step, "plan-first-step", frame),
-            self.text(Text::Indicator, &self.indicator, "plan-indicator", frame),
-            self.text(Text::Support, &self.support, "plan-support", frame),
+            text(Text::FirstStep, &self.first_step, "plan-first-step", frame),
+            text(Text::Indicator, &self.indicator, "plan-indicator", frame),
+            text(Text::Support, &self.support, "plan-support", frame),
         ]
         .spacing(space::XS)
         .into()
@@ -510,4 +495,18 @@ pub(super) fn status_name(status: Status, frame: Frame<'_>) -> String {
         Status::Done => frame.text("plan-finished"),
         Status::Dropped => frame.text("plan-dropped"),
     }
+}
+
+fn text<'a>(
+    text: Text,
+    field: &'a Field,
+    key: &'static str,
+    frame: Frame<'a>,
+) -> Element<'a, Message> {
+    frame
+        .ui
+        .field(field, move |action| Message::Write(text, action))
+        .label(frame.text(key))
+        .dense()
+        .into()
 }

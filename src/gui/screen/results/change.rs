@@ -313,7 +313,7 @@ fn figures(result: &ElementResult, desk: Desk<'_>) -> [String; 4] {
     ]
 }
 
-fn move_row<'a>(moved: Move, desk: Desk<'a>) -> crate::gui::widget::press::Press<'a, Message> {
+fn move_row(moved: Move, desk: Desk<'_>) -> crate::gui::widget::press::Press<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let question = desk.questionnaire().question(moved.ordinal);

@@ -205,7 +205,7 @@ impl ResultsScreen {
             .flatten()
             .collect();
         let rest = lines.split_off(lines.len().min(2));
-        let line = |items: Vec<Element<'a, Message>>| ui.middle(ui.row(items).spacing(space::L));
+        let line = |items: Vec<Element<'a, Message>>| ui.middle(ui.wrapped(items, space::L));
 
         column![line(lines), (!rest.is_empty()).then(|| line(rest))].into()
     }
@@ -496,7 +496,7 @@ fn recorded_line<'a>() -> Element<'a, Message> {
 }
 
 /// A piece of the line of the targets.
-fn target_line<'a>(desk: Desk<'a>) -> Element<'a, Message> {
+fn target_line(desk: Desk<'_>) -> Element<'_, Message> {
     let ui = desk.frame.ui;
     let dashes = (0..3).map(|_| bar(10, 2, |palette| palette.target));
     let dashes = container(iced::widget::Row::with_children(dashes).spacing(8))

@@ -177,7 +177,7 @@ impl ResultsScreen {
         let rows = pending.into_iter().enumerate().map(|(row, pending)| {
             let ordinal = pending.ordinal;
 
-            table_row(ui.cells(&columns, pending_cells(pending, desk)), ROW, desk)
+            table_row(ui.cells(&columns, pending_cells(&pending, desk)), ROW, desk)
                 .selected(row == self.at)
                 .id(row_id(row))
                 .on_press(Message::ShowQuestion(ordinal))
@@ -232,7 +232,7 @@ fn share_cells<'a>(
     cells
 }
 
-fn pending_cells(pending: Pending, desk: Desk<'_>) -> Vec<Element<'_, Message>> {
+fn pending_cells<'a>(pending: &Pending, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
     let frame = desk.frame;
     let ui = frame.ui;
     let question = desk.questionnaire().question(pending.ordinal);

@@ -49,8 +49,8 @@ impl ResultsScreen {
         let columns = [
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
-            Cell::Number(Length::Fixed(66.0)),
-            Cell::Number(Length::Fixed(78.0)),
+            Cell::Number(Length::Fixed(86.0)),
+            Cell::Number(Length::Fixed(92.0)),
         ];
         let heads = [
             "results-element",

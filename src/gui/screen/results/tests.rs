@@ -232,7 +232,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
     plain(&work, |desk| {
         let screen = ResultsScreen::new();
         let mut ui = shown(&screen, desk);
-        ui.click("Range of group values").unwrap();
+        ui.click("Range of groups").unwrap();
 
         assert!(matches!(
             ui.into_messages().next(),
@@ -244,7 +244,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
         let screen = ResultsScreen::new();
         let mut ui = shown(&screen, desk);
 
-        assert!(ui.find("Range of group values").is_err());
+        assert!(ui.find("Range of groups").is_err());
         assert!(ui.find("Still to settle").is_ok());
     });
 }

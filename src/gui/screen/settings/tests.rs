@@ -111,7 +111,10 @@ fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
         "Nothing can be written there; the folder stays as it was."
     ));
 
-    presses(&mut screen, &mut keep, "Use the usual folder again");
+    let (high, along) = (Size::new(1366.0, 1000.0), Direction::LeftToRight);
+    does(&mut screen, &mut keep, high, along, |shown| {
+        shown.click("Use the usual folder again").unwrap();
+    });
     assert_eq!(keep.settings.documents, None);
 }
 

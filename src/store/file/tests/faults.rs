@@ -218,7 +218,9 @@ fn at_every_operation(
 fn drafts(folder: &Path) -> usize {
     let names = names(folder);
 
-    names.iter().filter(|name| name.contains(DRAFT_END)).count()
+    let is_draft = |name: &&String| Path::new(name).extension() == Some("tmp".as_ref());
+
+    names.iter().filter(is_draft).count()
 }
 
 #[test]

@@ -219,8 +219,8 @@ impl Reader<'_> {
     }
 
     fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, Problem> {
-        let levels = i64::try_from(self.assessment.questionnaire.scale().len()).unwrap_or(i64::MAX);
-        let highest = levels - 1;
+        let steps = self.assessment.questionnaire.scale().len();
+        let highest = i64::try_from(steps).unwrap_or(i64::MAX) - 1;
         let level = |level: i64| match u8::try_from(level) {
             Ok(level) => Ok(Level(level)),
             Err(_) => whole(level, 0..=highest).map(Level),
