@@ -198,16 +198,36 @@ impl Measures {
     }
 }
 
+/// What is asked of one group's votes, found once: a long questionnaire has tens of thousands of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct GroupTally {
+    /// Votes for a level.
+    pub valid: u32,
+    /// All votes, abstentions included.
+    pub cast: u32,
+    /// Their lower median; see [`lower_median`].
+    pub median: Option<usize>,
+}
+
+impl GroupTally {
+    /// Tallies the votes of a group.
+    pub fn of(counts: &Counts) -> Self {
+        let valid = counts.valid();
+
+        Self {
+            valid,
+            cast: valid + counts.dont_know + counts.not_applicable + counts.abstain,
+            median: median_of(&counts.levels, valid.into()),
+        }
+    }
+}
+
 /// Measures a round by all its votes, which are the [`total`] of its groups, and by those of each group.
-pub fn measure<'a>(
-    all: &Counts,
-    groups: impl Iterator<Item = &'a Counts>,
-    thresholds: &AgreementThresholds,
-) -> Measures {
-    let medians = groups.filter_map(|group| match group.valid() {
-        0 | 1 => None,
-        valid => median_of(&group.levels, valid.into()),
-    });
+pub fn measure(all: &Counts, groups: &[GroupTally], thresholds: &AgreementThresholds) -> Measures {
+    let medians = groups
+        .iter()
+        .filter(|group| group.valid >= 2)
+        .filter_map(|group| group.median);
     let group_gap = medians
         .fold(None, |ends, median| match ends {
             None => Some((median, median)),
@@ -315,14 +335,14 @@ pub fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize) -> Cou
 ///
 /// Groups with fewer than two votes ("don't know" included) go to "others"; if "others" then has one vote, the smallest other
 /// group joins it; if one row is left, only the total is shown, and no group has a row.
-pub fn has_own_row(cast: &[u32]) -> Vec<bool> {
-    let mut own: Vec<bool> = cast.iter().map(|votes| *votes >= 2).collect();
-    let others = cast.iter().filter(|votes| **votes == 1).count();
+pub fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
+    let mut own: Vec<bool> = groups.iter().map(|group| group.cast >= 2).collect();
+    let others = groups.iter().filter(|group| group.cast == 1).count();
 
     if others == 1 {
-        let smallest = (0..cast.len())
+        let smallest = (0..groups.len())
             .filter(|group| own[*group])
-            .min_by_key(|group| cast[*group]);
+            .min_by_key(|group| groups[*group].cast);
 
         if let Some(smallest) = smallest {
             own[smallest] = false;
@@ -340,8 +360,8 @@ pub fn has_own_row(cast: &[u32]) -> Vec<bool> {
 
 /// Folds groups so that nobody's view can be told from a row; see [`has_own_row`]. Groups that nobody voted for have no row.
 pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
-    let cast: Vec<u32> = groups.iter().map(Counts::cast).collect();
-    let own = has_own_row(&cast);
+    let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
+    let own = has_own_row(&tallies);
     let (shown, folded): (Vec<usize>, Vec<usize>) =
         (0..groups.len()).partition(|group| own[*group]);
     let others = total(folded.into_iter().map(|group| &groups[group]), levels);
@@ -380,8 +400,9 @@ mod tests {
 
     fn of_groups(groups: &[Counts], levels: usize) -> Measures {
         let all = total(groups.iter(), levels);
+        let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
 
-        measure(&all, groups.iter(), &AgreementThresholds::default())
+        measure(&all, &tallies, &AgreementThresholds::default())
     }
 
     fn near(value: Option<f64>, expected: f64) {

@@ -185,6 +185,13 @@ impl Locale {
         }
     }
 
+    /// Puts names in a row, with the comma of the language between them.
+    pub fn list<S: AsRef<str>>(&self, names: &[S]) -> String {
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+
+        names.join(&self.text("list-comma"))
+    }
+
     /// As [`Locale::format`], for patterns whose values all run as the language does, so that isolates between
     /// them would only part what belongs together, as the hours and minutes of `09:12`.
     fn assemble(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {

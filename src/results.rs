@@ -559,8 +559,8 @@ impl Results {
             let last = self.rounds[ordinal].counting.last();
 
             for (group, rolling) in rolling.iter_mut().enumerate() {
-                let median = last.and_then(|round| round.group_medians.get(group));
-                let standing = self.by_median(standing, median.copied().flatten());
+                let view = last.and_then(|round| round.groups.get(group));
+                let standing = self.by_median(standing, view.and_then(|view| view.median()));
                 rolling.add(standing, question.weight);
             }
         }
@@ -646,7 +646,7 @@ impl Results {
             .rounds
             .iter()
             .filter_map(|rounds| rounds.counting.last());
-        let views = last.filter_map(|round| round.group_views.get(group).copied());
+        let views = last.filter_map(|round| Some(round.groups.get(group)?.views));
 
         views
             .filter(|views| *views > 0)

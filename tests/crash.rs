@@ -36,7 +36,7 @@ use std::time::{Duration, Instant};
 const KILLS: u64 = 200;
 
 /// The longest time from the first sign of life to the kill.
-const LONGEST: u64 = 40_000;
+const LONGEST: u64 = 60_000;
 
 /// Every so many edits a snapshot is taken.
 const SNAPSHOT: u64 = 7;
@@ -153,7 +153,7 @@ fn edit_until_killed(folder: &Path, seed: u64) {
         writeln!(out, "{number}").unwrap();
         out.flush().unwrap();
 
-        if number % SNAPSHOT == 0 {
+        if number.is_multiple_of(SNAPSHOT) {
             let now = Timestamp::now();
             snapshots(folder, work.id())
                 .take(&work, Reason::Work, now)
@@ -313,7 +313,7 @@ fn drafts(folder: &Path) -> usize {
     let names = entries.map(|entry| entry.unwrap().file_name());
 
     names
-        .filter(|name| name.to_string_lossy().ends_with(".tmp"))
+        .filter(|name| Path::new(name).extension().is_some_and(|end| end == "tmp"))
         .count()
 }
 

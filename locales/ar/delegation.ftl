@@ -6,8 +6,6 @@ delegation-close = إغلاق
 delegation-done = تم
 delegation-cancel = إلغاء
 delegation-next = الانتقال إلى الأسئلة
-# Stands between names in a list.
-delegation-comma = { "، " }
 
 # The facts.
 delegation-facts = البيانات

@@ -9,3 +9,6 @@ number-plus = +
 number-percent = %
 # Joined by a word, so that neither can be taken for the other.
 number-range = { $low } إلى { $high }
+
+# Stands between names in a list.
+list-comma = { "، " }

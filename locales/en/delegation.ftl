@@ -6,8 +6,6 @@ delegation-close = Close
 delegation-done = Done
 delegation-cancel = Cancel
 delegation-next = Go to the questions
-# Stands between names in a list.
-delegation-comma = { ", " }
 
 # The facts.
 delegation-facts = Facts

@@ -9,3 +9,6 @@ number-plus = +
 number-percent = %
 # A language that runs from right to left joins the two by a word, so that neither can be taken for the other.
 number-range = { $low } – { $high }
+
+# Stands between names in a list.
+list-comma = { ", " }

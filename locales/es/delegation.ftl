@@ -6,8 +6,6 @@ delegation-close = Cerrar
 delegation-done = Listo
 delegation-cancel = Cancelar
 delegation-next = Ir a las preguntas
-# Stands between names in a list.
-delegation-comma = { ", " }
 
 # The facts.
 delegation-facts = Datos

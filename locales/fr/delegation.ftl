@@ -6,8 +6,6 @@ delegation-close = Fermer
 delegation-done = Terminé
 delegation-cancel = Annuler
 delegation-next = Passer aux questions
-# Stands between names in a list.
-delegation-comma = { ", " }
 
 # The facts.
 delegation-facts = Fiche

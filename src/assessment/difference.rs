@@ -1,8 +1,9 @@
 //! What differs between two states of one assessment, as people see it: values, never stamps, and nothing that is sealed.
 
+use crate::assessment::restore::shown;
+use crate::assessment::walk::{self, Kept, Look};
 use crate::assessment::{
-    Answer, Assessment, Dissent, Effort, Evidence, FactName, Facts, Importance, Item, ItemId,
-    Items, Outcome, Passage, Profile, Review, Round, Target,
+    AnswerPart, Assessment, FactName, ItemId, Part, Profile, Register, RoundState, Value,
 };
 use crate::questionnaire::QuestionId;
 
@@ -21,18 +22,6 @@ impl FactName {
         Self::Mark(Profile::Public),
         Self::Scope,
     ];
-
-    fn is_same(self, one: &Facts, other: &Facts) -> bool {
-        match self {
-            Self::Country => one.country() == other.country(),
-            Self::Title => one.title() == other.title(),
-            Self::Host => one.host() == other.host(),
-            Self::Place => one.place() == other.place(),
-            Self::Dates => one.dates() == other.dates(),
-            Self::Mark(profile) => one.mark(profile) == other.mark(profile),
-            Self::Scope => one.scope() == other.scope(),
-        }
-    }
 }
 
 /// Entries of a list that differ.
@@ -104,18 +93,18 @@ pub struct Difference {
 impl Difference {
     /// What leads from one state to another.
     pub fn between(from: &Assessment, to: &Assessment) -> Self {
-        let facts = FactName::ALL
-            .into_iter()
-            .filter(|fact| !fact.is_same(&from.facts, &to.facts));
+        let (from, to) = (Said::by(from), Said::by(to));
+        let facts = Changes::between(&from.facts, &to.facts);
+        let facts = [facts.added, facts.changed, facts.removed].concat();
 
         Self {
-            questions: Changes::between(&said(from), &said(to)),
-            facts: facts.collect(),
-            participants: of_items(&from.participants, &to.participants),
-            breakouts: of_items(&from.breakouts, &to.breakouts),
-            actions: of_items(&from.actions, &to.actions),
-            targets: Changes::between(&aims(from), &aims(to)),
-            baseline: from.baseline() != to.baseline(),
+            questions: Changes::between(&from.questions, &to.questions),
+            facts,
+            participants: Changes::between(&from.participants, &to.participants),
+            breakouts: Changes::between(&from.breakouts, &to.breakouts),
+            actions: Changes::between(&from.actions, &to.actions),
+            targets: Changes::between(&from.targets, &to.targets),
+            baseline: from.baseline != to.baseline,
         }
     }
 
@@ -131,61 +120,64 @@ impl Difference {
     }
 }
 
-fn of_items<T: Item + PartialEq>(from: &Items<T>, to: &Items<T>) -> Changes<ItemId> {
-    Changes::between(&from.iter().collect(), &to.iter().collect())
+/// What a part holds, several values if copies disagree.
+type Values = Vec<Value>;
+
+/// What people see of an assessment; parts of which nothing is said are left out.
+#[derive(Default)]
+struct Said {
+    questions: BTreeMap<QuestionId, Vec<(AnswerPart, Values)>>,
+    facts: BTreeMap<FactName, Values>,
+    participants: BTreeMap<ItemId, Values>,
+    breakouts: BTreeMap<ItemId, Values>,
+    actions: BTreeMap<ItemId, Values>,
+    targets: BTreeMap<String, Values>,
+    baseline: Values,
 }
 
-/// The targets of aspects.
-fn aims(assessment: &Assessment) -> BTreeMap<String, Target> {
-    let set = |aspect: &str| Some((aspect.to_owned(), assessment.aspect_target(aspect)?));
+impl Said {
+    fn by(assessment: &Assessment) -> Self {
+        let mut said = Self::default();
+        walk::look(assessment, &mut said);
 
-    assessment
-        .targets
-        .keys()
-        .filter_map(|aspect| set(aspect))
-        .collect()
+        said
+    }
 }
 
-/// What people see of an answer.
-#[derive(PartialEq)]
-struct Said<'a> {
-    outcome: Outcome,
-    passages: [&'a str; 3],
-    review: Review,
-    evidence: Vec<(ItemId, &'a Evidence)>,
-    dissents: Vec<(ItemId, &'a Dissent)>,
-    rounds: Vec<(ItemId, &'a Round)>,
-    target: Option<Target>,
-    importance: Option<Importance>,
-    effort: Option<Effort>,
-}
+impl<'a> Look<'a> for Said {
+    fn look<T: Kept>(&mut self, part: Part, register: &'a Register<T>) {
+        let shown = shown(register);
 
-impl<'a> Said<'a> {
-    fn of(answer: &'a Answer) -> Self {
-        let passages = [Passage::Strengths, Passage::Gaps, Passage::Note];
+        if shown.iter().all(|value| *value == T::default()) {
+            return;
+        }
 
-        Self {
-            outcome: answer.outcome(),
-            passages: passages.map(|passage| answer.passage(passage)),
-            review: answer.review(),
-            evidence: answer.evidence().iter().collect(),
-            dissents: answer.dissents().iter().collect(),
-            // What is open is sealed, and what was discarded is gone.
-            rounds: answer.revealed_rounds().collect(),
-            target: answer.target(),
-            importance: answer.importance(),
-            effort: answer.effort(),
+        let values: Values = shown.iter().map(Kept::value).collect();
+
+        match part {
+            Part::Answer(_, AnswerPart::Spent) => {}
+            Part::Answer(_, AnswerPart::Round(_)) if !values.iter().all(is_revealed) => {}
+            Part::Answer(question, part) => {
+                let said = self.questions.entry(question).or_default();
+                said.push((part, values));
+            }
+            Part::Fact(name) => _ = self.facts.insert(name, values),
+            Part::Participant(id) => _ = self.participants.insert(id, values),
+            Part::Breakout(id) => _ = self.breakouts.insert(id, values),
+            Part::Action(id) => _ = self.actions.insert(id, values),
+            Part::Target(aspect) => _ = self.targets.insert(aspect, values),
+            Part::Baseline => self.baseline = values,
         }
     }
 }
 
-/// The questions of which something is said.
-fn said(assessment: &Assessment) -> BTreeMap<QuestionId, Said<'_>> {
-    let nothing = Said::of(&crate::assessment::answer::UNTOUCHED);
-    let answers = assessment.answers.iter();
-
-    answers
-        .map(|(question, answer)| (question.clone(), Said::of(answer)))
-        .filter(|(_, said)| *said != nothing)
-        .collect()
+/// What is open is sealed, and what was discarded is gone.
+fn is_revealed(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Round {
+            state: RoundState::Revealed,
+            ..
+        }
+    )
 }

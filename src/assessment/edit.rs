@@ -9,7 +9,7 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Round, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
+    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -224,22 +224,6 @@ pub enum Edit {
         /// The round.
         id: ItemId,
     },
-    /// Puts back a revealed round that is missing, as an earlier state had it.
-    PutRound {
-        /// On which question.
-        question: QuestionId,
-        /// The round.
-        id: ItemId,
-        /// As everybody saw it.
-        round: Round,
-    },
-    /// Takes a revealed round away that was put back.
-    TakeRoundAway {
-        /// On which question.
-        question: QuestionId,
-        /// The round.
-        id: ItemId,
-    },
     /// Writes down the time spent on a question.
     Spend {
         /// On which question.
@@ -261,6 +245,9 @@ pub enum Edit {
     /// Brings copies of the assessment in.
     #[serde(skip)]
     Join(Vec<Arc<Assessment>>),
+    /// Brings an earlier state of the assessment back; see [`Assessment::restoring`].
+    #[serde(skip)]
+    Restore(Arc<Assessment>),
     /// Takes a join back, or a decision between its sides. Only the program makes it.
     #[serde(skip)]
     Return(Box<Past>),
@@ -382,7 +369,8 @@ impl Edit {
             | Self::SetTarget {
                 of: Aim::Aspect(_), ..
             }
-            | Self::Join(_) => Touched::Everything,
+            | Self::Join(_)
+            | Self::Restore(_) => Touched::Everything,
             Self::Choose { part, .. } => of_part(part),
             Self::Return(past) => past.part().map_or(Touched::Everything, of_part),
             Self::Together(edits) => {
@@ -416,8 +404,6 @@ impl Edit {
             }
             | Self::SetImportance { question, .. }
             | Self::SetEffort { question, .. }
-            | Self::PutRound { question, .. }
-            | Self::TakeRoundAway { question, .. }
             | Self::Spend { question, .. } => Touched::Question(question.clone()),
         }
     }
@@ -471,11 +457,10 @@ impl Edit {
             | Self::TakeBackVote { .. }
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
-            | Self::PutRound { .. }
-            | Self::TakeRoundAway { .. }
             | Self::Spend { .. }
             | Self::Together(_)
             | Self::Join(_)
+            | Self::Restore(_)
             | Self::Return(_) => None,
         }
     }
@@ -539,8 +524,6 @@ impl Edit {
             | Self::TakeBackVote { .. }
             | Self::Reveal { .. }
             | Self::DiscardRound { .. }
-            | Self::PutRound { .. }
-            | Self::TakeRoundAway { .. }
             | Self::Spend { .. }
             | Self::SetTarget { .. }
             | Self::SetImportance { .. }
@@ -549,6 +532,7 @@ impl Edit {
             | Self::Choose { .. }
             | Self::Together(_)
             | Self::Join(_)
+            | Self::Restore(_)
             | Self::Return(_) => None,
         }
     }
@@ -610,6 +594,7 @@ impl Assessment {
 
         match edit {
             Edit::Join(others) => return self.bring_in(&others),
+            Edit::Restore(earlier) => return self.bring_back(&earlier, by),
             Edit::Return(past) => {
                 return Ok(Edit::Return(Box::new(self.put_back(*past, by))));
             }

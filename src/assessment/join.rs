@@ -101,6 +101,13 @@ enum Extent {
 }
 
 impl Past {
+    pub(super) fn of_all(before: &Assessment) -> Self {
+        Self {
+            before: before.clone(),
+            extent: Extent::All,
+        }
+    }
+
     pub(super) fn of_part(before: &Assessment, part: Part) -> Self {
         Self {
             before: before.clone(),

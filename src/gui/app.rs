@@ -566,17 +566,24 @@ impl App {
         self.write_drafts();
         let touched = edit.touched();
         let question = question_of(&edit);
+        // What a join is about to change stays on this computer as it was.
+        let kept = match &edit {
+            Edit::Join(_) if !self.is_read_only() => self.snapshot(Reason::Join),
+            _ => Task::none(),
+        };
         let Some(open) = &mut self.open else {
             return Task::none();
         };
 
-        match open.work.apply(edit, Step::New) {
+        let shown = match open.work.apply(edit, Step::New) {
             Ok(()) => {
                 open.spend(question);
                 self.refresh(&touched)
             }
             Err(refused) => self.refused(&refused),
-        }
+        };
+
+        Task::batch([kept, shown])
     }
 
     fn is_read_only(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
-use crate::agreement::{self, Class, Folded, Measures};
+use crate::agreement::{self, Class, Folded, GroupTally, Measures};
 use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, Way};
 use crate::questionnaire::{Group, Question, QuestionId, Questionnaire};
 
@@ -22,10 +22,32 @@ pub struct RoundResult {
     pub all: Counts,
     /// Class, flags, medians, consensus.
     pub measures: Measures,
-    /// For each stakeholder group that may be shown by itself, its lower median; `None` for the others.
-    pub group_medians: Vec<Option<usize>>,
-    /// For each stakeholder group that may be shown by itself, how many of its views are a level; 0 for the others.
-    pub group_views: Vec<u32>,
+    /// What each stakeholder group says, in the order of the groups.
+    pub groups: Vec<GroupView>,
+}
+
+/// What a stakeholder group says in a round, if it may be shown by itself; nothing if not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct GroupView {
+    /// Its lower median, as a position of the scale. A scale has at most ten; in a byte the views of thousands of rounds stay
+    /// close together.
+    median: Option<u8>,
+    /// How many of its views are a level.
+    pub views: u32,
+}
+
+impl GroupView {
+    fn of(tally: &GroupTally) -> Self {
+        Self {
+            median: tally.median.map(|median| median as u8),
+            views: tally.valid,
+        }
+    }
+
+    /// Its lower median, as a position of the scale.
+    pub fn median(self) -> Option<usize> {
+        self.median.map(usize::from)
+    }
 }
 
 /// The stakeholder groups of an assessment by identifier, so that the votes of a round, which are kept in that order, find
@@ -45,17 +67,19 @@ impl<'a> Seats<'a> {
         Self { groups, by_id }
     }
 
-    /// The counts of each group, in the order of the groups.
-    fn take<'r>(&self, votes: &'r Votes) -> Vec<Option<&'r Counts>> {
-        let mut seated = vec![None; self.groups.len()];
-        let mut votes = votes.iter().peekable();
+    /// The tallies of a round, which are in the order of its votes, for each group in the order of the groups.
+    fn seat(&self, votes: &Votes, tallies: &[GroupTally]) -> Vec<GroupTally> {
+        let mut seated = vec![GroupTally::default(); self.groups.len()];
+        let mut votes = votes.iter().map(|(id, _)| id).zip(tallies).peekable();
 
         for position in &self.by_id {
             let id = self.groups[*position].id.as_str();
 
-            while votes.next_if(|(other, _)| *other < id).is_some() {}
-
-            seated[*position] = votes.next_if(|(other, _)| *other == id).map(|(_, v)| v);
+            while let Some((other, tally)) = votes.next_if(|(other, _)| *other <= id) {
+                if other == id {
+                    seated[*position] = *tally;
+                }
+            }
         }
 
         seated
@@ -64,28 +88,28 @@ impl<'a> Seats<'a> {
 
 impl RoundResult {
     fn new(assessment: &Assessment, seats: &Seats<'_>, id: ItemId, round: &Round) -> Self {
-        let levels = assessment.questionnaire().scale().len();
         let thresholds = &assessment.questionnaire().content().agreement;
-        let votes = || round.votes.iter().map(|(_, counts)| counts);
-        let all = agreement::total(votes(), levels);
-        let measures = agreement::measure(&all, votes(), thresholds);
-        let seated = seats.take(&round.votes);
-        let cast: Vec<u32> = seated
-            .iter()
-            .map(|counts| counts.map_or(0, Counts::cast))
-            .collect();
-        let own = agreement::has_own_row(&cast);
-        let shown = seated
-            .into_iter()
-            .zip(own)
-            .map(|(counts, own)| counts.filter(|_| own));
-        let (group_medians, group_views) = shown
-            .map(|counts| {
-                let median = counts.and_then(|counts| agreement::lower_median(&counts.levels));
+        let mut all = Counts::none(assessment.questionnaire().scale().len());
+        let mut tallies = Vec::with_capacity(round.votes.iter().len());
 
-                (median, counts.map_or(0, Counts::valid))
+        for (_, counts) in round.votes.iter() {
+            all.add(counts);
+            tallies.push(GroupTally::of(counts));
+        }
+
+        let measures = agreement::measure(&all, &tallies, thresholds);
+        let seated = seats.seat(&round.votes, &tallies);
+        let own = agreement::has_own_row(&seated);
+        let shown = seated.iter().zip(own);
+        let groups = shown
+            .map(|(tally, own)| {
+                if own {
+                    GroupView::of(tally)
+                } else {
+                    GroupView::default()
+                }
             })
-            .unzip();
+            .collect();
 
         Self {
             id,
@@ -94,8 +118,7 @@ impl RoundResult {
             breakout: round.breakout,
             all,
             measures,
-            group_medians,
-            group_views,
+            groups,
         }
     }
 }
@@ -122,7 +145,7 @@ impl RoundResult {
 
     /// The lowest and the highest median of the groups that may be shown by themselves.
     pub fn extremes(&self) -> Option<(usize, usize)> {
-        let medians = || self.group_medians.iter().copied().flatten();
+        let medians = || self.groups.iter().filter_map(|group| group.median());
 
         medians().min().zip(medians().max())
     }

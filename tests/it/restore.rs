@@ -4,7 +4,7 @@ use crate::edits::{edit, seen};
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Difference, Edit, EditError, History, ItemId, Outcome, RestoreError,
+    Assessment, AssessmentId, Difference, Edit, History, ItemId, Outcome, Passage, RestoreError,
     Round, RoundState, Signature, Vote, Way, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
@@ -13,6 +13,8 @@ use rapporteur::store;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use uuid::Uuid;
+
+use std::sync::Arc;
 
 fn assessment() -> Assessment {
     let national = library::national().unwrap();
@@ -137,8 +139,9 @@ proptest! {
             }
         }
 
-        let nothing = earlier.restoring(&earlier).unwrap();
-        prop_assert_eq!(nothing, Edit::Together(Vec::new()));
+        let mut same = earlier.clone();
+        same.apply(earlier.restoring(&earlier).unwrap(), later()).unwrap();
+        prop_assert_eq!(same, earlier);
     }
 
     #[test]
@@ -175,8 +178,11 @@ proptest! {
             prop_assert!(was_here || was_seen, "{:?}", round);
         }
 
+        // What everybody has seen again stays, like any round that has ended.
+        let with_seen = rounds(&restored);
         restored.apply(undo, later()).unwrap();
-        prop_assert_eq!(rounds(&restored), rounds(&older));
+        prop_assert_eq!(rounds(&restored), with_seen);
+        prop_assert_eq!(seen(&restored), seen(&older));
     }
 }
 
@@ -264,47 +270,82 @@ fn each_round_stays_as_it_is_unless_a_revealed_one_is_missing() {
 }
 
 #[test]
-fn a_round_can_be_put_back_only_if_everybody_has_seen_it() {
-    let id = ItemId(Uuid::from_u128(901));
-    let put = |round: Round| Edit::PutRound {
+fn restoring_the_state_before_a_join_takes_its_conflicts_away_and_undo_brings_them_back() {
+    let note = |words: &str| Edit::Write {
         question: question(),
-        id,
-        round,
+        passage: Passage::Note,
+        words: words.to_owned(),
     };
-    let (_, revealed) = rounds(&room(&[open, vote, reveal])).remove(0);
-    let (_, sealed) = rounds(&room(&[open, vote])).remove(0);
-    let (_, discarded) = rounds(&room(&[open, vote, discard])).remove(0);
+    let record = |level| Edit::Record {
+        question: question(),
+        outcome: Outcome::Agreed(Level(level)),
+    };
+    let mut before = assessment();
+    let mut copy = before.clone();
 
-    for round in [sealed, discarded] {
-        assert_eq!(
-            assessment().apply(put(round), me()),
-            Err(EditError::RoundHasEnded)
-        );
+    for (edits, by, on) in [
+        ([note("here"), record(1)], me(), &mut before),
+        ([note("there"), record(3)], later(), &mut copy),
+    ] {
+        for edit in edits {
+            on.apply(edit, by).unwrap();
+        }
     }
 
-    let mut twice = room(&[open, vote, reveal]);
-    twice.apply(put(revealed.clone()), me()).unwrap();
+    let mut joined = before.clone();
+    joined
+        .apply(Edit::Join(vec![Arc::new(copy)]), me())
+        .unwrap();
+    assert_eq!(joined.conflicts().len(), 2);
     assert_eq!(
-        twice.apply(put(revealed.clone()), me()),
-        Err(EditError::RoundHasEnded)
+        Difference::between(&before, &joined).questions.changed,
+        [question()]
     );
 
-    let other = ItemId(Uuid::from_u128(902));
-    let third = Edit::PutRound {
-        question: question(),
-        id: other,
-        round: revealed,
-    };
-    assert_eq!(twice.apply(third, me()), Err(EditError::NoMoreRounds));
+    let mut restored = joined.clone();
+    let undo = restored
+        .apply(joined.restoring(&before).unwrap(), me())
+        .unwrap();
+    assert_eq!(restored.conflicts(), []);
+    assert!(Difference::between(&before, &restored).is_empty());
 
-    let take = |id| Edit::TakeRoundAway {
-        question: question(),
-        id,
-    };
+    restored.apply(undo, me()).unwrap();
+    assert!(Difference::between(&joined, &restored).is_empty());
+
+    // And the other way round: what was disputed then is disputed again.
+    let mut disputed = before.clone();
+    disputed
+        .apply(before.restoring(&joined).unwrap(), me())
+        .unwrap();
+    assert!(Difference::between(&joined, &disputed).is_empty());
+    assert_eq!(disputed.conflicts().len(), 2);
     assert_eq!(
-        room(&[open, vote]).apply(take(ItemId(Uuid::from_u128(900))), me()),
-        Err(EditError::NotThere)
+        store::decode(&store::encode(&disputed).unwrap()).unwrap(),
+        disputed
     );
+}
+
+#[test]
+fn a_restored_state_stands_against_the_copy_that_it_undid() {
+    let record = |level| Edit::Record {
+        question: question(),
+        outcome: Outcome::Agreed(Level(level)),
+    };
+    let earlier = changed(&assessment(), vec![record(1)]);
+    let now = changed(&earlier, vec![record(4)]);
+    let mut restored = now.clone();
+    restored
+        .apply(now.restoring(&earlier).unwrap(), later())
+        .unwrap();
+
+    restored
+        .apply(Edit::Join(vec![Arc::new(now)]), later())
+        .unwrap();
+    assert_eq!(
+        restored.answer(&question()).outcome(),
+        Outcome::Agreed(Level(1))
+    );
+    assert_eq!(restored.conflicts(), []);
 }
 
 #[test]
@@ -364,12 +405,12 @@ fn a_state_of_something_else_is_not_restored() {
         me(),
     );
 
-    assert_eq!(
+    assert!(matches!(
         assessment().restoring(&other.unwrap()),
         Err(RestoreError::OtherAssessment)
-    );
-    assert_eq!(
+    ));
+    assert!(matches!(
         assessment().restoring(&other_model.unwrap()),
         Err(RestoreError::OtherQuestionnaire)
-    );
+    ));
 }

@@ -39,6 +39,7 @@ impl Assessment {
             | Edit::LayBaseline(None)
             | Edit::Together(_)
             | Edit::Join(_)
+            | Edit::Restore(_)
             | Edit::Return(_) => Ok(()),
             Edit::Choose {
                 part,
@@ -89,17 +90,6 @@ impl Assessment {
                 _ => Ok(()),
             },
             Edit::DiscardRound { question, id } => self.running_round(question, *id).map(|_| ()),
-            Edit::PutRound {
-                question,
-                id,
-                round,
-            } => self.may_put_round(question, *id, round),
-            Edit::TakeRoundAway { question, id } => {
-                match self.answer(question).rounds.get(*id).map(|r| r.state) {
-                    Some(RoundState::Revealed) => Ok(()),
-                    _ => Err(EditError::NotThere),
-                }
-            }
             Edit::PutEvidence { evidence, .. } => may_be_shown(evidence),
             Edit::RemoveEvidence { question, id } => there(&self.answer(question).evidence, *id),
             Edit::PutDissent { dissent, .. } => self.may_be_put_on_record(dissent),
@@ -275,26 +265,6 @@ impl Assessment {
         }
 
         self.may_be_a_breakout(breakout)
-    }
-
-    /// What was open or discarded never comes back, and what is here is never written over.
-    fn may_put_round(
-        &self,
-        question: &QuestionId,
-        id: ItemId,
-        round: &Round,
-    ) -> Result<(), EditError> {
-        let answer = self.answer(question);
-
-        if answer.rounds.get(id).is_some() || round.state != RoundState::Revealed {
-            return Err(EditError::RoundHasEnded);
-        }
-
-        if answer.revealed_rounds().count() >= usize::from(ROUNDS) {
-            return Err(EditError::NoMoreRounds);
-        }
-
-        self.may_be_a_round(round)
     }
 
     fn may_vote(&self, round: &Round, group: &str, vote: Vote) -> Result<(), EditError> {

@@ -237,25 +237,6 @@ impl Assessment {
 
                 Edit::Together(Vec::new())
             }
-            Edit::PutRound {
-                question,
-                id,
-                round,
-            } => {
-                self.write_round(&question, id, stamp, Some(round));
-
-                Edit::TakeRoundAway { question, id }
-            }
-            Edit::TakeRoundAway { question, id } => {
-                match self.answer_mut(&question).rounds.set(id, stamp, None) {
-                    Some(round) => Edit::PutRound {
-                        question,
-                        id,
-                        round,
-                    },
-                    None => Edit::Together(Vec::new()),
-                }
-            }
             Edit::Spend { question, seconds } => {
                 let register = &mut self.answer_mut(&question).spent;
 
@@ -307,7 +288,9 @@ impl Assessment {
                 Edit::Together(Vec::new())
             }
             // They are not written but carried out.
-            Edit::Together(_) | Edit::Join(_) | Edit::Return(_) => Edit::Together(Vec::new()),
+            Edit::Together(_) | Edit::Join(_) | Edit::Restore(_) | Edit::Return(_) => {
+                Edit::Together(Vec::new())
+            }
         }
     }
 

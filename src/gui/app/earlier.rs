@@ -527,6 +527,7 @@ impl App {
         let forgotten = open.custody.permit.withdraw(&snapshots);
         drop(open);
         self.keep.forget(&path);
+        self.keep.unshare(&path);
         let home = self.chrome(crate::gui::chrome::Message::Home);
         let (tone, words) = match forgotten {
             Ok(()) => (Tone::Agree, message::no_copy_left(&path, &self.locale)),

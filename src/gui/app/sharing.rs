@@ -73,6 +73,7 @@ impl Open {
         let is_saved = matches!(self.work.saving(), Saving::Untouched | Saving::Saved(_));
 
         if let Some(shared) = &self.sharing.folder
+            && !self.work.is_read_only()
             && is_saved
             && self.sharing.published != Some(revision)
             && let Ok(Published::Written(look)) =
@@ -219,7 +220,12 @@ impl App {
         let revision = open.work.revision();
         let is_saved = matches!(open.work.saving(), Saving::Untouched | Saving::Saved(_));
 
-        if open.sharing.is_publishing || !is_saved || open.sharing.published == Some(revision) {
+        // Who only looks at the file is not the one whose answers are in it: the other window writes them.
+        if open.work.is_read_only()
+            || open.sharing.is_publishing
+            || !is_saved
+            || open.sharing.published == Some(revision)
+        {
             return Task::none();
         }
 

@@ -5,6 +5,7 @@ use crate::assessment::{Breakout, Edit, ItemId, Participant, Signature, WriterId
 use crate::gui::screen::bring_back;
 use crate::gui::work::signature;
 use crate::locale::without_marks;
+use crate::store::snapshots::Reason;
 
 use uuid::Uuid;
 
@@ -24,6 +25,16 @@ impl Program {
         let mut texts = self.texts().into_iter();
 
         texts.any(|(text, ..)| without_marks(&text).contains(words))
+    }
+
+    /// Shares the open assessment in a folder beside it.
+    pub(super) fn share(&mut self) -> PathBuf {
+        let folder = self.folder.path().join("shared");
+        std::fs::create_dir_all(&folder).unwrap();
+        let message = bring_back::Message::BrowsedShared(Some(folder.clone()));
+        self.send(Message::BringBack(message));
+
+        folder
     }
 
     fn breakout(&mut self, name: &str, element: usize) -> ItemId {
@@ -111,6 +122,36 @@ fn nothing_changes_before_the_join_and_one_undo_takes_all_of_it_back() {
     assert_eq!(master.outcome("NS02"), Outcome::Open);
     assert_eq!(master.outcome("NS01"), Outcome::Agreed(Level(1)));
     assert!(master.open().work.assessment().conflicts().is_empty());
+}
+
+#[test]
+fn what_a_join_changes_is_kept_as_it_was() {
+    let (mut master, _) = in_conflict();
+    master.send(Message::BringBack(bring_back::Message::Join));
+    assert_eq!(master.outcome("NS02"), Outcome::Agreed(Level(2)));
+
+    let snapshots = master.snapshots();
+    let before = snapshots.iter().find(|kept| kept.reason == Reason::Join);
+    let before = before.unwrap().read().unwrap();
+    let of = |question: &str| before.answer(&QuestionId::from(question)).outcome();
+    assert_eq!(of("NS01"), Outcome::Agreed(Level(1)));
+    assert_eq!(of("NS02"), Outcome::Open);
+}
+
+#[test]
+fn who_only_reads_the_file_writes_nothing_into_the_shared_folder() {
+    let mut master = Program::new_assessment();
+    master.save_now();
+    let path = master.open().work.path().to_owned();
+    let mut reader = Program::elsewhere(&path);
+    assert!(reader.open().work.is_read_only());
+
+    let shared = reader.share();
+    reader.app.open.as_mut().unwrap().publish_now();
+    assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 0);
+
+    let shared = master.share();
+    assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 1);
 }
 
 #[test]

@@ -46,7 +46,7 @@ impl Program {
         }
     }
 
-    fn send(&mut self, message: Message) {
+    pub(super) fn send(&mut self, message: Message) {
         let task = self.app.update(message);
         self.run(task);
     }
@@ -71,7 +71,7 @@ impl Program {
         self.send(Message::Custody(crate::gui::app::custody::Event::Look));
     }
 
-    fn save_now(&mut self) {
+    pub(super) fn save_now(&mut self) {
         self.send(Message::Tick(Instant::now()));
     }
 
@@ -81,7 +81,7 @@ impl Program {
     }
 
     /// Another copy of the program on another computer's folders, with a file open.
-    fn elsewhere(path: &Path) -> Self {
+    pub(super) fn elsewhere(path: &Path) -> Self {
         let mut program = program();
         let task = program.app.open_file(path);
         program.run(task);
@@ -102,7 +102,7 @@ impl Program {
         self.open().work.path().to_owned()
     }
 
-    fn snapshots(&self) -> Vec<Snapshot> {
+    pub(super) fn snapshots(&self) -> Vec<Snapshot> {
         let work = &self.open().work;
 
         self.app
@@ -618,6 +618,8 @@ fn no_copy_is_left_after_it_was_asked_for() {
     program.digit(3);
     program.save_now();
     let path = program.path();
+    program.share();
+    assert!(program.app.keep.shared.of(&path).is_some());
     program.app.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     program.choose("Leave no copy on this computer");
@@ -629,6 +631,7 @@ fn no_copy_is_left_after_it_was_asked_for() {
     assert!(program.app.open.is_none());
     assert!(path.is_file(), "the file itself stays");
     assert!(program.app.keep.recent.entries().is_empty());
+    assert_eq!(program.app.keep.shared.of(&path), None);
     let snapshots = program.folder.path().join("data/snapshots");
     let left = fs::read_dir(snapshots).map_or(0, Iterator::count);
     assert_eq!(left, 0);

@@ -110,9 +110,7 @@ impl Assess {
             Item::Conflict(conflict) => Some(conflict::part(&conflict.part, frame.locale)),
             Item::Twice(_) => None,
         });
-        let parts = parts
-            .collect::<Vec<_>>()
-            .join(&frame.text("delegation-comma"));
+        let parts = frame.locale.list(&parts.collect::<Vec<_>>());
         let is_open = matches!(self.beside, Some(Beside::Decide(_)));
         let decide = ui
             .secondary(frame.text("decide-open"))

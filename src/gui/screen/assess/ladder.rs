@@ -10,7 +10,7 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};
-use crate::questionnaire::{Level, Question, QuestionId, ScaleLevel};
+use crate::questionnaire::{Level, Question, ScaleLevel};
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -468,7 +468,7 @@ fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
             .collect();
 
         if !names.is_empty() {
-            items.push(item(icon, names.join(", ")));
+            items.push(item(icon, frame.locale.list(&names)));
         }
     }
 
@@ -480,15 +480,15 @@ fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
         ));
     }
 
-    let first: Vec<&str> = question
+    let first: Vec<String> = question
         .requires
         .iter()
         .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
-        .map(QuestionId::as_str)
+        .map(|id| frame.locale.left_to_right(id.as_str()))
         .collect();
 
     if !first.is_empty() {
-        let first = frame.locale.left_to_right(&first.join(", "));
+        let first = frame.locale.list(&first);
         items.push(item(
             Icon::Info,
             frame.format("assess-first", &[("ids", first.into())]),

@@ -378,7 +378,7 @@ fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
             .filter(|words| !words.is_empty())
             .collect();
         let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
-            .push((!about.is_empty()).then(|| ui.start(ui.caption(about.join(", ")))))
+            .push((!about.is_empty()).then(|| ui.start(ui.caption(frame.locale.list(&about)))))
             .width(Fill);
         let restricted = evidence.restricted.then(|| {
             ui.tip(

@@ -99,7 +99,7 @@ impl Assess {
             .filter(|(_, count)| *count > 0)
             .map(|(key, count)| frame.format(key, &[("count", count.into())]))
             .collect();
-        let counted = counted.join(", ");
+        let counted = frame.locale.list(&counted);
         let terms = ui
             .quiet(frame.text("round-terms"))
             .icon(Icon::Info)
@@ -467,7 +467,7 @@ pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize
     }
 
     let (lowest, highest) = result.extremes()?;
-    let own = result.group_medians.get(group).copied().flatten()?;
+    let own = result.groups.get(group)?.median()?;
 
     if own == lowest {
         Some(1)
@@ -480,12 +480,12 @@ pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize
 
 /// The names of the groups whose median is this level.
 fn named(result: &RoundResult, level: usize, desk: Desk<'_>) -> String {
-    let groups = desk.groups().iter().zip(&result.group_medians);
+    let groups = desk.groups().iter().zip(&result.groups);
     let names = groups
-        .filter(|(_, median)| **median == Some(level))
+        .filter(|(_, view)| view.median() == Some(level))
         .map(|(group, _)| group.name.as_str());
 
-    names.collect::<Vec<_>>().join(", ")
+    desk.frame.locale.list(&names.collect::<Vec<_>>())
 }
 
 /// What the views say, in a sentence or two.

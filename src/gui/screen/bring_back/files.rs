@@ -252,7 +252,7 @@ fn holds(preview: &Preview, frame: Frame<'_>) -> String {
         frame.format(
             "bring-back-questions",
             &[
-                ("names", named.join(&frame.text("delegation-comma")).into()),
+                ("names", frame.locale.list(&named).into()),
                 ("more", more.into()),
             ],
         )

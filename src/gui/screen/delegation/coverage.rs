@@ -277,7 +277,7 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
 }
 
 fn listed(names: &[&str], desk: Desk<'_>) -> String {
-    names.join(&desk.frame.text("delegation-comma"))
+    desk.frame.locale.list(names)
 }
 
 /// The way on; it is the main one as soon as somebody is there.

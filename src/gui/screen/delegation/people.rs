@@ -78,7 +78,6 @@ pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>>
     let groups = desk.groups();
     let functions = desk.questionnaire().functions();
     let wanted = search.text().trim().to_lowercase();
-    let comma = desk.frame.text("delegation-comma");
     let not_counted = desk.frame.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
         let group = groups
@@ -96,7 +95,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>>
             id,
             person,
             group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
-            functions: names.collect::<Vec<_>>().join(&comma),
+            functions: desk.frame.locale.list(&names.collect::<Vec<_>>()),
             role: person::role_name(person.role, desk.frame),
         }
     };

@@ -425,9 +425,9 @@ fn why(ordinal: usize, desk: Desk<'_>) -> String {
     let own = question.and_then(|q| desk.assessment().answer(&q.id).target());
     let of_aspect = own.is_none().then(|| frame.text("plan-target-of-aspect"));
     let after = (!after.is_empty())
-        .then(|| frame.format("plan-after", &[("ids", after.join(", ").into())]));
+        .then(|| frame.format("plan-after", &[("ids", frame.locale.list(&after).into())]));
     let before = (!before.is_empty())
-        .then(|| frame.format("plan-before", &[("ids", before.join(", ").into())]));
+        .then(|| frame.format("plan-before", &[("ids", frame.locale.list(&before).into())]));
     let sentences = [Some(priority), of_aspect, after, before];
 
     sentences

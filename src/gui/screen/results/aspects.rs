@@ -419,7 +419,7 @@ impl ResultsScreen {
                 .map(|question| frame.locale.left_to_right(question.id.as_str()))
                 .collect();
 
-            (!ids.is_empty()).then(|| (ids.join(", "), ids.len()))
+            (!ids.is_empty()).then(|| (frame.locale.list(&ids), ids.len()))
         };
         let sentence = |key, (ids, count): (String, usize)| {
             frame.format(key, &[("ids", ids.into()), ("count", count.into())])

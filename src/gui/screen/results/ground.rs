@@ -254,7 +254,7 @@ fn pending_cells<'a>(pending: &Pending, desk: Desk<'a>) -> Vec<Element<'a, Messa
         .spacing(space::XS);
     let owner = match pending.owners.as_slice() {
         [] => ui.aside(frame.text("results-nobody")),
-        owners => ui.small(owners.join(", ")),
+        owners => ui.small(frame.locale.list(owners)),
     };
     let due = match pending.due {
         Some(due) => ui.small(frame.locale.date(due)),
