@@ -4,6 +4,7 @@ mod ask;
 mod custody;
 mod earlier;
 mod keys;
+mod leaving;
 mod opening;
 mod room_window;
 mod sharing;
@@ -43,6 +44,7 @@ use iced::{Event, Size, Subscription, Task, event, window};
 
 use ask::Asking;
 use custody::Custody;
+use leaving::Next;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -79,6 +81,8 @@ pub struct App {
     retry_at: Option<Instant>,
     awake: Option<Awake>,
     asking: Option<Asking>,
+    /// What comes once the save that runs has ended well.
+    leaving: Option<Next>,
     room: Option<Room>,
     /// Whether a window of the program is in front.
     is_focused: bool,
@@ -267,6 +271,7 @@ impl App {
             retry_at: None,
             awake: None,
             asking: None,
+            leaving: None,
             room: None,
             is_focused: true,
         };
@@ -474,7 +479,7 @@ impl App {
 
                 Task::none()
             }
-            Message::CloseAnyway => self.close(Closing::Anyway),
+            Message::CloseAnyway => self.leave_for(Next::Quit(Closing::Anyway)),
             Message::Later => {
                 self.asking = None;
 
@@ -773,14 +778,17 @@ impl App {
 
     /// Starts a save if one is due.
     fn save(&mut self) -> Task<Message> {
+        match &self.open {
+            Some(open) if open.work.wants_saving() => self.save_now(),
+            _ => Task::none(),
+        }
+    }
+
+    /// Begins a save, whether one runs or not; they never overtake each other.
+    fn save_now(&mut self) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-
-        if !open.work.wants_saving() {
-            return Task::none();
-        }
-
         let save = open.work.start_saving();
         let interrupted = save.interrupted();
 
@@ -797,10 +805,12 @@ impl App {
         let from = open.work.saved(ended);
 
         if open.work.has_failed() {
-            return self.save_failed();
+            return Task::batch([self.stay(), self.save_failed()]);
         }
 
-        if !open.work.is_unsaved() {
+        let is_saved = !open.work.is_unsaved();
+
+        if is_saved {
             open.custody.shelter = custody::Shelter::No;
         }
 
@@ -810,6 +820,10 @@ impl App {
             self.follow(&from);
             self.refresh_files();
             self.tell(Tone::Discuss, words);
+        }
+
+        if is_saved && let Some(left) = self.go_on_leaving() {
+            return left;
         }
 
         let snapshot = if self.is_snapshot_due() {
@@ -895,10 +909,10 @@ impl App {
             }
             Event::Window(event) if self.is_room(id) => self.room_event(&event),
             Event::Window(window::Event::CloseRequested) if Some(id) == self.window => {
-                self.close(Closing::IfSaved)
+                self.leave_for(Next::Quit(Closing::IfSaved))
             }
             Event::Window(window::Event::Closed) if Some(id) == self.window => {
-                self.close(Closing::Anyway)
+                self.leave_for(Next::Quit(Closing::Anyway))
             }
             // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
             Event::Window(window::Event::FileDropped(path)) => match (&self.open, self.at) {
@@ -1082,7 +1096,7 @@ impl App {
                 questionnaire,
                 scope,
             } => self.new_assessment(&country, questionnaire, scope),
-            home::Action::Sample => self.open_sample(),
+            home::Action::Sample => self.leave_for(Next::Sample),
             home::Action::Back => self.go(Place::Assess),
             home::Action::Settings => {
                 self.settings_screen = SettingsScreen::new(&self.keep);
@@ -1171,16 +1185,7 @@ impl App {
             files::Action::LeaveNoCopy => self.ask(Asking::LeaveNoCopy),
             files::Action::Open(path) => self.open_file(&path),
             files::Action::Next(assessment) => self.create(*assessment),
-            files::Action::Close => {
-                if !self.leave() {
-                    return Task::none();
-                }
-
-                let last = self.last_snapshot();
-                self.open = None;
-
-                Task::batch([last, self.chrome(chrome::Message::Home)])
-            }
+            files::Action::Close => self.leave_for(Next::Home),
         }
     }
 

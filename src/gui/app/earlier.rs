@@ -1,6 +1,7 @@
 //! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash or a damaged file left behind.
 
 use super::ask::Asking;
+use super::leaving::Next;
 use super::{App, At, Message, custody, off_thread};
 use crate::assessment::{Assessment, Difference, Edit};
 use crate::gui::screen::{Notice, Place, files};
@@ -462,10 +463,10 @@ impl App {
             return Task::none();
         };
 
-        if !self.leave() {
-            return Task::none();
-        }
+        self.leave_for(Next::Rescue(rescue))
+    }
 
+    pub(super) fn rescue_now(&mut self, rescue: &Rescue) -> Task<Message> {
         let assessment = rescue.assessment.clone();
 
         match rescue.way {
@@ -515,10 +516,10 @@ impl App {
     fn leave_no_copy(&mut self) -> Task<Message> {
         self.asking = None;
 
-        if !self.leave() {
-            return Task::none();
-        }
+        self.leave_for(Next::NoCopy)
+    }
 
+    pub(super) fn leave_no_copy_now(&mut self) -> Task<Message> {
         let Some(open) = self.open.take() else {
             return Task::none();
         };

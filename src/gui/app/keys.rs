@@ -73,6 +73,10 @@ impl App {
             Key::Ctrl('s') => {
                 self.write_drafts();
 
+                if let Some(open) = &mut self.open {
+                    open.work.try_again();
+                }
+
                 return self.save();
             }
             Key::Ctrl('b') => return self.go(Place::BringBack),

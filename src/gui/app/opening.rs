@@ -1,8 +1,8 @@
 //! Files of the program: opening, making and leaving an assessment, and closing the window.
 
-use super::ask::Asking;
 use super::custody::{self, Custody, Tenure};
-use super::{App, At, Closing, Message, Open, RETRY, earlier, shares};
+use super::leaving::Next;
+use super::{App, At, Message, Open, shares};
 use crate::assessment::{Assessment, AssessmentId, Edit, Scope};
 use crate::gui::app::sharing::Sharing;
 use crate::gui::desk::{Desk, Frame};
@@ -15,13 +15,12 @@ use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
 use crate::gui::widget::{dialog, focus, mark::Tone};
-use crate::gui::work::{Saving, Work, signature};
+use crate::gui::work::{Work, signature};
 use crate::message;
 use crate::questionnaire::Questionnaire;
 use crate::store::{OpenError, session};
 
 use iced::Task;
-use iced::time::Instant;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,10 +28,10 @@ use std::sync::Arc;
 impl App {
     /// Opens a file in the place of what is open.
     pub(super) fn open_file(&mut self, path: &Path) -> Task<Message> {
-        if !self.leave() {
-            return Task::none();
-        }
+        self.leave_for(Next::Open(path.to_owned()))
+    }
 
+    pub(super) fn open_now(&mut self, path: &Path) -> Task<Message> {
         // Before it is read: what is read under the lock is what the next save expects.
         let tenure = custody::take(path);
 
@@ -116,10 +115,10 @@ impl App {
 
     /// Writes a new assessment to disk at once, and opens it.
     pub(super) fn create(&mut self, assessment: Assessment) -> Task<Message> {
-        if !self.leave() {
-            return Task::none();
-        }
+        self.leave_for(Next::Create(Box::new(assessment)))
+    }
 
+    pub(super) fn create_now(&mut self, assessment: Assessment) -> Task<Message> {
         match self.keep.create(&assessment) {
             Ok(saved) => {
                 let tenure = custody::take(&saved.path);
@@ -141,11 +140,7 @@ impl App {
         }
     }
 
-    pub(super) fn open_sample(&mut self) -> Task<Message> {
-        if !self.leave() {
-            return Task::none();
-        }
-
+    pub(super) fn open_sample_now(&mut self) -> Task<Message> {
         let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
         let id = AssessmentId(uuid::Uuid::new_v4());
         let words = match crate::sample::assessment(by, id) {
@@ -245,38 +240,6 @@ impl App {
         Task::batch([self.redraw(), self.list_earlier()])
     }
 
-    /// Puts what is open on disk, before something else takes its place; `false` if it cannot be, and must stay.
-    pub(super) fn leave(&mut self) -> bool {
-        self.settle();
-        self.remember();
-        let Some(open) = &mut self.open else {
-            return true;
-        };
-
-        if !open.work.is_unsaved() {
-            open.publish_now();
-
-            return true;
-        }
-
-        let ended = open.work.start_saving().run();
-        let from = open.work.saved(ended);
-        let has_failed = open.work.has_failed();
-        open.publish_now();
-
-        if let Some(from) = from {
-            self.follow(&from);
-        }
-
-        if has_failed {
-            self.retry_at = Some(Instant::now() + RETRY);
-            self.at = At::Work(Place::Files);
-            self.refresh_files();
-        }
-
-        !has_failed
-    }
-
     /// Puts the open file on the list of recent ones.
     pub(super) fn remember(&mut self) {
         if let Some(open) = &self.open {
@@ -297,22 +260,5 @@ impl App {
                 words: words.text,
             });
         }
-    }
-
-    pub(super) fn close(&mut self, closing: Closing) -> Task<Message> {
-        if !self.leave() && closing == Closing::IfSaved {
-            let reason = match self.open.as_ref().map(|open| open.work.saving()) {
-                Some(Saving::Failed(error)) => message::save(error, &self.locale).text,
-                _ => String::new(),
-            };
-            let asked = self.ask(Asking::Close(reason));
-
-            return Task::batch([asked, self.save_failed()]);
-        }
-
-        self.keep_settings();
-        let last = self.last_snapshot().discard();
-
-        last.chain(Task::done(Message::Earlier(earlier::Event::Exit)))
     }
 }

@@ -66,25 +66,6 @@ fn named(file: &Path, folder: &Path, open: &Open) -> SharedFolder {
     )
 }
 
-impl Open {
-    /// Writes this laptop's file into the shared folder before the assessment is left; what fails is written at the next opening.
-    pub(super) fn publish_now(&mut self) {
-        let revision = self.work.revision();
-        let is_saved = matches!(self.work.saving(), Saving::Untouched | Saving::Saved(_));
-
-        if let Some(shared) = &self.sharing.folder
-            && !self.work.is_read_only()
-            && is_saved
-            && self.sharing.published != Some(revision)
-            && let Ok(Published::Written(look)) =
-                shared::publish(shared, self.work.assessment(), self.sharing.own)
-        {
-            self.sharing.own = look;
-            self.sharing.published = Some(revision);
-        }
-    }
-}
-
 impl App {
     pub(super) fn bring_back_message(&mut self, message: bring_back::Message) -> Task<Message> {
         self.write_drafts();

@@ -56,7 +56,8 @@ impl Program {
 
     fn sample() -> Self {
         let mut program = program();
-        let _ = program.app.open_sample();
+        let task = program.app.leave_for(Next::Sample);
+        drop(task);
 
         program
     }
@@ -337,7 +338,7 @@ fn what_is_typed_becomes_one_step_and_is_saved_while_typing_goes_on() {
     );
 
     program.write(Passage::Gaps, "ures");
-    assert!(program.app.leave());
+    assert!(program.saves());
     assert_eq!(
         program
             .on_disk()
@@ -384,11 +385,11 @@ fn a_save_that_fails_is_said_and_the_work_stays() {
     std::fs::write(&documents, "in the way").unwrap();
     program.digit(4);
 
-    assert!(!program.app.leave());
+    assert!(!program.leaves());
     assert!(program.says("Save elsewhere"));
     assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
 
-    let _ = program.app.update(Message::Event(
+    program.send(Message::Event(
         Event::Window(window::Event::CloseRequested),
         event::Status::Ignored,
         program.app.window.unwrap(),
@@ -397,7 +398,7 @@ fn a_save_that_fails_is_said_and_the_work_stays() {
 
     std::fs::remove_file(&documents).unwrap();
     std::fs::create_dir_all(documents.join("Rapporteur")).unwrap();
-    assert!(program.app.leave());
+    assert!(program.saves());
     assert_eq!(
         program.on_disk().answer(&"NS01".into()).outcome(),
         Outcome::Agreed(Level(4))
@@ -505,7 +506,7 @@ fn files_can_be_left_while_nothing_can_be_saved() {
     let mut program = Program::new_assessment();
     break_the_disk(&program);
     program.digit(4);
-    let _ = program.app.leave();
+    assert!(!program.saves());
     let other = program.folder.path().join("other.assessment.ron");
 
     for message in [
@@ -526,7 +527,7 @@ fn the_end_of_an_older_save_does_not_hide_that_a_newer_one_failed() {
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
     break_the_disk(&program);
-    assert!(!program.app.leave());
+    assert!(!program.saves());
     let _ = program.app.update(Message::Saved(older));
 
     assert!(program.open().work.has_failed());
@@ -536,16 +537,16 @@ fn the_end_of_an_older_save_does_not_hide_that_a_newer_one_failed() {
 fn work_that_is_saved_elsewhere_is_whole_there() {
     let mut program = Program::new_assessment();
     program.digit(1);
-    assert!(program.app.leave());
+    assert!(program.saves());
     let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
     let saved = crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
-    assert!(program.app.leave());
+    assert!(program.saves());
     let _ = program
         .app
         .update(Message::Files(files::Message::Elsewhere(Ok(saved))));
-    assert!(program.app.leave());
+    assert!(program.saves());
 
     assert_eq!(program.open().work.path(), elsewhere);
     assert_eq!(

@@ -147,7 +147,8 @@ fn who_only_reads_the_file_writes_nothing_into_the_shared_folder() {
     assert!(reader.open().work.is_read_only());
 
     let shared = reader.share();
-    reader.app.open.as_mut().unwrap().publish_now();
+    let task = reader.app.publish();
+    reader.run(task);
     assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 0);
 
     let shared = master.share();
@@ -300,7 +301,7 @@ fn the_copy_of_a_breakout_shows_its_own_questions_and_says_whose_it_is() {
     let beta = master.breakout("Beta", 1);
     let file = master.copy(beta, "beta.assessment.ron", vec![]);
     let task = master.app.open_file(&file);
-    drop(task);
+    master.run(task);
     let mut copy = master;
 
     assert!(copy.tells("Copy of Beta"));

@@ -408,7 +408,7 @@ fn looking_costs_nothing_and_the_time_goes_with_the_next_edit() {
 
     program.digit(3);
     assert_eq!(program.spent(), 100);
-    assert!(program.app.leave());
+    assert!(program.saves());
     assert_eq!(program.on_disk().answer(&"NS01".into()).spent(), 100);
 }
 

@@ -28,17 +28,16 @@ fn finish(app: &mut App, started: Task<Message>) {
 fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
     type Way = fn(&mut App) -> Task<Message>;
 
-    let ways: [(&str, Way); 6] = [
+    let ways: [(&str, Way); 7] = [
         ("timer", |app| app.update(Message::Tick(Instant::now()))),
         ("key", |app| app.key(Key::Ctrl('s'))),
         ("home", |app| app.chrome(chrome::Message::Home)),
-        ("close", |app| app.close(Closing::IfSaved)),
-        ("close anyway", |app| app.close(Closing::Anyway)),
-        ("another file", |app| {
-            assert!(app.leave());
-
-            Task::none()
+        ("close", |app| app.leave_for(Next::Quit(Closing::IfSaved))),
+        ("close anyway", |app| {
+            app.leave_for(Next::Quit(Closing::Anyway))
         }),
+        ("first page", |app| app.leave_for(Next::Home)),
+        ("sample", |app| app.leave_for(Next::Sample)),
     ];
 
     for (name, way) in ways {
@@ -52,7 +51,9 @@ fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
         let kept = store::open(&path).unwrap().assessment;
 
         // Who has closed has let go of the file.
-        if let Some(open) = &program.app.open {
+        if let Some(open) = &program.app.open
+            && open.work.path() == path
+        {
             assert!(!open.work.is_unsaved(), "{name}");
             assert_eq!(open.work.assessment(), &kept, "{name}");
         }
@@ -66,16 +67,35 @@ fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
 }
 
 #[test]
+fn the_window_goes_on_while_what_is_left_is_saved_and_what_is_typed_meanwhile_goes_with_it() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    let path = program.open().work.path().to_owned();
+    let leaving = program.app.leave_for(Next::Home);
+    assert!(program.app.open.is_some(), "nothing waits for the disk");
+
+    program.write(Passage::Note, "at the last moment");
+    program.run(leaving);
+    assert!(program.app.open.is_none());
+    assert_eq!(program.app.at, At::Home);
+
+    let answer = store::open(&path).unwrap().assessment;
+    let answer = answer.answer(&"NS01".into());
+    assert_eq!(answer.outcome(), Outcome::Agreed(Level(3)));
+    assert_eq!(answer.passage(Passage::Note), "at the last moment");
+}
+
+#[test]
 fn a_file_that_somebody_else_wrote_is_never_overwritten() {
     let mut program = Program::new_assessment();
     program.digit(1);
-    assert!(program.app.leave());
+    assert!(program.saves());
     let path = program.open().work.path().to_owned();
     fs::write(&path, "theirs").unwrap();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
 
-    assert!(!program.app.leave());
+    assert!(!program.saves());
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
     match program.open().work.saving() {
         crate::gui::work::Saving::Failed(error) => {

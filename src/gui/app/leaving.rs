@@ -1,0 +1,112 @@
+//! Leaving the open assessment: first it goes to disk, on a thread of its own, then comes what was asked for.
+
+use super::ask::Asking;
+use super::earlier::{self, Rescue};
+use super::{App, At, Closing, Message, chrome};
+use crate::assessment::Assessment;
+use crate::gui::screen::Place;
+use crate::gui::work::Saving;
+use crate::message;
+
+use iced::Task;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What comes once the open assessment is on disk.
+#[derive(Debug)]
+pub(super) enum Next {
+    /// Another file.
+    Open(PathBuf),
+    /// A new assessment.
+    Create(Box<Assessment>),
+    /// The sample.
+    Sample,
+    /// A good state in the place of a damaged file.
+    Rescue(Arc<Rescue>),
+    /// The first page.
+    Home,
+    /// The first page, and nothing of the file stays on this computer but the file.
+    NoCopy,
+    /// The end of the program.
+    Quit(Closing),
+}
+
+impl App {
+    /// Puts what is open on disk, and goes on with what comes next. What cannot be saved is not left, and the window says why.
+    pub(super) fn leave_for(&mut self, next: Next) -> Task<Message> {
+        self.settle();
+        self.remember();
+
+        match &self.open {
+            Some(open) if open.work.is_unsaved() => {
+                self.leaving = Some(next);
+
+                self.save_now()
+            }
+            _ => self.go_on(next),
+        }
+    }
+
+    /// Goes on, now that a save has ended well, if something waited for that.
+    pub(super) fn go_on_leaving(&mut self) -> Option<Task<Message>> {
+        let next = self.leaving.take()?;
+
+        Some(self.leave_for(next))
+    }
+
+    /// Stays, since a save has failed, unless the end of the program does not wait for one.
+    pub(super) fn stay(&mut self) -> Task<Message> {
+        let Some(next) = self.leaving.take() else {
+            return Task::none();
+        };
+
+        if let Next::Quit(Closing::Anyway) = next {
+            return self.go_on(next);
+        }
+
+        self.at = At::Work(Place::Files);
+        self.refresh_files();
+
+        match next {
+            Next::Quit(_) => self.ask_whether_to_quit(),
+            _ => Task::none(),
+        }
+    }
+
+    fn ask_whether_to_quit(&mut self) -> Task<Message> {
+        let reason = match self.open.as_ref().map(|open| open.work.saving()) {
+            Some(Saving::Failed(error)) => message::save(error, &self.locale).text,
+            _ => String::new(),
+        };
+
+        self.ask(Asking::Close(reason))
+    }
+
+    fn go_on(&mut self, next: Next) -> Task<Message> {
+        let published = self.publish();
+
+        let gone = match next {
+            Next::Open(path) => self.open_now(&path),
+            Next::Create(assessment) => self.create_now(*assessment),
+            Next::Sample => self.open_sample_now(),
+            Next::Rescue(rescue) => self.rescue_now(&rescue),
+            Next::Home => {
+                let last = self.last_snapshot();
+                self.open = None;
+
+                Task::batch([last, self.chrome(chrome::Message::Home)])
+            }
+            Next::NoCopy => self.leave_no_copy_now(),
+            Next::Quit(_) => {
+                self.keep_settings();
+                // Nobody listens any more to how these end, but they come to their end before the program does.
+                let last = Task::batch([published.discard(), self.last_snapshot().discard()]);
+
+                return last.chain(Task::done(Message::Earlier(earlier::Event::Exit)));
+            }
+        };
+
+        Task::batch([published, gone])
+    }
+}
