@@ -86,6 +86,7 @@ bring-back-joined-next = { $count ->
        *[other] بقيت { $count } قيمة للبتّ فيها؛ ويمكن أن تنتظر. المفتاحان Ctrl+Z يتراجعان عن الدمج.
     }
 bring-back-hint-join = دمج
+bring-back-hint-all = استعادة الملفات كلها
 
 # What is to be decided.
 decide-open = البتّ

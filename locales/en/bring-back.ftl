@@ -71,6 +71,7 @@ bring-back-joined-next =
        *[other] { $count } values are to be decided; they can wait. Ctrl+Z takes the join back.
     }
 bring-back-hint-join = Join
+bring-back-hint-all = Bring all back
 
 # What is to be decided.
 decide-open = Decide

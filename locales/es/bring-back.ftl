@@ -77,6 +77,7 @@ bring-back-joined-next =
        *[other] Quedan { $count } valores por decidir; pueden esperar. Ctrl+Z deshace la reunión de los archivos.
     }
 bring-back-hint-join = Reunir
+bring-back-hint-all = Recoger todo
 
 # What is to be decided.
 decide-open = Decidir

@@ -77,6 +77,7 @@ bring-back-joined-next =
        *[other] { $count } valeurs sont à arbitrer ; elles peuvent attendre. Ctrl+Z annule la fusion.
     }
 bring-back-hint-join = Fusionner
+bring-back-hint-all = Tout reprendre
 
 # What is to be decided.
 decide-open = Arbitrer

@@ -236,7 +236,11 @@ impl App {
             Some(Ok(Published::Written(look))) => {
                 open.sharing.own = look;
                 open.sharing.published = Some(revision);
-                open.sharing.said = None;
+
+                if open.sharing.said.take().is_some() {
+                    let title = self.locale.text("shared-not-written");
+                    self.notices.retain(|(notice, _)| notice.title != title);
+                }
 
                 Task::none()
             }

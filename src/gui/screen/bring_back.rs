@@ -388,6 +388,10 @@ impl BringBack {
             hints.push(hint("Ctrl+Enter", "bring-back-hint-join"));
         }
 
+        if self.sharing.seen.iter().any(|seen| seen.brings) {
+            hints.push(hint("A", "bring-back-hint-all"));
+        }
+
         if self.items(desk).is_empty() {
             hints.push(hint("F", "bring-back-files"));
         } else {

@@ -81,7 +81,7 @@ impl Ui {
         ]
         .spacing(6)
         .align_x(Center)
-        .max_width(480);
+        .max_width(640);
 
         container(content)
             .center_x(Fill)

@@ -348,6 +348,25 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
     assert!(master.tells("Alpha"));
 }
 
+#[test]
+fn a_stick_that_is_back_takes_the_warning_away() {
+    let mut master = Program::new_assessment();
+    let shared = master.share();
+    master.digit(3);
+    std::fs::remove_dir_all(&shared).unwrap();
+    master.save_now();
+    assert!(master.tells("could not be written into the shared folder"));
+    assert!(
+        !shared.exists(),
+        "nothing is made in the place of the stick"
+    );
+
+    std::fs::create_dir(&shared).unwrap();
+    master.send(Message::Look);
+    assert!(!master.tells("could not be written into the shared folder"));
+    assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 1);
+}
+
 /// Words that are cut or missing at a place, in every theme, size and direction.
 fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
     let sizes = [
