@@ -15,14 +15,7 @@ blank-minutes = { $count ->
         [many] { $count } دقيقة
        *[other] { $count } دقيقة
     }
-blank-questions = { $count ->
-        [zero] لا أسئلة
-        [one] سؤال واحد
-        [two] سؤالان
-        [few] { $count } أسئلة
-        [many] { $count } سؤالًا
-       *[other] { $count } سؤال
-    }
+blank-questions = الأسئلة
 blank-how = ضع علامة على مستوى واحد لكل سؤال، أو على «لا أعرف»، أو على «لا ينطبق». واكتب ما يدل عليه. ويُدخل ما يُكتب هنا في البرنامج بعد ذلك.
 blank-look-for = ابحث عن: { $what }
 blank-dont-know = لا أعرف

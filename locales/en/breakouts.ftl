@@ -11,10 +11,7 @@ blank-minutes = { $count ->
         [one] { $count } minute
        *[other] { $count } minutes
     }
-blank-questions = { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
-    }
+blank-questions = Questions
 blank-how = Tick one level for each question, or “don't know”, or “does not apply”. Write down what shows it. What is written here is entered into the program afterwards.
 blank-look-for = Look for: { $what }
 blank-dont-know = Don't know

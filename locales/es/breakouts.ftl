@@ -12,11 +12,7 @@ blank-minutes = { $count ->
         [many] { $count } de minutos
        *[other] { $count } minutos
     }
-blank-questions = { $count ->
-        [one] { $count } pregunta
-        [many] { $count } de preguntas
-       *[other] { $count } preguntas
-    }
+blank-questions = Preguntas
 blank-how = Marque un solo nivel en cada pregunta, o bien «no se sabe» o «no se aplica». Anote qué lo demuestra. Lo que se escriba aquí se pasa después al programa.
 blank-look-for = Qué buscar: { $what }
 blank-dont-know = No se sabe

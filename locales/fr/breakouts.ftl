@@ -12,11 +12,7 @@ blank-minutes = { $count ->
         [many] { $count } minutes
        *[other] { $count } minutes
     }
-blank-questions = { $count ->
-        [one] { $count } question
-        [many] { $count } questions
-       *[other] { $count } questions
-    }
+blank-questions = Questions
 blank-how = Cochez un niveau pour chaque question, ou « ne sait pas », ou « sans objet ». Notez ce qui l’atteste. Ce qui est écrit ici est ensuite saisi dans le programme.
 blank-look-for = À rechercher : { $what }
 blank-dont-know = Ne sait pas

@@ -7,18 +7,14 @@ use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
 use crate::gui::row::{Row, Wrapped};
 use crate::gui::theme::{self, Role, Theme, color};
+pub use crate::gui::widget::words::Words;
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
 use iced::alignment::Horizontal;
 use iced::widget::text::IntoFragment;
-use iced::widget::{
-    Column, Container, Scrollable, Text, column, container, rule, scrollable, space,
-};
+use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
 use iced::{Fill, Length, Padding, Shrink};
-
-/// The text widget of the house.
-pub type Words<'a> = Text<'a, Theme>;
 
 /// Lent to every view: how it reads and how it looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -132,12 +128,7 @@ impl Ui {
     pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> Words<'a> {
         let (size, line) = role.metrics(self.direction);
 
-        iced::widget::text(words)
-            .size(size)
-            .line_height(iced::Pixels(line))
-            .font(role.font())
-            // A word wider than its place is broken, rather than that it runs into its neighbour.
-            .wrapping(iced::widget::text::Wrapping::WordOrGlyph)
+        Words::new(words, size, line, role.font())
     }
 
     /// A large figure.

@@ -74,6 +74,7 @@ pub mod message;
 pub mod press;
 pub mod progress;
 pub mod select;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

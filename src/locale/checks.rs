@@ -32,6 +32,7 @@ const SAME: &[(&str, &[&str])] = &[
             "blank-foot",
             "blank-heading",
             "blank-notes",
+            "blank-questions",
             "breakout-minutes",
             "breakouts-minutes",
             "cli-results-questionnaire",

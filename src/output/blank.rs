@@ -3,7 +3,7 @@
 
 use crate::assessment::{Assessment, ItemId, Profile};
 use crate::locale::{Direction, Locale};
-use crate::questionnaire::{Element, Level, Question};
+use crate::questionnaire::{Element, Level, Question, Questionnaire};
 use crate::results::Results;
 
 use std::fmt::Write;
@@ -22,6 +22,9 @@ pub fn html(
         assessment,
         results,
         locale,
+        questionnaire: &assessment
+            .questionnaire()
+            .in_language(locale.language().tag()),
     };
 
     page.html(breakout)
@@ -32,12 +35,14 @@ struct Page<'a> {
     assessment: &'a Assessment,
     results: &'a Results,
     locale: &'a Locale,
+    /// In the language of the page, as far as it has its words.
+    questionnaire: &'a Questionnaire,
 }
 
 impl Page<'_> {
     fn html(self, breakout: Option<ItemId>) -> String {
         let locale = self.locale;
-        let questionnaire = self.assessment.questionnaire();
+        let questionnaire = self.questionnaire;
         let country = self.assessment.facts().country();
         let name = breakout.and_then(|id| self.assessment.breakout_name(id));
         let title = locale.format(
@@ -98,18 +103,16 @@ impl Page<'_> {
             rows.push((locale.text("blank-facilitator"), name.to_owned()));
         }
 
-        let asked = result.map_or(0, |result| result.progress.asked);
-        let questions = locale.format("blank-questions", &[("count", asked.into())]);
-        let time = match about.and_then(|about| about.minutes) {
-            Some(minutes) => {
-                let minutes =
-                    locale.format("blank-minutes", &[("count", u32::from(minutes).into())]);
+        if let Some(minutes) = about.and_then(|about| about.minutes) {
+            let minutes = u32::from(minutes).into();
+            rows.push((
+                locale.text("blank-time"),
+                locale.format("blank-minutes", &[("count", minutes)]),
+            ));
+        }
 
-                format!("{minutes} · {questions}")
-            }
-            None => questions,
-        };
-        rows.push((locale.text("blank-time"), time));
+        let asked = result.map_or(0, |result| result.progress.asked);
+        rows.push((locale.text("blank-questions"), locale.count(asked)));
 
         let mark = assessment.facts().mark(Profile::Internal);
         let mut head = String::from("<header>\n");
@@ -125,7 +128,7 @@ impl Page<'_> {
         );
 
         for (term, value) in rows {
-            let (term, value) = (escaped(&term), escaped(&value));
+            let (term, value) = (escaped(&term), isolated(&value));
             let _ = writeln!(head, "<dt>{term}</dt><dd>{value}</dd>");
         }
 
@@ -136,11 +139,11 @@ impl Page<'_> {
     }
 
     fn element(self, element: &Element) -> String {
-        let questionnaire = self.assessment.questionnaire();
-        let mut text = format!("<h2>{}</h2>\n", escaped(&element.name));
+        let questionnaire = self.questionnaire;
+        let mut text = format!("<h2>{}</h2>\n", isolated(&element.name));
 
         if !element.goal.is_empty() {
-            let _ = writeln!(text, "<p>{}</p>", escaped(&element.goal));
+            let _ = writeln!(text, "<p>{}</p>", isolated(&element.goal));
         }
 
         for aspect in &element.aspects {
@@ -157,7 +160,7 @@ impl Page<'_> {
                 .collect();
 
             if !questions.is_empty() {
-                let name = escaped(&aspect.name);
+                let name = isolated(&aspect.name);
                 let _ = write!(text, "<h3>{name}</h3>\n{questions}");
             }
         }
@@ -170,8 +173,8 @@ impl Page<'_> {
         let mut text = format!(
             "<section class=\"question\">\n<h4><bdi>{}</bdi>{}</h4>\n<p>{}</p>\n",
             escaped(question.id.as_str()),
-            escaped(&question.title),
-            escaped(&question.text),
+            isolated(&question.title),
+            isolated(&question.text),
         );
 
         if !question.look_for.is_empty() {
@@ -182,17 +185,16 @@ impl Page<'_> {
 
         text.push_str("<ol>\n");
 
-        for (position, level) in self.assessment.questionnaire().scale().iter().enumerate() {
+        for (position, level) in self.questionnaire.scale().iter().enumerate() {
             let descriptor = self
-                .assessment
-                .questionnaire()
+                .questionnaire
                 .descriptor(question, Level(position as u8));
             let _ = writeln!(
                 text,
                 "<li><span class=\"box\"></span><b>{}</b><b>{}</b><span>{}</span></li>",
                 escaped(&locale.count(position)),
-                escaped(&level.name),
-                escaped(descriptor),
+                isolated(&level.name),
+                isolated(descriptor),
             );
         }
 
@@ -224,6 +226,11 @@ impl Page<'_> {
 
         text
     }
+}
+
+/// A text that runs in its own direction, whatever that of the page is: a name, or words that nobody has translated.
+fn isolated(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escaped(text))
 }
 
 /// A text as HTML has it.

@@ -287,7 +287,9 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     let page = fs::read_to_string(&first.questionnaire).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     assert!(page.contains("Incidents &lt;&amp; more&gt;") && page.contains("RESTRICTED"));
-    assert!(page.contains("90 minutes · 16 questions"));
+    assert!(
+        page.contains("90 minutes") && page.contains("<dt>Questions</dt><dd><bdi>16</bdi></dd>")
+    );
     assert_eq!(page.matches("<section class=\"question\">").count(), 16);
     assert!(page.contains("IM10") && !page.contains("NS01"));
     assert!(
@@ -305,4 +307,37 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
         output::hand_out(&folder.at("stick"), &master, ItemId(Uuid::nil()), &locale).unwrap(),
         None
     );
+}
+
+#[test]
+fn the_questionnaire_on_paper_speaks_the_language_of_the_window_in_every_word() {
+    let folder = Folder::new();
+    let mut master = master();
+    let id = ItemId(Uuid::from_u128(9));
+    let breakout = Breakout {
+        name: "Alpha".to_owned(),
+        elements: [master.questionnaire().elements()[2].id.clone()].into(),
+        ..Breakout::default()
+    };
+    master
+        .apply(Edit::PutBreakout { id, breakout }, by(1))
+        .unwrap();
+    let arabic = Locale::new(Language::matching("ar").unwrap());
+    let handed = output::hand_out(&folder.at("stick"), &master, id, &arabic)
+        .unwrap()
+        .unwrap();
+    let page = fs::read_to_string(&handed.questionnaire).unwrap();
+    let words = master.questionnaire().in_language("ar");
+
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+
+    for (question, english) in words.elements()[2]
+        .aspects
+        .iter()
+        .zip(&master.questionnaire().elements()[2].aspects)
+        .flat_map(|(own, english)| own.questions.iter().zip(&english.questions))
+    {
+        assert!(page.contains(&question.title), "{}", question.title);
+        assert!(!page.contains(&english.text), "{}", english.text);
+    }
 }

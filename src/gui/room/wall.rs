@@ -48,10 +48,7 @@ impl<'a> Wall<'a> {
         // Arabic stands in wider lines.
         let line = if self.ui().is_rtl() { line * 1.2 } else { line };
 
-        iced::widget::text(words)
-            .size(self.px(size))
-            .line_height(Pixels(self.px(line)))
-            .font(font)
+        Words::new(words, self.px(size), self.px(line), font)
     }
 
     /// The question, names of levels, the class.
