@@ -1,6 +1,7 @@
 //! How long a question takes, what is left, and when it will be done.
 
 use crate::assessment::Assessment;
+use crate::questionnaire::QuestionId;
 use crate::results::{Results, State};
 
 use jiff::SignedDuration;
@@ -28,14 +29,19 @@ pub enum Done {
 }
 
 impl Forecast {
-    /// What is left of an assessment; the mean is that of the answered questions on which time was spent.
+    /// What is left of an assessment, or, on the copy of a breakout, of its questions; the mean is that of the answered questions
+    /// on which time was spent.
     pub fn new(assessment: &Assessment, results: &Results) -> Self {
+        let is_own = |question: &QuestionId| match assessment.copy_of() {
+            None => true,
+            own => assessment.breakout_of(question) == own,
+        };
         let questions = || {
             let asked = assessment.questionnaire().questions();
 
             asked
                 .zip(results.questions())
-                .filter(|(_, result)| result.is_asked)
+                .filter(|(question, result)| result.is_asked && is_own(&question.id))
         };
         let left = questions()
             .filter(|(_, result)| result.state == State::Open)
@@ -72,7 +78,7 @@ impl Forecast {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{AssessmentId, Edit, Outcome, Signature, WriterId};
+    use crate::assessment::{AssessmentId, Breakout, Edit, ItemId, Outcome, Signature, WriterId};
     use crate::questionnaire::{Level, library};
 
     use jiff::Timestamp;
@@ -101,6 +107,28 @@ mod tests {
         assessment
             .apply(Edit::Spend { question, seconds }, BY)
             .unwrap();
+    }
+
+    #[test]
+    fn on_the_copy_of_a_breakout_only_its_own_questions_are_left() {
+        let mut master = assessment();
+        let id = ItemId(Uuid::from_u128(3));
+        let element = master.questionnaire().elements()[0].clone();
+        let own: usize = element.aspects.iter().map(|a| a.questions.len()).sum();
+        let breakout = Breakout {
+            name: "Alpha".to_owned(),
+            elements: [element.id].into(),
+            ..Breakout::default()
+        };
+        master
+            .apply(Edit::PutBreakout { id, breakout }, BY)
+            .unwrap();
+        let copy = master.handed_out(id).unwrap();
+        let left =
+            |assessment: &Assessment| Forecast::new(assessment, &Results::new(assessment)).left;
+
+        assert_eq!(left(&copy), own);
+        assert_eq!(left(&master), 75);
     }
 
     #[test]

@@ -262,11 +262,16 @@ impl Assess {
         let end = if columns.is_some() { 0.0 } else { space::M };
         let cells = columns.map(|columns| cells(columns, Vote::Level(level), desk));
         let content = with_cells(content.into(), cells, height, desk);
+        // Where the rows fill the page, that gives them air.
+        let around = match height {
+            Length::Fill => 0.0,
+            _ => space::XXS,
+        };
 
         self.row(content, height, desk)
             .selected(is_recorded)
             .min_height(LEVEL)
-            .padding(ui.padding(0.0, end, 0.0, space::S))
+            .padding(ui.padding(around, end, around, space::S))
             .on_press_maybe(self.records(desk).then_some(Message::Record(level)))
             .into()
     }
