@@ -29,6 +29,7 @@ use iced::widget::Id;
 
 use std::path::PathBuf;
 
+use preview::{Contents, Look};
 use writing::{Stage, Told};
 
 /// Names by which keys and the dialog find the fields.
@@ -59,7 +60,9 @@ pub struct Outputs {
     /// Which papers, in the order of [`Product::ALL`].
     products: [bool; Product::ALL.len()],
     /// What is in each of them, by name.
-    contents: [Vec<String>; Product::ALL.len()],
+    contents: Contents,
+    /// What these were looked for last.
+    looked: Option<Look>,
     /// Position in [`Language::all`] of the language in which it is written.
     language: usize,
     /// The language of the window when it was chosen: until then it follows the window.
@@ -143,6 +146,8 @@ pub enum Message {
     Sized(iced::Size),
     /// The room in full size is known, or another.
     FullSized(iced::Size),
+    /// What is in the papers.
+    Looked(Look, Contents),
     /// A picture is drawn.
     Drawn(usize, Drawn),
     /// The picture in full size is drawn.
@@ -171,7 +176,8 @@ impl Outputs {
                     Product::Report | Product::Slides | Product::Workbook
                 )
             }),
-            contents: Default::default(),
+            contents: Contents::default(),
+            looked: None,
             language: position_of(desk.frame.locale.language()),
             window: desk.frame.locale.language(),
             png: true,
@@ -524,6 +530,14 @@ impl Outputs {
                 self.full_size = preview::sheet_in(size);
 
                 Action::Run(self.draw_full(desk))
+            }
+            Message::Looked(look, contents) => {
+                // Something else may have been chosen meanwhile.
+                if self.looked == Some(look) {
+                    self.contents = contents;
+                }
+
+                Action::None
             }
             Message::Drawn(index, drawn) => {
                 if let Some(picture) = self.pictures.get_mut(index) {

@@ -2,6 +2,7 @@
 
 use super::writing::Stage;
 use super::{Message, Outputs, Turn, clipboard};
+use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::Element;
@@ -10,8 +11,10 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Theme, edge, filled, space};
+use crate::locale::Locale;
 use crate::output::{self, Product};
 use crate::palette::LIGHT;
+use crate::results::Results;
 
 use iced::widget::{Column, column, container, image, sensor, space as room};
 use iced::{ContentFit, Fill, Length, Padding, Task};
@@ -33,6 +36,37 @@ pub(super) fn sheet_in(room: iced::Size) -> Option<Size> {
         width,
         height: width * 9 / 16,
     })
+}
+
+/// The names of the parts of each paper, in the order of [`Product::ALL`].
+pub type Contents = [Vec<String>; Product::ALL.len()];
+
+/// What the parts of the papers depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    revision: u64,
+    language: usize,
+    profile: Profile,
+    products: [bool; Product::ALL.len()],
+}
+
+impl Look {
+    /// The parts of each chosen paper.
+    pub(super) fn into_papers(
+        self,
+        assessment: &Assessment,
+        results: &Results,
+        locale: &Locale,
+    ) -> Contents {
+        let mut contents = Contents::default();
+        let papers = contents.iter_mut().zip(Product::ALL).zip(self.products);
+
+        for ((contents, product), _) in papers.filter(|(_, is_wanted)| *is_wanted) {
+            *contents = output::contents(assessment, results, locale, self.profile, product);
+        }
+
+        contents
+    }
 }
 
 impl Outputs {
@@ -99,27 +133,32 @@ impl Outputs {
         }
 
         self.pictures = pictures;
-        self.look_into_papers(desk);
+        tasks.push(self.look_into_papers(desk));
 
         Task::batch(tasks)
     }
 
-    /// What is in each chosen paper.
-    fn look_into_papers(&mut self, desk: Desk<'_>) {
-        let locale = self.locale(desk);
-        let profile = self.profile;
-        let all = self
-            .contents
-            .iter_mut()
-            .zip(Product::ALL)
-            .zip(self.products);
+    /// What the papers hold is found on a thread of its own: a long assessment makes long papers.
+    fn look_into_papers(&mut self, desk: Desk<'_>) -> Task<Message> {
+        let look = Look {
+            revision: desk.work.revision(),
+            language: self.language,
+            profile: self.profile,
+            products: self.products,
+        };
 
-        for ((contents, product), is_wanted) in all {
-            if is_wanted {
-                let (assessment, results) = (desk.assessment(), desk.results());
-                *contents = output::contents(assessment, results, &locale, profile, product);
-            }
+        if self.looked == Some(look) {
+            return Task::none();
         }
+
+        self.looked = Some(look);
+        let locale = self.locale(desk);
+        let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
+
+        off_thread(
+            move || look.into_papers(&assessment, &results, &locale),
+            move |contents| Message::Looked(look, contents.unwrap_or_default()),
+        )
     }
 
     /// A paper with what is in it.

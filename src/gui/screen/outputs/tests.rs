@@ -233,14 +233,32 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
 fn the_preview_says_what_is_in_each_paper() {
     plain(|desk| {
         let mut screen = Outputs::new(desk);
-        let _ = screen.draw(desk, 1.0);
-        let report = &screen.contents[0];
+        let look = |screen: &mut Outputs| {
+            let _ = screen.draw(desk, 1.0);
+            let look = screen.looked.unwrap();
+            let contents = look.into_papers(desk.assessment(), desk.results(), desk.frame.locale);
+            screen.update(Message::Looked(look, contents), desk);
 
-        assert!(report.contains(&"Results by element".to_owned()));
+            look
+        };
+        let first = look(&mut screen);
+        let has = |screen: &Outputs, paper: usize, part: &str| {
+            screen.contents[paper].iter().any(|name| name == part)
+        };
+        assert!(has(&screen, 0, "Results by element"));
+        assert!(has(&screen, 3, "Delegation"));
         assert!(screen.contents[1].is_empty(), "nobody chose it");
-        let partners = Message::Profile(2);
-        screen.update(partners, desk);
-        assert!(!screen.contents[3].contains(&"Delegation".to_owned()));
+
+        screen.update(Message::Profile(2), desk);
+        look(&mut screen);
+        assert!(!has(&screen, 3, "Delegation"));
+
+        let late = Message::Looked(first, super::preview::Contents::default());
+        screen.update(late, desk);
+        assert!(
+            has(&screen, 0, "Results by element"),
+            "what was chosen before comes too late"
+        );
     });
 }
 
