@@ -44,7 +44,7 @@ use iced::{Event, Size, Subscription, Task, event, window};
 
 use ask::Asking;
 use custody::Custody;
-use leaving::Next;
+use leaving::{Next, Underway};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -81,8 +81,7 @@ pub struct App {
     retry_at: Option<Instant>,
     awake: Option<Awake>,
     asking: Option<Asking>,
-    /// What comes once the save that runs has ended well.
-    leaving: Option<Next>,
+    underway: Underway,
     room: Option<Room>,
     /// Whether a window of the program is in front.
     is_focused: bool,
@@ -179,6 +178,8 @@ pub enum Message {
     FillRoom,
     /// A save has ended.
     Saved(Ended),
+    /// The file of a new assessment was written, or could not be.
+    Made(opening::Made),
     /// What a task tells that was begun for one opening of one file: of no use for another.
     Of(WriterId, Box<Message>),
     /// The screen is kept on from now, or cannot be.
@@ -271,7 +272,7 @@ impl App {
             retry_at: None,
             awake: None,
             asking: None,
-            leaving: None,
+            underway: Underway::default(),
             room: None,
             is_focused: true,
         };
@@ -422,6 +423,7 @@ impl App {
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
             Message::Saved(ended) => self.saved(ended),
+            Message::Made(made) => self.made(made),
             Message::Of(writer, message) => match &self.open {
                 Some(open) if open.work.writer() == writer => self.update(*message),
                 _ => Task::none(),

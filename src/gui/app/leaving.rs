@@ -2,6 +2,7 @@
 
 use super::ask::Asking;
 use super::earlier::{self, Rescue};
+use super::opening::Made;
 use super::{App, At, Closing, Message, chrome};
 use crate::assessment::Assessment;
 use crate::gui::screen::Place;
@@ -22,6 +23,8 @@ pub(super) enum Next {
     Create(Box<Assessment>),
     /// The sample.
     Sample,
+    /// A new assessment or the sample, now that it has a file.
+    Show(Made),
     /// A good state in the place of a damaged file.
     Rescue(Arc<Rescue>),
     /// The first page.
@@ -32,6 +35,15 @@ pub(super) enum Next {
     Quit(Closing),
 }
 
+/// What happens between one file and the next.
+#[derive(Debug, Default)]
+pub(super) struct Underway {
+    /// What comes once the save that runs has ended well.
+    next: Option<Next>,
+    /// Whether the file of a new assessment is being written.
+    pub(super) is_making: bool,
+}
+
 impl App {
     /// Puts what is open on disk, and goes on with what comes next. What cannot be saved is not left, and the window says why.
     pub(super) fn leave_for(&mut self, next: Next) -> Task<Message> {
@@ -40,7 +52,7 @@ impl App {
 
         match &self.open {
             Some(open) if open.work.is_unsaved() => {
-                self.leaving = Some(next);
+                self.underway.next = Some(next);
 
                 self.save_now()
             }
@@ -50,14 +62,14 @@ impl App {
 
     /// Goes on, now that a save has ended well, if something waited for that.
     pub(super) fn go_on_leaving(&mut self) -> Option<Task<Message>> {
-        let next = self.leaving.take()?;
+        let next = self.underway.next.take()?;
 
         Some(self.leave_for(next))
     }
 
     /// Stays, since a save has failed, unless the end of the program does not wait for one.
     pub(super) fn stay(&mut self) -> Task<Message> {
-        let Some(next) = self.leaving.take() else {
+        let Some(next) = self.underway.next.take() else {
             return Task::none();
         };
 
@@ -90,6 +102,7 @@ impl App {
             Next::Open(path) => self.open_now(&path),
             Next::Create(assessment) => self.create_now(*assessment),
             Next::Sample => self.open_sample_now(),
+            Next::Show(made) => self.show_made(made),
             Next::Rescue(rescue) => self.rescue_now(&rescue),
             Next::Home => {
                 let last = self.last_snapshot();

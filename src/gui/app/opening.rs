@@ -2,10 +2,11 @@
 
 use super::custody::{self, Custody, Tenure};
 use super::leaving::Next;
-use super::{App, At, Message, Open, shares};
+use super::{App, At, Message, Open, off_thread, shares};
 use crate::assessment::{Assessment, AssessmentId, Edit, Scope};
 use crate::gui::app::sharing::Sharing;
 use crate::gui::desk::{Desk, Frame};
+use crate::gui::keep::Keep;
 use crate::gui::screen::assess::Assess;
 use crate::gui::screen::bring_back::BringBack;
 use crate::gui::screen::delegation::Delegation;
@@ -18,12 +19,21 @@ use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::work::{Work, signature};
 use crate::message;
 use crate::questionnaire::Questionnaire;
-use crate::store::{OpenError, session};
+use crate::store::{OpenError, SaveError, Saved, session};
 
 use iced::Task;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// A new assessment, and what became of its file.
+#[derive(Debug, Clone)]
+pub struct Made {
+    assessment: Arc<Assessment>,
+    saved: Result<Saved, Arc<SaveError>>,
+    /// What is shown of it first.
+    place: Place,
+}
 
 impl App {
     /// Opens a file in the place of what is open.
@@ -119,49 +129,79 @@ impl App {
     }
 
     pub(super) fn create_now(&mut self, assessment: Assessment) -> Task<Message> {
-        match self.keep.create(&assessment) {
-            Ok(saved) => {
-                let tenure = custody::take(&saved.path);
-                let begun = self.begin(Work::just_written(saved, assessment), tenure);
+        self.make(assessment, Place::Delegation, Keep::create)
+    }
 
-                Task::batch([begun, self.go(Place::Delegation)])
-            }
+    pub(super) fn open_sample_now(&mut self) -> Task<Message> {
+        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
+        let id = AssessmentId(uuid::Uuid::new_v4());
+
+        match crate::sample::assessment(by, id) {
+            Ok(sample) => self.make(sample, Place::Results, Keep::create_sample),
             Err(error) => {
-                let words = message::save(&error, &self.locale);
-                self.home.refuse(Notice {
-                    tone: Tone::Split,
-                    title: words.title,
-                    words: words.text,
-                });
-                self.at = At::Home;
+                let words = message::sample(&error, &self.locale);
+                self.refuse_at_home(Tone::Split, words);
 
                 Task::none()
             }
         }
     }
 
-    pub(super) fn open_sample_now(&mut self) -> Task<Message> {
-        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
-        let id = AssessmentId(uuid::Uuid::new_v4());
-        let words = match crate::sample::assessment(by, id) {
-            Ok(sample) => match self.keep.create_sample(&sample) {
-                Ok(saved) => {
-                    let tenure = custody::take(&saved.path);
-                    let begun = self.begin(Work::just_written(saved, sample), tenure);
+    /// Writes the file of an assessment that has none yet, on a thread of its own; who asks twice gets one.
+    fn make(
+        &mut self,
+        assessment: Assessment,
+        place: Place,
+        write: fn(&Keep, &Assessment) -> Result<Saved, SaveError>,
+    ) -> Task<Message> {
+        if std::mem::replace(&mut self.underway.is_making, true) {
+            return Task::none();
+        }
 
-                    return Task::batch([begun, self.go(Place::Results)]);
-                }
-                Err(error) => message::save(&error, &self.locale),
-            },
-            Err(error) => message::sample(&error, &self.locale),
+        let assessment = Arc::new(assessment);
+        let interrupted = Made {
+            saved: Err(Arc::new(SaveError::interrupted(Path::new(
+                assessment.title(),
+            )))),
+            assessment: Arc::clone(&assessment),
+            place,
         };
-        self.home.refuse(Notice {
-            tone: Tone::Split,
-            title: words.title,
-            words: words.text,
-        });
+        let keep = self.keep.clone();
+        let make = move || Made {
+            saved: write(&keep, &assessment).map_err(Arc::new),
+            assessment,
+            place,
+        };
 
-        Task::none()
+        off_thread(make, move |made| {
+            Message::Made(made.unwrap_or_else(|| interrupted.clone()))
+        })
+    }
+
+    /// Opens what was made; what was open in the meantime is left first.
+    pub(super) fn made(&mut self, made: Made) -> Task<Message> {
+        self.underway.is_making = false;
+
+        match &made.saved {
+            Ok(_) => self.leave_for(Next::Show(made)),
+            Err(error) => {
+                let words = message::save(error, &self.locale);
+                self.refuse_at_home(Tone::Split, words);
+
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn show_made(&mut self, made: Made) -> Task<Message> {
+        let Ok(saved) = made.saved else {
+            return Task::none();
+        };
+        let tenure = custody::take(&saved.path);
+        let assessment = Arc::unwrap_or_clone(made.assessment);
+        let begun = self.begin(Work::just_written(saved, assessment), tenure);
+
+        Task::batch([begun, self.go(made.place)])
     }
 
     /// Shows a file in the place of what was open.

@@ -46,9 +46,10 @@ impl Program {
     fn new_assessment() -> Self {
         let mut program = program();
         let national = library::national().unwrap();
-        let _ = program
+        let task = program
             .app
             .new_assessment("Arvenia", national, Scope::Whole);
+        program.run(task);
         let _ = program.app.go(Place::Assess);
 
         program
@@ -57,7 +58,7 @@ impl Program {
     fn sample() -> Self {
         let mut program = program();
         let task = program.app.leave_for(Next::Sample);
-        drop(task);
+        program.run(task);
 
         program
     }

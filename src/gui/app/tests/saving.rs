@@ -86,6 +86,34 @@ fn the_window_goes_on_while_what_is_left_is_saved_and_what_is_typed_meanwhile_go
 }
 
 #[test]
+fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
+    let mut program = program();
+    let mut ask = || {
+        let national = library::national().unwrap();
+
+        program
+            .app
+            .new_assessment("Arvenia", national, Scope::Whole)
+    };
+    let (first, second) = (ask(), ask());
+    assert!(program.app.open.is_none(), "nothing waits for the disk");
+
+    program.run(second);
+    program.run(first);
+    let folder = program.open().work.path().parent().unwrap().to_owned();
+    let files = fs::read_dir(folder).unwrap().filter(|file| {
+        let name = file.as_ref().unwrap().file_name();
+
+        name.to_string_lossy().ends_with(".assessment.ron")
+    });
+    assert_eq!(files.count(), 1);
+
+    let task = program.app.leave_for(Next::Sample);
+    program.run(task);
+    assert_eq!(program.app.at, At::Work(Place::Results), "the next one is");
+}
+
+#[test]
 fn a_file_that_somebody_else_wrote_is_never_overwritten() {
     let mut program = Program::new_assessment();
     program.digit(1);
