@@ -142,9 +142,13 @@ mod tests {
             let whole = tenths(element.whole.reading.value().unwrap().tenths);
             assert_eq!(elements[at + 1][1], whole);
 
+            let own = &results.questionnaire().elements()[at].name;
+
             for (name, measured) in questionnaire_aspects(&results, at) {
                 let value = tenths(measured);
-                let row = heat.iter().find(|row| row[1] == name).unwrap();
+                // The heat map numbers them.
+                let mut rows = heat.iter().filter(|row| row[0] == *own);
+                let row = rows.find(|row| row[1].ends_with(&name)).unwrap();
                 assert_eq!(row[2], value, "{name}");
                 let row = aspects.iter().find(|row| row[1] == name).unwrap();
                 assert_eq!(row[2], value, "{name}");
