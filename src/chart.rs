@@ -10,6 +10,7 @@ mod groups;
 mod heatmap;
 mod marks;
 mod multiples;
+mod numbers;
 mod radar;
 pub mod render;
 mod slide;

@@ -97,6 +97,11 @@ outputs-copied = الرسم في الحافظة
 outputs-copied-next = الصقه حيث تحتاج إليه؛ ويزول على بعض النظم عند إغلاق هذا البرنامج.
 outputs-not-copied = تعذّر نسخ الرسم
 outputs-not-copied-next = لا يوفر النظام حافظة للصور. صدّر الرسم بدلًا من ذلك.
+outputs-copy-table = نسخ كجدول
+outputs-table-copied = الأرقام في الحافظة
+outputs-table-copied-next = الصقها في جدول بيانات: عمود لكل قيمة.
+outputs-table-not-copied = تعذّر نسخ الأرقام
+outputs-table-not-copied-next = لا يوفر النظام حافظة. صدّر المصنف بدلًا من ذلك.
 
 outputs-hint-next = التالي
 outputs-hint-tick = وضع علامة

@@ -114,6 +114,8 @@ report-exists = ما هو قائم
 report-lacks = ما هو ناقص
 report-dissent = الرأي المخالف
 report-sources = المصادر
+# One source after the others.
+report-source-next = { $before }؛ { $next }
 report-provisional = { $level }، مؤقت
 report-standing-recorded = مسجَّل
 report-standing-provisional = مؤقت

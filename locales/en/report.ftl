@@ -103,6 +103,8 @@ report-exists = What exists
 report-lacks = What is missing
 report-dissent = Dissent
 report-sources = Sources
+# One source after the others.
+report-source-next = { $before }; { $next }
 report-provisional = { $level }, provisional
 report-standing-recorded = recorded
 report-standing-provisional = provisional

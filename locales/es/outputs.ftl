@@ -86,6 +86,11 @@ outputs-copied = El gráfico está en el portapapeles
 outputs-copied-next = Péguelo donde lo necesite; en algunos sistemas desaparece cuando se cierra este programa.
 outputs-not-copied = El gráfico no se pudo copiar
 outputs-not-copied-next = El sistema no ofrece un portapapeles para imágenes. Exporte el gráfico.
+outputs-copy-table = Copiar como tabla
+outputs-table-copied = Las cifras están en el portapapeles
+outputs-table-copied-next = Péguelas en una hoja de cálculo: una columna por valor.
+outputs-table-not-copied = No se pudieron copiar las cifras
+outputs-table-not-copied-next = El sistema no ofrece un portapapeles. Exporte el libro de cálculo.
 
 outputs-hint-next = Siguiente
 outputs-hint-tick = Marcar

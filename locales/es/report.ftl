@@ -106,6 +106,8 @@ report-exists = Qué existe
 report-lacks = Qué falta
 report-dissent = Discrepancia
 report-sources = Fuentes
+# One source after the others.
+report-source-next = { $before }; { $next }
 report-provisional = { $level }, con carácter provisional
 report-standing-recorded = registrada
 report-standing-provisional = con nivel provisional

@@ -86,6 +86,11 @@ outputs-copied = Le graphique est dans le presse-papiers
 outputs-copied-next = Collez-le où il vous faut ; sur certains systèmes, il disparaît à la fermeture de ce programme.
 outputs-not-copied = Le graphique n’a pas pu être copié
 outputs-not-copied-next = Le système n’offre pas de presse-papiers pour les images. Exportez plutôt le graphique.
+outputs-copy-table = Copier en tableau
+outputs-table-copied = Les chiffres sont dans le presse-papiers
+outputs-table-copied-next = Collez-les dans un tableur : une colonne par valeur.
+outputs-table-not-copied = Les chiffres n’ont pas pu être copiés
+outputs-table-not-copied-next = Le système n’offre pas de presse-papiers. Exportez plutôt le classeur.
 
 outputs-hint-next = Suivant
 outputs-hint-tick = Cocher

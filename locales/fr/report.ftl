@@ -110,6 +110,8 @@ report-exists = Ce qui existe
 report-lacks = Ce qui manque
 report-dissent = Opinion dissidente
 report-sources = Sources
+# One source after the others.
+report-source-next = { $before } ; { $next }
 report-provisional = { $level }, à titre provisoire
 report-standing-recorded = retenu
 report-standing-provisional = provisoire

@@ -6,7 +6,9 @@ use crate::chart::text::{self, Weight};
 use crate::chart::{Table, Tone};
 
 /// Space between the columns of a table.
-const GUTTER: f64 = 17.0;
+const GUTTER: f64 = 15.0;
+/// The least share of its size to which a table is drawn smaller before words are cut.
+const SMALLEST: f64 = 0.72;
 
 /// Draws the table of a radar inside `area`.
 pub(crate) fn draw(canvas: &mut Canvas<'_>, table: &Table, area: Area) {
@@ -15,19 +17,20 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, table: &Table, area: Area) {
     let head = 44.0;
     let step = ((area.height - head) / rows).min(98.0);
     let s = (step / 74.0).min(1.0);
-    let style = |tone: Tone| match tone {
+    let sized = |tone: Tone, s: f64| match tone {
         Tone::Recorded => Type::new(30.0 * s, Weight::Bold, palette.ink),
         Tone::Target => Type::new(25.0 * s, Weight::Regular, palette.target),
         Tone::Baseline => Type::new(25.0 * s, Weight::Regular, palette.baseline),
         Tone::Quiet => Type::new(25.0 * s, Weight::Regular, palette.ink2),
     };
-    // Columns take what they need; if that leaves the names too little, all columns get the same share.
+    // Columns take what they need, in smaller letters where the longest word of a name would not fit beside them; only
+    // where that is too little, all columns get the same share.
     let needed: f64 = table
         .columns
         .iter()
         .enumerate()
         .map(|(column, (name, tone))| {
-            let style = style(*tone);
+            let style = sized(*tone, s);
 
             table
                 .rows
@@ -38,12 +41,22 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, table: &Table, area: Area) {
                 + GUTTER
         })
         .sum();
-    let most = if needed < area.width * 0.64 {
-        area.width
+    let longest = table
+        .rows
+        .iter()
+        .flat_map(|row| row.name.split_whitespace())
+        .map(|word| text::width(&text::clean(word), Weight::SemiBold, 21.0 * s))
+        .fold(0.0, f64::max);
+    let left = area.width - 52.0 * s - longest - 4.0;
+    let k = (left / needed.max(1.0)).min(1.0);
+    let (k, most) = if k >= SMALLEST {
+        (k, area.width)
     } else {
-        area.width * 0.55 / table.columns.len().max(1) as f64
+        (1.0, area.width * 0.55 / table.columns.len().max(1) as f64)
     };
-    let heads = Type::new(22.0, Weight::SemiBold, palette.ink2);
+    let gutter = GUTTER * k;
+    let style = |tone: Tone| sized(tone, s * k);
+    let heads = Type::new(22.0 * k, Weight::SemiBold, palette.ink2);
     let mut end = area.end();
     let base = area.y + 26.0;
     let line = area.y + head;
@@ -59,7 +72,7 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, table: &Table, area: Area) {
                 fit(style.size, most, style.weight, 1).lay(cell)
             })
             .collect();
-        let name = fit(22.0, most, Weight::SemiBold, 1).lay(name);
+        let name = fit(heads.size, most, Weight::SemiBold, 1).lay(name);
         let width = cells
             .iter()
             .map(|cell| cell.width)
@@ -73,11 +86,11 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, table: &Table, area: Area) {
             marks::lines_of(canvas, end, y, cell, 0.0, style);
         }
 
-        end -= width + GUTTER;
+        end -= width + gutter;
     }
 
     let name_width = (end - area.x).max(40.0);
-    let block = fit(22.0, name_width, Weight::SemiBold, 1).lay(&table.head);
+    let block = fit(heads.size, name_width, Weight::SemiBold, 1).lay(&table.head);
 
     marks::lines_of(canvas, area.x, base, &block, 0.0, heads);
     canvas.line(

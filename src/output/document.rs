@@ -37,6 +37,15 @@ pub enum Parts {
     Below,
 }
 
+/// Where one part begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begins {
+    /// As all parts of the paper do.
+    AsParts,
+    /// Below the part before it, for it is too short for a page of its own.
+    Below,
+}
+
 /// What stands on every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Running {
@@ -55,6 +64,8 @@ pub enum Block {
     Heading {
         /// 1 to 3.
         tier: u8,
+        /// Whether a part may begin below the one before, whatever [`Parts`] says.
+        begins: Begins,
         /// Its words.
         words: Words,
     },
@@ -280,7 +291,7 @@ impl Figure {
 /// The headings of the first tier with the names by which links find them.
 pub fn parts(blocks: &[Block]) -> impl Iterator<Item = (String, &Words)> {
     let headings = blocks.iter().filter_map(|block| match block {
-        Block::Heading { tier: 1, words } => Some(words),
+        Block::Heading { tier: 1, words, .. } => Some(words),
         _ => None,
     });
 

@@ -6,8 +6,8 @@ use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::OfficeError;
 use crate::output::document::{
-    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Parts, Table, Words,
-    part_name, parts,
+    Begins, Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Parts, Table,
+    Words, part_name, parts,
 };
 use crate::output::office;
 use crate::output::package::{Package, Properties, content_types, package_relations, relations};
@@ -30,7 +30,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 /// The width of the text on A4, in twentieths of a point.
 const WIDTH: u32 = 9_866;
 /// The width of a picture.
-const FIGURE: u32 = 8_200;
+const FIGURE: u32 = 7_200;
 /// English metric units in a twentieth of a point.
 const EMU: u32 = 635;
 /// Relations before the pictures: styles, numbering, settings, header, footer.
@@ -54,10 +54,12 @@ pub fn docx(document: &Document, properties: &Properties<'_>) -> Result<Vec<u8>,
         pictures: Vec::new(),
         lists: 0,
         parts: 0,
+        leads_to_picture: false,
     };
     body.head();
 
-    for block in &document.blocks {
+    for (place, block) in document.blocks.iter().enumerate() {
+        body.leads_to_picture = leads_to_picture(&document.blocks[place..]);
         body.block(block)?;
     }
 
@@ -234,7 +236,8 @@ fn run(words: &str, direction: Direction, look: &str) -> String {
     };
     let lines: Vec<String> = words
         .split('\n')
-        .map(|line| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(line)))
+        .map(|line| office::ordered(line, direction))
+        .map(|line| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(&line)))
         .collect();
 
     format!("<w:r>{properties}{}</w:r>", lines.join("<w:br/>"))
@@ -246,6 +249,19 @@ struct Body<'a> {
     pictures: Vec<Vec<u8>>,
     lists: usize,
     parts: usize,
+    /// The paragraph stays on the page of the picture that it leads to.
+    leads_to_picture: bool,
+}
+
+/// Whether these begin with a few paragraphs and then a picture.
+fn leads_to_picture(blocks: &[Block]) -> bool {
+    const FEW: usize = 5;
+    let mut after = blocks
+        .iter()
+        .take(FEW)
+        .skip_while(|block| matches!(block, Block::Paragraph(_)));
+
+    matches!(after.next(), Some(Block::Figure(_)))
 }
 
 impl Body<'_> {
@@ -296,7 +312,11 @@ impl Body<'_> {
 
     fn block(&mut self, block: &Block) -> Result<(), ChartError> {
         match block {
-            Block::Heading { tier, words } => self.heading(*tier, words),
+            Block::Heading {
+                tier,
+                begins,
+                words,
+            } => self.heading(*tier, *begins, words),
             Block::Paragraph(paragraph) => self.paragraph(style_of(paragraph.look), "", paragraph),
             Block::List { order, items } => self.list(*order, items),
             Block::Table(table) => self.table(table),
@@ -306,7 +326,7 @@ impl Body<'_> {
         Ok(())
     }
 
-    fn heading(&mut self, tier: u8, words: &Words) {
+    fn heading(&mut self, tier: u8, begins: Begins, words: &Words) {
         if tier > 1 {
             self.words(&format!("Heading{tier}"), "", words);
 
@@ -315,14 +335,18 @@ impl Body<'_> {
 
         self.parts += 1;
         // The style begins a page.
-        let page = match self.document.parts {
-            Parts::Below if self.parts > 1 => "<w:pageBreakBefore w:val=\"0\"/>",
-            Parts::Below | Parts::NewPage => "",
+        let (page, spacing) = match (self.document.parts, begins) {
+            (_, Begins::Below) => (
+                "<w:pageBreakBefore w:val=\"0\"/>",
+                "<w:spacing w:before=\"480\"/>",
+            ),
+            (Parts::Below, _) if self.parts > 1 => ("<w:pageBreakBefore w:val=\"0\"/>", ""),
+            (Parts::Below | Parts::NewPage, _) => ("", ""),
         };
         let direction = words.direction(self.document.direction);
         put!(
             self.text,
-            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{page}{}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
+            "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>{page}{}{spacing}</w:pPr><w:bookmarkStart w:id=\"{number}\" w:name=\"{name}\"/>{}\
              <w:bookmarkEnd w:id=\"{number}\"/></w:p>",
             bidi(direction),
             run(&words.text, direction, ""),
@@ -355,11 +379,23 @@ impl Body<'_> {
             "" => String::new(),
             lead => run(&format!("{lead} "), paper, "<w:b/><w:bCs/>"),
         };
+        // A full stop after foreign words ends them, not the line that they stand in.
+        let words = if own == whole {
+            paragraph.words.text.clone()
+        } else {
+            office::held(&paragraph.words.text, own)
+        };
+        // A name alone stands with what it names.
+        let keep = if paragraph.words.text.is_empty() || self.leads_to_picture {
+            "<w:keepNext/>"
+        } else {
+            ""
+        };
         put!(
             self.text,
-            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{number}{}</w:pPr>{lead}{}</w:p>",
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{keep}{number}{}</w:pPr>{lead}{}</w:p>",
             bidi(whole),
-            run(&paragraph.words.text, own, "")
+            run(&words, own, "")
         );
     }
 
@@ -432,7 +468,9 @@ impl Body<'_> {
 
         self.text.push_str("</w:tbl>");
         // Two tables that touch would become one.
-        self.words("Small", "", &Words::default());
+        self.text.push_str(
+            "<w:p><w:pPr><w:spacing w:after=\"0\" w:line=\"140\" w:lineRule=\"exact\"/></w:pPr></w:p>",
+        );
     }
 
     fn cell(&mut self, style: &str, width: u32, cell: &Cell, content: Content) {

@@ -3,8 +3,8 @@
 use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::document::{
-    Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Table, Words, part_name,
-    parts,
+    Begins, Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Table, Words,
+    part_name, parts,
 };
 use crate::output::xml::{attribute, escaped};
 use crate::palette::LIGHT;
@@ -113,7 +113,11 @@ impl Page<'_> {
 
     fn block(&mut self, block: &Block) -> Result<(), ChartError> {
         match block {
-            Block::Heading { tier, words } => self.heading(*tier, words),
+            Block::Heading {
+                tier,
+                begins,
+                words,
+            } => self.heading(*tier, *begins, words),
             Block::Paragraph(paragraph) => self.paragraph("p", paragraph),
             Block::List { order, items } => {
                 let tag = match order {
@@ -135,13 +139,21 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn heading(&mut self, tier: u8, words: &Words) {
+    fn heading(&mut self, tier: u8, begins: Begins, words: &Words) {
         let level = tier + 1;
         let text = escaped(&words.text);
 
         if tier == 1 {
             self.parts += 1;
-            put!(self, "<h2 id=\"{}\">{text}</h2>\n", part_name(self.parts));
+            let class = match begins {
+                Begins::AsParts => "",
+                Begins::Below => " class=\"short\"",
+            };
+            put!(
+                self,
+                "<h2 id=\"{}\"{class}>{text}</h2>\n",
+                part_name(self.parts)
+            );
         } else {
             put!(self, "<h{level}>{text}</h{level}>\n");
         }
@@ -154,6 +166,12 @@ impl Page<'_> {
             Look::Small => " class=\"small\"",
             Look::Notice => " class=\"notice\"",
             Look::Prompt => " class=\"prompt\"",
+        };
+        // A name alone stands with what it names.
+        let class = if paragraph.words.text.is_empty() {
+            " class=\"name\""
+        } else {
+            class
         };
         put!(self, "<{tag}{class}>");
 

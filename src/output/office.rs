@@ -1,6 +1,105 @@
 //! What all office files share: colours as they write them.
 
+use crate::locale::Direction;
 use crate::palette::{LIGHT, Rgb};
+
+const LEFT_TO_RIGHT: char = '\u{200e}';
+const RIGHT_TO_LEFT: char = '\u{200f}';
+/// The signs that begin an isolate of a direction, and the one that ends each.
+const FROM_LEFT: char = '\u{2066}';
+const FROM_RIGHT: char = '\u{2067}';
+const POP: char = '\u{2069}';
+
+/// Words whose order is kept by marks: office programs swallow the space before the signs that isolate a value. Each value
+/// stands in the order of the paper, also where it is a part of another.
+pub fn ordered(words: &str, direction: Direction) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut rest = words;
+
+    while let Some(at) = rest.find(is_isolate) {
+        text.push_str(&rest[..at]);
+        let own = rest[at..].chars().next().unwrap_or(POP);
+        rest = &rest[at + own.len_utf8()..];
+
+        if own == POP {
+            continue;
+        }
+
+        // What is forced to run from left to right is one value, whatever is in it.
+        let inside = match rest.find(is_isolate) {
+            _ if own == FROM_LEFT => whole(rest),
+            Some(end) if rest[end..].starts_with(POP) => &rest[..end],
+            Some(_) => continue,
+            None => rest,
+        };
+        let value: String = inside.chars().filter(|sign| !is_isolate(*sign)).collect();
+        let runs = match own {
+            FROM_LEFT => Direction::LeftToRight,
+            FROM_RIGHT => Direction::RightToLeft,
+            _ => first_strong(&value),
+        };
+
+        if runs == direction {
+            text.push_str(&value);
+        } else {
+            let around = mark_of(direction);
+            text.push(around);
+            text.push_str(&held(&value, runs));
+            text.push(around);
+        }
+
+        rest = &rest[inside.len()..];
+    }
+
+    text.push_str(rest);
+
+    text
+}
+
+/// What stands before the end of the isolate that has just begun.
+fn whole(rest: &str) -> &str {
+    let mut depth = 1_usize;
+
+    for (at, sign) in rest.char_indices() {
+        match sign {
+            POP => depth -= 1,
+            sign if is_isolate(sign) => depth += 1,
+            _ => {}
+        }
+
+        if depth == 0 {
+            return &rest[..at];
+        }
+    }
+
+    rest
+}
+
+fn is_isolate(sign: char) -> bool {
+    matches!(sign, FROM_LEFT..=POP)
+}
+
+/// Words of one direction between marks of it.
+pub fn held(words: &str, direction: Direction) -> String {
+    let mark = mark_of(direction);
+
+    format!("{mark}{words}{mark}")
+}
+
+fn mark_of(direction: Direction) -> char {
+    match direction {
+        Direction::LeftToRight => LEFT_TO_RIGHT,
+        Direction::RightToLeft => RIGHT_TO_LEFT,
+    }
+}
+
+/// The direction of the first letter; figures run from left to right.
+fn first_strong(value: &str) -> Direction {
+    match value.chars().find(|sign| sign.is_alphabetic()) {
+        Some('\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fefc}') => Direction::RightToLeft,
+        _ => Direction::LeftToRight,
+    }
+}
 
 /// A colour: six digits.
 pub fn colour(colour: Rgb) -> String {
@@ -31,4 +130,38 @@ pub fn coloured(part: &str) -> String {
     named.iter().fold(part.to_owned(), |part, (name, value)| {
         part.replace(&format!("{{{name}}}"), &colour(*value))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_values_keep_their_order_without_isolates() {
+        let check = |words: &str, direction, expected: &str| {
+            assert_eq!(ordered(words, direction), expected);
+        };
+
+        check(
+            "من \u{2068}0.5\u{2069} إلى \u{2068}مرجع\u{2069}",
+            Direction::RightToLeft,
+            "من \u{200f}\u{200e}0.5\u{200e}\u{200f} إلى مرجع",
+        );
+        check(
+            "\u{2068}\u{2066}GI03\u{2069} · \u{2068}Law\u{2069}\u{2069} · \u{2068}9 يونيو\u{2069}",
+            Direction::RightToLeft,
+            "\u{200f}\u{200e}GI03\u{200e}\u{200f} · \u{200f}\u{200e}Law\u{200e}\u{200f} · 9 يونيو",
+        );
+        check(
+            "\u{2066}\u{2068}12\u{2069} × \u{2068}9\u{2069}\u{2069}!",
+            Direction::RightToLeft,
+            "\u{200f}\u{200e}12 × 9\u{200e}\u{200f}!",
+        );
+        check(
+            "see \u{2068}مرجع",
+            Direction::LeftToRight,
+            "see \u{200e}\u{200f}مرجع\u{200f}\u{200e}",
+        );
+        check("plain", Direction::LeftToRight, "plain");
+    }
 }

@@ -3,7 +3,8 @@
 use crate::locale::Locale;
 use crate::output::audience::Told;
 use crate::output::document::{
-    Block, Cell, Column, Content, Figure, Look, Named, Order, Paragraph, Running, Table, Words,
+    Begins, Block, Cell, Column, Content, Figure, Look, Named, Order, Paragraph, Running, Table,
+    Words,
 };
 use crate::output::phrase::Phrase;
 
@@ -34,13 +35,26 @@ impl<'a> Paper<'a> {
 
     /// Begins a part.
     pub fn part(&mut self, words: impl Into<Words>) {
-        self.heading(1, words);
+        self.begin(1, Begins::AsParts, words);
+    }
+
+    /// Begins a part that is too short for a page of its own.
+    pub fn short_part(&mut self, words: impl Into<Words>) {
+        self.begin(1, Begins::Below, words);
     }
 
     /// A heading of tier 1 to 3.
     pub fn heading(&mut self, tier: u8, words: impl Into<Words>) {
+        self.begin(tier, Begins::AsParts, words);
+    }
+
+    fn begin(&mut self, tier: u8, begins: Begins, words: impl Into<Words>) {
         let words = words.into();
-        self.blocks.push(Block::Heading { tier, words });
+        self.blocks.push(Block::Heading {
+            tier,
+            begins,
+            words,
+        });
     }
 
     /// A paragraph.

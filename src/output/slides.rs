@@ -101,9 +101,9 @@ impl Maker<'_> {
             caption: frame.title.clone(),
             named: Named::Told,
             columns: vec![
-                words(locale.text("chart-column-element"), 42),
-                words(locale.text("report-value"), 24),
-                figures(locale.text("report-low-high"), 20),
+                words(locale.text("chart-column-element"), 38),
+                words(locale.text("report-value"), 23),
+                figures(locale.text("report-low-high"), 25),
                 figures(locale.text("chart-column-coverage"), 18),
             ],
             rows: rows.collect(),

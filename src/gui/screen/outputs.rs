@@ -106,6 +106,10 @@ pub enum Message {
     Copy,
     /// It was copied, or not.
     Copied(bool),
+    /// Its numbers are copied as a table.
+    CopyTable,
+    /// They were copied, or not.
+    TableCopied(bool),
     /// Another size.
     Size(usize),
     /// Somebody types a size.
@@ -377,6 +381,20 @@ impl Outputs {
                 Action::Run(Task::batch([self.draw_preview(desk), self.draw_full(desk)]))
             }
             Message::Copy => Action::Run(self.copy(desk)),
+            Message::CopyTable => Action::Run(self.copy_table(desk)),
+            Message::TableCopied(is_there) => Action::Say(if is_there {
+                Notice {
+                    tone: Tone::Agree,
+                    title: desk.frame.text("outputs-table-copied"),
+                    words: desk.frame.text("outputs-table-copied-next"),
+                }
+            } else {
+                Notice {
+                    tone: Tone::Discuss,
+                    title: desk.frame.text("outputs-table-not-copied"),
+                    words: desk.frame.text("outputs-table-not-copied-next"),
+                }
+            }),
             Message::Copied(is_there) => Action::Say(if is_there {
                 Notice {
                     tone: Tone::Agree,
@@ -567,6 +585,7 @@ impl Outputs {
             _ if self.asks_for_mark => None,
             Key::Ctrl('e') => Some(Message::Export),
             Key::Ctrl('c') => (!self.chosen().is_empty()).then_some(Message::Copy),
+            Key::CtrlShift('c') => (!self.chosen().is_empty()).then_some(Message::CopyTable),
             key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
             key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
             Key::Enter if self.full.is_none() => self.chosen().first().copied().map(Message::Show),
@@ -586,6 +605,7 @@ impl Outputs {
             return vec![
                 hint("← →", "outputs-hint-turn"),
                 hint("Ctrl C", "outputs-copy"),
+                hint("Ctrl Shift C", "outputs-copy-table"),
                 hint("Esc", "outputs-hint-close"),
                 hint("Ctrl E", "outputs-export"),
             ];

@@ -6,6 +6,7 @@ use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart};
 use crate::output::document::{Cell, Content, Paragraph, Table, Words};
 use crate::output::office::colour;
+use crate::output::office::ordered;
 use crate::output::xml::{attribute, escaped};
 use crate::palette::LIGHT;
 
@@ -125,7 +126,7 @@ impl<'a> Shapes<'a> {
             .map(|line| {
                 format!(
                     "<a:r><a:rPr lang=\"{language}\"{look}>{fill}{FONTS}</a:rPr><a:t>{}</a:t></a:r>",
-                    escaped(line)
+                    escaped(&ordered(line, self.deck.direction))
                 )
             })
             .collect();

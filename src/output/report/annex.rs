@@ -21,19 +21,25 @@ fn answers(paper: &mut Paper<'_>) {
     let rows = told.questions().iter().map(|asked| {
         let grades = asked.evidence.iter().map(|e| e.grade.letter().to_owned());
 
+        let mut level = phrase.level_cell(asked);
+
+        // Few questions do not apply: their reasons need no column.
+        if !asked.reason.trim().is_empty() {
+            let reason = asked.reason.trim().to_owned();
+            level.words = phrase.joined([level.words.text, reason]).into();
+        }
+
         vec![
             locale.left_to_right(asked.question.id.as_str()).into(),
             asked.question.text.as_str().into(),
-            phrase.level_cell(asked),
-            phrase.typed(&asked.reason).into(),
+            level,
             phrase.listed(grades).into(),
         ]
     });
     let columns = vec![
         words(locale.text("report-id"), 9),
-        words(locale.text("report-question"), 38),
-        words(locale.text("report-level"), 18),
-        words(locale.text("report-reason"), 25),
+        words(locale.text("report-question"), 58),
+        words(locale.text("report-level"), 23),
         figures(locale.text("report-evidence"), 10),
     ];
     paper.table_under(

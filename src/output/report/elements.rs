@@ -4,6 +4,7 @@ use crate::chart::Chart;
 use crate::chart::subject::Subject;
 use crate::output::audience::Asked;
 use crate::output::document::{Cell, Figure, Look, Order, Paragraph, Words};
+use crate::output::office::ordered;
 use crate::output::paper::{Paper, figures, item, led, words};
 use crate::results::ElementResult;
 
@@ -17,7 +18,7 @@ pub(super) fn case(paper: &mut Paper<'_>) {
     }
 
     let locale = paper.locale();
-    paper.part(locale.text("report-case"));
+    paper.short_part(locale.text("report-case"));
     paper.say(locale.text("report-case-why"));
     case_for_action(paper);
 }
@@ -269,20 +270,27 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         })
     });
     let dissents = dissents.collect();
+    // The register in the annex has a row for each; here they follow each other.
     let sources = questions.iter().flat_map(|asked| {
         asked.evidence.iter().map(|evidence| {
-            let lead = phrase.joined([id(asked), evidence.grade.letter().to_owned()]);
-
-            led(lead, Words::typed(phrase.evidence(evidence)))
+            phrase.joined([
+                id(asked),
+                evidence.grade.letter().to_owned(),
+                phrase.evidence(evidence),
+            ])
         })
     });
-    let sources = sources.collect();
+    let sources = sources.reduce(|before, next| {
+        locale.format(
+            "report-source-next",
+            &[("before", before.into()), ("next", next.into())],
+        )
+    });
 
     for (name, items) in [
         (locale.text("report-exists"), exists),
         (locale.text("report-lacks"), gaps),
         (locale.text("report-dissent"), dissents),
-        (locale.text("report-sources"), sources),
     ] {
         let items: Vec<Paragraph> = items;
 
@@ -295,5 +303,18 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
                 }));
             paper.list(Order::Loose, items);
         }
+    }
+
+    if let Some(sources) = sources {
+        let sources = Paragraph {
+            look: Look::Small,
+            ..led(
+                locale.text("report-sources"),
+                ordered(&sources, locale.direction()),
+            )
+        };
+        paper
+            .blocks
+            .push(crate::output::document::Block::Paragraph(sources));
     }
 }

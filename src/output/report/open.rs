@@ -9,7 +9,7 @@ use crate::results::{Covered, Move};
 pub(super) fn unsettled(paper: &mut Paper<'_>) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
     let progress = told.results().progress();
-    paper.part(locale.text("report-unsettled"));
+    paper.short_part(locale.text("report-unsettled"));
     paper.say(locale.format(
         "report-unsettled-counts",
         &[
@@ -78,7 +78,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
             .into_iter()
             .flatten(),
     );
-    paper.part(locale.text("report-compared"));
+    paper.short_part(locale.text("report-compared"));
     paper.say(locale.format("report-compared-with", &[("baseline", of.into())]));
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let rows = elements
@@ -209,7 +209,7 @@ pub(super) fn checklist(paper: &mut Paper<'_>) {
     let Some((lens, results)) = found else {
         return;
     };
-    paper.part(locale.text("report-checklist"));
+    paper.short_part(locale.text("report-checklist"));
     paper.say(locale.text("report-checklist-why"));
     let points = lens.categories.iter().zip(results).zip(1_usize..);
     let rows = points.map(|((category, measured), number)| {

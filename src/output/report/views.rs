@@ -11,7 +11,7 @@ const MOST: usize = 12;
 /// The views across.
 pub(super) fn views(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    paper.part(locale.text("report-views"));
+    paper.short_part(locale.text("report-views"));
     paper.say(locale.text("report-views-why"));
     lenses(paper);
 

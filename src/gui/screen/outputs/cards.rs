@@ -219,7 +219,8 @@ impl Outputs {
             .on_submit(Message::MarkDone);
         let languages: Vec<String> = Language::all().iter().map(ToString::to_string).collect();
         let language = column![
-            ui.start(ui.caption(frame.text("outputs-language"))),
+            container(ui.start(ui.caption(frame.text("outputs-language"))))
+                .padding([0.0, space::XXS]),
             ui.select::<Message>(languages, Some(self.language), Message::Language),
         ]
         .spacing(space::XXS);
@@ -227,7 +228,7 @@ impl Outputs {
             Column::with_children(profiles),
             container(safe).padding([0.0, space::XXS]),
             container(mark).padding([0.0, space::XXS]),
-            container(language).padding([0.0, space::XXS]),
+            language,
         ]
         .spacing(space::XS);
         let body: Element<'a, Message> = if height == Length::Shrink {

@@ -1,4 +1,4 @@
-//! Pictures for the clipboard of the system. It is kept while the program runs: on some systems a picture goes with whoever
+//! Pictures, and tables of their numbers, for the clipboard of the system. It is kept while the program runs: on some systems a picture goes with whoever
 //! offers it.
 
 use crate::chart::{Size, render};
@@ -24,14 +24,23 @@ pub(super) fn copy(sheet: &Sheet, size: Size) -> bool {
     })
 }
 
+/// Copies words; whether they are there.
+pub(super) fn copy_words(words: String) -> bool {
+    with(|clipboard| clipboard.set_text(words)).is_some()
+}
+
 fn offer(picture: ImageData<'static>) -> Option<()> {
+    with(|clipboard| clipboard.set_image(picture))
+}
+
+fn with(give: impl FnOnce(&mut Clipboard) -> Result<(), arboard::Error>) -> Option<()> {
     let mut kept = CLIPBOARD.lock().ok()?;
 
     if kept.is_none() {
         *kept = Clipboard::new().ok();
     }
 
-    kept.as_mut()?.set_image(picture).ok()
+    give(kept.as_mut()?).ok()
 }
 
 fn pixels(sheet: &Sheet, size: Size) -> Option<Vec<u8>> {

@@ -120,6 +120,22 @@ impl Outputs {
         )
     }
 
+    /// Copies the numbers of the picture in full size, or else of the first one, as a table.
+    pub(super) fn copy_table(&self, desk: Desk<'_>) -> Task<Message> {
+        let Some(index) = self.full.or_else(|| self.chosen().first().copied()) else {
+            return Task::none();
+        };
+        let Sheet::Slide(chart, _) = self.sheet(index, desk) else {
+            return Task::none();
+        };
+        let words = chart.numbers();
+
+        off_thread(
+            move || clipboard::copy_words(words),
+            |copied| Message::TableCopied(copied.unwrap_or(false)),
+        )
+    }
+
     pub(super) fn draw_preview(&mut self, desk: Desk<'_>) -> Task<Message> {
         let mut pictures = std::mem::take(&mut self.pictures);
         let mut tasks = Vec::new();
@@ -329,6 +345,14 @@ impl Outputs {
         );
         let previous = (at > 0).then_some(Message::Turn(Turn::Previous));
         let next = (at + 1 < chosen.len()).then_some(Message::Turn(Turn::Next));
+        // Where there is no room for words the key and the sign remain.
+        let table = if frame.size.width < 1280.0 {
+            ui.icon_button(Icon::Table)
+        } else {
+            ui.secondary(frame.text("outputs-copy-table"))
+                .icon(Icon::Table)
+                .key("Ctrl Shift C")
+        };
         let head = ui.row([
             ui.panel(Subject::ALL[index].name(frame.locale)).into(),
             room::horizontal().width(space::M).into(),
@@ -348,6 +372,7 @@ impl Outputs {
                 .compact()
                 .on_press(Message::Copy)
                 .into(),
+            table.compact().on_press(Message::CopyTable).into(),
             ui.secondary(frame.text("outputs-hint-close"))
                 .icon(Icon::Close)
                 .key("Esc")
