@@ -4,6 +4,7 @@
 //! This room knows no other.
 
 mod date;
+mod fold;
 mod language;
 mod marks;
 mod number;
@@ -19,6 +20,7 @@ pub(crate) mod pseudo;
 mod sample;
 
 pub use date::DateError;
+pub use fold::folded;
 pub use language::Language;
 pub use marks::{first_strong, without_marks};
 pub use number::{Digits, western_digits};

@@ -137,3 +137,6 @@ assess-filter-conflict = النسخ متعارضة
 # $name is that of a breakout.
 assess-only-own = أسئلة { $name } فقط
 origins-title = مصدر القيمة
+
+# Said where the questionnaire has no text in the language of the window. $language is that language's own name.
+assess-language = يُعرض الاستبيان بلغته الأصلية ({ $language })، إذ لا نص له بلغة هذه النافذة.

@@ -1,6 +1,8 @@
 # Dates and times: names, patterns, and what is said of a date that cannot be read.
 # $day and $year are digits; $month is a name, which Arabic does not shorten.
 
+# How the day of the month is written; here $day is a number.
+date-day = { $day }
 date-full = { $day } { $month } { $year }
 # $month is the short name.
 date-short = { $day } { $month } { $year }

@@ -104,3 +104,6 @@ assess-filter-conflict = Copies disagree
 # $name is that of a breakout.
 assess-only-own = Only the questions of { $name }
 origins-title = Where it came from
+
+# Said where the questionnaire has no text in the language of the window. $language is that language's own name.
+assess-language = The questionnaire is shown in its own language ({ $language }): it has no text in the language of this window.

@@ -117,3 +117,6 @@ assess-filter-conflict = Las copias difieren
 # $name is that of a breakout.
 assess-only-own = Solo las preguntas de { $name }
 origins-title = De dónde procede
+
+# Said where the questionnaire has no text in the language of the window. $language is that language's own name.
+assess-language = El cuestionario se muestra en su idioma original ({ $language }): no tiene texto en el idioma de esta ventana.

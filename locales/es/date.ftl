@@ -1,6 +1,8 @@
 # Dates and times: names, patterns, and what is said of a date that cannot be read.
 # $day and $year are digits; $month is a name, or a short name where the message says so.
 
+# How the day of the month is written; here $day is a number.
+date-day = { $day }
 date-full = { $day } de { $month } de { $year }
 # $month is the short name.
 date-short = { $day } { $month } { $year }

@@ -106,3 +106,6 @@ assess-filter-conflict = Copies divergentes
 # $name is that of a breakout.
 assess-only-own = Questions pour { $name } seulement
 origins-title = Provenance
+
+# Said where the questionnaire has no text in the language of the window. $language is that language's own name.
+assess-language = Le questionnaire est affiché dans sa langue d’origine ({ $language }) : il n’a pas de texte dans la langue de cette fenêtre.

@@ -91,7 +91,7 @@ hold-read-only-next = Fermez-le là où il est ouvert, puis choisissez Réessaye
 
 # Somebody else has written the open file.
 changed-differs = Ce qui diffère dans le fichier :
-changed-choices = Rien n’est perdu : comme nouveau fichier, votre travail se place à côté de l’autre ; si vous prenez l’autre ou fusionnez les deux, le vôtre est conservé parmi les états antérieurs.
+changed-choices = Rien n’est perdu : comme nouveau fichier, votre travail se place à côté de l’autre ; si vous prenez l’autre ou fusionnez les deux, le vôtre est conservé parmi les états antérieurs.
 changed-unreadable = Ce qui y a été écrit est illisible. Le fichier est peut-être encore en chemin. Votre travail est intact dans cette fenêtre ; comme nouveau fichier, il se place à côté de l’autre.
 # A question that differs.
 changed-named = { $id } { $title }

@@ -1,9 +1,11 @@
 //! What a screen is lent: the open assessment, the language, the way to draw, and the room there is.
 
 use crate::assessment::Assessment;
+use crate::gui::Element;
+use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
 use crate::gui::work::Work;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Language, Locale};
 use crate::questionnaire::{Group, Questionnaire};
 use crate::results::Results;
 
@@ -75,6 +77,38 @@ impl<'a> Desk<'a> {
     /// Its questionnaire in the language of the window.
     pub fn questionnaire(&self) -> &'a Questionnaire {
         self.work.results().questionnaire()
+    }
+
+    /// The language in which the questionnaire is shown, if it has no text in that of the window.
+    pub fn other_language(&self) -> Option<String> {
+        let tag = self.questionnaire().content().language.as_str();
+        let shown = Language::matching(tag);
+
+        // A made-up language of the tests has no questionnaire and needs none.
+        if shown == Language::matching(self.frame.locale.language().tag()) {
+            return None;
+        }
+
+        Some(shown.map_or_else(
+            || self.frame.locale.left_to_right(tag),
+            |language| language.endonym().to_owned(),
+        ))
+    }
+
+    /// A quiet line that says so.
+    pub fn language_line<Message: 'a>(&self) -> Option<Element<'a, Message>> {
+        let ui = self.frame.ui;
+        let language = self.other_language()?;
+        let words = self
+            .frame
+            .format("assess-language", &[("language", language.into())]);
+        let icon = ui.icon_in(Icon::Language, 14.0, ui.palette().ink2);
+
+        Some(
+            ui.row([icon, ui.start(ui.aside(words)).into()])
+                .spacing(6)
+                .into(),
+        )
     }
 
     /// Its stakeholder groups in the language of the window.

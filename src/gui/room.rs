@@ -246,7 +246,7 @@ fn waiting<'a, M: 'a>(casting: Casting, wall: Wall<'a>) -> Element<'a, M> {
         )
         .into()
     });
-    let rows = Column::with_children(rows.collect::<Vec<_>>()).spacing(wall.px(6.0));
+    let rows = Column::with_children(rows.collect::<Vec<_>>()).spacing(wall.px(4.0));
     let share = if casting.expected > 0 {
         casting.cast as f32 / casting.expected as f32
     } else {
@@ -259,7 +259,7 @@ fn waiting<'a, M: 'a>(casting: Casting, wall: Wall<'a>) -> Element<'a, M> {
         ui.filling(share, wall.px(20.0), |palette| palette.accent),
         rows,
     ]
-    .spacing(wall.px(16.0));
+    .spacing(wall.px(12.0));
 
     container(content)
         .padding(wall.px(28.0))

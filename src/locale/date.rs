@@ -155,7 +155,8 @@ impl Locale {
     }
 
     fn day(&self, date: Date) -> Arg<'static> {
-        self.digits.write(&date.day().to_string()).into()
+        self.assemble("date-day", &[("day", Arg::Number(date.day().into()))])
+            .into()
     }
 
     fn month(&self, date: Date) -> Arg<'static> {
@@ -189,6 +190,26 @@ mod tests {
             english().weekday_date(date(2026, 6, 14)),
             "Sunday 14 June 2026"
         );
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french_and_no_other_day_is() {
+        let french = Locale::new(Language::matching("fr").unwrap());
+
+        assert_eq!(french.date(date(2026, 6, 1)), "1er juin 2026");
+        assert_eq!(french.date_short(date(2026, 6, 1)), "1er juin 2026");
+        assert_eq!(french.weekday_date(date(2026, 6, 1)), "lundi 1er juin 2026");
+        assert_eq!(
+            french.date_range(date(2026, 6, 1), date(2026, 6, 3)),
+            "1er–3 juin 2026"
+        );
+        assert_eq!(
+            french.date_range(date(2026, 5, 30), date(2026, 6, 1)),
+            "30 mai – 1er juin 2026"
+        );
+        assert_eq!(french.date(date(2026, 6, 11)), "11 juin 2026");
+        assert_eq!(french.date(date(2026, 6, 21)), "21 juin 2026");
+        assert_eq!(french.parse_date("1er juin 2026"), Ok(date(2026, 6, 1)));
     }
 
     #[test]

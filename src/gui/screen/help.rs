@@ -4,7 +4,7 @@ use crate::gui::Element;
 use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::layout::bar;
+use crate::gui::layout::{Ui, bar};
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
 
@@ -196,7 +196,10 @@ fn group<'a, Message: 'a>(
     let ui = frame.ui;
     let rows = lines.iter().map(|(caps, words)| {
         let caps = ui
-            .row(caps.iter().map(|cap| ui.key_cap(self::cap(cap, frame))))
+            .row(
+                caps.iter()
+                    .map(|cap| ui.key_cap(self::cap(facing(cap, ui), frame))),
+            )
             .spacing(4);
         let caps = container(caps).width(176).align_x(ui.start_side());
         let words = container(ui.start(ui.small(frame.text(words)))).width(Fill);
@@ -214,6 +217,15 @@ fn group<'a, Message: 'a>(
     ]
     .spacing(space::XXS)
     .into()
+}
+
+/// An arrow of a list in reading order: back points to where reading begins.
+fn facing(cap: &'static str, ui: Ui) -> &'static str {
+    match cap {
+        "←" if ui.is_rtl() => "→",
+        "→" if ui.is_rtl() => "←",
+        other => other,
+    }
 }
 
 #[cfg(test)]

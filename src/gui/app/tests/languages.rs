@@ -2,6 +2,8 @@
 
 use super::measure::{MayBreak, faults};
 use super::*;
+use crate::gui::Element;
+use crate::gui::app::ask;
 use crate::locale::{Language, pseudo};
 use crate::questionnaire::Questionnaire;
 
@@ -80,7 +82,18 @@ fn scenes(tongue: &Tongue, size: Size, see: &mut dyn FnMut(&str, &Program)) {
             .update(Message::Results(results::Message::Tab(tab)));
         see(&format!("results, tab {tab}"), &program);
     }
-    for place in [Place::Outputs, Place::Files, Place::Settings] {
+    for place in [
+        Place::Plan,
+        Place::Outputs,
+        Place::BringBack,
+        Place::Files,
+        Place::Settings,
+    ] {
+        // Three lists and a filter in words that nobody speaks need more than the smallest window has.
+        if place == Place::Plan && size == SMALLEST && tongue.words.is_some() {
+            continue;
+        }
+
         let _ = program.app.go(place);
         see(&format!("{place:?}"), &program);
     }
@@ -176,6 +189,96 @@ fn no_text_is_cut_or_overlaps_in_the_reference_window_in_any_language() {
 #[test]
 fn no_text_is_cut_or_overlaps_in_the_smallest_window_in_any_language() {
     check(SMALLEST);
+}
+
+/// The room view before and after a round, and the questions that may lie over a page.
+fn newer_scenes(tongue: &Tongue, size: Size, see: &mut dyn FnMut(&str, Element<'_, Message>)) {
+    let mut program = Program::sample();
+    program.app.size = size;
+    program.speak(tongue);
+    let _ = program.app.go(Place::Delegation);
+    let _ = program
+        .app
+        .update(Message::Delegation(delegation::Message::EditFacts));
+    see("facts", program.app.view(window::Id::unique()));
+    program.keys(&[Key::Escape]);
+    let _ = program
+        .app
+        .update(Message::Delegation(delegation::Message::Add));
+    see("person", program.app.view(window::Id::unique()));
+    program.keys(&[Key::Escape]);
+
+    for (name, asking) in [
+        ("close", ask::Asking::Close(String::new())),
+        ("changed", ask::Asking::Changed),
+        ("leave no copy", ask::Asking::LeaveNoCopy),
+    ] {
+        let _ = program.app.ask(asking);
+        see(name, program.app.view(window::Id::unique()));
+        program.keys(&[Key::Escape]);
+    }
+
+    let _ = program.app.go(Place::Assess);
+    let _ = program.app.toggle_room();
+    let room = program.app.room.as_mut().unwrap();
+    room.size = size;
+    let room = room.window;
+    see("room, a question", program.app.view(room));
+    program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
+    see("room, sealed", program.app.view(room));
+    program.keys(&[Key::Space, Key::Enter]);
+    see("room, revealed", program.app.view(room));
+    let _ = program.app.go(Place::Results);
+    see("room, between questions", program.app.view(room));
+}
+
+fn check_newer(size: Size) {
+    let mut found = Vec::new();
+
+    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+        newer_scenes(tongue, size, &mut |name, view| {
+            let faults = faults(view, size, MayBreak::No);
+            let named = |fault| format!("{} {name}: {fault}", tongue.name);
+
+            found.extend(faults.into_iter().map(named));
+        });
+    }
+
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn no_text_of_a_dialog_or_of_the_room_view_is_cut_in_any_language() {
+    check_newer(REFERENCE);
+}
+
+#[test]
+fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown() {
+    let national = library::national().unwrap();
+    let mut content = national.content().clone();
+    content.elements[0].aspects[0].questions[0].text.push('!');
+    let own = Arc::new(Questionnaire::new(content).unwrap());
+    let mut program = program();
+    let _ = program.app.new_assessment("Arvenia", own, Scope::Whole);
+
+    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+        program.speak(tongue);
+
+        for place in [Place::Assess, Place::Files] {
+            let _ = program.app.go(place);
+            let line = program
+                .app
+                .locale
+                .format("assess-language", &[("language", "English".into())]);
+
+            assert_eq!(
+                program.says(&line),
+                tongue.name != "en",
+                "{} {place:?}",
+                tongue.name
+            );
+        }
+    }
 }
 
 #[test]

@@ -44,6 +44,7 @@ impl Assess {
         let text = ui.start(ui.text(role, question.text.as_str()));
         let details = (!folds || self.shows_details).then(|| details(question, desk));
         let content = column![self.path(question, desk), text]
+            .push(desk.language_line())
             .push(details)
             .push(self.disagreement(desk))
             .spacing(space::XS);

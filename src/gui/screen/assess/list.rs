@@ -10,6 +10,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
+use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
 use crate::results::{QuestionResult, State};
@@ -200,7 +201,7 @@ impl Assess {
 
     /// The ordinals of the questions that a search finds: by identifier, title, or text.
     pub(super) fn found(&self, search: &str, desk: Desk<'_>) -> Vec<usize> {
-        let wanted = search.trim().to_lowercase();
+        let wanted = folded(search.trim());
         let questions = desk
             .questionnaire()
             .questions()
@@ -217,7 +218,7 @@ impl Assess {
                 wanted.is_empty()
                     || [question.id.as_str(), &question.title, &question.text]
                         .iter()
-                        .any(|text| text.to_lowercase().contains(&wanted))
+                        .any(|text| folded(text).contains(&wanted))
             })
             .map(|(ordinal, _)| ordinal)
             .collect();

@@ -9,6 +9,7 @@ use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::field::Field;
+use crate::locale::folded;
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
@@ -67,9 +68,7 @@ impl Row<'_> {
             &self.role,
         ];
 
-        cells
-            .iter()
-            .any(|cell| cell.to_lowercase().contains(wanted))
+        cells.iter().any(|cell| folded(cell).contains(wanted))
     }
 }
 
@@ -77,7 +76,7 @@ impl Row<'_> {
 pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>> {
     let groups = desk.groups();
     let functions = desk.questionnaire().functions();
-    let wanted = search.text().trim().to_lowercase();
+    let wanted = folded(search.text().trim());
     let not_counted = desk.frame.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
         let group = groups

@@ -88,6 +88,7 @@ impl Files {
         let about = column![
             ui.start(ui.strong(desk.assessment().title())),
             sample,
+            desk.language_line(),
             place,
             saved(desk)
         ];

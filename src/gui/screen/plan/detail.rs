@@ -21,8 +21,10 @@ pub(super) const LEVELS: Id = Id::new("plan-levels");
 const WIDE: f32 = 548.0;
 
 /// Widths of the words beside a control, and of the first control with its words.
-const WORDS: [f32; 2] = [74.0, 52.0];
+const WORDS: [f32; 2] = [80.0, 58.0];
 const FIRST: f32 = 288.0;
+/// As many letters have the choices of months where they are figures alone.
+const FIGURES: usize = 14;
 
 /// A step that leads out of a gap.
 pub(super) struct Step<'a> {
@@ -333,6 +335,9 @@ fn in_pairs<'a, const N: usize>(
     desk: Desk<'a>,
 ) -> Element<'a, Message> {
     let ui = desk.frame.ui;
+    // Two controls stand beside each other where the months are figures; where they are words, in a wide window only.
+    let months = form::horizons(desk.frame).concat().chars().count();
+    let is_wide = is_wide && (months <= FIGURES || desk.frame.is_wide());
     let most = if is_wide { 2 } else { 1 };
     let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 

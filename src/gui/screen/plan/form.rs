@@ -398,10 +398,12 @@ impl Form {
             None => ui.primary(frame.text("plan-add")).icon(Icon::Plus),
         };
         let can_be_taken_in = self.is_started(desk) || self.id.is_none();
-        let done = if frame.is_slim() {
-            done
-        } else {
+        // Beside the lead institution there is no room for the key.
+        let has_key = frame.is_wide() || (extent == Extent::All && !frame.is_slim());
+        let done = if has_key {
             done.key(cap("Ctrl+Enter", frame))
+        } else {
+            done
         };
         let done = done
             .width(Fill)

@@ -74,7 +74,7 @@ impl Plan {
                 Message::Element,
             )
             .dense()
-            .width(if is_slim { 84 } else { 220 });
+            .width(if is_slim { 100 } else { 220 });
         let filter = maybe(list != List::Actions, || filter.into());
         let head = ui
             .row(
@@ -112,8 +112,8 @@ impl Plan {
             Cell::Words(Length::Fixed(62.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
-            Cell::Number(Length::Fixed(if is_tight { 0.0 } else { 70.0 })),
-            Cell::Middle(Length::Fixed(if is_tight { 0.0 } else { 66.0 })),
+            Cell::Number(Length::Fixed(if is_tight { 0.0 } else { 78.0 })),
+            Cell::Middle(Length::Fixed(if is_tight { 0.0 } else { 74.0 })),
         ];
         let shown = if is_tight { 4 } else { 6 };
         let ranked_by = |key: &'static str, by: Rank| -> Element<'a, Message> {

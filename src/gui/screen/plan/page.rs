@@ -109,7 +109,11 @@ impl Plan {
 
         ui.row(items.into_iter().flatten())
             .spacing(space::M)
-            .height(if frame.is_compact() { 34 } else { 40 })
+            .height(if frame.is_compact() && !ui.is_rtl() {
+                34
+            } else {
+                40
+            })
             .into()
     }
 }

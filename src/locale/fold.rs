@@ -1,0 +1,107 @@
+//! Texts as a search compares them: nobody should have to type an accent, a hamza or a curved apostrophe to find a word.
+
+use super::{marks, western_digits};
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The text in lower case without accents and vowel signs, with one form for each letter, digit, dash and apostrophe.
+///
+/// Two texts are the same to a search if they fold to the same. Nothing folded is ever shown.
+pub fn folded(text: &str) -> String {
+    let text = western_digits(text);
+
+    text.nfkd()
+        .filter(|sign| !is_combining_mark(*sign) && !marks::is_mark(*sign) && *sign != TATWEEL)
+        .flat_map(char::to_lowercase)
+        // A capital may fall apart into a letter and a mark, as İ does.
+        .filter(|sign| !is_combining_mark(*sign))
+        .flat_map(plain)
+        .flatten()
+        .collect()
+}
+
+/// The stroke that stretches Arabic words.
+const TATWEEL: char = '\u{0640}';
+
+/// What decomposition leaves apart although people type the one for the other.
+fn plain(sign: char) -> [Option<char>; 2] {
+    let one = match sign {
+        'ٱ' => 'ا',
+        'ى' | 'ی' => 'ي',
+        'ة' => 'ه',
+        'ک' => 'ك',
+        '’' | '‘' | 'ʼ' | '′' | '`' => '\'',
+        '“' | '”' | '«' | '»' => '"',
+        '‐' | '‑' | '–' | '—' | '−' => '-',
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ı' => 'i',
+        'œ' => return [Some('o'), Some('e')],
+        'æ' => return [Some('a'), Some('e')],
+        'ß' => return [Some('s'), Some('s')],
+        other if other.is_whitespace() => ' ',
+        other => other,
+    };
+
+    [Some(one), None]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(typed: &str, written: &str) {
+        assert!(
+            folded(written).contains(&folded(typed)),
+            "{typed:?} should find {written:?}"
+        );
+    }
+
+    #[test]
+    fn accents_capitals_and_ligatures_need_not_be_typed() {
+        check("securite", "La sécurité nationale");
+        check("SÉCURITÉ", "securite");
+        check("se\u{301}curite", "sécurité");
+        check("espana", "ESPAÑA");
+        check("coeur", "Cœur");
+        check("istanbul", "İstanbul");
+        check("strasse", "Straße");
+    }
+
+    #[test]
+    fn an_apostrophe_a_dash_and_a_blank_are_found_however_they_are_written() {
+        check("l'etat", "l’État");
+        check("l’etat", "L'ETAT");
+        check("mise en oeuvre", "Mise\u{A0}en œuvre");
+        check("9-11", "9–11");
+    }
+
+    #[test]
+    fn arabic_is_found_without_hamza_vowel_signs_and_stretching() {
+        check("احمد", "أحمد");
+        check("ادارة", "إدارة");
+        check("الامن", "الأمن");
+        check("معتمد", "معتمَد");
+        check("مسؤوليه", "مسؤولية");
+        check("مستشفي", "مستشفى");
+        check("وطنية", "وطنـــية");
+        check("12", "السؤال ١٢");
+        check("۱۲", "12");
+    }
+
+    #[test]
+    fn another_word_is_not_found() {
+        assert!(!folded("sécurité").contains(&folded("sûreté")));
+        assert!(!folded("أحمد").contains(&folded("حامد")));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn folding_twice_changes_nothing_more(text in proptest::prelude::any::<String>()) {
+            let once = folded(&text);
+            proptest::prop_assert_eq!(folded(&once), once);
+        }
+    }
+}
