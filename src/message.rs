@@ -184,6 +184,11 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
             "message-save-folder-gone",
             &[("folder", folder_of(&error.path, locale).into())],
         ),
+        SaveCause::BelowAFile => {
+            let path = locale.left_to_right(&error.path.display().to_string());
+
+            locale.format("message-save-below-a-file", &[("path", path.into())])
+        }
         SaveCause::Denied => locale.text("message-save-denied"),
         SaveCause::Changed => locale.text("message-save-changed"),
         SaveCause::Unsynced { .. } => locale.text("message-save-unsynced"),

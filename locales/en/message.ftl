@@ -112,6 +112,7 @@ message-save = “{ $file }” is not saved
 message-save-full = The disk is full. The file on it is whole, with what was saved before. Free some space, or save to another disk.
 message-save-read-only = The file or its disk can only be read. What was saved before is whole. Save a copy to another folder.
 message-save-folder-gone = The folder { $folder } is not there: a stick may have been pulled out, or the network is gone. Connect it again, or save to another folder.
+message-save-below-a-file = { $path } cannot be written: on the way there a file stands where a folder should be. Choose another folder.
 message-save-denied = You are not allowed to write there, or another program keeps the file. What was saved before is whole. Close the other program, or save to another folder.
 message-save-changed-title = “{ $file }” was changed by somebody else
 message-save-changed = Another program or another computer has written it since it was last read here. Nothing of theirs was overwritten, and your work is safe in this window. Say what becomes of the two: join both, keep yours as a new file, or take theirs.

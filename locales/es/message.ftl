@@ -119,6 +119,7 @@ message-save = «{ $file }» no está guardado
 message-save-full = El disco está lleno. El archivo del disco está íntegro, con lo guardado antes. Libere espacio o guarde en otro disco.
 message-save-read-only = El archivo o su disco solo se puede leer. Lo guardado antes está íntegro. Guarde una copia en otra carpeta.
 message-save-folder-gone = La carpeta { $folder } no está: quizá se ha retirado una memoria USB o se ha perdido la red. Conéctela de nuevo o guarde en otra carpeta.
+message-save-below-a-file = No se puede escribir { $path }: en esa ruta hay un archivo en el lugar de una carpeta. Elija otra carpeta.
 message-save-denied = Usted no tiene permiso para escribir allí, u otro programa tiene abierto el archivo. Lo guardado antes está íntegro. Cierre el otro programa o guarde en otra carpeta.
 message-save-changed-title = Alguien más ha cambiado «{ $file }»
 message-save-changed = Otro programa u otro equipo lo ha escrito desde la última vez que se leyó aquí. No se ha sobrescrito nada ajeno, y su trabajo está a salvo en esta ventana. Diga qué se hace con los dos: reunirlos, guardar el de usted como archivo nuevo o tomar el otro.

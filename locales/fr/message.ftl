@@ -119,6 +119,7 @@ message-save = « { $file } » n’est pas enregistré
 message-save-full = Le disque est plein. Le fichier qui s’y trouve est intact, avec ce qui avait été enregistré. Libérez de la place, ou enregistrez sur un autre disque.
 message-save-read-only = Le fichier ou son disque est en lecture seule. Ce qui avait été enregistré est intact. Enregistrez une copie dans un autre dossier.
 message-save-folder-gone = Le dossier { $folder } est introuvable : une clé USB a peut-être été retirée, ou le réseau est coupé. Reconnectez-le, ou enregistrez dans un autre dossier.
+message-save-below-a-file = Impossible d’écrire { $path } : sur ce chemin, un fichier se trouve à la place d’un dossier. Choisissez un autre dossier.
 message-save-denied = Vous n’avez pas le droit d’y écrire, ou un autre programme retient le fichier. Ce qui avait été enregistré est intact. Fermez l’autre programme, ou enregistrez dans un autre dossier.
 message-save-changed-title = « { $file } » a été modifié par quelqu’un d’autre
 message-save-changed = Un autre programme ou un autre ordinateur y a écrit depuis sa dernière lecture ici. Rien n’en a été remplacé, et votre travail est intact dans cette fenêtre. Dites ce qu’il faut faire des deux : les fusionner, garder le vôtre comme nouveau fichier, ou prendre l’autre.

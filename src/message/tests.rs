@@ -234,6 +234,7 @@ fn save_errors() -> Vec<SaveError> {
         SaveCause::DiskFull,
         SaveCause::ReadOnly,
         SaveCause::FolderGone,
+        SaveCause::BelowAFile,
         SaveCause::Denied,
         SaveCause::Changed,
         SaveCause::Unsynced {

@@ -173,6 +173,9 @@ pub enum SaveCause {
     /// The folder is not there (any more): a stick was pulled, a network is gone.
     #[error("folder gone")]
     FolderGone,
+    /// A file stands where a folder should be, there or on the way there.
+    #[error("below a file")]
+    BelowAFile,
     /// The user may not write there, or another program keeps the file.
     #[error("denied")]
     Denied,
@@ -213,9 +216,8 @@ impl From<io::Error> for SaveCause {
                 Self::DiskFull
             }
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::StaleNetworkFileHandle => {
-                Self::FolderGone
-            }
+            ErrorKind::NotFound | ErrorKind::StaleNetworkFileHandle => Self::FolderGone,
+            ErrorKind::NotADirectory => Self::BelowAFile,
             ErrorKind::PermissionDenied => Self::Denied,
             _ => Self::Other(error),
         }
@@ -648,8 +650,7 @@ impl<D: Disk> Saver<'_, D> {
         self.0
             .make_folder(folder, readers)
             .map_err(|error| match error.kind() {
-                // A file stands where the folder should be.
-                ErrorKind::AlreadyExists => SaveCause::FolderGone,
+                ErrorKind::AlreadyExists => SaveCause::BelowAFile,
                 _ => error.into(),
             })
     }

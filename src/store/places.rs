@@ -113,7 +113,7 @@ impl Places {
 /// Makes a folder if it is missing, and tries whether a file can be made in it; the file is gone again at once.
 fn writable(folder: &Path) -> Result<(), SaveCause> {
     fs::create_dir_all(folder).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => SaveCause::FolderGone,
+        ErrorKind::AlreadyExists => SaveCause::BelowAFile,
         _ => error.into(),
     })?;
     tempfile::Builder::new()
@@ -171,7 +171,7 @@ mod tests {
         let error = places.documents(None).unwrap_err();
 
         assert_eq!(error.path, file.join("assessments"));
-        assert!(matches!(error.cause, SaveCause::FolderGone));
+        assert!(matches!(error.cause, SaveCause::BelowAFile));
     }
 
     #[test]

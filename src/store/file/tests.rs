@@ -187,7 +187,7 @@ fn a_save_that_cannot_be_done_says_why() {
     };
 
     assert!(matches!(cause(&at("gone/a")), SaveCause::FolderGone));
-    assert!(matches!(cause(&at("file/a")), SaveCause::FolderGone));
+    assert!(matches!(cause(&at("file/a")), SaveCause::BelowAFile));
     assert!(matches!(cause(&at("locked")), SaveCause::ReadOnly));
     assert!(matches!(cause(&at("sub")), SaveCause::Denied));
     assert!(matches!(cause(&at(&"x".repeat(300))), SaveCause::Other(_)));
@@ -197,7 +197,7 @@ fn a_save_that_cannot_be_done_says_why() {
     ));
     assert!(matches!(
         create_new(&at("file"), "a", "").unwrap_err().cause,
-        SaveCause::FolderGone
+        SaveCause::BelowAFile
     ));
     assert_eq!(fs::read_to_string(at("locked")).unwrap(), "old");
     assert_eq!(names(folder.path()), before);

@@ -259,7 +259,8 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
     content.elements[0].aspects[0].questions[0].text.push('!');
     let own = Arc::new(Questionnaire::new(content).unwrap());
     let mut program = program();
-    let _ = program.app.new_assessment("Arvenia", own, Scope::Whole);
+    let task = program.app.new_assessment("Arvenia", own, Scope::Whole);
+    program.run(task);
 
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
         program.speak(tongue);
