@@ -14,6 +14,7 @@ pub mod items;
 pub mod join;
 pub mod register;
 pub mod restore;
+mod reword;
 pub mod round;
 pub mod target;
 mod walk;

@@ -254,6 +254,7 @@ pub fn write(
         });
     }
 
+    let assessment = &*audience::without_names(assessment, order.profile);
     let told = Told::new(assessment, results, order.profile, mark);
     let total = order.len();
     let mut tell = |done, next| progress(Progress { done, total, next });
@@ -518,6 +519,7 @@ pub fn contents(
     product: Product,
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
+    let assessment = &*audience::without_names(assessment, profile);
     let told = Told::new(assessment, results, profile, None);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);

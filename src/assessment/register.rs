@@ -116,6 +116,13 @@ impl<T> Register<T> {
         self.entries.last().map(|(_, value)| value)
     }
 
+    /// Changes the values and leaves their stamps: for a copy that is only shown.
+    pub(crate) fn change(&mut self, change: impl Fn(&mut T)) {
+        for (_, value) in &mut self.entries {
+            change(value);
+        }
+    }
+
     /// Writes a value that replaces every entry: who writes has seen them.
     pub fn set(&mut self, stamp: Stamp, value: T) {
         self.entries.clear();

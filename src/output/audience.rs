@@ -16,7 +16,84 @@ use crate::results::{Rank, Results, RoundResult, rounds};
 
 use jiff::civil::Date;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Stands for a name that is not told, where nothing may stand for it.
+const HIDDEN: &str = "…";
+
+/// The assessment as an audience may read it: whoever does not get the names of people does not find them in the words that
+/// others wrote either. For partners the institution stands in their place, for the public nothing.
+///
+/// Found are the full names of the participants, of two words or more: a single one may be any word.
+pub fn without_names(assessment: &Assessment, profile: Profile) -> Cow<'_, Assessment> {
+    let people = assessment.participants().iter().map(|(_, person)| person);
+    let mut names: Vec<(String, &str)> = people
+        .filter(|person| person.name.split_whitespace().nth(1).is_some())
+        .map(|person| {
+            let instead = match (profile, person.organisation.trim()) {
+                (Profile::Partners, organisation) if !organisation.is_empty() => organisation,
+                _ => HIDDEN,
+            };
+
+            (person.name.trim().to_lowercase(), instead)
+        })
+        .collect();
+
+    if profile == Profile::Internal || names.is_empty() {
+        return Cow::Borrowed(assessment);
+    }
+
+    // "Ada Lovelace King" before "Ada Lovelace".
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+
+    Cow::Owned(assessment.reworded(|words| hidden(words, &names)))
+}
+
+/// The words with something else in the place of each name; `None` if there is none in them.
+fn hidden(words: &str, names: &[(String, &str)]) -> Option<String> {
+    let folded = words.to_lowercase();
+    let mut hidden: Option<String> = None;
+
+    for (name, instead) in names.iter().filter(|(name, _)| folded.contains(name)) {
+        let mut text = hidden.unwrap_or_else(|| words.to_owned());
+        let mut from = 0;
+
+        while let Some(place) = find(&text[from..], name) {
+            let start = from + place.start;
+            text.replace_range(start..from + place.end, instead);
+            // The institution may bear the name of the person.
+            from = start + instead.len();
+        }
+
+        hidden = Some(text);
+    }
+
+    hidden
+}
+
+/// Where a name stands, in whatever case; `name` is in lower case.
+fn find(words: &str, name: &str) -> Option<Range<usize>> {
+    words.char_indices().find_map(|(start, _)| {
+        let mut rest = words[start..].char_indices();
+        let mut wanted = name.chars();
+
+        loop {
+            let Some(first) = wanted.next() else {
+                let end = rest.next().map_or(words.len(), |(at, _)| start + at);
+
+                return Some(start..end);
+            };
+            let (_, c) = rest.next()?;
+            let mut folded = c.to_lowercase();
+
+            if folded.next() != Some(first) || !folded.all(|c| wanted.next() == Some(c)) {
+                return None;
+            }
+        }
+    })
+}
 
 /// Everything that an audience may be told.
 #[derive(Debug)]
@@ -543,6 +620,28 @@ mod tests {
 
         assert!(told.people().is_empty() && told.institutions().is_empty());
         assert!(told.steps().iter().all(|step| step.whole.is_none()));
+    }
+
+    #[test]
+    fn names_in_the_words_of_others_are_hidden_in_whatever_case_and_how_often_they_stand_there() {
+        let names = [
+            ("ada lovelace king".to_owned(), "Ministry"),
+            ("ada lovelace".to_owned(), "Ada Lovelace Foundation"),
+            ("أحمد علي".to_owned(), HIDDEN),
+        ];
+        let hide = |words: &str| hidden(words, &names);
+
+        assert_eq!(hide("Nobody else knows"), None);
+        assert_eq!(
+            hide("Ada Lovelace King and ADA LOVELACE, then Ada Lovelace").as_deref(),
+            Some("Ministry and Ada Lovelace Foundation, then Ada Lovelace Foundation")
+        );
+        assert_eq!(hide("قال أحمد علي: لا").as_deref(), Some("قال …: لا"));
+        // Letters that are longer or shorter in lower case keep their places.
+        assert_eq!(
+            hide("İİ Ada Lovelace ẞ").as_deref(),
+            Some("İİ Ada Lovelace Foundation ẞ")
+        );
     }
 
     #[test]

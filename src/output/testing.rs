@@ -87,7 +87,7 @@ pub fn planted() -> Assessment {
     let question = |id: &str| QuestionId::from(id);
     let dissent = |brings: &str| Dissent {
         group: Some("operators".to_owned()),
-        words: secrets::DISSENT.to_owned(),
+        words: format!("{}, says {}", secrets::DISSENT, secrets::NAME),
         brings: brings.to_owned(),
         due: Some(date(2026, 9, 1)),
     };
@@ -114,8 +114,14 @@ pub fn planted() -> Assessment {
                 ..Participant::default()
             },
         },
-        write(Passage::Strengths, secrets::STRENGTH),
-        write(Passage::Gaps, secrets::GAP),
+        write(
+            Passage::Strengths,
+            &format!("{} of {}", secrets::STRENGTH, secrets::NAME.to_uppercase()),
+        ),
+        write(
+            Passage::Gaps,
+            &format!("{}: {} is alone", secrets::GAP, secrets::NAME),
+        ),
         write(Passage::Note, secrets::NOTE),
         Edit::PutEvidence {
             question: question("NS01"),
@@ -130,7 +136,7 @@ pub fn planted() -> Assessment {
         Edit::PutEvidence {
             question: question("NS01"),
             id: id(),
-            evidence: evidence(secrets::SEEN, "", Grade::B, false),
+            evidence: evidence(secrets::SEEN, secrets::NAME, Grade::B, false),
         },
         Edit::PutDissent {
             question: question("NS01"),
@@ -151,8 +157,8 @@ pub fn planted() -> Assessment {
         Edit::PutAction {
             id: id(),
             action: Action {
-                title: "=An action that looks like a formula".to_owned(),
-                lead: "The lead".to_owned(),
+                title: format!("=An action that looks like a formula, by {}", secrets::NAME),
+                lead: format!("The lead, {}", secrets::NAME),
                 partners: secrets::PARTNERS.to_owned(),
                 first_step: secrets::FIRST.to_owned(),
                 indicator: secrets::INDICATOR.to_owned(),
