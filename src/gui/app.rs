@@ -82,6 +82,8 @@ pub struct App {
     awake: Option<Awake>,
     asking: Option<Asking>,
     underway: Underway,
+    /// Changes when everything is to be drawn anew; see [`Theme::ground`].
+    shade: u8,
     room: Option<Room>,
     /// Whether a window of the program is in front.
     is_focused: bool,
@@ -273,6 +275,7 @@ impl App {
             awake: None,
             asking: None,
             underway: Underway::default(),
+            shade: 0,
             room: None,
             is_focused: true,
         };
@@ -387,6 +390,10 @@ impl App {
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        if self.ui.is_rtl() && !matches!(message, Message::Tick(_) | Message::Second(_)) {
+            self.shade ^= 1;
+        }
+
         let task = self.take(message);
         let is_shown = self.at == At::Work(Place::Assess);
 
@@ -1254,6 +1261,7 @@ pub fn run(file: Option<PathBuf>) -> iced::Result {
     iced::daemon(move || App::new(file.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
+        .style(|app, theme| theme.ground(app.shade != 0))
         .scale_factor(App::scale_factor)
         .subscription(App::subscription)
         .settings(iced::Settings {

@@ -186,6 +186,31 @@ impl Role {
     }
 }
 
+/// A step of a colour that nobody sees: less than the smallest one of a screen.
+const UNSEEN: f32 = 1e-5;
+
+impl Theme {
+    /// What lies under every page. With `is_other` it is another colour to the renderer and the same to the eye: then everything
+    /// is drawn anew, and not only the boxes of texts that have changed. Arabic marks stand out of their boxes, and would stay.
+    pub fn ground(self, is_other: bool) -> Style {
+        let style = self.base();
+        let blue = style.background_color.b;
+        let step = match (is_other, blue > 0.5) {
+            (false, _) => 0.0,
+            (true, true) => -UNSEEN,
+            (true, false) => UNSEEN,
+        };
+
+        Style {
+            background_color: Color {
+                b: blue + step,
+                ..style.background_color
+            },
+            ..style
+        }
+    }
+}
+
 impl Base for Theme {
     fn default(preference: Mode) -> Self {
         match preference {
@@ -404,5 +429,21 @@ pub fn alert(theme: &Theme) -> text::Style {
 fn words(rgb: Rgb) -> text::Style {
     text::Style {
         color: Some(color(rgb)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_other_ground_is_another_to_the_renderer_and_the_same_to_the_eye() {
+        for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+            let (one, other) = (theme.ground(false), theme.ground(true));
+            let seen = |style: Style| style.background_color.into_rgba8();
+
+            assert_ne!(one.background_color, other.background_color);
+            assert_eq!(seen(one), seen(other));
+        }
     }
 }

@@ -81,7 +81,7 @@ impl Ui {
         ]
         .spacing(6)
         .align_x(Center)
-        .max_width(640);
+        .max_width(760);
 
         container(content)
             .center_x(Fill)

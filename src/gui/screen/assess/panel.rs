@@ -220,12 +220,18 @@ impl Assess {
                 Message::Contested,
             )
         };
-        let mut other = ui.secondary(frame.text(words)).compact().on_press(message);
+        let words = frame.text(words);
+        let has_icon = is_short(&words);
+        let mut other = ui.secondary(words).compact().on_press(message);
 
-        // In a narrow panel the words need the room of the icons and the key caps.
+        // In a narrow panel the words need the room of the icons and the key caps, and long ones always that of the icons.
         if !frame.is_narrow() {
             review = review.icon(Icon::Quick).key("M");
-            other = other.icon(icon);
+
+            if has_icon {
+                other = other.icon(icon);
+            }
+
             other = match key {
                 Some(key) => other.key(key),
                 None => other,
@@ -234,11 +240,10 @@ impl Assess {
 
         let begin = (self.records(desk) && answer.revealed_rounds().next().is_none()).then(|| {
             let begin = |words: &str, icon, key: &'static str, way| {
-                let button = ui
-                    .secondary(frame.text(words))
-                    .icon(icon)
-                    .compact()
-                    .width(Fill);
+                let words = frame.text(words);
+                let has_icon = frame.is_narrow() || is_short(&words);
+                let button = ui.secondary(words).compact().width(Fill);
+                let button = if has_icon { button.icon(icon) } else { button };
                 let button = if frame.is_narrow() {
                     button
                 } else {
@@ -263,6 +268,11 @@ impl Assess {
         ]
         .into()
     }
+}
+
+/// Whether words leave room for an icon and a key cap beside them in half a panel.
+fn is_short(words: &str) -> bool {
+    words.chars().count() <= 11
 }
 
 /// A row of something that was said, to be opened.
