@@ -200,6 +200,8 @@ impl<'a> Wall<'a> {
         let describes = count <= LINES
             && text >= DESCRIBED
             && (grid.is_none() || asked.levels.iter().all(|(_, descriptor)| fits(descriptor)));
+        // Arabic stands in wider lines: beside the votes there is room for one.
+        let has_one_line = ui.is_rtl() && grid.is_some();
         let mut rows: Vec<Element<'a, M>> = Vec::new();
 
         if let Some(grid) = &grid {
@@ -216,7 +218,9 @@ impl<'a> Wall<'a> {
                 words.style(theme::link)
             });
             // Where there is no room for descriptors, the word stands in their place.
-            let (beside, below) = if describes {
+            let (beside, below) = if describes && has_one_line {
+                (proposed, None)
+            } else if describes {
                 let descriptor = self.plain(descriptor).style(theme::ink2);
 
                 (proposed, Some(descriptor))
