@@ -218,8 +218,11 @@ mod tests {
         assert_eq!(typed("  "), None);
         assert_eq!(typed("~/a b.ron"), Some(home.join("a b.ron")));
         assert_eq!(typed("~"), Some(home));
-        assert_eq!(typed(" \"/tmp/a b\" "), Some(absolute("/tmp/a b").unwrap()));
-        assert_eq!(typed("/tmp/~x"), Some(absolute("/tmp/~x").unwrap()));
+        assert_eq!(
+            typed(" \"/stick/a b\" "),
+            Some(absolute("/stick/a b").unwrap())
+        );
+        assert_eq!(typed("/stick/~x"), Some(absolute("/stick/~x").unwrap()));
     }
 
     #[test]
@@ -230,9 +233,9 @@ mod tests {
             assert_eq!(target, Some(absolute(expected).unwrap()));
         };
 
-        check("/tmp/x", "/tmp/x.assessment.ron");
-        check("/tmp/v1.2", "/tmp/v1.2.assessment.ron");
-        check("/tmp/x.assessment.ron", "/tmp/x.assessment.ron");
-        check("/tmp/", "/tmp/Arvenia.assessment.ron");
+        check("/stick/x", "/stick/x.assessment.ron");
+        check("/stick/v1.2", "/stick/v1.2.assessment.ron");
+        check("/stick/x.assessment.ron", "/stick/x.assessment.ron");
+        check("/stick/", "/stick/Arvenia.assessment.ron");
     }
 }
