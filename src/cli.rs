@@ -15,7 +15,7 @@ use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::{self, Format, Mark, Order, data::Data};
+use crate::output::{self, Before, Format, Mark, Order, data::Data};
 use crate::results::Results;
 use crate::{sample, store};
 
@@ -74,9 +74,15 @@ pub fn run() -> ExitCode {
             profile,
             mark,
             no_mark,
+            replace,
         }) => {
             let order = Order {
                 folder: out,
+                before: if replace {
+                    Before::Replace
+                } else {
+                    Before::Keep
+                },
                 subjects: arguments::subjects(&only),
                 formats: arguments::formats(&formats),
                 size,
@@ -126,6 +132,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
 
     let order = Order {
         folder: folder.to_owned(),
+        before: Before::Keep,
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,

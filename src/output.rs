@@ -1,7 +1,8 @@
 //! Outputs: everything that leaves the program. Each takes every number from the results and every word from what its audience
 //! may be told; all are drawn before the first one gets its name.
 //!
-//! An output that is made again takes the place of the one before; any other file of that name is left alone.
+//! Nothing is overwritten unless somebody says so: an output that was made before, and that nobody has changed since, may be
+//! replaced; any other file of that name is left alone.
 
 pub mod audience;
 pub mod blank;
@@ -66,11 +67,24 @@ pub enum Mark {
     Without,
 }
 
+/// What becomes of outputs of the same names that were made before, and that nobody has changed since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Before {
+    /// If there are any, nothing is written, and they are named.
+    Ask,
+    /// The new ones take their places.
+    Replace,
+    /// They stay: the new ones get a number.
+    Keep,
+}
+
 /// What is to be written.
 #[derive(Debug, Clone)]
 pub struct Order {
     /// Where to; made if it is missing.
     pub folder: PathBuf,
+    /// What becomes of those made before.
+    pub before: Before,
     /// Which pictures.
     pub subjects: Vec<Subject>,
     /// As which files.
@@ -159,9 +173,9 @@ pub struct Progress {
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// The files, in the order of [`Order::items`]; none if somebody stopped.
+    /// The files, in the order of [`Order::items`]; none if somebody stopped. If somebody is asked first, those made before.
     pub files: Vec<PathBuf>,
-    /// Whether all of them are there, or none because somebody stopped before.
+    /// Whether all of them are there, or why none is.
     pub completion: Completion,
 }
 
@@ -172,6 +186,8 @@ pub enum Completion {
     Whole,
     /// Somebody stopped; nothing was written.
     Stopped,
+    /// Somebody is to say first what becomes of those made before; nothing was written. See [`Before::Ask`].
+    Asks,
 }
 
 /// Why outputs were not written. No half file is left.
@@ -254,6 +270,17 @@ pub fn write(
         });
     }
 
+    if order.before == Before::Ask {
+        let before = made_before(order, assessment)?;
+
+        if !before.is_empty() {
+            return Ok(Written {
+                files: before,
+                completion: Completion::Asks,
+            });
+        }
+    }
+
     let assessment = &*audience::without_names(assessment, order.profile);
     let told = Told::new(assessment, results, order.profile, mark);
     let total = order.len();
@@ -287,21 +314,50 @@ pub fn write(
     })
 }
 
-/// Gives every draft its name; where that is taken by a file that is not our own, or that somebody changed, with a number.
+/// The files whose places the outputs of an order would take.
+fn made_before(order: &Order, assessment: &Assessment) -> Result<Vec<PathBuf>, OutputError> {
+    let own = Own::new(order, assessment);
+    let mut before = Vec::new();
+
+    for item in order.items() {
+        let stem = stem(assessment, item, order);
+        let named = |number| named(&order.folder, &stem, item, number);
+
+        before.extend(file::to_replace(named, |found| own.is_one(item, found))?);
+    }
+
+    Ok(before)
+}
+
+/// Which files are outputs that nobody has changed.
+struct Own(HashSet<String>);
+
+impl Own {
+    fn new(order: &Order, assessment: &Assessment) -> Self {
+        Self(tables_of(
+            &order.folder,
+            &stem(assessment, Item::Data, order),
+        ))
+    }
+
+    fn is_one(&self, item: Item, found: &[u8]) -> bool {
+        own::is_own(found) || item == Item::Table && self.0.contains(&own::checksum(found))
+    }
+}
+
+/// Gives every draft its name; where that is taken by a file that may not be replaced, with a number.
 fn place(
     drafts: Vec<(Item, Draft)>,
     order: &Order,
     assessment: &Assessment,
 ) -> Result<Vec<PathBuf>, OutputError> {
     let mut files = Vec::with_capacity(drafts.len());
-    let tables = tables_of(&order.folder, &stem(assessment, Item::Data, order));
+    let own = Own::new(order, assessment);
 
     for (item, draft) in drafts {
         let stem = stem(assessment, item, order);
         let named = |number| named(&order.folder, &stem, item, number);
-        let may_replace = |found: &[u8]| {
-            own::is_own(found) || item == Item::Table && tables.contains(&own::checksum(found))
-        };
+        let may_replace = |found: &[u8]| order.before == Before::Replace && own.is_one(item, found);
         let file = draft
             .put(named, may_replace)
             .map_err(|cause| OutputError::Place {

@@ -40,6 +40,18 @@ outputs-no-mark = No handling mark: write one or export without?
 outputs-no-mark-why = The mark tells whoever finds a picture how to treat it. Nothing has been written yet.
 outputs-write-mark = Write a mark
 outputs-without-mark = Export without
+# $count is a number.
+outputs-before = { $count ->
+        [one] A file of an earlier export is in this folder
+       *[other] { $count } files of an earlier export are in this folder
+    }
+# $count is a number.
+outputs-before-why = { $count ->
+        [one] Nobody has changed it since. Nothing has been written yet: keep it, and the new one gets a number, or replace it.
+       *[other] Nobody has changed them since. Nothing has been written yet: keep them, and the new ones get a number, or replace them.
+    }
+outputs-replace = Replace them
+outputs-keep-both = Keep both
 
 outputs-preview = Preview
 outputs-preview-hint = Press for full size

@@ -41,6 +41,20 @@ outputs-no-mark = Falta la marca de difusión: ¿escribir una o exportar sin ell
 outputs-no-mark-why = La marca dice a quien encuentra una imagen cómo tratarla. Aún no se ha escrito nada.
 outputs-write-mark = Escribir una marca
 outputs-without-mark = Exportar sin ella
+# $count is a number.
+outputs-before = { $count ->
+        [one] En esta carpeta hay un archivo de una exportación anterior
+        [many] En esta carpeta hay { $count } archivos de una exportación anterior
+       *[other] En esta carpeta hay { $count } archivos de una exportación anterior
+    }
+# $count is a number.
+outputs-before-why = { $count ->
+        [one] Nadie lo ha modificado desde entonces. Aún no se ha escrito nada: consérvelo, y el nuevo recibe un número, o reemplácelo.
+        [many] Nadie los ha modificado desde entonces. Aún no se ha escrito nada: consérvelos, y los nuevos reciben un número, o reemplácelos.
+       *[other] Nadie los ha modificado desde entonces. Aún no se ha escrito nada: consérvelos, y los nuevos reciben un número, o reemplácelos.
+    }
+outputs-replace = Reemplazar
+outputs-keep-both = Conservar ambos
 
 outputs-preview = Vista previa
 outputs-preview-hint = Pulse para ver a tamaño completo

@@ -41,6 +41,20 @@ outputs-no-mark = Pas de mention de protection : en écrire une, ou exporter sa
 outputs-no-mark-why = La mention dit à qui trouve une image comment la traiter. Rien n’a encore été écrit.
 outputs-write-mark = Écrire une mention
 outputs-without-mark = Exporter sans
+# $count is a number.
+outputs-before = { $count ->
+        [one] { $count } fichier d’un export antérieur est dans ce dossier
+        [many] { $count } fichiers d’un export antérieur sont dans ce dossier
+       *[other] { $count } fichiers d’un export antérieur sont dans ce dossier
+    }
+# $count is a number.
+outputs-before-why = { $count ->
+        [one] Personne ne l’a modifié depuis. Rien n’a encore été écrit : gardez-le, et le nouveau reçoit un numéro, ou remplacez-le.
+        [many] Personne ne les a modifiés depuis. Rien n’a encore été écrit : gardez-les, et les nouveaux reçoivent un numéro, ou remplacez-les.
+       *[other] Personne ne les a modifiés depuis. Rien n’a encore été écrit : gardez-les, et les nouveaux reçoivent un numéro, ou remplacez-les.
+    }
+outputs-replace = Remplacer
+outputs-keep-both = Garder les deux
 
 outputs-preview = Aperçu
 outputs-preview-hint = Appuyez pour agrandir

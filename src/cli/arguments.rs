@@ -118,8 +118,8 @@ Half files that a program is still writing into a named folder are passed over a
 Every output carries the handling mark that the assessment has for the profile. If it has none, give one
 with --mark, or decide with --no-mark that there shall be none.
 
-Everything is made before anything is written. What is made again replaces what was made before; any other file of
-that name is left alone, and one that somebody changed since gets a new one beside it.")]
+Everything is made before anything is written, and nothing is overwritten: what is made again gets a number. With
+--replace it takes the place of what was made before, unless somebody has changed that since.")]
     Export {
         /// The assessment
         #[arg(value_parser = OsStringValueParser::new().map(path))]
@@ -154,6 +154,9 @@ that name is left alone, and one that somebody changed since gets a new one besi
         /// No handling mark
         #[arg(long, conflicts_with = "mark")]
         no_mark: bool,
+        /// Replace what was made before, unless somebody has changed it
+        #[arg(long)]
+        replace: bool,
     },
 }
 

@@ -10,6 +10,7 @@ mod structure;
 fn order(folder: &Path) -> Order {
     Order {
         folder: folder.to_owned(),
+        before: Before::Replace,
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::EditableSvg],
         size: Size::SLIDE,
@@ -166,6 +167,50 @@ fn what_is_made_again_takes_its_own_place_and_no_other() {
 
         assert_eq!(name, if is_zip { stem } else { format!("{stem}-2") });
     }
+}
+
+#[test]
+fn nothing_that_was_made_before_is_overwritten_unless_somebody_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let order = |before| Order {
+        products: Product::ALL.to_vec(),
+        before,
+        ..order(folder.path())
+    };
+    let content = |files: &[PathBuf]| -> Vec<Vec<u8>> {
+        files
+            .iter()
+            .map(|file| std::fs::read(file).unwrap())
+            .collect()
+    };
+    // Where nothing is, nobody is asked.
+    let first = written(&order(Before::Ask)).unwrap();
+    assert_eq!(first.completion, Completion::Whole);
+    let bytes = content(&first.files);
+
+    // One of them was changed since: it is not in question.
+    let changed = &first.files[0];
+    std::fs::write(changed, "mine").unwrap();
+    let asked = written(&order(Before::Ask)).unwrap();
+    assert_eq!(asked.completion, Completion::Asks);
+    let others: Vec<&PathBuf> = first.files.iter().filter(|file| *file != changed).collect();
+    assert_eq!(asked.files.iter().collect::<Vec<_>>(), others);
+    let count = || std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(count(), first.files.len(), "nothing was written");
+
+    let kept = written(&order(Before::Keep)).unwrap();
+    assert!(kept.files.iter().all(|file| !first.files.contains(file)));
+    assert_eq!(count(), 2 * first.files.len());
+    assert_eq!(std::fs::read(changed).unwrap(), b"mine");
+
+    for (file, bytes) in first.files.iter().zip(bytes) {
+        assert!(file == changed || std::fs::read(file).unwrap() == bytes);
+    }
+
+    let replaced = written(&order(Before::Replace)).unwrap();
+    assert_eq!(count(), 2 * first.files.len());
+    assert!(!replaced.files.contains(changed));
+    assert_eq!(std::fs::read(changed).unwrap(), b"mine");
 }
 
 #[test]

@@ -402,6 +402,25 @@ impl Draft {
     }
 }
 
+/// The file whose place a [`Draft`] would take under these names; `None` if it would get a name that is free.
+///
+/// # Errors
+/// Why a file that is there cannot be read.
+pub fn to_replace(
+    named: impl Fn(u32) -> PathBuf,
+    may_replace: impl Fn(&[u8]) -> bool,
+) -> Result<Option<PathBuf>, SaveError> {
+    for path in (1..=MOST_COPIES).map(named) {
+        match content(&path).map_err(failed_at(&path))? {
+            None => return Ok(None),
+            Some(found) if may_replace(&found) => return Ok(Some(path)),
+            Some(_) => {}
+        }
+    }
+
+    Ok(None)
+}
+
 /// Writes a new file into a folder, which is made if it is missing; a name that is taken gets `-2`, `-3` and so on.
 /// Returns where it is.
 ///

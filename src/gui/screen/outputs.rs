@@ -21,7 +21,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::locale::{Language, Locale, western_digits};
-use crate::output::{Format, HEIGHTS, Mark, Order, Product, WIDTHS};
+use crate::output::{Before, Format, HEIGHTS, Mark, Order, Product, WIDTHS};
 use crate::store::places::outputs_beside;
 
 use iced::Task;
@@ -79,8 +79,7 @@ pub struct Outputs {
     /// Somebody chose the folder: it no longer follows the file.
     is_folder_chosen: bool,
     stage: Stage,
-    /// There is no mark, and somebody must say whether that is meant.
-    asks_for_mark: bool,
+    asking: Option<Asking>,
     pictures: [Picture; Subject::ALL.len()],
     /// The picture that is shown in full size.
     full: Option<usize>,
@@ -132,6 +131,8 @@ pub enum Message {
     ExportWithout,
     /// A mark is written first.
     WriteMark,
+    /// Everything is written, and this becomes of the files of an earlier export.
+    ExportOver(Before),
     /// The writing stops after the file it is at.
     Stop,
     /// The writing says how far it is.
@@ -156,6 +157,15 @@ pub enum Message {
     Drawn(usize, Drawn),
     /// The picture in full size is drawn.
     FullDrawn(Drawn),
+}
+
+/// What somebody must say before anything is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    /// There is no mark: whether that is meant.
+    Mark,
+    /// So many files of an earlier export are there: what becomes of them.
+    Before(usize),
 }
 
 /// Which way through the pictures.
@@ -194,7 +204,7 @@ impl Outputs {
             folder: Field::single(&default_folder(desk)),
             is_folder_chosen: false,
             stage: Stage::Ready,
-            asks_for_mark: false,
+            asking: None,
             pictures: Default::default(),
             full: None,
             full_picture: Picture::default(),
@@ -316,7 +326,7 @@ impl Outputs {
         }
     }
 
-    fn order(&self, mark: Mark, desk: Desk<'_>) -> Result<Order, &'static str> {
+    fn order(&self, before: Before, desk: Desk<'_>) -> Result<Order, &'static str> {
         let folder = match self.folder.text().trim() {
             "" => PathBuf::from(default_folder(desk)),
             folder => PathBuf::from(folder),
@@ -324,6 +334,7 @@ impl Outputs {
 
         Ok(Order {
             folder,
+            before,
             subjects: self
                 .chosen()
                 .into_iter()
@@ -333,7 +344,7 @@ impl Outputs {
             size: self.picture_size()?,
             products: self.products(),
             profile: self.profile,
-            mark,
+            mark: self.mark_wanted(),
             locale: self.locale(desk),
         })
     }
@@ -342,12 +353,32 @@ impl Outputs {
         !self.stage.is_writing() && self.files() > 0
     }
 
-    fn export(&mut self, mark: Mark, desk: Desk<'_>) -> Action<Message> {
+    /// Asks, with the keyboard on the primary button.
+    fn ask(&mut self, asking: Asking) -> Action<Message> {
+        self.asking = Some(asking);
+
+        Action::Run(focus::on(dialog::PRIMARY))
+    }
+
+    /// The mark that is written, or none: who comes here without one has decided so.
+    fn mark_wanted(&self) -> Mark {
+        let mark = self.mark.text();
+
+        if mark.trim().is_empty() {
+            Mark::Without
+        } else {
+            Mark::Text(mark)
+        }
+    }
+
+    fn export(&mut self, before: Before, desk: Desk<'_>) -> Action<Message> {
+        self.asking = None;
+
         if !self.can_export() {
             return Action::None;
         }
 
-        match self.order(mark, desk) {
+        match self.order(before, desk) {
             Ok(order) => {
                 let keep = self.keep_mark(desk);
                 let write = self.stage.start(order, desk);
@@ -467,22 +498,16 @@ impl Outputs {
             }
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
-                self.asks_for_mark = self.can_export();
-
-                Action::Run(if self.asks_for_mark {
-                    focus::on(dialog::PRIMARY)
+                if self.can_export() {
+                    self.ask(Asking::Mark)
                 } else {
-                    Task::none()
-                })
+                    Action::None
+                }
             }
-            Message::Export => self.export(Mark::Text(self.mark.text()), desk),
-            Message::ExportWithout => {
-                self.asks_for_mark = false;
-
-                self.export(Mark::Without, desk)
-            }
+            Message::Export | Message::ExportWithout => self.export(Before::Ask, desk),
+            Message::ExportOver(before) => self.export(before, desk),
             Message::WriteMark => {
-                self.asks_for_mark = false;
+                self.asking = None;
 
                 Action::Run(focus::on(MARK))
             }
@@ -491,11 +516,10 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Told(told) => {
-                self.stage.told(told, desk);
-
-                Action::None
-            }
+            Message::Told(told) => match self.stage.told(told, desk) {
+                Some(before) => self.ask(Asking::Before(before)),
+                None => Action::None,
+            },
             Message::OpenFolder => match self.stage.folder() {
                 Some(folder) => {
                     let folder = folder.to_owned();
@@ -531,9 +555,7 @@ impl Outputs {
                 Action::Run(self.draw_full(desk))
             }
             Message::Escape => {
-                if self.asks_for_mark {
-                    self.asks_for_mark = false;
-                } else if self.full.take().is_none() {
+                if self.asking.take().is_none() && self.full.take().is_none() {
                     self.stage.stop();
                 }
 
@@ -582,7 +604,7 @@ impl Outputs {
 
         match key {
             Key::Escape => Some(Message::Escape),
-            _ if self.asks_for_mark => None,
+            _ if self.asking.is_some() => None,
             Key::Ctrl('e') => Some(Message::Export),
             Key::Ctrl('c') => (!self.chosen().is_empty()).then_some(Message::Copy),
             Key::CtrlShift('c') => (!self.chosen().is_empty()).then_some(Message::CopyTable),

@@ -9,7 +9,7 @@ use crate::locale::{Language, Locale};
 use crate::output::audience::Told;
 use crate::output::package::Package;
 use crate::output::testing::{PROFILES, planted, secrets, with_sealed_round};
-use crate::output::{Format, Mark, Order, Product, outline, report, slides, write};
+use crate::output::{Before, Format, Mark, Order, Product, outline, report, slides, write};
 use crate::results::Results;
 
 use std::ops::ControlFlow;
@@ -20,6 +20,7 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
     let assessment = with_sealed_round();
     let order = Order {
         folder: folder.path().to_owned(),
+        before: Before::Ask,
         subjects: Subject::ALL.to_vec(),
         formats: Format::ALL.to_vec(),
         size: Size {

@@ -1,10 +1,11 @@
 //! The whole screen: three cards and the bar under them, and what may lie over them.
 
-use super::{Message, Outputs};
+use super::{Asking, Message, Outputs};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
+use crate::output::Before;
 
 use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
@@ -38,22 +39,31 @@ impl Outputs {
             .width(Fill)
             .height(Fill);
 
-        if !self.asks_for_mark {
-            return ui.without_dialog(page);
-        }
-
+        let (title, why, other, first) = match self.asking {
+            None => return ui.without_dialog(page),
+            Some(Asking::Mark) => (
+                frame.text("outputs-no-mark"),
+                frame.text("outputs-no-mark-why"),
+                ("outputs-without-mark", Message::ExportWithout),
+                ("outputs-write-mark", Message::WriteMark),
+            ),
+            // Enter alone, pressed too soon, replaces nothing.
+            Some(Asking::Before(count)) => (
+                frame.format("outputs-before", &[("count", count.into())]),
+                frame.format("outputs-before-why", &[("count", count.into())]),
+                ("outputs-replace", Message::ExportOver(Before::Replace)),
+                ("outputs-keep-both", Message::ExportOver(Before::Keep)),
+            ),
+        };
         let buttons = [
-            ui.secondary(frame.text("outputs-without-mark"))
-                .on_press(Message::ExportWithout)
-                .into(),
-            ui.primary(frame.text("outputs-write-mark"))
+            ui.secondary(frame.text(other.0)).on_press(other.1).into(),
+            ui.primary(frame.text(first.0))
                 .id(dialog::PRIMARY)
-                .on_press(Message::WriteMark)
+                .on_press(first.1)
                 .into(),
         ];
-        let words = ui.aside(frame.text("outputs-no-mark-why"));
 
-        ui.dialog(page, frame.text("outputs-no-mark"), words, buttons)
+        ui.dialog(page, title, ui.aside(why), buttons)
     }
 
     /// Three cards beside each other, or in lines where there is no room.

@@ -106,7 +106,44 @@ fn without_a_mark_somebody_is_asked_first() {
         );
 
         screen.update(Message::Escape, desk);
-        assert!(!screen.asks_for_mark);
+        assert!(screen.asking.is_none());
+    });
+}
+
+#[test]
+fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        let folder = tempfile::tempdir().unwrap();
+        screen.folder.set_text(&folder.path().display().to_string());
+        screen.update(Message::Export, desk);
+        assert_eq!(screen.order(Before::Ask, desk).unwrap().before, Before::Ask);
+
+        let before = Written {
+            files: vec![PathBuf::from("a.png"), PathBuf::from("b.png")],
+            completion: Completion::Asks,
+        };
+        screen.update(Message::Told(Told::End(Ok(before))), desk);
+        assert!(!screen.stage.is_writing());
+        let mut ui = shown(&screen, desk);
+        assert!(
+            ui.find("2 files of an earlier export are in this folder")
+                .is_ok()
+        );
+        ui.click("Replace them").unwrap();
+        let replace = ui.into_messages().last();
+        assert!(matches!(
+            replace,
+            Some(Message::ExportOver(Before::Replace))
+        ));
+
+        screen.update(Message::Escape, desk);
+        assert!(screen.asking.is_none());
+        assert!(!screen.stage.is_writing(), "Escape writes nothing");
+
+        screen.asking = Some(Asking::Before(2));
+        screen.update(Message::ExportOver(Before::Keep), desk);
+        assert!(screen.stage.is_writing() && screen.asking.is_none());
     });
 }
 

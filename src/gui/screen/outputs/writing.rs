@@ -118,8 +118,8 @@ impl Stage {
         }
     }
 
-    /// Takes in what the writing says.
-    pub(super) fn told(&mut self, told: Told, desk: Desk<'_>) {
+    /// Takes in what the writing says; how many files of an earlier export somebody is to be asked about.
+    pub(super) fn told(&mut self, told: Told, desk: Desk<'_>) -> Option<usize> {
         let Self::Writing {
             folder,
             done,
@@ -129,7 +129,7 @@ impl Stage {
             ..
         } = self
         else {
-            return;
+            return None;
         };
         let folder = std::mem::take(folder);
 
@@ -144,6 +144,11 @@ impl Stage {
             }
             Told::End(Ok(written)) if written.completion == Completion::Stopped => {
                 *self = Self::Stopped;
+            }
+            Told::End(Ok(written)) if written.completion == Completion::Asks => {
+                *self = Self::Ready;
+
+                return Some(written.files.len());
             }
             Told::End(Ok(written)) => {
                 let files = written.files.iter();
@@ -183,6 +188,8 @@ impl Stage {
                 };
             }
         }
+
+        None
     }
 }
 
