@@ -6,15 +6,13 @@
 #[path = "../tests/it/generated.rs"]
 mod generated;
 
-use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, Outcome, Passage, Profile, Signature, WriterId,
-};
+use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
 use rapporteur::chart::subject::{Shown, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::audience::Told;
-use rapporteur::output::{self, Format, Mark, Order, Product};
-use rapporteur::questionnaire::{Level, QuestionId, Questionnaire, library};
+use rapporteur::output::{self, Before, Format, Mark, Order, Product};
+use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
 use rapporteur::store::Expected;
 use rapporteur::store::hold::{Holder, take};
@@ -27,7 +25,6 @@ use uuid::Uuid;
 use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 fn subjects() -> [(&'static str, Assessment); 2] {
     let national = library::national().unwrap();
@@ -151,42 +148,6 @@ fn pictures(c: &mut Criterion) {
     c.bench_function("radar to PNG 1920x1080", |b| b.iter(|| black_box(draw())));
 }
 
-/// Copies of one assessment, each of which has answered a part of it on a laptop of its own.
-fn copies(of: &Arc<Questionnaire>, count: usize) -> (Assessment, Vec<Arc<Assessment>>) {
-    let master = generated::answered(of);
-    let questions: Vec<QuestionId> = of.questions().map(|q| q.id.clone()).collect();
-    let copies = (0..count).map(|number| {
-        let mut copy = master.clone();
-        let writer = WriterId(Uuid::from_u128(1000 + number as u128));
-        let by = Signature {
-            writer,
-            ..generated::me()
-        };
-
-        for question in questions.iter().skip(number % 7).step_by(7) {
-            for edit in [
-                Edit::Record {
-                    question: question.clone(),
-                    outcome: Outcome::Agreed(Level((number % 5) as u8)),
-                },
-                Edit::Write {
-                    question: question.clone(),
-                    passage: Passage::Note,
-                    words: format!("What laptop {number} wrote about {question}"),
-                },
-            ] {
-                copy.apply(edit, by).unwrap();
-            }
-        }
-
-        // As it comes from a file: nothing is shared with the others.
-        Arc::new(store::decode(&store::encode(&copy).unwrap()).unwrap())
-    });
-    let copies = copies.collect();
-
-    (master, copies)
-}
-
 /// What bringing back asks: a preview of each file, then all of them joined.
 fn join(c: &mut Criterion) {
     let national = library::national().unwrap();
@@ -198,7 +159,7 @@ fn join(c: &mut Criterion) {
     group.sample_size(10);
 
     for (name, questionnaire, count) in subjects {
-        let (master, copies) = copies(&questionnaire, count);
+        let (master, copies) = generated::copies(&questionnaire, count);
         group.bench_function(name, |b| {
             b.iter(|| {
                 let mut whole = master.clone();
@@ -235,6 +196,7 @@ fn outputs(c: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let order = Order {
         folder: folder.path().to_owned(),
+        before: Before::Replace,
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,

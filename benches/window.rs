@@ -11,17 +11,18 @@ use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Way,
 };
 use rapporteur::chart::{self, subject::Subject};
-use rapporteur::gui::app::{App, Message};
+use rapporteur::gui::app::{App, Message, custody};
 use rapporteur::gui::keep::Keep;
-use rapporteur::gui::screen::{Place, assess};
+use rapporteur::gui::screen::results::AskMessage;
+use rapporteur::gui::screen::{Place, assess, bring_back, files, results};
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
 use rapporteur::locale::{Language, Locale};
-use rapporteur::output::{self, Format, Mark, Order, Product};
+use rapporteur::output::{self, Before, Format, Mark, Order, Product};
 use rapporteur::questionnaire::{Questionnaire, library};
 use rapporteur::results::Results;
 use rapporteur::sample;
-use rapporteur::store::{self, Places};
+use rapporteur::store::{self, Expected, Places};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use iced::advanced::renderer::{Headless, Style};
@@ -31,12 +32,15 @@ use iced::futures::executor::block_on;
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 use iced::{Color, Renderer, Size, Task, event, mouse, window};
+use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use uuid::Uuid;
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -49,6 +53,8 @@ struct Window {
     id: window::Id,
     renderer: Renderer,
     cache: Option<Cache>,
+    /// The file that is open first.
+    path: PathBuf,
     _folder: tempfile::TempDir,
 }
 
@@ -91,7 +97,8 @@ impl Window {
             .unwrap()
             .path;
         let places = Places::new([at("documents")], at("config"), at("data"));
-        let (app, _) = App::with(Keep::at(places), Some(path));
+        let (mut app, begun) = App::with(Keep::at(places), Some(path.clone()));
+        drive(&mut app, begun);
         let settings = theme::FONTS.map(std::borrow::Cow::Borrowed);
 
         for font in settings {
@@ -109,12 +116,29 @@ impl Window {
             id,
             renderer,
             cache: Some(Cache::new()),
+            path,
             _folder: folder,
         }
     }
 
     fn send(&mut self, message: Message) -> Task<Message> {
         self.app.update(message)
+    }
+
+    /// Takes in everything that follows from a task; the time of the longest of these updates.
+    fn drive(&mut self, task: Task<Message>) -> Duration {
+        drive(&mut self.app, task)
+    }
+
+    fn run(&mut self, message: Message) {
+        let task = self.send(message);
+        self.drive(task);
+    }
+
+    fn undo(&mut self) -> Task<Message> {
+        let key = Key::Character("z".into());
+
+        self.key(key, Code::KeyZ, Modifiers::CTRL)
     }
 
     fn press(&mut self, digit: &str, code: Code) -> Task<Message> {
@@ -172,6 +196,24 @@ impl Window {
         self.renderer
             .screenshot(Size::new(1366, 768), 1.0, Color::default())
     }
+}
+
+/// Takes in everything that follows from a task; the time of the longest of these updates.
+fn drive(app: &mut App, task: Task<Message>) -> Duration {
+    let Some(mut told) = into_stream(task) else {
+        return Duration::ZERO;
+    };
+    let mut longest = Duration::ZERO;
+
+    while let Some(action) = block_on(told.next()) {
+        if let Action::Output(message) = action {
+            let begun = Instant::now();
+            let next = app.update(message);
+            longest = longest.max(begun.elapsed()).max(drive(app, next));
+        }
+    }
+
+    longest
 }
 
 /// Lets what an update has begun on other threads come to its end, so that it does not weigh on the next one.
@@ -245,11 +287,7 @@ const STEPS: [Act; 10] = [
             finish(change(window));
             window.press("3", Code::Digit3)
         },
-        |window| {
-            let key = Key::Character("z".into());
-
-            window.key(key, Code::KeyZ, Modifiers::CTRL)
-        },
+        Window::undo,
     ),
     (
         "a letter of a note and the tick that takes it in",
@@ -299,12 +337,196 @@ fn updates(c: &mut Criterion) {
     }
 }
 
+/// What is worked out on other threads and comes back in several messages: what makes it possible, and the message that begins it.
+type Long = (
+    &'static str,
+    fn(&mut Window, &mut Files),
+    fn(&mut Window, &Files) -> Task<Message>,
+);
+
+/// Files beside the one that is open.
+struct Files {
+    copies: Vec<PathBuf>,
+    /// Of another country.
+    other: PathBuf,
+    /// Of an earlier assessment.
+    earlier: PathBuf,
+    /// What somebody else writes in the place of the file, the last first.
+    theirs: Vec<Assessment>,
+    _folder: tempfile::TempDir,
+}
+
+const LONG: [Long; 9] = [
+    (
+        "open a file",
+        |window, _| window.run(open(&window.path.clone())),
+        |window, files| window.send(open(&files.other)),
+    ),
+    (
+        "look at 20 copies",
+        |window, _| {
+            window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+            window.run(Message::BringBack(bring_back::Message::Clear));
+        },
+        |window, files| window.send(add(files)),
+    ),
+    ("join 20 copies", to_join, |window, _| {
+        window.send(Message::BringBack(bring_back::Message::Join))
+    }),
+    ("take the join back", to_undo, |window, _| window.undo()),
+    (
+        "join again",
+        |window, files| {
+            to_undo(window, files);
+            let undo = window.undo();
+            window.drive(undo);
+        },
+        |window, _| {
+            let key = Key::Character("y".into());
+
+            window.key(key, Code::KeyY, Modifiers::CTRL)
+        },
+    ),
+    (
+        "restore an earlier state",
+        |window, _| {
+            let letter = Step::Edit(editor::Edit::Insert('x'));
+            let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
+            window.run(Message::Assess(note));
+            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+        },
+        |window, _| window.send(Message::Files(files::Message::Restore(0))),
+    ),
+    (
+        "lay an earlier assessment under this one",
+        |window, _| {
+            window.run(Message::Chrome(chrome::Message::Go(Place::Results)));
+            window.run(Message::Results(results::Message::TakeBaselineAway));
+            // That it was laid the last time is read.
+            (0..3).for_each(|_| window.run(Message::Dismiss(0)));
+        },
+        |window, files| {
+            let path = Some(files.earlier.clone());
+            window.run(Message::Results(results::Message::Ask(AskMessage::Open)));
+
+            window.send(Message::Results(results::Message::Ask(
+                AskMessage::Browsed(path),
+            )))
+        },
+    ),
+    ("see what somebody else wrote", to_see, |window, _| {
+        window.send(Message::Custody(custody::Event::Look))
+    }),
+    (
+        "take what somebody else wrote",
+        |window, files| {
+            to_see(window, files);
+            window.run(Message::Custody(custody::Event::Look));
+        },
+        |window, _| window.send(Message::Custody(custody::Event::TakeTheirs)),
+    ),
+];
+
+fn open(path: &Path) -> Message {
+    Message::Files(files::Message::BrowsedOther(Some(path.to_owned())))
+}
+
+fn add(files: &Files) -> Message {
+    Message::BringBack(bring_back::Message::Add(files.copies.clone()))
+}
+
+/// Twenty copies wait, and none of them is in yet.
+fn to_join(window: &mut Window, files: &mut Files) {
+    let undo = window.undo();
+    window.drive(undo);
+    window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+    window.run(Message::BringBack(bring_back::Message::Clear));
+    window.run(add(files));
+}
+
+fn to_undo(window: &mut Window, files: &mut Files) {
+    to_join(window, files);
+    window.run(Message::BringBack(bring_back::Message::Join));
+}
+
+/// Somebody else has written the file, and what was written before that has been taken.
+fn to_see(window: &mut Window, files: &mut Files) {
+    window.run(Message::Custody(custody::Event::TakeTheirs));
+    window.run(Message::Tick(Instant::now()));
+    let theirs = files.theirs.pop().unwrap();
+    store::save(&window.path, &theirs, Expected::Anything).unwrap();
+    files.theirs.insert(0, theirs);
+}
+
+impl Files {
+    fn new(questionnaire: &Arc<Questionnaire>) -> (Assessment, Self) {
+        let (here, copies) = generated::copies(questionnaire, 20);
+        let folder = tempfile::tempdir().unwrap();
+        let put =
+            |name: &str, kept: &Assessment| store::create(folder.path(), name, kept).unwrap().path;
+        let of_country = |country: &str| {
+            let id = AssessmentId(Uuid::new_v4());
+            let mut other =
+                Assessment::new(id, Arc::clone(questionnaire), country, generated::me());
+            let other = other.as_mut().unwrap();
+
+            for question in questionnaire.questions() {
+                let outcome = here.answer(&question.id).outcome();
+                let question = question.id.clone();
+                let record = Edit::Record { question, outcome };
+                other.apply(record, generated::me()).unwrap();
+            }
+
+            other.clone()
+        };
+        let files = Self {
+            other: put("other", &of_country("Borduria")),
+            earlier: put("earlier", &of_country("Arvenia")),
+            theirs: copies[..2].iter().map(|copy| (**copy).clone()).collect(),
+            copies: copies.iter().map(|copy| put("copy", copy)).collect(),
+            _folder: folder,
+        };
+
+        (here, files)
+    }
+}
+
+/// The longest that any message keeps the window's thread, from the first to the last that follows.
+fn longest_updates(c: &mut Criterion) {
+    let mut group = c.benchmark_group("longest update/1300");
+    group.sample_size(10);
+
+    for (name, prepare, step) in LONG {
+        // Made when it is needed: whoever asks for one name does not wait for all.
+        let mut made = None;
+        group.bench_function(name, |b| {
+            let (window, files) = made.get_or_insert_with(|| {
+                let (here, files) = Files::new(&generated::large());
+
+                (Window::on(&here), files)
+            });
+            // One run stands for as many as are asked for: what comes before each takes far longer than the step.
+            b.iter_custom(|times| {
+                prepare(window, files);
+                let before = window.draw();
+                let begun = Instant::now();
+                let task = step(window, files);
+                let longest = begun.elapsed().max(window.drive(task));
+                assert!(window.draw() != before, "{name}: something is seen of it");
+
+                longest * u32::try_from(times).unwrap_or(u32::MAX)
+            });
+        });
+    }
+}
+
 /// A vote while everything that is handed over is being made, again and again: promised within 100 ms.
 fn while_exporting(c: &mut Criterion) {
     let sample = sample::assessment(generated::me(), AssessmentId(Uuid::from_u128(3))).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let order = Order {
         folder: folder.path().to_owned(),
+        before: Before::Replace,
         subjects: Subject::ALL.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: chart::Size::SLIDE,
@@ -333,5 +555,5 @@ fn while_exporting(c: &mut Criterion) {
     assert!(times.into_inner() > 0, "nothing was exported meanwhile");
 }
 
-criterion_group!(benches, round, updates, while_exporting);
+criterion_group!(benches, round, updates, longest_updates, while_exporting);
 criterion_main!(benches);

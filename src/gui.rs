@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod chrome;
+pub mod clerk;
 pub mod desk;
 pub mod icon;
 pub mod keep;

@@ -26,6 +26,9 @@ app-sheltered = إلى ذلك الحين يُحتفظ بنسخة على هذا �
 app-in-memory = إلى ذلك الحين ليس عملك إلا في هذه النافذة: لا تغلقها. ويُعاد الحفظ كل بضع ثوانٍ.
 app-close-anyway = إغلاق مع فقدانها
 app-stay = بقاء
+# $name is the name of a file.
+app-opening = يجري فتح { $name } …
+change-stopped = انقطع التغيير. لم يتغيّر شيء؛ حاول مرة أخرى.
 app-awake = تقييم معروض أمام القاعة
 
 place-delegation = الوفد

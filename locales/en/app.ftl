@@ -26,6 +26,9 @@ app-sheltered = Until then a copy is kept on this computer, and the save is trie
 app-in-memory = Until then your work is in this window alone: do not close it. The save is tried again every few seconds.
 app-close-anyway = Close and lose them
 app-stay = Stay
+# $name is the name of a file.
+app-opening = Opening { $name } …
+change-stopped = The change was interrupted. Nothing was changed; try again.
 app-awake = An assessment is in front of a room
 
 place-delegation = Delegation

@@ -26,6 +26,9 @@ app-sheltered = Hasta entonces se conserva una copia en este equipo, y cada poco
 app-in-memory = Hasta entonces su trabajo está solo en esta ventana: no la cierre. Cada pocos segundos se intenta guardar de nuevo.
 app-close-anyway = Cerrar y perderlos
 app-stay = Seguir aquí
+# $name is the name of a file.
+app-opening = Abriendo { $name }…
+change-stopped = El cambio se interrumpió. No se ha cambiado nada; inténtelo de nuevo.
 app-awake = Se muestra una evaluación en una sala
 
 place-delegation = Delegación

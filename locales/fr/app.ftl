@@ -30,6 +30,9 @@ app-sheltered = D’ici là, une copie est conservée sur cet ordinateur, et l�
 app-in-memory = D’ici là, votre travail n’est que dans cette fenêtre : ne la fermez pas. L’enregistrement est retenté toutes les quelques secondes.
 app-close-anyway = Fermer et les perdre
 app-stay = Rester
+# $name is the name of a file.
+app-opening = Ouverture de { $name }…
+change-stopped = La modification a été interrompue. Rien n’a été modifié ; réessayez.
 app-awake = Une évaluation est affichée devant une salle
 
 place-delegation = Délégation

@@ -475,6 +475,17 @@ impl Edit {
         }
     }
 
+    /// Whether it goes through the whole assessment, part by part: what brings a copy in, an earlier state back, or takes either
+    /// back.
+    pub fn is_long(&self) -> bool {
+        match self {
+            Self::Join(_) | Self::Restore(_) => true,
+            Self::Return(past) => past.part().is_none(),
+            Self::Together(edits) => edits.iter().any(Self::is_long),
+            _ => false,
+        }
+    }
+
     /// Whether both edits change the same thing, so that typing on is one step of the history.
     pub fn has_same_target(&self, other: &Self) -> bool {
         match (self, other) {

@@ -2,11 +2,14 @@
 
 use crate::assessment::{Assessment, Edit, EditError, Signature, Touched};
 
-/// The edits that take back what was done, and those that do again what was taken back.
+use std::sync::Arc;
+
+/// The edits that take back what was done, and those that do again what was taken back. Shared, so that a copy for another
+/// thread is cheap: one that takes back a join holds a whole assessment.
 #[derive(Debug, Clone, Default)]
 pub struct History {
-    undo: Vec<Edit>,
-    redo: Vec<Edit>,
+    undo: Vec<Arc<Edit>>,
+    redo: Vec<Arc<Edit>>,
 }
 
 impl History {
@@ -28,7 +31,7 @@ impl History {
 
         if joins {
             self.forget_ended_rounds(assessment);
-            self.undo.push(undo);
+            self.undo.push(Arc::new(undo));
 
             return Ok(touched);
         }
@@ -36,7 +39,7 @@ impl History {
         // A round ends for good, and with it the order in which its votes were cast: that is the order of the seats.
         match ends {
             Some(round) => self.undo.retain(|edit| edit.round() != Some(round)),
-            None => self.undo.push(undo),
+            None => self.undo.push(Arc::new(undo)),
         }
 
         Ok(touched)
@@ -88,7 +91,12 @@ impl History {
 
     /// The edit that would take back the last change.
     pub fn last_undo(&self) -> Option<&Edit> {
-        self.undo.last()
+        self.undo.last().map(Arc::as_ref)
+    }
+
+    /// The edit that would do again what was taken back last.
+    pub fn last_redo(&self) -> Option<&Edit> {
+        self.redo.last().map(Arc::as_ref)
     }
 
     /// Whether there is something to take back.
@@ -102,8 +110,8 @@ impl History {
     }
 
     fn turn(
-        from: &mut Vec<Edit>,
-        to: &mut Vec<Edit>,
+        from: &mut Vec<Arc<Edit>>,
+        to: &mut Vec<Arc<Edit>>,
         assessment: &mut Assessment,
         by: Signature<'_>,
     ) -> Option<Touched> {
@@ -111,9 +119,9 @@ impl History {
         let touched = edit.touched();
 
         // What was possible before is possible again, unless a join came between; then the step is dropped.
-        match assessment.apply(edit, by) {
+        match assessment.apply(Arc::unwrap_or_clone(edit), by) {
             Ok(back) => {
-                to.push(back);
+                to.push(Arc::new(back));
 
                 Some(touched)
             }

@@ -1,7 +1,8 @@
 //! The program in its window: owns the open assessment, the language and the settings, and lends them to the screens.
 
 mod ask;
-mod custody;
+mod changing;
+pub mod custody;
 mod earlier;
 mod keys;
 mod leaving;
@@ -11,7 +12,7 @@ mod sharing;
 mod view;
 mod window_place;
 
-use crate::assessment::{Edit, Touched, WriterId};
+use crate::assessment::{Assessment, Edit, Touched, WriterId};
 use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
 use crate::gui::desk::{Desk, Frame};
@@ -31,7 +32,7 @@ use crate::gui::screen::{Action, Notice, Place};
 use crate::gui::shared::Looked;
 use crate::gui::theme::Theme;
 use crate::gui::widget::{focus, mark::Tone};
-use crate::gui::work::{Ended, Step, Work};
+use crate::gui::work::{Ended, Step, Turn, What, Work};
 use crate::locale::Locale;
 use crate::message;
 use crate::questionnaire::QuestionId;
@@ -43,6 +44,7 @@ use iced::time::{Duration, Instant};
 use iced::{Event, Size, Subscription, Task, event, window};
 
 use ask::Asking;
+use changing::{Changing, Parcel, Then};
 use custody::Custody;
 use leaving::{Next, Underway};
 
@@ -82,6 +84,7 @@ pub struct App {
     awake: Option<Awake>,
     asking: Option<Asking>,
     underway: Underway,
+    changing: Changing,
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
@@ -180,8 +183,14 @@ pub enum Message {
     FillRoom,
     /// A save has ended.
     Saved(Ended),
+    /// A long change has been worked out, or could not be.
+    Changed(Parcel<Option<changing::Outcome>>),
     /// The file of a new assessment was written, or could not be.
     Made(opening::Made),
+    /// A file was read, under the number of its request, or its thread has failed.
+    Read(u64, Parcel<Option<opening::Read>>),
+    /// The settings were written, or could not be.
+    SettingsKept(Result<(), Arc<SaveError>>),
     /// What a task tells that was begun for one opening of one file: of no use for another.
     Of(WriterId, Box<Message>),
     /// The screen is kept on from now, or cannot be.
@@ -275,6 +284,7 @@ impl App {
             awake: None,
             asking: None,
             underway: Underway::default(),
+            changing: Changing::default(),
             shade: 0,
             room: None,
             is_focused: true,
@@ -338,6 +348,7 @@ impl App {
     pub fn subscription(&self) -> Subscription<Message> {
         let waits = self.typing.is_some()
             || !self.notices.is_empty()
+            || self.underway.opening.is_some()
             || self
                 .open
                 .as_ref()
@@ -394,6 +405,9 @@ impl App {
             self.shade ^= 1;
         }
 
+        let Some(message) = self.wait(message) else {
+            return Task::none();
+        };
         let task = self.take(message);
         let is_shown = self.at == At::Work(Place::Assess);
 
@@ -430,7 +444,10 @@ impl App {
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
             Message::Saved(ended) => self.saved(ended),
+            Message::Changed(outcome) => self.has_changed(outcome.open().flatten()),
             Message::Made(made) => self.made(made),
+            Message::Read(number, read) => self.has_read(number, read.open().flatten()),
+            Message::SettingsKept(kept) => self.settings_kept(kept),
             Message::Of(writer, message) => match &self.open {
                 Some(open) if open.work.writer() == writer => self.update(*message),
                 _ => Task::none(),
@@ -543,6 +560,7 @@ impl App {
         match action {
             Action::None => Task::none(),
             Action::Edit(edit) => self.edit(edit),
+            Action::Join(copies, notice) => self.join_copies(copies, notice),
             Action::Typed if self.is_read_only() => self.refuse_to_edit(),
             Action::Typed => {
                 if self.typing.replace(Instant::now()).is_none() {
@@ -564,7 +582,7 @@ impl App {
 
                 Task::none()
             }
-            Action::Undo => self.turn(Work::undo),
+            Action::Undo => self.turn(Turn::Undo),
             Action::Go(place) => self.go(place),
             Action::ShowQuestion(ordinal) => self.show_question(ordinal),
             Action::All(actions) => Task::batch(
@@ -580,24 +598,30 @@ impl App {
         self.write_drafts();
         let touched = edit.touched();
         let question = question_of(&edit);
-        // What a join is about to change stays on this computer as it was.
-        let kept = match &edit {
-            Edit::Join(_) if !self.is_read_only() => self.snapshot(Reason::Join),
-            _ => Task::none(),
-        };
         let Some(open) = &mut self.open else {
             return Task::none();
         };
 
-        let shown = match open.work.apply(edit, Step::New) {
+        match open.work.apply(edit, Step::New) {
             Ok(()) => {
                 open.spend(question);
                 self.refresh(&touched)
             }
             Err(refused) => self.refused(&refused),
-        };
+        }
+    }
 
-        Task::batch([kept, shown])
+    /// Brings copies in. What that is about to change stays on this computer as it was.
+    fn join_copies(&mut self, copies: Vec<Arc<Assessment>>, notice: Notice) -> Task<Message> {
+        self.write_drafts();
+        let kept = if self.is_read_only() {
+            Task::none()
+        } else {
+            self.snapshot(Reason::Join)
+        };
+        let joined = self.change(What::Edit(Edit::Join(copies)), Then::Decide(notice));
+
+        Task::batch([kept, joined])
     }
 
     fn is_read_only(&self) -> bool {
@@ -759,6 +783,7 @@ impl App {
     }
 
     fn tick(&mut self, now: Instant) -> Task<Message> {
+        self.say_reading(now);
         self.notices.retain(|(notice, since)| {
             notice.tone != Tone::Agree || now.duration_since(*since) < GOOD_NEWS
         });
@@ -1143,8 +1168,8 @@ impl App {
                 }
 
                 self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
-                self.keep_settings();
-                self.redraw()
+
+                Task::batch([self.keep_settings(), self.redraw()])
             }
         }
     }

@@ -1,12 +1,14 @@
 //! Where the window keeps things: the folders of this computer, the settings, the recent files.
 
 use crate::assessment::{Assessment, AssessmentId};
+use crate::gui::clerk::Clerk;
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
 use crate::store::snapshots::Snapshots;
 use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
+use iced::futures::channel::oneshot::Receiver;
 use iced::theme::Mode;
 use jiff::Timestamp;
 
@@ -22,6 +24,7 @@ pub struct Keep {
     pub recent: Recent,
     /// Which assessments are shared, and where.
     pub shared: SharedFolders,
+    clerk: Clerk,
 }
 
 impl Keep {
@@ -37,6 +40,7 @@ impl Keep {
             recent: Recent::load(places.data()),
             shared: SharedFolders::load(places.data()),
             places,
+            clerk: Clerk::new(),
         }
     }
 
@@ -122,7 +126,8 @@ impl Keep {
 
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
     fn keep_recent(&self) {
-        let _ = self.recent.save(self.places.data());
+        let (recent, folder) = (self.recent.clone(), self.places.data().to_owned());
+        let _ = self.clerk.hand(move || recent.save(&folder));
     }
 
     /// Remembers where an assessment is shared.
@@ -147,15 +152,15 @@ impl Keep {
 
     /// As the list of recent files, a convenience.
     fn keep_shared(&self) {
-        let _ = self.shared.save(self.places.data());
+        let (shared, folder) = (self.shared.clone(), self.places.data().to_owned());
+        let _ = self.clerk.hand(move || shared.save(&folder));
     }
 
-    /// Writes the settings.
-    ///
-    /// # Errors
-    /// Why they could not be written.
-    pub fn keep_settings(&self) -> Result<(), SaveError> {
-        self.settings.save(self.places.config())
+    /// Writes the settings, off the window's thread; everything that was kept before is on disk by then.
+    pub fn keep_settings(&self) -> Receiver<Result<(), SaveError>> {
+        let (settings, folder) = (self.settings.clone(), self.places.config().to_owned());
+
+        self.clerk.hand(move || settings.save(&folder))
     }
 
     /// The language of the window, with its digits.

@@ -14,11 +14,13 @@ pub mod plan;
 pub mod results;
 pub mod settings;
 
-use crate::assessment::Edit;
+use crate::assessment::{Assessment, Edit};
 use crate::gui::Element;
 use crate::gui::widget::mark::Tone;
 
 use iced::Task;
+
+use std::sync::Arc;
 
 /// The places of an open assessment, in the order of the work; the rail shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -59,6 +61,8 @@ pub enum Action<Message> {
     None,
     /// A change, as a step of its own.
     Edit(Edit),
+    /// Copies are brought in: one change, after which this is said and what is left to decide comes next.
+    Join(Vec<Arc<Assessment>>, Notice),
     /// Somebody is typing: the drafts become changes in a moment.
     Typed,
     /// Work whose end the screen wants to know.

@@ -1,7 +1,7 @@
 //! The open assessment: what it holds, what can be taken back, and whether it is saved.
 
 use crate::assessment::{
-    Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
+    Assessment, Difference, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
 use crate::locale::Language;
 use crate::results::Results;
@@ -68,30 +68,81 @@ pub struct Work {
     revision: u64,
     /// The revision of the save that was started last.
     started: u64,
-    gate: Arc<Mutex<Kept>>,
+    gate: Arc<Gate>,
 }
 
-/// Where the work is kept, and the newest revision that is there. Whoever writes the file holds it, so that an older save
-/// never lands on a newer one, nor on a name that the file has left.
+/// Where the work is kept, for the window and for whoever saves.
 #[derive(Debug)]
+struct Gate {
+    /// Whoever writes the file or looks at it holds this, for as long as the disk takes. The window's thread never does.
+    turn: Mutex<()>,
+    /// Held for a moment only.
+    kept: Mutex<Kept>,
+}
+
+/// Where the work is kept, and the newest revision that is there.
+#[derive(Debug, Clone)]
 struct Kept {
     path: PathBuf,
     revision: Option<u64>,
     /// What the file held when it was last read or written here.
     expected: Expected,
+    /// Rises when the window says where the file is, or what it holds: a save that began before knows less than that.
+    word: u64,
 }
 
-impl Kept {
-    /// Writes the work, if the file holds what it held.
-    fn save(&mut self, assessment: &Assessment) -> Result<(), SaveError> {
-        let saved = store::save(&self.path, assessment, self.expected);
+impl Gate {
+    fn new(path: PathBuf, expected: Expected) -> Arc<Self> {
+        let kept = Kept {
+            path,
+            revision: None,
+            expected,
+            word: 0,
+        };
+
+        Arc::new(Self {
+            turn: Mutex::new(()),
+            kept: Mutex::new(kept),
+        })
+    }
+
+    /// Says where the file is, or what it holds.
+    fn say(&self, word: impl FnOnce(&mut Kept)) {
+        let mut kept = hold(&self.kept);
+        word(&mut kept);
+        kept.word += 1;
+    }
+
+    /// Writes the work if nothing newer is there and the file holds what it held; where it is then. An older save never lands
+    /// on a newer one, nor on a name that the file has left.
+    fn save(&self, assessment: &Assessment, revision: u64) -> Result<PathBuf, SaveError> {
+        let _turn = hold(&self.turn);
+        let before = hold(&self.kept).clone();
+
+        if before.revision.is_some_and(|newest| newest >= revision) {
+            return Ok(before.path);
+        }
+
+        let saved = store::save(&before.path, assessment, before.expected);
         let print = match &saved {
             Ok(saved) => Some(saved.print),
             Err(error) => error.landed(),
         };
-        self.expected = print.map_or(self.expected, Expected::This);
+        let mut kept = hold(&self.kept);
 
-        saved.map(|saved| self.path = saved.path)
+        // What the window has said meanwhile is of another name, or of bytes that this save did not replace.
+        if kept.word == before.word {
+            kept.expected = print.map_or(kept.expected, Expected::This);
+        }
+
+        saved.map(|saved| {
+            if kept.word == before.word {
+                kept.path.clone_from(&saved.path);
+                kept.revision = Some(revision);
+            }
+
+            saved.path
+        })
     }
 }
 
@@ -113,30 +164,19 @@ pub struct Save {
     path: PathBuf,
     writer: WriterId,
     revision: u64,
-    gate: Arc<Mutex<Kept>>,
+    gate: Arc<Gate>,
 }
 
 impl Save {
     /// Writes the work, unless something newer is on disk already.
     pub fn run(self) -> Ended {
-        let mut kept = hold(&self.gate);
-        let is_newer = kept.revision.is_none_or(|newest| newest < self.revision);
-        let saved = if is_newer {
-            kept.save(&self.assessment).map_err(Arc::new)
-        } else {
-            Ok(())
-        };
-        let result = saved.map(|()| kept.path.clone());
-
-        if is_newer && result.is_ok() {
-            kept.revision = Some(self.revision);
-        }
+        let saved = self.gate.save(&self.assessment, self.revision);
 
         Ended {
             writer: self.writer,
             revision: self.revision,
             asked: self.path,
-            result,
+            result: saved.map_err(Arc::new),
         }
     }
 
@@ -151,6 +191,84 @@ impl Save {
     }
 }
 
+/// Which way through the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// The last change is taken back.
+    Undo,
+    /// What was taken back last is done again.
+    Redo,
+}
+
+/// What changes.
+#[derive(Debug)]
+pub enum What {
+    /// An edit, as a step of its own.
+    Edit(Edit),
+    /// A step of the history.
+    Turn(Turn),
+    /// Work goes on with a state that holds all of this one and more. There is nothing to take back then.
+    GoOn(Box<Assessment>),
+}
+
+/// A change that takes longer than a window may wait, such as a join: worked out on a copy, on any thread, while nothing else
+/// changes here.
+#[derive(Debug)]
+pub struct Change {
+    assessment: Assessment,
+    history: History,
+    writer: WriterId,
+    what: What,
+    language: String,
+}
+
+/// What a change leads to.
+#[derive(Debug)]
+pub struct Changed {
+    assessment: Assessment,
+    results: Results,
+    history: History,
+    touched: Touched,
+}
+
+impl Change {
+    /// Works it out; `None` if there was nothing to take back.
+    ///
+    /// # Errors
+    /// Why it cannot happen now.
+    pub fn run(self) -> Result<Option<Changed>, EditError> {
+        let Self {
+            mut assessment,
+            mut history,
+            ..
+        } = self;
+        let by = signature(self.writer);
+        let touched = match self.what {
+            What::Edit(edit) => Some(history.apply(&mut assessment, edit, by)?),
+            What::Turn(Turn::Undo) => history.undo(&mut assessment, by),
+            What::Turn(Turn::Redo) => history.redo(&mut assessment, by),
+            What::GoOn(more) => {
+                assessment = *more;
+                history = History::default();
+
+                Some(Touched::Everything)
+            }
+        };
+
+        Ok(touched.map(|touched| {
+            let mut results = Results::new(&assessment);
+            results.speak(&self.language);
+
+            Changed {
+                assessment,
+                results,
+                history,
+                touched,
+            }
+        }))
+    }
+}
+
 /// What a look at the file finds.
 #[derive(Debug, Clone)]
 pub enum Found {
@@ -160,34 +278,65 @@ pub enum Found {
     Known,
     /// It is not there, or cannot be looked at.
     Gone,
-    /// Somebody else has written it: what it holds, or why that cannot be read.
-    Theirs(Arc<Result<Opened, OpenError>>),
+    /// Somebody else has written it.
+    Theirs(Arc<Theirs>),
+}
+
+/// What somebody else has written in the place of what is open here.
+#[derive(Debug)]
+pub struct Theirs {
+    /// What it holds, or why that cannot be read.
+    pub read: Result<Opened, OpenError>,
+    /// What leads to it from what is open here; `None` if it is the same, or cannot be read.
+    pub difference: Option<Difference>,
+    /// What was open here when they were compared.
+    pub revision: u64,
+}
+
+impl Theirs {
+    fn read(path: &Path, mine: &Assessment, revision: u64) -> Self {
+        let read = store::open(path);
+        let theirs = read.as_ref().ok().map(|opened| &opened.assessment);
+        let difference = theirs
+            .filter(|theirs| *theirs != mine)
+            .map(|theirs| Difference::between(mine, theirs));
+
+        Self {
+            read,
+            difference,
+            revision,
+        }
+    }
 }
 
 /// A look at the file, to be taken on any thread.
 #[derive(Debug)]
 pub struct Glance {
-    gate: Arc<Mutex<Kept>>,
+    gate: Arc<Gate>,
     known: Option<Print>,
+    mine: Assessment,
+    revision: u64,
 }
 
 impl Glance {
     /// Looks, and reads what somebody else has written.
     pub fn run(self) -> Found {
-        let kept = hold(&self.gate);
-        let Expected::This(print) = kept.expected else {
+        // While it is its turn no save of this window lands between the look and what is compared.
+        let turn = hold(&self.gate.turn);
+        let Kept { path, expected, .. } = hold(&self.gate.kept).clone();
+        let Expected::This(print) = expected else {
             return Found::Unchanged;
         };
-        let path = kept.path.clone();
-        // While the gate is held no save of this window lands between the look and what is compared.
         let look = store::look(&path, &print);
-        drop(kept);
+        drop(turn);
 
         match look {
             Look::Unchanged => Found::Unchanged,
             Look::Gone => Found::Gone,
             Look::Changed if self.is_known(&path) => Found::Known,
-            Look::Changed => Found::Theirs(Arc::new(store::open(&path))),
+            Look::Changed => {
+                Found::Theirs(Arc::new(Theirs::read(&path, &self.mine, self.revision)))
+            }
         }
     }
 
@@ -197,9 +346,9 @@ impl Glance {
     }
 }
 
-/// Waits until nobody else writes, then keeps others from writing.
-fn hold(gate: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
-    gate.lock().unwrap_or_else(PoisonError::into_inner)
+/// Waits for others, then keeps them waiting.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Work {
@@ -216,11 +365,7 @@ impl Work {
     fn known(path: PathBuf, assessment: Assessment, expected: Expected) -> Self {
         Self {
             results: Results::new(&assessment),
-            gate: Arc::new(Mutex::new(Kept {
-                path: path.clone(),
-                revision: None,
-                expected,
-            })),
+            gate: Gate::new(path.clone(), expected),
             access: Access::Edit,
             path,
             assessment,
@@ -250,15 +395,6 @@ impl Work {
         Self::known(opened.path, opened.assessment, Expected::This(opened.print))
     }
 
-    /// Goes on with a state that holds all of this one and more; it is saved at once. There is nothing to take back.
-    pub fn go_on_with(&mut self, assessment: Assessment) {
-        self.results = Results::new(&assessment);
-        self.assessment = assessment;
-        self.history = History::default();
-        self.revision += 1;
-        self.saving = Saving::Due;
-    }
-
     /// Whether it may be changed here.
     pub fn access(&self) -> Access {
         self.access
@@ -279,12 +415,32 @@ impl Work {
         Glance {
             gate: Arc::clone(&self.gate),
             known,
+            mine: self.assessment.clone(),
+            revision: self.revision,
+        }
+    }
+
+    /// Keeps the file for itself, as a save does on a slow disk: says when it has begun, and ends when it is told to, or after
+    /// half a minute; whether it was told.
+    #[cfg(test)]
+    pub fn wait_for_the_disk(
+        &self,
+        begun: std::sync::mpsc::Sender<()>,
+        end: std::sync::mpsc::Receiver<()>,
+    ) -> impl FnOnce() -> bool + Send + use<> {
+        let gate = Arc::clone(&self.gate);
+
+        move || {
+            let _turn = hold(&gate.turn);
+            let _ = begun.send(());
+
+            end.recv_timeout(std::time::Duration::from_secs(30)).is_ok()
         }
     }
 
     /// Somebody has written the same work in other bytes: the next save expects these.
     pub fn accept(&mut self, print: Print) {
-        hold(&self.gate).expected = Expected::This(print);
+        self.gate.say(|kept| kept.expected = Expected::This(print));
     }
 
     /// The file is gone: what is here is written again, changed or not.
@@ -292,7 +448,7 @@ impl Work {
         if !self.is_read_only() && matches!(self.saving, Saving::Untouched | Saving::Saved(_)) {
             self.saving = Saving::Due;
             // A save of this revision was written before: this one is newer than that.
-            hold(&self.gate).revision = None;
+            self.gate.say(|kept| kept.revision = None);
         }
     }
 
@@ -303,7 +459,7 @@ impl Work {
 
     /// The file has another name now, and holds what it held. What is unsaved goes there, and nothing older.
     pub fn renamed_to(&mut self, path: PathBuf) {
-        hold(&self.gate).path.clone_from(&path);
+        self.gate.say(|kept| kept.path.clone_from(&path));
         self.path = path;
 
         if matches!(self.saving, Saving::Running | Saving::Failed(_)) {
@@ -313,11 +469,11 @@ impl Work {
 
     /// It is now kept somewhere else, where a copy was just made: what is here is written there, and nothing older.
     pub fn moved_to(&mut self, saved: Saved) {
-        let mut kept = hold(&self.gate);
-        kept.path.clone_from(&saved.path);
-        kept.revision = self.revision.checked_sub(1);
-        kept.expected = Expected::This(saved.print);
-        drop(kept);
+        self.gate.say(|kept| {
+            kept.path.clone_from(&saved.path);
+            kept.revision = self.revision.checked_sub(1);
+            kept.expected = Expected::This(saved.print);
+        });
         self.path = saved.path;
         // The copy may be older than what is here.
         self.saving = Saving::Due;
@@ -392,23 +548,53 @@ impl Work {
         }
     }
 
-    /// Takes back the last change; what it touched, or `None` if there is none.
-    pub fn undo(&mut self) -> Option<Touched> {
-        self.may_edit().ok()?;
-        let touched = self
-            .history
-            .undo(&mut self.assessment, signature(self.writer))?;
-        self.changed(&touched);
+    /// A change to be worked out on another thread, if it takes longer than a window may wait. Nothing else may change before
+    /// [`Work::end`].
+    ///
+    /// # Errors
+    /// As [`Work::apply`].
+    pub fn begin(&self, what: What) -> Result<Change, Refused> {
+        self.may_edit()?;
 
-        Some(touched)
+        Ok(Change {
+            assessment: self.assessment.clone(),
+            history: self.history.clone(),
+            writer: self.writer,
+            what,
+            language: self.results.questionnaire().content().language.clone(),
+        })
     }
 
-    /// Does again what was taken back last; what it touched, or `None` if there is nothing.
-    pub fn redo(&mut self) -> Option<Touched> {
+    /// Takes in what a change has led to; what it touched.
+    pub fn end(&mut self, changed: Changed) -> Touched {
+        let language = self.results.questionnaire().content().language.clone();
+        self.assessment = changed.assessment;
+        self.results = changed.results;
+        self.results.speak(&language);
+        self.history = changed.history;
+        self.is_changed();
+
+        changed.touched
+    }
+
+    /// Whether a step of the history takes longer than a window may wait.
+    pub fn is_long(&self, turn: Turn) -> bool {
+        let edit = match turn {
+            Turn::Undo => self.history.last_undo(),
+            Turn::Redo => self.history.last_redo(),
+        };
+
+        edit.is_some_and(Edit::is_long)
+    }
+
+    /// Takes back the last change, or does it again; what that touched, or `None` if there is nothing.
+    pub fn turn(&mut self, turn: Turn) -> Option<Touched> {
         self.may_edit().ok()?;
-        let touched = self
-            .history
-            .redo(&mut self.assessment, signature(self.writer))?;
+        let by = signature(self.writer);
+        let touched = match turn {
+            Turn::Undo => self.history.undo(&mut self.assessment, by),
+            Turn::Redo => self.history.redo(&mut self.assessment, by),
+        }?;
         self.changed(&touched);
 
         Some(touched)
@@ -436,6 +622,10 @@ impl Work {
 
     fn changed(&mut self, touched: &Touched) {
         self.results.refresh(&self.assessment, touched);
+        self.is_changed();
+    }
+
+    fn is_changed(&mut self) {
         self.revision += 1;
 
         if !matches!(self.saving, Saving::Running) {

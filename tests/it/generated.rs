@@ -8,6 +8,8 @@ use rapporteur::questionnaire::{
     Aspect, Content, Element, FORMAT, Group, Level, Question, QuestionId, Questionnaire, library,
 };
 
+use rapporteur::store;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -186,4 +188,37 @@ pub fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
     }
 
     assessment
+}
+
+/// Copies of one assessment, each of which has answered a part of it on a laptop of its own.
+pub fn copies(of: &Arc<Questionnaire>, count: usize) -> (Assessment, Vec<Arc<Assessment>>) {
+    let master = answered(of);
+    let questions: Vec<QuestionId> = of.questions().map(|q| q.id.clone()).collect();
+    let copies = (0..count).map(|number| {
+        let mut copy = master.clone();
+        let writer = WriterId(Uuid::from_u128(1000 + number as u128));
+        let by = Signature { writer, ..me() };
+
+        for question in questions.iter().skip(number % 7).step_by(7) {
+            for edit in [
+                Edit::Record {
+                    question: question.clone(),
+                    outcome: Outcome::Agreed(Level((number % 5) as u8)),
+                },
+                Edit::Write {
+                    question: question.clone(),
+                    passage: Passage::Note,
+                    words: format!("What laptop {number} wrote about {question}"),
+                },
+            ] {
+                copy.apply(edit, by).unwrap();
+            }
+        }
+
+        // As it comes from a file: nothing is shared with the others.
+        Arc::new(store::decode(&store::encode(&copy).unwrap()).unwrap())
+    });
+    let copies = copies.collect();
+
+    (master, copies)
 }

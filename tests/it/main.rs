@@ -6,6 +6,7 @@ mod commands;
 mod edits;
 mod exercise;
 mod fonts;
+#[allow(dead_code)] // some of it is for the benches alone
 mod generated;
 mod invariants;
 mod joining;

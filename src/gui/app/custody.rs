@@ -2,18 +2,19 @@
 //! the same. Nothing of theirs is overwritten, and nothing of ours is given up, without a word from the person.
 
 use super::ask::Asking;
+use super::changing::{Parcel, Then};
 use super::earlier::Permit;
 use super::{App, Message, Open, off_thread};
 use crate::assessment::{Assessment, Difference, Edit};
 use crate::gui::screen::Notice;
 use crate::gui::screen::files::proposal;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Access, Found, Step, Work};
+use crate::gui::work::{Access, Found, Theirs, What, Work};
 use crate::message::{self, Words};
 use crate::store::hold::{self, Hold, Holder, Taken};
 use crate::store::session::Session;
 use crate::store::snapshots::Reason;
-use crate::store::{self, OpenError, Opened, SaveError, Saved};
+use crate::store::{self, OpenError, Opened, Print, SaveError, Saved};
 
 use iced::Task;
 use iced::time::Instant;
@@ -60,8 +61,8 @@ pub(super) enum Tenure {
 pub(super) enum Conflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
-        theirs: Arc<Result<Opened, OpenError>>,
-        difference: Box<Difference>,
+        opened: Opened,
+        difference: Difference,
         is_same_assessment: bool,
     },
     /// Nothing that can be read.
@@ -110,6 +111,27 @@ pub enum Event {
     TakeTheirs,
     /// That snapshot was written, or not.
     MineSheltered(Result<(), Arc<SaveError>>),
+    /// The file was read again, or its thread has failed.
+    Reread(Parcel<Option<Result<Work, OpenError>>>),
+    /// A file that was open to read was tried again.
+    Retaken(Parcel<Option<Retaken>>),
+}
+
+/// A file that was open to read only and was tried again: whose it is now, and what it holds if it is ours.
+#[derive(Debug)]
+pub struct Retaken {
+    tenure: Tenure,
+    /// `None` as long as it is somebody else's.
+    read: Option<Result<Work, OpenError>>,
+}
+
+impl Retaken {
+    /// It is read again if it is ours: whoever had it may have changed it.
+    fn new(tenure: Tenure, path: &Path) -> Self {
+        let read = (tenure.access() == Access::Edit).then(|| Work::open(path));
+
+        Self { tenure, read }
+    }
 }
 
 impl Custody {
@@ -231,6 +253,8 @@ impl App {
             Event::JoinSheltered(Ok(())) => self.join(),
             Event::TakeTheirs => self.take_theirs(),
             Event::MineSheltered(Ok(())) => self.reopen(),
+            Event::Reread(read) => self.reread(read.open().flatten()),
+            Event::Retaken(retaken) => self.retaken(retaken.open().flatten()),
             Event::MineSheltered(Err(error)) | Event::JoinSheltered(Err(error)) => {
                 self.not_written(&error)
             }
@@ -255,10 +279,7 @@ impl App {
         }
 
         let known = match &open.custody.conflict {
-            Some(Conflict::Differs { theirs, .. }) => match &**theirs {
-                Ok(theirs) => Some(theirs.print),
-                Err(_) => None,
-            },
+            Some(Conflict::Differs { opened, .. }) => Some(opened.print),
             _ => None,
         };
         let glance = open.work.glance(known);
@@ -309,7 +330,7 @@ impl App {
 
                 self.save()
             }
-            Found::Theirs(theirs) => self.theirs(&theirs),
+            Found::Theirs(theirs) => self.theirs(theirs),
         }
     }
 
@@ -327,33 +348,38 @@ impl App {
     }
 
     /// Somebody else has written the file.
-    fn theirs(&mut self, theirs: &Arc<Result<Opened, OpenError>>) -> Task<Message> {
+    fn theirs(&mut self, theirs: Arc<Theirs>) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
         let is_first = open.custody.conflict.is_none();
+        let is_read_only = open.work.is_read_only();
 
-        match &**theirs {
+        // Something was typed since they were compared.
+        if theirs.revision != open.work.revision() {
+            return self.look();
+        }
+
+        match (&theirs.read, &theirs.difference) {
             // Where nothing can be changed there is nothing to decide.
-            Ok(_) if open.work.is_read_only() => return self.reopen(),
-            Err(_) if open.work.is_read_only() => return Task::none(),
-            Ok(opened) if opened.assessment == *open.work.assessment() => {
+            (Ok(_), _) if is_read_only => return self.reopen(),
+            (Err(_), _) if is_read_only => return Task::none(),
+            (Ok(opened), None) => {
                 open.work.accept(opened.print);
                 open.work.try_again();
                 self.no_longer_changed();
 
                 return self.save();
             }
-            Ok(opened) => {
-                let mine = open.work.assessment();
+            (Ok(opened), Some(difference)) => {
                 let conflict = Conflict::Differs {
-                    difference: Box::new(Difference::between(mine, &opened.assessment)),
-                    is_same_assessment: mine.id() == opened.assessment.id(),
-                    theirs: Arc::clone(theirs),
+                    difference: difference.clone(),
+                    is_same_assessment: open.work.assessment().id() == opened.assessment.id(),
+                    opened: opened.clone(),
                 };
                 open.custody.conflict = Some(conflict);
             }
-            Err(error) => {
+            (Err(error), _) => {
                 let words = message::open(error, &self.locale);
                 open.custody.conflict = Some(Conflict::Unreadable(words));
             }
@@ -372,12 +398,28 @@ impl App {
         let Some(open) = &self.open else {
             return Task::none();
         };
+        let path = open.work.path().to_owned();
+
+        self.of_this(
+            move || Work::open(&path),
+            |read| Message::Custody(Event::Reread(Parcel::new(read))),
+        )
+    }
+
+    fn reread(&mut self, read: Option<Result<Work, OpenError>>) -> Task<Message> {
         self.asking = None;
 
-        match store::open(open.work.path()) {
-            Ok(opened) => self.replace(Work::of(opened)),
-            Err(error) => {
+        match read {
+            Some(Ok(work)) => self.replace(work),
+            Some(Err(error)) => {
                 self.cannot_open(&error);
+
+                Task::none()
+            }
+            None => {
+                let title = self.frame().text("home-fault-stopped");
+                let text = String::new();
+                self.tell(Tone::Split, Words { title, text });
 
                 Task::none()
             }
@@ -402,9 +444,12 @@ impl App {
         let Some(open) = &self.open else {
             return Task::none();
         };
-        let tenure = take(open.work.path());
+        let path = open.work.path().to_owned();
 
-        self.retaken(tenure)
+        self.of_this(
+            move || Retaken::new(take(&path), &path),
+            |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
+        )
     }
 
     fn take_over(&mut self) -> Task<Message> {
@@ -415,25 +460,29 @@ impl App {
         let Tenure::Abandoned(abandoned) = &open.custody.tenure else {
             return Task::none();
         };
-        let taken = hold::take_over(open.work.path(), me(), abandoned);
+        let (path, abandoned) = (open.work.path().to_owned(), abandoned.clone());
 
-        self.retaken(Tenure::of(taken))
+        self.of_this(
+            move || Retaken::new(Tenure::of(hold::take_over(&path, me(), &abandoned)), &path),
+            |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
+        )
     }
 
     /// The file that was open to read is ours now, or still somebody else's.
-    fn retaken(&mut self, tenure: Tenure) -> Task<Message> {
-        let access = tenure.access();
+    fn retaken(&mut self, retaken: Option<Retaken>) -> Task<Message> {
+        let Some(Retaken { tenure, read }) = retaken else {
+            return self.reread(None);
+        };
         let is_left = matches!(tenure, Tenure::Abandoned(_));
         let Some(open) = &mut self.open else {
             return Task::none();
         };
         open.custody.tenure = tenure;
 
-        match access {
-            // It is read again: whoever had it may have changed it.
-            Access::Edit => {
+        match read {
+            Some(read) => {
                 self.notices.clear();
-                let reopened = self.reopen();
+                let reopened = self.reread(Some(read));
                 let begun = self.begin_keeping();
                 let title = self.frame().text("hold-taken");
                 self.tell(
@@ -446,8 +495,8 @@ impl App {
 
                 Task::batch([reopened, begun])
             }
-            Access::Read if is_left => self.ask(Asking::TakeOver),
-            Access::Read => {
+            None if is_left => self.ask(Asking::TakeOver),
+            None => {
                 let title = self.frame().text("hold-still");
                 self.tell(
                     Tone::Info,
@@ -558,24 +607,23 @@ impl App {
     /// Brings theirs in: what one side had not seen of the other stays side by side, and one undo takes it back.
     fn join(&mut self) -> Task<Message> {
         self.asking = None;
+        let Some(open) = &self.open else {
+            return Task::none();
+        };
+        let Some(Conflict::Differs { opened, .. }) = &open.custody.conflict else {
+            return Task::none();
+        };
+        let then = Then::Accept(opened.print);
+        let join = Edit::Join(vec![Arc::new(opened.assessment.clone())]);
+
+        self.change(What::Edit(join), then)
+    }
+
+    /// What they wrote is in what is here now, so that it may be replaced.
+    pub(super) fn accept(&mut self, print: Print) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let Some(Conflict::Differs { theirs, .. }) = &open.custody.conflict else {
-            return Task::none();
-        };
-        let Ok(theirs) = &**theirs else {
-            return Task::none();
-        };
-        let print = theirs.print;
-        let join = Edit::Join(vec![Arc::new(theirs.assessment.clone())]);
-        let touched = join.touched();
-
-        if let Err(refused) = open.work.apply(join, Step::New) {
-            return self.refused(&refused);
-        }
-
-        // What they wrote is in what is here now, so that it may be replaced.
         open.work.accept(print);
         open.custody.conflict = None;
         open.work.try_again();
@@ -585,9 +633,8 @@ impl App {
             text: frame.text("changed-joined-next"),
         };
         self.tell(Tone::Agree, words);
-        let refreshed = self.refresh(&touched);
 
-        Task::batch([refreshed, self.save()])
+        self.save()
     }
 
     /// Runs something for the open file on a thread of its own; its end is heard only while that is open.

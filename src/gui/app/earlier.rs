@@ -1,12 +1,14 @@
 //! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash or a damaged file left behind.
 
 use super::ask::Asking;
+use super::changing::{Parcel, Then};
 use super::leaving::Next;
+use super::opening::Read;
 use super::{App, At, Message, custody, off_thread};
-use crate::assessment::{Assessment, Difference, Edit};
+use crate::assessment::{Assessment, Difference};
 use crate::gui::screen::{Notice, Place, files};
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Refused, Step, Work};
+use crate::gui::work::{Refused, What, Work};
 use crate::message::{self, Words};
 use crate::questionnaire::QuestionId;
 use crate::store::session::{Note, Session};
@@ -76,6 +78,24 @@ pub struct Left {
     pub difference: Difference,
 }
 
+/// What is kept from the opening of a file on.
+#[derive(Debug)]
+pub struct Begun {
+    session: Option<Session>,
+    left: Option<Arc<Left>>,
+    taken: Result<(), Arc<SaveError>>,
+}
+
+impl Default for Begun {
+    fn default() -> Self {
+        Self {
+            session: None,
+            left: None,
+            taken: Ok(()),
+        }
+    }
+}
+
 /// A good state of a file that cannot be opened.
 #[derive(Debug)]
 pub struct Rescue {
@@ -89,6 +109,13 @@ pub struct Rescue {
     pub assessment: Assessment,
     /// Where it goes.
     pub way: Way,
+}
+
+/// A damaged file that was put aside, with a good state in its place.
+#[derive(Debug)]
+pub struct Mended {
+    words: Words,
+    read: Read,
 }
 
 /// Where a good state goes.
@@ -107,6 +134,8 @@ pub enum Unrestored {
     Open(OpenError),
     /// What is here now could not be kept before.
     Save(SaveError),
+    /// It holds what is here now.
+    Same,
     /// Reading ended without a result.
     Stopped,
 }
@@ -114,8 +143,9 @@ pub enum Unrestored {
 /// What happens with earlier states.
 #[derive(Debug, Clone)]
 pub enum Event {
-    /// The first snapshot was taken, unless a crash left work behind.
-    Begun(Option<Arc<Left>>, Result<(), Arc<SaveError>>),
+    /// The note by which the next start finds its way after a crash was written, and the first snapshot taken, unless a crash
+    /// left work behind.
+    Begun(Parcel<Begun>),
     /// A snapshot was taken, or not.
     Taken(Result<(), Arc<SaveError>>),
     /// Work that cannot be saved in its file was kept, or not.
@@ -132,6 +162,10 @@ pub enum Event {
     UseRescue,
     /// No copy stays on this computer.
     LeaveNoCopy,
+    /// The copies of this file are gone, or not.
+    NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
+    /// The damaged file was put aside and a good state is in its place, or why not.
+    Mended(Parcel<Result<Mended, Words>>),
     /// The last snapshot is taken: the program ends.
     Exit,
 }
@@ -139,11 +173,7 @@ pub enum Event {
 impl App {
     pub(super) fn earlier(&mut self, event: Event) -> Task<Message> {
         match event {
-            Event::Begun(left, taken) => {
-                self.taken(taken);
-
-                left.map_or_else(Task::none, |left| self.go_on_with(left))
-            }
+            Event::Begun(begun) => self.begun(begun.open()),
             Event::Taken(taken) => {
                 self.taken(taken);
 
@@ -173,6 +203,8 @@ impl App {
             Event::Found(None) => Task::none(),
             Event::UseRescue => self.use_rescue(),
             Event::LeaveNoCopy => self.leave_no_copy(),
+            Event::NoCopyLeft(path, gone) => self.no_copy_left(&path, gone),
+            Event::Mended(mended) => self.mended(mended.open()),
             Event::Exit => {
                 // The lock and the note are let go before the program ends, however the system ends it.
                 self.open = None;
@@ -193,13 +225,14 @@ impl App {
             return Task::none();
         }
 
-        // Without it a crash is not noticed; nothing else is amiss.
-        open.custody.session = note.and_then(|note| Session::begin(self.keep.data(), note).ok());
         open.custody.snapshot_at = Instant::now();
         let assessment = open.work.assessment().clone();
         let snapshots = self.keep.snapshots(open.work.path(), assessment.id());
         let permit = open.custody.permit.clone();
+        let data = self.keep.data().to_owned();
         let begin = move || {
+            // Without it a crash is not noticed; nothing else is amiss.
+            let session = note.and_then(|note| Session::begin(&data, note).ok());
             let left = left_of(&snapshots, &assessment);
             // While there is something to decide, what it is about stays the newest.
             let taken = match left {
@@ -207,14 +240,28 @@ impl App {
                 None => permit.take(&snapshots, &assessment, Reason::Opened),
             };
 
-            (left.map(Arc::new), taken.map_err(Arc::new))
+            Begun {
+                session,
+                left: left.map(Arc::new),
+                taken: taken.map_err(Arc::new),
+            }
         };
 
         self.of_this(begin, |begun| {
-            let (left, taken) = begun.unwrap_or((None, Ok(())));
-
-            Message::Earlier(Event::Begun(left, taken))
+            Message::Earlier(Event::Begun(Parcel::new(begun.unwrap_or_default())))
         })
+    }
+
+    fn begun(&mut self, begun: Option<Begun>) -> Task<Message> {
+        let (Some(begun), Some(open)) = (begun, &mut self.open) else {
+            return Task::none();
+        };
+        open.custody.session = begun.session;
+        self.taken(begun.taken);
+
+        begun
+            .left
+            .map_or_else(Task::none, |left| self.go_on_with(left))
     }
 
     /// Takes a snapshot, off the window's thread.
@@ -318,6 +365,11 @@ impl App {
         let at = snapshot.at;
         let read = move || {
             let earlier = snapshot.read().map_err(Unrestored::Open)?;
+
+            if Difference::between(&assessment, &earlier).is_empty() {
+                return Err(Unrestored::Same);
+            }
+
             permit
                 .take(&snapshots, &assessment, Reason::Restore)
                 .map_err(Unrestored::Save)?;
@@ -333,54 +385,33 @@ impl App {
     }
 
     fn restore(&mut self, at: Timestamp, earlier: &Assessment) -> Task<Message> {
-        let Some(open) = &mut self.open else {
+        let Some(open) = &self.open else {
             return Task::none();
         };
-        let edit = match open.work.assessment().restoring(earlier) {
-            Ok(edit) => edit,
+
+        match open.work.assessment().restoring(earlier) {
+            Ok(edit) => self.change(What::Edit(edit), Then::Restored(at)),
             Err(error) => {
                 let words = message::restore(error, &self.locale);
                 self.tell(Tone::Discuss, words);
 
-                return Task::none();
+                Task::none()
             }
-        };
-
-        if matches!(&edit, Edit::Together(edits) if edits.is_empty()) {
-            let words = Words {
-                title: self.frame().text("files-earlier-same"),
-                text: String::new(),
-            };
-            self.tell(Tone::Info, words);
-
-            return Task::none();
-        }
-
-        let touched = edit.touched();
-
-        match open.work.apply(edit, Step::New) {
-            Ok(()) => {
-                let now = Zoned::now();
-                let words = message::restored(at, &now, &self.locale);
-                self.tell(Tone::Agree, words);
-                let refreshed = self.refresh(&touched);
-
-                Task::batch([refreshed, self.list_earlier()])
-            }
-            Err(refused) => self.refused(&refused),
         }
     }
 
     fn not_restored(&mut self, error: &Unrestored) -> Task<Message> {
-        let words = match error {
-            Unrestored::Open(error) => message::open(error, &self.locale),
-            Unrestored::Save(error) => message::no_snapshot(error, &self.locale),
-            Unrestored::Stopped => Words {
-                title: self.frame().text("files-earlier-stopped"),
-                text: String::new(),
-            },
+        let line = |key: &str| Words {
+            title: self.frame().text(key),
+            text: String::new(),
         };
-        self.tell(Tone::Split, words);
+        let (tone, words) = match error {
+            Unrestored::Open(error) => (Tone::Split, message::open(error, &self.locale)),
+            Unrestored::Save(error) => (Tone::Split, message::no_snapshot(error, &self.locale)),
+            Unrestored::Same => (Tone::Info, line("files-earlier-same")),
+            Unrestored::Stopped => (Tone::Split, line("files-earlier-stopped")),
+        };
+        self.tell(tone, words);
 
         Task::none()
     }
@@ -400,7 +431,7 @@ impl App {
 
     /// A crash left work behind that was never saved. There is something to decide only if the file has other work too.
     fn go_on_with(&mut self, left: Arc<Left>) -> Task<Message> {
-        let Some(open) = &mut self.open else {
+        let Some(open) = &self.open else {
             return Task::none();
         };
 
@@ -408,11 +439,16 @@ impl App {
             return self.ask(Asking::Left(left));
         }
 
-        open.work.go_on_with(left.assessment.clone());
+        let what = What::GoOn(Box::new(left.assessment.clone()));
+
+        self.change(what, Then::BroughtBack(left.at))
+    }
+
+    pub(super) fn brought_back(&mut self, at: Timestamp) -> Task<Message> {
         // One quiet line, not two.
         let recovered = message::recovered(&self.locale).title;
         self.notices.retain(|(notice, _)| notice.title != recovered);
-        let words = message::brought_back(left.at, &Zoned::now(), &self.locale);
+        let words = message::brought_back(at, &Zoned::now(), &self.locale);
         self.tell(Tone::Info, words);
         let at = self.open.as_ref().map_or(0, |open| open.assess.at());
         let shown = self.lay_out_anew(at);
@@ -477,30 +513,63 @@ impl App {
 
     /// Puts a good state in the place of a damaged file, which is put aside.
     fn mend(&mut self, path: &Path, assessment: Assessment) -> Task<Message> {
-        let tenure = custody::take(path);
-        let words = match &tenure {
-            custody::Tenure::Theirs(holder) => {
-                message::held(path, holder.as_ref(), &Zoned::now(), &self.locale)
-            }
-            custody::Tenure::Abandoned(holder) => {
-                message::abandoned(path, holder, &Zoned::now(), &self.locale)
-            }
-            custody::Tenure::Mine(_) | custody::Tenure::NoLocks => {
-                match store::mend(path, &assessment) {
-                    Ok((saved, aside)) => {
-                        let words = message::put_aside(&saved.path, &aside, &self.locale);
-                        let begun = self.begin(Work::just_written(saved, assessment), tenure);
-                        self.tell(Tone::Agree, words);
+        let path = path.to_owned();
+        let locale = self.locale.clone();
+        let interrupted = message::save(&SaveError::interrupted(&path), &locale);
+        let mend = move || {
+            let tenure = custody::take(&path);
+            let now = Zoned::now();
 
-                        return begun;
-                    }
-                    Err(error) => message::save(&error, &self.locale),
+            match &tenure {
+                custody::Tenure::Theirs(holder) => {
+                    Err(message::held(&path, holder.as_ref(), &now, &locale))
+                }
+                custody::Tenure::Abandoned(holder) => {
+                    Err(message::abandoned(&path, holder, &now, &locale))
+                }
+                custody::Tenure::Mine(_) | custody::Tenure::NoLocks => {
+                    let (saved, aside) = store::mend(&path, &assessment)
+                        .map_err(|error| message::save(&error, &locale))?;
+
+                    Ok(Mended {
+                        words: message::put_aside(&saved.path, &aside, &locale),
+                        read: Read::of(Work::just_written(saved, assessment), tenure),
+                    })
                 }
             }
         };
-        self.refuse_at_home(Tone::Split, words);
 
-        Task::none()
+        off_thread(mend, move |mended| {
+            let mended = mended.unwrap_or_else(|| Err(interrupted.clone()));
+
+            Message::Earlier(Event::Mended(Parcel::new(mended)))
+        })
+    }
+
+    fn mended(&mut self, mended: Option<Result<Mended, Words>>) -> Task<Message> {
+        match mended {
+            Some(Ok(Mended { words, read })) => {
+                let begun = self.leave_for(Next::Begin(Box::new(read)));
+                self.tell(Tone::Agree, words);
+
+                begun
+            }
+            Some(Err(words)) => {
+                self.say_where_seen(Tone::Split, words);
+
+                Task::none()
+            }
+            None => Task::none(),
+        }
+    }
+
+    /// Says something on Home, or in a strip where something else has been opened meanwhile.
+    pub(super) fn say_where_seen(&mut self, tone: Tone, words: Words) {
+        if self.open.is_none() {
+            self.refuse_at_home(tone, words);
+        } else {
+            self.tell(tone, words);
+        }
     }
 
     pub(super) fn refuse_at_home(&mut self, tone: Tone, words: Words) {
@@ -525,18 +594,32 @@ impl App {
         };
         let path = open.work.path().to_owned();
         let snapshots = self.keep.snapshots(&path, open.work.assessment().id());
-        let forgotten = open.custody.permit.withdraw(&snapshots);
+        let permit = open.custody.permit.clone();
         drop(open);
         self.keep.forget(&path);
         self.keep.unshare(&path);
         let home = self.chrome(crate::gui::chrome::Message::Home);
-        let (tone, words) = match forgotten {
-            Ok(()) => (Tone::Agree, message::no_copy_left(&path, &self.locale)),
+        let interrupted = Arc::new(SaveError::interrupted(&path));
+        // A snapshot that is being written now is waited for, and goes too.
+        let withdraw = move || permit.withdraw(&snapshots).map_err(Arc::new);
+        let withdrawn = off_thread(withdraw, move |gone| {
+            let gone = gone.unwrap_or_else(|| Err(Arc::clone(&interrupted)));
+
+            Message::Earlier(Event::NoCopyLeft(path.clone(), gone))
+        });
+
+        Task::batch([home, withdrawn])
+    }
+
+    fn no_copy_left(&mut self, path: &Path, gone: Result<(), Arc<SaveError>>) -> Task<Message> {
+        let (tone, words) = match gone {
+            Ok(()) => (Tone::Agree, message::no_copy_left(path, &self.locale)),
             Err(error) => (Tone::Split, message::copy_left(&error, &self.locale)),
         };
-        self.refuse_at_home(tone, words);
 
-        home
+        self.say_where_seen(tone, words);
+
+        Task::none()
     }
 
     /// Where work is, for the next start after a crash.
@@ -595,18 +678,8 @@ impl App {
         }
     }
 
-    /// Opens where work stopped before a crash, and says so.
+    /// The file is open again: shows where work stopped before a crash, and says so.
     pub(super) fn recover(&mut self, note: &Note) -> Task<Message> {
-        let opened = self.open_file(&note.file);
-        let is_open = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.work.path() == note.file);
-
-        if !is_open {
-            return Task::batch([opened, self.look_for_left(note)]);
-        }
-
         let ordinal = note.question.as_deref().and_then(|id| {
             let open = self.open.as_ref()?;
 
@@ -627,11 +700,11 @@ impl App {
             self.tell(Tone::Info, words);
         }
 
-        Task::batch([opened, question, place])
+        Task::batch([question, place])
     }
 
     /// The file is not there any more: work that was never saved in it may be kept on this computer.
-    fn look_for_left(&mut self, note: &Note) -> Task<Message> {
+    pub(super) fn look_for_left(&mut self, note: &Note) -> Task<Message> {
         let note = note.clone();
         let keep = self.keep.clone();
         let words = message::not_there(&note.file, &self.locale);

@@ -1,12 +1,13 @@
 //! What a key does: everywhere, at Home, in an open assessment.
 
+use super::changing::Then;
 use super::{App, At, Message};
 use crate::assessment::Touched;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Place, delegation, help, home, settings};
 use crate::gui::widget::focus;
-use crate::gui::work::Work;
+use crate::gui::work::{Turn, What};
 
 use iced::Task;
 
@@ -67,8 +68,8 @@ impl App {
             Key::Alt(3) => return self.go(Place::Results),
             Key::Alt(4) => return self.go(Place::Plan),
             Key::Alt(5) => return self.go(Place::Outputs),
-            Key::Ctrl('z') => return self.turn(Work::undo),
-            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Work::redo),
+            Key::Ctrl('z') => return self.turn(Turn::Undo),
+            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Turn::Redo),
             Key::Ctrl('s') if self.is_read_only() => return self.refuse_to_edit(),
             Key::Ctrl('s') => {
                 self.write_drafts();
@@ -147,7 +148,7 @@ impl App {
     }
 
     /// Undo or redo, shown where it happened.
-    pub(super) fn turn(&mut self, turn: fn(&mut Work) -> Option<Touched>) -> Task<Message> {
+    pub(super) fn turn(&mut self, turn: Turn) -> Task<Message> {
         if self.is_read_only() {
             return self.refuse_to_edit();
         }
@@ -163,7 +164,11 @@ impl App {
             return self.go(Place::Assess);
         }
 
-        let Some(touched) = turn(&mut open.work) else {
+        if open.work.is_long(turn) {
+            return self.change(What::Turn(turn), Then::Show);
+        }
+
+        let Some(touched) = open.work.turn(turn) else {
             return Task::none();
         };
         let shown = match &touched {

@@ -2,7 +2,7 @@
 
 use super::ask::Asking;
 use super::earlier::{self, Rescue};
-use super::opening::Made;
+use super::opening::{Made, Opening, Read, Request};
 use super::{App, At, Closing, Message, chrome};
 use crate::assessment::Assessment;
 use crate::gui::screen::Place;
@@ -11,14 +11,15 @@ use crate::message;
 
 use iced::Task;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What comes once the open assessment is on disk.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// Another file.
-    Open(PathBuf),
+    /// Another file is read.
+    Open(Request),
+    /// Another file, now that it was read.
+    Begin(Box<Read>),
     /// A new assessment.
     Create(Box<Assessment>),
     /// The sample.
@@ -42,6 +43,10 @@ pub(super) struct Underway {
     next: Option<Next>,
     /// Whether the file of a new assessment is being written.
     pub(super) is_making: bool,
+    /// The file that is being read.
+    pub(super) opening: Option<Opening>,
+    /// How many files were read so far.
+    pub(super) openings: u64,
 }
 
 impl App {
@@ -99,7 +104,8 @@ impl App {
         let published = self.publish();
 
         let gone = match next {
-            Next::Open(path) => self.open_now(&path),
+            Next::Open(request) => self.read(request),
+            Next::Begin(read) => self.begin_read(*read),
             Next::Create(assessment) => self.create_now(*assessment),
             Next::Sample => self.open_sample_now(),
             Next::Show(made) => self.show_made(made),
@@ -112,9 +118,12 @@ impl App {
             }
             Next::NoCopy => self.leave_no_copy_now(),
             Next::Quit(_) => {
-                self.keep_settings();
                 // Nobody listens any more to how these end, but they come to their end before the program does.
-                let last = Task::batch([published.discard(), self.last_snapshot().discard()]);
+                let last = Task::batch([
+                    published.discard(),
+                    self.last_snapshot().discard(),
+                    self.keep_settings().discard(),
+                ]);
 
                 return last.chain(Task::done(Message::Earlier(earlier::Event::Exit)));
             }

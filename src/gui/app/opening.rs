@@ -1,5 +1,6 @@
 //! Files of the program: opening, making and leaving an assessment, and closing the window.
 
+use super::changing::Parcel;
 use super::custody::{self, Custody, Tenure};
 use super::leaving::Next;
 use super::{App, At, Message, Open, off_thread, shares};
@@ -17,14 +18,19 @@ use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
 use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::work::{Work, signature};
-use crate::message;
+use crate::message::{self, Words};
 use crate::questionnaire::Questionnaire;
-use crate::store::{OpenError, SaveError, Saved, session};
+use crate::store::session::{self, Note};
+use crate::store::{OpenError, SaveError, Saved};
 
 use iced::Task;
+use iced::time::{Duration, Instant};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// How long the reading of a file goes on without a word.
+const A_WHILE: Duration = Duration::from_millis(250);
 
 /// A new assessment, and what became of its file.
 #[derive(Debug, Clone)]
@@ -35,28 +41,157 @@ pub struct Made {
     place: Place,
 }
 
+/// A file that is to be read.
+#[derive(Debug)]
+pub(super) struct Request {
+    path: PathBuf,
+    /// Where work stopped in it, if a crash ended that.
+    note: Option<Note>,
+}
+
+/// A file that is being read.
+#[derive(Debug)]
+pub(super) struct Opening {
+    number: u64,
+    path: PathBuf,
+    since: Instant,
+    /// That it takes a while, if that was said.
+    said: Option<Notice>,
+}
+
+/// A file that was read, or could not be, under its lock.
+#[derive(Debug)]
+pub struct Read {
+    work: Result<Work, OpenError>,
+    tenure: Tenure,
+    note: Option<Note>,
+}
+
+impl Read {
+    pub(super) fn of(work: Work, tenure: Tenure) -> Self {
+        Self {
+            work: Ok(work),
+            tenure,
+            note: None,
+        }
+    }
+}
+
 impl App {
     /// Opens a file in the place of what is open.
     pub(super) fn open_file(&mut self, path: &Path) -> Task<Message> {
-        self.leave_for(Next::Open(path.to_owned()))
+        self.leave_for(Next::Open(Request {
+            path: path.to_owned(),
+            note: None,
+        }))
     }
 
-    pub(super) fn open_now(&mut self, path: &Path) -> Task<Message> {
-        // Before it is read: what is read under the lock is what the next save expects.
-        let tenure = custody::take(path);
+    /// Reads a file on a thread of its own. Who asks for another meanwhile gets that one.
+    pub(super) fn read(&mut self, request: Request) -> Task<Message> {
+        self.underway.openings += 1;
+        let number = self.underway.openings;
+        self.underway.opening = Some(Opening {
+            number,
+            path: request.path.clone(),
+            since: Instant::now(),
+            said: None,
+        });
+        let Request { path, note } = request;
+        let read = move || {
+            // Before it is read: what is read under the lock is what the next save expects.
+            let tenure = custody::take(&path);
 
-        if self.is_open_here(&tenure) {
-            return self.go(Place::Assess);
-        }
-
-        match Work::open(path) {
-            Ok(work) => self.begin(work, tenure),
-            Err(error) => {
-                self.cannot_open(&error);
-
-                self.look_for_rescue(&error)
+            Read {
+                work: Work::open(&path),
+                tenure,
+                note,
             }
+        };
+
+        off_thread(read, move |read| Message::Read(number, Parcel::new(read)))
+    }
+
+    /// A file was read, or its thread has failed. It takes the place of what is open, which is saved once more if need be.
+    pub(super) fn has_read(&mut self, number: u64, read: Option<Read>) -> Task<Message> {
+        let Some(opening) = self.underway.opening.take_if(|of| of.number == number) else {
+            return Task::none();
+        };
+        self.no_longer_reading(&opening);
+
+        match read {
+            None => {
+                let title = self.frame().text("home-fault-stopped");
+                let words = Words {
+                    title,
+                    text: String::new(),
+                };
+                self.say_where_seen(Tone::Split, words);
+
+                Task::none()
+            }
+            Some(read) if self.is_open_here(&read.tenure) => self.go(Place::Assess),
+            Some(Read {
+                work: Err(error),
+                note,
+                ..
+            }) => {
+                self.cannot_open(&error);
+                let left = note.map_or_else(Task::none, |note| self.look_for_left(&note));
+
+                Task::batch([self.look_for_rescue(&error), left])
+            }
+            Some(read) => self.leave_for(Next::Begin(Box::new(read))),
         }
+    }
+
+    /// Says that a file is still being read, once that has taken a while: from a slow stick, or over a network.
+    pub(super) fn say_reading(&mut self, now: Instant) {
+        let Some(opening) = &self.underway.opening else {
+            return;
+        };
+
+        if opening.said.is_some() || now.duration_since(opening.since) < A_WHILE {
+            return;
+        }
+
+        let name = opening.path.file_stem().unwrap_or_default();
+        let name = name.to_string_lossy().into_owned();
+        let notice = Notice {
+            tone: Tone::Info,
+            title: self
+                .frame()
+                .format("app-opening", &[("name", name.as_str().into())]),
+            words: String::new(),
+        };
+
+        if let Some(opening) = &mut self.underway.opening {
+            opening.said = Some(notice.clone());
+        }
+
+        if self.at == At::Home {
+            self.home.tell(notice);
+        } else {
+            self.say(notice);
+        }
+    }
+
+    fn no_longer_reading(&mut self, opening: &Opening) {
+        if let Some(said) = &opening.said {
+            self.notices.retain(|(notice, _)| notice != said);
+            self.home.take_back(said);
+        }
+    }
+
+    pub(super) fn begin_read(&mut self, read: Read) -> Task<Message> {
+        let Ok(work) = read.work else {
+            return Task::none();
+        };
+        let begun = self.begin(work, read.tenure);
+        let recovered = read
+            .note
+            .map_or_else(Task::none, |note| self.recover(&note));
+
+        Task::batch([begun, recovered])
     }
 
     /// Opens the file that the program was started with, or else where work stopped in a crash.
@@ -70,7 +205,10 @@ impl App {
         };
 
         match (note, file) {
-            (Some(note), _) => self.recover(&note),
+            (Some(note), _) => self.leave_for(Next::Open(Request {
+                path: note.file.clone(),
+                note: Some(note),
+            })),
             (None, Some(file)) => self.open_file(&file),
             (None, None) => Task::none(),
         }
@@ -210,7 +348,6 @@ impl App {
         self.notices.clear();
         self.asking = None;
         self.retry_at = None;
-        work.speak(self.locale.language());
         let custody = self.receive(tenure, &mut work);
         self.lay_out(work, custody);
         self.remember();
@@ -225,7 +362,8 @@ impl App {
     }
 
     /// Makes the screens for an assessment.
-    pub(super) fn lay_out(&mut self, work: Work, custody: Custody) {
+    pub(super) fn lay_out(&mut self, mut work: Work, custody: Custody) {
+        work.speak(self.locale.language());
         let frame = Frame {
             locale: &self.locale,
             ui: self.ui,
@@ -291,14 +429,19 @@ impl App {
         }
     }
 
-    pub(super) fn keep_settings(&mut self) {
-        if let Err(error) = self.keep.keep_settings() {
+    /// Writes the settings, off the window's thread.
+    pub(super) fn keep_settings(&self) -> Task<Message> {
+        Task::perform(self.keep.keep_settings(), |kept| {
+            Message::SettingsKept(kept.unwrap_or(Ok(())).map_err(Arc::new))
+        })
+    }
+
+    pub(super) fn settings_kept(&mut self, kept: Result<(), Arc<SaveError>>) -> Task<Message> {
+        if let Err(error) = kept {
             let words = message::save(&error, &self.locale);
-            self.say(Notice {
-                tone: Tone::Discuss,
-                title: words.title,
-                words: words.text,
-            });
+            self.tell(Tone::Discuss, words);
         }
+
+        Task::none()
     }
 }

@@ -15,6 +15,7 @@ use iced_test::Simulator;
 use iced_test::selector::Candidate;
 use tempfile::TempDir;
 
+mod changing;
 mod copies;
 mod custody;
 mod languages;
@@ -114,9 +115,7 @@ impl Program {
             let _ = self.app.update(message);
         }
 
-        let _ = self
-            .app
-            .update(Message::Event(event, statuses[0], window::Id::unique()));
+        self.tell(Message::Event(event, statuses[0], window::Id::unique()));
     }
 
     fn digit(&mut self, digit: u8) {
@@ -169,7 +168,16 @@ impl Program {
         };
 
         for message in messages {
-            let _ = self.app.update(message);
+            self.tell(message);
+        }
+    }
+
+    /// Tells the program something. A person sees what that has done before the next thing.
+    fn tell(&mut self, message: Message) {
+        let task = self.app.update(message);
+
+        if self.app.changing.goes_on() {
+            self.run(task);
         }
     }
 
@@ -435,7 +443,8 @@ fn a_file_that_cannot_be_opened_is_said_on_home() {
     let mut program = program();
     let path = program.folder.path().join("broken.assessment.ron");
     std::fs::write(&path, "(format: 1,\n  id: oops").unwrap();
-    let _ = program.app.open_file(&path);
+    let task = program.app.open_file(&path);
+    program.run(task);
 
     assert!(program.app.open.is_none());
     assert!(

@@ -6,7 +6,6 @@ pub mod reading;
 mod sharing;
 
 use self::reading::{Candidate, Checked, Whole, check, taken};
-use crate::assessment::Edit;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
@@ -344,15 +343,14 @@ impl BringBack {
             &[("count", whole.conflicts.into())],
         );
 
-        Action::All(vec![
-            Action::Edit(Edit::Join(copies)),
-            Action::Say(Notice {
+        Action::Join(
+            copies,
+            Notice {
                 tone: Tone::Agree,
                 title,
                 words,
-            }),
-            Action::Run(focus::on(decide::CHOSEN)),
-        ])
+            },
+        )
     }
 
     /// What a key means here while no text field has the keyboard.

@@ -139,6 +139,16 @@ impl Home {
         self.refused = Some(notice);
     }
 
+    /// Says something, and leaves a dialog that is open where it is.
+    pub fn tell(&mut self, notice: Notice) {
+        self.refused = Some(notice);
+    }
+
+    /// What was said is no longer so.
+    pub fn take_back(&mut self, said: &Notice) {
+        self.refused.take_if(|notice| notice == said);
+    }
+
     /// Takes a message in.
     pub fn update(&mut self, message: Message, frame: Frame<'_>, keep: &mut Keep) -> Action {
         match message {

@@ -13,7 +13,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::assessment::{Assessment, Edit};
+use crate::assessment::Edit;
 use crate::chart::Size;
 use crate::chart::subject::{self, Shown, Subject};
 use crate::gui::Element;
@@ -27,15 +27,17 @@ use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::message;
-use crate::store::OpenError;
 
 use iced::widget::{Id, column, container};
 use iced::{Fill, Padding, Task};
 
-use change::{Ask, AskMessage};
+pub use change::{AskMessage, Earlier, NotLaid};
+
+use change::Ask;
 use picture::{Drawn, Picture, Sheet};
 pub(super) use rows::{figure, value_cell};
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What Enter goes to from a chosen row: the questions behind its value.
@@ -136,7 +138,7 @@ pub enum Message {
     /// Something happens in the dialog that asks for an earlier assessment.
     Ask(AskMessage),
     /// A file was read that shall lie under this one.
-    Read(Result<Box<Assessment>, Arc<OpenError>>),
+    Read(Result<Earlier, Arc<NotLaid>>),
     /// No earlier assessment lies under this one any more.
     TakeBaselineAway,
 }
@@ -308,37 +310,31 @@ impl ResultsScreen {
                 Action::None
             }
             Message::Ask(message) => self.ask(message, desk),
-            Message::Read(Ok(earlier)) => match desk.assessment().lay(&earlier) {
-                Ok(edit) => {
-                    let title = desk.frame.format(
-                        "results-baseline-laid",
-                        &[("title", earlier.title().into())],
-                    );
-
-                    Action::All(vec![
-                        Action::Edit(edit),
-                        Action::Say(Notice {
-                            tone: Tone::Agree,
-                            title,
-                            words: desk.frame.text("results-baseline-undo"),
-                        }),
-                    ])
-                }
-                Err(error) => say(message::edit(&error, desk.frame.locale)),
-            },
-            Message::Read(Err(error)) => say(message::open(&error, desk.frame.locale)),
+            Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
+                Action::Edit(edit),
+                Action::Say(Notice {
+                    tone: Tone::Agree,
+                    title: desk
+                        .frame
+                        .format("results-baseline-laid", &[("title", title.as_str().into())]),
+                    words: desk.frame.text("results-baseline-undo"),
+                }),
+            ]),
+            Message::Read(Err(error)) => say(match &*error {
+                NotLaid::Open(error) => message::open(error, desk.frame.locale),
+                NotLaid::Edit(error) => message::edit(error, desk.frame.locale),
+            }),
             Message::TakeBaselineAway => Action::Edit(Edit::LayBaseline(None)),
         }
     }
 
     fn ask(&mut self, message: AskMessage, desk: Desk<'_>) -> Action<Message> {
-        let read = |path: std::path::PathBuf| {
-            let read = move || crate::store::open(&path).map_err(Arc::new);
+        let here = desk.assessment().clone();
+        let read = |path: PathBuf| {
+            let read = move || Earlier::read(&path, &here).map_err(Arc::new);
 
-            Action::Run(off_thread(read, |read| match read {
-                Some(Ok(opened)) => Message::Read(Ok(Box::new(opened.assessment))),
-                Some(Err(error)) => Message::Read(Err(error)),
-                None => Message::Ask(AskMessage::Cancel),
+            Action::Run(off_thread(read, |read| {
+                read.map_or(Message::Ask(AskMessage::Cancel), Message::Read)
             }))
         };
 

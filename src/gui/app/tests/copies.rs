@@ -85,7 +85,7 @@ fn note(question: &str, words: &str) -> Edit {
 }
 
 /// A master whose first question was answered here and by a breakout too.
-fn in_conflict() -> (Program, ItemId) {
+pub(super) fn in_conflict() -> (Program, ItemId) {
     let mut master = Program::new_assessment();
     let alpha = master.breakout("Alpha", 0);
     let edits = vec![record("NS01", 3), record("NS02", 2), note("NS01", "there")];
@@ -158,9 +158,7 @@ fn who_only_reads_the_file_writes_nothing_into_the_shared_folder() {
 #[test]
 fn a_conflict_is_decided_by_a_key_for_one_of_the_values_or_for_a_third() {
     let (mut master, _) = in_conflict();
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
 
     // Level and note: the level first. Its second value is that of the copy or of here, whichever is later.
     master.digit(2);
@@ -192,9 +190,7 @@ fn a_conflict_is_decided_by_a_key_for_one_of_the_values_or_for_a_third() {
 #[test]
 fn a_conflict_waits_and_is_shown_at_its_question_too() {
     let (mut master, _) = in_conflict();
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
     let _ = master.app.show_question(0);
 
     assert!(master.tells("Copies disagree"));
@@ -215,9 +211,7 @@ fn a_conflict_waits_and_is_shown_at_its_question_too() {
 #[test]
 fn where_a_value_came_from_is_one_key_away() {
     let (mut master, _) = in_conflict();
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
     let _ = master.app.show_question(1);
 
     assert!(!master.tells("laptop two"));
@@ -239,9 +233,7 @@ fn a_refused_file_says_why_and_the_others_come_in() {
     assert!(master.tells("This is another assessment"));
     assert!(master.tells("Open it instead"));
     assert!(master.tells("nowhere.assessment.ron"));
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
     assert_eq!(master.outcome("NS02"), Outcome::Agreed(Level(2)));
 }
 
@@ -284,9 +276,7 @@ fn a_person_entered_twice_becomes_one_only_when_somebody_says_so() {
     let file = master.copy(alpha, "alpha.assessment.ron", vec![ada(1)]);
     let _ = master.app.edit(ada(2));
     master.bring_back(&[file]);
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
 
     assert_eq!(master.open().work.assessment().participants().len(), 2);
     assert!(master.tells("Ada may be here twice"));
@@ -406,9 +396,7 @@ fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
 fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_direction() {
     let (mut master, alpha) = in_conflict();
     let mut wrong = wrong_words(&mut master, At::Work(Place::BringBack));
-    let _ = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(Message::BringBack(bring_back::Message::Join));
     wrong.extend(wrong_words(&mut master, At::Work(Place::BringBack)));
     master.app.at = At::Work(Place::BringBack);
     master.letter("w", Code::KeyW);

@@ -247,7 +247,7 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
     assert_eq!(room.people(), 30);
     assert!(!room.sees("Salma B."));
 
-    room.work.undo();
+    room.work.turn(crate::gui::work::Turn::Undo);
     room.refresh();
     assert!(room.sees("Salma B."));
 }
@@ -350,7 +350,7 @@ fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() 
     room.type_in(country, "Velmaria");
     room.write();
     assert!(room.sees("Velmaria"));
-    room.work.undo();
+    room.work.turn(crate::gui::work::Turn::Undo);
     room.refresh();
     assert!(room.sees("Republic of Arvenia"));
     assert!(room.screen.drafts(room.desk()).is_empty());

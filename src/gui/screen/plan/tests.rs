@@ -286,7 +286,7 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
 
     press(&mut screen, Key::Delete, &mut work);
     assert!(work.assessment().actions().get(id).is_none());
-    work.undo();
+    work.turn(crate::gui::work::Turn::Undo);
     plain(&work, |desk| screen.refresh(desk));
     assert!(work.assessment().actions().get(id).is_some());
 }

@@ -2,6 +2,7 @@
 
 use super::rows::{Marks, axis, plot_with, table_row, token_of};
 use super::{HOW, Message, ResultsScreen, row_id};
+use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
@@ -12,11 +13,12 @@ use crate::gui::widget::choice::Cell;
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
 use crate::results::{ElementResult, Move};
+use crate::store::{self, OpenError};
 
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Length, Padding};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The field of the path of an earlier assessment.
 pub(super) const PATH: Id = Id::new("results-baseline-path");
@@ -28,6 +30,35 @@ const ROW: f32 = 47.0;
 pub(super) struct Ask {
     pub path: Field,
     pub is_refused: bool,
+}
+
+/// An earlier assessment that can lie under this one.
+#[derive(Debug, Clone)]
+pub struct Earlier {
+    pub(super) title: String,
+    /// What lays it there.
+    pub(super) edit: Edit,
+}
+
+impl Earlier {
+    pub(super) fn read(path: &Path, here: &Assessment) -> Result<Self, NotLaid> {
+        let earlier = store::open(path).map_err(NotLaid::Open)?.assessment;
+        let edit = here.lay(&earlier).map_err(NotLaid::Edit)?;
+
+        Ok(Self {
+            title: earlier.title().to_owned(),
+            edit,
+        })
+    }
+}
+
+/// Why no earlier assessment was laid under this one.
+#[derive(Debug)]
+pub enum NotLaid {
+    /// It cannot be read.
+    Open(OpenError),
+    /// It does not belong there.
+    Edit(EditError),
 }
 
 /// What happens in it.

@@ -270,10 +270,16 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
     let later = earlier.assessment().next(id, me()).unwrap();
     let work = Work::new(PathBuf::from("later.assessment.ron"), later);
 
+    let folder = tempfile::tempdir().unwrap();
+    let read = |name: &str, kept: &Work| {
+        let file = crate::store::create(folder.path(), name, kept.assessment()).unwrap();
+
+        Message::Read(Earlier::read(&file.path, work.assessment()).map_err(Arc::new))
+    };
     plain(&work, |desk| {
         let mut screen = ResultsScreen::new();
-        let read = Message::Read(Ok(Box::new(earlier.assessment().clone())));
-        let Action::All(actions) = screen.update(read, desk) else {
+        let read_earlier = read("earlier", &earlier);
+        let Action::All(actions) = screen.update(read_earlier, desk) else {
             panic!("nothing is laid");
         };
         assert!(matches!(
@@ -281,7 +287,7 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
             Action::Edit(Edit::LayBaseline(Some(_)))
         ));
 
-        let same = Message::Read(Ok(Box::new(work.assessment().clone())));
+        let same = read("same", &work);
         let Action::Say(notice) = screen.update(same, desk) else {
             panic!("an assessment is laid under itself");
         };

@@ -1,0 +1,163 @@
+//! The window's thread never waits: not for a join, not for the disk, not for a file that is opened; and nothing is lost meanwhile.
+
+use super::copies::in_conflict;
+use super::*;
+use crate::gui::app::changing::Then;
+use crate::gui::work::What;
+use crate::store;
+
+use std::sync::mpsc;
+use std::thread;
+
+fn write(words: &str) -> Message {
+    let step = EditorStep::Edit(EditorEdit::Insert(words.chars().next().unwrap()));
+
+    Message::Assess(assess::Message::Write(
+        Passage::Gaps,
+        field::Action::Step(step),
+    ))
+}
+
+#[test]
+fn what_happens_while_a_join_is_worked_out_waits_and_is_not_lost() {
+    let (mut master, _) = in_conflict();
+    let path = master.open().work.path().to_owned();
+    let before = master.open().work.assessment().clone();
+    let joining = master
+        .app
+        .update(Message::BringBack(bring_back::Message::Join));
+    let gone = master
+        .app
+        .update(Message::Chrome(crate::gui::chrome::Message::ShowElement(0)));
+    let typed = master.app.update(write("w"));
+    let close = Event::Window(window::Event::CloseRequested);
+    let window = master.app.window.unwrap();
+    let closing = master
+        .app
+        .update(Message::Event(close, event::Status::Ignored, window));
+    assert_eq!(*master.open().work.assessment(), before, "nothing yet");
+    assert!(master.says("Arvenia"), "and the window is drawn");
+
+    for task in [gone, typed, closing] {
+        master.run(task);
+    }
+    assert_eq!(*master.open().work.assessment(), before, "they wait");
+
+    master.run(joining);
+    let kept = store::open(&path).unwrap().assessment;
+    let of = |question: &str| kept.answer(&QuestionId::from(question));
+    assert_eq!(of("NS02").outcome(), Outcome::Agreed(Level(2)));
+    // Of the element's questions this is the first that is open once the copy is in.
+    assert_eq!(of("NS03").passage(Passage::Gaps), "w");
+    assert!(master.app.open.is_none(), "and then the window closes");
+}
+
+#[test]
+fn a_join_whose_thread_fails_changes_nothing_and_says_so() {
+    let (mut master, _) = in_conflict();
+    let before = master.open().work.assessment().clone();
+    let _never_run = master
+        .app
+        .update(Message::BringBack(bring_back::Message::Join));
+    master.send(write("w"));
+    let task = master.app.has_changed(None);
+    master.run(task);
+
+    assert!(master.says(&master.app.locale.text("change-stopped")));
+    assert_eq!(*master.open().work.assessment(), before);
+    master.send(Message::Tick(Instant::now()));
+    assert_ne!(
+        *master.open().work.assessment(),
+        before,
+        "what was typed meanwhile is taken in"
+    );
+}
+
+#[test]
+fn a_change_is_refused_where_the_file_is_read_only() {
+    let program = Program::new_assessment();
+    let mut reader = Program::elsewhere(program.open().work.path());
+    let change = What::Edit(Edit::Join(Vec::new()));
+    let task = reader.app.change(change, Then::Show);
+    reader.run(task);
+
+    assert!(!reader.app.changing.goes_on());
+    assert!(reader.says(&reader.app.locale.text("hold-read-only")));
+}
+
+#[test]
+fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() {
+    let files = [Program::new_assessment(), Program::new_assessment()].map(|mut program| {
+        let path = program.open().work.path().to_owned();
+        assert!(program.leaves());
+
+        (program, path)
+    });
+    let [(_one, first), (_two, second)] = &files;
+    let mut program = program();
+    let slow = program.app.open_file(first);
+    let quick = program.app.open_file(second);
+    assert!(program.app.open.is_none(), "nothing waits for the disk");
+
+    program.run(quick);
+    assert_eq!(program.open().work.path(), second);
+    program.run(slow);
+    assert_eq!(program.open().work.path(), second);
+
+    let other = Program::elsewhere(first);
+    assert!(
+        !other.open().work.is_read_only(),
+        "the first is nobody's now"
+    );
+}
+
+#[test]
+fn a_file_that_takes_a_while_says_so_and_no_longer_once_it_is_there() {
+    let mut made = Program::new_assessment();
+    let path = made.open().work.path().to_owned();
+    assert!(made.leaves());
+    let mut program = program();
+    let reading = program.app.open_file(&path);
+    let words = program
+        .app
+        .locale
+        .format("app-opening", &[("name", "Arvenia.assessment".into())]);
+    let _ = program.app.update(Message::Tick(Instant::now()));
+    assert!(!program.says(&words), "at first nothing is said");
+
+    let later = Instant::now() + std::time::Duration::from_secs(1);
+    let _ = program.app.update(Message::Tick(later));
+    assert!(program.says(&words), "{:?}", program.texts());
+
+    program.run(reading);
+    assert!(!program.says(&words));
+    let _ = program.app.chrome(crate::gui::chrome::Message::Home);
+    assert!(!program.says(&words));
+}
+
+#[test]
+fn the_window_says_where_the_file_is_while_a_save_waits_for_the_disk() {
+    let mut program = Program::new_assessment();
+    program.digit(3);
+    let open = program.app.open.as_mut().unwrap();
+    let (begun, is_begun) = mpsc::channel();
+    let (go_on, may_go_on) = mpsc::channel::<()>();
+    let slow = open.work.wait_for_the_disk(begun, may_go_on);
+    let waiting = thread::spawn(slow);
+    is_begun.recv().unwrap();
+
+    // If one of these waited for the disk, nobody would tell it to go on.
+    let print = store::open(open.work.path()).unwrap().print;
+    open.work.accept(print);
+    open.work.write_again();
+    let path = open.work.path().to_owned();
+    open.work.renamed_to(path);
+
+    go_on.send(()).unwrap();
+    assert!(waiting.join().unwrap(), "the window has waited");
+    assert!(program.saves());
+    assert_eq!(
+        program.on_disk().answer(&"NS01".into()).outcome(),
+        Outcome::Agreed(Level(3))
+    );
+}

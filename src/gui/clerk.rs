@@ -1,0 +1,112 @@
+//! Writes the small files that the program keeps for itself, in the order in which they were handed over, on a thread of its own:
+//! a slow disk never keeps the window waiting.
+
+use iced::futures::channel::oneshot::{self, Receiver};
+
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// The one who writes. Copies share the thread; it comes to its end with the last of them, and everything is written by then.
+#[derive(Debug, Clone)]
+pub struct Clerk(Arc<Thread>);
+
+#[derive(Debug)]
+struct Thread {
+    jobs: Option<Sender<Job>>,
+    handle: Option<JoinHandle<()>>,
+}
+
+impl Clerk {
+    /// Begins to wait for work.
+    pub fn new() -> Self {
+        let (jobs, todo) = mpsc::channel::<Job>();
+        let handle = thread::Builder::new().spawn(move || {
+            for job in todo {
+                job();
+            }
+        });
+
+        Self(Arc::new(Thread {
+            jobs: handle.is_ok().then_some(jobs),
+            handle: handle.ok(),
+        }))
+    }
+
+    /// Hands something over; what it returns can be waited for, or not.
+    pub fn hand<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Receiver<T> {
+        let (done, end) = oneshot::channel();
+        let job: Job = Box::new(move || {
+            // Whether anybody waits for the end makes no difference.
+            let _ = done.send(work());
+        });
+
+        // Without a thread it is done here and now.
+        match &self.0.jobs {
+            Some(jobs) => {
+                if let Err(refused) = jobs.send(job) {
+                    refused.0();
+                }
+            }
+            None => job(),
+        }
+
+        end
+    }
+}
+
+impl Default for Clerk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Thread {
+    fn drop(&mut self) {
+        self.jobs = None;
+
+        if let Some(handle) = self.handle.take() {
+            let _ = handle.join();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    #[test]
+    fn everything_is_done_in_order_before_the_last_copy_goes() {
+        let done = Arc::new(Mutex::new(Vec::new()));
+        let clerk = Clerk::new();
+
+        for n in 0..20 {
+            let done = Arc::clone(&done);
+            let _ = clerk.hand(move || {
+                thread::sleep(Duration::from_millis(if n == 0 { 30 } else { 0 }));
+                done.lock().unwrap().push(n);
+            });
+        }
+
+        let other = clerk.clone();
+        drop(clerk);
+        drop(other);
+        assert_eq!(*done.lock().unwrap(), (0..20).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_end_can_be_waited_for() {
+        let clerk = Clerk::new();
+        let end = clerk.hand(|| 7);
+
+        assert_eq!(iced::futures::executor::block_on(end), Ok(7));
+    }
+}
