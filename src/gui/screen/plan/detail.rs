@@ -285,7 +285,7 @@ impl Plan {
             ("plan-by", self.horizons(desk)),
         ];
         let columns = [
-            Cell::Words(Length::Fixed(62.0)),
+            Cell::Words(Length::Fixed(82.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
             Cell::Words(Length::Fixed(116.0)),

@@ -16,13 +16,14 @@ impl Plan {
     pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let columns = [
+        let mut columns = vec![
             Cell::Middle(Length::Fixed(40.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
-            Cell::Middle(Length::Fixed(66.0)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 76.0 } else { 110.0 })),
+            Cell::Middle(Length::Fixed(82.0)),
         ];
+        // In a small window the horizon stands beside the list alone.
+        columns.extend((!frame.is_slim()).then_some(Cell::Words(Length::Fixed(110.0))));
         let heads = [
             room::horizontal().into(),
             ui.head(frame.text("plan-aspect")).into(),
