@@ -11,6 +11,9 @@ use crate::gui::widget::choice::Cell;
 use iced::widget::{Column, column, space as room};
 use iced::{Fill, Length};
 
+/// Width of the column of horizons.
+pub(super) const HORIZON: f32 = 136.0;
+
 impl Plan {
     /// A row for each aspect.
     pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
@@ -23,7 +26,7 @@ impl Plan {
             Cell::Middle(Length::Fixed(82.0)),
         ];
         // In a small window the horizon stands beside the list alone.
-        columns.extend((!frame.is_slim()).then_some(Cell::Words(Length::Fixed(110.0))));
+        columns.extend((!frame.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
         let heads = [
             room::horizontal().into(),
             ui.head(frame.text("plan-aspect")).into(),
