@@ -76,7 +76,7 @@ impl Grade {
     /// All grades, the strongest first.
     pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
 
-    /// The letter.
+    /// The letter by which other programs know it; people read it in the letters of their language.
     pub fn letter(self) -> &'static str {
         match self {
             Self::A => "A",

@@ -302,7 +302,7 @@ impl ConflictTold {
     fn new(conflict: &Conflict, whole: &Assessment, locale: &Locale) -> Self {
         let (part, item) = name(&conflict.part);
         let sides = conflict.sides.iter().map(|side| {
-            let value = message::conflict::value(&side.value, whole, locale);
+            let value = message::conflict::value(&side.value, whole.questionnaire(), locale);
             let sources: Vec<String> = side
                 .by
                 .iter()

@@ -402,7 +402,7 @@ impl App {
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         if self.ui.is_rtl() && !matches!(message, Message::Tick(_) | Message::Second(_)) {
-            self.shade ^= 1;
+            self.shade = self.shade.wrapping_add(1);
         }
 
         let Some(message) = self.wait(message) else {
@@ -1286,7 +1286,7 @@ pub fn run(file: Option<PathBuf>) -> iced::Result {
     iced::daemon(move || App::new(file.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
-        .style(|app, theme| theme.ground(app.shade != 0))
+        .style(|app, theme| theme.ground(app.shade))
         .scale_factor(App::scale_factor)
         .subscription(App::subscription)
         .settings(iced::Settings {

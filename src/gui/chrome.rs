@@ -336,12 +336,27 @@ fn rail_item<'a>(
     }
 }
 
+/// Room beside the hints: the margins, the shield, and what parts them.
+const MARGINS: f32 = 76.0;
+/// Room around the key and the words of a hint.
+const AROUND: f32 = 46.0;
+
 fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
     let frame = desk.frame;
     let ui = frame.ui;
     let height = if frame.is_compact() { 28 } else { 32 };
-    let room = if frame.is_slim() { 3 } else { 6 };
-    let hints = hints.into_iter().take(room).map(|hint| {
+    let mark = desk.assessment().facts().mark(Profile::Internal);
+    let most = if frame.is_slim() { 3 } else { 6 };
+    let width_of = |role, words: &str| ui.room_of(role, words, f32::INFINITY).width;
+    let mut room = frame.size.width - width_of(Role::Head, mark) - MARGINS;
+    // A hint stands whole or not at all.
+    let fits = |hint: &Hint| {
+        let words = width_of(Role::Caption, &hint.words);
+        room -= words + width_of(Role::Caption, &hint.key) + AROUND;
+
+        room >= 0.0
+    };
+    let hints = hints.into_iter().take(most).take_while(fits).map(|hint| {
         ui.row([
             ui.key_cap(hint.key),
             ui.text(Role::Caption, hint.words)
@@ -351,7 +366,6 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
         .spacing(6)
         .into()
     });
-    let mark = desk.assessment().facts().mark(Profile::Internal);
     let mark: Element<'a, M> = if mark.is_empty() {
         ui.text(Role::Caption, frame.text("app-no-mark"))
             .style(crate::gui::theme::ink3)

@@ -38,6 +38,11 @@ impl Frame<'_> {
         self.size.height < 740.0
     }
 
+    /// Whether the window is so low that a page has room for little but itself.
+    pub fn is_low(&self) -> bool {
+        self.size.height < 620.0
+    }
+
     /// Whether the window is narrow: panels are narrower.
     pub fn is_narrow(&self) -> bool {
         self.size.width < 1340.0

@@ -11,10 +11,14 @@ pub use crate::gui::widget::words::Words;
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
+use iced::advanced::text::{self as engine, Paragraph as _};
 use iced::alignment::Horizontal;
 use iced::widget::text::IntoFragment;
 use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
-use iced::{Fill, Length, Padding, Shrink};
+use iced::{Fill, Length, Padding, Pixels, Shrink, Size};
+
+/// The paragraph of the renderer, to measure words with.
+type Paragraph = <iced::Renderer as engine::Renderer>::Paragraph;
 
 /// Lent to every view: how it reads and how it looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -129,6 +133,43 @@ impl Ui {
         let (size, line) = role.metrics(self.direction);
 
         Words::new(words, size, line, role.font())
+    }
+
+    /// How much room words take where lines are at most so wide.
+    pub fn room_of(self, role: Role, words: &str, width: f32) -> Size {
+        let (size, line) = role.metrics(self.direction);
+        let paragraph = Paragraph::with_text(engine::Text {
+            content: words,
+            bounds: Size::new(width, f32::INFINITY),
+            size: Pixels(size),
+            line_height: engine::LineHeight::Absolute(Pixels(line)),
+            font: role.font(),
+            align_x: engine::Alignment::Default,
+            align_y: iced::alignment::Vertical::Top,
+            shaping: engine::Shaping::Advanced,
+            wrapping: engine::Wrapping::WordOrGlyph,
+        });
+
+        paragraph.min_bounds()
+    }
+
+    /// Words on one line that is so wide: what is longer ends in an ellipsis.
+    pub fn fitted(self, role: Role, words: &str, width: f32) -> String {
+        let fits = |words: &str| self.room_of(role, words, f32::INFINITY).width <= width;
+
+        if fits(words) {
+            return words.to_owned();
+        }
+
+        let letters: Vec<char> = words.chars().collect();
+        let cut = |count: usize| {
+            let kept: String = letters[..count].iter().collect();
+
+            format!("{}…", kept.trim_end())
+        };
+        let longest = (1..letters.len()).rev().map(cut).find(|words| fits(words));
+
+        longest.unwrap_or_else(|| cut(1))
     }
 
     /// A large figure.

@@ -15,8 +15,10 @@ use crate::gui::theme::{self, Theme, color, edge, filled};
 use shown::{Asked, Casting, Reach, Recorded, Stage};
 use wall::Wall;
 
-use iced::widget::{Column, column, container, mouse_area};
+use iced::widget::{Column, column, container, mouse_area, responsive};
 use iced::{Center, Fill, Top};
+
+use std::rc::Rc;
 
 /// Margin at the sides, and above and below, of a wall 1920 by 1080.
 const SIDE: f32 = 60.0;
@@ -189,9 +191,11 @@ fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
 }
 
 fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
-    let ladder = wall.ladder(&asked);
+    let asked = Rc::new(asked);
+    let on_ladder = Rc::clone(&asked);
+    let ladder = responsive(move |size| wall.ladder(&on_ladder, size)).into();
 
-    match asked.stage {
+    match &asked.stage {
         Stage::Reading => ladder,
         Stage::Casting(casting) => wall
             .row(
@@ -201,14 +205,14 @@ fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
             .height(Fill)
             .align_y(Top)
             .into(),
-        Stage::Revealed(ref distribution) => column![
+        Stage::Revealed(distribution) => column![
             container(ladder).height(Fill),
             distribution::next(distribution, wall)
         ]
         .spacing(wall.px(18.0))
         .into(),
         Stage::Recorded { what, .. } => {
-            column![container(ladder).height(Fill), recorded(what, wall)]
+            column![container(ladder).height(Fill), recorded(*what, wall)]
                 .spacing(wall.px(18.0))
                 .into()
         }
@@ -216,7 +220,7 @@ fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
 }
 
 /// How many views are in, and never which.
-fn waiting<'a, M: 'a>(casting: Casting, wall: Wall<'a>) -> Element<'a, M> {
+fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
     let frame = wall.frame;
     let ui = wall.ui();
     let of = |cast: usize, expected: usize| {
@@ -236,11 +240,13 @@ fn waiting<'a, M: 'a>(casting: Casting, wall: Wall<'a>) -> Element<'a, M> {
         ],
         14.0,
     );
-    let rows = casting.groups.into_iter().map(|(name, cast, expected)| {
+    let rows = casting.groups.iter().map(|(name, cast, expected)| {
         wall.row(
             [
-                container(ui.start(wall.plain(name))).width(Fill).into(),
-                wall.strong(of(cast, expected)).into(),
+                container(ui.start(wall.plain(name.clone())))
+                    .width(Fill)
+                    .into(),
+                wall.strong(of(*cast, *expected)).into(),
             ],
             16.0,
         )
@@ -263,7 +269,7 @@ fn waiting<'a, M: 'a>(casting: Casting, wall: Wall<'a>) -> Element<'a, M> {
 
     container(content)
         .padding(wall.px(28.0))
-        .width(wall.px(540.0))
+        .width(wall.px(600.0))
         .height(Fill)
         .clip(true)
         .style(move |theme: &Theme| card(theme, wall))

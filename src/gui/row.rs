@@ -8,7 +8,7 @@ use crate::locale::Direction;
 
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::alignment::Vertical;
+use iced::alignment::{Horizontal, Vertical};
 use iced::{Event, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, Vector};
 
 type Inner<'a, Message> = iced::widget::Row<'a, Message, Theme, Renderer>;
@@ -203,10 +203,26 @@ pub struct Wrapped<'a, Message> {
 impl<'a, Message: 'a> Wrapped<'a, Message> {
     /// Items this far apart, both ways.
     pub fn new(direction: Direction, items: Vec<Element<'a, Message>>, spacing: f32) -> Self {
+        Self::with_lines_at(Horizontal::Left, direction, items, spacing)
+    }
+
+    /// The same with every line at the end side.
+    pub fn at_end(direction: Direction, items: Vec<Element<'a, Message>>, spacing: f32) -> Self {
+        Self::with_lines_at(Horizontal::Right, direction, items, spacing)
+    }
+
+    /// Lines at a side of a row that runs from left to right; it is mirrored afterwards.
+    fn with_lines_at(
+        side: Horizontal,
+        direction: Direction,
+        items: Vec<Element<'a, Message>>,
+        spacing: f32,
+    ) -> Self {
         let inner = Inner::with_children(items)
             .spacing(spacing)
             .wrap()
-            .vertical_spacing(spacing);
+            .vertical_spacing(spacing)
+            .align_x(side);
 
         Self {
             inner: inner.into(),

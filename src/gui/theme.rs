@@ -189,21 +189,21 @@ impl Role {
 /// A step of a colour that nobody sees: less than the smallest one of a screen.
 const UNSEEN: f32 = 1e-5;
 
+/// How many of these steps there are before the first comes again.
+const SHADES: u8 = 64;
+
 impl Theme {
-    /// What lies under every page. With `is_other` it is another colour to the renderer and the same to the eye: then everything
-    /// is drawn anew, and not only the boxes of texts that have changed. Arabic marks stand out of their boxes, and would stay.
-    pub fn ground(self, is_other: bool) -> Style {
+    /// What lies under every page. Another shade is another colour to the renderer and the same to the eye: then everything is
+    /// drawn anew, and not only the boxes of texts that have changed. Arabic marks stand out of their boxes, and would stay. There
+    /// are many shades because several things may happen between one drawing and the next: of two, the first would be back.
+    pub fn ground(self, shade: u8) -> Style {
         let style = self.base();
         let blue = style.background_color.b;
-        let step = match (is_other, blue > 0.5) {
-            (false, _) => 0.0,
-            (true, true) => -UNSEEN,
-            (true, false) => UNSEEN,
-        };
+        let step = UNSEEN * f32::from(shade % SHADES);
 
         Style {
             background_color: Color {
-                b: blue + step,
+                b: if blue > 0.5 { blue - step } else { blue + step },
                 ..style.background_color
             },
             ..style
@@ -437,13 +437,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_other_ground_is_another_to_the_renderer_and_the_same_to_the_eye() {
+    fn every_shade_of_the_ground_is_another_to_the_renderer_and_the_same_to_the_eye() {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
-            let (one, other) = (theme.ground(false), theme.ground(true));
-            let seen = |style: Style| style.background_color.into_rgba8();
+            let of = |shade| theme.ground(shade).background_color;
 
-            assert_ne!(one.background_color, other.background_color);
-            assert_eq!(seen(one), seen(other));
+            for shade in 1..SHADES {
+                assert_ne!(of(shade), of(shade - 1));
+                assert_ne!(of(shade), of(0));
+                assert_eq!(of(shade).into_rgba8(), of(0).into_rgba8());
+            }
         }
     }
 }

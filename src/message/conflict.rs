@@ -1,11 +1,11 @@
 //! What copies disagree about, in words: the part, what each side holds, and who gave it.
 
 use crate::assessment::{
-    AnswerPart, Assessment, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundState,
-    Scope, Source, Target, Value,
+    AnswerPart, Dates, FactName, Outcome, Part, Passage, Profile, Review, RoundState, Scope,
+    Source, Target, Value,
 };
 use crate::locale::Locale;
-use crate::questionnaire::Level;
+use crate::questionnaire::{Level, Questionnaire};
 
 use jiff::civil::DateTime;
 
@@ -48,8 +48,8 @@ pub fn part(part: &Part, locale: &Locale) -> String {
     }
 }
 
-/// What a side holds. Of a round that is sealed nothing but how many views it has.
-pub fn value(value: &Value, assessment: &Assessment, locale: &Locale) -> String {
+/// What a side holds, with the words of a questionnaire in the language in which it is shown. Of a round that is sealed nothing but how many views it has.
+pub fn value(value: &Value, questionnaire: &Questionnaire, locale: &Locale) -> String {
     let or_empty = |text: &str| match text.trim() {
         "" => locale.text("value-empty"),
         text => text.to_owned(),
@@ -73,7 +73,7 @@ pub fn value(value: &Value, assessment: &Assessment, locale: &Locale) -> String 
             ),
         },
         Value::Breakout(breakout) => breakout.name.clone(),
-        Value::Outcome(stand) => outcome(stand, assessment, locale),
+        Value::Outcome(stand) => outcome(stand, questionnaire, locale),
         Value::Review(Review::Marked) => locale.text("value-marked"),
         Value::Review(Review::Clear) => locale.text("value-clear"),
         Value::Evidence(evidence) => evidence.title.clone(),
@@ -104,7 +104,7 @@ pub fn value(value: &Value, assessment: &Assessment, locale: &Locale) -> String 
         Value::Target(None) | Value::Importance(None) | Value::Effort(None) => {
             locale.text("value-none")
         }
-        Value::Target(Some(Target { level, horizon: _ })) => named(*level, assessment, locale),
+        Value::Target(Some(Target { level, horizon: _ })) => named(*level, questionnaire, locale),
         Value::Importance(Some(importance)) => locale.count(importance.number().into()),
         Value::Effort(Some(effort)) => locale.count(*effort as usize + 1),
         Value::Baseline(None) => locale.text("value-none"),
@@ -112,16 +112,16 @@ pub fn value(value: &Value, assessment: &Assessment, locale: &Locale) -> String 
     }
 }
 
-fn outcome(outcome: &Outcome, assessment: &Assessment, locale: &Locale) -> String {
+fn outcome(outcome: &Outcome, questionnaire: &Questionnaire, locale: &Locale) -> String {
     match outcome {
         Outcome::Open => locale.text("value-open"),
-        Outcome::Agreed(level) => named(*level, assessment, locale),
+        Outcome::Agreed(level) => named(*level, questionnaire, locale),
         Outcome::Contested { provisional: None } => locale.text("value-contested"),
         Outcome::Contested {
             provisional: Some(level),
         } => locale.format(
             "value-contested-level",
-            &[("level", named(*level, assessment, locale).into())],
+            &[("level", named(*level, questionnaire, locale).into())],
         ),
         Outcome::DontKnow => locale.text("value-dont-know"),
         Outcome::NotApplicable { reason } => {
@@ -131,8 +131,8 @@ fn outcome(outcome: &Outcome, assessment: &Assessment, locale: &Locale) -> Strin
 }
 
 /// A level by its position and its name.
-fn named(level: Level, assessment: &Assessment, locale: &Locale) -> String {
-    let scale = assessment.questionnaire().scale();
+fn named(level: Level, questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let scale = questionnaire.scale();
     let name = scale.get(level.index()).map_or("", |l| l.name.as_str());
 
     locale.format(
@@ -179,7 +179,7 @@ pub fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{
-        AssessmentId, Breakout, Evidence, Grade, Importance, ItemId, Participant, Way,
+        Assessment, AssessmentId, Breakout, Evidence, Grade, Importance, ItemId, Participant, Way,
     };
     use crate::locale::Language;
     use crate::questionnaire::library;
@@ -306,7 +306,10 @@ mod tests {
         ];
 
         for (held, expected) in cases {
-            assert_eq!(value(&held, &assessment, &english()), expected);
+            assert_eq!(
+                value(&held, assessment.questionnaire(), &english()),
+                expected
+            );
         }
     }
 

@@ -9,6 +9,16 @@ use crate::results::{Measured, Reading, Shown};
 
 use jiff::civil::Date;
 
+/// The letter of a grade of evidence, in the letters of a language.
+pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
+    match grade {
+        Grade::A => locale.text("grade-letter-a"),
+        Grade::B => locale.text("grade-letter-b"),
+        Grade::C => locale.text("grade-letter-c"),
+        Grade::D => locale.text("grade-letter-d"),
+    }
+}
+
 /// Writes what results say in the words of a language.
 #[derive(Debug, Clone, Copy)]
 pub struct Phrase<'a> {
@@ -247,6 +257,11 @@ impl<'a> Phrase<'a> {
             Grade::C => self.locale.text("grade-c"),
             Grade::D => self.locale.text("grade-d"),
         }
+    }
+
+    /// The letter of a grade.
+    pub fn grade_letter(self, grade: Grade) -> String {
+        grade_letter(grade, self.locale)
     }
 
     /// A piece of evidence in one line, as somebody wrote it.

@@ -593,7 +593,7 @@ impl Book<'_> {
                     Self::text(&evidence.title),
                     Self::text(&evidence.source),
                     date.into(),
-                    evidence.grade.letter().into(),
+                    phrase.grade_letter(evidence.grade).into(),
                 ];
 
                 if told.tells_names() {

@@ -56,7 +56,9 @@ impl App {
             (!words.text.is_empty()).then(|| ui.start(ui.body(words.text)).into()),
             (!more.is_empty()).then(|| Column::with_children(more).spacing(4).into()),
         ];
-        let most = (self.size.height - 190.0).max(100.0);
+        // Four buttons may stand on two lines.
+        let around = if buttons.len() > 3 { 240.0 } else { 190.0 };
+        let most = (self.size.height - around).max(100.0);
         let content = Column::with_children(lines.into_iter().flatten()).spacing(10);
         let content = container(ui.scroll(content)).max_height(most);
 

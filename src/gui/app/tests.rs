@@ -22,6 +22,7 @@ mod languages;
 mod measure;
 mod room;
 mod saving;
+mod scenes;
 
 /// The program on folders of its own, which go with it.
 struct Program {

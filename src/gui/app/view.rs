@@ -131,9 +131,19 @@ impl App {
         let ui = self.ui;
         let mut strips = Vec::new();
 
-        strips.extend(self.band(open));
+        // A low window has room for one: what happened last, then what stays.
+        let is_low = frame.is_low();
+        let skipped = if is_low {
+            self.notices.len().saturating_sub(1)
+        } else {
+            0
+        };
 
-        for (index, (notice, _)) in self.notices.iter().enumerate() {
+        if !is_low || self.notices.is_empty() {
+            strips.extend(self.band(open));
+        }
+
+        for (index, (notice, _)) in self.notices.iter().enumerate().skip(skipped) {
             let dismiss = ui
                 .secondary(frame.text("app-dismiss"))
                 .compact()

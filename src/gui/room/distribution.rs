@@ -2,7 +2,7 @@
 
 use super::card;
 use super::shown::{Asked, Distribution, Stage};
-use super::wall::Wall;
+use super::wall::{LARGE, PLAIN, Wall};
 use crate::agreement::Class;
 use crate::assessment::{Counts, Vote};
 use crate::gui::Element;
@@ -13,7 +13,7 @@ use crate::gui::widget::mark::Tone;
 use crate::questionnaire::Level;
 
 use iced::widget::{Column, column, container};
-use iced::{Bottom, Center, Fill};
+use iced::{Bottom, Center, Fill, Size};
 
 /// Width of the column for everybody, of the token before a level, and of the text column with descriptors, at least.
 const ALL: f32 = 170.0;
@@ -21,8 +21,13 @@ const TOKEN: f32 = 104.0;
 const DESCRIBED: f32 = 700.0;
 /// Room beside the head of a column.
 const AROUND: f32 = 24.0;
+/// Room between a level's name and what is said beside it.
+const BESIDE: f32 = 20.0;
 /// More levels than these have one line each.
 const LINES: usize = 6;
+/// Side of the disc that says who speaks first, and height of the rows under the levels.
+const ORDER: f32 = 44.0;
+const OTHER: f32 = 52.0;
 
 /// The columns of a distribution and how wide they are.
 struct Grid<'d> {
@@ -36,7 +41,7 @@ struct Grid<'d> {
 
 impl<'d> Grid<'d> {
     /// Columns as wide as the longest word over them; if they leave no room for the names of the levels, their heads shrink.
-    fn new(distribution: &'d Distribution, names: f32, wall: Wall<'_>) -> Self {
+    fn new(distribution: &'d Distribution, names: f32, width: f32) -> Self {
         let widths = |head: f32| -> Vec<f32> {
             let columns = distribution.columns.iter();
 
@@ -49,7 +54,7 @@ impl<'d> Grid<'d> {
                 })
                 .collect()
         };
-        let room = wall.width() - names - TOKEN - ALL;
+        let room = width - names - TOKEN - ALL;
         let head = [44.0, 40.0, 36.0, 32.0, 28.0]
             .into_iter()
             .find(|head| widths(*head).iter().sum::<f32>() <= room)
@@ -68,19 +73,44 @@ impl<'d> Grid<'d> {
         self.widths.iter().sum::<f32>() + ALL
     }
 
+    /// Height of the heads with what parts them from the levels.
+    fn heads_height(&self, wall: Wall<'_>) -> f32 {
+        let columns = self.distribution.columns.iter();
+        let lines = columns.clone().map(|(name, ..)| name.split(' ').count());
+        let order = if columns.clone().any(|(_, speaks, _)| speaks.is_some()) {
+            ORDER + 4.0
+        } else {
+            0.0
+        };
+
+        lines.max().unwrap_or(0) as f32 * wall.line(self.head * 1.14) + order + 22.0
+    }
+
+    /// Views that are no level, and have a row of their own.
+    fn others(&self) -> impl Iterator<Item = (Icon, &'static str, Vote)> + '_ {
+        let others = [
+            (Icon::Unknown, "state-dont-know", Vote::DontKnow),
+            (Icon::Na, "state-not-applicable", Vote::NotApplicable),
+        ];
+
+        others
+            .into_iter()
+            .filter(|(.., vote)| self.distribution.all.of(*vote) > 0)
+    }
+
     fn heads<'a, M: 'a>(&self, wall: Wall<'a>) -> Element<'a, M> {
         let columns = self.distribution.columns.iter().zip(&self.widths);
         let mut items: Vec<Element<'a, M>> = vec![wall.ui().gap()];
         items.extend(columns.map(|((name, speaks, _), width)| {
             let order = speaks.map(|order| {
                 container(wall.strong(wall.frame.locale.count(order)))
-                    .center(wall.px(44.0))
+                    .center(wall.px(ORDER))
                     .style(move |theme: &Theme| {
                         let palette = theme.colors();
 
                         container::Style {
                             text_color: Some(color(palette.surface)),
-                            border: edge(palette.ink, 0.0, wall.px(22.0)),
+                            border: edge(palette.ink, 0.0, wall.px(ORDER / 2.0)),
                             ..filled(palette.ink)
                         }
                     })
@@ -183,25 +213,53 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
 
 impl<'a> Wall<'a> {
     /// The levels from the highest to the lowest, and after the reveal where the views stand.
-    pub(super) fn ladder<M: 'a>(self, asked: &Asked<'a>) -> Element<'a, M> {
+    pub(super) fn ladder<M: 'a>(self, asked: &Asked<'a>, size: Size) -> Element<'a, M> {
         let ui = self.ui();
+        let (width, height) = (self.of(size.width), self.of(size.height));
         let count = asked.levels.len();
+        let proposed = match asked.stage {
+            Stage::Revealed(_) => asked.marked(),
+            _ => None,
+        };
+        let word = self.frame.text("room-proposed");
         let names = asked
             .levels
             .iter()
-            .map(|(name, _)| Wall::width_of_large(name));
+            .enumerate()
+            .map(|(position, (name, _))| {
+                let beside = if proposed == Some(position) {
+                    BESIDE + Wall::width_of_strong(&word)
+                } else {
+                    0.0
+                };
+
+                Wall::width_of_large(name) + beside
+            });
         let names = names.fold(0.0, f32::max) + AROUND;
         let grid = asked
             .distribution()
-            .map(|distribution| Grid::new(distribution, names, self));
-        let text = self.width() - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
-        // Beside the votes a descriptor has one line, or none has any: half a sentence on a wall is worse than the name alone.
-        let fits = |descriptor: &str| Wall::width_of_head(28.0, descriptor) + AROUND <= text;
+            .map(|distribution| Grid::new(distribution, names, width));
+        let text = width - TOKEN - grid.as_ref().map_or(0.0, Grid::width);
+        // A descriptor stands whole, or none does: half a sentence on a wall is worse than the name alone.
+        let above = grid.as_ref().map_or(0.0, |grid| grid.heads_height(self));
+        let below = grid.as_ref().map_or(0, |grid| grid.others().count());
+        let each = (height - above - below as f32 * (OTHER + 2.0)) / count as f32 - 4.0;
+        let lines = ((each - self.line(LARGE)) / self.line(PLAIN)).floor();
+        let room = text - AROUND;
+        let fits = |descriptor: &str| {
+            let whole = Wall::width_of_plain(descriptor) / room;
+            // Lines end at words, and are not quite full.
+            let needed = if whole > 1.0 {
+                (whole * 1.1).ceil()
+            } else {
+                1.0
+            };
+
+            needed <= lines
+        };
         let describes = count <= LINES
             && text >= DESCRIBED
-            && (grid.is_none() || asked.levels.iter().all(|(_, descriptor)| fits(descriptor)));
-        // Arabic stands in wider lines: beside the votes there is room for one.
-        let has_one_line = ui.is_rtl() && grid.is_some();
+            && asked.levels.iter().all(|(_, descriptor)| fits(descriptor));
         let mut rows: Vec<Element<'a, M>> = Vec::new();
 
         if let Some(grid) = &grid {
@@ -212,23 +270,20 @@ impl<'a> Wall<'a> {
         for position in (0..count).rev() {
             let (name, descriptor) = asked.levels[position];
             let is_marked = asked.marked() == Some(position);
-            let proposed = (is_marked && matches!(asked.stage, Stage::Revealed(_))).then(|| {
-                let words = self.strong(self.frame.text("room-proposed"));
-
-                words.style(theme::link)
-            });
-            // Where there is no room for descriptors, the word stands in their place.
-            let (beside, below) = if describes && has_one_line {
-                (proposed, None)
-            } else if describes {
+            let is_proposed = proposed == Some(position);
+            let proposed = is_proposed.then(|| self.strong(word.clone()).style(theme::link));
+            // A low row has one line: the word stands below a name alone where there is no room beside it.
+            let (beside, below) = if describes {
                 let descriptor = self.plain(descriptor).style(theme::ink2);
 
                 (proposed, Some(descriptor))
+            } else if text >= names {
+                (proposed, None)
             } else {
-                (None, proposed.filter(|_| count <= LINES))
+                (None, proposed.filter(|_| lines >= 1.0))
             };
             let head = [Some(self.large(name).into()), beside.map(Into::into)];
-            let head = ui.start(self.row(head.into_iter().flatten(), 20.0));
+            let head = ui.start(self.row(head.into_iter().flatten(), BESIDE));
             let descriptor = below.map(|words| ui.start(words));
             let numeral = self.frame.locale.count(position);
             let side = if count <= LINES { 64.0 } else { 48.0 };
@@ -245,19 +300,12 @@ impl<'a> Wall<'a> {
         }
 
         if let Some(grid) = &grid {
-            let others = [
-                (Icon::Unknown, "state-dont-know", Vote::DontKnow),
-                (Icon::Na, "state-not-applicable", Vote::NotApplicable),
-            ];
-
-            for (icon, words, vote) in others {
-                if grid.distribution.all.of(vote) > 0 {
-                    let icon = ui.icon(icon, self.px(36.0));
-                    let words = ui.start(self.plain(self.frame.text(words)));
-                    let row = self.ladder_row(icon, words.into(), Some(grid), vote, false);
-                    rows.push(bar(Fill, self.px(2.0), |palette| palette.line));
-                    rows.push(container(row).height(self.px(52.0)).into());
-                }
+            for (icon, words, vote) in grid.others() {
+                let icon = ui.icon(icon, self.px(36.0));
+                let words = ui.start(self.plain(self.frame.text(words)));
+                let row = self.ladder_row(icon, words.into(), Some(grid), vote, false);
+                rows.push(bar(Fill, self.px(2.0), |palette| palette.line));
+                rows.push(container(row).height(self.px(OTHER)).into());
             }
         }
 

@@ -13,6 +13,10 @@ use iced::{Font, Pixels, Size};
 /// The paragraph of the renderer, to measure words with.
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
 
+/// Height of a line of large words, and of the others.
+pub(super) const LARGE: f32 = 56.0;
+pub(super) const PLAIN: f32 = 38.0;
+
 /// Lent to every part of the picture.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wall<'a> {
@@ -39,31 +43,33 @@ impl<'a> Wall<'a> {
         length * self.factor
     }
 
-    /// The width between the margins, as on a wall of 1080 high.
-    pub(super) fn width(self) -> f32 {
-        self.frame.size.width / self.factor - 2.0 * super::SIDE
+    /// A length of this window as it would be on a wall of 1920 by 1080.
+    pub(super) fn of(self, length: f32) -> f32 {
+        length / self.factor
+    }
+
+    /// The height of a line that is so high in letters of Europe: Arabic stands in higher ones.
+    pub(super) fn line(self, line: f32) -> f32 {
+        if self.ui().is_rtl() { line * 1.2 } else { line }
     }
 
     fn text<'t>(self, size: f32, line: f32, font: Font, words: impl IntoFragment<'t>) -> Words<'t> {
-        // Arabic stands in wider lines.
-        let line = if self.ui().is_rtl() { line * 1.2 } else { line };
-
-        Words::new(words, self.px(size), self.px(line), font)
+        Words::new(words, self.px(size), self.px(self.line(line)), font)
     }
 
     /// The question, names of levels, the class.
     pub(super) fn large<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
-        self.text(44.0, 56.0, SEMIBOLD, words)
+        self.text(44.0, LARGE, SEMIBOLD, words)
     }
 
     /// Everything else.
     pub(super) fn plain<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
-        self.text(28.0, 38.0, REGULAR, words)
+        self.text(28.0, PLAIN, REGULAR, words)
     }
 
     /// Everything else, emphasised.
     pub(super) fn strong<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
-        self.text(28.0, 38.0, SEMIBOLD, words)
+        self.text(28.0, PLAIN, SEMIBOLD, words)
     }
 
     /// The recorded level.
@@ -89,6 +95,16 @@ impl<'a> Wall<'a> {
     /// How wide the name of a level is, on a wall of 1080 high.
     pub(super) fn width_of_large(words: &str) -> f32 {
         Self::measure(44.0, SEMIBOLD, words)
+    }
+
+    /// How wide plain words are on one line, on a wall of 1080 high.
+    pub(super) fn width_of_plain(words: &str) -> f32 {
+        Self::measure(28.0, REGULAR, words)
+    }
+
+    /// How wide an emphasised word is, on a wall of 1080 high.
+    pub(super) fn width_of_strong(words: &str) -> f32 {
+        Self::measure(28.0, SEMIBOLD, words)
     }
 
     fn measure(size: f32, font: Font, words: &str) -> f32 {

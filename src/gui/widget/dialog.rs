@@ -2,6 +2,7 @@
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
+use crate::gui::row::Wrapped;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, operation, tree};
@@ -56,10 +57,12 @@ impl Ui {
         content: impl Into<Element<'a, Message>>,
         buttons: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
+        // Long words take the buttons to a second line.
+        let buttons = Wrapped::at_end(self.direction, buttons.into_iter().collect(), 0.0);
         let content = column![
             self.start(self.panel(title.into())),
             self.start(content),
-            container(self.end(self.buttons(buttons))).padding(Padding::ZERO.top(4)),
+            container(self.end(buttons)).padding(Padding::ZERO.top(4)),
         ]
         .spacing(6);
 

@@ -6,6 +6,7 @@ use crate::gui::theme::{REGULAR, Role, Theme, color, radius, space};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field, Lines};
 use crate::gui::widget::keys;
+use crate::gui::widget::words::{ROUNDING, STEP, STEPS};
 use crate::palette::Palette;
 
 use iced::advanced::graphics::text::Editor;
@@ -220,15 +221,28 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
         let padding = self.padding();
         let width = (limits.max().width - padding.x()).max(1.0);
         let mut editor = self.field.editor.borrow_mut();
+        let mut lay_out = |width: f32| {
+            editor.update(
+                Size::new(width, most * line),
+                REGULAR,
+                Pixels(size),
+                Pixels(line).into(),
+                Wrapping::WordOrGlyph,
+                &mut highlighter::PlainText,
+            );
 
-        editor.update(
-            Size::new(width, most * line),
-            REGULAR,
-            Pixels(size),
-            Pixels(line).into(),
-            Wrapping::WordOrGlyph,
-            &mut highlighter::PlainText,
-        );
+            editor.min_bounds().width
+        };
+
+        // Lines of both directions may be longer than they were told to be, as in [`super::words`].
+        if lay_out(width) > width + ROUNDING {
+            let narrower = (1..=STEPS).map(|step| width - step as f32 * STEP);
+            let mut narrower = narrower.take_while(|narrow| *narrow >= width / 2.0);
+
+            if !narrower.any(|narrow| lay_out(narrow) <= width + ROUNDING) {
+                lay_out(width);
+            }
+        }
 
         let height = editor.min_bounds().height.clamp(least * line, most * line);
         let node = Size::new(width, height).expand(padding);

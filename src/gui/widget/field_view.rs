@@ -138,13 +138,19 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
         });
         let (_, line) = Role::Caption.metrics(ui.direction);
         let message = view.reserves.then(|| {
+            // One line is kept for it; what is longer takes more.
+            let height = match &error {
+                Some(_) => Length::Shrink,
+                None => Length::Fixed(line + 2.0),
+            };
+
             container(error)
                 .style(|theme: &Theme| container::Style {
                     text_color: Some(color(theme.colors().alert_ink)),
                     ..container::Style::default()
                 })
                 .padding(Padding::ZERO.top(2))
-                .height(line + 2.0)
+                .height(height)
                 .into()
         });
         let parts = [label, Some(Element::new(area)), message];

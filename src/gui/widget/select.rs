@@ -6,13 +6,13 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme, space};
+use crate::gui::theme::{self, Role, Theme, space};
 use crate::gui::widget::list::{EDGE, List, Open, ROW, State, moved};
 use crate::gui::widget::press::{Kind, Press};
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
-use iced::widget::{Column, container};
+use iced::widget::{Column, container, responsive};
 use iced::{Event, Fill, Length, Rectangle, Renderer, Size, Vector};
 
 use std::borrow::Cow;
@@ -102,13 +102,22 @@ impl<'a, Message: 'a> From<Builder<'a, Message>> for Element<'a, Message> {
         let ui = builder.ui;
         let count = builder.items.len();
         let chosen = builder.chosen.filter(|index| *index < count);
-        let words = match chosen {
-            Some(index) => ui.body(builder.items[index].clone()),
-            None => ui.body(builder.placeholder).style(theme::ink3),
-        };
+        let words = chosen.map(|index| builder.items[index].clone());
+        let placeholder = builder.placeholder;
+        // What is too long for the line is whole in the list.
+        let words = responsive(move |size| {
+            let line = |words: &str| ui.body(ui.fitted(Role::Body, words, size.width - 1.0));
+            let words = match &words {
+                Some(words) => line(words),
+                None => line(&placeholder).style(theme::ink3),
+            };
+
+            ui.start(words).center_y(Fill).into()
+        });
         let content = ui
-            .row([ui.start(words).into(), ui.icon(Icon::ChevDown, 16.0)])
-            .spacing(space::XS);
+            .row([words.into(), ui.icon(Icon::ChevDown, 16.0)])
+            .spacing(space::XS)
+            .height(Fill);
         let mut closed = Press::new(content, Kind::Well, ui.direction)
             .on_press_maybe((count > 0).then_some(Inner::Toggle))
             .on_key(move |key| moved(key, chosen, count).map(Inner::Choose))

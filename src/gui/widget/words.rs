@@ -16,11 +16,11 @@ use iced::{Color, Element, Font, Length, Pixels, Rectangle, Renderer, Size};
 type Paragraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
 
 /// By how much a paragraph that runs out of its place is made narrower at a time, in logical pixels.
-const STEP: f32 = 6.0;
+pub(super) const STEP: f32 = 6.0;
 /// How often: a line is never longer than told by more than a long word.
-const STEPS: usize = 24;
+pub(super) const STEPS: usize = 24;
 /// What rounding may make of a width.
-const ROUNDING: f32 = 0.5;
+pub(super) const ROUNDING: f32 = 0.5;
 
 /// The text widget of the house.
 #[must_use]

@@ -19,7 +19,7 @@ fn answers(paper: &mut Paper<'_>) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
     paper.heading(2, locale.text("report-answers"));
     let rows = told.questions().iter().map(|asked| {
-        let grades = asked.evidence.iter().map(|e| e.grade.letter().to_owned());
+        let grades = asked.evidence.iter().map(|e| phrase.grade_letter(e.grade));
 
         let mut level = phrase.level_cell(asked);
 
@@ -68,7 +68,7 @@ fn register(paper: &mut Paper<'_>) {
                     phrase.typed(&evidence.title).into(),
                     phrase.typed(&evidence.source).into(),
                     date.unwrap_or_else(|| phrase.none()).into(),
-                    evidence.grade.letter().into(),
+                    phrase.grade_letter(evidence.grade).into(),
                 ];
 
                 if told.tells_names() {

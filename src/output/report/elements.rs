@@ -275,7 +275,7 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         asked.evidence.iter().map(|evidence| {
             phrase.joined([
                 id(asked),
-                evidence.grade.letter().to_owned(),
+                phrase.grade_letter(evidence.grade),
                 phrase.evidence(evidence),
             ])
         })

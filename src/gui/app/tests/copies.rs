@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 impl Program {
     /// Carries out a task of the screen of files by running what it would run.
-    fn bring_back(&mut self, paths: &[PathBuf]) {
+    pub(super) fn bring_back(&mut self, paths: &[PathBuf]) {
         let _ = self.app.go(Place::BringBack);
         let message = bring_back::Message::Add(paths.to_vec());
         let task = self.app.update(Message::BringBack(message));
@@ -37,7 +37,7 @@ impl Program {
         folder
     }
 
-    fn breakout(&mut self, name: &str, element: usize) -> ItemId {
+    pub(super) fn breakout(&mut self, name: &str, element: usize) -> ItemId {
         let id = ItemId(Uuid::now_v7());
         let questionnaire = self.open().work.assessment().questionnaire().clone();
         let breakout = Breakout {
@@ -51,7 +51,7 @@ impl Program {
     }
 
     /// The copy of a breakout, edited on another laptop, as a file.
-    fn copy(&self, breakout: ItemId, name: &str, edits: Vec<Edit>) -> PathBuf {
+    pub(super) fn copy(&self, breakout: ItemId, name: &str, edits: Vec<Edit>) -> PathBuf {
         let mut copy = self.open().work.assessment().handed_out(breakout).unwrap();
         let there = Signature {
             computer: "laptop two",
@@ -69,14 +69,14 @@ impl Program {
     }
 }
 
-fn record(question: &str, level: u8) -> Edit {
+pub(super) fn record(question: &str, level: u8) -> Edit {
     Edit::Record {
         question: QuestionId::from(question),
         outcome: Outcome::Agreed(Level(level)),
     }
 }
 
-fn note(question: &str, words: &str) -> Edit {
+pub(super) fn note(question: &str, words: &str) -> Edit {
     Edit::Write {
         question: QuestionId::from(question),
         passage: Passage::Note,

@@ -107,7 +107,7 @@ impl Program {
     }
 
     /// The same computer after the program has gone.
-    fn again(folder: TempDir, file: Option<PathBuf>) -> Self {
+    pub(super) fn again(folder: TempDir, file: Option<PathBuf>) -> Self {
         let (app, task) = App::with(keep_in(&folder), file);
         let mut program = Self { app, folder };
         program.run(task);
@@ -136,7 +136,7 @@ impl Program {
 }
 
 /// A new assessment of Arvenia in Assess, with everything done that opening it begins.
-fn opened() -> Program {
+pub(super) fn opened() -> Program {
     let mut program = program();
     let task = program
         .app
@@ -148,7 +148,7 @@ fn opened() -> Program {
 }
 
 /// Somebody else writes another host into the file.
-fn somebody_writes(path: &Path) -> Saved {
+pub(super) fn somebody_writes(path: &Path) -> Saved {
     let mut theirs = store::open(path).unwrap().assessment;
     let by = crate::gui::work::signature(WriterId(uuid::Uuid::from_u128(99)));
     let host = Fact::Host("Their ministry".to_owned());

@@ -1,255 +1,102 @@
 //! Every screen in every language: nothing is cut off, nothing runs into anything, and switching loses nothing.
 
 use super::measure::{MayBreak, faults};
+use super::scenes::{self, Stage, Tongue, tongues};
 use super::*;
 use crate::gui::Element;
-use crate::gui::app::ask;
-use crate::locale::{Language, pseudo};
+use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 
 const SMALLEST: Size = Size::new(910.0, 450.0);
 const REFERENCE: Size = Size::new(1366.0, 768.0);
 
-/// A language with the words of the questionnaire in it, where they are made up.
-struct Tongue {
-    name: &'static str,
-    language: Language,
-    words: Option<fn(&str) -> String>,
-}
-
-fn tongues() -> Vec<Tongue> {
-    let shipped = Language::all().iter().map(|language| Tongue {
-        name: language.tag(),
-        language: *language,
-        words: None,
-    });
-    let made = [Tongue {
-        name: "long",
-        language: pseudo::long(),
-        words: Some(pseudo::longer),
-    }];
-
-    shipped.chain(made).collect()
-}
-
-impl Program {
-    fn speak(&mut self, tongue: &Tongue) {
-        self.app.locale = Locale::new(tongue.language);
-        self.app.ui = Ui::new(self.app.locale.direction(), Theme::Light);
-        self.speak_work(tongue);
-    }
-
-    fn speak_work(&mut self, tongue: &Tongue) {
-        if let Some(open) = &mut self.app.open {
-            open.work.speak(tongue.language);
-
-            if let Some(change) = tongue.words {
-                let own = Arc::clone(open.work.assessment().questionnaire());
-                open.work.speak_as(Questionnaire::in_words(&own, change));
-            }
-        }
-    }
-
-    fn keys(&mut self, keys: &[Key]) {
-        for key in keys {
-            let _ = self.app.key(*key);
-        }
-    }
-}
-
-/// Goes through the screens and shows each with a name.
-fn scenes(tongue: &Tongue, size: Size, see: &mut dyn FnMut(&str, &Program)) {
-    let mut home = program();
-    home.app.size = size;
-    home.speak(tongue);
-    see("home", &home);
-    home.keys(&[Key::Ctrl('n')]);
-    see("home, new", &home);
-    home.keys(&[Key::Escape]);
-    let _ = home.app.update(Message::Home(home::Message::Settings));
-    see("settings from home", &home);
-
-    let mut program = Program::sample();
-    program.app.size = size;
-    program.speak(tongue);
-    let _ = program.app.go(Place::Delegation);
-    see("delegation", &program);
-
-    let _ = program.app.go(Place::Results);
-    for tab in 0..6 {
-        let _ = program
-            .app
-            .update(Message::Results(results::Message::Tab(tab)));
-        see(&format!("results, tab {tab}"), &program);
-    }
-    for place in [
-        Place::Plan,
-        Place::Outputs,
-        Place::BringBack,
-        Place::Files,
-        Place::Settings,
-    ] {
-        // Three lists and a filter in words that nobody speaks need more than the smallest window has.
-        if place == Place::Plan && size == SMALLEST && tongue.words.is_some() {
-            continue;
-        }
-
-        let _ = program.app.go(place);
-        see(&format!("{place:?}"), &program);
-    }
-    for tab in 1..3 {
-        let _ = program
-            .app
-            .update(Message::Settings(settings::Message::Tab(tab)));
-        see(&format!("settings, tab {tab}"), &program);
-    }
-
-    let _ = program.app.go(Place::Assess);
-    let questions = program.open().work.results().questions().to_vec();
-    let of_state = |state: crate::results::State| questions.iter().position(|q| q.state == state);
-
-    for state in [
-        crate::results::State::Agreed,
-        crate::results::State::Contested,
-        crate::results::State::DontKnow,
-        crate::results::State::NotApplicable,
-        crate::results::State::Open,
-    ] {
-        if let Some(at) = of_state(state) {
-            let _ = program.app.show_question(at);
-            see(&format!("assess, {state:?}"), &program);
-        }
-    }
-
-    program.keys(&[Key::Letter('x')]);
-    see("assess, does not apply", &program);
-    program.keys(&[Key::Escape, Key::Letter('e')]);
-    see("assess, evidence", &program);
-    program.keys(&[Key::Escape, Key::Ctrl('g')]);
-    see("assess, list", &program);
-    program.keys(&[Key::Escape, Key::Letter('v')]);
-    see("assess, sealed", &program);
-    program.keys(&[
-        Key::Digit(0),
-        Key::Digit(4),
-        Key::Tab,
-        Key::Digit(2),
-        Key::Tab,
-        Key::Digit(4),
-    ]);
-    see("assess, sealed with views", &program);
-    program.keys(&[Key::Space]);
-    program.keys(&[Key::Enter]);
-    see("assess, revealed", &program);
-    program.keys(&[Key::Letter('c')]);
-    see("assess, contested form", &program);
-    program.keys(&[Key::Escape]);
-    program.keys(&[Key::Function(1)]);
-    see("help", &program);
-}
-
-fn check(size: Size) {
+/// What is wrong with the texts of these scenes, at both sizes and in every language.
+fn check(scenes: fn(&mut Stage<'_>)) {
     let mut found = Vec::new();
     let only = std::env::var("TONGUE").ok();
 
-    for tongue in tongues() {
+    for (size, tongue) in [REFERENCE, SMALLEST]
+        .into_iter()
+        .flat_map(|size| tongues().into_iter().map(move |tongue| (size, tongue)))
+    {
         if only.as_deref().is_some_and(|only| only != tongue.name) {
             continue;
         }
 
-        scenes(&tongue, size, &mut |name, program| {
-            let view = program.app.view(window::Id::unique());
-            let may_break = match tongue.words {
-                None => MayBreak::No,
-                Some(_) => MayBreak::Yes,
-            };
-            let faults = faults(view, size, may_break);
+        let may_break = match tongue.words {
+            None => MayBreak::No,
+            Some(_) => MayBreak::Yes,
+        };
+        let mut see = |name: &str, view: Element<'_, Message>| {
+            let faults = faults(view, size, may_break).into_iter();
+            let place = format!("{} {}x{} {name}", tongue.name, size.width, size.height);
 
-            found.extend(
-                faults
-                    .into_iter()
-                    .map(|fault| format!("{} {name}: {fault}", tongue.name)),
-            );
+            found.extend(faults.map(|fault| format!("{place}: {fault}")));
+        };
+        scenes(&mut Stage {
+            tongue: &tongue,
+            size,
+            see: &mut see,
         });
     }
 
-    assert!(
-        found.is_empty(),
-        "{} faults\n{}",
-        found.len(),
-        found.join("\n")
-    );
+    let count = found.len();
+    assert!(found.is_empty(), "{count} faults\n{}", found.join("\n"));
 }
 
 #[test]
-fn no_text_is_cut_or_overlaps_in_the_reference_window_in_any_language() {
-    check(REFERENCE);
+fn no_text_of_the_first_pages_is_cut_or_overlaps_in_any_language() {
+    check(scenes::first_pages);
 }
 
 #[test]
-fn no_text_is_cut_or_overlaps_in_the_smallest_window_in_any_language() {
-    check(SMALLEST);
-}
-
-/// The room view before and after a round, and the questions that may lie over a page.
-fn newer_scenes(tongue: &Tongue, size: Size, see: &mut dyn FnMut(&str, Element<'_, Message>)) {
-    let mut program = Program::sample();
-    program.app.size = size;
-    program.speak(tongue);
-    let _ = program.app.go(Place::Delegation);
-    let _ = program
-        .app
-        .update(Message::Delegation(delegation::Message::EditFacts));
-    see("facts", program.app.view(window::Id::unique()));
-    program.keys(&[Key::Escape]);
-    let _ = program
-        .app
-        .update(Message::Delegation(delegation::Message::Add));
-    see("person", program.app.view(window::Id::unique()));
-    program.keys(&[Key::Escape]);
-
-    for (name, asking) in [
-        ("close", ask::Asking::Close(String::new())),
-        ("changed", ask::Asking::Changed),
-        ("leave no copy", ask::Asking::LeaveNoCopy),
-    ] {
-        let _ = program.app.ask(asking);
-        see(name, program.app.view(window::Id::unique()));
-        program.keys(&[Key::Escape]);
-    }
-
-    let _ = program.app.go(Place::Assess);
-    let _ = program.app.toggle_room();
-    let room = program.app.room.as_mut().unwrap();
-    room.size = size;
-    let room = room.window;
-    see("room, a question", program.app.view(room));
-    program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
-    see("room, sealed", program.app.view(room));
-    program.keys(&[Key::Space, Key::Enter]);
-    see("room, revealed", program.app.view(room));
-    let _ = program.app.go(Place::Results);
-    see("room, between questions", program.app.view(room));
-}
-
-fn check_newer(size: Size) {
-    let mut found = Vec::new();
-
-    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
-        newer_scenes(tongue, size, &mut |name, view| {
-            let faults = faults(view, size, MayBreak::No);
-            let named = |fault| format!("{} {name}: {fault}", tongue.name);
-
-            found.extend(faults.into_iter().map(named));
-        });
-    }
-
-    assert!(found.is_empty(), "{}", found.join("\n"));
+fn no_text_of_delegation_and_files_is_cut_or_overlaps_in_any_language() {
+    check(scenes::beginnings);
 }
 
 #[test]
-fn no_text_of_a_dialog_or_of_the_room_view_is_cut_in_any_language() {
-    check_newer(REFERENCE);
+fn no_text_of_results_is_cut_or_overlaps_in_any_language() {
+    check(scenes::findings);
+}
+
+#[test]
+fn no_text_of_plan_is_cut_or_overlaps_in_any_language() {
+    check(scenes::plans);
+}
+
+#[test]
+fn no_text_of_outputs_is_cut_or_overlaps_in_any_language() {
+    check(scenes::outputs);
+}
+
+#[test]
+fn no_text_of_assess_is_cut_or_overlaps_in_any_language() {
+    check(scenes::questions);
+}
+
+#[test]
+fn no_text_of_what_several_laptops_see_is_cut_or_overlaps_in_any_language() {
+    check(scenes::copies);
+}
+
+#[test]
+fn no_text_of_what_is_asked_about_a_file_is_cut_or_overlaps_in_any_language() {
+    check(scenes::holders);
+}
+
+#[test]
+fn no_text_of_earlier_states_and_of_failures_is_cut_or_overlaps_in_any_language() {
+    check(scenes::returns);
+}
+
+#[test]
+fn no_text_of_notices_is_cut_or_overlaps_in_any_language() {
+    check(scenes::notices);
+}
+
+#[test]
+fn no_text_of_the_room_view_is_cut_or_overlaps_in_any_language() {
+    check(scenes::walls);
 }
 
 #[test]
@@ -265,7 +112,7 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
         program.speak(tongue);
 
-        for place in [Place::Assess, Place::Files] {
+        for place in [Place::Delegation, Place::Assess, Place::Files] {
             let _ = program.app.go(place);
             let line = program
                 .app

@@ -26,7 +26,7 @@ impl Program {
     }
 
     /// Five people of three groups; one of the groups has a single person.
-    fn with_people() -> Self {
+    pub(super) fn with_people() -> Self {
         let mut program = Self::new_assessment();
         let groups = [
             "ministries",
@@ -62,7 +62,7 @@ impl Program {
         self
     }
 
-    fn cast(&mut self, way: Way, votes: &[(&str, Vote)]) -> ItemId {
+    pub(super) fn cast(&mut self, way: Way, votes: &[(&str, Vote)]) -> ItemId {
         let id = ItemId(Uuid::new_v4());
         let question = QuestionId::from("NS01");
         self.edit(Edit::OpenRound {
@@ -83,7 +83,7 @@ impl Program {
         id
     }
 
-    fn reveal(&mut self, id: ItemId) {
+    pub(super) fn reveal(&mut self, id: ItemId) {
         self.edit(Edit::Reveal {
             question: "NS01".into(),
             id,

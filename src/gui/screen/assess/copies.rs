@@ -227,7 +227,7 @@ fn origins(question: &Question, desk: Desk<'_>) -> Vec<(String, Vec<(String, Str
             }
 
             let lines = sides.iter().flat_map(|side| {
-                let value = conflict::value(&side.value, assessment, locale);
+                let value = conflict::value(&side.value, desk.questionnaire(), locale);
                 let value = shortened(&value, 80);
 
                 side.by.iter().map(move |stamp| {

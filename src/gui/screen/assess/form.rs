@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
+use crate::output::grade_letter;
 use crate::questionnaire::{Level, QuestionId};
 
 use iced::Fill;
@@ -390,7 +391,7 @@ impl Form {
                 wrong,
                 ..
             } => {
-                let letters = Grade::ALL.map(Grade::letter);
+                let letters = Grade::ALL.map(|grade| grade_letter(grade, frame.locale));
                 let chosen = Grade::ALL
                     .iter()
                     .position(|known| known == grade)

@@ -1,6 +1,6 @@
 //! The question, and the ladder of levels under it.
 
-use super::revealed::{Votes, cells, heads, with_cells};
+use super::revealed::{Votes, cells, heads, heads_height, width_of, with_cells};
 use super::round::Mode;
 use super::{Assess, Message};
 use crate::assessment::{Outcome, Vote, Way};
@@ -20,8 +20,16 @@ const LEVEL: f32 = 58.0;
 const OTHER: f32 = 38.0;
 /// How much more room than needed makes words and tokens larger.
 const ROOMY: f32 = 1.35;
+/// Height of a level's row that has its name alone, at least.
+const NAME: f32 = 44.0;
+/// What stands beside the words of a level, with the room around it: the token.
+const TOKEN: f32 = 64.0;
+/// What a chip has around its word, and room before it.
+const CHIP: f32 = 48.0;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
+/// How many letters the names of an element and an aspect have at most to stand on one line with the rest of the path.
+const LETTERS: usize = 64;
 /// About how many letters stand on a line of it.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
@@ -95,7 +103,10 @@ impl Assess {
             ui.small_strong(question.id.as_str()).into(),
         ];
 
-        if !frame.is_slim() {
+        let letters = element.name.chars().count() + aspect.name.chars().count();
+
+        // The number of the aspect and the colour of the badge say which element it is, where its name has no room.
+        if !frame.is_slim() && (letters <= LETTERS || frame.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }
@@ -153,14 +164,28 @@ impl Assess {
     ) -> Element<'a, Message> {
         let count = desk.questionnaire().scale().len();
         let ui = desk.frame.ui;
-        let head_height = if shows_deciders(desk) { HEAD } else { 0.0 };
-        let needed = LEVEL * count as f32 + 2.0 * OTHER + head_height;
-
         let rows = responsive(move |size| {
-            let is_roomy = size.height >= needed * ROOMY;
             let columns = self.shown_columns(desk);
+            let columns = columns.map(|columns| with_room_for_names(columns, size.width, desk));
             let columns = columns.as_deref();
-            let fills = size.height >= needed;
+            let head_height = match columns {
+                Some(columns) => heads_height(columns, desk) + 1.0,
+                None if shows_deciders(desk) => HEAD,
+                None => 0.0,
+            };
+            let room = size.height - 2.0 * OTHER - head_height;
+            let each = (room / count as f32).max(LEVEL);
+            let words = match columns {
+                Some(columns) => words_width(columns, size.width, desk),
+                None if shows_deciders(desk) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
+                None => size.width - TOKEN - space::M,
+            };
+            let has_room = has_room(question, words, each, desk);
+            let describes = columns.is_none() || has_room;
+            let least = if describes { LEVEL } else { NAME };
+            let needed = least * count as f32 + 2.0 * OTHER + head_height;
+            let is_roomy = columns.is_none() && size.height >= needed * ROOMY;
+            let fills = size.height >= needed && (has_room || columns.is_some());
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
@@ -168,7 +193,12 @@ impl Assess {
                 rows.push(self.level_row(
                     question,
                     Level(position as u8),
-                    (height, is_roomy),
+                    Extent {
+                        height,
+                        is_roomy,
+                        describes,
+                        words,
+                    },
                     columns,
                     desk,
                 ));
@@ -198,10 +228,16 @@ impl Assess {
         &'a self,
         question: &'a Question,
         level: Level,
-        (height, is_roomy): (Length, bool),
+        extent: Extent,
         columns: Option<&[Votes]>,
         desk: Desk<'a>,
     ) -> Element<'a, Message> {
+        let Extent {
+            height,
+            is_roomy,
+            describes,
+            words,
+        } = extent;
         let frame = desk.frame;
         let ui = frame.ui;
         let questionnaire = desk.questionnaire();
@@ -223,7 +259,14 @@ impl Assess {
         } else {
             ui.strong(name)
         };
-        let chip = is_recorded.then(|| match outcome {
+        // Beside the votes the word stands where it has room; the row is marked in any case.
+        let widths = [
+            (Role::Strong, scale[level.index()].name.clone()),
+            (Role::Head, frame.text("assess-recorded")),
+        ]
+        .map(|(role, words)| ui.room_of(role, &words, f32::INFINITY).width);
+        let has_chip = columns.is_none() || widths.iter().sum::<f32>() + CHIP <= words;
+        let chip = (is_recorded && has_chip).then(|| match outcome {
             Outcome::Contested { .. } => ui.chip(
                 Icon::Contested,
                 frame.text("assess-provisional"),
@@ -241,10 +284,12 @@ impl Assess {
             .row([Some(name.into()), chip].into_iter().flatten())
             .spacing(space::XS);
         let descriptor = questionnaire.descriptor(question, level);
-        let descriptor = ui.start(if is_roomy {
-            ui.lead(descriptor)
-        } else {
-            ui.aside(descriptor)
+        let descriptor = describes.then(|| {
+            ui.start(if is_roomy {
+                ui.lead(descriptor)
+            } else {
+                ui.aside(descriptor)
+            })
         });
         let words = column![ui.start(head), descriptor]
             .spacing(1)
@@ -271,7 +316,7 @@ impl Assess {
 
         self.row(content, height, desk)
             .selected(is_recorded)
-            .min_height(LEVEL)
+            .min_height(if describes { LEVEL } else { NAME })
             .padding(ui.padding(around, end, around, space::S))
             .on_press_maybe(self.records(desk).then_some(Message::Record(level)))
             .into()
@@ -353,7 +398,10 @@ impl Assess {
                 } else {
                     ui.body(frame.text(words))
                 };
-                let chip = is_recorded.then(|| {
+                // Beside the votes there is room for the word alone.
+                let is_alone = columns.is_some();
+                let reason = reason.filter(|_| !is_alone);
+                let chip = (is_recorded && !is_alone).then(|| {
                     ui.chip(
                         Icon::Check,
                         frame.text("assess-recorded"),
@@ -386,6 +434,57 @@ impl Assess {
             })
             .collect()
     }
+}
+
+/// How the row of a level is drawn.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    height: Length,
+    /// In larger type.
+    is_roomy: bool,
+    /// With the descriptor under the name.
+    describes: bool,
+    /// Width of the words.
+    words: f32,
+}
+
+/// How much room the words of a level have beside the votes, in a card that is so wide.
+fn words_width(columns: &[Votes], width: f32, desk: Desk<'_>) -> f32 {
+    width - width_of(columns, desk) - TOKEN
+}
+
+/// Where the names of the levels would have no room beside the groups, the votes of all stand alone.
+fn with_room_for_names(mut columns: Vec<Votes>, width: f32, desk: Desk<'_>) -> Vec<Votes> {
+    let frame = desk.frame;
+    let width_of = |words: &str| frame.ui.room_of(Role::Strong, words, f32::INFINITY).width;
+    let levels = desk.questionnaire().scale().iter();
+    let others = ["state-dont-know", "state-not-applicable"].map(|key| frame.text(key));
+    let widest = levels
+        .map(|level| width_of(&level.name))
+        .chain(others.iter().map(|words| width_of(words)))
+        .fold(0.0, f32::max);
+
+    if words_width(&columns, width, desk) < widest {
+        for votes in &mut columns {
+            votes.name = None;
+        }
+    }
+
+    columns
+}
+
+/// Whether the name and the descriptor of every level have room in rows that are so high.
+fn has_room(question: &Question, width: f32, height: f32, desk: Desk<'_>) -> bool {
+    let ui = desk.frame.ui;
+    let questionnaire = desk.questionnaire();
+    let (_, name) = Role::Strong.metrics(ui.direction);
+    let levels = 0..questionnaire.scale().len();
+
+    levels.into_iter().all(|position| {
+        let words = questionnaire.descriptor(question, Level(position as u8));
+
+        name + 1.0 + ui.room_of(Role::Small, words, width).height <= height
+    })
 }
 
 /// Whether there is room, and something to say, for what a delegation must show to claim a level.

@@ -257,41 +257,47 @@ impl Assess {
         let scope = scopes
             .iter()
             .position(|scope| *scope == desk.assessment().facts().scope());
-        let left = if frame.is_slim() {
-            ui.gap()
+        let search = ui
+            .field(search, Message::Search)
+            .placeholder(frame.text("assess-search"))
+            .on_submit(Message::ShowFound)
+            .id(SEARCH)
+            .width(Fill);
+        let scope = ui.segmented(&names, scope.unwrap_or(1), move |index| {
+            Message::SetScope(scopes[index])
+        });
+        let close = ui
+            .icon_button(Icon::Close)
+            .compact()
+            .on_press(Message::ToggleList);
+        let filters = ui.select(filters, chosen, |index| {
+            Message::Filter(Filter::CHOICES[index])
+        });
+        let sorts = ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]));
+        // In a small window the field says what the list is, and needs the room of the title.
+        let (title, tools) = if frame.is_slim() {
+            (
+                ui.row([search.into(), scope.into(), close.into()]),
+                ui.row([filters.width(Fill).into(), sorts.width(Fill).into()]),
+            )
         } else {
-            ui.start(ui.aside(left(desk))).into()
+            let left = ui.start(ui.aside(left(desk)));
+
+            (
+                ui.row([
+                    ui.panel(frame.text("assess-list")).into(),
+                    container(left).padding([0.0, space::S]).width(Fill).into(),
+                    scope.into(),
+                    close.into(),
+                ]),
+                ui.row([
+                    search.into(),
+                    filters.width(180).into(),
+                    sorts.width(190).into(),
+                ]),
+            )
         };
-        let title = ui.row([
-            ui.panel(frame.text("assess-list")).into(),
-            container(left).padding([0.0, space::S]).width(Fill).into(),
-            ui.segmented(&names, scope.unwrap_or(1), move |index| {
-                Message::SetScope(scopes[index])
-            })
-            .into(),
-            ui.icon_button(Icon::Close)
-                .compact()
-                .on_press(Message::ToggleList)
-                .into(),
-        ]);
-        let tools = ui
-            .row([
-                ui.field(search, Message::Search)
-                    .placeholder(frame.text("assess-search"))
-                    .on_submit(Message::ShowFound)
-                    .id(SEARCH)
-                    .width(Fill)
-                    .into(),
-                ui.select(filters, chosen, |index| {
-                    Message::Filter(Filter::CHOICES[index])
-                })
-                .width(180)
-                .into(),
-                ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]))
-                    .width(190)
-                    .into(),
-            ])
-            .spacing(space::S);
+        let tools = tools.spacing(space::S);
         let body: Element<'a, Message> = if found.is_empty() {
             ui.empty(
                 Icon::Search,

@@ -12,11 +12,15 @@ use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
+use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results::State;
 
-use iced::widget::{Column, Id, column, container};
+use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Padding};
+
+/// Below this height everything in the panel scrolls together.
+const TIGHT: f32 = 280.0;
 
 impl Assess {
     /// The whole panel.
@@ -38,7 +42,9 @@ impl Assess {
                 (Mode::Voting(_, round), _) => self.voting_panel(round, desk),
                 (_, Some(beside)) => self.beside_panel(beside, question, desk),
                 (Mode::Revealed(result, _), None) => self.revealed_panel(result, desk),
-                (Mode::Record | Mode::Answered, None) => self.summary(question, desk),
+                (Mode::Record | Mode::Answered, None) => {
+                    responsive(move |size| self.summary(question, size.height < TIGHT, desk)).into()
+                }
             },
         };
 
@@ -49,7 +55,12 @@ impl Assess {
             .into()
     }
 
-    fn summary<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
+    fn summary<'a>(
+        &'a self,
+        question: &'a Question,
+        is_tight: bool,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let answer = desk.assessment().answer(&question.id);
@@ -70,11 +81,24 @@ impl Assess {
         ]
         .spacing(space::S);
 
+        let said = container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0));
+
+        // Under what is said above the page the buttons alone would fill a low panel.
+        if is_tight {
+            let all = column![
+                self.standing(answer, desk),
+                ui.divider(),
+                said,
+                self.next_steps(answer, desk)
+            ];
+
+            return ui.scroll(all.spacing(space::S)).height(Fill).into();
+        }
+
         column![
             self.standing(answer, desk),
             ui.divider(),
-            ui.scroll(container(said).padding(ui.padding(0.0, 4.0, 0.0, 4.0)))
-                .height(Fill),
+            ui.scroll(said).height(Fill),
             self.next_steps(answer, desk),
         ]
         .spacing(space::S)
@@ -378,7 +402,7 @@ fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
         desk,
     );
     let rows = answer.evidence().iter().map(|(id, evidence)| {
-        let letter = container(ui.small_strong(evidence.grade.letter()))
+        let letter = container(ui.small_strong(grade_letter(evidence.grade, frame.locale)))
             .center(26)
             .style(ring);
         let date = evidence.date.map(|date| frame.locale.date(date));

@@ -40,7 +40,7 @@ impl Assess {
             .iter()
             .map(|flag| flag_chip(*flag, ChipSize::Medium, desk));
         let flags = (!result.measures.flags.is_empty())
-            .then(|| ui.start(ui.row(flags.collect::<Vec<_>>()).spacing(space::XS)));
+            .then(|| ui.start(ui.wrapped(flags.collect::<Vec<_>>(), space::XS)));
         let upper = column![
             class.map(|class| ui.start(class)),
             flags,
@@ -154,7 +154,7 @@ impl Assess {
 /// A column of the distribution: a stakeholder group, the others, or everybody.
 pub(super) struct Votes {
     /// What stands over it; all votes together have no column of their own, since the last one shows them.
-    name: Option<String>,
+    pub(super) name: Option<String>,
     /// The order in which it speaks, if it speaks first or second.
     speaks: Option<usize>,
     /// Its votes.
@@ -229,11 +229,46 @@ fn widths(desk: Desk<'_>) -> (f32, f32) {
     }
 }
 
+/// The lines of a head: after a comma, or a word a line.
+fn lines(name: &str) -> Vec<String> {
+    match name.split_once(", ") {
+        Some((first, rest)) => vec![format!("{first},"), rest.to_owned()],
+        None => name.split(' ').map(str::to_owned).collect(),
+    }
+}
+
+/// Height of the heads: two lines, or what the longest name needs, under the disc of who speaks first.
+pub(super) fn heads_height(columns: &[Votes], desk: Desk<'_>) -> f32 {
+    let ui = desk.frame.ui;
+    let (width, _) = widths(desk);
+    let of = |name: &String| -> f32 {
+        let lines = lines(name);
+        let heights = lines
+            .iter()
+            .map(|line| ui.room_of(Role::Caption, line, width).height);
+
+        heights.sum::<f32>() + 30.0
+    };
+
+    let names = columns.iter().filter_map(|votes| votes.name.as_ref());
+
+    names.map(of).fold(66.0, f32::max)
+}
+
+/// Width of all columns.
+pub(super) fn width_of(columns: &[Votes], desk: Desk<'_>) -> f32 {
+    let (width, all) = widths(desk);
+    let named = columns.iter().filter(|votes| votes.name.is_some()).count();
+
+    width * named as f32 + all
+}
+
 /// The heads over the columns, and who speaks first.
 pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let (width, all) = widths(desk);
+    let height = heads_height(columns, desk);
     let name = |words: String, width: f32, speaks: Option<usize>| -> Element<'a, Message> {
         let circle = speaks.map(|order| {
             container(ui.text(Role::Head, frame.locale.count(order)))
@@ -243,12 +278,7 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
                     ..container::Style::default()
                 })
         });
-        // Two lines at most: after a comma, or a word a line.
-        let lines = match words.split_once(", ") {
-            Some((first, rest)) => vec![format!("{first},"), rest.to_owned()],
-            None => words.split(' ').map(str::to_owned).collect(),
-        };
-        let words = lines
+        let words = lines(&words)
             .into_iter()
             .map(|line| ui.caption(line).into())
             .collect::<Vec<_>>();
@@ -259,7 +289,7 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
                 .align_x(Center),
         )
         .width(width)
-        .height(66)
+        .height(height)
         .align_x(Center)
         .align_y(iced::Bottom)
         .padding(iced::Padding::ZERO.bottom(6))

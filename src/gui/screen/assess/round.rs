@@ -18,9 +18,6 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use uuid::Uuid;
 
-/// Below this height of the window the groups have no rows of their own.
-const LOW: f32 = 620.0;
-
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
@@ -362,7 +359,8 @@ impl Assess {
         };
         let views_in = frame.text("round-views-in");
 
-        if frame.size.height < LOW {
+        // In a low window the groups have no rows of their own.
+        if frame.is_low() {
             return self.low_voting_panel(round, icon, format!("{count} {views_in}"), desk);
         }
 

@@ -124,7 +124,7 @@ impl BringBack {
 }
 
 fn columns(frame: Frame<'_>) -> Vec<Cell> {
-    let figure = if frame.is_slim() { 76.0 } else { FIGURE };
+    let figure = if frame.is_slim() { 92.0 } else { FIGURE };
     let mut columns = vec![
         Cell::Words(Length::Fixed(BOX)),
         Cell::Words(Length::FillPortion(5)),

@@ -8,14 +8,23 @@ use crate::gui::screen::decide::Item;
 use crate::gui::screen::decide::card::Room;
 use crate::gui::screen::files::path::inset;
 use crate::gui::screen::help;
-use crate::gui::theme::{self, space};
+use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::button::Button;
 
-use iced::widget::{Column, column, container};
+use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Padding};
 
 /// The most things to decide that are built at once; the next ones come as these are decided.
 const SHOWN: usize = 30;
+
+/// The steps, and room for their marks and the lines between them.
+const STEPS: [&str; 4] = [
+    "bring-back-step-choose",
+    "bring-back-step-check",
+    "bring-back-step-join",
+    "bring-back-step-decide",
+];
+const MARKS: f32 = 4.0 * 24.0 + 3.0 * 28.0 + 10.0 * space::XS;
 
 impl BringBack {
     /// The whole screen.
@@ -60,10 +69,28 @@ impl BringBack {
     fn head<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let title = ui.title(frame.text("bring-back-title")).into();
-        let steps = (!frame.is_slim()).then(|| self.steps(items, desk));
+        // In a small window the buttons take the place of the title.
+        let has_title = !frame.is_slim() || self.files.is_empty();
+        let title = has_title.then(|| ui.title(frame.text("bring-back-title")).into());
+        let names: f32 = STEPS
+            .map(|name| {
+                ui.room_of(Role::SmallStrong, &frame.text(name), f32::INFINITY)
+                    .width
+            })
+            .iter()
+            .sum();
+        let due = self.due(items);
+        let steps = responsive(move |size| {
+            if size.width >= names + MARKS {
+                ui.start(Self::steps(due, desk)).center_y(Fill).into()
+            } else {
+                ui.gap()
+            }
+        });
+        let steps = steps.into();
         let more = (!self.files.is_empty()).then(|| more(desk));
-        let items = [Some(title), steps, Some(ui.gap()), more];
+        // The steps give way to the buttons, which have no other place.
+        let items = [title, Some(steps), more];
 
         ui.row(items.into_iter().flatten())
             .spacing(space::L)
@@ -71,26 +98,25 @@ impl BringBack {
             .into()
     }
 
-    /// Choose, check, join, decide: the one that is due is marked.
-    fn steps<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    /// Which of the steps is due; all are done after the last.
+    fn due(&self, items: &[Item]) -> usize {
         let is_in = self.whole.as_ref().is_some_and(|whole| !whole.brings);
-        let due = match (self.files.is_empty(), is_in, items.is_empty()) {
+
+        match (self.files.is_empty(), is_in, items.is_empty()) {
             (true, _, true) => 0,
             (false, false, _) => 1,
             (_, _, false) => 3,
             (false, true, true) => 4,
-        };
-        let names = [
-            "bring-back-step-choose",
-            "bring-back-step-check",
-            "bring-back-step-join",
-            "bring-back-step-decide",
-        ];
-        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        }
+    }
 
-        for (position, name) in names.into_iter().enumerate() {
+    /// Choose, check, join, decide: the one that is due is marked.
+    fn steps(due: usize, desk: Desk<'_>) -> Element<'_, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let mut parts: Vec<Element<'_, Message>> = Vec::new();
+
+        for (position, name) in STEPS.into_iter().enumerate() {
             if position > 0 {
                 parts.push(
                     container(crate::gui::layout::bar(24, 1, |p| p.line_strong))
@@ -99,7 +125,7 @@ impl BringBack {
                 );
             }
 
-            let mark: Element<'a, Message> = if position < due {
+            let mark: Element<'_, Message> = if position < due {
                 container(ui.icon(Icon::Check, 14.0))
                     .center(24)
                     .style(ring)

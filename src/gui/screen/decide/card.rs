@@ -141,9 +141,8 @@ fn head<'a>(
         let head = ui.row([mark, Some(words)].into_iter().flatten()).spacing(6);
 
         return ui
-            .press(container(ui.start(head)).width(Fill))
+            .press(container(ui.start(head)).width(Fill).padding([5.0, 0.0]))
             .width(Fill)
-            .height(30)
             .on_press(Message::At(position))
             .into();
     }
@@ -195,7 +194,7 @@ fn side_card<'a>(
 
         ui.token(level.index(), scale.len(), numeral, TokenSize::Medium)
     });
-    let words = conflict::value(&side.value, desk.assessment(), frame.locale);
+    let words = conflict::value(&side.value, desk.questionnaire(), frame.locale);
     let words = match (&side.value, level) {
         (Value::Outcome(Outcome::Agreed(_)), Some(level)) => scale
             .get(level.index())

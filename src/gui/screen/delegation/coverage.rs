@@ -109,7 +109,7 @@ fn table<'a>(
     let mut heads: Vec<Element<'a, super::Message>> = vec![ui.head(head).into()];
 
     if has_breakouts {
-        columns.push(Cell::Middle(44.into()));
+        columns.push(Cell::Middle(64.into()));
         heads.push(ui.head(frame.text("delegation-all")).into());
     } else {
         columns.push(Cell::Number(120.into()));

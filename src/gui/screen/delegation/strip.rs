@@ -67,7 +67,14 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
         let head = ui.row([heading.into(), ui.gap(), edit.into()]);
 
         return ui
-            .card(column![head, Column::with_children(rows).spacing(space::XS)].spacing(space::XXS))
+            .card(
+                column![
+                    head,
+                    desk.language_line(),
+                    Column::with_children(rows).spacing(space::XS)
+                ]
+                .spacing(space::XXS),
+            )
             .padding(ui.padding(8.0, space::M, space::S, space::M))
             .into();
     }
@@ -85,7 +92,9 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
 
     parts.extend([ui.gap(), edit.into()]);
 
-    ui.card(ui.row(parts).spacing(space::S))
+    let facts = ui.row(parts).spacing(space::S);
+
+    ui.card(column![facts, desk.language_line()].spacing(space::XXS))
         .padding(padding)
         .into()
 }

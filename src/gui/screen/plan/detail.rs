@@ -1,6 +1,7 @@
 //! What stands beside the lists: the chosen aspect with its target, or the chosen question with its target, the next steps and the action.
 
 use super::gaps::{ROW, from_to, list_row, token};
+use super::targets::HORIZON;
 use super::{Chosen, Extent, Message, Plan, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
@@ -285,10 +286,10 @@ impl Plan {
             ("plan-by", self.horizons(desk)),
         ];
         let columns = [
-            Cell::Words(Length::Fixed(62.0)),
+            Cell::Words(Length::Fixed(82.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
-            Cell::Words(Length::Fixed(116.0)),
+            Cell::Words(Length::Fixed(if is_wide { HORIZON } else { 116.0 })),
         ];
         let heads = [
             ui.head(frame.text("plan-question")).into(),

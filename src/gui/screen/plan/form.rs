@@ -363,6 +363,15 @@ impl Form {
                     column![one, other].spacing(space::XS).into()
                 }
             };
+        // Two choices of long words do not stand beside each other.
+        let letters = efforts.concat().chars().count();
+        let choices = |one, other| -> Element<'a, Message> {
+            if letters <= LETTERS {
+                pair(one, other)
+            } else {
+                column![one, other].spacing(space::XS).into()
+            }
+        };
         let choice = |key: &'static str, control: Element<'a, Message>| {
             labelled(frame.text(key), ui.start(control).into(), frame)
         };
@@ -373,7 +382,7 @@ impl Form {
                 self.lead(desk),
                 text(Text::Partners, &self.partners, "plan-partners", frame)
             ),
-            pair(
+            choices(
                 choice("plan-horizon", horizon.into()),
                 choice("plan-effort", effort.into())
             ),
@@ -435,6 +444,9 @@ impl Form {
             .into()
     }
 }
+
+/// How many letters the efforts have at most to stand beside another choice.
+const LETTERS: usize = 22;
 
 /// A control under its words.
 pub(super) fn labelled<'a, M: 'a>(

@@ -19,6 +19,8 @@ use iced::{Fill, Length, Padding};
 
 /// Height of a row.
 pub(super) const ROW: f32 = 37.0;
+/// How many letters the names of the lists have at most to stand beside each other in a small window.
+const LETTERS: usize = 22;
 /// Side of the dots of an effort.
 const DOT: f32 = 10.0;
 
@@ -39,9 +41,15 @@ impl Plan {
             })
             .collect();
         let chosen = lists.iter().position(|one| *one == list).unwrap_or(0);
-        let choose = ui.segmented(&names, chosen, move |index| {
-            Message::Show(lists.get(index).copied().unwrap_or(List::Gaps))
-        });
+        let letters: usize = names.iter().map(|name| name.chars().count()).sum();
+        let show =
+            move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(List::Gaps));
+        // Long names become a list to choose from where there is little room.
+        let choose: Element<'a, Message> = if frame.is_slim() && letters > LETTERS {
+            ui.select(names, Some(chosen), show).dense().into()
+        } else {
+            ui.segmented(&names, chosen, show).into()
+        };
         let elements = desk.questionnaire().elements().iter();
         let is_slim = frame.is_slim();
         let all = if is_slim {
@@ -77,11 +85,7 @@ impl Plan {
             .width(if is_slim { 100 } else { 220 });
         let filter = maybe(list != List::Actions, || filter.into());
         let head = ui
-            .row(
-                [Some(choose.into()), Some(ui.gap()), filter]
-                    .into_iter()
-                    .flatten(),
-            )
+            .row([Some(choose), Some(ui.gap()), filter].into_iter().flatten())
             .height(48)
             .padding([0.0, space::XS]);
         let body = match list {
@@ -112,7 +116,7 @@ impl Plan {
             Cell::Words(Length::Fixed(62.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
-            Cell::Number(Length::Fixed(if is_tight { 0.0 } else { 78.0 })),
+            Cell::Number(Length::Fixed(if is_tight { 0.0 } else { 98.0 })),
             Cell::Middle(Length::Fixed(if is_tight { 0.0 } else { 74.0 })),
         ];
         let shown = if is_tight { 4 } else { 6 };

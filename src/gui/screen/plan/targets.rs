@@ -11,18 +11,22 @@ use crate::gui::widget::choice::Cell;
 use iced::widget::{Column, column, space as room};
 use iced::{Fill, Length};
 
+/// Width of the column of horizons.
+pub(super) const HORIZON: f32 = 136.0;
+
 impl Plan {
     /// A row for each aspect.
     pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let columns = [
+        let mut columns = vec![
             Cell::Middle(Length::Fixed(40.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
-            Cell::Middle(Length::Fixed(66.0)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 76.0 } else { 110.0 })),
+            Cell::Middle(Length::Fixed(82.0)),
         ];
+        // In a small window the horizon stands beside the list alone.
+        columns.extend((!frame.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
         let heads = [
             room::horizontal().into(),
             ui.head(frame.text("plan-aspect")).into(),

@@ -1,8 +1,6 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{
-    Marks, axis, coverage, mean, of_state, plot_with, table_row, value_cell, words_for,
-};
+use super::rows::{Marks, axis, coverage, mean, of_state, plot_with, table_row, value_cell};
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -463,17 +461,18 @@ fn element_name<'a>(
     let frame = desk.frame;
     let ui = frame.ui;
     let count = desk.questionnaire().elements().len();
-    let value = match whole.reading.value() {
-        Some(shown) => ui.small_strong(frame.locale.tenths(shown.tenths)),
-        None => ui.caption(frame.text(words_for(whole.reading))),
-    };
+    // Why there is no value stands in the rows.
+    let value = whole.reading.value();
+    let value = value.map(|shown| ui.small_strong(frame.locale.tenths(shown.tenths)).into());
     let items = [
-        ui.small_badge(index, count, frame.locale.count(index + 1)),
-        ui.small_strong(name).into(),
-        value.into(),
+        Some(ui.small_badge(index, count, frame.locale.count(index + 1))),
+        Some(ui.small_strong(name).into()),
+        value,
     ];
 
-    ui.row(items).spacing(space::XS).into()
+    ui.row(items.into_iter().flatten())
+        .spacing(space::XS)
+        .into()
 }
 
 /// A question by its identifier with its level or the icon of its state; a press shows it.

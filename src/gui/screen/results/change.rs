@@ -209,8 +209,8 @@ impl ResultsScreen {
         let columns = [
             Cell::Words(Length::FillPortion(5)),
             Cell::Number(Length::Fixed(62.0)),
-            Cell::Number(Length::Fixed(54.0)),
-            Cell::Number(Length::Fixed(72.0)),
+            Cell::Number(Length::Fixed(70.0)),
+            Cell::Number(Length::Fixed(88.0)),
             Cell::Middle(Length::FillPortion(4)),
             Cell::Number(Length::Fixed(84.0)),
         ];

@@ -2,11 +2,13 @@
 
 use super::rows::{level_name, of_state, table_row, token_of};
 use super::{HOW, Message, ResultsScreen, row_id};
+use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
+use crate::output::grade_letter;
 use crate::results::{EvidenceShare, Pending};
 
 use iced::widget::{Column, column, container, responsive};
@@ -54,10 +56,10 @@ impl ResultsScreen {
             count,
             count,
             count,
-            Cell::Number(Length::Fixed(68.0)),
-            Cell::Number(Length::Fixed(72.0)),
+            Cell::Number(Length::Fixed(80.0)),
+            Cell::Number(Length::Fixed(88.0)),
         ];
-        let letters = crate::assessment::Grade::ALL.map(|grade| ui.head(grade.letter()).into());
+        let letters = Grade::ALL.map(|grade| ui.head(grade_letter(grade, frame.locale)).into());
         let heads = [
             ui.head(frame.text("results-element")).into(),
             ui.head(frame.text("results-documented")).into(),
@@ -162,9 +164,9 @@ impl ResultsScreen {
         let columns = [
             Cell::Words(Length::Fixed(66.0)),
             Cell::Words(Length::FillPortion(5)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 130.0 } else { 150.0 })),
+            Cell::Words(Length::Fixed(150.0)),
             Cell::Words(Length::FillPortion(4)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 100.0 } else { 130.0 })),
+            Cell::Words(Length::Fixed(if frame.is_slim() { 142.0 } else { 150.0 })),
         ];
         let heads = [
             "results-question",

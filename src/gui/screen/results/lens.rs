@@ -64,7 +64,7 @@ impl ResultsScreen {
             Cell::Number(Length::Fixed(86.0)),
         ];
         let is_checklist = content.checklist;
-        columns.extend(is_checklist.then_some(Cell::Words(Length::Fixed(96.0))));
+        columns.extend(is_checklist.then_some(Cell::Words(Length::Fixed(118.0))));
         let heads = [
             ui.head(content.name.as_str()).into(),
             ui.head(frame.text("results-now")).into(),

@@ -1,0 +1,829 @@
+//! Every screen in the states in which other words stand on it, in a language and a size: one list for all who look at the whole.
+
+use super::copies::{note, record};
+use super::custody::{opened, somebody_writes};
+use super::*;
+use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
+use crate::gui::Element;
+use crate::gui::app::ask::Asking;
+use crate::gui::app::custody::Event as Custody;
+use crate::gui::app::earlier::{self, Rescue};
+use crate::locale::{Language, pseudo};
+use crate::message::{self, Words};
+use crate::questionnaire::Questionnaire;
+use crate::results::State;
+use crate::store;
+use crate::store::hold::Holder;
+
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use std::fs;
+use std::path::Path;
+
+/// A language with the words of the questionnaire in it, where they are made up.
+pub(super) struct Tongue {
+    pub(super) name: &'static str,
+    pub(super) language: Language,
+    pub(super) words: Option<fn(&str) -> String>,
+}
+
+/// Every language of the program, and one of long words.
+pub(super) fn tongues() -> Vec<Tongue> {
+    let shipped = Language::all().iter().map(|language| Tongue {
+        name: language.tag(),
+        language: *language,
+        words: None,
+    });
+    let made = [Tongue {
+        name: "long",
+        language: pseudo::long(),
+        words: Some(pseudo::longer),
+    }];
+
+    shipped.chain(made).collect()
+}
+
+impl Program {
+    pub(super) fn speak(&mut self, tongue: &Tongue) {
+        self.app.locale = Locale::new(tongue.language);
+        self.app.ui = Ui::new(self.app.locale.direction(), Theme::Light);
+
+        if let Some(open) = &mut self.app.open {
+            open.work.speak(tongue.language);
+
+            if let Some(change) = tongue.words {
+                let own = Arc::clone(open.work.assessment().questionnaire());
+                open.work.speak_as(Questionnaire::in_words(&own, change));
+            }
+        }
+    }
+
+    pub(super) fn keys(&mut self, keys: &[Key]) {
+        for key in keys {
+            let _ = self.app.key(*key);
+        }
+    }
+
+    /// Takes away what is said above the page, so that the next thing is said alone.
+    fn notices_read(&mut self) {
+        self.app.notices.clear();
+    }
+
+    /// Presses a key, and lets everything that follows happen.
+    fn key_and_wait(&mut self, key: Key) {
+        let task = self.app.key(key);
+        self.run(task);
+    }
+
+    /// Opens a file as somebody who speaks a language.
+    fn open_in(path: &Path, stage: &Stage<'_>) -> Self {
+        let mut program = program();
+        stage.set(&mut program);
+        let task = program.app.open_file(path);
+        program.run(task);
+        stage.set(&mut program);
+
+        program
+    }
+}
+
+/// Where scenes are shown: in which language, in windows of which size, and to whom.
+pub(super) struct Stage<'s> {
+    pub(super) tongue: &'s Tongue,
+    pub(super) size: Size,
+    pub(super) see: &'s mut dyn FnMut(&str, Element<'_, Message>),
+}
+
+impl Stage<'_> {
+    fn set(&self, program: &mut Program) {
+        program.app.size = self.size;
+        program.speak(self.tongue);
+    }
+
+    fn has(&self, mut program: Program) -> Program {
+        self.set(&mut program);
+
+        program
+    }
+
+    fn show(&mut self, name: &str, program: &Program) {
+        (self.see)(name, program.app.view(window::Id::unique()));
+    }
+
+    /// Shows a place after something has happened there.
+    fn after(&mut self, name: &str, program: &mut Program, message: Message) {
+        program.send(message);
+        self.show(name, program);
+    }
+
+    fn wall(&mut self, name: &str, program: &mut Program) {
+        let room = program.app.room.as_mut().unwrap();
+        room.size = self.size;
+        let room = room.window;
+        (self.see)(name, program.app.view(room));
+    }
+}
+
+/// What is shown without a file, and what is the same with any.
+pub(super) fn first_pages(stage: &mut Stage<'_>) {
+    let mut home = stage.has(program());
+    stage.show("home", &home);
+    stage.after("home, new", &mut home, Message::Home(home::Message::New));
+    home.keys(&[Key::Escape]);
+    stage.after("home, open", &mut home, Message::Home(home::Message::Open));
+    home.keys(&[Key::Escape]);
+
+    let broken = home.folder.path().join("broken.assessment.ron");
+    fs::write(&broken, "(format: 1,\n  id: oops").unwrap();
+    let task = home.app.open_file(&broken);
+    home.run(task);
+    stage.show("home, a broken file", &home);
+    home.keys(&[Key::Escape]);
+    let gone = home.folder.path().join("gone.assessment.ron");
+    let task = home.app.open_file(&gone);
+    home.run(task);
+    stage.show("home, a file that is not there", &home);
+    home.keys(&[Key::Escape]);
+
+    let settings = Message::Home(home::Message::Settings);
+    stage.after("settings from home", &mut home, settings);
+
+    for tab in 1..3 {
+        let message = Message::Settings(settings::Message::Tab(tab));
+        stage.after(&format!("settings, tab {tab}"), &mut home, message);
+    }
+
+    let mut program = stage.has(Program::sample());
+    let path = program.open().work.path().to_owned();
+    program.keys(&[Key::Function(1)]);
+    stage.show("help", &program);
+    program.keys(&[Key::Escape]);
+    program.send(Message::Chrome(chrome::Message::Home));
+    stage.show("home, with a file open", &program);
+    assert!(program.leaves());
+    stage.show("home, a recent file", &program);
+    let missing = Message::Home(home::Message::Looked(vec![path]));
+    stage.after("home, a recent file is missing", &mut program, missing);
+}
+
+/// Delegation, Files and Settings.
+pub(super) fn beginnings(stage: &mut Stage<'_>) {
+    let mut empty = stage.has(Program::new_assessment());
+    let _ = empty.app.go(Place::Delegation);
+    stage.show("delegation, nobody", &empty);
+    empty.keys(&[Key::Letter('b')]);
+    stage.show("delegation, a new breakout", &empty);
+    empty.keys(&[Key::Enter]);
+    stage.show("delegation, a breakout without a name", &empty);
+
+    let mut program = stage.has(Program::sample());
+    let _ = program.app.go(Place::Delegation);
+    stage.show("delegation", &program);
+
+    for (name, message) in [
+        ("facts", delegation::Message::EditFacts),
+        ("person", delegation::Message::Add),
+        ("person without a name", {
+            delegation::Message::Person(delegation::PersonMessage::Done)
+        }),
+    ] {
+        stage.after(name, &mut program, Message::Delegation(message));
+    }
+
+    program.keys(&[Key::Escape, Key::Down, Key::Enter]);
+    stage.show("person, changed", &program);
+    program.keys(&[Key::Escape, Key::Delete]);
+    stage.show("person, removed", &program);
+    let each = Message::Delegation(delegation::Message::OneForEach);
+    stage.after("breakouts", &mut program, each);
+
+    for place in [Place::Files, Place::Settings] {
+        program.notices_read();
+        let task = program.app.go(place);
+        program.run(task);
+        stage.show(&format!("{place:?}"), &program);
+    }
+}
+
+/// Results, in every tab.
+pub(super) fn findings(stage: &mut Stage<'_>) {
+    let tab = |tab| Message::Results(results::Message::Tab(tab));
+    let mut empty = stage.has(Program::new_assessment());
+    let tabs = 7 + empty
+        .open()
+        .work
+        .assessment()
+        .questionnaire()
+        .lenses()
+        .len();
+    let _ = empty.app.go(Place::Results);
+
+    for at in 0..tabs {
+        stage.after(&format!("no results, tab {at}"), &mut empty, tab(at));
+    }
+
+    let mut program = stage.has(Program::sample());
+    let _ = program.app.go(Place::Results);
+
+    for at in 0..tabs {
+        stage.after(&format!("results, tab {at}"), &mut program, tab(at));
+        program.keys(&[Key::Down, Key::Down, Key::Down]);
+        stage.show(&format!("results, tab {at}, another row"), &program);
+    }
+
+    // The tab of the baseline: the dialog, and the tab without one.
+    let _ = program.app.update(tab(tabs - 3));
+    let away = Message::Results(results::Message::TakeBaselineAway);
+    stage.after("results, no baseline", &mut program, away);
+    program.keys(&[Key::Letter('b')]);
+    stage.show("results, a baseline is asked for", &program);
+    program.keys(&[Key::Enter]);
+    stage.show("results, no path of a baseline", &program);
+    program.keys(&[Key::Escape]);
+
+    let earlier = program.folder.path().join("earlier.assessment.ron");
+    let assessment = program.open().work.assessment().clone();
+    store::save_copy(&earlier, &assessment).unwrap();
+    let read = |path: &Path| {
+        let read = store::open(path).map(|opened| Box::new(opened.assessment));
+
+        Message::Results(results::Message::Read(read.map_err(Arc::new)))
+    };
+    stage.after("results, a baseline laid", &mut program, read(&earlier));
+    let nowhere = read(Path::new("nowhere.assessment.ron"));
+    stage.after("results, no such baseline", &mut program, nowhere);
+}
+
+/// Plan, with its lists and its form.
+pub(super) fn plans(stage: &mut Stage<'_>) {
+    let mut empty = stage.has(Program::new_assessment());
+    let _ = empty.app.go(Place::Plan);
+    stage.show("plan, no targets", &empty);
+    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
+    stage.after("plan, no gaps", &mut empty, gaps);
+
+    let mut program = stage.has(Program::sample());
+    let _ = program.app.go(Place::Plan);
+
+    for list in [plan::List::Gaps, plan::List::Targets, plan::List::Actions] {
+        let name = format!("plan, {list:?}");
+        let list = Message::Plan(plan::Message::Show(list));
+        stage.after(&name, &mut program, list);
+        program.keys(&[Key::Home, Key::Down]);
+        stage.show(&format!("{name}, another row"), &program);
+        program.keys(&[Key::Letter('m')]);
+        stage.show(&format!("{name}, all fields"), &program);
+        program.keys(&[Key::Letter('m'), Key::Letter('a')]);
+        stage.show(&format!("{name}, a new action"), &program);
+        program.keys(&[Key::Letter('m')]);
+        stage.show(&format!("{name}, all fields of a new one"), &program);
+        program.keys(&[Key::Letter('m'), Key::Escape]);
+    }
+
+    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let _ = program.app.update(gaps);
+    program.keys(&[Key::Letter('u')]);
+    stage.show("plan, a step is used", &program);
+    program.keys(&[Key::Ctrl('k')]);
+    stage.show("plan, by value for effort", &program);
+}
+
+/// Outputs, before, while and after something is written.
+pub(super) fn outputs(stage: &mut Stage<'_>) {
+    let mut program = stage.has(Program::sample());
+    let task = program.app.go(Place::Outputs);
+    program.run(task);
+    stage.show("outputs", &program);
+    let message = |message| Message::Outputs(message);
+
+    for profile in 0..3 {
+        let profile = message(outputs::Message::Profile(profile));
+        stage.after("outputs, an audience", &mut program, profile);
+    }
+
+    let _ = program.app.update(message(outputs::Message::Export));
+    stage.show("outputs, without a mark?", &program);
+    let _ = program.app.update(message(outputs::Message::Escape));
+    let _ = program.app.update(message(outputs::Message::Show(0)));
+    stage.show("outputs, full size", &program);
+    let _ = program.app.update(message(outputs::Message::Escape));
+
+    // Tables alone: they are written in no time.
+    for subject in 0..crate::chart::subject::Subject::ALL.len() {
+        let _ = program
+            .app
+            .update(message(outputs::Message::Subject(subject)));
+    }
+    for (product, one) in crate::output::Product::ALL.into_iter().enumerate() {
+        use crate::output::Product::{Report, Slides, Workbook};
+
+        if matches!(one, Report | Slides | Workbook) {
+            let _ = program
+                .app
+                .update(message(outputs::Message::Product(product)));
+        }
+    }
+    stage.show("outputs, nothing", &program);
+    let workbook = crate::output::Product::ALL
+        .into_iter()
+        .position(|one| one == crate::output::Product::Workbook);
+    let workbook = outputs::Message::Product(workbook.unwrap());
+    stage.after("outputs, one", &mut program, message(workbook));
+    let folder = program.folder.path().join("outputs");
+    let browsed = outputs::Message::Browsed(Some(folder.clone()));
+    let _ = program.app.update(message(browsed));
+    let writing = program.app.update(message(outputs::Message::ExportWithout));
+    stage.show("outputs, writing", &program);
+    program.run(writing);
+    stage.show("outputs, written", &program);
+
+    let in_the_way = program.folder.path().join("file");
+    fs::write(&in_the_way, "").unwrap();
+    let browsed = outputs::Message::Browsed(Some(in_the_way.join("below")));
+    let _ = program.app.update(message(browsed));
+    let without = message(outputs::Message::ExportWithout);
+    stage.after("outputs, failed", &mut program, without);
+
+    for (name, refused) in [
+        ("outputs, not copied", outputs::Message::Copied(false)),
+        (
+            "outputs, no table copied",
+            outputs::Message::TableCopied(false),
+        ),
+        ("outputs, not opened", outputs::Message::FolderOpened(false)),
+    ] {
+        program.notices_read();
+        stage.after(name, &mut program, message(refused));
+    }
+}
+
+/// Assess: every state of a question, its forms, and a round from its beginning to its end.
+pub(super) fn questions(stage: &mut Stage<'_>) {
+    let mut program = stage.has(Program::sample());
+    let _ = program.app.go(Place::Assess);
+    let questions = program.open().work.results().questions().to_vec();
+    let of_state = |state: State| questions.iter().position(|q| q.state == state);
+
+    for state in [
+        State::Agreed,
+        State::Contested,
+        State::DontKnow,
+        State::NotApplicable,
+        State::Open,
+    ] {
+        if let Some(at) = of_state(state) {
+            let _ = program.app.show_question(at);
+            stage.show(&format!("assess, {state:?}"), &program);
+            program.keys(&[Key::Letter('w')]);
+            stage.show(&format!("assess, {state:?}, where it came from"), &program);
+            program.keys(&[Key::Letter('w')]);
+            let details = Message::Assess(assess::Message::ToggleDetails);
+            stage.after(
+                &format!("assess, {state:?}, details"),
+                &mut program,
+                details.clone(),
+            );
+            let _ = program.app.update(details);
+
+            if state != State::Open {
+                program.keys(&[Key::Enter]);
+                stage.show(&format!("assess, {state:?}, changed"), &program);
+                program.keys(&[Key::Escape]);
+            }
+        }
+    }
+
+    program.keys(&[Key::Letter('x')]);
+    stage.show("assess, does not apply", &program);
+    let done = Message::Assess(assess::Message::Form(assess::form::Message::Done));
+    stage.after(
+        "assess, does not apply, without a reason",
+        &mut program,
+        done.clone(),
+    );
+    program.keys(&[Key::Escape, Key::Letter('e')]);
+    stage.show("assess, evidence", &program);
+    stage.after("assess, evidence without a title", &mut program, done);
+    program.keys(&[Key::Escape]);
+    let dissent = Message::Assess(assess::Message::Dissent(None));
+    stage.after("assess, a minority view", &mut program, dissent);
+    program.keys(&[Key::Escape, Key::Ctrl('g')]);
+    stage.show("assess, list", &program);
+
+    for filter in [
+        assess::Filter::In(State::Contested),
+        assess::Filter::InConflict,
+    ] {
+        let filter = Message::Assess(assess::Message::Filter(filter));
+        stage.after("assess, list, filtered", &mut program, filter);
+    }
+
+    let all = Message::Assess(assess::Message::Filter(assess::Filter::All));
+    let _ = program.app.update(all);
+    program.keys(&[Key::Escape, Key::Letter('v')]);
+    stage.show("assess, sealed", &program);
+    program.keys(&[
+        Key::Digit(0),
+        Key::Digit(4),
+        Key::Tab,
+        Key::Digit(2),
+        Key::Tab,
+        Key::Digit(4),
+    ]);
+    stage.show("assess, sealed with views", &program);
+    program.keys(&[Key::Delete]);
+    stage.show("assess, discard?", &program);
+    program.keys(&[Key::Escape, Key::Space]);
+    stage.show("assess, reveal?", &program);
+    program.keys(&[Key::Enter]);
+    stage.show("assess, revealed", &program);
+    let terms = assess::RoundMessage::ToggleTerms;
+    let terms = Message::Assess(assess::Message::Round(terms));
+    stage.after("assess, revealed, terms", &mut program, terms);
+    program.keys(&[Key::Letter('c')]);
+    stage.show("assess, contested form", &program);
+    program.keys(&[Key::Escape, Key::Letter('r')]);
+    stage.show("assess, the second round", &program);
+    program.keys(&[Key::Digit(2), Key::Space, Key::Enter]);
+    stage.show("assess, the second round, revealed", &program);
+    program.keys(&[Key::Digit(2)]);
+    stage.show("assess, recorded after two rounds", &program);
+    program.keys(&[Key::Digit(1)]);
+    stage.show("assess, a digit on what is recorded", &program);
+}
+
+/// Two laptops: files that go out and come back, and what they disagree about.
+pub(super) fn copies(stage: &mut Stage<'_>) {
+    let mut program = stage.has(Program::new_assessment());
+    let alpha = program.breakout("Alpha", 0);
+    program.breakout("Beta", 1);
+    let _ = program.app.go(Place::Delegation);
+    stage.show("breakouts", &program);
+    let edit = Message::Delegation(delegation::Message::EditBreakout(alpha));
+    stage.after("breakout", &mut program, edit);
+    let out = Message::Delegation(delegation::Message::HandOut);
+    stage.after("hand out", &mut program, out.clone());
+    let out_task = program.app.key(Key::Enter);
+    stage.show("hand out, writing", &program);
+    program.run(out_task);
+    stage.show("hand out, written", &program);
+
+    let _ = program.app.go(Place::BringBack);
+    stage.show("bring back", &program);
+    let take = Message::BringBack(bring_back::Message::Take);
+    stage.after("bring back, no path", &mut program, take);
+
+    let person = |id| Edit::PutParticipant {
+        id: ItemId(Uuid::from_u128(id)),
+        participant: Participant {
+            name: "Ada Marić".to_owned(),
+            organisation: "National CSIRT".to_owned(),
+            ..Participant::default()
+        },
+    };
+    let host = |words: &str| Edit::SetFact(Fact::Host(words.to_owned()));
+    let there = vec![
+        record("NS01", 3),
+        record("NS02", 2),
+        note("NS01", "The council met twice, and took minutes."),
+        host("National cybersecurity agency"),
+        person(1),
+    ];
+    let file = program.copy(alpha, "alpha.assessment.ron", there);
+    let here = [
+        record("NS01", 1),
+        note("NS01", "It met once."),
+        host("Ministry of the interior"),
+        person(2),
+    ];
+
+    for edit in here {
+        let _ = program.app.edit(edit);
+    }
+
+    let at = |name: &str| program.folder.path().join(name);
+    let (broken, other, nowhere) = (
+        at("broken.assessment.ron"),
+        at("other.assessment.ron"),
+        at("nowhere.assessment.ron"),
+    );
+    fs::write(&broken, "(format: 1, what").unwrap();
+    let stranger = Program::new_assessment();
+    store::save_copy(&other, stranger.open().work.assessment()).unwrap();
+    program.bring_back(&[file, broken, other, nowhere]);
+    stage.show("bring back, files", &program);
+    let join = Message::BringBack(bring_back::Message::Join);
+    stage.after("bring back, to decide", &mut program, join);
+    let count = program.open().work.assessment().conflicts().len();
+
+    for at in 0..=count {
+        program.notices_read();
+        stage.show(&format!("bring back, card {at}"), &program);
+        program.keys(&[Key::Letter('w')]);
+        stage.show(&format!("bring back, card {at}, a third"), &program);
+        program.keys(&[Key::Escape, Key::Down]);
+    }
+
+    let _ = program.app.show_question(0);
+    stage.show("assess, in conflict", &program);
+    program.keys(&[Key::Letter('k')]);
+    stage.show("assess, deciding", &program);
+    program.keys(&[Key::Letter('k'), Key::Letter('w')]);
+    stage.show("assess, where it came from", &program);
+    program.keys(&[Key::Letter('w'), Key::Ctrl('g')]);
+    stage.show("assess, list with conflicts", &program);
+    program.keys(&[Key::Escape]);
+    let _ = program.app.show_question(1);
+    program.keys(&[Key::Letter('w')]);
+    stage.show("assess, where it came from, joined", &program);
+
+    let shared = program.share();
+    let theirs = vec![record("NS03", 3)];
+    program.copy(alpha, "shared/theirs.assessment.ron", theirs);
+    program.send(Message::Look);
+    let _ = program.app.go(Place::BringBack);
+    stage.show("bring back, a shared folder", &program);
+    let _ = program.app.go(Place::Delegation);
+    stage.show("delegation, a shared folder", &program);
+    let _ = program.app.go(Place::BringBack);
+    fs::remove_dir_all(shared).unwrap();
+    let _ = program.app.edit(record("NS04", 3));
+    program.save_now();
+    stage.show("bring back, the shared folder is gone", &program);
+    program.notices_read();
+    program.send(Message::Look);
+    stage.show("bring back, still gone", &program);
+
+    // Nothing can be written any more.
+    let copy = program.copy(alpha, "copy.assessment.ron", Vec::new());
+    program.notices_read();
+    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.update(out);
+    break_the_disk(&program);
+    program.key_and_wait(Key::Enter);
+    stage.show("hand out, failed", &program);
+
+    let mut copy = Program::open_in(&copy, stage);
+    stage.show("a copy", &copy);
+    copy.keys(&[Key::Ctrl('g')]);
+    stage.show("a copy, list", &copy);
+}
+
+/// One file and several who want it.
+pub(super) fn holders(stage: &mut Stage<'_>) {
+    let first = opened();
+    let path = first.open().work.path().to_owned();
+    let mut second = Program::open_in(&path, stage);
+    stage.show("open elsewhere", &second);
+    second.keys(&[Key::Digit(3)]);
+    stage.show("open elsewhere, a key", &second);
+    second.notices_read();
+    let again = Message::Custody(Custody::TryAgain);
+    stage.after("open elsewhere, still", &mut second, again);
+    second.notices_read();
+
+    for place in [Place::Delegation, Place::Results, Place::Plan, Place::Files] {
+        let task = second.app.go(place);
+        second.run(task);
+        stage.show(&format!("open elsewhere, {place:?}"), &second);
+    }
+
+    drop(second);
+    drop(first.app);
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let holder = "(computer: \"far-away\", program: \"0.1.0\", opening: \"00000000-0000-0000-0000-000000000009\", since: \"2026-06-09T10:00:00Z\")";
+    fs::write(path.with_file_name(format!(".{name}.holder")), holder).unwrap();
+    let mut other = Program::open_in(&path, stage);
+    stage.show("take over?", &other);
+    other.keys(&[Key::Escape]);
+    stage.show("left open elsewhere", &other);
+    let over = Message::Custody(Custody::TakeOver);
+    stage.after("taken over", &mut other, over);
+
+    let mut program = stage.has(opened());
+    let path = program.open().work.path().to_owned();
+    let bytes = fs::read(&path).unwrap();
+    program.keys(&[Key::Digit(3)]);
+    somebody_writes(&path);
+    program.save_now();
+    stage.show("changed", &program);
+    program.keys(&[Key::Escape]);
+    stage.show("changed, later", &program);
+    let keep = Message::Custody(Custody::KeepMine);
+    stage.after("changed, kept as new", &mut program, keep);
+    program.notices_read();
+    let path = program.open().work.path().to_owned();
+    let _ = program.app.edit(record("NS02", 2));
+    fs::write(&path, "(format: 1, id: half").unwrap();
+    program.save_now();
+    stage.show("changed, unreadable", &program);
+    fs::write(&path, bytes).unwrap();
+    program.send(Message::Custody(Custody::Look));
+    let stranger = Program::new_assessment();
+    let aside = path.with_file_name("stranger.assessment.ron");
+    store::save_copy(&aside, stranger.open().work.assessment()).unwrap();
+    fs::rename(aside, &path).unwrap();
+    program.send(Message::Custody(Custody::Look));
+    stage.show("changed, another assessment", &program);
+}
+
+/// Earlier states, what a crash leaves behind, and a disk that does not take anything.
+pub(super) fn returns(stage: &mut Stage<'_>) {
+    let mut program = stage.has(opened());
+    let files = |message| Message::Files(message);
+
+    for (reason, level) in [
+        (Reason::Work, 1),
+        (Reason::Join, 2),
+        (Reason::Restore, 3),
+        (Reason::Unsaved, 1),
+        (Reason::Closed, 2),
+    ] {
+        let _ = program.app.edit(record("NS01", level));
+        let _ = program.app.edit(note("NS02", &level.to_string()));
+        program.save_now();
+        let task = program.app.snapshot(reason);
+        program.run(task);
+    }
+
+    let _ = program.app.edit(record("NS03", 3));
+    let task = program.app.go(Place::Files);
+    program.run(task);
+    stage.show("earlier states", &program);
+    stage.after(
+        "all earlier states",
+        &mut program,
+        files(files::Message::ToggleAll),
+    );
+    stage.after("restored", &mut program, files(files::Message::Restore(1)));
+    program.notices_read();
+    let forget = files(files::Message::LeaveNoCopy);
+    stage.after("leave no copy?", &mut program, forget);
+    let forgotten = Message::Earlier(earlier::Event::LeaveNoCopy);
+    stage.after("no copy left", &mut program, forgotten);
+
+    let mut program = stage.has(opened());
+    program.keys(&[Key::Digit(3)]);
+    program.save_now();
+    let path = program.open().work.path().to_owned();
+    let assessment = program.open().work.assessment().clone();
+    program.send(files(files::Message::Close));
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let task = program.app.open_file(&path);
+    program.run(task);
+    stage.show("rescue", &program);
+    let anew = Rescue {
+        path: path.clone(),
+        words: message::not_there(&path, &program.app.locale),
+        at: Timestamp::now(),
+        assessment,
+        way: earlier::Way::Anew,
+    };
+    let _ = program.app.ask(Asking::Rescue(Arc::new(anew)));
+    stage.show("rescue, anew", &program);
+    let used = Message::Earlier(earlier::Event::UseRescue);
+    stage.after("rescued", &mut program, used);
+
+    let mut program = stage.has(opened());
+    let path = program.open().work.path().to_owned();
+    let bytes = fs::read(&path).unwrap();
+    break_the_disk(&program);
+    program.keys(&[Key::Digit(4)]);
+    program.save_now();
+    stage.show("not saved", &program);
+    let task = program.app.go(Place::Files);
+    program.run(task);
+    stage.show("not saved, in Files", &program);
+    let close = Message::Event(
+        Event::Window(window::Event::CloseRequested),
+        event::Status::Ignored,
+        program.app.window.unwrap(),
+    );
+    stage.after("close?", &mut program, close);
+    let Program { app, folder } = program;
+    drop(app);
+    fs::remove_file(folder.path().join("documents")).unwrap();
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, bytes).unwrap();
+    somebody_writes(&path);
+    let program = stage.has(Program::again(folder, Some(path)));
+    stage.show("kept work?", &program);
+}
+
+/// What is said above a page.
+pub(super) fn notices(stage: &mut Stage<'_>) {
+    let mut program = stage.has(Program::sample());
+    let path = program.open().work.path().to_owned();
+    let locale = program.app.locale.clone();
+    let holder = Holder::new(Uuid::nil(), Timestamp::UNIX_EPOCH);
+    let now = Zoned::now();
+    let at = Timestamp::UNIX_EPOCH;
+    let error = SaveError::interrupted(&path);
+    let edits = [
+        EditError::Empty,
+        EditError::ReasonTooShort { length: 1 },
+        EditError::NoMoreRounds,
+        EditError::RoundIsOpen,
+        EditError::TooManyVotes,
+        EditError::RoundInConflict,
+    ];
+    let refused = edits.map(|error| message::edit(&error, &locale));
+    let said: Vec<Words> = [
+        message::no_locks(&path, &locale),
+        message::taken_over(&path, &holder, &now, &locale),
+        message::saved_beside(&path, &path, &locale),
+        message::put_aside(&path, &path, &locale),
+        message::kept_as_new(&path, &path, &locale),
+        message::no_snapshot(&error, &locale),
+        message::restored(at, &now, &locale),
+        message::recovered(&locale),
+        message::brought_back(at, &now, &locale),
+        message::copy_left(&error, &locale),
+        message::save(&error, &locale),
+    ]
+    .into_iter()
+    .chain(refused)
+    .collect();
+    let _ = program.app.go(Place::Assess);
+
+    for words in said.chunks(2) {
+        program.notices_read();
+
+        for words in words {
+            program.app.tell(Tone::Info, words.clone());
+        }
+
+        stage.show(&format!("notice, {}", words[0].title), &program);
+    }
+}
+
+/// The room view, before, while and after a round.
+pub(super) fn walls(stage: &mut Stage<'_>) {
+    let mut program = stage.has(Program::sample());
+    let _ = program.app.go(Place::Assess);
+    let _ = program.app.toggle_room();
+    stage.wall("room, a question", &mut program);
+    program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
+    stage.wall("room, sealed", &mut program);
+    program.keys(&[Key::Space, Key::Enter]);
+    stage.wall("room, revealed", &mut program);
+    let _ = program.app.go(Place::Results);
+    stage.wall("room, between questions", &mut program);
+    let _ = program.app.go(Place::Assess);
+    let questions = program.open().work.results().questions().to_vec();
+
+    for state in [
+        State::Agreed,
+        State::Contested,
+        State::DontKnow,
+        State::NotApplicable,
+    ] {
+        if let Some(at) = questions.iter().position(|q| q.state == state) {
+            let _ = program.app.show_question(at);
+            stage.wall(&format!("room, {state:?}"), &mut program);
+        }
+    }
+
+    // Every kind of view in every group, and people who speak one after another.
+    let mut program = stage.has(Program::with_people());
+    let _ = program.app.toggle_room();
+    let votes = [
+        ("ministries", Vote::Level(Level(0))),
+        ("ministries", Vote::Level(Level(4))),
+        ("operators", Vote::DontKnow),
+        ("operators", Vote::NotApplicable),
+        ("regulator", Vote::Level(Level(2))),
+    ];
+    let id = program.cast(Way::Hands, &votes);
+    stage.wall("room, hands", &mut program);
+    program.reveal(id);
+    stage.wall("room, split", &mut program);
+    let id = program.cast(Way::Sealed, &votes.map(|(group, _)| (group, votes[4].1)));
+    program.reveal(id);
+    stage.wall("room, agreed", &mut program);
+    let _ = program.app.edit(record("NS01", 2));
+    stage.wall("room, recorded", &mut program);
+
+    // The question with the most words leaves the least room for the levels.
+    let questionnaire = program.open().work.results().questionnaire();
+    let longest = (0..questionnaire.len()).max_by_key(|ordinal| {
+        let question = questionnaire.question(*ordinal);
+
+        question.map_or(0, |question| question.text.chars().count())
+    });
+    let _ = program.app.show_question(longest.unwrap());
+    stage.wall("room, many words", &mut program);
+    program.keys(&[
+        Key::Letter('v'),
+        Key::Digit(2),
+        Key::Digit(2),
+        Key::Letter('d'),
+    ]);
+    stage.wall("room, many words, sealed", &mut program);
+    program.keys(&[Key::Letter('x'), Key::Digit(2), Key::Space, Key::Enter]);
+    stage.wall("room, many words, revealed", &mut program);
+    program.keys(&[Key::Digit(2)]);
+    stage.wall("room, many words, recorded", &mut program);
+}
