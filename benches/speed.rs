@@ -235,7 +235,7 @@ fn outputs(c: &mut Criterion) {
     let folder = tempfile::tempdir().unwrap();
     let order = Order {
         folder: folder.path().to_owned(),
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::MAIN.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
         products: Product::ALL.to_vec(),

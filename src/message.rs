@@ -257,7 +257,10 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             locale.text("message-output-nothing-next"),
         ),
         OutputError::Make { item, cause } => Words::new(
-            locale.format("message-output-make", &[("name", item.name(locale).into())]),
+            locale.format(
+                "message-output-make",
+                &[("name", item.kind_name(locale).into())],
+            ),
             match cause {
                 OfficeError::Chart(cause) => chart(cause, locale),
                 _ => locale.text("message-output-broken"),

@@ -14,6 +14,7 @@ outputs-files =
        *[other] { $count } ملف
     }
 outputs-charts = الرسوم
+outputs-all-charts = كل رسوم النتائج
 outputs-papers = الوثائق والبيانات
 outputs-language = لغة ما يُكتب
 outputs-as = أنواع الملفات

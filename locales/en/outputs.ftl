@@ -10,6 +10,7 @@ outputs-files =
        *[other] { $count } files
     }
 outputs-charts = Charts
+outputs-all-charts = Every chart of Results
 outputs-papers = Papers and data
 outputs-language = Language of what is written
 outputs-as = As files

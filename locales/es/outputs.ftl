@@ -11,6 +11,7 @@ outputs-files =
        *[other] { $count } archivos
     }
 outputs-charts = Gráficos
+outputs-all-charts = Todos los gráficos de los resultados
 outputs-papers = Documentos y datos
 outputs-language = Idioma de lo que se escribe
 outputs-as = Tipos de archivo

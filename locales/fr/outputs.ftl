@@ -11,6 +11,7 @@ outputs-files =
        *[other] { $count } fichiers
     }
 outputs-charts = Graphiques
+outputs-all-charts = Tous les graphiques des résultats
 outputs-papers = Documents et données
 outputs-language = Langue des documents
 outputs-as = Type de fichier

@@ -416,7 +416,7 @@ fn lengthened(chart: Chart, word: &str) -> Chart {
     let mut chart = chart;
 
     match &mut chart {
-        Chart::Radar(radar) => lengthen(radar, word),
+        Chart::Radar(radar) | Chart::Rows(radar) => lengthen(radar, word),
         Chart::Multiples(all) => {
             long(&mut all.legend);
             all.notes.iter_mut().for_each(long);

@@ -4,13 +4,14 @@ use super::*;
 use crate::locale::Language;
 use crate::output::testing::sample;
 
+mod numbers;
 mod secrets;
 mod structure;
 
 fn order(folder: &Path) -> Order {
     Order {
         folder: folder.to_owned(),
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::MAIN.to_vec(),
         formats: vec![Format::EditableSvg],
         size: Size::SLIDE,
         products: Vec::new(),

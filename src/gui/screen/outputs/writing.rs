@@ -194,7 +194,7 @@ impl Outputs {
         let count = |number: usize| crate::locale::Arg::from(number);
         let said: Element<'a, Message> = match &self.stage {
             Stage::Ready => {
-                let files = self.files();
+                let files = self.files(desk);
                 let words = match (self.picture_size(), files) {
                     (_, 0) => frame.text("outputs-nothing-next"),
                     (Err(_), _) => frame.text("outputs-size-first"),
@@ -206,7 +206,9 @@ impl Outputs {
             Stage::Writing {
                 done, total, next, ..
             } => {
-                let name = next.map_or_else(String::new, |item| item.name(frame.locale));
+                let name = next.map_or_else(String::new, |item| {
+                    item.name(desk.questionnaire(), frame.locale)
+                });
                 let words = frame.format(
                     "outputs-writing",
                     &[
@@ -266,7 +268,7 @@ impl Outputs {
                 .on_press(Message::Stop)
                 .into()
         });
-        let can_export = self.can_export() && self.picture_size().is_ok();
+        let can_export = self.can_export(desk) && self.picture_size().is_ok();
         let export = ui
             .primary(frame.text("outputs-export"))
             .icon(Icon::Outputs)
