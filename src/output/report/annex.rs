@@ -37,10 +37,10 @@ fn answers(paper: &mut Paper<'_>) {
         ]
     });
     let columns = vec![
-        words(locale.text("report-id"), 9),
-        words(locale.text("report-question"), 58),
-        words(locale.text("report-level"), 23),
-        figures(locale.text("report-evidence"), 10),
+        words(locale.text("report-id"), 8),
+        words(locale.text("report-question"), 63),
+        words(locale.text("report-level"), 20),
+        figures(locale.text("report-evidence"), 9),
     ];
     paper.table_under(
         locale.text("report-answers-caption"),
