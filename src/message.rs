@@ -267,7 +267,15 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             },
         )
         .with_detail(cause, locale),
-        OutputError::Save(error) => save(error, locale),
+        OutputError::Save(error) => {
+            let folder = error.path.parent().unwrap_or(&error.path);
+            let folder = locale.left_to_right(&folder.to_string_lossy());
+
+            Words {
+                title: locale.format("message-output-none", &[("folder", folder.into())]),
+                ..save(error, locale)
+            }
+        }
         OutputError::Place { written, cause } => {
             let words = save(cause, locale);
             let text = locale.format(

@@ -8,6 +8,7 @@ chart-name-heat-map = الخريطة الحرارية للجوانب
 chart-name-groups = مقارنة المجموعات
 chart-name-ranges = الجوانب ومدياتها
 chart-name-element = الرسم الراداري لعنصر واحد
+chart-name-element-of = الرسم الراداري: { $name }
 chart-name-lens = القيم حسب الفئة
 chart-name-change = التغيّر منذ خط الأساس
 chart-name-evidence = الأدلة التي تستند إليها المستويات

@@ -65,6 +65,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = جارٍ كتابة { $number } من { $count }: { $name }
+outputs-writing-count = جارٍ كتابة { $number } من { $count }
 outputs-written =
     { $count ->
         [zero] لم يُكتب أي ملف

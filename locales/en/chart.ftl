@@ -7,6 +7,7 @@ chart-name-heat-map = Heat map of the aspects
 chart-name-groups = Groups compared
 chart-name-ranges = Aspects with their ranges
 chart-name-element = Radar of one element
+chart-name-element-of = Radar: { $name }
 chart-name-lens = Values by category
 chart-name-change = Change since the baseline
 chart-name-evidence = Evidence behind the levels

@@ -57,6 +57,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Writing { $number } of { $count }: { $name }
+outputs-writing-count = Writing { $number } of { $count }
 outputs-written =
     { $count ->
         [one] { $count } file written

@@ -7,6 +7,7 @@ chart-name-heat-map = Mapa de calor de los aspectos
 chart-name-groups = Comparación de los grupos
 chart-name-ranges = Aspectos y sus intervalos
 chart-name-element = Radar de un elemento
+chart-name-element-of = Radar: { $name }
 chart-name-lens = Valores por categoría
 chart-name-change = Cambio desde la línea de base
 chart-name-evidence = Evidencia que sustenta los niveles

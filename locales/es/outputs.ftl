@@ -59,6 +59,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Escribiendo { $number } de { $count }: { $name }
+outputs-writing-count = Escribiendo { $number } de { $count }
 outputs-written =
     { $count ->
         [one] { $count } archivo escrito

@@ -7,6 +7,7 @@ chart-name-heat-map = Carte thermique des aspects
 chart-name-groups = Comparaison des groupes
 chart-name-ranges = Aspects et leurs bornes
 chart-name-element = Radar d’un élément
+chart-name-element-of = Radar : { $name }
 chart-name-lens = Valeurs par catégorie
 chart-name-change = Évolution depuis la référence
 chart-name-evidence = Preuves à l’appui des niveaux

@@ -59,6 +59,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Écriture { $number } sur { $count } : { $name }
+outputs-writing-count = Écriture { $number } sur { $count }
 outputs-written =
     { $count ->
         [one] { $count } fichier écrit

@@ -148,6 +148,9 @@ impl Subject {
         let kind = self.kind_name(locale);
 
         match named {
+            Some(name) if matches!(self, Self::Element(_)) => {
+                locale.format("chart-name-element-of", &[("name", name.into())])
+            }
             Some(name) => locale.format(
                 "chart-name-of",
                 &[("kind", kind.into()), ("name", name.into())],

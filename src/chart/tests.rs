@@ -355,6 +355,8 @@ fn all(direction: Direction) -> Vec<Chart> {
         Chart::Groups(groups(6, 5, "2.1")),
         Chart::Groups(groups(20, 8, "Academia")),
         Chart::Groups(groups(0, 5, "Nothing yet")),
+        Chart::Rows(radar(direction)),
+        Chart::Rows(aspects(None)),
     ]
 }
 

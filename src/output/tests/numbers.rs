@@ -10,6 +10,7 @@ use crate::output::phrase::Phrase;
 use crate::output::table::table;
 use crate::output::testing::{planted, with_sealed_round};
 use crate::output::tests::structure::{made, text};
+use crate::questionnaire::Level;
 use crate::results::{Covered, QuestionResult, Results, State};
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
@@ -321,8 +322,8 @@ fn sheet_of(book: &Package, number: usize) -> Cells {
 
         for cell in row.children().filter(|node| node.tag_name().name() == "c") {
             let place = cell.attribute("r").unwrap();
-            let column = place.bytes().next().unwrap() - b'A';
-            let is_first = place.bytes().nth(1).unwrap().is_ascii_digit();
+            let column = place.as_bytes()[0] - b'A';
+            let is_first = place.as_bytes()[1].is_ascii_digit();
             assert!(is_first, "these sheets have fewer than 27 columns");
             let raw = words_in(cell);
             cells.resize(usize::from(column) + 1, String::new());
@@ -506,7 +507,7 @@ fn every_output_shows_the_level_of_every_question() {
     for (ordinal, question) in results.questionnaire().questions().enumerate() {
         let result = &results.questions()[ordinal];
         let id = question.id.as_str();
-        let level = result.level.map(|level| level.index());
+        let level = result.level.map(Level::index);
         let words = level.map(|level| format!("{level} {}", scale[level].name));
         let row = recorded[ordinal];
         let mut answers = papers.sheets[1].iter();

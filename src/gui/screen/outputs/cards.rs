@@ -85,7 +85,8 @@ impl Outputs {
             self.size_choice(desk),
         ]
         .spacing(2);
-        let body = container(content).padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
+        // At the start side there is room for the ring of the keyboard.
+        let body = container(content).padding([0.0, space::XXS]);
         let body: Element<'a, Message> = if height == Length::Shrink {
             body.into()
         } else {

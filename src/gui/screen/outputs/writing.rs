@@ -206,17 +206,20 @@ impl Outputs {
             Stage::Writing {
                 done, total, next, ..
             } => {
-                let name = next.map_or_else(String::new, |item| {
-                    item.name(desk.questionnaire(), frame.locale)
-                });
-                let words = frame.format(
-                    "outputs-writing",
-                    &[
-                        ("number", count((done + 1).min(*total))),
-                        ("count", count(*total)),
-                        ("name", name.into()),
-                    ],
-                );
+                let number = count((done + 1).min(*total));
+                let of = ("count", count(*total));
+                let words = match next {
+                    Some(item) => {
+                        let name = item.name(desk.questionnaire(), frame.locale);
+
+                        frame.format(
+                            "outputs-writing",
+                            &[("number", number), of, ("name", name.into())],
+                        )
+                    }
+                    // Before the first and after the last there is no name to tell.
+                    None => frame.format("outputs-writing-count", &[("number", number), of]),
+                };
                 let part = *done as f32 / (*total).max(1) as f32;
 
                 column![ui.start(ui.small_strong(words)), ui.progress_bar(part)]
