@@ -527,7 +527,7 @@ fn while_exporting(c: &mut Criterion) {
     let order = Order {
         folder: folder.path().to_owned(),
         before: Before::Replace,
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::MAIN.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: chart::Size::SLIDE,
         products: Product::ALL.to_vec(),

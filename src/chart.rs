@@ -13,6 +13,7 @@ mod multiples;
 mod numbers;
 mod radar;
 pub mod render;
+mod rows;
 mod slide;
 pub mod subject;
 mod svg;
@@ -62,8 +63,8 @@ pub enum ChartError {
     /// One radar holds 24 axes; more are for small multiples.
     #[error("one radar holds 24 axes, not {0}")]
     TooManyAxes(usize),
-    /// A heat map holds 60 rows.
-    #[error("a heat map holds 60 rows, not {0}")]
+    /// A heat map and a chart of rows hold 60 rows.
+    #[error("a heat map or a chart of rows holds 60 rows, not {0}")]
     TooManyRows(usize),
     /// A text is not an SVG picture.
     #[error("the picture cannot be read: {0}")]
@@ -345,6 +346,9 @@ pub enum Chart {
     HeatMap(HeatMap),
     /// Stakeholder groups compared.
     Groups(Groups),
+    /// The axes of a radar as 1 to 60 rows, its table beside them: bars of the recorded values alone, or else dots with
+    /// their range, the baseline and the target.
+    Rows(Radar),
 }
 
 /// What lies behind a figure on screen.
@@ -395,12 +399,17 @@ impl Chart {
                 .try_for_each(|cell| cell.radar.check()),
             Self::Groups(groups) if groups.columns.is_empty() => Err(ChartError::Empty),
             Self::Groups(_) => Ok(()),
-            Self::HeatMap(map) => match map.groups.iter().map(|group| group.rows.len()).sum() {
-                0 => Err(ChartError::Empty),
-                1..=60 => Ok(()),
-                rows => Err(ChartError::TooManyRows(rows)),
-            },
+            Self::HeatMap(map) => rows(map.groups.iter().map(|group| group.rows.len()).sum()),
+            Self::Rows(radar) => rows(radar.axes.len()),
         }
+    }
+}
+
+fn rows(count: usize) -> Result<(), ChartError> {
+    match count {
+        0 => Err(ChartError::Empty),
+        1..=60 => Ok(()),
+        rows => Err(ChartError::TooManyRows(rows)),
     }
 }
 

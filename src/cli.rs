@@ -9,7 +9,7 @@ mod results;
 #[cfg(feature = "gui")]
 mod window;
 
-use self::arguments::{Arguments, Command, Layout};
+use self::arguments::{Arguments, Command, Layout, Wanted};
 use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
@@ -83,7 +83,8 @@ pub fn run() -> ExitCode {
                 } else {
                     Before::Keep
                 },
-                subjects: arguments::subjects(&only),
+                // Which charts there are depends on the assessment.
+                subjects: Vec::new(),
                 formats: arguments::formats(&formats),
                 size,
                 products: arguments::products(&only),
@@ -96,7 +97,7 @@ pub fn run() -> ExitCode {
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
-            export(&file, &order, &report)
+            export(&file, order, &only, &report)
         }
     };
 
@@ -133,7 +134,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     let order = Order {
         folder: folder.to_owned(),
         before: Before::Keep,
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::MAIN.to_vec(),
         formats: vec![Format::Png, Format::Svg],
         size: Size::SLIDE,
         products: Vec::new(),
@@ -157,15 +158,27 @@ fn print_results(file: &Path, format: Layout, locale: &Locale) -> Result<(), Fai
     report::print(&text)
 }
 
-fn export(file: &Path, order: &Order, report: &Report<'_>) -> Result<(), Failure> {
+fn export(file: &Path, order: Order, only: &[Wanted], report: &Report<'_>) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
+    let results = Results::new(&assessment);
+    let all = Subject::all(&assessment, &results);
+    let subjects = arguments::subjects(only, &all, assessment.questionnaire())
+        .map_err(|(name, known)| Failure::NoChart { name, known })?;
 
-    write(order, &assessment, report)
+    write_results(&Order { subjects, ..order }, &assessment, &results, report)
 }
 
 fn write(order: &Order, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
-    let results = Results::new(assessment);
-    let written = output::write(order, assessment, &results, |_| ControlFlow::Continue(()))?;
+    write_results(order, assessment, &Results::new(assessment), report)
+}
+
+fn write_results(
+    order: &Order,
+    assessment: &Assessment,
+    results: &Results,
+    report: &Report<'_>,
+) -> Result<(), Failure> {
+    let written = output::write(order, assessment, results, |_| ControlFlow::Continue(()))?;
 
     for file in &written.files {
         report.wrote(file)?;

@@ -257,14 +257,25 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             locale.text("message-output-nothing-next"),
         ),
         OutputError::Make { item, cause } => Words::new(
-            locale.format("message-output-make", &[("name", item.name(locale).into())]),
+            locale.format(
+                "message-output-make",
+                &[("name", item.kind_name(locale).into())],
+            ),
             match cause {
                 OfficeError::Chart(cause) => chart(cause, locale),
                 _ => locale.text("message-output-broken"),
             },
         )
         .with_detail(cause, locale),
-        OutputError::Save(error) => save(error, locale),
+        OutputError::Save(error) => {
+            let folder = error.path.parent().unwrap_or(&error.path);
+            let folder = locale.left_to_right(&folder.to_string_lossy());
+
+            Words {
+                title: locale.format("message-output-none", &[("folder", folder.into())]),
+                ..save(error, locale)
+            }
+        }
         OutputError::Place { written, cause } => {
             let words = save(cause, locale);
             let text = locale.format(

@@ -207,7 +207,7 @@ pub enum OutputError {
     #[error("not for the public")]
     NotForThePublic,
     /// Something cannot be made; nothing was written.
-    #[error("{}: {cause}", item.id())]
+    #[error("{}: {cause}", item.kind())]
     Make {
         /// Which one.
         item: Item,
@@ -396,7 +396,8 @@ fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
 fn stem(assessment: &Assessment, item: Item, order: &Order) -> String {
     let facts = assessment.facts();
     let country = file_stem(facts.country());
-    let (what, language) = (item.id(), order.locale.language().tag());
+    let what = item.id(assessment.questionnaire());
+    let language = order.locale.language().tag();
     let whom = id_of(order.profile);
 
     match facts.dates() {
@@ -596,7 +597,7 @@ pub fn contents(
         Product::Data => {
             let items = product.items();
 
-            items.map(|item| item.name(locale)).collect()
+            items.map(|item| item.kind_name(locale)).collect()
         }
     }
 }

@@ -6,6 +6,13 @@ chart-name-elements = الرسم الراداري للعناصر
 chart-name-aspects = الرسوم الرادارية للجوانب
 chart-name-heat-map = الخريطة الحرارية للجوانب
 chart-name-groups = مقارنة المجموعات
+chart-name-ranges = الجوانب ومدياتها
+chart-name-element = الرسم الراداري لعنصر واحد
+chart-name-element-of = الرسم الراداري: { $name }
+chart-name-lens = القيم حسب الفئة
+chart-name-change = التغيّر منذ خط الأساس
+chart-name-evidence = الأدلة التي تستند إليها المستويات
+chart-name-of = { $kind }: { $name }
 
 chart-title-elements = نضج الأمن السيبراني الوطني حسب العنصر
 chart-title-aspects = النضج حسب الجانب: { $aspects ->
@@ -25,6 +32,11 @@ chart-title-aspects = النضج حسب الجانب: { $aspects ->
     }
 chart-title-heat-map = نضج كل جانب
 chart-title-groups = كيف تراه مجموعات أصحاب المصلحة
+chart-title-ranges = كل جانب والمدى الذي قد ينتهي إليه
+chart-title-element = { $name }: النضج حسب الجانب
+chart-title-lens = النضج حسب الفئة: { $name }
+chart-title-change = التغيّر منذ خط الأساس
+chart-title-evidence = ما تستند إليه المستويات
 
 # One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
 chart-finding-nothing = لم يُحسم أي سؤال بعد.
@@ -54,6 +66,10 @@ chart-finding-elements = الأعلى: { $highest } { $high }. الأدنى: { $
 chart-finding-aspects = الأضعف: { $weakest } { $low }. الأقوى: { $strongest } { $high }.
 chart-finding-groups = أكبر تباعد في { $element }: { $lowest } { $low }، { $highest } { $high }.
 chart-finding-groups-equal = المجموعات كلها ترى كل عنصر على نحو واحد.
+chart-finding-change = الأكثر تغيّرًا: { $most } { $high }. الأقل تغيّرًا: { $least } { $low }.
+chart-finding-change-equal = تغيّر كل عنصر له القيمتان بمقدار { $change }.
+chart-finding-change-none = لا عنصر له قيمة سابقة وقيمة حالية معًا.
+chart-finding-evidence = { $percent } من المستويات تستند إلى وثيقة من الدرجة أ أو ب.
 # Names that share a value.
 chart-names-two = { $one } و{ $other }
 chart-names-more = { $more ->
@@ -90,6 +106,10 @@ chart-source-aspects = قيمة الجانب هي متوسط أسئلته الم
 chart-source-aspects-weighted = قيمة الجانب هي المتوسط المرجَّح لأسئلته المحسومة.
 
 chart-source-groups = قيمة المجموعة هي المتوسطات نفسها محسوبة على الوسيط الأدنى لآراء المجموعة؛ والمجموعات الصغيرة مضمومة.
+chart-source-lens = القيمة هي متوسط الأسئلة المحسومة، وقد يُعدّ السؤال الواحد في عدة صفوف.
+chart-source-lens-weighted = القيمة هي المتوسط المرجَّح للأسئلة المحسومة، وقد يُعدّ السؤال الواحد في عدة صفوف.
+chart-source-change = تُحسب الفروق بين القيم المقرَّبة المعروضة.
+chart-source-evidence = يُعدّ كل مستوى مرة واحدة، بأقوى أدلته. أ: وثيقة علنية. ب: وثيقة اطُّلع عليها في القاعة. ج: إفادة الجهة المسؤولة. د: رأي.
 
 # At the axes.
 chart-value = { "\u200F" }{ $value } { $level }
@@ -114,6 +134,8 @@ chart-series-baseline-year = خط الأساس { $year }
 chart-series-target = المستهدف
 
 chart-series-groups = مدى قيم المجموعات
+chart-series-reach = المدى إذا كانت الأسئلة المفتوحة عند أدنى مستوى أو أعلاه
+chart-series-documented = مستويات تستند إلى وثيقة (أ أو ب)
 
 # The table beside the radar.
 chart-column-element = العنصر

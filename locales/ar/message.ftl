@@ -251,6 +251,7 @@ message-output-nothing-next = اختر وثيقة واحدة على الأقل،
 message-output-make = لا يمكن إعداد «{ $name }»
 message-output-broken = هذا خلل في البرنامج. لم يُكتب شيء. استغنِ عنه الآن، وأبلغ عن هذا الخلل.
 # $text says why one file did not get its place.
+message-output-none = لم يُكتب شيء في { $folder }
 message-output-some = { "\u200F" }{ $text } { $count ->
         [zero] لم يُكتب أي ملف.
         [one] الملف الذي كُتب قبله سليم.

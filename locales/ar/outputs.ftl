@@ -14,6 +14,7 @@ outputs-files =
        *[other] { $count } ملف
     }
 outputs-charts = الرسوم
+outputs-all-charts = كل رسوم النتائج
 outputs-papers = الوثائق والبيانات
 outputs-language = لغة ما يُكتب
 outputs-as = أنواع الملفات
@@ -84,6 +85,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = جارٍ كتابة { $number } من { $count }: { $name }
+outputs-writing-count = جارٍ كتابة { $number } من { $count }
 outputs-written =
     { $count ->
         [zero] لم يُكتب أي ملف

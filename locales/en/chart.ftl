@@ -5,6 +5,13 @@ chart-name-elements = Radar of the elements
 chart-name-aspects = Radars of the aspects
 chart-name-heat-map = Heat map of the aspects
 chart-name-groups = Groups compared
+chart-name-ranges = Aspects with their ranges
+chart-name-element = Radar of one element
+chart-name-element-of = Radar: { $name }
+chart-name-lens = Values by category
+chart-name-change = Change since the baseline
+chart-name-evidence = Evidence behind the levels
+chart-name-of = { $kind }: { $name }
 
 chart-title-elements = National cybersecurity maturity by element
 chart-title-aspects = Maturity by aspect: { $aspects ->
@@ -16,6 +23,11 @@ chart-title-aspects = Maturity by aspect: { $aspects ->
     }
 chart-title-heat-map = Maturity of every aspect
 chart-title-groups = How the stakeholder groups see it
+chart-title-ranges = Every aspect with the range it could end in
+chart-title-element = { $name }: maturity by aspect
+chart-title-lens = Maturity by category: { $name }
+chart-title-change = Change since the baseline
+chart-title-evidence = What the levels rest on
 
 # One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
 chart-finding-nothing = No question is resolved yet.
@@ -37,6 +49,11 @@ chart-finding-elements = Highest: { $highest } { $high }. Lowest: { $lowest } { 
 chart-finding-aspects = Weakest: { $weakest } { $low }. Strongest: { $strongest } { $high }.
 chart-finding-groups = Farthest apart in { $element }: { $lowest } { $low }, { $highest } { $high }.
 chart-finding-groups-equal = All groups see every element alike.
+# How far elements moved since the baseline: "Moved most: Incidents +0.6".
+chart-finding-change = Moved most: { $most } { $high }. Moved least: { $least } { $low }.
+chart-finding-change-equal = Every element with both values changed by { $change }.
+chart-finding-change-none = No element has a value both before and now.
+chart-finding-evidence = { $percent } of the levels rest on a document of grade A or B.
 # Names that share a value.
 chart-names-two = { $one } and { $other }
 chart-names-more = { $first } and { $more } more
@@ -62,6 +79,11 @@ chart-source-aspects = Aspect value = mean of its resolved questions.
 chart-source-aspects-weighted = Aspect value = weighted mean of its resolved questions.
 
 chart-source-groups = Group value = the same means over the group's lower medians; small groups are folded.
+# A question can belong to several categories of a lens.
+chart-source-lens = Value = mean of the resolved questions; a question may count in several rows.
+chart-source-lens-weighted = Value = weighted mean of the resolved questions; a question may count in several rows.
+chart-source-change = Differences are taken between the rounded values shown.
+chart-source-evidence = Each level counts once, by its strongest evidence. A: public document. B: document seen in the room. C: word of the responsible owner. D: opinion.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -86,6 +108,9 @@ chart-series-baseline-year = Baseline { $year }
 chart-series-target = Target
 
 chart-series-groups = Range of group values
+# The box behind a value: where it would lie with every open question at the lowest and at the highest level.
+chart-series-reach = Range with open questions at the lowest or highest level
+chart-series-documented = Levels that rest on a document (A or B)
 
 # The table beside the radar.
 chart-column-element = Element

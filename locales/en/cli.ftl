@@ -30,6 +30,8 @@ cli-results-classes = Classes: fewer than { $few } views are too few; Split: con
 # $file is the path as it was given, $what says why the file cannot come in.
 cli-join = { $file }: { $what }
 cli-no-mark = Nothing was written. Give the mark with --mark "TEXT", or decide with --no-mark that there shall be none.
+cli-no-chart = This assessment has no chart { $name }.
+cli-no-chart-next = It has { $known }.
 cli-json = The results cannot be written as JSON ({ $detail }).
 cli-print = The output cannot be written ({ $detail }).
 cli-no-display = There is no display to open the window on; “rapporteur sample --out DIR” writes the sample and its charts without one.

@@ -209,6 +209,7 @@ message-output-nothing-next = Choose at least one paper, or one picture and one 
 message-output-make = “{ $name }” cannot be made
 message-output-broken = This is a fault of the program. Nothing was written. Leave it out for now, and report this.
 # $text says why one file did not get its place.
+message-output-none = Nothing was written to { $folder }
 message-output-some = { $text } { $count ->
         [0] No file was written.
         [one] { $count } file that was written before it is whole.

@@ -10,6 +10,7 @@ outputs-files =
        *[other] { $count } files
     }
 outputs-charts = Charts
+outputs-all-charts = Every chart of Results
 outputs-papers = Papers and data
 outputs-language = Language of what is written
 outputs-as = As files
@@ -68,6 +69,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Writing { $number } of { $count }: { $name }
+outputs-writing-count = Writing { $number } of { $count }
 outputs-written =
     { $count ->
         [one] { $count } file written

@@ -5,6 +5,13 @@ chart-name-elements = Radar de los elementos
 chart-name-aspects = Radares de los aspectos
 chart-name-heat-map = Mapa de calor de los aspectos
 chart-name-groups = Comparación de los grupos
+chart-name-ranges = Aspectos y sus intervalos
+chart-name-element = Radar de un elemento
+chart-name-element-of = Radar: { $name }
+chart-name-lens = Valores por categoría
+chart-name-change = Cambio desde la línea de base
+chart-name-evidence = Evidencia que sustenta los niveles
+chart-name-of = { $kind }: { $name }
 
 chart-title-elements = Madurez nacional en ciberseguridad, por elemento
 chart-title-aspects = Madurez por aspecto: { $aspects ->
@@ -18,6 +25,11 @@ chart-title-aspects = Madurez por aspecto: { $aspects ->
     }
 chart-title-heat-map = Madurez de cada aspecto
 chart-title-groups = Cómo lo ven los grupos de partes interesadas
+chart-title-ranges = Cada aspecto y el intervalo de su valor
+chart-title-element = { $name }: madurez por aspecto
+chart-title-lens = Madurez por categoría: { $name }
+chart-title-change = Cambio desde la línea de base
+chart-title-evidence = En qué se apoyan los niveles
 
 # One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
 chart-finding-nothing = Aún no hay ninguna pregunta resuelta.
@@ -41,6 +53,10 @@ chart-finding-elements = Más alto: { $highest } { $high }. Más bajo: { $lowest
 chart-finding-aspects = Más débil: { $weakest } { $low }. Más fuerte: { $strongest } { $high }.
 chart-finding-groups = Mayor distancia en { $element }: { $lowest } { $low }; { $highest } { $high }.
 chart-finding-groups-equal = Todos los grupos ven por igual cada elemento.
+chart-finding-change = Más cambio: { $most } { $high }. Menos cambio: { $least } { $low }.
+chart-finding-change-equal = Cada elemento con ambos valores cambió en { $change }.
+chart-finding-change-none = Ningún elemento tiene valor antes y ahora.
+chart-finding-evidence = El { $percent } de los niveles se apoya en un documento de grado A o B.
 # Names that share a value. The conjunction changes before the sound i: of the short names this one alone begins with it.
 chart-names-two = { $other ->
         [Incidentes] { $one } e { $other }
@@ -70,6 +86,10 @@ chart-source-aspects = Valor del aspecto = promedio de sus preguntas resueltas.
 chart-source-aspects-weighted = Valor del aspecto = promedio ponderado de sus preguntas resueltas.
 
 chart-source-groups = Valor del grupo = los mismos promedios sobre sus medianas inferiores; los grupos pequeños se juntan.
+chart-source-lens = Valor = promedio de las preguntas resueltas; una pregunta puede contar en varias filas.
+chart-source-lens-weighted = Valor = promedio ponderado de las preguntas resueltas; una pregunta puede contar en varias filas.
+chart-source-change = Las diferencias se toman entre los valores redondeados que se muestran.
+chart-source-evidence = Cada nivel cuenta una vez, por su evidencia más sólida. A: documento público. B: documento visto en la sala. C: palabra del responsable. D: parecer.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -94,6 +114,8 @@ chart-series-baseline-year = Línea de base { $year }
 chart-series-target = Meta
 
 chart-series-groups = Intervalo de los valores de los grupos
+chart-series-reach = Intervalo con las preguntas abiertas en el nivel más bajo o más alto
+chart-series-documented = Niveles que se apoyan en un documento (A o B)
 
 # The table beside the radar.
 chart-column-element = Elemento

@@ -33,6 +33,8 @@ cli-results-classes = Clases: menos de { $few } opiniones son pocas; División: 
 cli-join = { $file }: { $what }
 
 cli-no-mark = No se ha escrito nada. Indique la marca con --mark "TEXTO", o decida con --no-mark que no lleve ninguna.
+cli-no-chart = Esta evaluación no tiene el gráfico { $name }.
+cli-no-chart-next = Tiene { $known }.
 cli-json = Los resultados no se pueden escribir en JSON ({ $detail }).
 cli-print = El texto no se puede escribir ({ $detail }).
 cli-no-display = No hay pantalla en la que abrir la ventana; «rapporteur sample --out CARPETA» escribe sin ella el ejemplo y sus gráficos.

@@ -222,6 +222,7 @@ message-output-nothing-next = Elija al menos un documento, o una imagen y un tip
 message-output-make = «{ $name }» no se puede crear
 message-output-broken = Es un error del programa. No se ha escrito nada. Omítalo por ahora y comunique este error.
 # $text says why one file did not get its place.
+message-output-none = No se escribió nada en { $folder }
 message-output-some = { $text } { $count ->
         [0] No se ha escrito ningún archivo.
         [one] { $count } archivo escrito antes está íntegro.

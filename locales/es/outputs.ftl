@@ -11,6 +11,7 @@ outputs-files =
        *[other] { $count } archivos
     }
 outputs-charts = Gráficos
+outputs-all-charts = Todos los gráficos de los resultados
 outputs-papers = Documentos y datos
 outputs-language = Idioma de lo que se escribe
 outputs-as = Tipos de archivo
@@ -72,6 +73,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Escribiendo { $number } de { $count }: { $name }
+outputs-writing-count = Escribiendo { $number } de { $count }
 outputs-written =
     { $count ->
         [one] { $count } archivo escrito

@@ -5,6 +5,13 @@ chart-name-elements = Radar des éléments
 chart-name-aspects = Radars des aspects
 chart-name-heat-map = Carte thermique des aspects
 chart-name-groups = Comparaison des groupes
+chart-name-ranges = Aspects et leurs bornes
+chart-name-element = Radar d’un élément
+chart-name-element-of = Radar : { $name }
+chart-name-lens = Valeurs par catégorie
+chart-name-change = Évolution depuis la référence
+chart-name-evidence = Preuves à l’appui des niveaux
+chart-name-of = { $kind } : { $name }
 
 chart-title-elements = Maturité nationale en cybersécurité, par élément
 chart-title-aspects = Maturité par aspect : { $aspects ->
@@ -18,6 +25,11 @@ chart-title-aspects = Maturité par aspect : { $aspects ->
     }
 chart-title-heat-map = Maturité de chaque aspect
 chart-title-groups = Ce qu’en pensent les groupes de parties prenantes
+chart-title-ranges = Chaque aspect et les bornes de sa valeur
+chart-title-element = { $name } : maturité par aspect
+chart-title-lens = Maturité par catégorie : { $name }
+chart-title-change = Évolution depuis la référence
+chart-title-evidence = Ce sur quoi reposent les niveaux
 
 # One computed sentence under the title. Values are written: "2.1". Names come from the questionnaire.
 chart-finding-nothing = Aucune question n’est encore tranchée.
@@ -41,6 +53,10 @@ chart-finding-elements = Le plus haut : { $highest } { $high }. Le plus bas : 
 chart-finding-aspects = Le plus faible : { $weakest } { $low }. Le plus fort : { $strongest } { $high }.
 chart-finding-groups = Plus grand écart, { $element } : { $lowest } { $low }, { $highest } { $high }.
 chart-finding-groups-equal = Tous les groupes jugent chaque élément de la même façon.
+chart-finding-change = A le plus évolué : { $most } { $high }. A le moins évolué : { $least } { $low }.
+chart-finding-change-equal = Chaque élément pourvu des deux valeurs a évolué de { $change }.
+chart-finding-change-none = Aucun élément n’a de valeur à la fois avant et maintenant.
+chart-finding-evidence = { $percent } des niveaux reposent sur un document de catégorie A ou B.
 # Names that share a value.
 chart-names-two = { $one } et { $other }
 chart-names-more = { $first } et { $more } de plus
@@ -67,6 +83,10 @@ chart-source-aspects = Aspect = moyenne de ses questions tranchées.
 chart-source-aspects-weighted = Aspect = moyenne pondérée de ses questions tranchées.
 
 chart-source-groups = Groupe = mêmes moyennes sur ses médianes basses ; petits groupes réunis.
+chart-source-lens = Valeur = moyenne des questions tranchées ; une question peut compter dans plusieurs lignes.
+chart-source-lens-weighted = Valeur = moyenne pondérée des questions tranchées ; une question peut compter dans plusieurs lignes.
+chart-source-change = Les écarts sont calculés entre les valeurs arrondies affichées.
+chart-source-evidence = Chaque niveau compte une fois, selon sa preuve la plus forte. A : document public. B : document vu dans la salle. C : parole du responsable. D : opinion.
 
 # At the axes.
 chart-value = { $value } { $level }
@@ -91,6 +111,8 @@ chart-series-baseline-year = Référence { $year }
 chart-series-target = Cible
 
 chart-series-groups = Fourchette des groupes
+chart-series-reach = Bornes si les questions ouvertes étaient au plus bas ou au plus haut
+chart-series-documented = Niveaux qui reposent sur un document (A ou B)
 
 # The table beside the radar.
 chart-column-element = Élément

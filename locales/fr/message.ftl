@@ -222,6 +222,7 @@ message-output-nothing-next = Choisissez au moins un document, ou une image et u
 message-output-make = « { $name } » ne peut pas être produit
 message-output-broken = C’est un défaut du programme. Rien n’a été écrit. Laissez ce document de côté pour l’instant, et signalez ce défaut.
 # $text says why one file did not get its place.
+message-output-none = Rien n’a été écrit dans { $folder }
 message-output-some = { $text } { $count ->
         [0] Aucun fichier n’a été écrit.
         [one] { $count } fichier écrit auparavant est intact.

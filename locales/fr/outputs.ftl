@@ -11,6 +11,7 @@ outputs-files =
        *[other] { $count } fichiers
     }
 outputs-charts = Graphiques
+outputs-all-charts = Tous les graphiques des résultats
 outputs-papers = Documents et données
 outputs-language = Langue des documents
 outputs-as = Type de fichier
@@ -72,6 +73,7 @@ outputs-ready =
     }
 # $name is the name of a picture.
 outputs-writing = Écriture { $number } sur { $count } : { $name }
+outputs-writing-count = Écriture { $number } sur { $count }
 outputs-written =
     { $count ->
         [one] { $count } fichier écrit

@@ -7,7 +7,7 @@ impl Chart {
     /// The numbers as they are written in the chart: one line a row, a tab between two cells.
     pub fn numbers(&self) -> String {
         let rows = match self {
-            Self::Radar(radar) => of_radar(radar),
+            Self::Radar(radar) | Self::Rows(radar) => of_radar(radar),
             Self::Multiples(multiples) => multiples
                 .cells
                 .iter()
@@ -136,7 +136,7 @@ mod tests {
                 .map(|line| line.split('\t').map(str::to_owned).collect())
                 .collect::<Vec<Vec<String>>>()
         };
-        let [elements, aspects, heat, groups] = Subject::ALL.map(numbers);
+        let [elements, aspects, heat, groups] = Subject::MAIN.map(numbers);
 
         for (at, element) in results.elements().iter().enumerate() {
             let whole = tenths(element.whole.reading.value().unwrap().tenths);

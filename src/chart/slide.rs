@@ -5,7 +5,7 @@ use crate::chart::radar::{self, Scale};
 use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type};
 use crate::chart::text::{Fit, Weight};
 use crate::chart::{
-    Chart, Frame, Ground, Radar, Size, bars, groups, heatmap, multiples, table, wide,
+    Chart, Frame, Ground, Radar, Size, bars, groups, heatmap, multiples, rows, table, wide,
 };
 use crate::locale::Direction;
 use crate::palette::Palette;
@@ -66,6 +66,7 @@ pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette)
         ),
         Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, body),
         Chart::Groups(compared) => groups::draw(&mut canvas, compared, body),
+        Chart::Rows(radar) => rows::draw(&mut canvas, radar, body),
     }
 
     canvas.finish(
@@ -109,6 +110,11 @@ pub(crate) fn figure(
             heatmap::HEIGHT + MARGIN * 2.0,
             f64::INFINITY,
         ),
+        Chart::Rows(_) => (
+            rows::WIDTH + MARGIN * 2.0,
+            rows::HEIGHT + MARGIN * 2.0,
+            f64::INFINITY,
+        ),
     };
     let scale = (w / least_width).min(h / least_height).min(shrink);
     let area = Area {
@@ -134,6 +140,7 @@ pub(crate) fn figure(
         Chart::Multiples(all) => multiples::draw(&mut canvas, all, inset(area, MARGIN)),
         Chart::HeatMap(map) => heatmap::draw(&mut canvas, map, inset(area, MARGIN)),
         Chart::Groups(compared) => groups::draw(&mut canvas, compared, inset(area, MARGIN)),
+        Chart::Rows(radar) => rows::draw(&mut canvas, radar, inset(area, MARGIN)),
     }
 
     let behind = match ground {

@@ -355,6 +355,8 @@ fn all(direction: Direction) -> Vec<Chart> {
         Chart::Groups(groups(6, 5, "2.1")),
         Chart::Groups(groups(20, 8, "Academia")),
         Chart::Groups(groups(0, 5, "Nothing yet")),
+        Chart::Rows(radar(direction)),
+        Chart::Rows(aspects(None)),
     ]
 }
 
@@ -416,7 +418,7 @@ fn lengthened(chart: Chart, word: &str) -> Chart {
     let mut chart = chart;
 
     match &mut chart {
-        Chart::Radar(radar) => lengthen(radar, word),
+        Chart::Radar(radar) | Chart::Rows(radar) => lengthen(radar, word),
         Chart::Multiples(all) => {
             long(&mut all.legend);
             all.notes.iter_mut().for_each(long);

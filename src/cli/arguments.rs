@@ -5,6 +5,7 @@ use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
 use crate::output::{Format, HEIGHTS, Product, WIDTHS};
+use crate::questionnaire::Questionnaire;
 
 use clap::builder::{NonEmptyStringValueParser, OsStringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -127,8 +128,10 @@ Everything is made before anything is written, and nothing is overwritten: what 
         /// The folder to write to; it is made if it is missing
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Only these
-        #[arg(long, value_enum, value_delimiter = ',', value_name = "WHAT")]
+        /// Only these: charts, report, outline, slides, workbook, data; or of the charts radar-elements, radar-aspects,
+        /// heat-map, groups, ranges, radar-element, lens, change, evidence; of one element or lens by its identifier:
+        /// radar-element-strategy, lens-function
+        #[arg(long, value_delimiter = ',', value_name = "WHAT", value_parser = wanted)]
         only: Vec<Wanted>,
         /// The kinds of files of charts
         #[arg(
@@ -170,8 +173,17 @@ pub enum Layout {
 }
 
 /// Something to write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
+    /// By its kind.
+    Kind(Sort),
+    /// The chart of one element or lens.
+    Chart(String),
+}
+
+/// A kind of what can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sort {
     /// All charts
     Charts,
     /// The radar of the elements
@@ -182,6 +194,16 @@ pub enum Wanted {
     HeatMap,
     /// How the stakeholder groups see each element
     Groups,
+    /// Every aspect with its range
+    Ranges,
+    /// The radar of each element's aspects, in a picture of its own
+    RadarElement,
+    /// The categories of each lens
+    Lens,
+    /// The way from the baseline
+    Change,
+    /// The evidence behind the levels
+    Evidence,
     /// The assessment report, as HTML and DOCX
     Report,
     /// The outline of a strategy, filled in, as DOCX
@@ -216,34 +238,93 @@ pub enum Audience {
     Internal,
 }
 
+/// Reads what is to be written.
+fn wanted(text: &str) -> Result<Wanted, String> {
+    if let Ok(sort) = Sort::from_str(text, true) {
+        return Ok(Wanted::Kind(sort));
+    }
+
+    let of_one = [Sort::RadarElement, Sort::Lens].map(name_of);
+
+    if of_one
+        .iter()
+        .any(|kind| text.starts_with(&format!("{kind}-")))
+    {
+        return Ok(Wanted::Chart(text.to_owned()));
+    }
+
+    let known: Vec<String> = Sort::value_variants()
+        .iter()
+        .copied()
+        .map(name_of)
+        .collect();
+
+    Err(format!("possible values: {}", known.join(", ")))
+}
+
+fn name_of(sort: Sort) -> String {
+    sort.to_possible_value()
+        .map_or_else(String::new, |value| value.get_name().to_owned())
+}
+
 /// The charts to write, in their usual order, each once; all if none was named.
-pub fn subjects(only: &[Wanted]) -> Vec<Subject> {
-    let is_wanted = |subject: &Subject| {
-        let picture = match subject {
-            Subject::Elements => Wanted::RadarElements,
-            Subject::Aspects => Wanted::RadarAspects,
-            Subject::HeatMap => Wanted::HeatMap,
-            Subject::Groups => Wanted::Groups,
+///
+/// # Errors
+/// The name of a chart that is none of these, and those that can be asked for.
+pub fn subjects(
+    only: &[Wanted],
+    all: &[Subject],
+    questionnaire: &Questionnaire,
+) -> Result<Vec<Subject>, (String, Vec<String>)> {
+    let ids: Vec<String> = all.iter().map(|s| s.id(questionnaire)).collect();
+    let unknown = only.iter().find_map(|wanted| match wanted {
+        Wanted::Chart(name) if !ids.contains(name) => Some(name.clone()),
+        _ => None,
+    });
+
+    if let Some(name) = unknown {
+        return Err((name, ids));
+    }
+
+    let is_wanted = |subject: &Subject, id: &String| {
+        let sort = match subject {
+            Subject::Elements => Sort::RadarElements,
+            Subject::Aspects => Sort::RadarAspects,
+            Subject::HeatMap => Sort::HeatMap,
+            Subject::Groups => Sort::Groups,
+            Subject::Ranges => Sort::Ranges,
+            Subject::Element(_) => Sort::RadarElement,
+            Subject::Lens(_) => Sort::Lens,
+            Subject::Change => Sort::Change,
+            Subject::Evidence => Sort::Evidence,
+        };
+        let is_named = |wanted: &Wanted| match wanted {
+            Wanted::Kind(kind) => *kind == Sort::Charts || *kind == sort,
+            Wanted::Chart(name) => name == id,
         };
 
-        only.is_empty() || only.contains(&Wanted::Charts) || only.contains(&picture)
+        only.is_empty() || only.iter().any(is_named)
     };
+    let subjects = all.iter().zip(&ids);
 
-    Subject::ALL.into_iter().filter(is_wanted).collect()
+    Ok(subjects
+        .filter(|(subject, id)| is_wanted(subject, id))
+        .map(|(subject, _)| *subject)
+        .collect())
 }
 
 /// The papers to write, in their usual order, each once; all if nothing was named.
 pub fn products(only: &[Wanted]) -> Vec<Product> {
     let is_wanted = |product: &Product| {
         let wanted = match product {
-            Product::Report => Wanted::Report,
-            Product::Outline => Wanted::Outline,
-            Product::Slides => Wanted::Slides,
-            Product::Workbook => Wanted::Workbook,
-            Product::Data => Wanted::Data,
+            Product::Report => Sort::Report,
+            Product::Outline => Sort::Outline,
+            Product::Slides => Sort::Slides,
+            Product::Workbook => Sort::Workbook,
+            Product::Data => Sort::Data,
         };
 
-        only.is_empty() || only.contains(&wanted)
+        only.is_empty() || only.contains(&Wanted::Kind(wanted))
     };
 
     Product::ALL.into_iter().filter(is_wanted).collect()
@@ -355,6 +436,7 @@ fn size(text: &str) -> Result<Size, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::library;
 
     use clap::CommandFactory;
 
@@ -449,11 +531,30 @@ mod tests {
 
     #[test]
     fn charts_are_written_once_and_in_their_order() {
-        let asked = [Wanted::HeatMap, Wanted::RadarElements, Wanted::HeatMap];
+        let national = library::national().unwrap();
+        let mut all = Subject::MAIN.to_vec();
+        all.extend((0..5).map(Subject::Element));
+        let read = |names: &[&str]| {
+            let names: Vec<Wanted> = names.iter().map(|name| wanted(name).unwrap()).collect();
 
-        assert_eq!(subjects(&asked), [Subject::Elements, Subject::HeatMap]);
-        assert_eq!(subjects(&[]), Subject::ALL);
-        assert_eq!(subjects(&[Wanted::Charts]), Subject::ALL);
+            subjects(&names, &all, &national)
+        };
+
+        assert_eq!(
+            read(&["heat-map", "radar-elements", "heat-map"]),
+            Ok(vec![Subject::Elements, Subject::HeatMap])
+        );
+        assert_eq!(read(&[]), Ok(all.clone()));
+        assert_eq!(read(&["charts"]), Ok(all.clone()));
+        assert_eq!(
+            read(&["radar-element-strategy"]),
+            Ok(vec![Subject::Element(0)])
+        );
+        assert_eq!(read(&["radar-element"]), Ok(all[4..].to_vec()));
+        let (name, known) = read(&["radar-element-strategie"]).unwrap_err();
+        assert_eq!(name, "radar-element-strategie");
+        assert!(known.contains(&"radar-element-strategy".to_owned()));
+        assert!(wanted("radar").unwrap_err().contains("radar-elements, "));
         assert_eq!(formats(&[Kind::Svg, Kind::Svg]), [Format::Svg]);
     }
 }

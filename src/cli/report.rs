@@ -37,6 +37,13 @@ pub enum Failure {
     },
     /// An output cannot be written.
     Output(OutputError),
+    /// The assessment has no such chart.
+    NoChart {
+        /// As it was asked for.
+        name: String,
+        /// Those it has, as they can be asked for.
+        known: Vec<String>,
+    },
     /// The sample cannot be made.
     Sample(SampleError),
     /// The results cannot be said in JSON.
@@ -194,6 +201,10 @@ impl<'a> Report<'a> {
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
+            Failure::NoChart { name, known } => Words {
+                title: locale.format("cli-no-chart", &[("name", name.into())]),
+                text: locale.format("cli-no-chart-next", &[("known", locale.list(known).into())]),
+            },
             Failure::Sample(error) => message::sample(error, locale),
             Failure::Json(error) => {
                 let detail = error.to_string();
@@ -269,6 +280,7 @@ fn code_of(failure: &Failure) -> u8 {
             },
             OutputError::Make { .. } | OutputError::Save(_) | OutputError::Place { .. } => SYSTEM,
         },
+        Failure::NoChart { .. } => USAGE,
         Failure::Join { .. } => INPUT,
         // Whoever closed the pipe has read enough.
         Failure::Print(error) if error.kind() == ErrorKind::BrokenPipe => 0,

@@ -4,6 +4,7 @@
 
 pub mod assess;
 pub mod bring_back;
+mod clipboard;
 pub mod decide;
 pub mod delegation;
 pub mod files;

@@ -97,6 +97,7 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "assess-provisional",
             "breakouts-minutes",
+            "chart-name-element-of",
             "files-earlier-size",
             "help-key-enter",
             "help-key-escape",

@@ -54,12 +54,14 @@ pub fn docx(document: &Document, properties: &Properties<'_>) -> Result<Vec<u8>,
         pictures: Vec::new(),
         lists: 0,
         parts: 0,
-        leads_to_picture: false,
+        leads_on: false,
     };
     body.head();
 
     for (place, block) in document.blocks.iter().enumerate() {
-        body.leads_to_picture = leads_to_picture(&document.blocks[place..]);
+        let before = place.checked_sub(1).and_then(|at| document.blocks.get(at));
+        let rest = &document.blocks[place..];
+        body.leads_on = leads_to_picture(rest) || stands_under_heading(before, rest);
         body.block(block)?;
     }
 
@@ -249,8 +251,8 @@ struct Body<'a> {
     pictures: Vec<Vec<u8>>,
     lists: usize,
     parts: usize,
-    /// The paragraph stays on the page of the picture that it leads to.
-    leads_to_picture: bool,
+    /// The paragraph stays on the page of what it leads to.
+    leads_on: bool,
 }
 
 /// Whether these begin with a few paragraphs and then a picture.
@@ -264,13 +266,35 @@ fn leads_to_picture(blocks: &[Block]) -> bool {
     matches!(after.next(), Some(Block::Figure(_)))
 }
 
+/// Whether the first of these is a paragraph alone between a heading and what the heading names: the three stay together.
+fn stands_under_heading(before: Option<&Block>, blocks: &[Block]) -> bool {
+    let is_under = matches!(before, Some(Block::Heading { .. }));
+    let leads_on = matches!(
+        blocks,
+        [
+            Block::Paragraph(_),
+            Block::Heading { .. } | Block::Table(_) | Block::List { .. },
+            ..
+        ]
+    );
+
+    is_under && leads_on
+}
+
 impl Body<'_> {
     /// Title, what it is, for whom, and the list of its parts.
     fn head(&mut self) {
         let document = self.document;
         let running = &document.running;
         put!(self.text, "{HEAD}<w:document {NAMES}><w:body>");
-        self.words("Title", "", &Words::typed(document.title.as_str()));
+        let title = Words::typed(document.title.as_str());
+
+        match document.parts {
+            Parts::NewPage => self.words("Title", "", &title),
+            // A short paper has no cover: its first part begins under its title.
+            Parts::Below => self.title(&title),
+        }
+
         self.words("Subtitle", "", &document.subtitle.as_str().into());
         self.words("Small", "", &running.imprint.as_str().into());
 
@@ -340,8 +364,11 @@ impl Body<'_> {
                 "<w:pageBreakBefore w:val=\"0\"/>",
                 "<w:spacing w:before=\"480\"/>",
             ),
-            (Parts::Below, _) if self.parts > 1 => ("<w:pageBreakBefore w:val=\"0\"/>", ""),
-            (Parts::Below | Parts::NewPage, _) => ("", ""),
+            (Parts::Below, _) => (
+                "<w:pageBreakBefore w:val=\"0\"/>",
+                "<w:spacing w:before=\"240\"/>",
+            ),
+            (Parts::NewPage, _) => ("", ""),
         };
         let direction = words.direction(self.document.direction);
         put!(
@@ -352,6 +379,17 @@ impl Body<'_> {
             run(&words.text, direction, ""),
             number = self.parts,
             name = part_name(self.parts),
+        );
+    }
+
+    /// The title at the head of the first page.
+    fn title(&mut self, words: &Words) {
+        let direction = words.direction(self.document.direction);
+        put!(
+            self.text,
+            "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>{}<w:spacing w:before=\"0\"/></w:pPr>{}</w:p>",
+            bidi(direction),
+            run(&words.text, direction, "")
         );
     }
 
@@ -386,7 +424,7 @@ impl Body<'_> {
             office::held(&paragraph.words.text, own)
         };
         // A name alone stands with what it names.
-        let keep = if paragraph.words.text.is_empty() || self.leads_to_picture {
+        let keep = if paragraph.words.text.is_empty() || self.leads_on {
             "<w:keepNext/>"
         } else {
             ""
@@ -450,17 +488,21 @@ impl Body<'_> {
                 "TableHead",
                 *width,
                 &column.head.as_str().into(),
-                column.content,
+                (column.content, false),
             );
         }
 
         self.text.push_str("</w:tr>");
 
-        for row in &table.rows {
+        let rows = table.rows.len();
+
+        for (place, row) in table.rows.iter().enumerate() {
+            // The first two rows stand with the head, and the last two together: no row is alone on a page.
+            let stays = rows > 1 && (place == 0 || place + 2 == rows);
             self.text.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 
             for ((cell, column), width) in row.iter().zip(&table.columns).zip(&widths) {
-                self.cell("TableText", *width, cell, column.content);
+                self.cell("TableText", *width, cell, (column.content, stays));
             }
 
             self.text.push_str("</w:tr>");
@@ -473,7 +515,9 @@ impl Body<'_> {
         );
     }
 
-    fn cell(&mut self, style: &str, width: u32, cell: &Cell, content: Content) {
+    /// A cell; one that stays is on the page of the row after it.
+    fn cell(&mut self, style: &str, width: u32, cell: &Cell, (content, stays): (Content, bool)) {
+        let keep = if stays { "<w:keepNext/>" } else { "" };
         let paper = self.document.direction;
         let own = cell.words.direction(paper);
         let (ground, ink) = cell
@@ -497,7 +541,7 @@ impl Body<'_> {
         put!(
             self.text,
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{ground}</w:tcPr>\
-             <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}{end}</w:pPr>{}</w:p></w:tc>",
+             <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{keep}{}{end}</w:pPr>{}</w:p></w:tc>",
             bidi(own),
             run(&cell.words.text, own, &ink)
         );

@@ -2,6 +2,7 @@
 
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
+use crate::questionnaire::Questionnaire;
 
 /// A kind of picture file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,9 +113,17 @@ pub enum Item {
 
 impl Item {
     /// How file names call it, in every language.
-    pub fn id(self) -> &'static str {
+    pub fn id(self, questionnaire: &Questionnaire) -> String {
         match self {
-            Self::Picture(subject, _) => subject.id(),
+            Self::Picture(subject, _) => subject.id(questionnaire),
+            _ => self.kind().to_owned(),
+        }
+    }
+
+    /// How its kind is called, in every language.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Picture(subject, _) => subject.kind(),
             Self::ReportPage | Self::ReportText => "report",
             Self::Outline => "outline",
             Self::Slides => "slides",
@@ -124,9 +133,17 @@ impl Item {
     }
 
     /// How people call it.
-    pub fn name(self, locale: &Locale) -> String {
+    pub fn name(self, questionnaire: &Questionnaire, locale: &Locale) -> String {
         match self {
-            Self::Picture(subject, _) => subject.name(locale),
+            Self::Picture(subject, _) => subject.name(questionnaire, locale),
+            _ => self.kind_name(locale),
+        }
+    }
+
+    /// How people call its kind.
+    pub fn kind_name(self, locale: &Locale) -> String {
+        match self {
+            Self::Picture(subject, _) => subject.kind_name(locale),
             Self::ReportPage => locale.text("output-report-page"),
             Self::ReportText => locale.text("output-report-text"),
             Self::Outline => locale.text("output-outline"),

@@ -7,8 +7,8 @@ use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::output::report;
 use crate::results::ElementResult;
 
-/// How many next steps of an element are told where no action is.
-const NEXT: usize = 5;
+/// How many next steps of an element are told: those with the largest gaps. The outline has four to six pages.
+const NEXT: usize = 3;
 
 /// The outline.
 pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
@@ -64,7 +64,7 @@ pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
 
     if !told.steps().is_empty() {
         paper.part(locale.text("outline-annex"));
-        report::plan_table(&mut paper);
+        report::plan_table(&mut paper, report::Indicators::Before);
     }
 
     Document {
@@ -159,10 +159,17 @@ fn elements(paper: &mut Paper<'_>) {
         paper.look(Look::Small, element.goal.as_str());
         paper.heading(3, locale.text("outline-now"));
         let aspects = result.aspects.iter().enumerate();
-        let aspects = aspects
-            .map(|(aspect, measured)| led(phrase.aspect(position, aspect), phrase.value(measured)));
-        let aspects = aspects.collect();
-        paper.list(Order::Loose, aspects);
+        // One after the other: a line for each would make two pages more.
+        let aspects = aspects.map(|(aspect, measured)| {
+            locale.format(
+                "report-line",
+                &[
+                    ("name", phrase.aspect(position, aspect).into()),
+                    ("value", phrase.value(measured).into()),
+                ],
+            )
+        });
+        paper.say(phrase.joined(aspects));
         paper.heading(3, locale.text("outline-want"));
 
         if told.element_target(position).is_some() {

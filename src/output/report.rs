@@ -15,7 +15,7 @@ use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::results::Reading;
 
 pub(super) use elements::case_for_action;
-pub(super) use open::plan_table;
+pub(super) use open::{Indicators, plan_table};
 
 /// How many strengths, gaps and decisions a minister is told of.
 const FEW: usize = 3;

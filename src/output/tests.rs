@@ -4,6 +4,7 @@ use super::*;
 use crate::locale::Language;
 use crate::output::testing::sample;
 
+mod numbers;
 mod secrets;
 mod structure;
 
@@ -11,7 +12,7 @@ fn order(folder: &Path) -> Order {
     Order {
         folder: folder.to_owned(),
         before: Before::Replace,
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::MAIN.to_vec(),
         formats: vec![Format::EditableSvg],
         size: Size::SLIDE,
         products: Vec::new(),

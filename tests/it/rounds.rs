@@ -285,12 +285,14 @@ fn put_out(assessment: &Assessment) -> Vec<String> {
         .path;
     let done = run(&["results".as_ref(), file.as_os_str()]);
     let json = Data::new(assessment, &results, &locale).json().unwrap();
-    let pictures = Subject::ALL.into_iter().map(|subject| {
-        let chart = subject.chart(assessment, &results, &locale, Shown::ALL);
-        let frame = subject.frame(assessment, &results, &locale, None);
+    let pictures = Subject::all(assessment, &results)
+        .into_iter()
+        .map(|subject| {
+            let chart = subject.chart(assessment, &results, &locale, Shown::ALL);
+            let frame = subject.frame(assessment, &results, &locale, None);
 
-        chart.slide(&frame, Size::SLIDE).unwrap()
-    });
+            chart.slide(&frame, Size::SLIDE).unwrap()
+        });
 
     [json, words(&done.stdout)]
         .into_iter()

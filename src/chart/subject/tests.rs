@@ -180,7 +180,9 @@ fn a_quick_scan_says_how_much_it_asked() {
         .apply(Edit::SetFact(Fact::Scope(Scope::QuickScan)), me())
         .unwrap();
 
-    for subject in Subject::ALL {
+    let results = Results::new(&assessment);
+
+    for subject in Subject::all(&assessment, &results) {
         let status = frame_of(subject, &assessment).status;
 
         assert!(status.contains("quick scan, 20 of 75"), "{status}");
@@ -240,7 +242,9 @@ fn a_questionnaire_of_any_shape_can_be_drawn() {
         let mut assessment = shaped(elements, aspects);
         record(&mut assessment, 0, elements * aspects / 2, 2);
 
-        for subject in Subject::ALL {
+        let results = Results::new(&assessment);
+
+        for subject in Subject::all(&assessment, &results) {
             let frame = frame_of(subject, &assessment);
             let drawn = chart_of(subject, &assessment).slide(&frame, Size::SLIDE);
 
@@ -249,6 +253,82 @@ fn a_questionnaire_of_any_shape_can_be_drawn() {
                 "{subject:?} of {elements} x {aspects}: {drawn:?}"
             );
         }
+    }
+}
+
+#[test]
+fn every_chart_of_the_results_has_a_picture_and_a_name_that_a_file_can_have() {
+    let sample = sample();
+    let results = Results::new(&sample);
+    let all = Subject::all(&sample, &results);
+    let ids: Vec<String> = all.iter().map(|s| s.id(sample.questionnaire())).collect();
+
+    for id in [
+        "radar-elements",
+        "ranges",
+        "radar-element-strategy",
+        "lens-function",
+        "change",
+        "evidence",
+    ] {
+        assert!(ids.iter().any(|known| known == id), "{id}: {ids:?}");
+    }
+
+    let without = new(|_| ());
+    assert!(!Subject::all(&without, &Results::new(&without)).contains(&Subject::Change));
+
+    let named = |ids: &[&str], index: usize| plain_id(|| ids.iter().copied(), index);
+    assert_eq!(named(&["EL", "culture"], 0), "EL");
+    assert_eq!(named(&["el", "EL"], 1), "no.2");
+    assert_eq!(named(&["../../etc", "b"], 0), "no.1");
+    assert_eq!(named(&[""], 0), "no.1");
+}
+
+#[test]
+fn rows_say_what_the_results_say() {
+    let sample = sample();
+    let results = Results::new(&sample);
+    let table = |subject: Subject| match chart_of(subject, &sample) {
+        Chart::Rows(radar) | Chart::Radar(radar) => radar.table.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    let value = |measured: &Measured| english().tenths(measured.reading.value().unwrap().tenths);
+
+    for (at, element) in results.elements().iter().enumerate() {
+        let aspects = table(Subject::Element(at));
+        let change = table(Subject::Change);
+        let evidence = table(Subject::Evidence);
+        let share = results.evidence_of(at);
+
+        for (row, aspect) in aspects.rows.iter().zip(&element.aspects) {
+            assert_eq!(row.cells[0], value(aspect));
+        }
+
+        assert_eq!(change.rows[at].cells[1], value(&element.whole));
+        assert_eq!(
+            change.rows[at].cells[2],
+            english().change(element.change().unwrap().tenths)
+        );
+        assert_eq!(
+            evidence.rows[at].cells[0],
+            english().percent(share.percent.unwrap())
+        );
+        assert_eq!(evidence.rows[at].cells[6], english().count(share.resolved));
+    }
+
+    for (lens, categories) in results.lenses().iter().enumerate() {
+        let rows = table(Subject::Lens(lens)).rows;
+
+        for (row, measured) in rows.iter().zip(categories) {
+            assert_eq!(row.cells[0], value(measured));
+        }
+    }
+
+    let aspects = || results.elements().iter().flat_map(|e| &e.aspects);
+    assert_eq!(table(Subject::Ranges).rows.len(), aspects().count());
+
+    for (row, measured) in table(Subject::Ranges).rows.iter().zip(aspects()) {
+        assert_eq!(row.cells[0], value(measured));
     }
 }
 

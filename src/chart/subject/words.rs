@@ -5,7 +5,7 @@ use crate::chart::Frame;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
-use crate::results::{Reading, Results, Shown};
+use crate::results::{Covered, Reading, Results, Shown};
 
 /// What stands around a picture.
 pub(super) fn frame(
@@ -44,6 +44,21 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
         ),
         Subject::HeatMap => locale.text("chart-title-heat-map"),
         Subject::Groups => locale.text("chart-title-groups"),
+        Subject::Ranges => locale.text("chart-title-ranges"),
+        Subject::Element(index) => {
+            let element = results.questionnaire().elements().get(index);
+            let name = element.map_or("", |element| element.name.as_str());
+
+            locale.format("chart-title-element", &[("name", name.into())])
+        }
+        Subject::Lens(index) => {
+            let lens = results.questionnaire().lenses().get(index);
+            let name = lens.map_or("", |lens| lens.name.as_str());
+
+            locale.format("chart-title-lens", &[("name", name.into())])
+        }
+        Subject::Change => locale.text("chart-title-change"),
+        Subject::Evidence => locale.text("chart-title-evidence"),
     }
 }
 
@@ -66,9 +81,19 @@ fn finding(subject: Subject, results: &Results, locale: &Locale) -> String {
 
     match subject {
         Subject::Elements => of_elements(&elements(results), results.elements().len(), locale),
-        Subject::Aspects | Subject::HeatMap | Subject::Groups => {
+        Subject::Aspects | Subject::HeatMap | Subject::Groups | Subject::Ranges => {
             of_aspects(&aspects(results, locale), locale)
         }
+        Subject::Element(index) => of_aspects(&aspects_of(index, results, locale), locale),
+        Subject::Lens(index) => of_aspects(&categories(index, results), locale),
+        Subject::Change => of_change(results, locale),
+        Subject::Evidence => match results.evidence().percent {
+            Some(percent) => locale.format(
+                "chart-finding-evidence",
+                &[("percent", locale.percent(percent).into())],
+            ),
+            None => locale.text("chart-finding-nothing"),
+        },
     }
 }
 
@@ -130,20 +155,21 @@ fn elements(results: &Results) -> Vec<Candidate> {
 }
 
 fn aspects(results: &Results, locale: &Locale) -> Vec<Candidate> {
-    let elements = results.questionnaire().elements().iter();
-    let aspects =
-        elements
-            .zip(results.elements())
-            .enumerate()
-            .flat_map(|(e, (element, result))| {
-                let aspects = element.aspects.iter().zip(&result.aspects).enumerate();
+    (0..results.elements().len())
+        .flat_map(|element| aspects_of(element, results, locale))
+        .collect()
+}
 
-                aspects.map(move |(a, (aspect, measured))| (e, a, aspect, measured))
-            });
+fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<Candidate> {
+    let element = results.questionnaire().elements().get(index);
+    let Some((element, result)) = element.zip(results.elements().get(index)) else {
+        return Vec::new();
+    };
+    let aspects = element.aspects.iter().zip(&result.aspects).enumerate();
 
     aspects
-        .filter_map(|(e, a, aspect, measured)| {
-            let name = numbered(&[e, a], &aspect.name, locale);
+        .filter_map(|(position, (aspect, measured))| {
+            let name = numbered(&[index, position], &aspect.name, locale);
 
             Some(Candidate {
                 short: name.clone(),
@@ -152,6 +178,59 @@ fn aspects(results: &Results, locale: &Locale) -> Vec<Candidate> {
             })
         })
         .collect()
+}
+
+fn categories(lens: usize, results: &Results) -> Vec<Candidate> {
+    let content = results.questionnaire().lenses().get(lens);
+    let Some((content, measured)) = content.zip(results.lenses().get(lens)) else {
+        return Vec::new();
+    };
+    let categories = content.categories.iter().zip(measured);
+
+    categories
+        .filter_map(|(category, measured)| {
+            Some(Candidate {
+                name: category.name.clone(),
+                short: category.name.clone(),
+                tenths: measured.reading.value()?.tenths,
+            })
+        })
+        .collect()
+}
+
+/// Which element moved most, and which least.
+fn of_change(results: &Results, locale: &Locale) -> String {
+    let elements = results.questionnaire().elements().iter();
+    let moved: Vec<Candidate> = elements
+        .zip(results.elements())
+        .filter_map(|(element, result)| {
+            Some(Candidate {
+                name: element.name.clone(),
+                short: short(element).to_owned(),
+                tenths: result.change()?.tenths,
+            })
+        })
+        .collect();
+    let Some((low, high)) = ends(&moved) else {
+        return locale.text("chart-finding-change-none");
+    };
+
+    if low == high {
+        return locale.format(
+            "chart-finding-change-equal",
+            &[("change", locale.change(high).into())],
+        );
+    }
+
+    locale.format(
+        "chart-finding-change",
+        &[
+            ("most", names(&moved, high, locale).into()),
+            ("high", locale.change(high).into()),
+            ("least", names(&moved, low, locale).into()),
+            ("low", locale.change(low).into()),
+        ],
+    )
 }
 
 fn of_elements(all: &[Candidate], count: usize, locale: &Locale) -> String {
@@ -328,10 +407,18 @@ fn source(subject: Subject, assessment: &Assessment, results: &Results, locale: 
             locale.text("chart-source-elements-weighted")
         }
         Subject::Elements => locale.text("chart-source-elements"),
-        Subject::Aspects | Subject::HeatMap if is_weighted(questionnaire) => {
+        Subject::Lens(_) if is_weighted(questionnaire) => locale.text("chart-source-lens-weighted"),
+        Subject::Lens(_) => locale.text("chart-source-lens"),
+        Subject::Change => locale.text("chart-source-change"),
+        Subject::Evidence => locale.text("chart-source-evidence"),
+        Subject::Aspects | Subject::HeatMap | Subject::Ranges | Subject::Element(_)
+            if is_weighted(questionnaire) =>
+        {
             locale.text("chart-source-aspects-weighted")
         }
-        Subject::Aspects | Subject::HeatMap => locale.text("chart-source-aspects"),
+        Subject::Aspects | Subject::HeatMap | Subject::Ranges | Subject::Element(_) => {
+            locale.text("chart-source-aspects")
+        }
     };
 
     locale.format(
@@ -369,6 +456,16 @@ pub(super) fn level(questionnaire: &Questionnaire, shown: Shown) -> &str {
         .scale()
         .get(shown.band.index())
         .map_or("", |level| level.name.as_str())
+}
+
+/// Whether a point of a checklist was talked about.
+pub(super) fn covered(covered: Covered, locale: &Locale) -> String {
+    locale.text(match covered {
+        Covered::Whole => "results-session-covered",
+        Covered::Partly => "results-session-partly",
+        Covered::Open => "results-session-open",
+        Covered::NotAsked => "results-session-not-asked",
+    })
 }
 
 /// The levels in one line: "0 Absent · 1 Initiated".

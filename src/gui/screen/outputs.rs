@@ -1,7 +1,6 @@
 //! Outputs: what the delegation takes home. What, for whom, where to; a look at it; and one button.
 
 mod cards;
-mod clipboard;
 mod page;
 mod preview;
 mod writing;
@@ -16,7 +15,7 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::results::picture::{Drawn, Picture};
-use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::screen::{Action, Hint, Notice, clipboard};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -27,6 +26,7 @@ use crate::store::places::outputs_beside;
 use iced::Task;
 use iced::widget::Id;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use preview::{Contents, Look};
@@ -55,8 +55,8 @@ const SIZES: [Size; 3] = [
 // Boxes to tick, each by itself, are what this screen is made of.
 #[allow(clippy::struct_excessive_bools)]
 pub struct Outputs {
-    /// Which pictures, in the order of [`Subject::ALL`].
-    subjects: [bool; Subject::ALL.len()],
+    /// Which pictures, where the assessment has them.
+    subjects: BTreeSet<Subject>,
     /// Which papers, in the order of [`Product::ALL`].
     products: [bool; Product::ALL.len()],
     /// What is in each of them, by name.
@@ -80,9 +80,9 @@ pub struct Outputs {
     is_folder_chosen: bool,
     stage: Stage,
     asking: Option<Asking>,
-    pictures: [Picture; Subject::ALL.len()],
+    pictures: BTreeMap<Subject, Picture>,
     /// The picture that is shown in full size.
-    full: Option<usize>,
+    full: Option<Subject>,
     full_picture: Picture,
     /// The width of the preview and the room in full size, once they are known.
     width: Option<u32>,
@@ -94,7 +94,9 @@ pub struct Outputs {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A picture is taken or left.
-    Subject(usize),
+    Subject(Subject),
+    /// All pictures are taken, or those alone that every assessment has.
+    AllSubjects,
     /// A paper is taken or left.
     Product(usize),
     /// A kind of file is taken or left.
@@ -142,7 +144,7 @@ pub enum Message {
     /// It was opened, or not.
     FolderOpened(bool),
     /// A picture is shown in full size.
-    Show(usize),
+    Show(Subject),
     /// The picture after the one in full size, or the one before.
     Turn(Turn),
     /// Closes what is open, or stops.
@@ -154,7 +156,7 @@ pub enum Message {
     /// What is in the papers.
     Looked(Look, Contents),
     /// A picture is drawn.
-    Drawn(usize, Drawn),
+    Drawn(Subject, Drawn),
     /// The picture in full size is drawn.
     FullDrawn(Drawn),
 }
@@ -183,7 +185,7 @@ impl Outputs {
         let profile = Profile::Internal;
 
         Self {
-            subjects: [true; Subject::ALL.len()],
+            subjects: Subject::MAIN.into(),
             products: Product::ALL.map(|product| {
                 matches!(
                     product,
@@ -205,7 +207,7 @@ impl Outputs {
             is_folder_chosen: false,
             stage: Stage::Ready,
             asking: None,
-            pictures: Default::default(),
+            pictures: BTreeMap::new(),
             full: None,
             full_picture: Picture::default(),
             width: None,
@@ -291,17 +293,33 @@ impl Outputs {
     }
 
     /// How many files there will be.
-    fn files(&self) -> usize {
+    fn files(&self, desk: Desk<'_>) -> usize {
         let papers = self.products().into_iter();
         let papers: usize = papers.map(|product| product.items().len()).sum();
 
-        papers + self.chosen().len() * self.formats().len()
+        papers + self.chosen(desk).len() * self.formats().len()
     }
 
-    fn chosen(&self) -> Vec<usize> {
-        (0..Subject::ALL.len())
-            .filter(|index| self.subjects[*index] && Subject::ALL[*index].is_for(self.profile))
-            .collect()
+    /// The pictures that the audience may see, chosen or not.
+    fn offered(&self, desk: Desk<'_>) -> Vec<Subject> {
+        let mut all = Subject::all(desk.assessment(), desk.results());
+        all.retain(|subject| subject.is_for(self.profile));
+
+        all
+    }
+
+    fn chosen(&self, desk: Desk<'_>) -> Vec<Subject> {
+        let mut chosen = self.offered(desk);
+        chosen.retain(|subject| self.subjects.contains(subject));
+
+        chosen
+    }
+
+    /// Whether every picture there is is chosen.
+    fn has_all(&self, desk: Desk<'_>) -> bool {
+        let mut offered = self.offered(desk).into_iter();
+
+        offered.all(|subject| self.subjects.contains(&subject))
     }
 
     fn formats(&self) -> Vec<Format> {
@@ -335,11 +353,7 @@ impl Outputs {
         Ok(Order {
             folder,
             before,
-            subjects: self
-                .chosen()
-                .into_iter()
-                .map(|index| Subject::ALL[index])
-                .collect(),
+            subjects: self.chosen(desk),
             formats: self.formats(),
             size: self.picture_size()?,
             products: self.products(),
@@ -349,8 +363,8 @@ impl Outputs {
         })
     }
 
-    fn can_export(&self) -> bool {
-        !self.stage.is_writing() && self.files() > 0
+    fn can_export(&self, desk: Desk<'_>) -> bool {
+        !self.stage.is_writing() && self.files(desk) > 0
     }
 
     /// Asks, with the keyboard on the primary button.
@@ -374,7 +388,7 @@ impl Outputs {
     fn export(&mut self, before: Before, desk: Desk<'_>) -> Action<Message> {
         self.asking = None;
 
-        if !self.can_export() {
+        if !self.can_export(desk) {
             return Action::None;
         }
 
@@ -392,10 +406,21 @@ impl Outputs {
     /// Takes a message in.
     pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
         match message {
-            Message::Subject(index) => {
-                if let Some(is_wanted) = self.subjects.get_mut(index) {
-                    *is_wanted = !*is_wanted;
+            Message::Subject(subject) => {
+                if !self.subjects.remove(&subject) {
+                    self.subjects.insert(subject);
                 }
+
+                Action::Run(self.draw_preview(desk))
+            }
+            Message::AllSubjects => {
+                self.subjects = if self.has_all(desk) {
+                    Subject::MAIN.into()
+                } else {
+                    Subject::all(desk.assessment(), desk.results())
+                        .into_iter()
+                        .collect()
+                };
 
                 Action::Run(self.draw_preview(desk))
             }
@@ -413,32 +438,8 @@ impl Outputs {
             }
             Message::Copy => Action::Run(self.copy(desk)),
             Message::CopyTable => Action::Run(self.copy_table(desk)),
-            Message::TableCopied(is_there) => Action::Say(if is_there {
-                Notice {
-                    tone: Tone::Agree,
-                    title: desk.frame.text("outputs-table-copied"),
-                    words: desk.frame.text("outputs-table-copied-next"),
-                }
-            } else {
-                Notice {
-                    tone: Tone::Discuss,
-                    title: desk.frame.text("outputs-table-not-copied"),
-                    words: desk.frame.text("outputs-table-not-copied-next"),
-                }
-            }),
-            Message::Copied(is_there) => Action::Say(if is_there {
-                Notice {
-                    tone: Tone::Agree,
-                    title: desk.frame.text("outputs-copied"),
-                    words: desk.frame.text("outputs-copied-next"),
-                }
-            } else {
-                Notice {
-                    tone: Tone::Discuss,
-                    title: desk.frame.text("outputs-not-copied"),
-                    words: desk.frame.text("outputs-not-copied-next"),
-                }
-            }),
+            Message::TableCopied(is_there) => Action::Say(clipboard::said_of_table(is_there, desk)),
+            Message::Copied(is_there) => Action::Say(clipboard::said(is_there, desk)),
             Message::Format(format) => {
                 match format {
                     Format::Png => self.png = !self.png,
@@ -498,7 +499,7 @@ impl Outputs {
             }
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
-                if self.can_export() {
+                if self.can_export(desk) {
                     self.ask(Asking::Mark)
                 } else {
                     Action::None
@@ -536,16 +537,16 @@ impl Outputs {
                 title: desk.frame.text("outputs-not-opened"),
                 words: desk.frame.text("outputs-not-opened-next"),
             }),
-            Message::Show(index) => {
-                self.full = Some(index);
+            Message::Show(subject) => {
+                self.full = Some(subject);
 
                 Action::Run(self.draw_full(desk))
             }
             Message::Turn(turn) => {
-                let chosen = self.chosen();
+                let chosen = self.chosen(desk);
                 let at = self
                     .full
-                    .and_then(|full| chosen.iter().position(|index| *index == full));
+                    .and_then(|full| chosen.iter().position(|subject| *subject == full));
                 let next = at.and_then(|at| match turn {
                     Turn::Next => chosen.get(at + 1),
                     Turn::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
@@ -579,8 +580,8 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Drawn(index, drawn) => {
-                if let Some(picture) = self.pictures.get_mut(index) {
+            Message::Drawn(subject, drawn) => {
+                if let Some(picture) = self.pictures.get_mut(&subject) {
                     picture.take(drawn);
                 }
 
@@ -606,11 +607,13 @@ impl Outputs {
             Key::Escape => Some(Message::Escape),
             _ if self.asking.is_some() => None,
             Key::Ctrl('e') => Some(Message::Export),
-            Key::Ctrl('c') => (!self.chosen().is_empty()).then_some(Message::Copy),
-            Key::CtrlShift('c') => (!self.chosen().is_empty()).then_some(Message::CopyTable),
+            Key::Ctrl('c') => (!self.chosen(desk).is_empty()).then_some(Message::Copy),
+            Key::CtrlShift('c') => (!self.chosen(desk).is_empty()).then_some(Message::CopyTable),
             key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
             key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
-            Key::Enter if self.full.is_none() => self.chosen().first().copied().map(Message::Show),
+            Key::Enter if self.full.is_none() => {
+                self.chosen(desk).first().copied().map(Message::Show)
+            }
             _ => None,
         }
     }

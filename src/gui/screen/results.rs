@@ -13,20 +13,21 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::assessment::Edit;
+use crate::assessment::{Edit, Profile};
 use crate::chart::Size;
-use crate::chart::subject::{self, Shown, Subject};
+use crate::chart::subject::{Shown, Subject};
 use crate::gui::Element;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::files::path::{self, ask_for_file};
-use crate::gui::screen::{Action, Hint, Notice, Place};
+use crate::gui::screen::{Action, Hint, Notice, Place, clipboard};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::message;
+use crate::output;
 
 use iced::widget::{Id, column, container};
 use iced::{Fill, Padding, Task};
@@ -135,6 +136,14 @@ pub enum Message {
     Drawn(Drawn),
     /// The picture of one element is drawn.
     ElementDrawn(Drawn),
+    /// The picture of the tab is copied.
+    Copy,
+    /// It was copied, or not.
+    Copied(bool),
+    /// Its numbers are copied as a table.
+    CopyTable,
+    /// They were copied, or not.
+    TableCopied(bool),
     /// Something happens in the dialog that asks for an earlier assessment.
     Ask(AskMessage),
     /// A file was read that shall lie under this one.
@@ -165,12 +174,7 @@ impl ResultsScreen {
         let Some(size) = self.size else {
             return Task::none();
         };
-        let shown = Shown {
-            target: self.shows_target,
-            baseline: self.shows_baseline,
-            band: self.shows_band,
-            groups: true,
-        };
+        let shown = self.shown();
         let flags = [self.shows_baseline, self.shows_band, self.shows_target];
         let flags = flags
             .into_iter()
@@ -183,7 +187,8 @@ impl ResultsScreen {
             let key = picture::Key::new(desk, size, scale, flags + 8 * element as u32);
             let sheet = || {
                 let (assessment, results) = (desk.assessment(), desk.results());
-                let chart = subject::of_element(element, assessment, results, locale, shown);
+                let subject = Subject::Element(element);
+                let chart = subject.chart(assessment, results, locale, shown);
 
                 Sheet::Figure(chart, direction)
             };
@@ -199,6 +204,74 @@ impl ResultsScreen {
         };
 
         self.picture.draw(key, sheet).map(Message::Drawn)
+    }
+
+    /// The lines that are drawn.
+    fn shown(&self) -> Shown {
+        Shown {
+            target: self.shows_target,
+            baseline: self.shows_baseline,
+            band: self.shows_band,
+            groups: true,
+        }
+    }
+
+    /// The picture of what the tab shows, where it shows one.
+    fn subject(&self, desk: Desk<'_>) -> Option<Subject> {
+        let subject = match self.tab {
+            Tab::Elements => Subject::Elements,
+            Tab::Aspects => Subject::Ranges,
+            Tab::One => Subject::Element(self.at),
+            Tab::Groups => Subject::Groups,
+            Tab::Lens(lens) => Subject::Lens(lens),
+            Tab::Change => Subject::Change,
+            Tab::Evidence => Subject::Evidence,
+            Tab::Pending => return None,
+        };
+        let all = Subject::all(desk.assessment(), desk.results());
+
+        match subject {
+            // Too many rows for one picture: their levels as cells.
+            Subject::Ranges if !all.contains(&subject) => Some(Subject::HeatMap),
+            subject => Some(subject).filter(|subject| all.contains(subject)),
+        }
+    }
+
+    /// The picture of the tab as the delegation would export it, with the lines that are drawn.
+    fn sheet(&self, desk: Desk<'_>) -> Option<Sheet> {
+        let subject = self.subject(desk)?;
+        let profile = Profile::Internal;
+        let (assessment, results) = (desk.assessment(), desk.results());
+        let locale = desk.frame.locale;
+        let mark = Some(assessment.facts().mark(profile).trim().to_owned());
+        let mark = mark.filter(|mark| !mark.is_empty());
+        let (_, frame) = output::sheet(assessment, results, locale, (profile, mark), subject);
+        let chart = subject.chart(assessment, results, locale, self.shown());
+
+        Some(Sheet::Slide(chart, Box::new(frame)))
+    }
+
+    fn copy(&self, desk: Desk<'_>) -> Task<Message> {
+        let Some(sheet) = self.sheet(desk) else {
+            return Task::none();
+        };
+
+        off_thread(
+            move || clipboard::copy(&sheet, Size::SLIDE),
+            |copied| Message::Copied(copied.unwrap_or(false)),
+        )
+    }
+
+    fn copy_table(&self, desk: Desk<'_>) -> Task<Message> {
+        let Some(Sheet::Slide(chart, _)) = self.sheet(desk) else {
+            return Task::none();
+        };
+        let words = chart.numbers();
+
+        off_thread(
+            move || clipboard::copy_words(words),
+            |copied| Message::TableCopied(copied.unwrap_or(false)),
+        )
     }
 
     fn rows(&self, desk: Desk<'_>) -> usize {
@@ -309,6 +382,10 @@ impl ResultsScreen {
 
                 Action::None
             }
+            Message::Copy => Action::Run(self.copy(desk)),
+            Message::CopyTable => Action::Run(self.copy_table(desk)),
+            Message::Copied(is_there) => Action::Say(clipboard::said(is_there, desk)),
+            Message::TableCopied(is_there) => Action::Say(clipboard::said_of_table(is_there, desk)),
             Message::Ask(message) => self.ask(message, desk),
             Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
                 Action::Edit(edit),
@@ -399,6 +476,8 @@ impl ResultsScreen {
 
                 (tab < Self::tabs(desk).len()).then_some(Message::Tab(tab))
             }
+            Key::Ctrl('c') => self.subject(desk).map(|_| Message::Copy),
+            Key::CtrlShift('c') => self.subject(desk).map(|_| Message::CopyTable),
             Key::Up => Some(Message::Step(Towards::Previous)),
             Key::Down => Some(Message::Step(Towards::Next)),
             Key::Enter if self.tab == Tab::One => Some(Message::ShowElement(self.at)),
@@ -453,6 +532,7 @@ impl ResultsScreen {
             line.then(|| hint("Space", "results-hint-line")),
             target.then(|| hint("T", "results-hint-target")),
             (self.tab == Tab::Change).then(|| hint("B", "results-hint-baseline")),
+            self.subject(desk).map(|_| hint("Ctrl C", "outputs-copy")),
             Some(hint("Ctrl E", "results-hint-export")),
         ];
 

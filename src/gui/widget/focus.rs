@@ -5,6 +5,9 @@ use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scr
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
+/// Room for the ring around what has the focus.
+const RING: f32 = 4.0;
+
 /// Focuses the next control; after the last one comes the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {
     operate(operation::focusable::focus_next()).chain(reveal())
@@ -79,7 +82,12 @@ impl<T: 'static> Operation<T> for Find {
             return;
         }
 
-        let mut bounds = bounds;
+        // The ring around it is to be seen as well.
+        let mut bounds = Rectangle {
+            y: bounds.y - RING,
+            height: bounds.height + 2.0 * RING,
+            ..bounds
+        };
 
         for around in self.around.iter().rev() {
             let seen = bounds - around.translation;

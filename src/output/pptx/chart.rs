@@ -90,7 +90,7 @@ pub fn part(chart: &NativeChart, deck: &Deck) -> String {
     text.push_str(match chart.kind {
         Kind::Radar => "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>",
         Kind::Bars => {
-            "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
+            "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
         }
     });
 
@@ -187,9 +187,21 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
 }
 
 fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
-    let mirrored = chart.kind == Kind::Bars && direction == Direction::RightToLeft;
-    let orientation = if mirrored { "maxMin" } else { "minMax" };
-    let side = if mirrored { "r" } else { "l" };
+    // Bars lie: names of any length stand beside them. Office programs count rows from below.
+    let lies = chart.kind == Kind::Bars;
+    let mirrored = lies && direction == Direction::RightToLeft;
+    let rows = if lies { "maxMin" } else { "minMax" };
+    let values = if mirrored { "maxMin" } else { "minMax" };
+    let (below, crosses) = if lies {
+        ("b", "max")
+    } else {
+        ("l", "autoZero")
+    };
+    let beside = match (lies, mirrored) {
+        (false, _) => "b",
+        (true, false) => "l",
+        (true, true) => "r",
+    };
     let (low, high) = chart.ends;
     let grid = format!(
         "<c:majorGridlines><c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>",
@@ -201,14 +213,14 @@ fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
     };
     put!(
         text,
-        "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"{orientation}\"/></c:scaling><c:delete val=\"0\"/>\
-         <c:axPos val=\"b\"/>{spokes}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>\
+        "<c:catAx><c:axId val=\"111\"/><c:scaling><c:orientation val=\"{rows}\"/></c:scaling><c:delete val=\"0\"/>\
+         <c:axPos val=\"{beside}\"/>{spokes}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>\
          <c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{}<c:crossAx val=\"222\"/><c:crosses val=\"autoZero\"/>\
          <c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>\
-         <c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"{high}\"/><c:min val=\"{low}\"/></c:scaling>\
-         <c:delete val=\"0\"/><c:axPos val=\"{side}\"/>{grid}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>\
+         <c:valAx><c:axId val=\"222\"/><c:scaling><c:orientation val=\"{values}\"/><c:max val=\"{high}\"/><c:min val=\"{low}\"/></c:scaling>\
+         <c:delete val=\"0\"/><c:axPos val=\"{below}\"/>{grid}<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>\
          <c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>{}<c:crossAx val=\"111\"/>\
-         <c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\"1\"/></c:valAx>",
+         <c:crosses val=\"{crosses}\"/><c:crossBetween val=\"between\"/><c:majorUnit val=\"1\"/></c:valAx>",
         letters(1_200, LIGHT.ink),
         letters(1_000, LIGHT.ink2),
     );

@@ -37,10 +37,10 @@ fn answers(paper: &mut Paper<'_>) {
         ]
     });
     let columns = vec![
-        words(locale.text("report-id"), 9),
-        words(locale.text("report-question"), 58),
-        words(locale.text("report-level"), 23),
-        figures(locale.text("report-evidence"), 10),
+        words(locale.text("report-id"), 8),
+        words(locale.text("report-question"), 63),
+        words(locale.text("report-level"), 20),
+        figures(locale.text("report-evidence"), 9),
     ];
     paper.table_under(
         locale.text("report-answers-caption"),
@@ -86,11 +86,12 @@ fn register(paper: &mut Paper<'_>) {
 
     paper.heading(2, locale.text("report-register"));
     let mut columns = vec![
-        words(locale.text("report-id"), 9),
+        words(locale.text("report-id"), 8),
         words(locale.text("report-evidence"), 36),
-        words(locale.text("report-source"), 26),
-        words(locale.text("report-date"), 15),
-        words(locale.text("report-grade-short"), 9),
+        words(locale.text("report-source"), 25),
+        // A date is one line also where months have long names.
+        words(locale.text("report-date"), 18),
+        words(locale.text("report-grade-short"), 8),
     ];
 
     if told.tells_names() {

@@ -142,7 +142,8 @@ fn moved(paper: &mut Paper<'_>) {
 /// What is to be done, by whom, by when.
 pub(super) fn plan(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    paper.part(locale.text("report-plan"));
+    // After the long table before it a new page would leave most of one empty.
+    paper.short_part(locale.text("report-plan"));
 
     if paper.told.steps().is_empty() {
         paper.say(locale.text("report-plan-none"));
@@ -150,23 +151,36 @@ pub(super) fn plan(paper: &mut Paper<'_>) {
         return;
     }
 
-    plan_table(paper);
+    plan_table(paper, Indicators::Here);
+}
+
+/// Where a paper tells the indicators of its actions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::output) enum Indicators {
+    /// In a column of the plan.
+    Here,
+    /// In a table of their own, before it.
+    Before,
 }
 
 /// The table of what is to be done.
-pub(in crate::output) fn plan_table(paper: &mut Paper<'_>) {
+pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicators) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
     let steps = told.steps();
     let is_whole = steps.iter().any(|step| step.whole.is_some());
     let mut columns = vec![
-        words(locale.text("report-action"), 34),
-        words(locale.text("report-lead"), 22),
-        words(locale.text("report-horizon"), 14),
+        words(locale.text("report-action"), 31),
+        // The partners are many words: in a narrow column they alone would make the rows high.
+        words(locale.text("report-lead"), 31),
+        words(locale.text("report-horizon"), 15),
     ];
 
     if is_whole {
-        columns.push(words(locale.text("report-first-step"), 30));
-        columns.push(words(locale.text("report-indicator"), 30));
+        columns.push(words(locale.text("report-first-step"), 29));
+    }
+
+    if is_whole && indicators == Indicators::Here {
+        columns.push(words(locale.text("report-indicator"), 28));
     }
 
     let rows = steps.iter().map(|step| {
@@ -190,7 +204,10 @@ pub(in crate::output) fn plan_table(paper: &mut Paper<'_>) {
 
         if let Some(action) = step.whole {
             row.push(phrase.typed(&action.first_step).into());
-            row.push(phrase.typed(&action.indicator).into());
+
+            if indicators == Indicators::Here {
+                row.push(phrase.typed(&action.indicator).into());
+            }
         }
 
         row

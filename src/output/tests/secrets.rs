@@ -18,10 +18,11 @@ use std::ops::ControlFlow;
 fn everything(profile: Profile) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
     let assessment = with_sealed_round();
+    let results = Results::new(&assessment);
     let order = Order {
         folder: folder.path().to_owned(),
         before: Before::Ask,
-        subjects: Subject::ALL.to_vec(),
+        subjects: Subject::all(&assessment, &results),
         formats: Format::ALL.to_vec(),
         size: Size {
             width: 640,
@@ -32,9 +33,7 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
         mark: Mark::Text("The mark of the test".to_owned()),
         locale: Locale::new(Language::ENGLISH),
     };
-    let written = write(&order, &assessment, &Results::new(&assessment), |_| {
-        ControlFlow::Continue(())
-    });
+    let written = write(&order, &assessment, &results, |_| ControlFlow::Continue(()));
     let mut found = Vec::new();
 
     for file in written.unwrap().files {

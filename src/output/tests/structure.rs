@@ -14,7 +14,7 @@ use resvg::usvg::roxmltree::{Document, ParsingOptions};
 
 use std::collections::HashSet;
 
-fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
+pub(super) fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
     let assessment = planted();
     let results = Results::new(&assessment);
     let told = Told::new(
@@ -49,7 +49,7 @@ fn packages(profile: Profile) -> Vec<Package> {
         .collect()
 }
 
-fn text(package: &Package, name: &str) -> String {
+pub(super) fn text(package: &Package, name: &str) -> String {
     let part = package.parts().iter().find(|(part, _)| part == name);
 
     String::from_utf8(part.unwrap_or_else(|| panic!("{name}")).1.clone()).unwrap()

@@ -4,6 +4,7 @@ use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
 use super::*;
 use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
+use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::app::ask::Asking;
 use crate::gui::app::custody::Event as Custody;
@@ -246,9 +247,9 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
     let assessment = program.open().work.assessment().clone();
     store::save_copy(&earlier, &assessment).unwrap();
     let read = |path: &Path| {
-        let read = store::open(path).map(|opened| Box::new(opened.assessment));
+        let read = results::Earlier::read(path, &assessment).map_err(Arc::new);
 
-        Message::Results(results::Message::Read(read.map_err(Arc::new)))
+        Message::Results(results::Message::Read(read))
     };
     stage.after("results, a baseline laid", &mut program, read(&earlier));
     let nowhere = read(Path::new("nowhere.assessment.ron"));
@@ -305,12 +306,15 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     let _ = program.app.update(message(outputs::Message::Export));
     stage.show("outputs, without a mark?", &program);
     let _ = program.app.update(message(outputs::Message::Escape));
-    let _ = program.app.update(message(outputs::Message::Show(0)));
+    let _ = program
+        .app
+        .update(message(outputs::Message::Show(Subject::Elements)));
     stage.show("outputs, full size", &program);
     let _ = program.app.update(message(outputs::Message::Escape));
 
     // Tables alone: they are written in no time.
-    for subject in 0..crate::chart::subject::Subject::ALL.len() {
+    let open = program.open();
+    for subject in Subject::all(open.work.assessment(), open.work.results()) {
         let _ = program
             .app
             .update(message(outputs::Message::Subject(subject)));

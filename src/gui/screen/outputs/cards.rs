@@ -2,7 +2,6 @@
 
 use super::{FOLDER, MARK, Message, Outputs, SIZE, SIZES};
 use crate::assessment::Profile;
-use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
@@ -21,17 +20,24 @@ impl Outputs {
     pub(super) fn what<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let files = self.files();
+        let files = self.files(desk);
         let count = ui.aside(frame.format("outputs-files", &[("count", files.into())]));
         let head = ui.row([
             ui.panel(frame.text("outputs-what")).into(),
             ui.gap(),
             count.into(),
         ]);
-        let subjects = Subject::ALL.iter().enumerate().map(|(index, subject)| {
-            let name = subject.name(frame.locale);
-
-            let tick = ui.check_box(name, self.subjects[index], Some(Message::Subject(index)));
+        let all = ui
+            .check_box(
+                frame.text("outputs-all-charts"),
+                self.has_all(desk),
+                Some(Message::AllSubjects),
+            )
+            .ring(Ring::Over);
+        let subjects = self.offered(desk).into_iter().map(|subject| {
+            let name = subject.name(desk.questionnaire(), frame.locale);
+            let is_wanted = self.subjects.contains(&subject);
+            let tick = ui.check_box(name, is_wanted, Some(Message::Subject(subject)));
 
             ui.start(tick.ring(Ring::Over)).into()
         });
@@ -70,6 +76,7 @@ impl Outputs {
             Self::heading(Icon::File, "outputs-papers", desk),
             Column::with_children(products),
             Self::heading(Icon::Image, "outputs-charts", desk),
+            ui.start(all),
             Column::with_children(subjects),
             Self::heading(Icon::File, "outputs-as", desk),
             ui.start(as_files),
@@ -78,7 +85,8 @@ impl Outputs {
             self.size_choice(desk),
         ]
         .spacing(2);
-        let body = container(content).padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
+        // At the start side there is room for the ring of the keyboard.
+        let body = container(content).padding([0.0, space::XXS]);
         let body: Element<'a, Message> = if height == Length::Shrink {
             body.into()
         } else {

@@ -1,7 +1,7 @@
 //! The third card: a look at every chosen picture as it will be written, and one of them over the page.
 
 use super::writing::Stage;
-use super::{Message, Outputs, Turn, clipboard};
+use super::{Message, Outputs, Turn};
 use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
@@ -9,6 +9,7 @@ use crate::gui::Element;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::clipboard;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Theme, edge, filled, space};
 use crate::locale::Locale;
@@ -86,21 +87,21 @@ impl Outputs {
     }
 
     /// What the pictures depend on beside the assessment.
-    fn variant(&self, index: usize) -> u32 {
+    fn variant(&self, subject: Subject) -> u32 {
         let mut hasher = DefaultHasher::new();
-        (self.mark.text(), self.profile, self.language, index).hash(&mut hasher);
+        (self.mark.text(), self.profile, self.language, subject).hash(&mut hasher);
 
         hasher.finish() as u32
     }
 
-    fn sheet(&self, index: usize, desk: Desk<'_>) -> Sheet {
+    fn sheet(&self, subject: Subject, desk: Desk<'_>) -> Sheet {
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
         let (chart, frame) = output::sheet(
             desk.assessment(),
             desk.results(),
             &self.locale(desk),
             (self.profile, mark),
-            Subject::ALL[index],
+            subject,
         );
 
         Sheet::Slide(chart, Box::new(frame))
@@ -108,10 +109,10 @@ impl Outputs {
 
     /// Copies the picture in full size, or else the first one, as it would be written.
     pub(super) fn copy(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(index) = self.full.or_else(|| self.chosen().first().copied()) else {
+        let Some(subject) = self.full.or_else(|| self.chosen(desk).first().copied()) else {
             return Task::none();
         };
-        let sheet = self.sheet(index, desk);
+        let sheet = self.sheet(subject, desk);
         let size = self.picture_size().unwrap_or(Size::SLIDE);
 
         off_thread(
@@ -122,10 +123,10 @@ impl Outputs {
 
     /// Copies the numbers of the picture in full size, or else of the first one, as a table.
     pub(super) fn copy_table(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(index) = self.full.or_else(|| self.chosen().first().copied()) else {
+        let Some(subject) = self.full.or_else(|| self.chosen(desk).first().copied()) else {
             return Task::none();
         };
-        let Sheet::Slide(chart, _) = self.sheet(index, desk) else {
+        let Sheet::Slide(chart, _) = self.sheet(subject, desk) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -140,11 +141,12 @@ impl Outputs {
         let mut pictures = std::mem::take(&mut self.pictures);
         let mut tasks = Vec::new();
 
-        for (place, index) in self.chosen().into_iter().enumerate() {
+        for (place, subject) in self.chosen(desk).into_iter().enumerate() {
             if let Some(size) = self.preview_size(place) {
-                let key = Key::new(desk, size, self.scale, self.variant(index));
-                let drawn = pictures[index].draw(key, || self.sheet(index, desk));
-                tasks.push(drawn.map(move |drawn| Message::Drawn(index, drawn)));
+                let key = Key::new(desk, size, self.scale, self.variant(subject));
+                let picture = pictures.entry(subject).or_default();
+                let drawn = picture.draw(key, || self.sheet(subject, desk));
+                tasks.push(drawn.map(move |drawn| Message::Drawn(subject, drawn)));
             }
         }
 
@@ -233,12 +235,12 @@ impl Outputs {
     }
 
     pub(super) fn draw_full(&mut self, desk: Desk<'_>) -> Task<Message> {
-        let (Some(index), Some(size)) = (self.full, self.full_size) else {
+        let (Some(subject), Some(size)) = (self.full, self.full_size) else {
             return Task::none();
         };
         let mut picture = std::mem::take(&mut self.full_picture);
-        let key = Key::new(desk, size, self.scale, self.variant(index));
-        let drawn = picture.draw(key, || self.sheet(index, desk));
+        let key = Key::new(desk, size, self.scale, self.variant(subject));
+        let drawn = picture.draw(key, || self.sheet(subject, desk));
         self.full_picture = picture;
 
         drawn.map(Message::FullDrawn)
@@ -254,7 +256,7 @@ impl Outputs {
             ui.gap(),
             hint.into(),
         ]);
-        let chosen = self.chosen();
+        let chosen = self.chosen(desk);
         let papers = (0..Product::ALL.len()).filter(|index| self.products[*index]);
         let papers: Vec<Element<'a, Message>> =
             papers.map(|index| self.paper_card(index, desk)).collect();
@@ -312,17 +314,17 @@ impl Outputs {
             .into()
     }
 
-    fn thumb<'a>(&'a self, index: usize, place: usize, desk: Desk<'a>) -> Element<'a, Message> {
+    fn thumb<'a>(&'a self, subject: Subject, place: usize, desk: Desk<'a>) -> Element<'a, Message> {
         let ui = desk.frame.ui;
         let size = self.preview_size(place).unwrap_or(Size {
             width: 160,
             height: 90,
         });
-        let name = Subject::ALL[index].name(desk.frame.locale);
+        let name = subject.name(desk.questionnaire(), desk.frame.locale);
         let picture = ui
-            .press(paper(&self.pictures[index], size))
+            .press(paper(self.pictures.get(&subject), size))
             .ring(crate::gui::widget::press::Ring::Reserved)
-            .on_press(Message::Show(index));
+            .on_press(Message::Show(subject));
         let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
 
         column![picture, name]
@@ -331,11 +333,18 @@ impl Outputs {
     }
 
     /// One picture over the page.
-    pub(super) fn full_view<'a>(&'a self, index: usize, desk: Desk<'a>) -> Element<'a, Message> {
+    pub(super) fn full_view<'a>(
+        &'a self,
+        subject: Subject,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let chosen = self.chosen();
-        let at = chosen.iter().position(|known| *known == index).unwrap_or(0);
+        let chosen = self.chosen(desk);
+        let at = chosen
+            .iter()
+            .position(|known| *known == subject)
+            .unwrap_or(0);
         let of = frame.format(
             "outputs-position",
             &[
@@ -354,7 +363,8 @@ impl Outputs {
                 .key("Ctrl Shift C")
         };
         let head = ui.row([
-            ui.panel(Subject::ALL[index].name(frame.locale)).into(),
+            ui.panel(subject.name(desk.questionnaire(), frame.locale))
+                .into(),
             room::horizontal().width(space::M).into(),
             ui.aside(of).into(),
             ui.gap(),
@@ -381,7 +391,7 @@ impl Outputs {
                 .into(),
         ]);
         let picture: Element<'a, Message> = match self.full_size {
-            Some(size) => paper(&self.full_picture, size),
+            Some(size) => paper(Some(&self.full_picture), size),
             None => room::horizontal().into(),
         };
         let room = container(picture).center(Fill);
@@ -394,8 +404,8 @@ impl Outputs {
 }
 
 /// A picture on its white sheet; until it is drawn the sheet is empty.
-fn paper<'a>(picture: &'a Picture, size: Size) -> Element<'a, Message> {
-    let picture: Element<'a, Message> = match picture.handle() {
+fn paper<'a>(picture: Option<&'a Picture>, size: Size) -> Element<'a, Message> {
+    let picture: Element<'a, Message> = match picture.and_then(Picture::handle) {
         Some(handle) => image(handle)
             .content_fit(ContentFit::Contain)
             .width(Fill)

@@ -177,6 +177,29 @@ fn with_nothing_chosen_nothing_can_be_exported() {
 }
 
 #[test]
+fn every_chart_of_the_results_is_chosen_with_one_press() {
+    plain(|desk| {
+        let mut screen = Outputs::new(desk);
+        let all = Subject::all(desk.assessment(), desk.results()).len();
+        let papers = screen.files(desk) - Subject::MAIN.len() * 2;
+
+        assert!(shown(&screen, desk).find("Every chart of Results").is_ok());
+        screen.update(Message::AllSubjects, desk);
+        assert_eq!(screen.files(desk), papers + all * 2);
+
+        screen.update(Message::Profile(2), desk);
+        assert!(!screen.chosen(desk).contains(&Subject::Groups));
+        assert!(screen.has_all(desk), "all that the public may see");
+
+        screen.update(Message::AllSubjects, desk);
+        assert_eq!(
+            screen.chosen(desk),
+            [Subject::Elements, Subject::Aspects, Subject::HeatMap]
+        );
+    });
+}
+
+#[test]
 fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
     plain(|desk| {
         let mut screen = Outputs::new(desk);

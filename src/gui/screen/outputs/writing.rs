@@ -201,7 +201,7 @@ impl Outputs {
         let count = |number: usize| crate::locale::Arg::from(number);
         let said: Element<'a, Message> = match &self.stage {
             Stage::Ready => {
-                let files = self.files();
+                let files = self.files(desk);
                 let words = match (self.picture_size(), files) {
                     (_, 0) => frame.text("outputs-nothing-next"),
                     (Err(_), _) => frame.text("outputs-size-first"),
@@ -213,15 +213,20 @@ impl Outputs {
             Stage::Writing {
                 done, total, next, ..
             } => {
-                let name = next.map_or_else(String::new, |item| item.name(frame.locale));
-                let words = frame.format(
-                    "outputs-writing",
-                    &[
-                        ("number", count((done + 1).min(*total))),
-                        ("count", count(*total)),
-                        ("name", name.into()),
-                    ],
-                );
+                let number = count((done + 1).min(*total));
+                let of = ("count", count(*total));
+                let words = match next {
+                    Some(item) => {
+                        let name = item.name(desk.questionnaire(), frame.locale);
+
+                        frame.format(
+                            "outputs-writing",
+                            &[("number", number), of, ("name", name.into())],
+                        )
+                    }
+                    // Before the first and after the last there is no name to tell.
+                    None => frame.format("outputs-writing-count", &[("number", number), of]),
+                };
                 let part = *done as f32 / (*total).max(1) as f32;
 
                 column![ui.start(ui.small_strong(words)), ui.progress_bar(part)]
@@ -273,7 +278,7 @@ impl Outputs {
                 .on_press(Message::Stop)
                 .into()
         });
-        let can_export = self.can_export() && self.picture_size().is_ok();
+        let can_export = self.can_export(desk) && self.picture_size().is_ok();
         let export = ui
             .primary(frame.text("outputs-export"))
             .icon(Icon::Outputs)

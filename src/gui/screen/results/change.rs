@@ -41,7 +41,11 @@ pub struct Earlier {
 }
 
 impl Earlier {
-    pub(super) fn read(path: &Path, here: &Assessment) -> Result<Self, NotLaid> {
+    /// Reads a file that is to lie under what is here.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn read(path: &Path, here: &Assessment) -> Result<Self, NotLaid> {
         let earlier = store::open(path).map_err(NotLaid::Open)?.assessment;
         let edit = here.lay(&earlier).map_err(NotLaid::Edit)?;
 

@@ -334,3 +334,55 @@ fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
         ));
     });
 }
+
+#[test]
+fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        let all = Subject::all(desk.assessment(), desk.results());
+        let mut copied = Vec::new();
+
+        for (index, tab) in ResultsScreen::tabs(desk).into_iter().enumerate() {
+            screen.update(Message::Tab(index), desk);
+            let picture = screen.key(Key::Ctrl('c'), desk);
+            let table = screen.key(Key::CtrlShift('c'), desk);
+
+            if tab == Tab::Pending {
+                assert!(picture.is_none() && table.is_none(), "a list is no chart");
+                continue;
+            }
+
+            assert!(matches!(picture, Some(Message::Copy)), "{tab:?}");
+            assert!(matches!(table, Some(Message::CopyTable)), "{tab:?}");
+            let Some(Sheet::Slide(chart, frame)) = screen.sheet(desk) else {
+                panic!("{tab:?} has no picture");
+            };
+            assert!(chart.slide(&frame, crate::chart::Size::SLIDE).is_ok());
+            assert!(chart.numbers().lines().count() > 1);
+            assert_eq!(frame.mark.as_deref(), Some("RESTRICTED · Delegation only"));
+            copied.extend(screen.subject(desk));
+        }
+
+        assert!(copied.iter().all(|subject| all.contains(subject)));
+        assert!(copied.contains(&Subject::Element(0)) && copied.contains(&Subject::Change));
+    });
+}
+
+#[test]
+fn a_copied_chart_has_the_lines_that_are_shown() {
+    let work = sample();
+
+    plain(&work, |desk| {
+        let mut screen = ResultsScreen::new();
+        let lines = |screen: &ResultsScreen| match screen.sheet(desk) {
+            Some(Sheet::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
+            other => panic!("{other:?}"),
+        };
+
+        assert_eq!(lines(&screen), 3);
+        screen.update(Message::ToggleTarget, desk);
+        assert_eq!(lines(&screen), 2);
+    });
+}

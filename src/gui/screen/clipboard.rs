@@ -2,7 +2,10 @@
 //! offers it.
 
 use crate::chart::{Size, render};
+use crate::gui::desk::Desk;
+use crate::gui::screen::Notice;
 use crate::gui::screen::results::picture::Sheet;
+use crate::gui::widget::mark::Tone;
 
 use arboard::{Clipboard, ImageData};
 
@@ -13,7 +16,7 @@ use std::sync::Mutex;
 static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
 
 /// Copies a picture as it would be written; whether it is there.
-pub(super) fn copy(sheet: &Sheet, size: Size) -> bool {
+pub(in crate::gui::screen) fn copy(sheet: &Sheet, size: Size) -> bool {
     pixels(sheet, size).is_some_and(|bytes| {
         offer(ImageData {
             width: size.width as usize,
@@ -25,8 +28,42 @@ pub(super) fn copy(sheet: &Sheet, size: Size) -> bool {
 }
 
 /// Copies words; whether they are there.
-pub(super) fn copy_words(words: String) -> bool {
+pub(in crate::gui::screen) fn copy_words(words: String) -> bool {
     with(|clipboard| clipboard.set_text(words)).is_some()
+}
+
+/// Says whether a picture is on the clipboard.
+pub(in crate::gui::screen) fn said(is_there: bool, desk: Desk<'_>) -> Notice {
+    if is_there {
+        Notice {
+            tone: Tone::Agree,
+            title: desk.frame.text("outputs-copied"),
+            words: desk.frame.text("outputs-copied-next"),
+        }
+    } else {
+        Notice {
+            tone: Tone::Discuss,
+            title: desk.frame.text("outputs-not-copied"),
+            words: desk.frame.text("outputs-not-copied-next"),
+        }
+    }
+}
+
+/// Says whether a table is on the clipboard.
+pub(in crate::gui::screen) fn said_of_table(is_there: bool, desk: Desk<'_>) -> Notice {
+    if is_there {
+        Notice {
+            tone: Tone::Agree,
+            title: desk.frame.text("outputs-table-copied"),
+            words: desk.frame.text("outputs-table-copied-next"),
+        }
+    } else {
+        Notice {
+            tone: Tone::Discuss,
+            title: desk.frame.text("outputs-table-not-copied"),
+            words: desk.frame.text("outputs-table-not-copied-next"),
+        }
+    }
 }
 
 fn offer(picture: ImageData<'static>) -> Option<()> {
