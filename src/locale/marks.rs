@@ -2,7 +2,7 @@
 
 /// Starts a run that takes its direction from its own first letter.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-/// Starts a run from left to right.
+/// Start a run from left to right, and from right to left.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 /// Ends a run.
