@@ -190,8 +190,14 @@ impl Locale {
     /// Puts names in a row, with the comma of the language between them.
     pub fn list<S: AsRef<str>>(&self, names: &[S]) -> String {
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+        let list = names.join(&self.text("list-comma"));
+        // Codes that run from left to right say nothing of how the row of them runs.
+        let is_of_codes = names.iter().all(|name| marks::is_isolated(name));
 
-        names.join(&self.text("list-comma"))
+        match self.direction() {
+            Direction::RightToLeft if is_of_codes && names.len() > 1 => marks::right_to_left(&list),
+            _ => list,
+        }
     }
 
     /// As [`Locale::format`], for patterns whose values all run as the language does, so that isolates between

@@ -2,8 +2,9 @@
 
 /// Starts a run that takes its direction from its own first letter.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-/// Starts a run from left to right.
+/// Start a run from left to right, and from right to left.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
 /// Ends a run.
 const POP_ISOLATE: char = '\u{2069}';
 
@@ -51,6 +52,16 @@ pub(super) fn left_to_right(text: &str) -> String {
     format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}")
 }
 
+/// Whether a text runs from left to right whatever stands around it.
+pub(super) fn is_isolated(text: &str) -> bool {
+    text.starts_with(LEFT_TO_RIGHT_ISOLATE) && text.ends_with(POP_ISOLATE)
+}
+
+/// A text that runs from right to left whatever it begins with.
+pub(super) fn right_to_left(text: &str) -> String {
+    format!("{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}")
+}
+
 /// Takes away the isolates put round values, and leaves the ones that a pattern or a signed number brings itself.
 pub(super) fn without_first_strong_isolates(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
@@ -63,7 +74,7 @@ pub(super) fn without_first_strong_isolates(text: &str) -> String {
                 open.push(false);
                 false
             }
-            LEFT_TO_RIGHT_ISOLATE | '\u{2067}' => {
+            LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => {
                 open.push(true);
                 true
             }

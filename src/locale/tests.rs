@@ -150,3 +150,18 @@ fn marks_that_a_pattern_brings_itself_are_kept_when_values_are_joined() {
         "\u{2066}−1\u{2069} a\u{2069}"
     );
 }
+
+#[test]
+fn a_row_of_codes_runs_as_the_language_does() {
+    let arabic = Locale::new(Language::matching("ar").unwrap());
+    let codes = ["NS01", "NS02"].map(|code| arabic.left_to_right(code));
+
+    assert_eq!(
+        arabic.list(&codes),
+        "\u{2067}\u{2066}NS01\u{2069}، \u{2066}NS02\u{2069}\u{2069}"
+    );
+    assert_eq!(
+        Locale::new(Language::ENGLISH).list(&["NS01", "NS02"]),
+        "NS01, NS02"
+    );
+}
