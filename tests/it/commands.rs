@@ -284,6 +284,34 @@ fn without_a_mark_for_the_profile_export_refuses_and_says_how() {
 }
 
 #[test]
+fn a_chart_that_is_not_there_is_refused_with_those_that_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = bare(folder.path(), "Arvenia");
+    let out = folder.path().join("out");
+    let export = |what: &str| {
+        run(&[
+            "export".as_ref(),
+            file.as_os_str(),
+            "--no-mark".as_ref(),
+            "--formats=png".as_ref(),
+            "--size=320x180".as_ref(),
+            what.as_ref(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ])
+    };
+    let unknown = export("--only=radar-element-nothing");
+
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(words(&unknown.stderr).contains("radar-element-strategy"));
+    assert!(!out.exists());
+
+    let known = export("--only=radar-element-strategy,lens-un");
+    assert_eq!(known.status.code(), Some(0), "{}", words(&known.stderr));
+    assert_eq!(names(&out).len(), 2, "{:?}", names(&out));
+}
+
+#[test]
 fn any_country_makes_a_file_name() {
     let long = "x".repeat(10_000);
 
@@ -309,8 +337,8 @@ fn any_country_makes_a_file_name() {
         assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
         assert_eq!(
             names(&out).len(),
-            6 + 7,
-            "the public sees nothing of the groups, and gets every paper"
+            13 * 2 + 7,
+            "the public sees nothing of the groups, there is no baseline, and every other chart and paper is there"
         );
         assert_eq!(names(folder.path()), ["bare.assessment.ron", "out"]);
     }

@@ -525,6 +525,8 @@ impl ResultsScreen {
         };
         let line = self.has_lines() && desk.assessment().baseline().is_some();
         let target = self.has_lines() && desk.results().has_targets();
+        // In the tab of one element the line of keys is full.
+        let copy = self.subject(desk).filter(|_| self.tab != Tab::One);
         let hints = [
             Some(hint(&tabs, "results-hint-tab")),
             Some(hint("↑ ↓", "results-hint-row")),
@@ -532,7 +534,7 @@ impl ResultsScreen {
             line.then(|| hint("Space", "results-hint-line")),
             target.then(|| hint("T", "results-hint-target")),
             (self.tab == Tab::Change).then(|| hint("B", "results-hint-baseline")),
-            self.subject(desk).map(|_| hint("Ctrl C", "outputs-copy")),
+            copy.map(|_| hint("Ctrl C", "outputs-copy")),
             Some(hint("Ctrl E", "results-hint-export")),
         ];
 

@@ -4,6 +4,7 @@ use crate::gui::Element;
 use crate::gui::layout::Ui;
 use crate::gui::row::Wrapped;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::widget::focus;
 
 use iced::advanced::widget::{Id, Operation, Tree, Widget, operation, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
@@ -37,7 +38,10 @@ impl Ui {
     ) -> Element<'a, Message> {
         stack![
             behind(page.into(), true),
-            container(sheet).center(Fill).padding(space::L)
+            container(sheet)
+                .id(focus::OVER)
+                .center(Fill)
+                .padding(space::L)
         ]
         .into()
     }

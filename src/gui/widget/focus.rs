@@ -8,14 +8,129 @@ use iced::{Rectangle, Task, Vector};
 /// Room for the ring around what has the focus.
 const RING: f32 = 4.0;
 
+/// Name for what lies over a page: while it is there, the keyboard stays in it.
+pub const OVER: Id = Id::new("focus-over");
+
 /// Focuses the next control; after the last one comes the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {
-    operate(operation::focusable::focus_next()).chain(reveal())
+    operate(Step::new(Way::Forth)).chain(reveal())
 }
 
 /// Focuses the control before.
 pub fn previous<Message: Send + 'static>() -> Task<Message> {
-    operate(operation::focusable::focus_previous()).chain(reveal())
+    operate(Step::new(Way::Back)).chain(reveal())
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Forth,
+    Back,
+}
+
+/// Finds the control to focus: in what lies over the page, or else in the whole window.
+struct Step {
+    way: Way,
+    /// The container of this name was met, and what is in it comes next.
+    enters: bool,
+    is_inside: bool,
+    /// How many controls are inside, and which of them has the focus.
+    count: usize,
+    focused: Option<usize>,
+}
+
+impl Step {
+    fn new(way: Way) -> Self {
+        Self {
+            way,
+            enters: false,
+            is_inside: false,
+            count: 0,
+            focused: None,
+        }
+    }
+}
+
+impl<T: Send + 'static> Operation<T> for Step {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        let was_inside = self.is_inside;
+        self.is_inside |= std::mem::take(&mut self.enters);
+        operate(self);
+        self.is_inside = was_inside;
+    }
+
+    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+        self.enters = id == Some(&OVER);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if !self.is_inside {
+            return;
+        }
+
+        if state.is_focused() {
+            self.focused = Some(self.count);
+        }
+
+        self.count += 1;
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        match following(self.focused, self.count, self.way) {
+            Some(target) => Outcome::Chain(Box::new(Give {
+                target,
+                enters: false,
+                is_inside: false,
+                count: 0,
+            })),
+            None if self.way == Way::Forth => {
+                Outcome::Chain(Box::new(operation::focusable::focus_next()))
+            }
+            None => Outcome::Chain(Box::new(operation::focusable::focus_previous())),
+        }
+    }
+}
+
+/// Which of so many controls comes next, round and round; none where there are none.
+fn following(focused: Option<usize>, count: usize, way: Way) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+
+    Some(match (focused, way) {
+        (Some(at), Way::Forth) if at < last => at + 1,
+        (_, Way::Forth) => 0,
+        (None | Some(0), Way::Back) => last,
+        (Some(at), Way::Back) => at - 1,
+    })
+}
+
+/// Gives the focus to one of the controls that lie over the page, and takes it from all others.
+struct Give {
+    target: usize,
+    enters: bool,
+    is_inside: bool,
+    count: usize,
+}
+
+impl<T> Operation<T> for Give {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        let was_inside = self.is_inside;
+        self.is_inside |= std::mem::take(&mut self.enters);
+        operate(self);
+        self.is_inside = was_inside;
+    }
+
+    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+        self.enters = id == Some(&OVER);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.is_inside && self.count == self.target {
+            state.focus();
+        } else {
+            state.unfocus();
+        }
+
+        self.count += usize::from(self.is_inside);
+    }
 }
 
 /// Focuses the control of this name, and takes the focus from every other.
@@ -153,7 +268,29 @@ impl<T> Operation<T> for Move {
 
 #[cfg(test)]
 mod tests {
-    use super::outside;
+    use super::{Way, following, outside};
+
+    #[test]
+    fn over_a_page_the_keyboard_goes_round_and_round() {
+        let steps = [
+            (None, 2, Way::Forth, Some(0)),
+            (Some(0), 2, Way::Forth, Some(1)),
+            (Some(1), 2, Way::Forth, Some(0)),
+            (Some(0), 2, Way::Back, Some(1)),
+            (None, 2, Way::Back, Some(1)),
+            (Some(1), 2, Way::Back, Some(0)),
+            (None, 0, Way::Forth, None),
+            (None, 0, Way::Back, None),
+        ];
+
+        for (focused, count, way, expected) in steps {
+            assert_eq!(
+                following(focused, count, way),
+                expected,
+                "{focused:?} {way:?}"
+            );
+        }
+    }
 
     #[test]
     fn only_what_sticks_out_is_scrolled_and_no_further_than_needed() {

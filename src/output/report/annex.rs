@@ -6,7 +6,8 @@ use crate::output::paper::{Paper, figures, led, words};
 /// All annexes.
 pub(super) fn annexes(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    paper.part(locale.text("report-annexes"));
+    // The checklist before them is short: a new page would leave most of its own empty.
+    paper.short_part(locale.text("report-annexes"));
     answers(paper);
     register(paper);
     glossary(paper);

@@ -59,9 +59,9 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
     });
     let rows = rows.collect();
     let columns = vec![
-        words(locale.text("report-question"), 28),
-        words(locale.text("report-stands"), 18),
-        words(locale.text("report-dissent"), 34),
+        words(locale.text("report-question"), 27),
+        words(locale.text("report-stands"), 15),
+        words(locale.text("report-dissent"), 38),
         words(locale.text("report-brings"), 20),
     ];
     paper.table_under(locale.text("report-unsettled-caption"), columns, rows);

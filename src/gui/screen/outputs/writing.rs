@@ -213,19 +213,25 @@ impl Outputs {
             Stage::Writing {
                 done, total, next, ..
             } => {
-                let number = count((done + 1).min(*total));
-                let of = ("count", count(*total));
+                let number = (done + 1).min(*total);
                 let words = match next {
                     Some(item) => {
                         let name = item.name(desk.questionnaire(), frame.locale);
 
                         frame.format(
                             "outputs-writing",
-                            &[("number", number), of, ("name", name.into())],
+                            &[
+                                ("number", count(number)),
+                                ("count", count(*total)),
+                                ("name", name.into()),
+                            ],
                         )
                     }
                     // Before the first and after the last there is no name to tell.
-                    None => frame.format("outputs-writing-count", &[("number", number), of]),
+                    None => frame.format(
+                        "outputs-writing-count",
+                        &[("number", count(number)), ("count", count(*total))],
+                    ),
                 };
                 let part = *done as f32 / (*total).max(1) as f32;
 
