@@ -88,6 +88,9 @@ pub struct App {
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
+    /// What is no longer needed and takes longer to free than a frame: it goes on another thread once the message has been
+    /// dealt with, and not before, since both threads use one memory.
+    discarded: Vec<Box<dyn Send>>,
     /// Whether a window of the program is in front.
     is_focused: bool,
 }
@@ -287,6 +290,7 @@ impl App {
             changing: Changing::default(),
             shade: 0,
             room: None,
+            discarded: Vec::new(),
             is_focused: true,
         };
         let opened = app.open_first(file);
@@ -416,6 +420,10 @@ impl App {
         }
 
         self.say_where();
+
+        if !self.discarded.is_empty() {
+            self.keep.free(std::mem::take(&mut self.discarded));
+        }
 
         task
     }

@@ -35,16 +35,9 @@ impl Clerk {
         }))
     }
 
-    /// Hands something over; what it returns can be waited for, or not.
-    pub fn hand<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> T + Send + 'static,
-    ) -> Receiver<T> {
-        let (done, end) = oneshot::channel();
-        let job: Job = Box::new(move || {
-            // Whether anybody waits for the end makes no difference.
-            let _ = done.send(work());
-        });
+    /// Hands something over.
+    pub fn hand(&self, work: impl FnOnce() + Send + 'static) {
+        let job: Job = Box::new(work);
 
         // Without a thread it is done here and now.
         match &self.0.jobs {
@@ -55,6 +48,15 @@ impl Clerk {
             }
             None => job(),
         }
+    }
+
+    /// Hands something over whose end can be waited for.
+    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Receiver<T> {
+        let (done, end) = oneshot::channel();
+        self.hand(move || {
+            // Whether anybody waits for it makes no difference.
+            let _ = done.send(work());
+        });
 
         end
     }
@@ -90,7 +92,7 @@ mod tests {
 
         for n in 0..20 {
             let done = Arc::clone(&done);
-            let _ = clerk.hand(move || {
+            clerk.hand(move || {
                 thread::sleep(Duration::from_millis(if n == 0 { 30 } else { 0 }));
                 done.lock().unwrap().push(n);
             });
@@ -105,7 +107,7 @@ mod tests {
     #[test]
     fn the_end_can_be_waited_for() {
         let clerk = Clerk::new();
-        let end = clerk.hand(|| 7);
+        let end = clerk.ask(|| 7);
 
         assert_eq!(iced::futures::executor::block_on(end), Ok(7));
     }

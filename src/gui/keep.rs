@@ -127,7 +127,9 @@ impl Keep {
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
     fn keep_recent(&self) {
         let (recent, folder) = (self.recent.clone(), self.places.data().to_owned());
-        let _ = self.clerk.hand(move || recent.save(&folder));
+        self.clerk.hand(move || {
+            let _ = recent.save(&folder);
+        });
     }
 
     /// Remembers where an assessment is shared.
@@ -153,14 +155,21 @@ impl Keep {
     /// As the list of recent files, a convenience.
     fn keep_shared(&self) {
         let (shared, folder) = (self.shared.clone(), self.places.data().to_owned());
-        let _ = self.clerk.hand(move || shared.save(&folder));
+        self.clerk.hand(move || {
+            let _ = shared.save(&folder);
+        });
+    }
+
+    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame.
+    pub fn free(&self, what: impl Send + 'static) {
+        self.clerk.hand(move || drop(what));
     }
 
     /// Writes the settings, off the window's thread; everything that was kept before is on disk by then.
     pub fn keep_settings(&self) -> Receiver<Result<(), SaveError>> {
         let (settings, folder) = (self.settings.clone(), self.places.config().to_owned());
 
-        self.clerk.hand(move || settings.save(&folder))
+        self.clerk.ask(move || settings.save(&folder))
     }
 
     /// The language of the window, with its digits.

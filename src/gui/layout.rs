@@ -167,9 +167,20 @@ impl Ui {
 
             format!("{}…", kept.trim_end())
         };
-        let longest = (1..letters.len()).rev().map(cut).find(|words| fits(words));
+        let (mut kept, mut too_many) = (1, letters.len());
 
-        longest.unwrap_or_else(|| cut(1))
+        // More letters are never narrower, or by so little that nobody sees it.
+        while too_many - kept > 1 {
+            let middle = usize::midpoint(kept, too_many);
+
+            if fits(&cut(middle)) {
+                kept = middle;
+            } else {
+                too_many = middle;
+            }
+        }
+
+        cut(kept)
     }
 
     /// A large figure.

@@ -10,6 +10,7 @@ use crate::store::{self, Expected, Look, OpenError, Opened, Print, SaveCause, Sa
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -565,16 +566,18 @@ impl Work {
         })
     }
 
-    /// Takes in what a change has led to; what it touched.
-    pub fn end(&mut self, changed: Changed) -> Touched {
+    /// Takes in what a change has led to; what it touched, and what was here before, to be freed where nobody waits.
+    pub fn end(&mut self, changed: Changed) -> (Touched, impl Send + 'static + use<>) {
         let language = self.results.questionnaire().content().language.clone();
-        self.assessment = changed.assessment;
-        self.results = changed.results;
+        let before = (
+            mem::replace(&mut self.assessment, changed.assessment),
+            mem::replace(&mut self.results, changed.results),
+            mem::replace(&mut self.history, changed.history),
+        );
         self.results.speak(&language);
-        self.history = changed.history;
         self.is_changed();
 
-        changed.touched
+        (changed.touched, before)
     }
 
     /// Whether a step of the history takes longer than a window may wait.

@@ -144,7 +144,8 @@ impl App {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let touched = open.work.end(changed);
+        let (touched, before) = open.work.end(changed);
+        self.discarded.push(Box::new(before));
         let refreshed = self.refresh(&touched);
 
         let next = match then {

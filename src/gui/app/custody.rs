@@ -61,8 +61,8 @@ pub(super) enum Tenure {
 pub(super) enum Conflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
-        opened: Opened,
-        difference: Difference,
+        opened: Box<Opened>,
+        difference: Box<Difference>,
         is_same_assessment: bool,
     },
     /// Nothing that can be read.
@@ -232,7 +232,7 @@ impl App {
         let tenure = std::mem::replace(&mut open.custody.tenure, Tenure::NoLocks);
         open.custody.tenure = tenure.follow(&path);
         open.work.set_access(open.custody.tenure.access());
-        open.custody.conflict = None;
+        self.discarded.push(Box::new(open.custody.conflict.take()));
         self.remember();
     }
 
@@ -330,7 +330,7 @@ impl App {
 
                 self.save()
             }
-            Found::Theirs(theirs) => self.theirs(theirs),
+            Found::Theirs(theirs) => self.theirs(&theirs),
         }
     }
 
@@ -341,14 +341,15 @@ impl App {
         }
 
         if let Some(open) = &mut self.open
-            && open.custody.conflict.take().is_some()
+            && let Some(conflict) = open.custody.conflict.take()
         {
             open.work.try_again();
+            self.discarded.push(Box::new(conflict));
         }
     }
 
     /// Somebody else has written the file.
-    fn theirs(&mut self, theirs: Arc<Theirs>) -> Task<Message> {
+    fn theirs(&mut self, theirs: &Theirs) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
@@ -373,11 +374,12 @@ impl App {
             }
             (Ok(opened), Some(difference)) => {
                 let conflict = Conflict::Differs {
-                    difference: difference.clone(),
+                    difference: Box::new(difference.clone()),
                     is_same_assessment: open.work.assessment().id() == opened.assessment.id(),
-                    opened: opened.clone(),
+                    opened: Box::new(opened.clone()),
                 };
-                open.custody.conflict = Some(conflict);
+                self.discarded
+                    .push(Box::new(open.custody.conflict.replace(conflict)));
             }
             (Err(error), _) => {
                 let words = message::open(error, &self.locale);
@@ -432,8 +434,14 @@ impl App {
             return Task::none();
         };
         let at = open.assess.at();
-        let Open { mut custody, .. } = open;
-        custody.conflict = None;
+        let Open {
+            mut custody,
+            work: before,
+            bring_back,
+            ..
+        } = open;
+        self.discarded.push(Box::new((before, bring_back)));
+        self.discarded.push(Box::new(custody.conflict.take()));
         custody.is_looking = false;
         work.set_access(custody.tenure.access());
         self.lay_out(work, custody);
@@ -625,7 +633,7 @@ impl App {
             return Task::none();
         };
         open.work.accept(print);
-        open.custody.conflict = None;
+        self.discarded.push(Box::new(open.custody.conflict.take()));
         open.work.try_again();
         let frame = self.frame();
         let words = Words {

@@ -375,7 +375,7 @@ impl App {
         let mut assess = Assess::new(desk);
         assess.pace.set_minutes(self.keep.settings.minutes.count());
         self.typing = None;
-        self.open = Some(Open {
+        let before = self.open.replace(Open {
             bring_back: BringBack::new(folder),
             sharing,
             delegation: Delegation::new(desk),
@@ -387,6 +387,14 @@ impl App {
             custody,
             work,
         });
+
+        // Its lock goes at once, so that it can be opened again; the rest where nobody waits.
+        if let Some(Open {
+            work, bring_back, ..
+        }) = before
+        {
+            self.discarded.push(Box::new((work, bring_back)));
+        }
     }
 
     /// Makes the screens anew for what is open, whose state is another now.

@@ -243,14 +243,16 @@ impl BringBack {
             }
             Message::Join => self.join(desk),
             Message::Clear => {
-                self.files.clear();
+                // Whole assessments: to free them takes longer than a frame.
+                let files = std::mem::take(&mut self.files);
+                let freed = off_thread(move || drop(files), |_| Message::Clear).discard();
                 self.named.clear();
                 self.left_out.clear();
                 self.whole = None;
                 self.look += 1;
                 self.is_looking = false;
 
-                Action::Run(focus::on(PATH))
+                Action::Run(Task::batch([freed, focus::on(PATH)]))
             }
             Message::Decide(message) => {
                 let items = self.items(desk);

@@ -87,16 +87,18 @@ fn a_change_is_refused_where_the_file_is_read_only() {
 
 #[test]
 fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() {
-    let files = [Program::new_assessment(), Program::new_assessment()].map(|mut program| {
+    let made = || {
+        let mut program = Program::new_assessment();
         let path = program.open().work.path().to_owned();
         assert!(program.leaves());
 
         (program, path)
-    });
-    let [(_one, first), (_two, second)] = &files;
+    };
+    let (_one, first) = made();
+    let (_two, second) = made();
     let mut program = program();
-    let slow = program.app.open_file(first);
-    let quick = program.app.open_file(second);
+    let slow = program.app.open_file(&first);
+    let quick = program.app.open_file(&second);
     assert!(program.app.open.is_none(), "nothing waits for the disk");
 
     program.run(quick);
@@ -104,7 +106,7 @@ fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() 
     program.run(slow);
     assert_eq!(program.open().work.path(), second);
 
-    let other = Program::elsewhere(first);
+    let other = Program::elsewhere(&first);
     assert!(
         !other.open().work.is_read_only(),
         "the first is nobody's now"
