@@ -290,9 +290,9 @@ impl Body<'_> {
         let title = Words::typed(document.title.as_str());
 
         match document.parts {
-            Parts::NewPage => self.words("Title", "", &title),
+            Parts::NewPage => self.title(&title, ""),
             // A short paper has no cover: its first part begins under its title.
-            Parts::Below => self.title(&title),
+            Parts::Below => self.title(&title, "<w:spacing w:before=\"0\"/>"),
         }
 
         self.words("Subtitle", "", &document.subtitle.as_str().into());
@@ -382,14 +382,14 @@ impl Body<'_> {
         );
     }
 
-    /// The title at the head of the first page.
-    fn title(&mut self, words: &Words) {
-        let direction = words.direction(self.document.direction);
+    /// The title at the head of the first page: on the side where the paper begins, whatever its own words are.
+    fn title(&mut self, words: &Words, spacing: &str) {
+        let paper = self.document.direction;
         put!(
             self.text,
-            "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>{}<w:spacing w:before=\"0\"/></w:pPr>{}</w:p>",
-            bidi(direction),
-            run(&words.text, direction, "")
+            "<w:p><w:pPr><w:pStyle w:val=\"Title\"/>{}{spacing}</w:pPr>{}</w:p>",
+            bidi(paper),
+            run(&words.text, words.direction(paper), "")
         );
     }
 

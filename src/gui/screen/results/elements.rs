@@ -6,11 +6,11 @@ use super::rows::{
 };
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
 use crate::gui::screen::{Place, maybe};
-use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::results::{Measured, Reading, Shown};
 
@@ -23,6 +23,8 @@ const SHAPE: usize = 3;
 const STACKED: f32 = 420.0;
 /// The least height of the list of unsettled questions.
 const LIST: f32 = 170.0;
+/// The least and the most width of the words in a column of numbers.
+const COLUMN: (f32, f32) = (40.0, 78.0);
 
 impl ResultsScreen {
     /// Whether enough is resolved for the radar to show a shape.
@@ -213,11 +215,26 @@ impl ResultsScreen {
     fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
+        let whole = desk.results().elements().iter().map(|e| &e.whole);
+        let values = whole.clone().map(|whole| match whole.reading {
+            Reading::Value(Shown { band, .. }) => level_name(band, desk).to_owned(),
+            reading => frame.text(words_for(reading)),
+        });
         let columns = [
             Cell::Words(Length::FillPortion(21)),
-            Cell::Words(Length::Fixed(86.0)),
-            Cell::Words(Length::Fixed(94.0)),
-            Cell::Words(Length::Fixed(92.0)),
+            fitting(Role::Caption, "results-value", values, frame),
+            fitting(
+                Role::Small,
+                "results-low-high",
+                whole.clone().map(|whole| bounds(whole, desk)),
+                frame,
+            ),
+            fitting(
+                Role::Small,
+                "results-coverage",
+                whole.map(|whole| coverage(whole, desk)),
+                frame,
+            ),
             Cell::Words(Length::FillPortion(15)),
             Cell::Number(Length::Fixed(40.0)),
         ];
@@ -413,7 +430,7 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
 
     match measured.reading {
         Reading::Value(Shown { tenths, band }) => {
-            let value = ui.text(crate::gui::theme::Role::Panel, frame.locale.tenths(tenths));
+            let value = ui.text(Role::Panel, frame.locale.tenths(tenths));
             let value = value.line_height(iced::Pixels(22.0));
 
             column![
@@ -424,6 +441,26 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
         }
         reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
     }
+}
+
+/// A column as narrow as what stands in it, so that the names have the rest. A long head goes on in a second line.
+fn fitting(role: Role, head: &str, cells: impl Iterator<Item = String>, frame: Frame<'_>) -> Cell {
+    let width_of = |role, words: &str| frame.ui.room_of(role, words, f32::INFINITY).width;
+    let head = frame.text(head);
+    let whole = width_of(Role::Head, &head);
+    let head = if whole <= COLUMN.1 {
+        whole
+    } else {
+        head.split_whitespace()
+            .map(|word| width_of(Role::Head, word))
+            .fold(0.0, f32::max)
+    };
+    let widest = cells
+        .map(|words| width_of(role, &words))
+        .fold(head, f32::max);
+    let room = widest.ceil().clamp(COLUMN.0, COLUMN.1) + 1.0;
+
+    Cell::Words(Length::Fixed(room + 2.0 * space::XS))
 }
 
 /// A line of the legend that can be switched off.
