@@ -213,7 +213,9 @@ fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken
                 me,
                 lock: Some(lock),
             };
+            // A crash may have come while either was written.
             remove_drafts(path);
+            remove_drafts(&hold.beside.holder);
             hold.say_who();
 
             Taken::Mine(hold)

@@ -103,6 +103,11 @@ impl App {
     fn go_on(&mut self, next: Next) -> Task<Message> {
         let published = self.publish();
 
+        // Whoever goes elsewhere no longer waits for a file that is slow to come.
+        if !matches!(next, Next::Begin(_)) {
+            self.stop_reading();
+        }
+
         let gone = match next {
             Next::Open(request) => self.read(request),
             Next::Begin(read) => self.begin_read(*read),

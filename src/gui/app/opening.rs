@@ -88,6 +88,7 @@ impl App {
 
     /// Reads a file on a thread of its own. Who asks for another meanwhile gets that one.
     pub(super) fn read(&mut self, request: Request) -> Task<Message> {
+        self.stop_reading();
         self.underway.openings += 1;
         let number = self.underway.openings;
         self.underway.opening = Some(Opening {
@@ -172,6 +173,13 @@ impl App {
             self.home.tell(notice);
         } else {
             self.say(notice);
+        }
+    }
+
+    /// Whatever is being read is no longer wanted.
+    pub(super) fn stop_reading(&mut self) {
+        if let Some(opening) = self.underway.opening.take() {
+            self.no_longer_reading(&opening);
         }
     }
 

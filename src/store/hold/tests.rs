@@ -128,7 +128,8 @@ fn drafts_of_this_file_that_a_crash_left_are_removed_and_no_others() {
         draft.disable_cleanup(true);
     };
     left(&file::draft_beginning(&desk.file));
-    assert_eq!(desk.names().len(), before.len() + 1);
+    left(&file::draft_beginning(&desk.hidden(".holder")));
+    assert_eq!(desk.names().len(), before.len() + 2);
 
     drop(mine(take(&desk.file, me())));
     assert_eq!(desk.names(), before);
