@@ -125,44 +125,40 @@ fn sample_writes_the_assessment_and_every_chart_without_a_display() {
 }
 
 #[test]
-fn outputs_are_remade_in_place_and_changed_files_are_left_alone() {
+fn outputs_of_before_stay_unless_they_are_to_be_replaced_and_changed_ones_stay_anyway() {
     let folder = tempfile::tempdir().unwrap();
     let file = sample_in(folder.path());
     let out = folder.path().join("out");
-    let export = || {
-        let line = format!("export {} --only radar-elements --out {{}}", "{}");
-        let arguments: Vec<String> = line
-            .split(' ')
-            .scan(0, |met, word| {
-                Some(match word {
-                    "{}" => {
-                        *met += 1;
-                        [&file, &out][*met - 1].display().to_string()
-                    }
-                    word => word.to_owned(),
-                })
-            })
-            .collect();
-        let arguments: Vec<&OsStr> = arguments.iter().map(OsStr::new).collect();
+    let export = |replace: &[&str]| {
+        let mut arguments: Vec<&OsStr> = vec![
+            "export".as_ref(),
+            file.as_os_str(),
+            "--out".as_ref(),
+            out.as_os_str(),
+            "--only=radar-elements".as_ref(),
+        ];
+        arguments.extend(replace.iter().map(OsStr::new));
 
         assert_eq!(run(&arguments).status.code(), Some(0));
     };
-
-    export();
     let (png, svg) = (
         chart("radar-elements", ".png"),
         chart("radar-elements", ".svg"),
     );
+
+    export(&[]);
     assert_eq!(names(&out), [png.clone(), svg.clone()]);
 
-    export();
+    export(&["--replace"]);
     assert_eq!(names(&out), [png.clone(), svg.clone()]);
+
+    export(&[]);
+    assert_eq!(names(&out).len(), 4, "{:?}", names(&out));
 
     let changed = fs::read_to_string(out.join(&svg)).unwrap() + "<!-- mine -->";
     fs::write(out.join(&svg), &changed).unwrap();
     fs::write(out.join(&png), "no picture").unwrap();
-    export();
-    export();
+    export(&["--replace"]);
 
     assert_eq!(fs::read_to_string(out.join(&svg)).unwrap(), changed);
     assert_eq!(fs::read_to_string(out.join(&png)).unwrap(), "no picture");
