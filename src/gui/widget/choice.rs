@@ -238,6 +238,31 @@ impl Ui {
         .into()
     }
 
+    /// How wide a column is whose words are these, between a least and a most for the words: as narrow as they allow, and a long
+    /// head goes on in a second line.
+    pub fn width_of_column(
+        self,
+        head: &str,
+        cells: impl IntoIterator<Item = (Role, String)>,
+        (least, most): (f32, f32),
+    ) -> f32 {
+        let width_of = |role, words: &str| self.room_of(role, words, f32::INFINITY).width;
+        let whole = width_of(Role::Head, head);
+        let head = if whole <= most {
+            whole
+        } else {
+            head.split_whitespace()
+                .map(|word| width_of(Role::Head, word))
+                .fold(0.0, f32::max)
+        };
+        let cells = cells
+            .into_iter()
+            .map(|(role, words)| width_of(role, &words));
+        let widest = cells.fold(head, f32::max);
+
+        widest.ceil().clamp(least, most) + 1.0 + 2.0 * space::XS
+    }
+
     /// A row of a table: at least 37 high, with a line under it.
     pub fn table_row<'a, Message: 'a>(
         self,

@@ -21,6 +21,8 @@ use iced::{Fill, Length, Padding};
 pub(super) const ROW: f32 = 37.0;
 /// How many letters the names of the lists have at most to stand beside each other in a small window.
 const LETTERS: usize = 22;
+/// The least and the most width of the words in a column of figures.
+const FIGURES: (f32, f32) = (44.0, 82.0);
 /// Side of the dots of an effort.
 const DOT: f32 = 10.0;
 
@@ -111,13 +113,25 @@ impl Plan {
         }
 
         let is_tight = frame.is_slim();
+        let value_key = match self.rank {
+            Rank::Priority => "plan-priority",
+            Rank::ValueForEffort => "plan-value",
+        };
+        // The titles have what the figures leave.
+        let figures = |key: &str| {
+            Length::Fixed(if is_tight {
+                0.0
+            } else {
+                ui.width_of_column(&frame.text(key), [], FIGURES)
+            })
+        };
         let columns = [
             Cell::Number(Length::Fixed(if is_tight { 34.0 } else { 44.0 })),
             Cell::Words(Length::Fixed(62.0)),
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(96.0)),
-            Cell::Number(Length::Fixed(if is_tight { 0.0 } else { 98.0 })),
-            Cell::Middle(Length::Fixed(if is_tight { 0.0 } else { 74.0 })),
+            Cell::Number(figures(value_key)),
+            Cell::Middle(figures("plan-effort")),
         ];
         let shown = if is_tight { 4 } else { 6 };
         let ranked_by = |key: &'static str, by: Rank| -> Element<'a, Message> {
@@ -133,8 +147,8 @@ impl Plan {
             }
         };
         let value = match self.rank {
-            Rank::Priority => ranked_by("plan-priority", Rank::Priority),
-            Rank::ValueForEffort => ui.head(frame.text("plan-value")).into(),
+            Rank::Priority => ranked_by(value_key, Rank::Priority),
+            Rank::ValueForEffort => ui.head(frame.text(value_key)).into(),
         };
         let heads = [
             room::horizontal().into(),

@@ -6,7 +6,7 @@ use super::rows::{
 };
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
 use crate::gui::screen::{Place, maybe};
@@ -220,21 +220,23 @@ impl ResultsScreen {
             Reading::Value(Shown { band, .. }) => level_name(band, desk).to_owned(),
             reading => frame.text(words_for(reading)),
         });
+        let bounds_of = whole.clone().map(|whole| bounds(whole, desk));
+        let coverages = whole.map(|whole| coverage(whole, desk));
+        // The names have what the figures leave.
+        let fitting = |role, key: &str, cells: &mut dyn Iterator<Item = String>| {
+            let cells = cells.map(|words| (role, words));
+
+            Cell::Words(Length::Fixed(ui.width_of_column(
+                &frame.text(key),
+                cells,
+                COLUMN,
+            )))
+        };
         let columns = [
             Cell::Words(Length::FillPortion(21)),
-            fitting(Role::Caption, "results-value", values, frame),
-            fitting(
-                Role::Small,
-                "results-low-high",
-                whole.clone().map(|whole| bounds(whole, desk)),
-                frame,
-            ),
-            fitting(
-                Role::Small,
-                "results-coverage",
-                whole.map(|whole| coverage(whole, desk)),
-                frame,
-            ),
+            fitting(Role::Caption, "results-value", &mut { values }),
+            fitting(Role::Small, "results-low-high", &mut { bounds_of }),
+            fitting(Role::Small, "results-coverage", &mut { coverages }),
             Cell::Words(Length::FillPortion(15)),
             Cell::Number(Length::Fixed(40.0)),
         ];
@@ -441,26 +443,6 @@ fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
         }
         reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
     }
-}
-
-/// A column as narrow as what stands in it, so that the names have the rest. A long head goes on in a second line.
-fn fitting(role: Role, head: &str, cells: impl Iterator<Item = String>, frame: Frame<'_>) -> Cell {
-    let width_of = |role, words: &str| frame.ui.room_of(role, words, f32::INFINITY).width;
-    let head = frame.text(head);
-    let whole = width_of(Role::Head, &head);
-    let head = if whole <= COLUMN.1 {
-        whole
-    } else {
-        head.split_whitespace()
-            .map(|word| width_of(Role::Head, word))
-            .fold(0.0, f32::max)
-    };
-    let widest = cells
-        .map(|words| width_of(role, &words))
-        .fold(head, f32::max);
-    let room = widest.ceil().clamp(COLUMN.0, COLUMN.1) + 1.0;
-
-    Cell::Words(Length::Fixed(room + 2.0 * space::XS))
 }
 
 /// A line of the legend that can be switched off.
