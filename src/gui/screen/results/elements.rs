@@ -233,11 +233,11 @@ impl ResultsScreen {
             )))
         };
         let columns = [
-            Cell::Words(Length::FillPortion(21)),
+            Cell::Words(Length::FillPortion(25)),
             fitting(Role::Caption, "results-value", &mut { values }),
             fitting(Role::Small, "results-low-high", &mut { bounds_of }),
             fitting(Role::Small, "results-coverage", &mut { coverages }),
-            Cell::Words(Length::FillPortion(15)),
+            Cell::Words(Length::FillPortion(14)),
             Cell::Number(Length::Fixed(40.0)),
         ];
         let heads = [
