@@ -65,10 +65,9 @@ impl SettingsScreen {
         .spacing(space::XS);
         let licences = ui.card(licences).padding([14, 16]).width(Fill);
 
-        column![program, licences]
-            .spacing(space::M)
-            .max_width(860)
-            .into()
+        let cards = column![program, licences].spacing(space::M).max_width(860);
+
+        ui.start(cards).into()
     }
 }
 
