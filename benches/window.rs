@@ -8,20 +8,22 @@
 mod generated;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Way,
+    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, Way, WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
-use rapporteur::gui::app::{App, Message, custody};
+use rapporteur::gui::app::{App, Message, custody, earlier};
 use rapporteur::gui::keep::Keep;
 use rapporteur::gui::screen::results::AskMessage;
-use rapporteur::gui::screen::{Place, assess, bring_back, files, results};
+use rapporteur::gui::screen::{Place, assess, bring_back, files, home, results, settings};
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::{self, Before, Format, Mark, Order, Product};
-use rapporteur::questionnaire::{Questionnaire, library};
+use rapporteur::questionnaire::{Questionnaire, library, translation};
 use rapporteur::results::Results;
 use rapporteur::sample;
+use rapporteur::store::settings::KeepSnapshots;
+use rapporteur::store::snapshots::{Reason, Snapshots};
 use rapporteur::store::{self, Expected, Places};
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -35,8 +37,10 @@ use iced::{Color, Renderer, Size, Task, event, mouse, window};
 use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
+use jiff::Timestamp;
 use uuid::Uuid;
 
+use std::env;
 use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -47,6 +51,12 @@ use std::time::{Duration, Instant};
 
 const SIZE: Size = Size::new(1366.0, 768.0);
 
+/// The longest that a message may keep the window's thread.
+const PROMISED: Duration = Duration::from_millis(4);
+
+/// Where this is set, messages that take more than a quarter of that are named.
+const NAMES: &str = "RAPPORTEUR_BENCH_NAMES";
+
 /// A window in which a sealed round is open on the first question.
 struct Window {
     app: App,
@@ -55,7 +65,7 @@ struct Window {
     cache: Option<Cache>,
     /// The file that is open first.
     path: PathBuf,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Window {
@@ -117,8 +127,30 @@ impl Window {
             renderer,
             cache: Some(Cache::new()),
             path,
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// Leaves work in the file's snapshots that was never saved, as a crash does.
+    fn leave_unsaved(&self) {
+        let mut more = store::open(&self.path).unwrap().assessment;
+        let question = more.questionnaire().question(0).unwrap().id.clone();
+        let words = Uuid::new_v4().to_string();
+        let write = Edit::Write {
+            question,
+            passage: Passage::Note,
+            words,
+        };
+        let by = Signature {
+            writer: WriterId(Uuid::new_v4()),
+            ..generated::me()
+        };
+        more.apply(write, by).unwrap();
+        let data = self.folder.path().join("data");
+        let keep = KeepSnapshots::OnThisComputer;
+        let snapshots = Snapshots::new(&data, keep, &self.path, more.id());
+        let taken = snapshots.take(&more, Reason::Unsaved, Timestamp::now());
+        assert!(taken.unwrap().is_some());
     }
 
     fn send(&mut self, message: Message) -> Task<Message> {
@@ -198,7 +230,7 @@ impl Window {
     }
 }
 
-/// Takes in everything that follows from a task; the time of the longest of these updates.
+/// Takes in everything that follows from a task; the time of the longest of these updates. One that breaks the promise is named.
 fn drive(app: &mut App, task: Task<Message>) -> Duration {
     let Some(mut told) = into_stream(task) else {
         return Duration::ZERO;
@@ -207,9 +239,16 @@ fn drive(app: &mut App, task: Task<Message>) -> Duration {
 
     while let Some(action) = block_on(told.next()) {
         if let Action::Output(message) = action {
+            let name = env::var_os(NAMES).map(|_| format!("{message:?}"));
             let begun = Instant::now();
             let next = app.update(message);
-            longest = longest.max(begun.elapsed()).max(drive(app, next));
+            let spent = begun.elapsed();
+
+            if let Some(name) = name.filter(|_| spent > PROMISED / 4) {
+                eprintln!("{spent:?}: {}", name.chars().take(90).collect::<String>());
+            }
+
+            longest = longest.max(spent).max(drive(app, next));
         }
     }
 
@@ -356,7 +395,7 @@ struct Files {
     _folder: tempfile::TempDir,
 }
 
-const LONG: [Long; 10] = [
+const LONG: [Long; 18] = [
     (
         "open a file",
         |window, _| window.run(open(&window.path.clone())),
@@ -420,15 +459,82 @@ const LONG: [Long; 10] = [
     ("see what somebody else wrote", to_see, |window, _| {
         window.send(Message::Custody(custody::Event::Look))
     }),
+    ("take what somebody else wrote", to_decide, |window, _| {
+        window.send(Message::Custody(custody::Event::TakeTheirs))
+    }),
+    ("join what somebody else wrote", to_decide, |window, _| {
+        window.send(Message::Custody(custody::Event::Join))
+    }),
+    ("keep mine beside theirs", to_decide, |window, _| {
+        window.send(Message::Custody(custody::Event::KeepMine))
+    }),
     (
-        "take what somebody else wrote",
-        |window, files| {
-            to_see(window, files);
-            window.run(Message::Custody(custody::Event::Look));
+        "give the file another name",
+        |window, _| {
+            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+            let letter = Step::Edit(editor::Edit::Insert('x'));
+            let name = files::Message::Name(field::Action::Step(letter));
+            window.run(Message::Files(name));
         },
-        |window, _| window.send(Message::Custody(custody::Event::TakeTheirs)),
+        |window, _| window.send(Message::Files(files::Message::Rename)),
+    ),
+    (
+        "begin the next assessment",
+        |window, _| window.run(open(&window.path.clone())),
+        |window, _| window.send(Message::Files(files::Message::Next)),
+    ),
+    (
+        "open the sample",
+        |window, _| window.run(open(&window.path.clone())),
+        |window, _| window.send(Message::Home(home::Message::Sample)),
+    ),
+    (
+        "go on where a crash ended the work",
+        |window, _| {
+            window.run(Message::Files(files::Message::Close));
+            window.leave_unsaved();
+        },
+        |window, _| window.send(open(&window.path.clone())),
+    ),
+    (
+        "close the file",
+        |window, _| window.run(open(&window.path.clone())),
+        |window, _| window.send(Message::Files(files::Message::Close)),
+    ),
+    (
+        "leave no copy on this computer",
+        |window, _| window.run(open(&window.path.clone())),
+        |window, _| window.send(Message::Earlier(earlier::Event::LeaveNoCopy)),
     ),
 ];
+
+/// In a questionnaire of two languages.
+const SPOKEN: [Long; 2] = [
+    (
+        "choose another language",
+        |window, _| window.run(language(0)),
+        |window, _| window.send(language(3)),
+    ),
+    (
+        "open a file in another language",
+        |window, files| {
+            window.run(language(3));
+            window.run(open(&files.other));
+        },
+        |window, _| window.send(open(&window.path.clone())),
+    ),
+];
+
+fn language(index: usize) -> Message {
+    Message::Settings(settings::Message::Language(index))
+}
+
+/// Somebody else has written the file, and that is seen.
+fn to_decide(window: &mut Window, files: &mut Files) {
+    window.run(open(&window.path.clone()));
+    to_see(window, files);
+    window.run(Message::Custody(custody::Event::Look));
+}
 
 fn open(path: &Path) -> Message {
     Message::Files(files::Message::BrowsedOther(Some(path.to_owned())))
@@ -496,15 +602,26 @@ impl Files {
 
 /// The longest that any message keeps the window's thread, from the first to the last that follows.
 fn longest_updates(c: &mut Criterion) {
-    let mut group = c.benchmark_group("longest update/1300");
+    let large = generated::large();
+    longest(c, "longest update/1300", &LONG, &large);
+    longest(
+        c,
+        "longest update/1300 in French",
+        &SPOKEN,
+        &in_french(&large),
+    );
+}
+
+fn longest(c: &mut Criterion, name: &str, steps: &[Long], questionnaire: &Arc<Questionnaire>) {
+    let mut group = c.benchmark_group(name);
     group.sample_size(10);
 
-    for (name, prepare, step) in LONG {
+    for (name, prepare, step) in steps {
         // Made when it is needed: whoever asks for one name does not wait for all.
         let mut made = None;
-        group.bench_function(name, |b| {
+        group.bench_function(*name, |b| {
             let (window, files) = made.get_or_insert_with(|| {
-                let (here, files) = Files::new(&generated::large());
+                let (here, files) = Files::new(questionnaire);
 
                 (Window::on(&here), files)
             });
@@ -521,6 +638,33 @@ fn longest_updates(c: &mut Criterion) {
             });
         });
     }
+}
+
+/// The same questionnaire with the words of every question in French too, or what looks like it.
+fn in_french(questionnaire: &Questionnaire) -> Arc<Questionnaire> {
+    let words = questionnaire.questions().map(|question| {
+        let of = |text: &str| format!("{text} en français");
+        let levels: Vec<String> = question.levels.iter().map(|level| of(level)).collect();
+
+        format!(
+            "{:?}: (title: {:?}, text: {:?}, levels: {levels:?}),",
+            question.id.as_str(),
+            of(&question.title),
+            of(&question.text),
+        )
+    });
+    let content = questionnaire.content();
+    let text = format!(
+        "(format: {}, id: {:?}, version: {:?}, language: \"fr\", questions: {{{}}})",
+        content.format,
+        content.id,
+        content.version,
+        words.collect::<String>(),
+    );
+    let words = translation::read(&text).unwrap();
+    let both = Questionnaire::new(content.clone()).unwrap();
+
+    Arc::new(both.with_translation(words).unwrap())
 }
 
 /// A vote while everything that is handed over is being made, again and again: promised within 100 ms.

@@ -11,6 +11,7 @@ pub mod keep;
 pub mod keyboard;
 pub mod layout;
 pub mod pace;
+pub mod parcel;
 pub mod room;
 pub mod row;
 pub mod screen;

@@ -213,6 +213,13 @@ impl Questionnaire {
         }
     }
 
+    /// Whether both show one questionnaire, in whatever languages; equal ones that were read apart do not count.
+    pub fn is_of_same_base(self: &Arc<Self>, other: &Arc<Self>) -> bool {
+        let base = |of: &Arc<Self>| Arc::clone(of.base.as_ref().unwrap_or(of));
+
+        Arc::ptr_eq(&base(self), &base(other))
+    }
+
     /// The same questionnaire in made-up words.
     #[cfg(all(test, feature = "gui"))]
     pub(crate) fn in_words(self: &Arc<Self>, change: fn(&str) -> String) -> Arc<Self> {

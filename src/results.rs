@@ -351,6 +351,19 @@ impl Results {
         self.questionnaire = self.questionnaire.in_language(language);
     }
 
+    /// Takes these words, if they are of the same questionnaire, or else those of the same language; the words of before.
+    pub fn speak_in(&mut self, words: Arc<Questionnaire>) -> Arc<Questionnaire> {
+        let before = Arc::clone(&self.questionnaire);
+
+        if words.is_of_same_base(&before) {
+            self.questionnaire = words;
+        } else {
+            self.speak(&words.content().language);
+        }
+
+        before
+    }
+
     /// Takes made-up words.
     #[cfg(all(test, feature = "gui"))]
     pub fn speak_as(&mut self, words: Arc<Questionnaire>) {
@@ -361,10 +374,10 @@ impl Results {
     pub fn refresh(&mut self, assessment: &Assessment, touched: &Touched) {
         match touched {
             Touched::Everything => {
-                let language = self.questionnaire.content().language.clone();
+                let words = Arc::clone(&self.questionnaire);
 
                 *self = Self::new(assessment);
-                self.speak(&language);
+                self.speak_in(words);
             }
             Touched::Delegation => {
                 self.delegation = DelegationCoverage::new(assessment);

@@ -15,6 +15,7 @@ pub mod session;
 pub mod settings;
 pub mod shared;
 pub mod snapshots;
+pub mod sweep;
 pub mod words;
 
 pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};

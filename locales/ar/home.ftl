@@ -74,6 +74,7 @@ home-begin-done = إنشاء
 
 # Why another questionnaire cannot be taken.
 home-fault-stopped = انقطعت القراءة. حاول مرة أخرى.
+home-making-stopped = انقطع الإنشاء. حاول مرة أخرى.
 home-fault-place = السطر { $line }، العمود { $column }: { $found }
 home-fault-more = { $count ->
     [zero] ولا شيء غيره.

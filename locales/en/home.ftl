@@ -66,6 +66,7 @@ home-begin-done = Create
 
 # Why another questionnaire cannot be taken.
 home-fault-stopped = Reading it was interrupted. Try again.
+home-making-stopped = Making it was interrupted. Try again.
 home-fault-place = Line { $line }, column { $column }: { $found }
 home-fault-more = { $count ->
     [one] And one more.

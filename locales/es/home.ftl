@@ -68,6 +68,7 @@ home-begin-done = Crear
 
 # Why another questionnaire cannot be taken.
 home-fault-stopped = La lectura se interrumpió. Inténtelo de nuevo.
+home-making-stopped = La creación se interrumpió. Inténtelo de nuevo.
 home-fault-place = Línea { $line }, columna { $column }: { $found }
 home-fault-more = { $count ->
     [one] Y uno más.

@@ -68,6 +68,7 @@ home-begin-done = Créer
 
 # Why another questionnaire cannot be taken.
 home-fault-stopped = Sa lecture a été interrompue. Réessayez.
+home-making-stopped = Sa création a été interrompue. Réessayez.
 home-fault-place = Ligne { $line }, colonne { $column } : { $found }
 home-fault-more = { $count ->
     [one] Et { $count } autre.

@@ -3,12 +3,14 @@
 mod ask;
 mod changing;
 pub mod custody;
-mod earlier;
+pub mod earlier;
 mod keys;
 mod leaving;
+mod making;
 mod opening;
 mod room_window;
 mod sharing;
+mod speaking;
 mod view;
 mod window_place;
 
@@ -19,6 +21,7 @@ use crate::gui::desk::{Desk, Frame};
 use crate::gui::keep::Keep;
 use crate::gui::keyboard::{self, Key};
 use crate::gui::layout::Ui;
+use crate::gui::parcel::Parcel;
 use crate::gui::screen::assess::{self, Assess};
 use crate::gui::screen::bring_back::{self, BringBack};
 use crate::gui::screen::delegation::{self, Delegation};
@@ -40,13 +43,15 @@ use crate::store::shared::Published;
 use crate::store::snapshots::Reason;
 use crate::store::{OpenError, SaveError};
 
+use iced::futures::channel::oneshot::Receiver;
 use iced::time::{Duration, Instant};
 use iced::{Event, Size, Subscription, Task, event, window};
 
 use ask::Asking;
-use changing::{Changing, Parcel, Then};
+use changing::{Changing, Then};
 use custody::Custody;
 use leaving::{Next, Underway};
+use making::New;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -188,10 +193,12 @@ pub enum Message {
     Saved(Ended),
     /// A long change has been worked out, or could not be.
     Changed(Parcel<Option<changing::Outcome>>),
-    /// The file of a new assessment was written, or could not be.
-    Made(opening::Made),
+    /// A new assessment was made and its file written, or its thread has failed.
+    Made(Parcel<Option<Result<making::Made, making::Unmade>>>),
     /// A file was read, under the number of its request, or its thread has failed.
     Read(u64, Parcel<Option<opening::Read>>),
+    /// The words of another language were put together, or its thread has failed.
+    Spoken(Parcel<Option<speaking::Spoken>>),
     /// The settings were written, or could not be.
     SettingsKept(Result<(), Arc<SaveError>>),
     /// What a task tells that was begun for one opening of one file: of no use for another.
@@ -422,10 +429,33 @@ impl App {
         self.say_where();
 
         if !self.discarded.is_empty() {
-            self.keep.free(std::mem::take(&mut self.discarded));
+            drop(self.let_go());
         }
 
         task
+    }
+
+    /// Has something freed once the message has been dealt with.
+    fn discard(&mut self, what: impl Send + 'static) {
+        self.discarded.push(Box::new(what));
+    }
+
+    /// Lets go of what was open: first its lock, so that it can be opened again.
+    fn close(&mut self, open: Option<Open>) {
+        if let Some(Open {
+            custody,
+            work,
+            bring_back,
+            ..
+        }) = open
+        {
+            self.discard((custody, work, bring_back));
+        }
+    }
+
+    /// Has everything freed now that is no longer needed; ends once that is done.
+    fn let_go(&mut self) -> Receiver<()> {
+        self.keep.free(std::mem::take(&mut self.discarded))
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
@@ -453,8 +483,9 @@ impl App {
             Message::FillRoom => self.fill_room(),
             Message::Saved(ended) => self.saved(ended),
             Message::Changed(outcome) => self.has_changed(outcome.open().flatten()),
-            Message::Made(made) => self.made(made),
+            Message::Made(made) => self.made(made.open().flatten()),
             Message::Read(number, read) => self.has_read(number, read.open().flatten()),
+            Message::Spoken(spoken) => self.spoken(spoken.open().flatten()),
             Message::SettingsKept(kept) => self.settings_kept(kept),
             Message::Of(writer, message) => match &self.open {
                 Some(open) if open.work.writer() == writer => self.update(*message),
@@ -856,16 +887,21 @@ impl App {
             open.custody.shelter = custody::Shelter::No;
         }
 
-        if let Some(from) = from {
-            let path = open.work.path().to_owned();
-            let words = message::saved_beside(&from, &path, &self.locale);
-            self.follow(&from);
-            self.refresh_files();
-            self.tell(Tone::Discuss, words);
-        }
+        let followed = match from {
+            Some(from) => {
+                let path = open.work.path().to_owned();
+                let words = message::saved_beside(&from, &path, &self.locale);
+                let followed = self.follow(&from);
+                self.refresh_files();
+                self.tell(Tone::Discuss, words);
+
+                followed
+            }
+            None => Task::none(),
+        };
 
         if is_saved && let Some(left) = self.go_on_leaving() {
-            return left;
+            return Task::batch([followed, left]);
         }
 
         let snapshot = if self.is_snapshot_due() {
@@ -874,7 +910,7 @@ impl App {
             Task::none()
         };
 
-        Task::batch([snapshot, self.save(), self.publish()])
+        Task::batch([followed, snapshot, self.save(), self.publish()])
     }
 
     /// The work is in memory: it is kept on this computer meanwhile, tried again, and looked at why.
@@ -1137,8 +1173,12 @@ impl App {
                 country,
                 questionnaire,
                 scope,
-            } => self.new_assessment(&country, questionnaire, scope),
-            home::Action::Sample => self.leave_for(Next::Sample),
+            } => self.leave_for(Next::Make(New::Of {
+                country,
+                questionnaire,
+                scope,
+            })),
+            home::Action::Sample => self.leave_for(Next::Make(New::Sample)),
             home::Action::Back => self.go(Place::Assess),
             home::Action::Settings => {
                 self.settings_screen = SettingsScreen::new(&self.keep);
@@ -1152,10 +1192,7 @@ impl App {
     }
 
     fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
-        match self
-            .settings_screen
-            .update(message, &mut self.keep, &self.locale)
-        {
+        match self.settings_screen.update(message, &mut self.keep) {
             settings::Action::None => Task::none(),
             settings::Action::Run(task) => task.map(Message::Settings),
             settings::Action::Back => {
@@ -1169,15 +1206,9 @@ impl App {
                     open.assess.pace.set_minutes(minutes);
                 }
 
-                self.locale = self.keep.locale();
-
-                if let Some(open) = &mut self.open {
-                    open.work.speak(self.locale.language());
-                }
-
                 self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
 
-                Task::batch([self.keep_settings(), self.redraw()])
+                Task::batch([self.keep_settings(), self.redraw(), self.speak()])
             }
         }
     }
@@ -1197,7 +1228,7 @@ impl App {
             frame,
         };
 
-        match open.files.update(message, desk, &mut self.keep) {
+        match open.files.update(message, desk) {
             files::Action::None => Task::none(),
             files::Action::Run(task) => {
                 let writer = open.work.writer();
@@ -1209,9 +1240,9 @@ impl App {
 
                 Task::none()
             }
-            files::Action::Renamed(path, notice) => {
-                let from = open.work.path().to_owned();
-                open.work.renamed_to(path);
+            files::Action::Renamed(notice) => {
+                let from = open.work.renamed();
+                self.keep.forget(&from);
 
                 self.has_moved(&from, notice)
             }
@@ -1223,20 +1254,24 @@ impl App {
                 self.has_moved(&from, notice)
             }
             files::Action::Restore(snapshot) => self.begin_restoring(snapshot),
-            files::Action::LeaveNoCopy if self.is_read_only() => self.refuse_to_edit(),
+            files::Action::LeaveNoCopy if open.work.is_read_only() => self.refuse_to_edit(),
             files::Action::LeaveNoCopy => self.ask(Asking::LeaveNoCopy),
             files::Action::Open(path) => self.open_file(&path),
-            files::Action::Next(assessment) => self.create(*assessment),
+            files::Action::Next => {
+                let last = Box::new(open.work.assessment().clone());
+
+                self.leave_for(Next::Make(New::After(last)))
+            }
             files::Action::Close => self.leave_for(Next::Home),
         }
     }
 
     fn has_moved(&mut self, from: &std::path::Path, notice: Notice) -> Task<Message> {
-        self.follow(from);
+        let followed = self.follow(from);
         self.refresh_files();
         self.say(notice);
 
-        Task::batch([self.save(), self.list_earlier()])
+        Task::batch([followed, self.save(), self.list_earlier()])
     }
 }
 

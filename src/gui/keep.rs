@@ -4,8 +4,10 @@ use crate::assessment::{Assessment, AssessmentId};
 use crate::gui::clerk::Clerk;
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
+use crate::store::session::Saying;
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
 use crate::store::snapshots::Snapshots;
+use crate::store::sweep::sweep;
 use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
 
 use iced::futures::channel::oneshot::Receiver;
@@ -13,6 +15,8 @@ use iced::theme::Mode;
 use jiff::Timestamp;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 /// The folders of this computer with what is kept in them.
 #[derive(Debug, Clone)]
@@ -24,6 +28,8 @@ pub struct Keep {
     pub recent: Recent,
     /// Which assessments are shared, and where.
     pub shared: SharedFolders,
+    /// The folder for new assessments as the disk had it when it was last asked.
+    documents: Arc<Mutex<Option<Result<PathBuf, Arc<SaveError>>>>>,
     clerk: Clerk,
 }
 
@@ -35,21 +41,65 @@ impl Keep {
 
     /// What is kept in these folders.
     pub fn at(places: Places) -> Self {
-        Self {
+        let clerk = Clerk::new();
+        let folders = places.clone();
+        clerk.hand(move || sweep(&folders, SystemTime::now()));
+        let keep = Self {
             settings: Settings::load(places.config()),
             recent: Recent::load(places.data()),
             shared: SharedFolders::load(places.data()),
+            documents: Arc::default(),
             places,
-            clerk: Clerk::new(),
-        }
+            clerk,
+        };
+        keep.look_for_documents();
+
+        keep
     }
 
-    /// The folder for new assessments.
+    /// The folder for new assessments, made if it is missing. It is asked of the disk: not on the window's thread.
     ///
     /// # Errors
     /// Why there is none.
-    pub fn documents(&self) -> Result<PathBuf, SaveError> {
-        self.places.documents(self.settings.documents.as_deref())
+    pub fn documents(&self) -> Result<PathBuf, Arc<SaveError>> {
+        let chosen = self.settings.documents.as_deref();
+        let found = self.places.documents(chosen).map_err(Arc::new);
+        *self.last_documents() = Some(found.clone());
+
+        found
+    }
+
+    /// That folder as the disk had it when it was last asked; where it is most likely if that was not yet.
+    ///
+    /// # Errors
+    /// Why there was none.
+    pub fn known_documents(&self) -> Result<PathBuf, Arc<SaveError>> {
+        let chosen = self.settings.documents.as_deref();
+        let last = self.last_documents().clone();
+
+        last.unwrap_or_else(|| Ok(self.places.likely_documents(chosen)))
+    }
+
+    /// Asks the disk for that folder anew, off the window's thread.
+    pub fn look_for_documents(&self) {
+        *self.last_documents() = None;
+        let (places, chosen) = (self.places.clone(), self.settings.documents.clone());
+        let last = Arc::clone(&self.documents);
+        self.clerk.hand(move || {
+            let found = places.documents(chosen.as_deref()).map_err(Arc::new);
+            *hold(&last) = Some(found);
+        });
+    }
+
+    /// Whether new assessments can go into a folder. It is asked of the disk: not on the window's thread.
+    pub fn takes(&self, folder: &Path) -> bool {
+        self.places
+            .documents(Some(folder))
+            .is_ok_and(|found| found == folder)
+    }
+
+    fn last_documents(&self) -> MutexGuard<'_, Option<Result<PathBuf, Arc<SaveError>>>> {
+        hold(&self.documents)
     }
 
     /// The folder of what the program keeps for itself.
@@ -67,9 +117,11 @@ impl Keep {
         Snapshots::of_damaged(self.places.data(), self.settings.snapshots, file)
     }
 
-    /// A folder for work that cannot stay where it is: that of new assessments, or else one of the program's own.
+    /// A folder for work that cannot stay where it is: that of new assessments, as far as it is known, or else one of the
+    /// program's own.
     pub fn refuge(&self, lost: &Path) -> PathBuf {
-        let documents = self.documents().ok().filter(|folder| folder != lost);
+        let known = self.known_documents();
+        let documents = known.ok().filter(|folder| folder != lost);
 
         documents.unwrap_or_else(|| self.places.rescued())
     }
@@ -78,26 +130,21 @@ impl Keep {
     ///
     /// # Errors
     /// Why it could not be written.
-    pub fn create(&self, assessment: &Assessment) -> Result<Saved, SaveError> {
+    pub fn create(&self, assessment: &Assessment) -> Result<Saved, Arc<SaveError>> {
         let folder = self.documents()?;
+        let name = store::file_stem(assessment.facts().country());
 
-        store::create(
-            &folder,
-            &store::file_stem(assessment.facts().country()),
-            assessment,
-        )
+        store::create(&folder, &name, assessment).map_err(Arc::new)
     }
 
     /// Writes a copy of the sample into the data folder.
     ///
     /// # Errors
     /// Why it could not be written.
-    pub fn create_sample(&self, sample: &Assessment) -> Result<Saved, SaveError> {
-        store::create(
-            &self.places.sample(),
-            &store::file_stem(sample.title()),
-            sample,
-        )
+    pub fn create_sample(&self, sample: &Assessment) -> Result<Saved, Arc<SaveError>> {
+        let name = store::file_stem(sample.title());
+
+        store::create(&self.places.sample(), &name, sample).map_err(Arc::new)
     }
 
     /// Puts a file at the head of the recent ones; `answered` has for each element how many of how many.
@@ -160,9 +207,18 @@ impl Keep {
         });
     }
 
-    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame.
-    pub fn free(&self, what: impl Send + 'static) {
-        self.clerk.hand(move || drop(what));
+    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame, and
+    /// a lock on a slow stick too. Ends once that is done, with all that was handed over before.
+    pub fn free(&self, what: impl Send + 'static) -> Receiver<()> {
+        self.clerk.ask(move || drop(what))
+    }
+
+    /// Writes down where work is, for the next start after a crash.
+    pub fn say(&self, saying: Saying) {
+        self.clerk.hand(move || {
+            // What was said before stands; a restart then opens a little earlier.
+            let _ = saying.run();
+        });
     }
 
     /// Writes the settings, off the window's thread; everything that was kept before is on disk by then.
@@ -172,8 +228,8 @@ impl Keep {
         self.clerk.ask(move || settings.save(&folder))
     }
 
-    /// The language of the window, with its digits.
-    pub fn locale(&self) -> Locale {
+    /// The language of the window with its digits, as chosen, or else as the system has it.
+    pub fn language(&self) -> (Language, locale::Digits) {
         let language = match self.settings.language.as_deref() {
             Some(tag) => Language::matching(tag).unwrap_or_default(),
             None => Language::of_system(),
@@ -182,6 +238,13 @@ impl Keep {
             Digits::Western => locale::Digits::Western,
             Digits::ArabicIndic => locale::Digits::ArabicIndic,
         };
+
+        (language, digits)
+    }
+
+    /// The words of that language.
+    pub fn locale(&self) -> Locale {
+        let (language, digits) = self.language();
 
         Locale::with_digits(language, digits)
     }
@@ -219,4 +282,8 @@ impl Keep {
             maximized: false,
         })
     }
+}
+
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

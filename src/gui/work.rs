@@ -3,7 +3,9 @@
 use crate::assessment::{
     Assessment, Difference, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
+use crate::gui::parcel::Parcel;
 use crate::locale::Language;
+use crate::questionnaire::Questionnaire;
 use crate::results::Results;
 use crate::store::{self, Expected, Look, OpenError, Opened, Print, SaveCause, SaveError, Saved};
 
@@ -12,6 +14,7 @@ use uuid::Uuid;
 
 use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Whether what is in memory is on disk.
@@ -79,6 +82,8 @@ struct Gate {
     turn: Mutex<()>,
     /// Held for a moment only.
     kept: Mutex<Kept>,
+    /// How many names were asked for.
+    names: AtomicU64,
 }
 
 /// Where the work is kept, and the newest revision that is there.
@@ -88,6 +93,8 @@ struct Kept {
     revision: Option<u64>,
     /// What the file held when it was last read or written here.
     expected: Expected,
+    /// Which of the names that were asked for was given last.
+    name: u64,
     /// Rises when the window says where the file is, or what it holds: a save that began before knows less than that.
     word: u64,
 }
@@ -98,12 +105,14 @@ impl Gate {
             path,
             revision: None,
             expected,
+            name: 0,
             word: 0,
         };
 
         Arc::new(Self {
             turn: Mutex::new(()),
             kept: Mutex::new(kept),
+            names: AtomicU64::new(0),
         })
     }
 
@@ -116,12 +125,12 @@ impl Gate {
 
     /// Writes the work if nothing newer is there and the file holds what it held; where it is then. An older save never lands
     /// on a newer one, nor on a name that the file has left.
-    fn save(&self, assessment: &Assessment, revision: u64) -> Result<PathBuf, SaveError> {
+    fn save(&self, assessment: &Assessment, revision: u64) -> Result<Landed, SaveError> {
         let _turn = hold(&self.turn);
         let before = hold(&self.kept).clone();
 
         if before.revision.is_some_and(|newest| newest >= revision) {
-            return Ok(before.path);
+            return Ok(Landed::InPlace);
         }
 
         let saved = store::save(&before.path, assessment, before.expected);
@@ -137,13 +146,65 @@ impl Gate {
         }
 
         saved.map(|saved| {
-            if kept.word == before.word {
-                kept.path.clone_from(&saved.path);
-                kept.revision = Some(revision);
+            if kept.word != before.word {
+                return Landed::InPlace;
             }
 
-            saved.path
+            kept.path.clone_from(&saved.path);
+            kept.revision = Some(revision);
+
+            if saved.path == before.path {
+                Landed::InPlace
+            } else {
+                Landed::Beside(saved.path)
+            }
         })
+    }
+
+    /// Gives the file another name, unless a later one has been given already; where it is then. No save runs meanwhile, and
+    /// the next one goes there.
+    fn rename(&self, stem: &str, name: u64) -> Result<PathBuf, SaveError> {
+        let _turn = hold(&self.turn);
+        let before = hold(&self.kept).clone();
+
+        if before.name > name {
+            return Ok(before.path);
+        }
+
+        let path = store::file::rename(&before.path, stem)?;
+        self.say(|kept| {
+            kept.name = name;
+            kept.path.clone_from(&path);
+        });
+
+        Ok(path)
+    }
+}
+
+/// Where a save went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Landed {
+    /// Where the file is.
+    InPlace,
+    /// Under another name, since another program kept that one.
+    Beside(PathBuf),
+}
+
+/// Another name for the file, to be given on any thread.
+#[derive(Debug)]
+pub struct Renaming {
+    stem: String,
+    name: u64,
+    gate: Arc<Gate>,
+}
+
+impl Renaming {
+    /// Gives it, once no save runs; where the file is then.
+    ///
+    /// # Errors
+    /// Why it keeps its name.
+    pub fn run(self) -> Result<PathBuf, SaveError> {
+        self.gate.rename(&self.stem, self.name)
     }
 }
 
@@ -152,10 +213,7 @@ impl Gate {
 pub struct Ended {
     writer: WriterId,
     revision: u64,
-    /// Where it was to go.
-    asked: PathBuf,
-    /// Where it went.
-    result: Result<PathBuf, Arc<SaveError>>,
+    result: Result<Landed, Arc<SaveError>>,
 }
 
 /// A save to be run, on any thread.
@@ -176,7 +234,6 @@ impl Save {
         Ended {
             writer: self.writer,
             revision: self.revision,
-            asked: self.path,
             result: saved.map_err(Arc::new),
         }
     }
@@ -186,7 +243,6 @@ impl Save {
         Ended {
             writer: self.writer,
             revision: self.revision,
-            asked: self.path.clone(),
             result: Err(Arc::new(SaveError::interrupted(&self.path))),
         }
     }
@@ -220,7 +276,8 @@ pub struct Change {
     history: History,
     writer: WriterId,
     what: What,
-    language: String,
+    /// The questionnaire as it is shown.
+    words: Arc<Questionnaire>,
 }
 
 /// What a change leads to.
@@ -258,7 +315,7 @@ impl Change {
 
         Ok(touched.map(|touched| {
             let mut results = Results::new(&assessment);
-            results.speak(&self.language);
+            results.speak_in(self.words);
 
             Changed {
                 assessment,
@@ -280,7 +337,7 @@ pub enum Found {
     /// It is not there, or cannot be looked at.
     Gone,
     /// Somebody else has written it.
-    Theirs(Arc<Theirs>),
+    Theirs(Parcel<Theirs>),
 }
 
 /// What somebody else has written in the place of what is open here.
@@ -336,7 +393,7 @@ impl Glance {
             Look::Gone => Found::Gone,
             Look::Changed if self.is_known(&path) => Found::Known,
             Look::Changed => {
-                Found::Theirs(Arc::new(Theirs::read(&path, &self.mine, self.revision)))
+                Found::Theirs(Parcel::new(Theirs::read(&path, &self.mine, self.revision)))
             }
         }
     }
@@ -458,14 +515,24 @@ impl Work {
         &self.path
     }
 
-    /// The file has another name now, and holds what it held. What is unsaved goes there, and nothing older.
-    pub fn renamed_to(&mut self, path: PathBuf) {
-        self.gate.say(|kept| kept.path.clone_from(&path));
-        self.path = path;
+    /// Another name for the file.
+    pub fn renaming(&self, stem: &str) -> Renaming {
+        Renaming {
+            stem: stem.to_owned(),
+            name: self.gate.names.fetch_add(1, Ordering::Relaxed) + 1,
+            gate: Arc::clone(&self.gate),
+        }
+    }
 
-        if matches!(self.saving, Saving::Running | Saving::Failed(_)) {
+    /// The file has another name now, and holds what it held. What is unsaved goes there; where the file was.
+    pub fn renamed(&mut self) -> PathBuf {
+        let path = hold(&self.gate.kept).path.clone();
+
+        if self.has_failed() {
             self.saving = Saving::Due;
         }
+
+        mem::replace(&mut self.path, path)
     }
 
     /// It is now kept somewhere else, where a copy was just made: what is here is written there, and nothing older.
@@ -495,9 +562,22 @@ impl Work {
         self.results.speak(language.tag());
     }
 
+    /// Shows these words of the questionnaire; what was shown before.
+    pub fn speak_in(&mut self, words: Arc<Questionnaire>) -> Arc<Questionnaire> {
+        self.results.speak_in(words)
+    }
+
+    /// The same, shown in a language.
+    #[must_use]
+    pub fn speaking(mut self, language: Language) -> Self {
+        self.speak(language);
+
+        self
+    }
+
     /// Shows made-up words.
     #[cfg(test)]
-    pub fn speak_as(&mut self, words: Arc<crate::questionnaire::Questionnaire>) {
+    pub fn speak_as(&mut self, words: Arc<Questionnaire>) {
         self.results.speak_as(words);
     }
 
@@ -562,19 +642,17 @@ impl Work {
             history: self.history.clone(),
             writer: self.writer,
             what,
-            language: self.results.questionnaire().content().language.clone(),
+            words: Arc::clone(self.results.questionnaire()),
         })
     }
 
     /// Takes in what a change has led to; what it touched, and what was here before, to be freed where nobody waits.
     pub fn end(&mut self, changed: Changed) -> (Touched, impl Send + 'static + use<>) {
-        let language = self.results.questionnaire().content().language.clone();
         let before = (
             mem::replace(&mut self.assessment, changed.assessment),
             mem::replace(&mut self.results, changed.results),
             mem::replace(&mut self.history, changed.history),
         );
-        self.results.speak(&language);
         self.is_changed();
 
         (changed.touched, before)
@@ -671,22 +749,24 @@ impl Work {
             return None;
         }
 
-        let path = match ended.result {
+        let landed = match ended.result {
             Err(error) => {
                 self.saving = Saving::Failed(error);
 
                 return None;
             }
-            Ok(path) => path,
+            Ok(landed) => landed,
         };
         self.saving = if ended.revision < self.revision {
             Saving::Due
         } else {
             Saving::Saved(Zoned::now())
         };
-        let went_beside = self.path == ended.asked && path != ended.asked;
 
-        went_beside.then(|| std::mem::replace(&mut self.path, path))
+        match landed {
+            Landed::InPlace => None,
+            Landed::Beside(path) => Some(mem::replace(&mut self.path, path)),
+        }
     }
 
     /// Whether the last save was refused since somebody else has written the file.

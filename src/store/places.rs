@@ -108,6 +108,13 @@ impl Places {
 
         Err(failed)
     }
+
+    /// Where [`Places::documents`] looks first; nothing is asked of the disk.
+    pub fn likely_documents(&self, chosen: Option<&Path>) -> PathBuf {
+        let first = self.documents.first().unwrap_or(&self.data);
+
+        chosen.unwrap_or(first).to_owned()
+    }
 }
 
 /// Makes a folder if it is missing, and tries whether a file can be made in it; the file is gone again at once.

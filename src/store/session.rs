@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 const FOLDER: &str = "sessions";
 
@@ -52,11 +53,38 @@ impl Note {
 /// The note of this program; dropping it removes it, as a clean close does.
 #[derive(Debug)]
 pub struct Session {
+    said: Note,
+    /// `None` once the note has been removed: what was to be said then is said no more.
+    files: Arc<Mutex<Option<Files>>>,
+}
+
+/// The note on the disk with its lock; dropping it removes both.
+#[derive(Debug)]
+struct Files {
     note: PathBuf,
     lock: PathBuf,
     /// Held as long as the program runs; none where the file system knows no locks.
     held: Option<File>,
-    said: Note,
+}
+
+/// What is to be written down of a session, on any thread.
+#[derive(Debug)]
+pub struct Saying {
+    note: Note,
+    files: Arc<Mutex<Option<Files>>>,
+}
+
+impl Saying {
+    /// Writes it down, unless the session has ended.
+    ///
+    /// # Errors
+    /// Why it could not be written; what was said before stands on the disk.
+    pub fn run(self) -> Result<(), SaveError> {
+        match &*hold(&self.files) {
+            Some(files) => kept::save_with(&files.note, &self.note, Care::PASSING_PRIVATE),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Session {
@@ -72,30 +100,32 @@ impl Session {
         // The lock comes first: a note without one would look left behind.
         kept::make_private_folder(&folder)?;
         let held = open_lock(&lock).ok().filter(|file| file.try_lock().is_ok());
-        let session = Self {
+        let files = Files {
             note: folder.join(format!("{name}.ron")),
             lock,
             held,
-            said: note,
         };
-        kept::save_with(&session.note, &session.said, Care::PRIVATE)?;
+        kept::save_with(&files.note, &note, Care::PRIVATE)?;
 
-        Ok(session)
+        Ok(Self {
+            said: note,
+            files: Arc::new(Mutex::new(Some(files))),
+        })
     }
 
-    /// Work is at another screen or question, or the file has another name. Quick; nothing is written if it is said already.
-    ///
-    /// # Errors
-    /// Why it could not be written; what was said before stands.
-    pub fn say(&mut self, note: Note) -> Result<(), SaveError> {
+    /// Work is at another screen or question, or the file has another name: what is to be written down, in the order in which
+    /// it was said. `None` if it is said already.
+    pub fn say(&mut self, note: Note) -> Option<Saying> {
         if note == self.said {
-            return Ok(());
+            return None;
         }
 
-        kept::save_with(&self.note, &note, Care::PASSING_PRIVATE)?;
-        self.said = note;
+        self.said.clone_from(&note);
 
-        Ok(())
+        Some(Saying {
+            note,
+            files: Arc::clone(&self.files),
+        })
     }
 
     /// What was said last.
@@ -106,10 +136,20 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        hold(&self.files).take();
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
         let _ = fs::remove_file(&self.note);
         drop(self.held.take());
         let _ = fs::remove_file(&self.lock);
     }
+}
+
+fn hold(files: &Mutex<Option<Files>>) -> MutexGuard<'_, Option<Files>> {
+    files.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What crashed programs left behind, the latest first. It is told once: should a file bring the program down as it opens, the

@@ -9,12 +9,12 @@ pub use thin::thinned;
 
 use crate::assessment::{Assessment, AssessmentId, RoundState};
 use crate::questionnaire::read::parse;
-use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
 use crate::store::file::{self, Care, folder_of};
 use crate::store::format::leading_id;
 use crate::store::kept;
 use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
+use crate::store::sweep::is_draft;
 use crate::store::{OpenError, SaveCause, SaveError, encode};
 
 use jiff::Timestamp;
@@ -328,10 +328,7 @@ fn beside(file: &Path) -> PathBuf {
 /// Removes what a crash left half-written in a folder of snapshots.
 fn remove_all_drafts(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-
-        if name.starts_with(DRAFT_BEGINNING) && name.ends_with(DRAFT_END) {
+        if is_draft(&entry.file_name()) {
             let _ = fs::remove_file(entry.path());
         }
     }

@@ -3,6 +3,7 @@
 
 use super::{App, Message, off_thread};
 use crate::assessment::EditError;
+use crate::gui::parcel::Parcel;
 use crate::gui::screen::{Notice, decide};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -12,30 +13,6 @@ use crate::store::Print;
 
 use iced::{Event, Task, window};
 use jiff::{Timestamp, Zoned};
-
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// What a message carries to the one who takes it: messages are copied, and this is not.
-#[derive(Debug)]
-pub struct Parcel<T>(Arc<Mutex<Option<T>>>);
-
-impl<T> Parcel<T> {
-    /// Packs it.
-    pub fn new(content: T) -> Self {
-        Self(Arc::new(Mutex::new(Some(content))))
-    }
-
-    /// Takes it out; `None` if somebody has.
-    pub fn open(&self) -> Option<T> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-}
-
-impl<T> Clone for Parcel<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
 
 /// How a change has ended: what it leads to, nothing if there was nothing to take back, or why it cannot happen.
 pub type Outcome = Result<Option<Changed>, EditError>;

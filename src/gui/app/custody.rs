@@ -2,14 +2,16 @@
 //! the same. Nothing of theirs is overwritten, and nothing of ours is given up, without a word from the person.
 
 use super::ask::Asking;
-use super::changing::{Parcel, Then};
+use super::changing::Then;
 use super::earlier::Permit;
 use super::{App, Message, Open, off_thread};
-use crate::assessment::{Assessment, Difference, Edit};
+use crate::assessment::{Assessment, AssessmentId, Difference, Edit};
+use crate::gui::parcel::Parcel;
 use crate::gui::screen::Notice;
 use crate::gui::screen::files::proposal;
 use crate::gui::widget::mark::Tone;
 use crate::gui::work::{Access, Found, Theirs, What, Work};
+use crate::locale::Language;
 use crate::message::{self, Words};
 use crate::store::hold::{self, Hold, Holder, Taken};
 use crate::store::session::Session;
@@ -21,7 +23,7 @@ use iced::time::Instant;
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What is known of the open file and of others who have it.
@@ -45,7 +47,7 @@ pub(super) struct Custody {
 
 /// Whose the file is.
 #[derive(Debug)]
-pub(super) enum Tenure {
+pub enum Tenure {
     /// Ours, until this is dropped. A look on its way may share it for a moment.
     Mine(Arc<Hold>),
     /// Ours as far as anybody can tell: nothing can be locked there.
@@ -54,6 +56,8 @@ pub(super) enum Tenure {
     Theirs(Option<Holder>),
     /// Another computer has left it open, and the person has not taken it over.
     Abandoned(Holder),
+    /// Ours, on its way to another name on another thread; as which opening, if there is a lock.
+    Moving(Option<Uuid>),
 }
 
 /// What somebody else has written in the place of what is open here.
@@ -113,6 +117,8 @@ pub enum Event {
     MineSheltered(Result<(), Arc<SaveError>>),
     /// The file was read again, or its thread has failed.
     Reread(Parcel<Option<Result<Work, OpenError>>>),
+    /// The lock has gone with the file to this name.
+    Followed(PathBuf, Parcel<Tenure>),
     /// A file that was open to read was tried again.
     Retaken(Parcel<Option<Retaken>>),
 }
@@ -127,8 +133,8 @@ pub struct Retaken {
 
 impl Retaken {
     /// It is read again if it is ours: whoever had it may have changed it.
-    fn new(tenure: Tenure, path: &Path) -> Self {
-        let read = (tenure.access() == Access::Edit).then(|| Work::open(path));
+    fn new(tenure: Tenure, path: &Path, language: Language) -> Self {
+        let read = (tenure.access() == Access::Edit).then(|| open_in(path, language));
 
         Self { tenure, read }
     }
@@ -162,8 +168,17 @@ impl Tenure {
 
     fn access(&self) -> Access {
         match self {
-            Self::Mine(_) | Self::NoLocks => Access::Edit,
+            Self::Mine(_) | Self::NoLocks | Self::Moving(_) => Access::Edit,
             Self::Theirs(_) | Self::Abandoned(_) => Access::Read,
+        }
+    }
+
+    /// As which opening the file is ours.
+    fn opening(&self) -> Option<Uuid> {
+        match self {
+            Self::Mine(hold) => Some(hold.holder().opening),
+            Self::Moving(opening) => *opening,
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => None,
         }
     }
 
@@ -176,7 +191,7 @@ impl Tenure {
                 Err(hold) => hold::take(path, hold.holder().clone()),
             }),
             // What was not ours stays where it is; the new file is ours.
-            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => {
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) | Self::Moving(_) => {
                 Self::of(hold::take(path, me()))
             }
         }
@@ -187,6 +202,11 @@ fn me() -> Holder {
     Holder::new(Uuid::new_v4(), Timestamp::now())
 }
 
+/// Reads a file, in the words of a language.
+pub(super) fn open_in(path: &Path, language: Language) -> Result<Work, OpenError> {
+    Work::open(path).map(|work| work.speaking(language))
+}
+
 /// Puts a file under lock, before it is read.
 pub(super) fn take(path: &Path) -> Tenure {
     Tenure::of(hold::take(path, me()))
@@ -195,14 +215,12 @@ pub(super) fn take(path: &Path) -> Tenure {
 impl App {
     /// Whether a file is open in this window already, by this name or another.
     pub(super) fn is_open_here(&self, tenure: &Tenure) -> bool {
-        let mine = self.open.as_ref().map(|open| &open.custody.tenure);
+        let mine = self
+            .open
+            .as_ref()
+            .and_then(|open| open.custody.tenure.opening());
 
-        match (mine, tenure) {
-            (Some(Tenure::Mine(hold)), Tenure::Theirs(Some(holder))) => {
-                hold.holder().opening == holder.opening
-            }
-            _ => false,
-        }
+        matches!(tenure, Tenure::Theirs(Some(holder)) if mine == Some(holder.opening))
     }
 
     /// What is known of a file that is about to be shown; a notice or a question where something is to be said.
@@ -215,25 +233,84 @@ impl App {
                 self.tell(Tone::Info, words);
             }
             Tenure::Abandoned(_) => self.asking = Some(Asking::TakeOver),
-            Tenure::Mine(_) | Tenure::Theirs(_) => {}
+            Tenure::Mine(_) | Tenure::Theirs(_) | Tenure::Moving(_) => {}
         }
 
         Custody::new(tenure)
     }
 
-    /// The file has another name now.
-    pub(super) fn follow(&mut self, from: &Path) {
-        let Some(open) = &mut self.open else { return };
+    /// The file has another name now: its lock and its snapshots go there, off the window's thread.
+    pub(super) fn follow(&mut self, from: &Path) -> Task<Message> {
+        let Some(open) = &mut self.open else {
+            return Task::none();
+        };
         let path = open.work.path().to_owned();
+        let conflict = open.custody.conflict.take();
+        let id = open.work.assessment().id();
+        open.work.set_access(Access::Edit);
+        // Whoever follows already goes on from there.
+        let tenure = match &open.custody.tenure {
+            Tenure::Moving(_) => None,
+            tenure => {
+                let moving = Tenure::Moving(tenure.opening());
+
+                Some(std::mem::replace(&mut open.custody.tenure, moving))
+            }
+        };
+        self.discard(conflict);
         self.keep.moved(from, &path);
-        let mut snapshots = self.keep.snapshots(from, open.work.assessment().id());
-        // Snapshots that stay under the old name are whole, and the identifier finds those in the data folder.
-        let _ = snapshots.follow(&path);
-        let tenure = std::mem::replace(&mut open.custody.tenure, Tenure::NoLocks);
-        open.custody.tenure = tenure.follow(&path);
-        open.work.set_access(open.custody.tenure.access());
-        self.discarded.push(Box::new(open.custody.conflict.take()));
         self.remember();
+
+        match tenure {
+            Some(tenure) => self.follow_to(from, path, id, tenure),
+            None => Task::none(),
+        }
+    }
+
+    fn follow_to(
+        &self,
+        from: &Path,
+        path: PathBuf,
+        id: AssessmentId,
+        tenure: Tenure,
+    ) -> Task<Message> {
+        let mut snapshots = self.keep.snapshots(from, id);
+        let to = path.clone();
+        let follow = move || {
+            // Snapshots that stay under the old name are whole, and the identifier finds those in the data folder.
+            let _ = snapshots.follow(&path);
+
+            tenure.follow(&path)
+        };
+
+        self.of_this(follow, move |tenure| {
+            let followed = Parcel::new(tenure.unwrap_or(Tenure::NoLocks));
+
+            Message::Custody(Event::Followed(to.clone(), followed))
+        })
+    }
+
+    /// The lock is where the file was when it was sent there; the file may have another name by now.
+    fn followed(&mut self, to: &Path, tenure: Option<Tenure>) -> Task<Message> {
+        let (Some(tenure), Some(open)) = (tenure, &mut self.open) else {
+            return Task::none();
+        };
+        open.work.set_access(tenure.access());
+        let is_noted = open.custody.session.is_some();
+        let (path, id) = (open.work.path().to_owned(), open.work.assessment().id());
+
+        if path != to {
+            return self.follow_to(to, path, id, tenure);
+        }
+
+        open.custody.tenure = tenure;
+
+        // What was open to read only is ours from now on.
+        if is_noted {
+            Task::none()
+        } else {
+            self.begin_keeping()
+        }
     }
 
     pub(super) fn custody(&mut self, event: Event) -> Task<Message> {
@@ -254,6 +331,7 @@ impl App {
             Event::TakeTheirs => self.take_theirs(),
             Event::MineSheltered(Ok(())) => self.reopen(),
             Event::Reread(read) => self.reread(read.open().flatten()),
+            Event::Followed(path, tenure) => self.followed(&path, tenure.open()),
             Event::Retaken(retaken) => self.retaken(retaken.open().flatten()),
             Event::MineSheltered(Err(error)) | Event::JoinSheltered(Err(error)) => {
                 self.not_written(&error)
@@ -330,7 +408,9 @@ impl App {
 
                 self.save()
             }
-            Found::Theirs(theirs) => self.theirs(&theirs),
+            Found::Theirs(theirs) => theirs
+                .open()
+                .map_or_else(Task::none, |theirs| self.theirs(theirs)),
         }
     }
 
@@ -349,7 +429,7 @@ impl App {
     }
 
     /// Somebody else has written the file.
-    fn theirs(&mut self, theirs: &Theirs) -> Task<Message> {
+    fn theirs(&mut self, theirs: Theirs) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
@@ -358,34 +438,36 @@ impl App {
 
         // Something was typed since they were compared.
         if theirs.revision != open.work.revision() {
+            self.discard(theirs);
+
             return self.look();
         }
 
-        match (&theirs.read, &theirs.difference) {
+        let conflict = match (theirs.read, theirs.difference) {
             // Where nothing can be changed there is nothing to decide.
-            (Ok(_), _) if is_read_only => return self.reopen(),
+            (Ok(opened), _) if is_read_only => {
+                self.discard(opened);
+
+                return self.reopen();
+            }
             (Err(_), _) if is_read_only => return Task::none(),
             (Ok(opened), None) => {
                 open.work.accept(opened.print);
                 open.work.try_again();
+                self.discard(opened);
                 self.no_longer_changed();
 
                 return self.save();
             }
-            (Ok(opened), Some(difference)) => {
-                let conflict = Conflict::Differs {
-                    difference: Box::new(difference.clone()),
-                    is_same_assessment: open.work.assessment().id() == opened.assessment.id(),
-                    opened: Box::new(opened.clone()),
-                };
-                self.discarded
-                    .push(Box::new(open.custody.conflict.replace(conflict)));
-            }
-            (Err(error), _) => {
-                let words = message::open(error, &self.locale);
-                open.custody.conflict = Some(Conflict::Unreadable(words));
-            }
-        }
+            (Ok(opened), Some(difference)) => Conflict::Differs {
+                difference: Box::new(difference),
+                is_same_assessment: open.work.assessment().id() == opened.assessment.id(),
+                opened: Box::new(opened),
+            },
+            (Err(error), _) => Conflict::Unreadable(message::open(&error, &self.locale)),
+        };
+        let before = open.custody.conflict.replace(conflict);
+        self.discard(before);
 
         // Nothing pops over a dialog that is open.
         if is_first && self.asking.is_none() {
@@ -401,9 +483,10 @@ impl App {
             return Task::none();
         };
         let path = open.work.path().to_owned();
+        let language = self.locale.language();
 
         self.of_this(
-            move || Work::open(&path),
+            move || open_in(&path, language),
             |read| Message::Custody(Event::Reread(Parcel::new(read))),
         )
     }
@@ -440,8 +523,7 @@ impl App {
             bring_back,
             ..
         } = open;
-        self.discarded.push(Box::new((before, bring_back)));
-        self.discarded.push(Box::new(custody.conflict.take()));
+        self.discard((before, bring_back, custody.conflict.take()));
         custody.is_looking = false;
         work.set_access(custody.tenure.access());
         self.lay_out(work, custody);
@@ -453,9 +535,10 @@ impl App {
             return Task::none();
         };
         let path = open.work.path().to_owned();
+        let language = self.locale.language();
 
         self.of_this(
-            move || Retaken::new(take(&path), &path),
+            move || Retaken::new(take(&path), &path, language),
             |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
         )
     }
@@ -469,9 +552,14 @@ impl App {
             return Task::none();
         };
         let (path, abandoned) = (open.work.path().to_owned(), abandoned.clone());
+        let language = self.locale.language();
 
         self.of_this(
-            move || Retaken::new(Tenure::of(hold::take_over(&path, me(), &abandoned)), &path),
+            move || {
+                let tenure = Tenure::of(hold::take_over(&path, me(), &abandoned));
+
+                Retaken::new(tenure, &path, language)
+            },
             |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
         )
     }
@@ -527,14 +615,8 @@ impl App {
             return Task::none();
         };
         let beside = proposal(open.work.path(), frame);
-        let elsewhere = self
-            .keep
-            .refuge(beside.parent().unwrap_or(&beside))
-            .join(beside.file_name().unwrap_or_default());
 
-        self.copy_to([beside, elsewhere], |copied| {
-            Message::Custody(Event::CopyKept(copied))
-        })
+        self.copy_to(beside, |copied| Message::Custody(Event::CopyKept(copied)))
     }
 
     /// What is open here goes on under a name that is free, beside theirs.
@@ -545,31 +627,30 @@ impl App {
             return Task::none();
         };
         let beside = open.work.path().to_owned();
-        let elsewhere = self
-            .keep
-            .refuge(beside.parent().unwrap_or(&beside))
-            .join(beside.file_name().unwrap_or_default());
 
-        self.copy_to([beside, elsewhere], |copied| {
-            Message::Custody(Event::MineKept(copied))
-        })
+        self.copy_to(beside, |copied| Message::Custody(Event::MineKept(copied)))
     }
 
-    /// Writes the work under the first of these names, or names with a number, that can be written.
+    /// Writes the work under this name, or one with a number, or else where new assessments go.
     fn copy_to(
         &self,
-        targets: [std::path::PathBuf; 2],
+        beside: PathBuf,
         done: fn(Result<Saved, Arc<SaveError>>) -> Message,
     ) -> Task<Message> {
         let Some(open) = &self.open else {
             return Task::none();
         };
         let assessment: Assessment = open.work.assessment().clone();
-        let [first, second] = targets;
-        let asked = first.clone();
+        let keep = self.keep.clone();
+        let asked = beside.clone();
         let write = move || {
-            store::save_copy(&first, &assessment)
-                .or_else(|error| store::save_copy(&second, &assessment).map_err(|_| error))
+            store::save_copy(&beside, &assessment).or_else(|error| {
+                let _ = keep.documents();
+                let refuge = keep.refuge(beside.parent().unwrap_or(&beside));
+                let elsewhere = refuge.join(beside.file_name().unwrap_or_default());
+
+                store::save_copy(&elsewhere, &assessment).map_err(|_| error)
+            })
         };
 
         self.of_this(write, move |written| {
@@ -588,11 +669,11 @@ impl App {
         open.work.moved_to(saved);
         self.retry_at = None;
         // The snapshots stay with the assessment; the old name is theirs.
-        self.follow(&from);
+        let followed = self.follow(&from);
         self.refresh_files();
         self.tell(Tone::Agree, words);
 
-        self.save()
+        Task::batch([followed, self.save()])
     }
 
     /// The question stays over the page until theirs is there, so that nobody goes on typing into what is about to go.

@@ -1,11 +1,13 @@
 //! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash or a damaged file left behind.
 
 use super::ask::Asking;
-use super::changing::{Parcel, Then};
+use super::changing::Then;
 use super::leaving::Next;
+use super::making::New;
 use super::opening::Read;
 use super::{App, At, Message, custody, off_thread};
 use crate::assessment::{Assessment, Difference};
+use crate::gui::parcel::Parcel;
 use crate::gui::screen::{Notice, Place, files};
 use crate::gui::widget::mark::Tone;
 use crate::gui::work::{Refused, What, Work};
@@ -206,10 +208,11 @@ impl App {
             Event::NoCopyLeft(path, gone) => self.no_copy_left(&path, gone),
             Event::Mended(mended) => self.mended(mended.open()),
             Event::Exit => {
-                // The lock and the note are let go before the program ends, however the system ends it.
-                self.open = None;
+                let open = self.open.take();
+                self.close(open);
 
-                iced::exit()
+                // The lock and the note are let go before the program ends, however the system ends it.
+                Task::future(self.let_go()).discard().chain(iced::exit())
             }
         }
     }
@@ -256,7 +259,8 @@ impl App {
         let (Some(begun), Some(open)) = (begun, &mut self.open) else {
             return Task::none();
         };
-        open.custody.session = begun.session;
+        let before = std::mem::replace(&mut open.custody.session, begun.session);
+        self.discard(before);
         self.taken(begun.taken);
 
         begun
@@ -506,7 +510,7 @@ impl App {
         let assessment = rescue.assessment.clone();
 
         match rescue.way {
-            Way::Anew => self.create(assessment),
+            Way::Anew => self.make(New::Left(Box::new(assessment))),
             Way::Mend => self.mend(&rescue.path, assessment),
         }
     }
@@ -527,13 +531,18 @@ impl App {
                 custody::Tenure::Abandoned(holder) => {
                     Err(message::abandoned(&path, holder, &now, &locale))
                 }
-                custody::Tenure::Mine(_) | custody::Tenure::NoLocks => {
+                custody::Tenure::Mine(_)
+                | custody::Tenure::NoLocks
+                | custody::Tenure::Moving(_) => {
                     let (saved, aside) = store::mend(&path, &assessment)
                         .map_err(|error| message::save(&error, &locale))?;
 
                     Ok(Mended {
                         words: message::put_aside(&saved.path, &aside, &locale),
-                        read: Read::of(Work::just_written(saved, assessment), tenure),
+                        read: Read::of(
+                            Work::just_written(saved, assessment).speaking(locale.language()),
+                            tenure,
+                        ),
                     })
                 }
             }
@@ -563,9 +572,9 @@ impl App {
         }
     }
 
-    /// Says something on Home, or in a strip where something else has been opened meanwhile.
+    /// Says something on Home if that is where the person is, or else in a strip.
     pub(super) fn say_where_seen(&mut self, tone: Tone, words: Words) {
-        if self.open.is_none() {
+        if self.open.is_none() || self.at == At::Home {
             self.refuse_at_home(tone, words);
         } else {
             self.tell(tone, words);
@@ -595,7 +604,7 @@ impl App {
         let path = open.work.path().to_owned();
         let snapshots = self.keep.snapshots(&path, open.work.assessment().id());
         let permit = open.custody.permit.clone();
-        drop(open);
+        self.close(Some(open));
         self.keep.forget(&path);
         self.keep.unshare(&path);
         let home = self.chrome(crate::gui::chrome::Message::Home);
@@ -644,7 +653,7 @@ impl App {
         })
     }
 
-    /// Writes down where work is, if it moved. Quick: nothing waits for the disk.
+    /// Has it written down where work is, if it moved.
     pub(super) fn say_where(&mut self) {
         let at = self.at;
         let Some(open) = &self.open else { return };
@@ -666,15 +675,15 @@ impl App {
         }
 
         let note = self.note();
-
-        if let Some(session) = self
+        let session = self
             .open
             .as_mut()
-            .and_then(|open| open.custody.session.as_mut())
-            && let Some(note) = note
+            .and_then(|open| open.custody.session.as_mut());
+
+        if let (Some(session), Some(note)) = (session, note)
+            && let Some(saying) = session.say(note)
         {
-            // What was said before stands; a restart then opens a little earlier.
-            let _ = session.say(note);
+            self.keep.say(saying);
         }
     }
 

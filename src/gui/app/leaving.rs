@@ -2,9 +2,9 @@
 
 use super::ask::Asking;
 use super::earlier::{self, Rescue};
-use super::opening::{Made, Opening, Read, Request};
+use super::making::{Made, New};
+use super::opening::{Opening, Read, Request};
 use super::{App, At, Closing, Message, chrome};
-use crate::assessment::Assessment;
 use crate::gui::screen::Place;
 use crate::gui::work::Saving;
 use crate::message;
@@ -20,12 +20,10 @@ pub(super) enum Next {
     Open(Request),
     /// Another file, now that it was read.
     Begin(Box<Read>),
-    /// A new assessment.
-    Create(Box<Assessment>),
-    /// The sample.
-    Sample,
-    /// A new assessment or the sample, now that it has a file.
-    Show(Made),
+    /// A new assessment, or the sample.
+    Make(New),
+    /// A new assessment, now that it has a file.
+    Show(Box<Made>),
     /// A good state in the place of a damaged file.
     Rescue(Arc<Rescue>),
     /// The first page.
@@ -87,7 +85,12 @@ impl App {
 
         match next {
             Next::Quit(_) => self.ask_whether_to_quit(),
-            _ => Task::none(),
+            // What was read or made for it is let go.
+            next => {
+                self.discard(next);
+
+                Task::none()
+            }
         }
     }
 
@@ -111,13 +114,13 @@ impl App {
         let gone = match next {
             Next::Open(request) => self.read(request),
             Next::Begin(read) => self.begin_read(*read),
-            Next::Create(assessment) => self.create_now(*assessment),
-            Next::Sample => self.open_sample_now(),
-            Next::Show(made) => self.show_made(made),
+            Next::Make(new) => self.make(new),
+            Next::Show(made) => self.show_made(*made),
             Next::Rescue(rescue) => self.rescue_now(&rescue),
             Next::Home => {
                 let last = self.last_snapshot();
-                self.open = None;
+                let open = self.open.take();
+                self.close(open);
 
                 Task::batch([last, self.chrome(chrome::Message::Home)])
             }

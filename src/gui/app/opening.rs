@@ -1,13 +1,11 @@
 //! Files of the program: opening, making and leaving an assessment, and closing the window.
 
-use super::changing::Parcel;
 use super::custody::{self, Custody, Tenure};
 use super::leaving::Next;
 use super::{App, At, Message, Open, off_thread, shares};
-use crate::assessment::{Assessment, AssessmentId, Edit, Scope};
 use crate::gui::app::sharing::Sharing;
 use crate::gui::desk::{Desk, Frame};
-use crate::gui::keep::Keep;
+use crate::gui::parcel::Parcel;
 use crate::gui::screen::assess::Assess;
 use crate::gui::screen::bring_back::BringBack;
 use crate::gui::screen::delegation::Delegation;
@@ -17,13 +15,13 @@ use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
 use crate::gui::widget::{dialog, focus, mark::Tone};
-use crate::gui::work::{Work, signature};
+use crate::gui::work::Work;
 use crate::message::{self, Words};
-use crate::questionnaire::Questionnaire;
 use crate::store::session::{self, Note};
-use crate::store::{OpenError, SaveError, Saved};
+use crate::store::{OpenError, SaveError};
 
 use iced::Task;
+use iced::futures::executor::block_on;
 use iced::time::{Duration, Instant};
 
 use std::path::{Path, PathBuf};
@@ -31,15 +29,6 @@ use std::sync::Arc;
 
 /// How long the reading of a file goes on without a word.
 const A_WHILE: Duration = Duration::from_millis(250);
-
-/// A new assessment, and what became of its file.
-#[derive(Debug, Clone)]
-pub struct Made {
-    assessment: Arc<Assessment>,
-    saved: Result<Saved, Arc<SaveError>>,
-    /// What is shown of it first.
-    place: Place,
-}
 
 /// A file that is to be read.
 #[derive(Debug)]
@@ -98,12 +87,16 @@ impl App {
             said: None,
         });
         let Request { path, note } = request;
+        let language = self.locale.language();
+        // It may be what was closed just now.
+        let closed = self.let_go();
         let read = move || {
+            let _ = block_on(closed);
             // Before it is read: what is read under the lock is what the next save expects.
             let tenure = custody::take(&path);
 
             Read {
-                work: Work::open(&path),
+                work: custody::open_in(&path, language),
                 tenure,
                 note,
             }
@@ -130,12 +123,17 @@ impl App {
 
                 Task::none()
             }
-            Some(read) if self.is_open_here(&read.tenure) => self.go(Place::Assess),
+            Some(read) if self.is_open_here(&read.tenure) => {
+                self.discard(read);
+
+                self.go(Place::Assess)
+            }
             Some(Read {
                 work: Err(error),
                 note,
-                ..
+                tenure,
             }) => {
+                self.discard(tenure);
                 self.cannot_open(&error);
                 let left = note.map_or_else(Task::none, |note| self.look_for_left(&note));
 
@@ -223,131 +221,7 @@ impl App {
     }
 
     pub(super) fn cannot_open(&mut self, error: &OpenError) {
-        let words = message::open(error, &self.locale);
-        let notice = Notice {
-            tone: Tone::Split,
-            title: words.title,
-            words: words.text,
-        };
-
-        if self.open.is_none() || self.at == At::Home {
-            self.home.refuse(notice);
-            self.at = At::Home;
-        } else {
-            self.say(notice);
-        }
-    }
-
-    pub(super) fn new_assessment(
-        &mut self,
-        country: &str,
-        questionnaire: Arc<Questionnaire>,
-        scope: Scope,
-    ) -> Task<Message> {
-        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
-        let id = AssessmentId(uuid::Uuid::new_v4());
-        let made = Assessment::new(id, questionnaire, country, by).and_then(|mut assessment| {
-            if scope != Scope::Whole {
-                assessment.apply(Edit::SetFact(crate::assessment::Fact::Scope(scope)), by)?;
-            }
-
-            Ok(assessment)
-        });
-
-        match made {
-            Ok(assessment) => self.create(assessment),
-            Err(error) => {
-                let words = message::edit(&error, &self.locale);
-                self.home.refuse(Notice {
-                    tone: Tone::Split,
-                    title: words.title,
-                    words: words.text,
-                });
-
-                Task::none()
-            }
-        }
-    }
-
-    /// Writes a new assessment to disk at once, and opens it.
-    pub(super) fn create(&mut self, assessment: Assessment) -> Task<Message> {
-        self.leave_for(Next::Create(Box::new(assessment)))
-    }
-
-    pub(super) fn create_now(&mut self, assessment: Assessment) -> Task<Message> {
-        self.make(assessment, Place::Delegation, Keep::create)
-    }
-
-    pub(super) fn open_sample_now(&mut self) -> Task<Message> {
-        let by = signature(crate::assessment::WriterId(uuid::Uuid::new_v4()));
-        let id = AssessmentId(uuid::Uuid::new_v4());
-
-        match crate::sample::assessment(by, id) {
-            Ok(sample) => self.make(sample, Place::Results, Keep::create_sample),
-            Err(error) => {
-                let words = message::sample(&error, &self.locale);
-                self.refuse_at_home(Tone::Split, words);
-
-                Task::none()
-            }
-        }
-    }
-
-    /// Writes the file of an assessment that has none yet, on a thread of its own; who asks twice gets one.
-    fn make(
-        &mut self,
-        assessment: Assessment,
-        place: Place,
-        write: fn(&Keep, &Assessment) -> Result<Saved, SaveError>,
-    ) -> Task<Message> {
-        if std::mem::replace(&mut self.underway.is_making, true) {
-            return Task::none();
-        }
-
-        let assessment = Arc::new(assessment);
-        let interrupted = Made {
-            saved: Err(Arc::new(SaveError::interrupted(Path::new(
-                assessment.title(),
-            )))),
-            assessment: Arc::clone(&assessment),
-            place,
-        };
-        let keep = self.keep.clone();
-        let make = move || Made {
-            saved: write(&keep, &assessment).map_err(Arc::new),
-            assessment,
-            place,
-        };
-
-        off_thread(make, move |made| {
-            Message::Made(made.unwrap_or_else(|| interrupted.clone()))
-        })
-    }
-
-    /// Opens what was made; what was open in the meantime is left first.
-    pub(super) fn made(&mut self, made: Made) -> Task<Message> {
-        self.underway.is_making = false;
-
-        match &made.saved {
-            Ok(_) => self.leave_for(Next::Show(made)),
-            Err(error) => {
-                let words = message::save(error, &self.locale);
-                self.refuse_at_home(Tone::Split, words);
-
-                Task::none()
-            }
-        }
-    }
-
-    pub(super) fn show_made(&mut self, made: Made) -> Task<Message> {
-        let Ok(saved) = made.saved else {
-            return Task::none();
-        };
-        let tenure = custody::take(&saved.path);
-        let assessment = Arc::unwrap_or_clone(made.assessment);
-        let begun = self.begin(Work::just_written(saved, assessment), tenure);
-
-        Task::batch([begun, self.go(made.place)])
+        self.say_where_seen(Tone::Split, message::open(error, &self.locale));
     }
 
     /// Shows a file in the place of what was open.
@@ -396,13 +270,7 @@ impl App {
             work,
         });
 
-        // Its lock goes at once, so that it can be opened again; the rest where nobody waits.
-        if let Some(Open {
-            work, bring_back, ..
-        }) = before
-        {
-            self.discarded.push(Box::new((work, bring_back)));
-        }
+        self.close(before);
     }
 
     /// Makes the screens anew for what is open, whose state is another now.

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Outcome, Passage, Scope};
 use crate::gui::theme;
 use crate::gui::widget::field;
 use crate::locale::Direction;
-use crate::questionnaire::{Level, library};
+use crate::questionnaire::{Level, Questionnaire, library};
 use crate::store::{Expected, Places};
 
 use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
@@ -19,6 +19,7 @@ mod changing;
 mod copies;
 mod custody;
 mod languages;
+mod making;
 mod measure;
 mod room;
 mod saving;
@@ -43,14 +44,20 @@ fn program() -> Program {
     Program { app, folder }
 }
 
+/// A new assessment of Arvenia.
+fn arvenia(questionnaire: Arc<Questionnaire>) -> New {
+    New::Of {
+        country: "Arvenia".to_owned(),
+        questionnaire,
+        scope: Scope::Whole,
+    }
+}
+
 impl Program {
     /// A new assessment of Arvenia, in Assess.
     fn new_assessment() -> Self {
         let mut program = program();
-        let national = library::national().unwrap();
-        let task = program
-            .app
-            .new_assessment("Arvenia", national, Scope::Whole);
+        let task = program.app.make(arvenia(library::national().unwrap()));
         program.run(task);
         let _ = program.app.go(Place::Assess);
 
@@ -59,7 +66,7 @@ impl Program {
 
     fn sample() -> Self {
         let mut program = program();
-        let task = program.app.leave_for(Next::Sample);
+        let task = program.app.make(New::Sample);
         program.run(task);
 
         program
@@ -175,9 +182,13 @@ impl Program {
 
     /// Tells the program something. A person sees what that has done before the next thing.
     fn tell(&mut self, message: Message) {
+        let is_language = matches!(
+            message,
+            Message::Settings(settings::Message::Language(_) | settings::Message::Digits(_))
+        );
         let task = self.app.update(message);
 
-        if self.app.changing.goes_on() {
+        if self.app.changing.goes_on() || is_language {
             self.run(task);
         }
     }

@@ -181,7 +181,7 @@ impl App {
 
                 return Some(ui.strip(Tone::Info, words.title, words.text, [over, copy()]));
             }
-            Tenure::Mine(_) | Tenure::NoLocks => {}
+            Tenure::Mine(_) | Tenure::NoLocks | Tenure::Moving(_) => {}
         }
 
         if open.custody.conflict.is_some() {

@@ -6,24 +6,19 @@ pub mod path;
 
 pub use earlier::{Earlier, Shown, earlier};
 
-use crate::assessment::{Assessment, AssessmentId, WriterId};
 use crate::gui::app::off_thread;
 use crate::gui::desk::{Desk, Frame};
-use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Hint, Notice, help};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Saving, signature};
 use crate::message;
 use crate::store::snapshots::Snapshot;
 use crate::store::{self, SaveError, Saved, stem_of};
 
 use iced::Task;
-use iced::time::Duration;
 use iced::widget::Id;
-use uuid::Uuid;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -32,9 +27,6 @@ use std::sync::Arc;
 const NAME: Id = Id::new("files-name");
 const COPY: Id = Id::new("files-copy");
 const OTHER: Id = Id::new("files-other");
-
-/// How long a new name waits for a save that is running.
-const MOMENT: Duration = Duration::from_millis(60);
 
 /// The screen.
 #[derive(Debug)]
@@ -59,6 +51,8 @@ pub enum Message {
     Name(field::Action),
     /// The file gets the name that is typed.
     Rename,
+    /// It is called so now, or it keeps its name.
+    Renamed(Result<PathBuf, Arc<SaveError>>),
     /// Somebody types the path of a copy.
     Copy(field::Action),
     /// The system's dialog is asked where the copy goes.
@@ -109,7 +103,7 @@ pub enum Action {
     /// Something to be said.
     Say(Notice),
     /// The file has another name.
-    Renamed(PathBuf, Notice),
+    Renamed(Notice),
     /// The open assessment is kept there from now on.
     Moved(Saved, Notice),
     /// An earlier state is brought back.
@@ -119,7 +113,7 @@ pub enum Action {
     /// Another file.
     Open(PathBuf),
     /// The next assessment, made from this one.
-    Next(Box<Assessment>),
+    Next,
     /// The file is closed.
     Close,
 }
@@ -168,7 +162,7 @@ impl Files {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>, keep: &mut Keep) -> Action {
+    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action {
         let frame = desk.frame;
 
         match message {
@@ -178,7 +172,8 @@ impl Files {
 
                 Action::None
             }
-            Message::Rename => self.rename(desk, keep),
+            Message::Rename => self.rename(desk),
+            Message::Renamed(Ok(path)) => self.renamed(&path, desk),
             Message::Copy(action) => {
                 self.copy.update(action);
                 self.is_copy_pathless = false;
@@ -230,7 +225,9 @@ impl Files {
                 })
             }
             Message::LeaveNoCopy => Action::LeaveNoCopy,
-            Message::Copied(Err(error)) | Message::Elsewhere(Err(error)) => refused(&error, desk),
+            Message::Copied(Err(error))
+            | Message::Elsewhere(Err(error))
+            | Message::Renamed(Err(error)) => refused(&error, desk),
             Message::Other(action) => {
                 self.other.update(action);
                 self.is_other_pathless = false;
@@ -271,28 +268,13 @@ impl Files {
 
                 Action::Say(said(Tone::Info, frame.text("files-not-shown"), path))
             }
-            Message::Next => {
-                let id = AssessmentId(Uuid::new_v4());
-
-                match desk
-                    .assessment()
-                    .next(id, signature(WriterId(Uuid::new_v4())))
-                {
-                    Ok(next) => Action::Next(Box::new(next)),
-                    Err(error) => {
-                        let words = message::edit(&error, frame.locale);
-
-                        Action::Say(said(Tone::Discuss, words.title, words.text))
-                    }
-                }
-            }
+            Message::Next => Action::Next,
             Message::Close => Action::Close,
         }
     }
 
-    fn rename(&mut self, desk: Desk<'_>, keep: &mut Keep) -> Action {
+    fn rename(&mut self, desk: Desk<'_>) -> Action {
         let name = self.name.text().trim().to_owned();
-        let path = desk.work.path();
 
         if name.is_empty() {
             self.is_nameless = true;
@@ -311,29 +293,28 @@ impl Files {
             ));
         }
 
-        // A save that is running would bring the old name back.
-        if matches!(desk.work.saving(), Saving::Running) {
-            return Action::Run(off_thread(
-                || std::thread::sleep(MOMENT),
-                |_| Message::Rename,
-            ));
+        let renaming = desk.work.renaming(&name);
+        let interrupted = Arc::new(SaveError::interrupted(desk.work.path()));
+
+        Action::Run(off_thread(
+            move || renaming.run().map_err(Arc::new),
+            move |renamed| {
+                Message::Renamed(renamed.unwrap_or_else(|| Err(Arc::clone(&interrupted))))
+            },
+        ))
+    }
+
+    /// The file has another name, unless that is the one it had.
+    fn renamed(&mut self, path: &Path, desk: Desk<'_>) -> Action {
+        if path == desk.work.path() {
+            self.name.set_text(&stem_of(path));
+
+            return Action::None;
         }
 
-        match store::file::rename(path, &name) {
-            Ok(renamed) if renamed == path => {
-                self.name.set_text(&stem_of(path));
+        let shown = path::shown(path, desk.frame);
 
-                Action::None
-            }
-            Ok(renamed) => {
-                keep.forget(path);
-                let shown = path::shown(&renamed, desk.frame);
-                let notice = said(Tone::Agree, desk.frame.text("files-renamed"), shown);
-
-                Action::Renamed(renamed, notice)
-            }
-            Err(error) => refused(&error, desk),
-        }
+        Action::Renamed(said(Tone::Agree, desk.frame.text("files-renamed"), shown))
     }
 
     /// Writes the work to the path of the copy, off the window's thread.

@@ -5,6 +5,7 @@ mod choices;
 mod licences;
 
 use crate::gui::Element;
+use crate::gui::app::off_thread;
 use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
 use crate::gui::keep::Keep;
@@ -15,14 +16,14 @@ use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
-use crate::locale::{Language, Locale};
+use crate::locale::Language;
 use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
 use iced::{Fill, Task};
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const FOLDER: Id = Id::new("settings-folder");
 const PAGE: Id = Id::new("settings-page");
@@ -80,6 +81,8 @@ pub enum Message {
     Browse,
     /// It gave a folder, or nothing.
     Browsed(Option<PathBuf>),
+    /// Whether new assessments can go into a folder was tried.
+    Tried(PathBuf, bool),
     /// The usual folder is used again.
     UsualFolder,
     /// The licence of the fonts is shown or folded.
@@ -128,7 +131,7 @@ impl SettingsScreen {
     }
 
     /// Takes a message in; settings change in `keep`.
-    pub fn update(&mut self, message: Message, keep: &mut Keep, _locale: &Locale) -> Action {
+    pub fn update(&mut self, message: Message, keep: &mut Keep) -> Action {
         let settings = &mut keep.settings;
 
         match message {
@@ -178,7 +181,7 @@ impl SettingsScreen {
             }
             Message::UseFolder => {
                 if let Some(folder) = path::typed(&self.folder.text()) {
-                    return self.use_folder(&folder, keep);
+                    return self.try_folder(folder, keep);
                 }
 
                 self.refused = Some("settings-folder-empty");
@@ -190,10 +193,12 @@ impl SettingsScreen {
 
                 Action::Run(path::ask_for_folder(start, Message::Browsed))
             }
-            Message::Browsed(Some(folder)) => self.use_folder(&folder, keep),
+            Message::Browsed(Some(folder)) => self.try_folder(folder, keep),
+            Message::Tried(folder, is_taken) => self.tried(folder, is_taken, keep),
             Message::Browsed(None) => Action::Run(focus::on(FOLDER)),
             Message::UsualFolder => {
                 settings.documents = None;
+                keep.look_for_documents();
                 self.refused = None;
                 self.folder.set_text(&folder_in_use(keep));
 
@@ -221,21 +226,35 @@ impl SettingsScreen {
         }
     }
 
-    /// Takes a folder for new assessments, if something can be written there.
-    fn use_folder(&mut self, folder: &Path, keep: &mut Keep) -> Action {
-        let before = keep.settings.documents.replace(folder.to_owned());
+    /// Tries whether new assessments can go into a folder, off the window's thread.
+    fn try_folder(&mut self, folder: PathBuf, keep: &Keep) -> Action {
         self.folder.set_text(&folder.to_string_lossy());
+        let keep = keep.clone();
+        let (tried, lost) = (folder.clone(), folder);
 
-        if keep.documents().is_ok_and(|found| found == folder) {
-            self.refused = None;
+        Action::Run(off_thread(
+            move || keep.takes(&tried),
+            move |taken| Message::Tried(lost.clone(), taken.unwrap_or(false)),
+        ))
+    }
 
-            Action::Changed
-        } else {
-            keep.settings.documents = before;
+    fn tried(&mut self, folder: PathBuf, is_taken: bool, keep: &mut Keep) -> Action {
+        // Somebody has typed on, or chosen another one.
+        if self.folder.text() != folder.to_string_lossy() {
+            return Action::None;
+        }
+
+        if !is_taken {
             self.refused = Some("settings-folder-refused");
 
-            Action::Run(focus::on(FOLDER))
+            return Action::Run(focus::on(FOLDER));
         }
+
+        keep.settings.documents = Some(folder);
+        keep.look_for_documents();
+        self.refused = None;
+
+        Action::Changed
     }
 
     /// What a key means here while no text field has the keyboard.
@@ -334,7 +353,7 @@ impl SettingsScreen {
 
 /// The folder that new assessments go to now; empty if there is none.
 fn folder_in_use(keep: &Keep) -> String {
-    keep.documents()
+    keep.known_documents()
         .map(|folder| folder.to_string_lossy().into_owned())
         .unwrap_or_default()
 }

@@ -15,9 +15,10 @@ fn note(question: &str) -> Note {
 }
 
 /// As a crash does: the lock goes, the note stays.
-fn crash(mut session: Session) {
-    drop(session.held.take());
-    std::mem::forget(session);
+fn crash(session: Session) {
+    let mut files = hold(&session.files).take().unwrap();
+    drop(files.held.take());
+    std::mem::forget(files);
 }
 
 fn names(folder: &TempDir) -> Vec<String> {
@@ -40,10 +41,23 @@ fn a_clean_close_leaves_nothing_behind() {
 }
 
 #[test]
+fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::begin(folder.path(), note("NS01")).unwrap();
+    let late = session.say(note("NS05")).unwrap();
+
+    drop(session);
+    late.run().unwrap();
+
+    assert_eq!(names(&folder), [""; 0]);
+}
+
+#[test]
 fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = Session::begin(folder.path(), note("NS01")).unwrap();
-    session.say(note("NS05")).unwrap();
+    session.say(note("NS05")).unwrap().run().unwrap();
+    assert!(session.say(note("NS05")).is_none(), "it is said already");
     crash(session);
     let other = Session::begin(folder.path(), note("LM01")).unwrap();
 

@@ -122,7 +122,7 @@ fn who_goes_elsewhere_is_not_brought_back_by_a_file_that_is_slow_to_come() {
     let reading = program.app.open_file(&path);
     let later = Instant::now() + std::time::Duration::from_secs(1);
     let _ = program.app.update(Message::Tick(later));
-    let task = program.app.leave_for(Next::Sample);
+    let task = program.app.leave_for(Next::Make(New::Sample));
     program.run(task);
     program.run(reading);
 
@@ -173,8 +173,7 @@ fn the_window_says_where_the_file_is_while_a_save_waits_for_the_disk() {
     let print = store::open(open.work.path()).unwrap().print;
     open.work.accept(print);
     open.work.write_again();
-    let path = open.work.path().to_owned();
-    open.work.renamed_to(path);
+    open.work.renamed();
 
     go_on.send(()).unwrap();
     assert!(waiting.join().unwrap(), "the window has waited");

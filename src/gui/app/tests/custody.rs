@@ -6,6 +6,8 @@ use crate::store::session::left_behind;
 use crate::store::snapshots::{Reason, Snapshot};
 use crate::store::{self, Saved};
 
+use iced::futures::executor::block_on;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -40,10 +42,13 @@ impl Program {
                     self.run(next);
                 }
                 Poll::Ready(Some(_)) => {}
-                Poll::Ready(None) => return,
+                Poll::Ready(None) => break,
                 Poll::Pending => thread::park(),
             }
         }
+
+        // What was closed is closed, and its lock is gone.
+        let _ = block_on(self.app.let_go());
     }
 
     /// Whether everything is on disk after a save.
@@ -92,7 +97,7 @@ impl Program {
         self.send(Message::Tick(Instant::now()));
     }
 
-    fn go_to(&mut self, place: Place) {
+    pub(super) fn go_to(&mut self, place: Place) {
         let task = self.app.go(place);
         self.run(task);
     }
@@ -115,7 +120,7 @@ impl Program {
         program
     }
 
-    fn path(&self) -> PathBuf {
+    pub(super) fn path(&self) -> PathBuf {
         self.open().work.path().to_owned()
     }
 
@@ -138,9 +143,7 @@ impl Program {
 /// A new assessment of Arvenia in Assess, with everything done that opening it begins.
 pub(super) fn opened() -> Program {
     let mut program = program();
-    let task = program
-        .app
-        .new_assessment("Arvenia", library::national().unwrap(), Scope::Whole);
+    let task = program.app.make(arvenia(library::national().unwrap()));
     program.run(task);
     program.go_to(Place::Assess);
 
@@ -274,22 +277,9 @@ fn a_copy_can_be_worked_on_while_somebody_has_the_file() {
 fn the_lock_goes_with_the_file_to_its_new_name() {
     let mut first = opened();
     let old = first.path();
-    let new = crate::store::file::rename(&old, "Renamed").unwrap();
-    let notice = Notice {
-        tone: Tone::Agree,
-        title: String::new(),
-        words: String::new(),
-    };
-    let before = old.clone();
-    first
-        .app
-        .open
-        .as_mut()
-        .unwrap()
-        .work
-        .renamed_to(new.clone());
-    let task = first.app.has_moved(&before, notice);
-    first.run(task);
+    first.go_to(Place::Files);
+    first.rename("Renamed");
+    let new = first.path();
 
     assert!(Program::elsewhere(&new).open().work.is_read_only());
     assert_eq!(hidden(&new).len(), 2, "{:?}", hidden(&new));

@@ -106,7 +106,7 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
     content.elements[0].aspects[0].questions[0].text.push('!');
     let own = Arc::new(Questionnaire::new(content).unwrap());
     let mut program = program();
-    let task = program.app.new_assessment("Arvenia", own, Scope::Whole);
+    let task = program.app.make(arvenia(own));
     program.run(task);
 
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
@@ -142,9 +142,7 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
             .iter()
             .position(|language| *language == tongue.language)
             .unwrap();
-        let _ = program
-            .app
-            .update(Message::Settings(settings::Message::Language(choice)));
+        program.tell(Message::Settings(settings::Message::Language(choice)));
 
         let question = program.open().work.results().questionnaire();
         assert_eq!(question.content().language, tongue.name);

@@ -37,7 +37,7 @@ fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
             app.leave_for(Next::Quit(Closing::Anyway))
         }),
         ("first page", |app| app.leave_for(Next::Home)),
-        ("sample", |app| app.leave_for(Next::Sample)),
+        ("sample", |app| app.leave_for(Next::Make(New::Sample))),
     ];
 
     for (name, way) in ways {
@@ -88,13 +88,7 @@ fn the_window_goes_on_while_what_is_left_is_saved_and_what_is_typed_meanwhile_go
 #[test]
 fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
     let mut program = program();
-    let mut ask = || {
-        let national = library::national().unwrap();
-
-        program
-            .app
-            .new_assessment("Arvenia", national, Scope::Whole)
-    };
+    let mut ask = || program.app.make(arvenia(library::national().unwrap()));
     let (first, second) = (ask(), ask());
     assert!(program.app.open.is_none(), "nothing waits for the disk");
 
@@ -108,7 +102,7 @@ fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
     });
     assert_eq!(files.count(), 1);
 
-    let task = program.app.leave_for(Next::Sample);
+    let task = program.app.make(New::Sample);
     program.run(task);
     assert_eq!(program.app.at, At::Work(Place::Results), "the next one is");
 }

@@ -38,8 +38,8 @@ pub(super) struct Begin {
     is_pathless: bool,
     other: Other,
     scope: Scope,
-    /// Where it will be written; asked of the disk once.
-    folder: Result<PathBuf, SaveError>,
+    /// Where it will be written, as far as that is known.
+    folder: Result<PathBuf, Arc<SaveError>>,
 }
 
 /// Where the questionnaire comes from.
@@ -118,7 +118,7 @@ impl Begin {
             is_pathless: false,
             other: Other::Unread,
             scope: Scope::Whole,
-            folder: keep.documents(),
+            folder: keep.known_documents(),
         }
     }
 

@@ -69,7 +69,7 @@ impl Find {
                 Outcome::Open
             }
             Message::Browse => {
-                let start = keep.documents().ok();
+                let start = keep.known_documents().ok();
 
                 Outcome::Run(path::ask_for_file(
                     frame.text("files-kind"),

@@ -3,12 +3,17 @@
 use super::*;
 use crate::gui::layout::Ui;
 use crate::gui::theme;
-use crate::locale::Direction;
+use crate::locale::{Direction, Locale};
 use crate::store::Places;
 
+use iced::futures::StreamExt;
+use iced::futures::executor::block_on;
 use iced::{Renderer, Settings, Size};
 use iced_test::Simulator;
+use iced_test::runtime::{self, task::into_stream};
 use tempfile::TempDir;
+
+use std::path::Path;
 
 fn kept(folder: &TempDir) -> Keep {
     let at = |name: &str| folder.path().join(name);
@@ -44,7 +49,7 @@ fn does(
     let mut last = Action::None;
 
     for message in messages {
-        last = screen.update(message, keep, &locale);
+        last = screen.update(message, keep);
     }
 
     last
@@ -56,6 +61,20 @@ fn presses(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> Action 
     does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
         shown.click(words).unwrap();
     })
+}
+
+/// Chooses a folder; what comes of trying it.
+fn chooses(screen: &mut SettingsScreen, keep: &mut Keep, folder: &Path) -> Action {
+    let chosen = Message::Browsed(Some(folder.to_owned()));
+    let Action::Run(task) = screen.update(chosen, keep) else {
+        panic!("nothing is tried");
+    };
+    let mut told = into_stream(task).unwrap();
+
+    match block_on(told.next()) {
+        Some(runtime::Action::Output(message)) => screen.update(message, keep),
+        _ => panic!("nothing came of it"),
+    }
 }
 
 fn sees(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> bool {
@@ -94,16 +113,17 @@ fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let mut keep = kept(&folder);
     let mut screen = SettingsScreen::new(&keep);
-    let locale = Locale::new(Language::ENGLISH);
     let good = folder.path().join("good");
     let bad = folder.path().join("file");
     std::fs::write(&bad, "").unwrap();
 
-    let used = screen.update(Message::Browsed(Some(good.clone())), &mut keep, &locale);
-    assert!(matches!(used, Action::Changed));
+    assert!(matches!(
+        chooses(&mut screen, &mut keep, &good),
+        Action::Changed
+    ));
     assert_eq!(keep.documents().unwrap(), good);
 
-    screen.update(Message::Browsed(Some(bad)), &mut keep, &locale);
+    chooses(&mut screen, &mut keep, &bad);
     assert_eq!(keep.documents().unwrap(), good);
     assert!(sees(
         &mut screen,
@@ -148,16 +168,8 @@ fn every_part_is_shown_in_every_size_and_direction() {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
             for tab in 0..Tab::ALL.len() {
                 let mut screen = SettingsScreen::new(&keep);
-                screen.update(
-                    Message::Tab(tab),
-                    &mut keep,
-                    &Locale::new(Language::ENGLISH),
-                );
-                screen.update(
-                    Message::ToggleFonts,
-                    &mut keep,
-                    &Locale::new(Language::ENGLISH),
-                );
+                screen.update(Message::Tab(tab), &mut keep);
+                screen.update(Message::ToggleFonts, &mut keep);
                 does(
                     &mut screen,
                     &mut keep,

@@ -1,0 +1,172 @@
+//! New assessments and the sample: made, written and put under lock on a thread of their own, then shown in the place of what is
+//! open.
+
+use super::custody;
+use super::leaving::Next;
+use super::opening::Read;
+use super::{App, Message, off_thread};
+use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
+use crate::gui::keep::Keep;
+use crate::gui::parcel::Parcel;
+use crate::gui::screen::Place;
+use crate::gui::widget::mark::Tone;
+use crate::gui::work::{Work, signature};
+use crate::locale::{Language, Locale};
+use crate::message::{self, Words};
+use crate::questionnaire::Questionnaire;
+use crate::sample::{self, SampleError};
+use crate::store::SaveError;
+
+use iced::Task;
+use uuid::Uuid;
+
+use std::sync::Arc;
+
+/// What a new assessment is made of.
+#[derive(Debug)]
+pub(super) enum New {
+    /// A country and a questionnaire.
+    Of {
+        country: String,
+        questionnaire: Arc<Questionnaire>,
+        scope: Scope,
+    },
+    /// What is open: the new one follows it.
+    After(Box<Assessment>),
+    /// All that is left of a file.
+    Left(Box<Assessment>),
+    /// The sample.
+    Sample,
+}
+
+/// A new assessment in its file.
+#[derive(Debug)]
+pub struct Made {
+    read: Read,
+    /// What is shown of it first.
+    place: Place,
+}
+
+/// Why there is no new assessment.
+#[derive(Debug)]
+pub enum Unmade {
+    /// It cannot be made of this.
+    Edit(EditError),
+    /// The sample that came with the program is at fault.
+    Sample(SampleError),
+    /// It cannot be written.
+    Save(Arc<SaveError>),
+}
+
+impl Unmade {
+    fn words(&self, locale: &Locale) -> Words {
+        match self {
+            Self::Edit(error) => message::edit(error, locale),
+            Self::Sample(error) => message::sample(error, locale),
+            Self::Save(error) => message::save(error, locale),
+        }
+    }
+}
+
+impl New {
+    fn place(&self) -> Place {
+        match self {
+            Self::Sample => Place::Results,
+            Self::Of { .. } | Self::After(_) | Self::Left(_) => Place::Delegation,
+        }
+    }
+
+    fn is_sample(&self) -> bool {
+        matches!(self, Self::Sample)
+    }
+
+    fn make(self) -> Result<Assessment, Unmade> {
+        let by = signature(WriterId(Uuid::new_v4()));
+        let id = AssessmentId(Uuid::new_v4());
+
+        match self {
+            Self::Of {
+                country,
+                questionnaire,
+                scope,
+            } => {
+                let made = Assessment::new(id, questionnaire, &country, by);
+                let mut assessment = made.map_err(Unmade::Edit)?;
+
+                if scope != Scope::Whole {
+                    let scope = Edit::SetFact(Fact::Scope(scope));
+                    assessment.apply(scope, by).map_err(Unmade::Edit)?;
+                }
+
+                Ok(assessment)
+            }
+            Self::After(last) => last.next(id, by).map_err(Unmade::Edit),
+            Self::Left(assessment) => Ok(*assessment),
+            Self::Sample => sample::assessment(by, id).map_err(Unmade::Sample),
+        }
+    }
+
+    /// Makes it, writes it under a free name, and takes it under lock.
+    fn put(self, keep: &Keep, language: Language) -> Result<Made, Unmade> {
+        let (place, is_sample) = (self.place(), self.is_sample());
+        let assessment = self.make()?;
+        let saved = if is_sample {
+            keep.create_sample(&assessment)
+        } else {
+            keep.create(&assessment)
+        };
+        let saved = saved.map_err(Unmade::Save)?;
+        let tenure = custody::take(&saved.path);
+        let work = Work::just_written(saved, assessment).speaking(language);
+
+        Ok(Made {
+            read: Read::of(work, tenure),
+            place,
+        })
+    }
+}
+
+impl App {
+    /// Makes a new assessment and writes it to disk at once; who asks twice gets one.
+    pub(super) fn make(&mut self, new: New) -> Task<Message> {
+        if std::mem::replace(&mut self.underway.is_making, true) {
+            return Task::none();
+        }
+
+        let keep = self.keep.clone();
+        let language = self.locale.language();
+
+        off_thread(
+            move || new.put(&keep, language),
+            |made| Message::Made(Parcel::new(made)),
+        )
+    }
+
+    /// Opens what was made; what was open in the meantime is left first.
+    pub(super) fn made(&mut self, made: Option<Result<Made, Unmade>>) -> Task<Message> {
+        self.underway.is_making = false;
+
+        match made {
+            Some(Ok(made)) => self.leave_for(Next::Show(Box::new(made))),
+            Some(Err(error)) => {
+                let words = error.words(&self.locale);
+                self.say_where_seen(Tone::Split, words);
+
+                Task::none()
+            }
+            None => {
+                let title = self.frame().text("home-making-stopped");
+                let text = String::new();
+                self.say_where_seen(Tone::Split, Words { title, text });
+
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn show_made(&mut self, made: Made) -> Task<Message> {
+        let begun = self.begin_read(made.read);
+
+        Task::batch([begun, self.go(made.place)])
+    }
+}

@@ -1,0 +1,104 @@
+//! Removes what crashes left half-written where the program keeps its own files.
+
+use crate::store::Places;
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END};
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+/// Another program may be writing a younger draft now; none takes as long as this.
+const OLD: Duration = Duration::from_hours(1);
+
+/// How deep the program's own folders go: the snapshots of an assessment are in a folder of a folder of the data.
+const DEPTH: usize = 2;
+
+/// Removes the drafts that a crash left in the folders of the program more than an hour ago. Nothing else is touched, and what
+/// cannot be removed stays.
+pub fn sweep(places: &Places, now: SystemTime) {
+    for folder in [places.config(), places.data()] {
+        sweep_folder(folder, now, DEPTH);
+    }
+}
+
+fn sweep_folder(folder: &Path, now: SystemTime, depth: usize) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let Ok(about) = entry.metadata() else {
+            continue;
+        };
+
+        if about.is_dir() && depth > 0 {
+            sweep_folder(&entry.path(), now, depth - 1);
+        } else if about.is_file() && is_draft(&entry.file_name()) {
+            // A clock that ran ahead makes a draft look young: it stays until the time has come.
+            let age = about
+                .modified()
+                .ok()
+                .and_then(|at| now.duration_since(at).ok());
+
+            if age.is_some_and(|age| age > OLD) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+/// Whether a file has the name of a draft.
+pub(super) fn is_draft(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+
+    name.starts_with(DRAFT_BEGINNING) && name.ends_with(DRAFT_END)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::fs::File;
+    use std::path::PathBuf;
+
+    fn put(path: &Path, at: SystemTime) -> PathBuf {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let file = File::create(path).unwrap();
+        file.set_modified(at).unwrap();
+
+        path.to_owned()
+    }
+
+    #[test]
+    fn old_drafts_go_and_nothing_else_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let (config, data) = (folder.path().join("config"), folder.path().join("data"));
+        let places = Places::new([], config.clone(), data.clone());
+        let now = SystemTime::now();
+        let before = |minutes| now - Duration::from_mins(minutes);
+        let draft = format!("{DRAFT_BEGINNING}1a2b-x{DRAFT_END}");
+        let old = [
+            config.join(&draft),
+            data.join(&draft),
+            data.join("sessions").join(&draft),
+            data.join("snapshots").join("of-one").join(&draft),
+        ]
+        .map(|path| put(&path, before(61)));
+        let kept = [
+            put(&data.join("recent.ron"), before(61)),
+            put(&data.join("sessions").join("x.ron"), before(61)),
+            put(
+                &config.join(format!("{DRAFT_BEGINNING}y{DRAFT_END}")),
+                before(59),
+            ),
+            put(
+                &data.join(format!("{DRAFT_BEGINNING}z{DRAFT_END}")),
+                now + Duration::from_mins(90),
+            ),
+            // So deep nothing is the program's.
+            put(&data.join("a/b/c").join(&draft), before(61)),
+        ];
+
+        sweep(&places, now);
+
+        assert!(old.iter().all(|path| !path.exists()));
+        assert!(kept.iter().all(|path| path.exists()));
+    }
+}
