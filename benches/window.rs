@@ -41,6 +41,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::env;
+use std::fmt::{self, Write};
 use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -239,13 +240,13 @@ fn drive(app: &mut App, task: Task<Message>) -> Duration {
 
     while let Some(action) = block_on(told.next()) {
         if let Action::Output(message) = action {
-            let name = env::var_os(NAMES).map(|_| format!("{message:?}"));
+            let name = env::var_os(NAMES).map(|_| name(&message));
             let begun = Instant::now();
             let next = app.update(message);
             let spent = begun.elapsed();
 
             if let Some(name) = name.filter(|_| spent > PROMISED / 4) {
-                eprintln!("{spent:?}: {}", name.chars().take(90).collect::<String>());
+                eprintln!("{spent:?}: {name}");
             }
 
             longest = longest.max(spent).max(drive(app, next));
@@ -253,6 +254,29 @@ fn drive(app: &mut App, task: Task<Message>) -> Duration {
     }
 
     longest
+}
+
+/// How a message begins; what it carries may be megabytes.
+fn name(message: &Message) -> String {
+    struct Beginning(String);
+
+    impl fmt::Write for Beginning {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0.push_str(text);
+
+            if self.0.len() < 90 {
+                Ok(())
+            } else {
+                Err(fmt::Error)
+            }
+        }
+    }
+
+    let mut beginning = Beginning(String::new());
+    // It ends in an error once there is enough.
+    let _ = write!(beginning, "{message:?}");
+
+    beginning.0
 }
 
 /// Lets what an update has begun on other threads come to its end, so that it does not weigh on the next one.

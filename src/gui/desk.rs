@@ -11,6 +11,28 @@ use crate::results::Results;
 
 use iced::Size;
 
+/// What the program keeps of the room around its pages, and lends as a [`Frame`].
+#[derive(Debug)]
+pub struct Surroundings {
+    /// The language, with its numbers and dates.
+    pub locale: Locale,
+    /// How to draw.
+    pub ui: Ui,
+    /// The size of the window in logical pixels, text size taken into account.
+    pub size: Size,
+}
+
+impl Surroundings {
+    /// What of them is lent.
+    pub fn frame(&self) -> Frame<'_> {
+        Frame {
+            locale: &self.locale,
+            ui: self.ui,
+            size: self.size,
+        }
+    }
+}
+
 /// What is lent also where no assessment is open.
 #[derive(Debug, Clone, Copy)]
 pub struct Frame<'a> {

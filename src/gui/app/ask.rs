@@ -50,7 +50,7 @@ impl App {
         page: Element<'a, Message>,
         asking: &'a Asking,
     ) -> Element<'a, Message> {
-        let ui = self.ui;
+        let ui = self.around.ui;
         let (words, more, buttons) = self.question(asking);
         let lines = [
             (!words.text.is_empty()).then(|| ui.start(ui.body(words.text)).into()),
@@ -58,7 +58,7 @@ impl App {
         ];
         // Four buttons may stand on two lines.
         let around = if buttons.len() > 3 { 240.0 } else { 190.0 };
-        let most = (self.size.height - around).max(100.0);
+        let most = (self.around.size.height - around).max(100.0);
         let content = Column::with_children(lines.into_iter().flatten()).spacing(10);
         let content = container(ui.scroll(content)).max_height(most);
 
@@ -107,7 +107,7 @@ impl App {
             super::custody::Tenure::Abandoned(holder) => {
                 let path = open.work.path();
 
-                message::abandoned(path, holder, &Zoned::now(), &self.locale)
+                message::abandoned(path, holder, &Zoned::now(), &self.around.locale)
             }
             _ => nothing(),
         };
@@ -130,7 +130,7 @@ impl App {
                 is_same_assessment,
                 ..
             }) => {
-                let words = message::changed(path, *is_same_assessment, &self.locale);
+                let words = message::changed(path, *is_same_assessment, &self.around.locale);
                 let mut more = self.differences(difference, Side::Theirs);
                 more.push(self.aside(frame.text("changed-choices")));
                 let take = self.other("changed-take", Message::Custody(Custody::TakeTheirs));
@@ -148,7 +148,7 @@ impl App {
             }
             Some(Conflict::Unreadable(why)) => {
                 let words = Words {
-                    title: message::changed(path, true, &self.locale).title,
+                    title: message::changed(path, true, &self.around.locale).title,
                     text: frame.text("changed-unreadable"),
                 };
                 let more = vec![self.aside(why.text.clone())];
@@ -235,7 +235,7 @@ impl App {
             Side::Theirs => frame.text("changed-differs"),
             Side::Kept => frame.text("left-differs"),
         }];
-        lines.push(message::difference(difference, &self.locale));
+        lines.push(message::difference(difference, &self.around.locale));
         let questions = &difference.questions;
         let names: Vec<String> = questions
             .changed
@@ -256,14 +256,14 @@ impl App {
             lines.push(named);
         }
 
-        let ui = self.ui;
+        let ui = self.around.ui;
         let lines = lines.into_iter();
 
         lines.map(|line| ui.start(ui.small(line)).into()).collect()
     }
 
     fn named(&self, id: &QuestionId) -> String {
-        let code = self.locale.left_to_right(id.as_str());
+        let code = self.around.locale.left_to_right(id.as_str());
         let title = self.open.as_ref().and_then(|open| {
             let questionnaire = open.work.assessment().questionnaire();
             let question = questionnaire.question(questionnaire.ordinal(id)?)?;
@@ -284,17 +284,18 @@ impl App {
         let now = Zoned::now();
         let at = at.to_zoned(now.time_zone().clone());
 
-        self.locale.moment(at.datetime(), now.datetime())
+        self.around.locale.moment(at.datetime(), now.datetime())
     }
 
     fn aside<'a>(&self, words: String) -> Element<'a, Message> {
-        self.ui.start(self.ui.aside(words)).into()
+        self.around.ui.start(self.around.ui.aside(words)).into()
     }
 
     fn yes<'a>(&self, key: &'static str, message: Message) -> Element<'a, Message> {
         let words = self.frame().text(key);
 
-        self.ui
+        self.around
+            .ui
             .primary(words)
             .id(dialog::PRIMARY)
             .on_press(message)
@@ -302,7 +303,8 @@ impl App {
     }
 
     fn other<'a>(&self, key: &'static str, message: Message) -> Element<'a, Message> {
-        self.ui
+        self.around
+            .ui
             .secondary(self.frame().text(key))
             .on_press(message)
             .into()

@@ -134,7 +134,7 @@ impl App {
             }
             Then::Accept(print) => self.accept(print),
             Then::Restored(at) => {
-                let words = message::restored(at, &Zoned::now(), &self.locale);
+                let words = message::restored(at, &Zoned::now(), &self.around.locale);
                 self.tell(Tone::Agree, words);
 
                 self.list_earlier()

@@ -229,7 +229,7 @@ impl App {
 
         match &tenure {
             Tenure::NoLocks => {
-                let words = message::no_locks(work.path(), &self.locale);
+                let words = message::no_locks(work.path(), &self.around.locale);
                 self.tell(Tone::Info, words);
             }
             Tenure::Abandoned(_) => self.asking = Some(Asking::TakeOver),
@@ -340,7 +340,7 @@ impl App {
     }
 
     fn not_written(&mut self, error: &SaveError) -> Task<Message> {
-        let words = message::save(error, &self.locale);
+        let words = message::save(error, &self.around.locale);
         self.tell(Tone::Split, words);
 
         Task::none()
@@ -389,7 +389,7 @@ impl App {
             && open.custody.taken_by.as_ref() != Some(&holder)
         {
             let path = open.work.path().to_owned();
-            let words = message::taken_over(&path, &holder, &Zoned::now(), &self.locale);
+            let words = message::taken_over(&path, &holder, &Zoned::now(), &self.around.locale);
             open.custody.taken_by = Some(holder);
             self.tell(Tone::Discuss, words);
         }
@@ -464,7 +464,7 @@ impl App {
                 is_same_assessment: open.work.assessment().id() == opened.assessment.id(),
                 opened: Box::new(opened),
             },
-            (Err(error), _) => Conflict::Unreadable(message::open(&error, &self.locale)),
+            (Err(error), _) => Conflict::Unreadable(message::open(&error, &self.around.locale)),
         };
         let before = open.custody.conflict.replace(conflict);
         self.discard(before);
@@ -483,7 +483,7 @@ impl App {
             return Task::none();
         };
         let path = open.work.path().to_owned();
-        let language = self.locale.language();
+        let language = self.around.locale.language();
 
         self.of_this(
             move || open_in(&path, language),
@@ -535,7 +535,7 @@ impl App {
             return Task::none();
         };
         let path = open.work.path().to_owned();
-        let language = self.locale.language();
+        let language = self.around.locale.language();
 
         self.of_this(
             move || Retaken::new(take(&path), &path, language),
@@ -552,7 +552,7 @@ impl App {
             return Task::none();
         };
         let (path, abandoned) = (open.work.path().to_owned(), abandoned.clone());
-        let language = self.locale.language();
+        let language = self.around.locale.language();
 
         self.of_this(
             move || {
@@ -665,7 +665,7 @@ impl App {
             return Task::none();
         };
         let from = open.work.path().to_owned();
-        let words = message::kept_as_new(&from, &saved.path, &self.locale);
+        let words = message::kept_as_new(&from, &saved.path, &self.around.locale);
         open.work.moved_to(saved);
         self.retry_at = None;
         // The snapshots stay with the assessment; the old name is theirs.

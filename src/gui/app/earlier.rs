@@ -328,7 +328,7 @@ impl App {
         let Some(open) = &mut self.open else { return };
 
         if !std::mem::replace(&mut open.custody.is_without_snapshots, true) {
-            let words = message::no_snapshot(&error, &self.locale);
+            let words = message::no_snapshot(&error, &self.around.locale);
             self.tell(Tone::Info, words);
         }
     }
@@ -396,7 +396,7 @@ impl App {
         match open.work.assessment().restoring(earlier) {
             Ok(edit) => self.change(What::Edit(edit), Then::Restored(at)),
             Err(error) => {
-                let words = message::restore(error, &self.locale);
+                let words = message::restore(error, &self.around.locale);
                 self.tell(Tone::Discuss, words);
 
                 Task::none()
@@ -410,8 +410,11 @@ impl App {
             text: String::new(),
         };
         let (tone, words) = match error {
-            Unrestored::Open(error) => (Tone::Split, message::open(error, &self.locale)),
-            Unrestored::Save(error) => (Tone::Split, message::no_snapshot(error, &self.locale)),
+            Unrestored::Open(error) => (Tone::Split, message::open(error, &self.around.locale)),
+            Unrestored::Save(error) => (
+                Tone::Split,
+                message::no_snapshot(error, &self.around.locale),
+            ),
             Unrestored::Same => (Tone::Info, line("files-earlier-same")),
             Unrestored::Stopped => (Tone::Split, line("files-earlier-stopped")),
         };
@@ -425,7 +428,7 @@ impl App {
         match refused {
             Refused::ReadOnly => self.refuse_to_edit(),
             Refused::Edit(error) => {
-                let words = message::edit(error, &self.locale);
+                let words = message::edit(error, &self.around.locale);
                 self.tell(Tone::Discuss, words);
 
                 Task::none()
@@ -450,9 +453,9 @@ impl App {
 
     pub(super) fn brought_back(&mut self, at: Timestamp) -> Task<Message> {
         // One quiet line, not two.
-        let recovered = message::recovered(&self.locale).title;
+        let recovered = message::recovered(&self.around.locale).title;
         self.notices.retain(|(notice, _)| notice.title != recovered);
-        let words = message::brought_back(at, &Zoned::now(), &self.locale);
+        let words = message::brought_back(at, &Zoned::now(), &self.around.locale);
         self.tell(Tone::Info, words);
         let at = self.open.as_ref().map_or(0, |open| open.assess.at());
         let shown = self.lay_out_anew(at);
@@ -478,7 +481,7 @@ impl App {
             return Task::none();
         }
 
-        let words = message::open(error, &self.locale);
+        let words = message::open(error, &self.around.locale);
         let path = error.path.clone();
         let keep = self.keep.clone();
         let find = move || {
@@ -518,7 +521,7 @@ impl App {
     /// Puts a good state in the place of a damaged file, which is put aside.
     fn mend(&mut self, path: &Path, assessment: Assessment) -> Task<Message> {
         let path = path.to_owned();
-        let locale = self.locale.clone();
+        let locale = self.around.locale.clone();
         let interrupted = message::save(&SaveError::interrupted(&path), &locale);
         let mend = move || {
             let tenure = custody::take(&path);
@@ -622,8 +625,11 @@ impl App {
 
     fn no_copy_left(&mut self, path: &Path, gone: Result<(), Arc<SaveError>>) -> Task<Message> {
         let (tone, words) = match gone {
-            Ok(()) => (Tone::Agree, message::no_copy_left(path, &self.locale)),
-            Err(error) => (Tone::Split, message::copy_left(&error, &self.locale)),
+            Ok(()) => (
+                Tone::Agree,
+                message::no_copy_left(path, &self.around.locale),
+            ),
+            Err(error) => (Tone::Split, message::copy_left(&error, &self.around.locale)),
         };
 
         self.say_where_seen(tone, words);
@@ -705,7 +711,7 @@ impl App {
             .is_some_and(|open| !open.work.is_read_only());
 
         if is_ours {
-            let words = message::recovered(&self.locale);
+            let words = message::recovered(&self.around.locale);
             self.tell(Tone::Info, words);
         }
 
@@ -716,7 +722,7 @@ impl App {
     pub(super) fn look_for_left(&mut self, note: &Note) -> Task<Message> {
         let note = note.clone();
         let keep = self.keep.clone();
-        let words = message::not_there(&note.file, &self.locale);
+        let words = message::not_there(&note.file, &self.around.locale);
         let find = move || {
             if store::open(&note.file).is_ok() {
                 return None;

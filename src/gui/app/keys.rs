@@ -1,17 +1,67 @@
 //! What a key does: everywhere, at Home, in an open assessment.
 
 use super::changing::Then;
-use super::{App, At, Message};
+use super::leaving::Next;
+use super::{App, At, Closing, Message, custody, window_place};
 use crate::assessment::Touched;
-use crate::gui::desk::{Desk, Frame};
-use crate::gui::keyboard::Key;
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::{self, Key};
 use crate::gui::screen::{Place, delegation, help, home, settings};
 use crate::gui::widget::focus;
 use crate::gui::work::{Turn, What};
 
-use iced::Task;
+use iced::{Event, Task, event, window};
 
 impl App {
+    pub(super) fn event(
+        &mut self,
+        event: Event,
+        status: event::Status,
+        id: window::Id,
+    ) -> Task<Message> {
+        match event {
+            Event::Keyboard(event) if is_held_too_long(&event) => Task::none(),
+            Event::Keyboard(event) => match (keyboard::key(&event), status) {
+                (Some(Key::Escape), _) if self.is_room(id) => self.close_room(),
+                (Some(Key::Function(11)), _) if self.is_room(id) => self.fill_room(),
+                (Some(key), event::Status::Ignored)
+                | (Some(key @ (Key::Alt(_) | Key::Function(_))), _) => self.key(key),
+                _ => Task::none(),
+            },
+            Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
+                self.around.size = size;
+
+                Task::batch([window_place::resized(id, size), self.redraw()])
+            }
+            Event::Window(window::Event::Moved(at)) if Some(id) == self.window => {
+                window_place::moved(id, at)
+            }
+            Event::Window(window::Event::Focused) => {
+                self.is_focused = true;
+
+                self.custody(custody::Event::Look)
+            }
+            Event::Window(window::Event::Unfocused) => {
+                self.is_focused = false;
+
+                Task::none()
+            }
+            Event::Window(event) if self.is_room(id) => self.room_event(&event),
+            Event::Window(window::Event::CloseRequested) if Some(id) == self.window => {
+                self.leave_for(Next::Quit(Closing::IfSaved))
+            }
+            Event::Window(window::Event::Closed) if Some(id) == self.window => {
+                self.leave_for(Next::Quit(Closing::Anyway))
+            }
+            // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
+            Event::Window(window::Event::FileDropped(path)) => match (&self.open, self.at) {
+                (Some(_), At::Work(_)) => self.bring(vec![path]),
+                _ => self.open_file(&path),
+            },
+            _ => Task::none(),
+        }
+    }
+
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {
         if self.asking.is_some() {
             return match key {
@@ -86,11 +136,7 @@ impl App {
             _ => {}
         }
 
-        let frame = Frame {
-            locale: &self.locale,
-            ui: self.ui,
-            size: self.size,
-        };
+        let frame = self.around.frame();
         let Some(open) = &self.open else {
             return Task::none();
         };
@@ -184,4 +230,16 @@ impl App {
             _ => refreshed,
         }
     }
+}
+
+/// Whether a key only repeats because it is held, where repeating would do harm: a digit would vote again, Enter would go on.
+fn is_held_too_long(event: &iced::keyboard::Event) -> bool {
+    let iced::keyboard::Event::KeyPressed { repeat: true, .. } = event else {
+        return false;
+    };
+
+    !matches!(
+        keyboard::key(event),
+        Some(Key::Left | Key::Right | Key::Up | Key::Down | Key::Tab | Key::ShiftTab)
+    )
 }

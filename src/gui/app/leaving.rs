@@ -96,7 +96,7 @@ impl App {
 
     fn ask_whether_to_quit(&mut self) -> Task<Message> {
         let reason = match self.open.as_ref().map(|open| open.work.saving()) {
-            Some(Saving::Failed(error)) => message::save(error, &self.locale).text,
+            Some(Saving::Failed(error)) => message::save(error, &self.around.locale).text,
             _ => String::new(),
         };
 

@@ -134,7 +134,7 @@ impl App {
         }
 
         let keep = self.keep.clone();
-        let language = self.locale.language();
+        let language = self.around.locale.language();
 
         off_thread(
             move || new.put(&keep, language),
@@ -149,7 +149,7 @@ impl App {
         match made {
             Some(Ok(made)) => self.leave_for(Next::Show(Box::new(made))),
             Some(Err(error)) => {
-                let words = error.words(&self.locale);
+                let words = error.words(&self.around.locale);
                 self.say_where_seen(Tone::Split, words);
 
                 Task::none()

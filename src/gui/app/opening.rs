@@ -4,7 +4,7 @@ use super::custody::{self, Custody, Tenure};
 use super::leaving::Next;
 use super::{App, At, Message, Open, off_thread, shares};
 use crate::gui::app::sharing::Sharing;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::desk::Desk;
 use crate::gui::parcel::Parcel;
 use crate::gui::screen::assess::Assess;
 use crate::gui::screen::bring_back::BringBack;
@@ -87,7 +87,7 @@ impl App {
             said: None,
         });
         let Request { path, note } = request;
-        let language = self.locale.language();
+        let language = self.around.locale.language();
         // It may be what was closed just now.
         let closed = self.let_go();
         let read = move || {
@@ -221,7 +221,7 @@ impl App {
     }
 
     pub(super) fn cannot_open(&mut self, error: &OpenError) {
-        self.say_where_seen(Tone::Split, message::open(error, &self.locale));
+        self.say_where_seen(Tone::Split, message::open(error, &self.around.locale));
     }
 
     /// Shows a file in the place of what was open.
@@ -245,12 +245,8 @@ impl App {
 
     /// Makes the screens for an assessment.
     pub(super) fn lay_out(&mut self, mut work: Work, custody: Custody) {
-        work.speak(self.locale.language());
-        let frame = Frame {
-            locale: &self.locale,
-            ui: self.ui,
-            size: self.size,
-        };
+        work.speak(self.around.locale.language());
+        let frame = self.around.frame();
         let desk = Desk { work: &work, frame };
         let sharing = Sharing::of(self.keep.shared.of(work.path()).cloned());
         let folder = sharing.folder().map(Path::to_owned);
@@ -285,11 +281,7 @@ impl App {
 
     /// Shows a question without leaving the screen.
     pub(super) fn show_at(&mut self, ordinal: usize) -> Task<Message> {
-        let frame = Frame {
-            locale: &self.locale,
-            ui: self.ui,
-            size: self.size,
-        };
+        let frame = self.around.frame();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
@@ -322,7 +314,7 @@ impl App {
 
     pub(super) fn settings_kept(&mut self, kept: Result<(), Arc<SaveError>>) -> Task<Message> {
         if let Err(error) = kept {
-            let words = message::save(&error, &self.locale);
+            let words = message::save(&error, &self.around.locale);
             self.tell(Tone::Discuss, words);
         }
 

@@ -3,7 +3,7 @@
 
 use super::{App, Message, Open, off_thread};
 use crate::assessment::Assessment;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::desk::Desk;
 use crate::gui::screen::bring_back::{self, Asked};
 use crate::gui::screen::{Notice, Place};
 use crate::gui::shared::Looked;
@@ -69,11 +69,7 @@ fn named(file: &Path, folder: &Path, open: &Open) -> SharedFolder {
 impl App {
     pub(super) fn bring_back_message(&mut self, message: bring_back::Message) -> Task<Message> {
         self.write_drafts();
-        let frame = Frame {
-            locale: &self.locale,
-            ui: self.ui,
-            size: self.size,
-        };
+        let frame = self.around.frame();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
@@ -107,11 +103,7 @@ impl App {
 
     /// Compares the files in Bring back with what is here now, on the way there.
     pub(super) fn check_files(&mut self, place: Place) -> Task<Message> {
-        let frame = Frame {
-            locale: &self.locale,
-            ui: self.ui,
-            size: self.size,
-        };
+        let frame = self.around.frame();
 
         match &mut self.open {
             Some(open) if place == Place::BringBack => {
@@ -238,7 +230,7 @@ impl App {
                 open.sharing.published = Some(revision);
 
                 if open.sharing.said.take().is_some() {
-                    let title = self.locale.text("shared-not-written");
+                    let title = self.around.locale.text("shared-not-written");
                     self.notices.retain(|(notice, _)| notice.title != title);
                 }
 
@@ -258,11 +250,11 @@ impl App {
             }
             // It is tried again after the next look; a fault is said once, not every few seconds.
             Some(Err(error)) => {
-                let words = message::save(&error, &self.locale);
+                let words = message::save(&error, &self.around.locale);
 
                 if open.sharing.said.as_ref() != Some(&words.title) {
                     open.sharing.said = Some(words.title.clone());
-                    let title = self.locale.text("shared-not-written");
+                    let title = self.around.locale.text("shared-not-written");
                     self.say(Notice {
                         tone: Tone::Discuss,
                         title,

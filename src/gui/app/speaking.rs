@@ -25,7 +25,7 @@ impl App {
     pub(super) fn speak(&self) -> Task<Message> {
         let (language, digits) = self.keep.language();
 
-        if (self.locale.language(), self.locale.digits()) == (language, digits) {
+        if (self.around.locale.language(), self.around.locale.digits()) == (language, digits) {
             return Task::none();
         }
 
@@ -52,7 +52,7 @@ impl App {
             return Task::none();
         }
 
-        let before = std::mem::replace(&mut self.locale, locale);
+        let before = std::mem::replace(&mut self.around.locale, locale);
         self.discard(before);
 
         if let Some(open) = &mut self.open {
@@ -62,11 +62,11 @@ impl App {
                     self.discard(before);
                 }
                 // Another file was opened meanwhile.
-                _ => open.work.speak(self.locale.language()),
+                _ => open.work.speak(self.around.locale.language()),
             }
         }
 
-        self.ui = Ui::new(self.locale.direction(), self.keep.theme(self.mode));
+        self.around.ui = Ui::new(self.around.locale.direction(), self.keep.theme(self.mode));
 
         self.redraw()
     }

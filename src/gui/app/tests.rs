@@ -1,11 +1,14 @@
 //! The program without a window: what a person presses, and what a person then sees.
 
+use super::making::New;
 use super::*;
-use crate::assessment::{Assessment, Outcome, Passage, Scope};
+use crate::assessment::{Assessment, Edit, Outcome, Passage, Scope};
+use crate::gui::desk::Desk;
+use crate::gui::keyboard::Key;
 use crate::gui::theme;
 use crate::gui::widget::field;
 use crate::locale::Direction;
-use crate::questionnaire::{Level, Questionnaire, library};
+use crate::questionnaire::{Level, QuestionId, Questionnaire, library};
 use crate::store::{Expected, Places};
 
 use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
@@ -80,7 +83,7 @@ impl Program {
         };
         let view = self.app.view(window::Id::unique());
 
-        Simulator::with_size(settings, self.app.size, view)
+        Simulator::with_size(settings, self.app.around.size, view)
     }
 
     /// The room view, which must be open.
@@ -495,8 +498,8 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
         (Theme::HighContrast, Direction::LeftToRight),
     ] {
         for (width, height) in sizes {
-            program.app.ui = Ui::new(direction, theme);
-            program.app.size = Size::new(width, height);
+            program.app.around.ui = Ui::new(direction, theme);
+            program.app.around.size = Size::new(width, height);
 
             for at in places {
                 program.app.at = at;

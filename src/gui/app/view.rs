@@ -43,7 +43,7 @@ impl App {
         }
 
         let frame = self.frame();
-        let ui = self.ui;
+        let ui = self.around.ui;
         let page: Element<'_, Message> = match (&self.open, self.at) {
             (Some(open), At::Work(place)) => self.work_view(open, place),
             (_, At::HomeSettings) => self
@@ -128,7 +128,7 @@ impl App {
     /// What is to be said, above the screen.
     pub(super) fn strips<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
         let frame = self.frame();
-        let ui = self.ui;
+        let ui = self.around.ui;
         let mut strips = Vec::new();
 
         // A low window has room for one: what happened last, then what stays.
@@ -162,20 +162,20 @@ impl App {
     /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
     fn band<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
         let frame = self.frame();
-        let ui = self.ui;
+        let ui = self.around.ui;
         let path = open.work.path();
         let now = Zoned::now();
         let copy = || offer("hold-copy", Message::Custody(Custody::KeepCopy), frame);
 
         match &open.custody.tenure {
             Tenure::Theirs(holder) => {
-                let words = message::held(path, holder.as_ref(), &now, &self.locale);
+                let words = message::held(path, holder.as_ref(), &now, &self.around.locale);
                 let again = offer("hold-again", Message::Custody(Custody::TryAgain), frame);
 
                 return Some(ui.strip(Tone::Info, words.title, words.text, [again, copy()]));
             }
             Tenure::Abandoned(holder) => {
-                let words = message::abandoned(path, holder, &now, &self.locale);
+                let words = message::abandoned(path, holder, &now, &self.around.locale);
                 let over = Message::Custody(Custody::TakeOver);
                 let over = offer("hold-take-over", over, frame);
 
@@ -185,7 +185,7 @@ impl App {
         }
 
         if open.custody.conflict.is_some() {
-            let words = message::changed(path, true, &self.locale);
+            let words = message::changed(path, true, &self.around.locale);
             let decide = offer("changed-decide", Message::Custody(Custody::Decide), frame);
 
             return Some(ui.strip(Tone::Split, words.title, words.text, [decide]));
@@ -194,7 +194,7 @@ impl App {
         let Saving::Failed(error) = open.work.saving() else {
             return None;
         };
-        let words = message::save(error, &self.locale);
+        let words = message::save(error, &self.around.locale);
         let safety = match open.custody.shelter {
             Shelter::Yes => frame.text("app-sheltered"),
             Shelter::No | Shelter::Failed => frame.text("app-in-memory"),

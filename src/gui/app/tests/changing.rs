@@ -63,7 +63,7 @@ fn a_join_whose_thread_fails_changes_nothing_and_says_so() {
     let task = master.app.has_changed(None);
     master.run(task);
 
-    assert!(master.says(&master.app.locale.text("change-stopped")));
+    assert!(master.says(&master.app.around.locale.text("change-stopped")));
     assert_eq!(*master.open().work.assessment(), before);
     master.send(Message::Tick(Instant::now()));
     assert_ne!(
@@ -82,7 +82,7 @@ fn a_change_is_refused_where_the_file_is_read_only() {
     reader.run(task);
 
     assert!(!reader.app.changing.goes_on());
-    assert!(reader.says(&reader.app.locale.text("hold-read-only")));
+    assert!(reader.says(&reader.app.around.locale.text("hold-read-only")));
 }
 
 #[test]
@@ -129,6 +129,7 @@ fn who_goes_elsewhere_is_not_brought_back_by_a_file_that_is_slow_to_come() {
     assert_ne!(program.open().work.path(), path);
     let words = program
         .app
+        .around
         .locale
         .format("app-opening", &[("name", "Arvenia.assessment".into())]);
     assert!(!program.says(&words), "nor is it said any more");
@@ -143,6 +144,7 @@ fn a_file_that_takes_a_while_says_so_and_no_longer_once_it_is_there() {
     let reading = program.app.open_file(&path);
     let words = program
         .app
+        .around
         .locale
         .format("app-opening", &[("name", "Arvenia.assessment".into())]);
     let _ = program.app.update(Message::Tick(Instant::now()));

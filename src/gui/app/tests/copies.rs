@@ -377,8 +377,8 @@ fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
         .into_iter()
         .flat_map(|look| sizes.map(|size| (look, size)))
     {
-        program.app.ui = Ui::new(direction, theme);
-        program.app.size = Size::new(width, height);
+        program.app.around.ui = Ui::new(direction, theme);
+        program.app.around.size = Size::new(width, height);
 
         for (text, bounds, seen) in program.texts() {
             let is_cut = seen.is_some_and(|seen| seen.width + 1.0 < bounds.width);

@@ -605,7 +605,7 @@ fn an_earlier_state_is_listed_with_what_changed_since_restored_and_taken_back() 
     let mut program = opened();
     program.digit(3);
     program.save_now();
-    program.app.size = Size::new(1366.0, 1400.0);
+    program.app.around.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     assert!(program.says("One question added"), "{:?}", program.texts());
     assert!(program.says("on opening"));
@@ -627,7 +627,7 @@ fn no_copy_is_left_after_it_was_asked_for() {
     let path = program.path();
     program.share();
     assert!(program.app.keep.shared.of(&path).is_some());
-    program.app.size = Size::new(1366.0, 1400.0);
+    program.app.around.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     program.choose("Leave no copy on this computer");
     program.choose("Keep them");

@@ -116,6 +116,7 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
             let _ = program.app.go(place);
             let line = program
                 .app
+                .around
                 .locale
                 .format("assess-language", &[("language", "English".into())]);
 
@@ -150,7 +151,7 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
         assert_eq!(program.open().assess.at(), at);
         assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
         assert!(
-            program.says(&program.app.locale.text("assess-evidence-title")),
+            program.says(&program.app.around.locale.text("assess-evidence-title")),
             "the open form is gone in {}",
             tongue.name
         );
@@ -167,8 +168,8 @@ fn the_rail_stands_at_the_side_where_reading_begins() {
     for tongue in tongues() {
         let mut program = Program::sample();
         program.speak(&tongue);
-        let words = program.app.locale.text("place-results");
-        let middle = program.app.size.width / 2.0;
+        let words = program.app.around.locale.text("place-results");
+        let middle = program.app.around.size.width / 2.0;
         let at = program
             .texts()
             .iter()

@@ -129,7 +129,7 @@ fn of_two_languages_chosen_at_once_the_second_is_spoken() {
     program.run(second);
     program.run(first);
 
-    assert_eq!(program.app.locale.language().tag(), "fr");
+    assert_eq!(program.app.around.locale.language().tag(), "fr");
     let shown = program.open().work.results().questionnaire();
     assert_eq!(shown.content().language, "fr");
 }

@@ -160,7 +160,7 @@ fn f5_opens_the_room_view_and_closes_it_from_either_window() {
 fn losing_the_room_view_disturbs_nothing() {
     let mut program = Program::new_assessment().with_room();
     let room = program.app.room.unwrap().window;
-    let size = program.app.size;
+    let size = program.app.around.size;
     let told = |program: &mut Program, event| {
         let _ = program.app.update(Message::Event(
             Event::Window(event),
@@ -176,7 +176,7 @@ fn losing_the_room_view_disturbs_nothing() {
         &mut program,
         window::Event::Moved(iced::Point::new(1400.0, 20.0)),
     );
-    assert_eq!(program.app.size, size);
+    assert_eq!(program.app.around.size, size);
     told(&mut program, window::Event::Closed);
 
     assert!(program.app.room.is_none());
@@ -354,7 +354,7 @@ fn no_word_on_the_wall_is_missing_or_cut() {
     let mut look = |program: &mut Program, stage: &str| {
         for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1024.0, 768.0)] {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-                program.app.ui = Ui::new(direction, Theme::Light);
+                program.app.around.ui = Ui::new(direction, Theme::Light);
                 program.app.room.as_mut().unwrap().size = Size::new(width, height);
 
                 for (text, bounds, seen) in texts(&mut program.wall()) {

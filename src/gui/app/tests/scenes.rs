@@ -9,12 +9,15 @@ use crate::gui::Element;
 use crate::gui::app::ask::Asking;
 use crate::gui::app::custody::Event as Custody;
 use crate::gui::app::earlier::{self, Rescue};
+use crate::gui::widget::mark::Tone;
+use crate::locale::Locale;
 use crate::locale::{Language, pseudo};
 use crate::message::{self, Words};
 use crate::questionnaire::Questionnaire;
 use crate::results::State;
 use crate::store;
 use crate::store::hold::Holder;
+use crate::store::snapshots::Reason;
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -47,8 +50,8 @@ pub(super) fn tongues() -> Vec<Tongue> {
 
 impl Program {
     pub(super) fn speak(&mut self, tongue: &Tongue) {
-        self.app.locale = Locale::new(tongue.language);
-        self.app.ui = Ui::new(self.app.locale.direction(), Theme::Light);
+        self.app.around.locale = Locale::new(tongue.language);
+        self.app.around.ui = Ui::new(self.app.around.locale.direction(), Theme::Light);
 
         if let Some(open) = &mut self.app.open {
             open.work.speak(tongue.language);
@@ -98,7 +101,7 @@ pub(super) struct Stage<'s> {
 
 impl Stage<'_> {
     fn set(&self, program: &mut Program) {
-        program.app.size = self.size;
+        program.app.around.size = self.size;
         program.speak(self.tongue);
     }
 
@@ -680,7 +683,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     stage.show("rescue", &program);
     let anew = Rescue {
         path: path.clone(),
-        words: message::not_there(&path, &program.app.locale),
+        words: message::not_there(&path, &program.app.around.locale),
         at: Timestamp::now(),
         assessment,
         way: earlier::Way::Anew,
@@ -720,7 +723,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
 pub(super) fn notices(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
     let path = program.open().work.path().to_owned();
-    let locale = program.app.locale.clone();
+    let locale = program.app.around.locale.clone();
     let holder = Holder::new(Uuid::nil(), Timestamp::UNIX_EPOCH);
     let now = Zoned::now();
     let at = Timestamp::UNIX_EPOCH;
