@@ -18,6 +18,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+/// A folder of the disk, or why there is none.
+type Folder = Result<PathBuf, Arc<SaveError>>;
+
 /// The folders of this computer with what is kept in them.
 #[derive(Debug, Clone)]
 pub struct Keep {
@@ -29,7 +32,7 @@ pub struct Keep {
     /// Which assessments are shared, and where.
     pub shared: SharedFolders,
     /// The folder for new assessments as the disk had it when it was last asked.
-    documents: Arc<Mutex<Option<Result<PathBuf, Arc<SaveError>>>>>,
+    documents: Arc<Mutex<Option<Folder>>>,
     clerk: Clerk,
 }
 
@@ -61,7 +64,7 @@ impl Keep {
     ///
     /// # Errors
     /// Why there is none.
-    pub fn documents(&self) -> Result<PathBuf, Arc<SaveError>> {
+    pub fn documents(&self) -> Folder {
         let chosen = self.settings.documents.as_deref();
         let found = self.places.documents(chosen).map_err(Arc::new);
         *self.last_documents() = Some(found.clone());
@@ -73,7 +76,7 @@ impl Keep {
     ///
     /// # Errors
     /// Why there was none.
-    pub fn known_documents(&self) -> Result<PathBuf, Arc<SaveError>> {
+    pub fn known_documents(&self) -> Folder {
         let chosen = self.settings.documents.as_deref();
         let last = self.last_documents().clone();
 
@@ -98,7 +101,7 @@ impl Keep {
             .is_ok_and(|found| found == folder)
     }
 
-    fn last_documents(&self) -> MutexGuard<'_, Option<Result<PathBuf, Arc<SaveError>>>> {
+    fn last_documents(&self) -> MutexGuard<'_, Option<Folder>> {
         hold(&self.documents)
     }
 

@@ -15,7 +15,7 @@ fn note(question: &str) -> Note {
 }
 
 /// As a crash does: the lock goes, the note stays.
-fn crash(session: Session) {
+fn crash(session: &Session) {
     let mut files = hold(&session.files).take().unwrap();
     drop(files.held.take());
     std::mem::forget(files);
@@ -58,7 +58,7 @@ fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     let mut session = Session::begin(folder.path(), note("NS01")).unwrap();
     session.say(note("NS05")).unwrap().run().unwrap();
     assert!(session.say(note("NS05")).is_none(), "it is said already");
-    crash(session);
+    crash(&session);
     let other = Session::begin(folder.path(), note("LM01")).unwrap();
 
     assert_eq!(left_behind(folder.path()), [note("NS05")]);
@@ -77,7 +77,7 @@ fn of_several_that_crashed_the_latest_comes_first() {
             since,
             ..note(hour)
         };
-        crash(Session::begin(folder.path(), note).unwrap());
+        crash(&Session::begin(folder.path(), note).unwrap());
     }
 
     let left = left_behind(folder.path());
@@ -88,7 +88,7 @@ fn of_several_that_crashed_the_latest_comes_first() {
 #[test]
 fn a_damaged_note_stops_no_start() {
     let folder = tempfile::tempdir().unwrap();
-    crash(Session::begin(folder.path(), note("NS01")).unwrap());
+    crash(&Session::begin(folder.path(), note("NS01")).unwrap());
     let damaged = names(&folder)
         .into_iter()
         .find(|name| Path::new(name).extension() == Some("ron".as_ref()))
