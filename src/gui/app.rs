@@ -419,10 +419,11 @@ impl App {
             custody,
             work,
             bring_back,
+            sharing,
             ..
         }) = open
         {
-            self.discard((custody, work, bring_back));
+            self.discard((custody, work, bring_back, sharing));
         }
     }
 

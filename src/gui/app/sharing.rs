@@ -170,9 +170,10 @@ impl App {
         match looked.map(|looked| *looked) {
             Some(Ok(looked)) => {
                 let seen: Arc<[_]> = looked.seen.into();
-                open.sharing.known = looked.found;
+                let before = std::mem::replace(&mut open.sharing.known, looked.found);
                 open.delegation.see(Arc::clone(&seen));
                 open.bring_back.see(Ok((seen, looked.not_yet)));
+                self.discard(before);
             }
             Some(Err(fault)) => open.bring_back.see(Err(fault)),
             None => {}
