@@ -14,8 +14,9 @@ use crate::chart::subject::Subject;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::clipboard::{self, Copied};
 use crate::gui::screen::results::picture::{Drawn, Picture};
-use crate::gui::screen::{Action, Hint, Notice, clipboard};
+use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -438,8 +439,12 @@ impl Outputs {
             }
             Message::Copy => Action::Run(self.copy(desk)),
             Message::CopyTable => Action::Run(self.copy_table(desk)),
-            Message::TableCopied(is_there) => Action::Say(clipboard::said_of_table(is_there, desk)),
-            Message::Copied(is_there) => Action::Say(clipboard::said(is_there, desk)),
+            Message::TableCopied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Table, is_there, desk))
+            }
+            Message::Copied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
+            }
             Message::Format(format) => {
                 match format {
                     Format::Png => self.png = !self.png,
