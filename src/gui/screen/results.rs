@@ -9,6 +9,7 @@ mod lens;
 mod one;
 pub(super) mod picture;
 mod rows;
+mod tables;
 
 #[cfg(test)]
 mod tests;
