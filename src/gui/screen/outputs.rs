@@ -53,8 +53,6 @@ const SIZES: [Size; 3] = [
 
 /// The screen.
 #[derive(Debug)]
-// Boxes to tick, each by itself, are what this screen is made of.
-#[allow(clippy::struct_excessive_bools)]
 pub struct Outputs {
     /// Which pictures, where the assessment has them.
     subjects: BTreeSet<Subject>,
@@ -68,9 +66,8 @@ pub struct Outputs {
     language: usize,
     /// The language of the window when it was chosen: until then it follows the window.
     window: Language,
-    png: bool,
-    svg: bool,
-    editable: bool,
+    /// The kinds of files that are ticked; text can be edited in those of outlines alone.
+    formats: BTreeSet<Format>,
     /// Position in [`SIZES`], or after them.
     size: usize,
     typed_size: Field,
@@ -197,9 +194,7 @@ impl Outputs {
             looked: None,
             language: position_of(desk.frame.locale.language()),
             window: desk.frame.locale.language(),
-            png: true,
-            svg: true,
-            editable: false,
+            formats: [Format::Png, Format::Svg].into(),
             size: 1,
             typed_size: Field::single(""),
             profile,
@@ -323,18 +318,24 @@ impl Outputs {
         offered.all(|subject| self.subjects.contains(&subject))
     }
 
+    /// Whether a kind of file is ticked.
+    fn has(&self, format: Format) -> bool {
+        self.formats.contains(&format)
+    }
+
+    /// As what the pictures are written.
     fn formats(&self) -> Vec<Format> {
+        let outlines = if self.has(Format::EditableSvg) {
+            Format::EditableSvg
+        } else {
+            Format::Svg
+        };
         let wanted = [
-            (self.png, Format::Png),
-            (self.svg && !self.editable, Format::Svg),
-            (self.svg && self.editable, Format::EditableSvg),
+            self.has(Format::Png).then_some(Format::Png),
+            self.has(Format::Svg).then_some(outlines),
         ];
 
-        wanted
-            .into_iter()
-            .filter(|(is_wanted, _)| *is_wanted)
-            .map(|(_, format)| format)
-            .collect()
+        wanted.into_iter().flatten().collect()
     }
 
     /// The size of the pictures, or the key of what is wrong with the typed one.
@@ -446,10 +447,8 @@ impl Outputs {
                 Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
             }
             Message::Format(format) => {
-                match format {
-                    Format::Png => self.png = !self.png,
-                    Format::Svg => self.svg = !self.svg,
-                    Format::EditableSvg => self.editable = !self.editable,
+                if !self.formats.remove(&format) {
+                    self.formats.insert(format);
                 }
 
                 Action::None

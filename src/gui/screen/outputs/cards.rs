@@ -42,21 +42,19 @@ impl Outputs {
 
             ui.start(tick.ring(Ring::Over)).into()
         });
-        let tick = |words, is_on, format| {
-            ui.check_box(words, is_on, Some(Message::Format(format)))
+        let tick = |words, format| {
+            ui.check_box(words, self.has(format), Some(Message::Format(format)))
                 .ring(Ring::Over)
                 .into()
         };
         let as_files = ui
-            .row([
-                tick("PNG", self.png, Format::Png),
-                tick("SVG", self.svg, Format::Svg),
-            ])
+            .row([tick("PNG", Format::Png), tick("SVG", Format::Svg)])
             .spacing(space::M);
+        let has_outlines = self.has(Format::Svg);
         let editable = ui.check_box(
             frame.text("outputs-editable"),
-            self.editable && self.svg,
-            self.svg.then_some(Message::Format(Format::EditableSvg)),
+            self.has(Format::EditableSvg) && has_outlines,
+            has_outlines.then_some(Message::Format(Format::EditableSvg)),
         );
         let editable = editable.ring(Ring::Over);
         let products = Product::ALL.iter().enumerate().map(|(index, product)| {
