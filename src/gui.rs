@@ -16,6 +16,8 @@ pub mod room;
 pub mod row;
 pub mod screen;
 pub mod shared;
+#[cfg(test)]
+mod testing;
 pub mod theme;
 pub mod widget;
 pub mod work;

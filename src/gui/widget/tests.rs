@@ -2,6 +2,7 @@
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
+use crate::gui::testing::{self, down};
 use crate::gui::theme::{self, Theme};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field};
@@ -11,9 +12,9 @@ use iced::advanced::graphics::text::Editor;
 use iced::advanced::text::editor::{Action as Step, Edit, Editor as _, Motion, Position};
 use iced::advanced::text::{Wrapping, highlighter};
 use iced::advanced::widget::Id;
-use iced::keyboard::key::{Code, Named, Physical};
-use iced::keyboard::{self, Location, Modifiers};
-use iced::{Event, Pixels, Rectangle, Renderer, Settings, Size};
+use iced::keyboard::key::{Code, Named};
+use iced::keyboard::{self, Modifiers};
+use iced::{Event, Pixels, Rectangle, Renderer, Size};
 use iced_test::Simulator;
 use proptest::prelude::*;
 
@@ -37,25 +38,7 @@ enum Message {
 }
 
 fn shown<'a>(content: impl Into<Element<'a, Message>>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, Size::new(400.0, 200.0), content)
-}
-
-fn down(key: keyboard::Key, code: Code, modifiers: Modifiers, text: Option<&str>) -> Event {
-    Event::Keyboard(keyboard::Event::KeyPressed {
-        modified_key: key.clone(),
-        key,
-        physical_key: Physical::Code(code),
-        location: Location::Standard,
-        modifiers,
-        text: text.map(Into::into),
-        repeat: false,
-    })
+    testing::shown(content, Size::new(400.0, 200.0))
 }
 
 /// Sends keys to a field that a click has focused; tells which were used up, and what came of them.

@@ -4,12 +4,13 @@ use super::*;
 use crate::assessment::{Edit, Fact};
 use crate::gui::desk::Frame;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE};
+use crate::gui::theme::Theme;
 use crate::gui::work::{Step, Work};
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;
 
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
 use tempfile::TempDir;
 
@@ -33,8 +34,6 @@ fn desk<'a>(work: &'a Work, locale: &'a Locale, size: Size, direction: Direction
     }
 }
 
-const SIZE: Size = Size::new(1366.0, 768.0);
-
 impl Room {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -45,7 +44,7 @@ impl Room {
         let path = keep.create(&sample).unwrap().path;
         let work = Work::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
-        let files = Files::new(desk(&work, &locale, SIZE, Direction::LeftToRight));
+        let files = Files::new(desk(&work, &locale, REFERENCE, Direction::LeftToRight));
 
         Self {
             folder,
@@ -57,14 +56,14 @@ impl Room {
     }
 
     fn send(&mut self, message: Message) -> Action {
-        let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+        let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
 
         self.files.update(message, desk, &mut self.keep)
     }
 
     fn presses(&mut self, words: &str) -> Action {
         let messages: Vec<Message> = {
-            let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+            let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
             let mut shown = shown(&self.files, desk);
             shown.click(words).unwrap();
 
@@ -81,13 +80,7 @@ impl Room {
 }
 
 fn shown<'a>(files: &'a Files, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, desk.frame.size, files.view(desk))
+    testing::shown(files.view(desk), desk.frame.size)
 }
 
 #[test]
@@ -149,7 +142,7 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
     room.presses("Save the copy");
     room.send(Message::Rename);
 
-    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
     let mut shown = shown(&room.files, desk);
     shown
         .find("Type a path, or choose one with Browse.")
@@ -183,7 +176,7 @@ fn a_save_that_failed_offers_another_place() {
     let save = room.work.start_saving();
     room.work.saved(save.interrupted());
 
-    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
     let mut shown = shown(&room.files, desk);
     shown.find("Save there and go on").unwrap();
     assert!(shown.find("Save the copy").is_err());
