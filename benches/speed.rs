@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[allow(dead_code)]
+mod copies;
+#[path = "../tests/it/discussed.rs"]
+mod discussed;
 #[path = "../tests/it/generated.rs"]
 mod generated;
+#[path = "../tests/it/sized.rs"]
+mod sized;
 
 use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
 use rapporteur::chart::subject::{Shown, Subject};
@@ -61,7 +65,7 @@ fn results(c: &mut Criterion) {
 }
 
 fn rounds(c: &mut Criterion) {
-    let mut assessment = generated::talked_over(&generated::large_with_groups());
+    let mut assessment = discussed::talked_over(&discussed::large_with_groups());
     c.bench_function("results/1300 questions, 20 groups, 2 rounds", |b| {
         b.iter(|| Results::new(black_box(&assessment)));
     });
@@ -159,7 +163,7 @@ fn join(c: &mut Criterion) {
     group.sample_size(10);
 
     for (name, questionnaire, count) in subjects {
-        let (master, copies) = generated::copies(&questionnaire, count);
+        let (master, copies) = copies::copies(&questionnaire, count);
         group.bench_function(name, |b| {
             b.iter(|| {
                 let mut whole = master.clone();

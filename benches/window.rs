@@ -3,9 +3,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[allow(dead_code)]
+mod copies;
 #[path = "../tests/it/generated.rs"]
 mod generated;
+#[path = "../tests/it/sized.rs"]
+mod sized;
 
 use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, Way, WriterId,
@@ -593,7 +595,7 @@ fn to_see(window: &mut Window, files: &mut Files) {
 
 impl Files {
     fn new(questionnaire: &Arc<Questionnaire>) -> (Assessment, Self) {
-        let (here, copies) = generated::copies(questionnaire, 20);
+        let (here, copies) = copies::copies(questionnaire, 20);
         let folder = tempfile::tempdir().unwrap();
         let put =
             |name: &str, kept: &Assessment| store::create(folder.path(), name, kept).unwrap().path;

@@ -96,9 +96,17 @@ impl Assessment {
         country: &str,
         by: Signature<'_>,
     ) -> Result<Self, EditError> {
-        let mut assessment = Self {
+        let mut assessment = Self::empty(id, Origin::Work, questionnaire);
+        assessment.apply(Edit::SetFact(Fact::Country(country.to_owned())), by)?;
+
+        Ok(assessment)
+    }
+
+    /// One with nothing in it, not even a country.
+    fn empty(id: AssessmentId, origin: Origin, questionnaire: Arc<Questionnaire>) -> Self {
+        Self {
             id,
-            origin: Origin::Work,
+            origin,
             questionnaire,
             facts: Facts::default(),
             participants: Items::default(),
@@ -109,10 +117,7 @@ impl Assessment {
             baseline: Register::new(),
             copy_of: None,
             writers: Vec::new(),
-        };
-        assessment.apply(Edit::SetFact(Fact::Country(country.to_owned())), by)?;
-
-        Ok(assessment)
+        }
     }
 
     /// The next assessment of the same country: facts of the country and the delegation are taken over, this one becomes

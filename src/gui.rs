@@ -3,6 +3,7 @@
 //! A screen is written with [`layout::Ui`] and the builders of [`widget`]; it writes no colour, no size of type and no direction itself.
 
 pub mod app;
+pub mod around;
 pub mod chrome;
 pub mod clerk;
 pub mod desk;
@@ -16,6 +17,8 @@ pub mod room;
 pub mod row;
 pub mod screen;
 pub mod shared;
+#[cfg(test)]
+mod testing;
 pub mod theme;
 pub mod widget;
 pub mod work;

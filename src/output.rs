@@ -28,7 +28,7 @@ mod xml;
 
 pub use hand_out::{HandedOut, hand_out};
 pub use item::{Format, Item, Product};
-pub use phrase::grade_letter;
+pub use phrase::{grade_letter, meaning_of_classes};
 
 use self::audience::Told;
 use self::package::Properties;

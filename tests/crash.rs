@@ -7,9 +7,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[allow(dead_code)]
-#[path = "it/generated.rs"]
-mod generated;
+#[path = "it/sized.rs"]
+mod sized;
 
 use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, Outcome, Passage, Signature, WriterId,
@@ -199,7 +198,7 @@ fn campaign(kills: u64) {
     let started = Instant::now();
     let mut dice = Dice(seed);
     let mut desks = [
-        Desk::new(generated::questionnaire(2, 2, 3)),
+        Desk::new(sized::questionnaire(2, 2, 3)),
         Desk::new(library::national().unwrap()),
     ];
     let mut counts = Counts::default();

@@ -3,8 +3,8 @@
 
 use crate::assessment::walk::{self, Kept, Look, Visit};
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, Facts, ItemId, Items, Part, Register, Seen, Signature,
-    Stamp, Writer, WriterId,
+    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
+    Writer, WriterId,
 };
 use crate::questionnaire::{Difference, QuestionId, differences};
 
@@ -152,20 +152,7 @@ impl Assessment {
     /// The same assessment with nothing in it yet, to bring copies into; it has not even a country before one is in.
     #[must_use]
     pub fn emptied(&self) -> Self {
-        Self {
-            id: self.id,
-            origin: self.origin,
-            questionnaire: Arc::clone(&self.questionnaire),
-            facts: Facts::default(),
-            participants: Items::default(),
-            breakouts: Items::default(),
-            answers: BTreeMap::new(),
-            actions: Items::default(),
-            targets: BTreeMap::new(),
-            baseline: Register::new(),
-            copy_of: None,
-            writers: Vec::new(),
-        }
+        Self::empty(self.id, self.origin, Arc::clone(&self.questionnaire))
     }
 
     /// What bringing in a copy would do.

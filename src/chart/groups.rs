@@ -6,10 +6,6 @@ use crate::chart::text::Weight;
 use crate::chart::{Groups, GroupsBar, GroupsColumn};
 use crate::palette::Rgb;
 
-/// Room the drawing asks for, in the units of the slide.
-pub(crate) const WIDTH: f64 = 1760.0;
-pub(crate) const HEIGHT: f64 = 812.0;
-
 /// Height of the heads with the recorded values.
 const HEAD: f64 = 140.0;
 /// Height of the figures along the axes and the legend.

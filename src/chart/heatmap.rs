@@ -5,10 +5,6 @@ use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type};
 use crate::chart::text::Weight;
 use crate::chart::{HeatCell, HeatGroup, HeatMap, HeatRow};
 
-/// Room the drawing asks for, in the units of the slide.
-pub(crate) const WIDTH: f64 = 1760.0;
-pub(crate) const HEIGHT: f64 = 812.0;
-
 /// Height of the legend's strip.
 const LEGEND: f64 = 46.0;
 /// A dash stands for no data in every language.

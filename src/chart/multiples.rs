@@ -8,8 +8,7 @@ use crate::chart::{Multiple, Multiples, bars};
 
 const K: f64 = 1.5;
 
-/// Room the drawing asks for, in the units of the slide.
-pub(crate) const WIDTH: f64 = 1760.0;
+/// Height the drawing asks for, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 808.0;
 
 /// Draws the cells in rows from the start side.

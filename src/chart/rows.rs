@@ -6,10 +6,6 @@ use crate::chart::svg::{Anchor, Area, Canvas, Dash, Stroke, Type, lined};
 use crate::chart::text::{self, Weight};
 use crate::chart::{Radar, SeriesKind, Table, Tone};
 
-/// Room the drawing asks for, in the units of the slide.
-pub(crate) const WIDTH: f64 = 1760.0;
-pub(crate) const HEIGHT: f64 = 812.0;
-
 /// Height of the heads.
 const HEAD: f64 = 64.0;
 /// Height of the legend.
@@ -25,7 +21,7 @@ const GUTTER: f64 = 30.0;
 /// How much larger than on the screen marks are drawn.
 const K: f64 = 1.7;
 
-/// Draws the axes of a radar as rows inside `area`, which is at least [`WIDTH`] by [`HEIGHT`].
+/// Draws the axes of a radar as rows inside `area`, which is at least [`super::slide::WIDTH`] by [`super::slide::HEIGHT`].
 pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
     let rows = radar.axes.len().max(1) as f64;
     let step = ((area.height - HEAD - FOOT) / rows).min(STEP);
@@ -48,11 +44,11 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
         .map_or(area.end(), |table| columns(canvas, table, &layout));
     let names = area.width * NAMES;
     let inset = (end - area.x - names) * 0.1;
-    let (start, length) = (
-        area.x + names + inset,
-        (end - area.x - names - 2.0 * inset).max(1.0),
-    );
-    let place = |row: usize, value: f64| (start + length * value, layout.middle(row));
+    let scale = Scale {
+        layout: &layout,
+        start: area.x + names + inset,
+        length: (end - area.x - names - 2.0 * inset).max(1.0),
+    };
 
     for row in 0..radar.axes.len() {
         let line = layout.top(row) + step;
@@ -62,20 +58,20 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
         name(canvas, radar, row, names, &layout);
     }
 
-    grid(canvas, radar, (start, length), &layout);
+    grid(canvas, radar, &scale);
 
     for row in 0..radar.axes.len() {
-        range(canvas, radar, row, &layout, place);
+        range(canvas, radar, row, &scale);
 
         if is_bars(radar) {
-            bar(canvas, radar, row, &layout, place);
+            bar(canvas, radar, row, &scale);
         } else {
-            way(canvas, radar, row, &layout, place);
+            way(canvas, radar, row, &scale);
         }
     }
 
     if !is_bars(radar) {
-        marks::markers(canvas, radar, layout.k, place);
+        marks::markers(canvas, radar, layout.k, |row, value| scale.at(row, value));
     }
 
     let legend = Area {
@@ -123,6 +119,31 @@ impl Layout {
 
     fn middle(&self, row: usize) -> f64 {
         self.top(row) + self.step / 2.0
+    }
+}
+
+/// Where the values of the rows are.
+struct Scale<'a> {
+    layout: &'a Layout,
+    start: f64,
+    length: f64,
+}
+
+impl Scale<'_> {
+    fn at(&self, row: usize, value: f64) -> (f64, f64) {
+        (self.start + self.length * value, self.layout.middle(row))
+    }
+
+    /// A box between two values of a row.
+    fn between(&self, row: usize, (from, to): (f64, f64), height: f64) -> Area {
+        let ((x, y), (end, _)) = (self.at(row, from.min(to)), self.at(row, from.max(to)));
+
+        Area {
+            x,
+            y: y - height / 2.0,
+            width: end - x,
+            height,
+        }
     }
 }
 
@@ -205,16 +226,17 @@ fn name(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: 
 }
 
 /// An upright at each level, its name above.
-fn grid(canvas: &mut Canvas<'_>, radar: &Radar, (start, length): (f64, f64), layout: &Layout) {
+fn grid(canvas: &mut Canvas<'_>, radar: &Radar, scale: &Scale<'_>) {
+    let layout = scale.layout;
     let palette = canvas.palette;
-    let room = length / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
+    let room = scale.length / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
     let bottom = layout.area.bottom();
 
     for (index, ring) in radar.rings.iter().enumerate() {
         let Some(at) = marks::drawable(Some(ring.at)) else {
             continue;
         };
-        let x = start + length * at;
+        let (x, _) = scale.at(index, at);
         let colour = if index == 0 {
             palette.line_strong
         } else {
@@ -232,56 +254,27 @@ fn grid(canvas: &mut Canvas<'_>, radar: &Radar, (start, length): (f64, f64), lay
     }
 }
 
-/// A box between two values of a row.
-fn between(
-    (from, to): (f64, f64),
-    row: usize,
-    height: f64,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) -> Area {
-    let ((x, y), (end, _)) = (place(row, from.min(to)), place(row, from.max(to)));
-
-    Area {
-        x,
-        y: y - height / 2.0,
-        width: end - x,
-        height,
-    }
-}
-
-fn range(
-    canvas: &mut Canvas<'_>,
-    radar: &Radar,
-    row: usize,
-    layout: &Layout,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) {
+fn range(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
     let band = radar.band.as_ref();
     let Some((low, high)) = band.and_then(|band| band.range.get(row).copied().flatten()) else {
         return;
     };
 
     if let (Some(low), Some(high)) = (marks::drawable(Some(low)), marks::drawable(Some(high))) {
-        let height = (layout.letters * 0.85).min(22.0);
+        let height = (scale.layout.letters * 0.85).min(22.0);
         let edge = Stroke::solid(canvas.palette.band_edge, 1.5);
-        let area = between((low, high), row, height, place);
+        let area = scale.between(row, (low, high), height);
 
         canvas.boxed(area, 0.0, Some(canvas.palette.band), Some(edge));
     }
 }
 
-fn bar(
-    canvas: &mut Canvas<'_>,
-    radar: &Radar,
-    row: usize,
-    layout: &Layout,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) {
+fn bar(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
     for series in &radar.series {
         if let Some(value) = series.at(row) {
             let fill = canvas.palette.recorded;
-            let height = (layout.step * 0.42).min(34.0);
-            let area = between((0.0, value), row, height, &place);
+            let height = (scale.layout.step * 0.42).min(34.0);
+            let area = scale.between(row, (0.0, value), height);
 
             canvas.boxed(area, 2.0, Some(fill), Some(Stroke::solid(fill, 1.5)));
         }
@@ -289,13 +282,8 @@ fn bar(
 }
 
 /// From the baseline to what is recorded, and on to the target.
-fn way(
-    canvas: &mut Canvas<'_>,
-    radar: &Radar,
-    row: usize,
-    layout: &Layout,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) {
+fn way(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
+    let k = scale.layout.k;
     let at = |kind| {
         let mut series = radar.series.iter();
 
@@ -306,16 +294,16 @@ fn way(
     let Some(now) = at(SeriesKind::Recorded) else {
         return;
     };
-    let done = Stroke::solid(canvas.palette.recorded, 3.4 * layout.k);
+    let done = Stroke::solid(canvas.palette.recorded, 3.4 * k);
     let left = Stroke {
         colour: canvas.palette.target,
-        width: 2.0 * layout.k,
-        dash: Dash::Dashed(7.0 * layout.k, 5.0 * layout.k),
+        width: 2.0 * k,
+        dash: Dash::Dashed(7.0 * k, 5.0 * k),
     };
 
     for (kind, stroke) in [(SeriesKind::Target, left), (SeriesKind::Baseline, done)] {
         if let Some(other) = at(kind) {
-            canvas.line(&[place(row, other), place(row, now)], false, stroke);
+            canvas.line(&[scale.at(row, other), scale.at(row, now)], false, stroke);
         }
     }
 }

@@ -13,6 +13,10 @@ use crate::palette::Palette;
 /// Below this width a radar is drawn without its table, in larger letters.
 const NARROW: u32 = 960;
 
+/// Room of the chart on a slide, in its units: what a drawing asks for, where it does not say otherwise.
+pub(super) const WIDTH: f64 = 1760.0;
+pub(super) const HEIGHT: f64 = 812.0;
+
 /// Space around a figure on the screen.
 const MARGIN: f64 = 12.0;
 
@@ -88,33 +92,12 @@ pub(crate) fn figure(
 ) -> String {
     let (w, h) = (f64::from(size.width), f64::from(size.height));
     // The sheet has the proportions of the figure and at least the room that the chart asks for.
+    let as_on_a_slide = |height| (WIDTH + MARGIN * 2.0, height + MARGIN * 2.0, f64::INFINITY);
     let (least_width, least_height, shrink) = match chart {
         Chart::Radar(radar) if radar.axes.len() <= 8 => (440.0, 340.0, 1.0_f64),
-        Chart::Radar(_) => (
-            wide::WIDTH + MARGIN * 2.0,
-            wide::HEIGHT + MARGIN * 2.0,
-            f64::INFINITY,
-        ),
-        Chart::Multiples(_) => (
-            multiples::WIDTH + MARGIN * 2.0,
-            multiples::HEIGHT + MARGIN * 2.0,
-            f64::INFINITY,
-        ),
-        Chart::Groups(_) => (
-            groups::WIDTH + MARGIN * 2.0,
-            groups::HEIGHT + MARGIN * 2.0,
-            f64::INFINITY,
-        ),
-        Chart::HeatMap(_) => (
-            heatmap::WIDTH + MARGIN * 2.0,
-            heatmap::HEIGHT + MARGIN * 2.0,
-            f64::INFINITY,
-        ),
-        Chart::Rows(_) => (
-            rows::WIDTH + MARGIN * 2.0,
-            rows::HEIGHT + MARGIN * 2.0,
-            f64::INFINITY,
-        ),
+        Chart::Radar(_) => as_on_a_slide(wide::HEIGHT),
+        Chart::Multiples(_) => as_on_a_slide(multiples::HEIGHT),
+        Chart::Groups(_) | Chart::HeatMap(_) | Chart::Rows(_) => as_on_a_slide(HEIGHT),
     };
     let scale = (w / least_width).min(h / least_height).min(shrink);
     let area = Area {

@@ -8,11 +8,10 @@ use crate::chart::{Axis, Radar};
 
 const K: f64 = 1.35;
 
-/// Room the drawing asks for, in the units of the slide.
-pub(crate) const WIDTH: f64 = 1760.0;
+/// Height the drawing asks for, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 800.0;
 
-/// Draws the radar inside `area`, which is at least [`WIDTH`] by [`HEIGHT`].
+/// Draws the radar inside `area`, which is at least [`super::slide::WIDTH`] by [`HEIGHT`].
 pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
     let count = radar.axes.len() as f64;
     let top = area.y + (area.height - HEIGHT) / 2.0;

@@ -4,8 +4,8 @@ use crate::agreement::Class;
 use crate::assessment::Assessment;
 use crate::chart::subject::Subject;
 use crate::locale::{Locale, without_marks};
+use crate::output::meaning_of_classes;
 use crate::questionnaire::Questionnaire;
-use crate::results::rounds::limits;
 use crate::results::{Measured, Reading, Results};
 
 use std::fmt::Write;
@@ -110,19 +110,7 @@ fn rounds(results: &Results, locale: &Locale, table: &mut Table<'_>) -> String {
         table.lines.push(Line::Row(cells));
     }
 
-    let limits = limits(results.questionnaire());
-    let number = |hundredths: i64| locale.hundredths(hundredths);
-    let meaning = locale.format(
-        "cli-results-classes",
-        &[
-            ("few", limits.minimum_votes.into()),
-            ("split", number(limits.split_consensus).into()),
-            ("splita", number(limits.split_agreement).into()),
-            ("agree", number(limits.agree_consensus).into()),
-            ("range", limits.agree_range.into()),
-            ("gap", limits.agree_gap.into()),
-        ],
-    );
+    let meaning = meaning_of_classes(results.questionnaire(), locale);
 
     format!("{}\n", without_marks(&meaning))
 }

@@ -15,7 +15,6 @@ use std::sync::OnceLock;
 
 /// An icon, named as its file in `assets/icons`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
 pub enum Icon {
     /// action.svg
     Action,

@@ -343,6 +343,27 @@ pub fn bar<'a, Message: 'a>(
         .into()
 }
 
+/// The same with a line around it, this wide and with corners this round; the colours of the line and of what it holds.
+pub fn edged_bar<'a, Message: 'a>(
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+    (line, corners): (f32, f32),
+    inks: impl Fn(&'static Palette) -> (Rgb, Rgb) + 'a,
+) -> Element<'a, Message> {
+    container(space())
+        .width(width)
+        .height(height)
+        .style(move |theme: &Theme| {
+            let (around, inside) = inks(theme.colors());
+
+            container::Style {
+                border: theme::edge(around, line, corners),
+                ..theme::filled(inside)
+            }
+        })
+        .into()
+}
+
 /// A box as wide as a column of a table, whose content stands at one of its sides.
 pub fn cell<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,

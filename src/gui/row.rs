@@ -3,13 +3,13 @@
 //! Its children stay in reading order, so that Tab goes through them as they are read; only their places are mirrored.
 
 use crate::gui::Element;
+use crate::gui::around::{Manner, around};
 use crate::gui::theme::Theme;
 use crate::locale::Direction;
 
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use iced::advanced::layout;
 use iced::alignment::{Horizontal, Vertical};
-use iced::{Event, Length, Padding, Pixels, Point, Rectangle, Renderer, Size, Vector};
+use iced::{Length, Padding, Pixels, Point, Renderer};
 
 type Inner<'a, Message> = iced::widget::Row<'a, Message, Theme, Renderer>;
 
@@ -87,110 +87,9 @@ impl<'a, Message> Row<'a, Message> {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Row<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.inner.tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.inner.state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.inner.children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.inner.diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.inner.size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.inner.size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let node = self.inner.layout(tree, renderer, limits);
-
-        in_direction(node, self.direction)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.inner.operate(tree, layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        self.inner.update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.inner
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.inner
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.inner
-            .overlay(tree, layout, renderer, viewport, translation)
-    }
-}
-
 impl<'a, Message: 'a> From<Row<'a, Message>> for Element<'a, Message> {
     fn from(row: Row<'a, Message>) -> Self {
-        Self::new(row)
+        around(row.inner, Along(row.direction))
     }
 }
 
@@ -231,132 +130,30 @@ impl<'a, Message: 'a> Wrapped<'a, Message> {
     }
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Wrapped<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.inner.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.inner.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.inner.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.inner.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.inner.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.inner.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let node = self.inner.as_widget_mut().layout(tree, renderer, limits);
-
-        in_direction(node, self.direction)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.inner
-            .as_widget_mut()
-            .operate(tree, layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        self.inner.as_widget_mut().update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.inner
-            .as_widget()
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.inner
-            .as_widget()
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.inner
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
-    }
-}
-
 impl<'a, Message: 'a> From<Wrapped<'a, Message>> for Element<'a, Message> {
     fn from(wrapped: Wrapped<'a, Message>) -> Self {
-        Self::new(wrapped)
+        around(wrapped.inner, Along(wrapped.direction))
     }
 }
 
-/// The same layout, its first level mirrored where reading runs from right to left.
-fn in_direction(node: layout::Node, direction: Direction) -> layout::Node {
-    match direction {
-        Direction::LeftToRight => node,
-        Direction::RightToLeft => {
-            let size = node.size();
-            let mirrored = node.children().iter().map(|child| {
-                let bounds = child.bounds();
-                let x = size.width - bounds.x - bounds.width;
+/// Lays items along the line of reading: the first level is mirrored where reading runs from right to left.
+struct Along(Direction);
 
-                child.clone().move_to(Point::new(x, bounds.y))
-            });
+impl<Message> Manner<Message> for Along {
+    fn place(&self, content: layout::Node) -> layout::Node {
+        match self.0 {
+            Direction::LeftToRight => content,
+            Direction::RightToLeft => {
+                let size = content.size();
+                let mirrored = content.children().iter().map(|child| {
+                    let bounds = child.bounds();
+                    let x = size.width - bounds.x - bounds.width;
 
-            layout::Node::with_children(size, mirrored.collect())
+                    child.clone().move_to(Point::new(x, bounds.y))
+                });
+
+                layout::Node::with_children(size, mirrored.collect())
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::locale::Locale;
 use crate::output::audience::{Asked, Standing, Told};
 use crate::output::document::{Cell, Words};
 use crate::questionnaire::{Element, Level, Question, Questionnaire};
+use crate::results::rounds::limits;
 use crate::results::{Measured, Reading, Shown};
 
 use jiff::civil::Date;
@@ -17,6 +18,24 @@ pub fn grade_letter(grade: Grade, locale: &Locale) -> String {
         Grade::C => locale.text("grade-letter-c"),
         Grade::D => locale.text("grade-letter-d"),
     }
+}
+
+/// What the classes of agreement mean: from which figures on views are agreed, to be discussed, or split.
+pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> String {
+    let limits = limits(questionnaire);
+    let number = |hundredths: i64| locale.hundredths(hundredths);
+
+    locale.format(
+        "cli-results-classes",
+        &[
+            ("few", limits.minimum_votes.into()),
+            ("split", number(limits.split_consensus).into()),
+            ("splita", number(limits.split_agreement).into()),
+            ("agree", number(limits.agree_consensus).into()),
+            ("range", limits.agree_range.into()),
+            ("gap", limits.agree_gap.into()),
+        ],
+    )
 }
 
 /// Writes what results say in the words of a language.

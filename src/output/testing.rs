@@ -202,3 +202,8 @@ pub fn with_sealed_round() -> Assessment {
 
 /// All audiences.
 pub const PROFILES: [Profile; 3] = Profile::ALL;
+
+/// Whether the name of a file or a part has this ending after its last dot, as the program writes it.
+pub fn ends_in(name: &str, ending: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, own)| own == ending)
+}

@@ -2,8 +2,9 @@
 
 use crate::assessment::{Assessment, Outcome};
 use crate::questionnaire::{Level, Questionnaire};
+use crate::results::reading::{fraction, shown};
 use crate::results::terms::permille;
-use crate::results::{ElementResult, Goal, Measured, Results, Shown, State, fraction, shown};
+use crate::results::{ElementResult, Goal, Measured, Results, Shown, State};
 use crate::score::{self, Standing};
 
 use std::sync::Arc;

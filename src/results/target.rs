@@ -1,8 +1,9 @@
 //! Where elements and aspects would stand if every target were reached and nothing were lost.
 
 use crate::assessment::Target;
+use crate::results::reading::{fraction, shown};
 use crate::results::terms::permille;
-use crate::results::{QuestionResult, Results, Shown, State, Terms, fraction, shown};
+use crate::results::{QuestionResult, Results, Shown, State, Terms};
 use crate::score::{self, RollUp, Standing};
 
 /// Where an element or aspect would stand if every target of its questions were reached and nothing were lost: each question counts

@@ -248,7 +248,7 @@ impl Results {
 
 /// Where a value lies between the ends of the scale, in whole thousandths.
 pub(super) fn permille(questionnaire: &Questionnaire, value: f64) -> u16 {
-    (super::fraction(questionnaire, value) * 1000.0).round() as u16
+    (super::reading::fraction(questionnaire, value) * 1000.0).round() as u16
 }
 
 #[cfg(test)]

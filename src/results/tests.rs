@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::assessment::{
-    Aim, AssessmentId, Dissent, Edit, Fact, ItemId, Scope, Signature, WriterId,
+    Aim, AssessmentId, Dissent, Edit, Fact, ItemId, Outcome, Scope, Signature, Target, WriterId,
 };
-use crate::questionnaire::{QuestionId, library};
+use crate::questionnaire::{Level, QuestionId, library};
 
 use jiff::Timestamp;
 use uuid::Uuid;

@@ -1,47 +1,30 @@
 //! Opening and saving. There is one way to save: what is on the disk is always the old file or the new one, whole.
 
-use crate::assessment::Assessment;
-use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Disk, Readers, Real};
-use crate::store::format::{self, ReadError, SIZE_LIMIT};
-use crate::store::name::{EXTENSION, file_stem, stem_of};
+mod read;
+mod saver;
+
+use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Readers, Real};
+use crate::store::format::{self, SIZE_LIMIT};
+use crate::store::name::stem_of;
 use crate::store::print::Print;
 
-use tempfile::{NamedTempFile, PersistError};
+use tempfile::NamedTempFile;
 use thiserror::Error;
 
-use std::fs::{self, File, Permissions};
-use std::io::{self, ErrorKind, Read};
-use std::num::NonZero;
-use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, SystemTime};
+pub(super) use read::open_cause;
+pub use read::{OpenCause, OpenError, Opened, open, open_all, read_bytes, read_text};
 
-/// How long a rename that another reader blocks is waited for: about a second in all.
-const PAUSES: [Duration; 6] = [
-    Duration::from_millis(10),
-    Duration::from_millis(30),
-    Duration::from_millis(80),
-    Duration::from_millis(160),
-    Duration::from_millis(280),
-    Duration::from_millis(440),
-];
+use saver::Saver;
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// How many names with a number are tried when names are taken.
 const MOST_COPIES: u32 = 9_999;
 
 /// How many links are followed from a name to its file.
 const MOST_LINKS: usize = 40;
-
-/// A file that was read.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Opened {
-    /// Where it is.
-    pub path: PathBuf,
-    /// What it holds.
-    pub assessment: Assessment,
-    /// The fingerprint of its bytes, for the first save.
-    pub print: Print,
-}
 
 /// A file that was written, and is on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,39 +88,6 @@ impl Care {
         readers: Readers::Own,
         lasting: Lasting::Passing,
     };
-}
-
-/// Why a file could not be opened. It was not touched.
-#[derive(Debug, Error)]
-#[error("{}: {cause}", path.display())]
-pub struct OpenError {
-    /// Which file.
-    pub path: PathBuf,
-    /// Why.
-    pub cause: OpenCause,
-}
-
-/// Why a file could not be opened.
-#[derive(Debug, Error)]
-pub enum OpenCause {
-    /// There is no such file.
-    #[error("not found")]
-    NotFound,
-    /// The user may not read it.
-    #[error("denied")]
-    Denied,
-    /// It is a folder, or something else that is no file.
-    #[error("no file")]
-    NotAFile,
-    /// The path goes on below something that is no folder.
-    #[error("below a file")]
-    BelowAFile,
-    /// It was read, but it is no assessment of this program.
-    #[error(transparent)]
-    Read(#[from] ReadError),
-    /// Anything else that the system says.
-    #[error(transparent)]
-    Other(io::Error),
 }
 
 /// Why a save failed. What was there before is whole, and no temporary file is left; after [`SaveCause::Unsynced`] the new file
@@ -221,122 +171,6 @@ impl From<io::Error> for SaveCause {
             ErrorKind::PermissionDenied => Self::Denied,
             _ => Self::Other(error),
         }
-    }
-}
-
-/// Opens a file to look at it; nothing on the disk changes.
-///
-/// # Errors
-/// Why it is no assessment that can be read.
-pub fn open(path: &Path) -> Result<Opened, OpenError> {
-    read(path).map_err(|cause| OpenError {
-        path: path.to_owned(),
-        cause,
-    })
-}
-
-/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
-pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
-    let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = paths.len().div_ceil(workers).max(1);
-
-    thread::scope(|scope| {
-        let running: Vec<_> = paths
-            .chunks(share)
-            .map(|paths| {
-                let opening = scope.spawn(|| paths.iter().map(|path| open(path)).collect());
-
-                (paths, opening)
-            })
-            .collect();
-
-        running
-            .into_iter()
-            .flat_map(|(paths, opening)| {
-                opening.join().unwrap_or_else(|_| {
-                    let interrupted = |path: &PathBuf| {
-                        Err(OpenError {
-                            path: path.clone(),
-                            cause: OpenCause::Other(ErrorKind::Interrupted.into()),
-                        })
-                    };
-
-                    paths.iter().map(interrupted).collect::<Vec<_>>()
-                })
-            })
-            .collect()
-    })
-}
-
-/// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
-///
-/// # Errors
-/// Why it cannot be read.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
-    bytes(path).map_err(|cause| OpenError {
-        path: path.to_owned(),
-        cause,
-    })
-}
-
-/// Reads a text of another kind, for example a questionnaire, under the same limits.
-///
-/// # Errors
-/// Why it cannot be read.
-pub fn read_text(path: &Path) -> Result<String, OpenError> {
-    let text = bytes(path).and_then(|bytes| {
-        String::from_utf8(bytes).map_err(|error| {
-            let valid = error.utf8_error().valid_up_to();
-
-            ReadError::NotText { valid }.into()
-        })
-    });
-
-    text.map_err(|cause| OpenError {
-        path: path.to_owned(),
-        cause,
-    })
-}
-
-fn read(path: &Path) -> Result<Opened, OpenCause> {
-    // Asked before reading: if somebody writes in between, the time is older than the bytes, and the next look reads again.
-    let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
-    let bytes = bytes(path)?;
-
-    Ok(Opened {
-        path: path.to_owned(),
-        assessment: format::decode_bytes(&bytes)?,
-        print: Print::of(&bytes).written_at(modified),
-    })
-}
-
-fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
-    // Asked before opening: to open a pipe or a device may block or have effects.
-    let about = fs::metadata(path).map_err(open_cause)?;
-
-    if !about.is_file() {
-        return Err(OpenCause::NotAFile);
-    }
-
-    format::refuse_by_size(about.len())?;
-
-    // The file may grow while it is read, so that its size alone is no bound.
-    let mut bytes = Vec::with_capacity(about.len() as usize);
-    File::open(path)
-        .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
-        .map_err(open_cause)?;
-    format::refuse_by_size(bytes.len() as u64)?;
-
-    Ok(bytes)
-}
-
-pub(super) fn open_cause(error: io::Error) -> OpenCause {
-    match error.kind() {
-        ErrorKind::NotFound => OpenCause::NotFound,
-        ErrorKind::NotADirectory => OpenCause::BelowAFile,
-        ErrorKind::PermissionDenied => OpenCause::Denied,
-        ErrorKind::IsADirectory => OpenCause::NotAFile,
-        _ => OpenCause::Other(error),
     }
 }
 
@@ -466,387 +300,6 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
     Saver(&Real).move_to(path, named).map_err(failed_at(path))
 }
 
-/// Saves by a disk.
-struct Saver<'a, D: Disk>(&'a D);
-
-impl<D: Disk> Saver<'_, D> {
-    fn save(&self, path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
-        let failed = |cause| failed_at(path)(cause);
-        let target = followed(path).map_err(failed)?;
-
-        match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
-            Ok(print) => Ok(Saved {
-                path: path.to_owned(),
-                print,
-            }),
-            Err(Refused::Blocked(blocked)) => {
-                self.save_beside(blocked, &target, text).map_err(failed)
-            }
-            Err(Refused::Failed(cause)) => Err(failed(cause)),
-        }
-    }
-
-    /// Another program keeps the file: the work goes beside it under a name that is free.
-    fn save_beside(
-        &self,
-        blocked: PersistError,
-        target: &Path,
-        text: &str,
-    ) -> Result<Saved, SaveCause> {
-        let folder = folder_of(target);
-        let stem = stem_of(target);
-        let named = |number| folder.join(numbered(&stem, number + 1));
-
-        match self.settle(blocked.file, folder, named, text.as_bytes()) {
-            Ok(saved) => Ok(saved),
-            Err(cause @ SaveCause::Unsynced { .. }) => Err(cause),
-            // What stopped the save says more than what stopped the way round it.
-            Err(_) => Err(blocked.error.into()),
-        }
-    }
-
-    fn write(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
-        let write = || {
-            let target = followed(path)?;
-            self.make_folder(folder_of(&target), care.readers)?;
-            self.overwrite(&target, bytes, Expected::Anything, care)?;
-
-            Ok(())
-        };
-
-        write().map_err(failed_at(path))
-    }
-
-    fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
-        let write = || {
-            let folder = folder_of(path);
-            self.make_folder(folder, care.readers)?;
-            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
-            self.0
-                .place(draft, path)
-                .map_err(|refused| refused.error.into())
-                .and_then(|()| self.sync_folder(folder, bytes, None))
-                .map(drop)
-        };
-
-        write().map_err(failed_at(path))
-    }
-
-    /// Replaces what a path leads to, links followed before.
-    fn overwrite(
-        &self,
-        target: &Path,
-        bytes: &[u8],
-        expected: Expected,
-        care: Care,
-    ) -> Result<Print, Refused> {
-        let folder = folder_of(target);
-        let permissions = match self.0.about(target) {
-            Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
-            Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
-            Ok(about) => Some(about.permissions()),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(SaveCause::from(error).into()),
-        };
-
-        let beginning = draft_beginning(target);
-        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
-        let modified = modified_at(&draft);
-
-        // As late as can be: nothing is between this and the rename.
-        self.compare(target, bytes, expected)?;
-        self.patiently(draft, |draft| self.0.replace(draft, target))?;
-
-        match care.lasting {
-            Lasting::Synced => Ok(self.sync_folder(folder, bytes, modified)?),
-            Lasting::Passing => Ok(Print::of(bytes).written_at(modified)),
-        }
-    }
-
-    /// Whether the file holds what it should. What is about to be written may be there too: an earlier save may have got so far.
-    fn compare(&self, target: &Path, new: &[u8], expected: Expected) -> Result<(), SaveCause> {
-        let Expected::This(print) = expected else {
-            return Ok(());
-        };
-
-        match self.0.print(target) {
-            Ok(found) if found == print || found == Print::of(new) => Ok(()),
-            Ok(_) => Err(SaveCause::Changed),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Waits until the name of a file that is in its place is on the disk.
-    fn sync_folder(
-        &self,
-        folder: &Path,
-        bytes: &[u8],
-        modified: Option<SystemTime>,
-    ) -> Result<Print, SaveCause> {
-        let print = Print::of(bytes).written_at(modified);
-
-        match self.0.sync_folder(folder) {
-            Ok(()) => Ok(print),
-            Err(error) => Err(SaveCause::Unsynced { print, error }),
-        }
-    }
-
-    fn create_new(&self, folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
-        let stem = file_stem(stem);
-        let named = |number| folder.join(numbered(&stem, number));
-
-        self.create(folder, named, text.as_bytes())
-            .map_err(failed_at(&named(1)))
-    }
-
-    fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
-        self.make_folder(folder, Readers::Usual)?;
-
-        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
-    }
-
-    fn put(
-        &self,
-        draft: NamedTempFile,
-        folder: &Path,
-        named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
-        may_replace: impl Fn(&[u8]) -> bool,
-    ) -> Result<PathBuf, SaveError> {
-        for number in 1..=MOST_COPIES {
-            let path = named(number);
-            let Some(found) = content(&path).map_err(failed_at(&path))? else {
-                return self
-                    .settle(draft, folder, |later| named(number + later - 1), bytes)
-                    .map(|saved| saved.path)
-                    .map_err(failed_at(&path));
-            };
-
-            if may_replace(&found) {
-                return self
-                    .exchange(draft, folder, &path, bytes)
-                    .map(|()| path.clone())
-                    .map_err(failed_at(&path));
-            }
-        }
-
-        Err(failed_at(&named(1))(SaveCause::Other(
-            ErrorKind::AlreadyExists.into(),
-        )))
-    }
-
-    /// Puts a draft in the place of a file; where a link leads out of the folder, its bytes go there as any save.
-    fn exchange(
-        &self,
-        draft: NamedTempFile,
-        folder: &Path,
-        path: &Path,
-        bytes: &[u8],
-    ) -> Result<(), SaveCause> {
-        let target = followed(path)?;
-        let about = fs::metadata(&target)?;
-
-        if folder_of(&target) != folder {
-            return self
-                .overwrite(&target, bytes, Expected::Anything, Care::DOCUMENT)
-                .map(|_| ())
-                .map_err(SaveCause::from);
-        }
-
-        if about.permissions().readonly() {
-            return Err(SaveCause::ReadOnly);
-        }
-
-        self.0.permit(&draft, about.permissions())?;
-        self.patiently(draft, |draft| self.0.replace(draft, &target))?;
-        self.0.sync_folder(folder)?;
-
-        Ok(())
-    }
-
-    fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
-        self.0
-            .make_folder(folder, readers)
-            .map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => SaveCause::BelowAFile,
-                _ => error.into(),
-            })
-    }
-
-    fn create(
-        &self,
-        folder: &Path,
-        named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
-    ) -> Result<Saved, SaveCause> {
-        let draft = self.draft(folder, bytes)?;
-
-        self.settle(draft, folder, named, bytes)
-    }
-
-    /// Puts a draft under the first of its names that is free.
-    fn settle(
-        &self,
-        mut draft: NamedTempFile,
-        folder: &Path,
-        named: impl Fn(u32) -> PathBuf,
-        bytes: &[u8],
-    ) -> Result<Saved, SaveCause> {
-        let modified = modified_at(&draft);
-
-        for number in 1..=MOST_COPIES {
-            let path = named(number);
-
-            draft = match self.0.place(draft, &path) {
-                Ok(()) => {
-                    let print = self.sync_folder(folder, bytes, modified)?;
-
-                    return Ok(Saved { path, print });
-                }
-                Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => refused.file,
-                // A file system that cannot rename without overwriting, as some sticks: the name is taken first.
-                Err(refused) => match self.0.reserve(&path) {
-                    Ok(()) => {
-                        let placed =
-                            self.patiently(refused.file, |draft| self.0.replace(draft, &path));
-
-                        if let Err(refused) = placed {
-                            let _ = fs::remove_file(&path);
-
-                            return Err(refused.into());
-                        }
-
-                        let print = self.sync_folder(folder, bytes, modified)?;
-
-                        return Ok(Saved { path, print });
-                    }
-                    Err(error) if error.kind() == ErrorKind::AlreadyExists => refused.file,
-                    Err(_) => return Err(refused.error.into()),
-                },
-            };
-        }
-
-        Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
-    }
-
-    fn rename(&self, path: &Path, stem: &str) -> Result<PathBuf, SaveError> {
-        let stem = file_stem(stem);
-        let folder = folder_of(path);
-
-        self.move_to(path, |number| folder.join(numbered(&stem, number)))
-            .map_err(failed_at(path))
-    }
-
-    fn move_to(&self, path: &Path, named: impl Fn(u32) -> PathBuf) -> Result<PathBuf, SaveCause> {
-        for number in 1..=MOST_COPIES {
-            let target = named(number);
-
-            if target == path {
-                return Ok(target);
-            }
-
-            // Where capitals are no difference, a change of capitals alone finds its own file in the way.
-            let is_itself = matches!(
-                (fs::canonicalize(&target), fs::canonicalize(path)),
-                (Ok(there), Ok(here)) if there == here
-            );
-
-            if !is_itself {
-                match self.0.reserve(&target) {
-                    Ok(()) => {}
-                    Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-                    Err(error) => return Err(error.into()),
-                }
-            }
-
-            if let Err(error) = self.0.rename(path, &target) {
-                if !is_itself {
-                    let _ = fs::remove_file(&target);
-                }
-
-                return Err(error.into());
-            }
-
-            // The file has its new name, whatever the system says of the folder; what it holds was on the disk before.
-            let _ = self.0.sync_folder(folder_of(&target));
-
-            return Ok(target);
-        }
-
-        Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
-    }
-
-    /// A temporary file in the folder with all bytes on the disk.
-    fn written(
-        &self,
-        folder: &Path,
-        beginning: &str,
-        bytes: &[u8],
-        permissions: Option<Permissions>,
-        care: Care,
-    ) -> Result<NamedTempFile, SaveCause> {
-        let mut draft = self.0.draft(folder, beginning, care.readers)?;
-        self.0.write(&mut draft, bytes)?;
-
-        if let Some(permissions) = permissions {
-            self.0.permit(&draft, permissions)?;
-        }
-
-        if care.lasting == Lasting::Synced {
-            self.0.sync(&draft)?;
-        }
-
-        Ok(draft)
-    }
-
-    /// Tries a rename again, with growing pauses, while another program blocks it.
-    fn patiently(
-        &self,
-        mut draft: NamedTempFile,
-        attempt: impl Fn(NamedTempFile) -> Result<(), PersistError>,
-    ) -> Result<(), Refused> {
-        for pause in PAUSES {
-            draft = match attempt(draft) {
-                Err(refused) if is_blocked(&refused.error) => refused.file,
-                result => return result.map_err(|refused| SaveCause::from(refused.error).into()),
-            };
-            self.0.pause(pause);
-        }
-
-        attempt(draft).map_err(|refused| {
-            if is_blocked(&refused.error) {
-                Refused::Blocked(refused)
-            } else {
-                SaveCause::from(refused.error).into()
-            }
-        })
-    }
-}
-
-/// Why a file was not replaced.
-enum Refused {
-    /// Another program keeps it and would not let it go; the draft is there still.
-    Blocked(PersistError),
-    /// Anything else.
-    Failed(SaveCause),
-}
-
-impl From<SaveCause> for Refused {
-    fn from(cause: SaveCause) -> Self {
-        Self::Failed(cause)
-    }
-}
-
-impl From<Refused> for SaveCause {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::Blocked(refused) => refused.error.into(),
-            Refused::Failed(cause) => cause,
-        }
-    }
-}
-
 /// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
 pub(super) fn draft_beginning(target: &Path) -> String {
     let name = target.file_name().unwrap_or_default();
@@ -874,11 +327,6 @@ pub(super) fn remove_drafts(path: &Path) {
             let _ = fs::remove_file(entry.path());
         }
     }
-}
-
-/// When a draft was written, which renaming does not change.
-fn modified_at(draft: &NamedTempFile) -> Option<SystemTime> {
-    draft.as_file().metadata().ok()?.modified().ok()
 }
 
 /// What a file holds, if there is one that can be looked into; a folder or a device holds nothing that anybody may replace.
@@ -912,15 +360,6 @@ fn failed_at(path: &Path) -> impl FnOnce(SaveCause) -> SaveError {
     move |cause| SaveError { path, cause }
 }
 
-/// Whether another program keeps the file open in a way that may end soon. Windows says denied, or names the lock.
-fn is_blocked(error: &io::Error) -> bool {
-    match error.kind() {
-        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => true,
-        ErrorKind::PermissionDenied => cfg!(windows),
-        _ => cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)),
-    }
-}
-
 /// The folder of a file; a bare name is in the folder where the program was started.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
@@ -945,13 +384,6 @@ pub(super) fn followed(path: &Path) -> Result<PathBuf, SaveCause> {
     }
 
     Err(SaveCause::FolderGone)
-}
-
-fn numbered(stem: &str, number: u32) -> String {
-    match number {
-        1 => format!("{stem}{EXTENSION}"),
-        number => format!("{stem}-{number}{EXTENSION}"),
-    }
 }
 
 #[cfg(test)]

@@ -432,7 +432,7 @@ mod tests {
     }
 
     fn shared(folder: &Path, assessment: &Assessment, random: u128) -> SharedFolder {
-        let file = Path::new("/work/Arvenia.assessment.ron");
+        let file = Path::new("/media/stick/Arvenia.assessment.ron");
 
         SharedFolder::new(
             file,

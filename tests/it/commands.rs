@@ -66,6 +66,19 @@ pub fn json_of(file: &Path) -> Json {
     serde_json::from_slice(&done.stdout).unwrap()
 }
 
+/// Exports a file into a folder.
+fn export(file: &Path, out: &Path, options: &[&str]) -> Output {
+    let arguments = [
+        "export".as_ref(),
+        file.as_os_str(),
+        "--out".as_ref(),
+        out.as_os_str(),
+    ];
+    let options: Vec<&OsStr> = options.iter().map(OsStr::new).collect();
+
+    run(&[&arguments[..], &options].concat())
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
@@ -130,16 +143,9 @@ fn outputs_of_before_stay_unless_they_are_to_be_replaced_and_changed_ones_stay_a
     let file = sample_in(folder.path());
     let out = folder.path().join("out");
     let export = |replace: &[&str]| {
-        let mut arguments: Vec<&OsStr> = vec![
-            "export".as_ref(),
-            file.as_os_str(),
-            "--out".as_ref(),
-            out.as_os_str(),
-            "--only=radar-elements".as_ref(),
-        ];
-        arguments.extend(replace.iter().map(OsStr::new));
+        let done = export(&file, &out, &[&["--only=radar-elements"], replace].concat());
 
-        assert_eq!(run(&arguments).status.code(), Some(0));
+        assert_eq!(done.status.code(), Some(0));
     };
     let (png, svg) = (
         chart("radar-elements", ".png"),
@@ -170,16 +176,13 @@ fn export_writes_what_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
     let file = sample_in(folder.path());
     let out = folder.path().join("out");
-    let done = run(&[
-        "export".as_ref(),
-        file.as_os_str(),
-        "--out".as_ref(),
-        out.as_os_str(),
-        "--only=radar-elements,heat-map".as_ref(),
-        "--formats=png,svg-text".as_ref(),
-        "--size=640x360".as_ref(),
-        "--mark=FOR THE COUNCIL".as_ref(),
-    ]);
+    let options = [
+        "--only=radar-elements,heat-map",
+        "--formats=png,svg-text",
+        "--size=640x360",
+        "--mark=FOR THE COUNCIL",
+    ];
+    let done = export(&file, &out, &options);
     let expected = [
         chart("heat-map", "-text.svg"),
         chart("heat-map", ".png"),
@@ -203,14 +206,8 @@ fn export_hands_over_every_paper_and_the_public_unless_told() {
     let folder = tempfile::tempdir().unwrap();
     let file = sample_in(folder.path());
     let out = folder.path().join("out");
-    let done = run(&[
-        "export".as_ref(),
-        file.as_os_str(),
-        "--out".as_ref(),
-        out.as_os_str(),
-        "--lang=en".as_ref(),
-        "--only=report,outline,slides,workbook,data".as_ref(),
-    ]);
+    let papers = "--only=report,outline,slides,workbook,data";
+    let done = export(&file, &out, &["--lang=en", papers]);
     let expected = [
         chart("data", ".csv"),
         chart("data", ".json"),
@@ -244,14 +241,7 @@ fn without_a_mark_for_the_profile_export_refuses_and_says_how() {
     let file = bare(folder.path(), "Arvenia");
     let out = folder.path().join("out");
     let export = |more: &[&str]| {
-        let mut arguments = vec![
-            OsStr::new("export"),
-            file.as_os_str(),
-            "--out".as_ref(),
-            out.as_os_str(),
-        ];
-        arguments.extend(more.iter().map(OsStr::new));
-        let done = run(&arguments);
+        let done = export(&file, &out, more);
 
         (done.status.code().unwrap(), words(&done.stderr))
     };
@@ -285,16 +275,9 @@ fn a_chart_that_is_not_there_is_refused_with_those_that_are() {
     let file = bare(folder.path(), "Arvenia");
     let out = folder.path().join("out");
     let export = |what: &str| {
-        run(&[
-            "export".as_ref(),
-            file.as_os_str(),
-            "--no-mark".as_ref(),
-            "--formats=png".as_ref(),
-            "--size=320x180".as_ref(),
-            what.as_ref(),
-            "--out".as_ref(),
-            out.as_os_str(),
-        ])
+        let options = ["--no-mark", "--formats=png", "--size=320x180", what];
+
+        export(&file, &out, &options)
     };
     let unknown = export("--only=radar-element-nothing");
 
@@ -321,14 +304,7 @@ fn any_country_makes_a_file_name() {
         let folder = tempfile::tempdir().unwrap();
         let file = bare(folder.path(), country);
         let out = folder.path().join("out");
-        let done = run(&[
-            "export".as_ref(),
-            file.as_os_str(),
-            "--no-mark".as_ref(),
-            "--size=320x180".as_ref(),
-            "--out".as_ref(),
-            out.as_os_str(),
-        ]);
+        let done = export(&file, &out, &["--no-mark", "--size=320x180"]);
 
         assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
         assert_eq!(

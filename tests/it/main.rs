@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod commands;
+mod discussed;
 mod edits;
 mod exercise;
 mod fonts;
-#[allow(dead_code)] // some of it is for the benches alone
 mod generated;
 mod invariants;
 mod joining;
@@ -15,3 +15,4 @@ mod recompute;
 mod restore;
 mod rounds;
 mod shapes;
+mod sized;

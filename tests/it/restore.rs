@@ -400,7 +400,7 @@ fn a_state_of_something_else_is_not_restored() {
     let other = Assessment::new(AssessmentId(Uuid::from_u128(6)), national, "Arvenia", me());
     let other_model = Assessment::new(
         AssessmentId(Uuid::from_u128(5)),
-        crate::generated::questionnaire(1, 1, 1),
+        crate::sized::questionnaire(1, 1, 1),
         "Arvenia",
         me(),
     );

@@ -1,6 +1,6 @@
 //! Models of other shapes than the national one: their files and their results.
 
-use crate::generated;
+use crate::{discussed, generated, sized};
 
 use rapporteur::results::Results;
 use rapporteur::store;
@@ -15,7 +15,7 @@ fn a_model_of_1300_questions_is_written_and_read_back() {
 
 #[test]
 fn one_question_is_a_model_too() {
-    let assessment = generated::answered(&generated::questionnaire(1, 1, 1));
+    let assessment = generated::answered(&sized::questionnaire(1, 1, 1));
     let results = Results::new(&assessment);
 
     assert_eq!(results.progress().asked, 1);
@@ -27,11 +27,11 @@ fn one_question_is_a_model_too() {
 
 #[test]
 fn two_rounds_of_every_question_are_written_and_read_back() {
-    let questionnaire = generated::questionnaire(2, 2, 2);
-    let assessment = generated::talked_over(&questionnaire);
+    let questionnaire = sized::questionnaire(2, 2, 2);
+    let assessment = discussed::talked_over(&questionnaire);
     let text = store::encode(&assessment).unwrap();
 
     assert_eq!(store::decode(&text).unwrap(), assessment);
     assert_eq!(Results::new(&assessment).rounds(3).len(), 2);
-    assert_eq!(generated::large_with_groups().groups().len(), 20);
+    assert_eq!(discussed::large_with_groups().groups().len(), 20);
 }

@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, Outcome, Scope, Signature, WriterId};
-use crate::chart::Size;
+use crate::chart::{Radar, Size};
 use crate::locale::Language;
 use crate::questionnaire::{Content, Level, Questionnaire, library};
+use crate::results::Measured;
 use crate::sample;
 
 use jiff::Timestamp;

@@ -10,8 +10,8 @@ mod round;
 
 pub use copies::Whose;
 pub use form::Form;
-pub(in crate::gui) use list::of_result;
 pub use list::{Filter, Sort};
+pub(in crate::gui) use list::{of_result, of_state};
 pub(in crate::gui) use revealed::{class_chip, next_steps, proposal, speaks};
 pub(in crate::gui) use round::Mode;
 pub use round::{RoundMessage, Rounds};

@@ -1,5 +1,5 @@
-//! Pictures, and tables of their numbers, for the clipboard of the system. It is kept while the program runs: on some systems a picture goes with whoever
-//! offers it.
+//! Pictures, and tables of their numbers, for the clipboard of the system. It is kept while the program runs: on some systems a
+//! picture goes with whoever offers it.
 
 use crate::chart::{Size, render};
 use crate::gui::desk::Desk;
@@ -32,37 +32,40 @@ pub(in crate::gui::screen) fn copy_words(words: String) -> bool {
     with(|clipboard| clipboard.set_text(words)).is_some()
 }
 
-/// Says whether a picture is on the clipboard.
-pub(in crate::gui::screen) fn said(is_there: bool, desk: Desk<'_>) -> Notice {
-    if is_there {
-        Notice {
-            tone: Tone::Agree,
-            title: desk.frame.text("outputs-copied"),
-            words: desk.frame.text("outputs-copied-next"),
-        }
-    } else {
-        Notice {
-            tone: Tone::Discuss,
-            title: desk.frame.text("outputs-not-copied"),
-            words: desk.frame.text("outputs-not-copied-next"),
-        }
-    }
+/// What was to be copied.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::gui::screen) enum Copied {
+    /// A picture.
+    Picture,
+    /// A table of its numbers.
+    Table,
 }
 
-/// Says whether a table is on the clipboard.
-pub(in crate::gui::screen) fn said_of_table(is_there: bool, desk: Desk<'_>) -> Notice {
-    if is_there {
-        Notice {
-            tone: Tone::Agree,
-            title: desk.frame.text("outputs-table-copied"),
-            words: desk.frame.text("outputs-table-copied-next"),
-        }
-    } else {
-        Notice {
-            tone: Tone::Discuss,
-            title: desk.frame.text("outputs-table-not-copied"),
-            words: desk.frame.text("outputs-table-not-copied-next"),
-        }
+/// Says whether it is on the clipboard, and what to do now.
+pub(in crate::gui::screen) fn notice(what: Copied, is_there: bool, desk: Desk<'_>) -> Notice {
+    let (tone, title, words) = match (what, is_there) {
+        (Copied::Picture, true) => (Tone::Agree, "outputs-copied", "outputs-copied-next"),
+        (Copied::Picture, false) => (
+            Tone::Discuss,
+            "outputs-not-copied",
+            "outputs-not-copied-next",
+        ),
+        (Copied::Table, true) => (
+            Tone::Agree,
+            "outputs-table-copied",
+            "outputs-table-copied-next",
+        ),
+        (Copied::Table, false) => (
+            Tone::Discuss,
+            "outputs-table-not-copied",
+            "outputs-table-not-copied-next",
+        ),
+    };
+
+    Notice {
+        tone,
+        title: desk.frame.text(title),
+        words: desk.frame.text(words),
     }
 }
 

@@ -11,6 +11,7 @@ mod keys;
 mod page;
 mod people;
 mod person;
+mod sheet;
 mod strip;
 #[cfg(test)]
 mod tests;

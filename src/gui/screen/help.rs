@@ -232,11 +232,11 @@ fn facing(cap: &'static str, ui: Ui) -> &'static str {
 mod tests {
     use super::*;
     use crate::gui::layout::Ui;
-    use crate::gui::theme::{self, Theme};
+    use crate::gui::testing;
+    use crate::gui::theme::Theme;
     use crate::locale::{Direction, Language, Locale};
 
-    use iced::{Settings, Size};
-    use iced_test::Simulator;
+    use iced::Size;
 
     #[test]
     fn every_key_is_on_the_map_in_every_size_and_direction() {
@@ -249,11 +249,6 @@ mod tests {
             (640.0, 400.0),
         ] {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-                let settings = Settings {
-                    fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-                    default_font: theme::REGULAR,
-                    ..Settings::default()
-                };
                 let size = Size::new(width, height);
                 let frame = Frame {
                     locale: &locale,
@@ -261,7 +256,7 @@ mod tests {
                     size,
                 };
                 let page = over(container("").width(Fill).height(Fill).into(), frame, ());
-                let mut shown = Simulator::with_size(settings, size, page);
+                let mut shown = testing::shown(page, size);
 
                 for (_, key) in [EVERYWHERE, ASSESS, COPIES, PLAN, LISTS, FIELDS].concat() {
                     shown.find(locale.text(key)).unwrap();

@@ -14,8 +14,9 @@ use crate::chart::subject::Subject;
 use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::clipboard::{self, Copied};
 use crate::gui::screen::results::picture::{Drawn, Picture};
-use crate::gui::screen::{Action, Hint, Notice, clipboard};
+use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -52,8 +53,6 @@ const SIZES: [Size; 3] = [
 
 /// The screen.
 #[derive(Debug)]
-// Boxes to tick, each by itself, are what this screen is made of.
-#[allow(clippy::struct_excessive_bools)]
 pub struct Outputs {
     /// Which pictures, where the assessment has them.
     subjects: BTreeSet<Subject>,
@@ -67,9 +66,8 @@ pub struct Outputs {
     language: usize,
     /// The language of the window when it was chosen: until then it follows the window.
     window: Language,
-    png: bool,
-    svg: bool,
-    editable: bool,
+    /// The kinds of files that are ticked; text can be edited in those of outlines alone.
+    formats: BTreeSet<Format>,
     /// Position in [`SIZES`], or after them.
     size: usize,
     typed_size: Field,
@@ -196,9 +194,7 @@ impl Outputs {
             looked: None,
             language: position_of(desk.frame.locale.language()),
             window: desk.frame.locale.language(),
-            png: true,
-            svg: true,
-            editable: false,
+            formats: [Format::Png, Format::Svg].into(),
             size: 1,
             typed_size: Field::single(""),
             profile,
@@ -322,18 +318,24 @@ impl Outputs {
         offered.all(|subject| self.subjects.contains(&subject))
     }
 
+    /// Whether a kind of file is ticked.
+    fn has(&self, format: Format) -> bool {
+        self.formats.contains(&format)
+    }
+
+    /// As what the pictures are written.
     fn formats(&self) -> Vec<Format> {
+        let outlines = if self.has(Format::EditableSvg) {
+            Format::EditableSvg
+        } else {
+            Format::Svg
+        };
         let wanted = [
-            (self.png, Format::Png),
-            (self.svg && !self.editable, Format::Svg),
-            (self.svg && self.editable, Format::EditableSvg),
+            self.has(Format::Png).then_some(Format::Png),
+            self.has(Format::Svg).then_some(outlines),
         ];
 
-        wanted
-            .into_iter()
-            .filter(|(is_wanted, _)| *is_wanted)
-            .map(|(_, format)| format)
-            .collect()
+        wanted.into_iter().flatten().collect()
     }
 
     /// The size of the pictures, or the key of what is wrong with the typed one.
@@ -438,13 +440,15 @@ impl Outputs {
             }
             Message::Copy => Action::Run(self.copy(desk)),
             Message::CopyTable => Action::Run(self.copy_table(desk)),
-            Message::TableCopied(is_there) => Action::Say(clipboard::said_of_table(is_there, desk)),
-            Message::Copied(is_there) => Action::Say(clipboard::said(is_there, desk)),
+            Message::TableCopied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Table, is_there, desk))
+            }
+            Message::Copied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
+            }
             Message::Format(format) => {
-                match format {
-                    Format::Png => self.png = !self.png,
-                    Format::Svg => self.svg = !self.svg,
-                    Format::EditableSvg => self.editable = !self.editable,
+                if !self.formats.remove(&format) {
+                    self.formats.insert(format);
                 }
 
                 Action::None

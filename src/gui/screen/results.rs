@@ -9,6 +9,7 @@ mod lens;
 mod one;
 pub(super) mod picture;
 mod rows;
+mod tables;
 
 #[cfg(test)]
 mod tests;
@@ -21,8 +22,9 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::clipboard::{self, Copied};
 use crate::gui::screen::files::path::{self, ask_for_file};
-use crate::gui::screen::{Action, Hint, Notice, Place, clipboard};
+use crate::gui::screen::{Action, Hint, Notice, Place};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -384,8 +386,12 @@ impl ResultsScreen {
             }
             Message::Copy => Action::Run(self.copy(desk)),
             Message::CopyTable => Action::Run(self.copy_table(desk)),
-            Message::Copied(is_there) => Action::Say(clipboard::said(is_there, desk)),
-            Message::TableCopied(is_there) => Action::Say(clipboard::said_of_table(is_there, desk)),
+            Message::Copied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
+            }
+            Message::TableCopied(is_there) => {
+                Action::Say(clipboard::notice(Copied::Table, is_there, desk))
+            }
             Message::Ask(message) => self.ask(message, desk),
             Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
                 Action::Edit(edit),

@@ -1,15 +1,16 @@
 //! The one dialog that may be open: the page behind stays to be seen, dimmed, and nothing in it can be reached.
 
 use crate::gui::Element;
+use crate::gui::around::{Manner, around};
 use crate::gui::layout::Ui;
 use crate::gui::row::Wrapped;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::focus;
 
-use iced::advanced::widget::{Id, Operation, Tree, Widget, operation, tree};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
+use iced::advanced::renderer;
+use iced::advanced::widget::{Id, Operation, operation};
 use iced::widget::{Container, column, container, stack};
-use iced::{Event, Fill, Length, Padding, Rectangle, Renderer, Size, window};
+use iced::{Fill, Padding};
 
 use std::borrow::Cow;
 
@@ -37,7 +38,7 @@ impl Ui {
         sheet: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         stack![
-            behind(page.into(), true),
+            around(page, Behind { is_inert: true }),
             container(sheet)
                 .id(focus::OVER)
                 .center(Fill)
@@ -51,7 +52,7 @@ impl Ui {
         self,
         page: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        stack![behind(page.into(), false)].into()
+        stack![around(page, Behind { is_inert: false })].into()
     }
 
     /// The sheet of a dialog by itself.
@@ -89,159 +90,39 @@ pub fn surface<'a, Message: 'a>(
     })
 }
 
-fn behind<'a, Message: 'a>(content: Element<'a, Message>, is_inert: bool) -> Element<'a, Message> {
-    Element::new(Behind { content, is_inert })
-}
-
 /// A page that, while a dialog is open, is drawn in the quiet ink, gets no events and no focus.
-struct Behind<'a, Message> {
-    content: Element<'a, Message>,
+struct Behind {
     is_inert: bool,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Behind<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.content.as_widget().tag()
+impl<Message> Manner<Message> for Behind {
+    fn is_reachable(&self) -> bool {
+        !self.is_inert
     }
 
-    fn state(&self) -> tree::State {
-        self.content.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.content.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.content.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let page = self.content.as_widget_mut();
-
+    fn operate(&self, operation: &mut dyn Operation, content: &mut dyn FnMut(&mut dyn Operation)) {
         if self.is_inert {
-            let mut unfocus = operation::focusable::unfocus();
-
-            page.operate(tree, layout, renderer, &mut unfocus);
+            content(&mut operation::focusable::unfocus::<()>());
         } else {
-            page.operate(tree, layout, renderer, operation);
+            content(operation);
         }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let is_redraw = matches!(event, Event::Window(window::Event::RedrawRequested(_)));
-
-        if self.is_inert && !is_redraw {
-            return;
-        }
-
-        let cursor = if self.is_inert {
-            mouse::Cursor::Unavailable
-        } else {
-            cursor
-        };
-
-        self.content.as_widget_mut().update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
     }
 
     fn draw(
         &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
         theme: &Theme,
         style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
+        content: &mut dyn FnMut(&Theme, &renderer::Style),
     ) {
-        let page = self.content.as_widget();
-
         if self.is_inert {
             let theme = theme.dimmed();
             let style = renderer::Style {
                 text_color: color(theme.colors().ink),
             };
 
-            page.draw(
-                tree,
-                renderer,
-                &theme,
-                &style,
-                layout,
-                mouse::Cursor::Unavailable,
-                viewport,
-            );
+            content(&theme, &style);
         } else {
-            page.draw(tree, renderer, theme, style, layout, cursor, viewport);
+            content(theme, style);
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if self.is_inert {
-            mouse::Interaction::None
-        } else {
-            self.content
-                .as_widget()
-                .mouse_interaction(tree, layout, cursor, viewport, renderer)
-        }
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: iced::Vector,
-    ) -> Option<iced::advanced::overlay::Element<'b, Message, Theme, Renderer>> {
-        if self.is_inert {
-            return None;
-        }
-
-        self.content
-            .as_widget_mut()
-            .overlay(tree, layout, renderer, viewport, translation)
     }
 }

@@ -13,44 +13,57 @@ pub const OVER: Id = Id::new("focus-over");
 
 /// Focuses the next control; after the last one comes the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {
-    operate(Step::new(Way::Forth)).chain(reveal())
+    step(Way::Forth)
 }
 
 /// Focuses the control before.
 pub fn previous<Message: Send + 'static>() -> Task<Message> {
-    operate(Step::new(Way::Back)).chain(reveal())
+    step(Way::Back)
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+fn step<Message: Send + 'static>(way: Way) -> Task<Message> {
+    let find = Errand::Find { way, focused: None };
+
+    operate(Walk::new(find)).chain(reveal())
+}
+
+#[derive(Debug, Clone, Copy)]
 enum Way {
     Forth,
     Back,
 }
 
-/// Finds the control to focus: in what lies over the page, or else in the whole window.
-struct Step {
-    way: Way,
-    /// The container of this name was met, and what is in it comes next.
-    enters: bool,
-    is_inside: bool,
-    /// How many controls are inside, and which of them has the focus.
-    count: usize,
-    focused: Option<usize>,
+/// What a walk over the controls is for.
+#[derive(Debug, Clone, Copy)]
+enum Errand {
+    /// Learning which control has the focus, and then giving it to the one that follows.
+    Find { way: Way, focused: Option<usize> },
+    /// Giving the focus to the control at this place, and taking it from all others.
+    Give(usize),
 }
 
-impl Step {
-    fn new(way: Way) -> Self {
+/// Walks over the controls, and counts those that lie over the page.
+struct Walk {
+    errand: Errand,
+    /// The container of what lies over the page was met, and what is in it comes next.
+    enters: bool,
+    is_inside: bool,
+    /// How many controls were inside so far.
+    count: usize,
+}
+
+impl Walk {
+    fn new(errand: Errand) -> Self {
         Self {
-            way,
+            errand,
             enters: false,
             is_inside: false,
             count: 0,
-            focused: None,
         }
     }
 }
 
-impl<T: Send + 'static> Operation<T> for Step {
+impl<T: Send + 'static> Operation<T> for Walk {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let was_inside = self.is_inside;
         self.is_inside |= std::mem::take(&mut self.enters);
@@ -63,29 +76,30 @@ impl<T: Send + 'static> Operation<T> for Step {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if !self.is_inside {
-            return;
-        }
+        let place = self.is_inside.then_some(self.count);
+        self.count += usize::from(self.is_inside);
 
-        if state.is_focused() {
-            self.focused = Some(self.count);
+        match &mut self.errand {
+            Errand::Find { focused, .. } => {
+                if place.is_some() && state.is_focused() {
+                    *focused = place;
+                }
+            }
+            Errand::Give(target) if place == Some(*target) => state.focus(),
+            Errand::Give(_) => state.unfocus(),
         }
-
-        self.count += 1;
     }
 
     fn finish(&self) -> Outcome<T> {
-        match following(self.focused, self.count, self.way) {
-            Some(target) => Outcome::Chain(Box::new(Give {
-                target,
-                enters: false,
-                is_inside: false,
-                count: 0,
-            })),
-            None if self.way == Way::Forth => {
-                Outcome::Chain(Box::new(operation::focusable::focus_next()))
-            }
-            None => Outcome::Chain(Box::new(operation::focusable::focus_previous())),
+        let Errand::Find { way, focused } = self.errand else {
+            return Outcome::None;
+        };
+
+        // Where nothing lies over the page, the focus goes through the whole window.
+        match (following(focused, self.count, way), way) {
+            (Some(target), _) => Outcome::Chain(Box::new(Walk::new(Errand::Give(target)))),
+            (None, Way::Forth) => Outcome::Chain(Box::new(operation::focusable::focus_next())),
+            (None, Way::Back) => Outcome::Chain(Box::new(operation::focusable::focus_previous())),
         }
     }
 }
@@ -100,37 +114,6 @@ fn following(focused: Option<usize>, count: usize, way: Way) -> Option<usize> {
         (None | Some(0), Way::Back) => last,
         (Some(at), Way::Back) => at - 1,
     })
-}
-
-/// Gives the focus to one of the controls that lie over the page, and takes it from all others.
-struct Give {
-    target: usize,
-    enters: bool,
-    is_inside: bool,
-    count: usize,
-}
-
-impl<T> Operation<T> for Give {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        let was_inside = self.is_inside;
-        self.is_inside |= std::mem::take(&mut self.enters);
-        operate(self);
-        self.is_inside = was_inside;
-    }
-
-    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
-        self.enters = id == Some(&OVER);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.is_inside && self.count == self.target {
-            state.focus();
-        } else {
-            state.unfocus();
-        }
-
-        self.count += usize::from(self.is_inside);
-    }
 }
 
 /// Focuses the control of this name, and takes the focus from every other.

@@ -111,14 +111,7 @@ impl Ui {
         numeral: impl IntoFragment<'a>,
         side: f32,
     ) -> Element<'a, Message> {
-        square(
-            numeral,
-            side,
-            side * 0.62,
-            side / 6.0,
-            move |palette| palette.element(index, count),
-            move |palette| palette.element(index, count).fill,
-        )
+        badge((index, count), numeral, side, side * 0.62, side / 6.0)
     }
 
     /// The badge of an element: its index and the number of elements, 28 or (`small`) 22.
@@ -128,14 +121,7 @@ impl Ui {
         count: usize,
         numeral: impl IntoFragment<'a>,
     ) -> Element<'a, Message> {
-        square(
-            numeral,
-            28.0,
-            17.0,
-            5.0,
-            move |palette| palette.element(index, count),
-            move |palette| palette.element(index, count).fill,
-        )
+        badge((index, count), numeral, 28.0, 17.0, 5.0)
     }
 
     /// The smaller badge of an element, 22.
@@ -145,14 +131,7 @@ impl Ui {
         count: usize,
         numeral: impl IntoFragment<'a>,
     ) -> Element<'a, Message> {
-        square(
-            numeral,
-            22.0,
-            14.0,
-            radius::TOKEN,
-            move |palette| palette.element(index, count),
-            move |palette| palette.element(index, count).fill,
-        )
+        badge((index, count), numeral, 22.0, 14.0, radius::TOKEN)
     }
 
     /// An icon and a word in a tint: a class of agreement, a flag, a state.
@@ -188,6 +167,24 @@ impl Ui {
             })
             .into()
     }
+}
+
+/// The badge of an element: its index and the number of elements, its side, the size of its numeral and its corners.
+fn badge<'a, Message: 'a>(
+    (index, count): (usize, usize),
+    numeral: impl IntoFragment<'a>,
+    side: f32,
+    size: f32,
+    corner: f32,
+) -> Element<'a, Message> {
+    square(
+        numeral,
+        side,
+        size,
+        corner,
+        move |palette| palette.element(index, count),
+        move |palette| palette.element(index, count).fill,
+    )
 }
 
 fn square<'a, Message: 'a>(

@@ -1,6 +1,7 @@
 //! Annexes: every question with its answer, the register of evidence, the words, the formulas, the facilitator's notes.
 
 use crate::output::document::{Cell, Order, Words};
+use crate::output::meaning_of_classes;
 use crate::output::paper::{Paper, figures, led, words};
 
 /// All annexes.
@@ -176,20 +177,8 @@ fn formulas(paper: &mut Paper<'_>) {
     ];
 
     if paper.told.tells_views() {
-        let limits = crate::results::rounds::limits(paper.phrase.questionnaire);
-        let number = |hundredths: i64| locale.hundredths(hundredths);
         lines.push(locale.text("report-formula-consensus"));
-        lines.push(locale.format(
-            "cli-results-classes",
-            &[
-                ("few", limits.minimum_votes.into()),
-                ("split", number(limits.split_consensus).into()),
-                ("splita", number(limits.split_agreement).into()),
-                ("agree", number(limits.agree_consensus).into()),
-                ("range", limits.agree_range.into()),
-                ("gap", limits.agree_gap.into()),
-            ],
-        ));
+        lines.push(meaning_of_classes(paper.phrase.questionnaire, locale));
     }
 
     let items = lines.into_iter().map(crate::output::paper::item).collect();

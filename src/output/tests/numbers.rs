@@ -265,8 +265,10 @@ fn the_table_for_the_public_has_levels_and_no_rounds() {
 /// A table without marks of direction, row by row.
 type Cells = Vec<Vec<String>>;
 
-/// What partners get, as tables.
+/// What partners get, as tables, with the results and the language of all of it.
 struct Papers {
+    results: Results,
+    locale: Locale,
     page: Cells,
     paper: Cells,
     /// The slides, paragraph by paragraph.
@@ -361,12 +363,22 @@ impl Papers {
         });
 
         Self {
+            results: Results::new(&planted()),
+            locale: Locale::new(Language::ENGLISH),
             page: rows_in(page, "tr", &["th", "td"]),
             paper: rows_in(&paper, "tr", &["tc"]),
             slides: paragraphs.collect(),
             sheets: [sheet_of(&book, 1), sheet_of(&book, 2)],
             table: rows_of(&data[0]),
             data: serde_json::from_slice(&data[1]).unwrap(),
+        }
+    }
+
+    /// How values and names are written in all of it.
+    fn phrase(&self) -> Phrase<'_> {
+        Phrase {
+            locale: &self.locale,
+            questionnaire: self.results.questionnaire(),
         }
     }
 
@@ -399,12 +411,9 @@ fn tenths_of(value: f64) -> i64 {
 
 #[test]
 fn every_output_shows_the_aspects_of_the_results() {
-    let assessment = planted();
-    let results = Results::new(&assessment);
-    let locale = Locale::new(Language::ENGLISH);
-    let told = Told::new(&assessment, &results, Profile::Partners, None);
-    let phrase = Phrase::new(&told, &locale);
     let papers = Papers::made();
+    let (results, locale) = (&papers.results, &papers.locale);
+    let phrase = papers.phrase();
     let mut on_slides = 0;
 
     for (e, element) in results.elements().iter().enumerate() {
@@ -442,12 +451,9 @@ fn every_output_shows_the_aspects_of_the_results() {
 
 #[test]
 fn every_output_shows_what_of_the_checklist_was_covered() {
-    let assessment = planted();
-    let results = Results::new(&assessment);
-    let locale = Locale::new(Language::ENGLISH);
-    let told = Told::new(&assessment, &results, Profile::Partners, None);
-    let phrase = Phrase::new(&told, &locale);
     let papers = Papers::made();
+    let (results, locale) = (&papers.results, &papers.locale);
+    let phrase = papers.phrase();
     let mut lenses = results.questionnaire().lenses().iter().enumerate();
     let (at, lens) = lenses.find(|(_, lens)| lens.checklist).unwrap();
     let mut kinds = BTreeSet::new();
@@ -492,9 +498,8 @@ fn every_output_shows_what_of_the_checklist_was_covered() {
 
 #[test]
 fn every_output_shows_the_level_of_every_question() {
-    let assessment = planted();
-    let results = Results::new(&assessment);
     let papers = Papers::made();
+    let results = &papers.results;
     let scale = results.questionnaire().scale();
     let data = papers.data["elements"].as_array().unwrap().iter();
     let data = data.flat_map(|element| element["aspects"].as_array().unwrap());

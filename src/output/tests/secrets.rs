@@ -1,14 +1,12 @@
 //! What an audience may not see is in no byte of what it gets: file names, properties, and the insides of every zip included.
 
-#![allow(clippy::case_sensitive_file_extension_comparisons)] // endings are those that the program writes
-
 use crate::assessment::Profile;
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
 use crate::output::audience::Told;
 use crate::output::package::Package;
-use crate::output::testing::{PROFILES, planted, secrets, with_sealed_round};
+use crate::output::testing::{PROFILES, ends_in, planted, secrets, with_sealed_round};
 use crate::output::{Before, Format, Mark, Order, Product, outline, report, slides, write};
 use crate::results::Results;
 
@@ -127,7 +125,7 @@ fn the_public_gets_nothing_of_the_groups() {
     assert_present(&everything(Profile::Partners), &rows);
     let table = public
         .iter()
-        .find(|(name, _)| name.ends_with(".csv"))
+        .find(|(name, _)| ends_in(name, "csv"))
         .unwrap();
     assert!(
         table

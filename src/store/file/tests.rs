@@ -1,16 +1,18 @@
 //! What is on the disk after every kind of save, good or failed.
 
 use super::*;
-use crate::store::format::encode;
+use crate::store::format::{ReadError, encode};
 use crate::store::{Look, look};
 use crate::{
-    assessment::{AssessmentId, Signature, WriterId},
+    assessment::{Assessment, AssessmentId, Signature, WriterId},
     questionnaire::library,
 };
 
 use jiff::Timestamp;
 use tempfile::TempDir;
 use uuid::Uuid;
+
+use std::time::Duration;
 
 fn folder() -> TempDir {
     tempfile::tempdir().unwrap()
@@ -122,6 +124,7 @@ fn a_save_replaces_the_whole_file() {
 #[test]
 #[cfg(unix)]
 fn a_save_keeps_the_permissions() {
+    use std::fs::Permissions;
     use std::os::unix::fs::PermissionsExt;
 
     let folder = folder();

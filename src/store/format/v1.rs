@@ -150,7 +150,7 @@ struct Participant {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     functions: Vec<Text>,
     role: Role,
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_default")]
     votes: bool,
 }
 
@@ -229,17 +229,17 @@ fn votes_are_none(votes: &UniqueMap<String, Counts>) -> bool {
 #[serde(deny_unknown_fields)]
 struct Counts {
     levels: Vec<Number>,
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     dont_know: Number,
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     not_applicable: Number,
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     abstain: Number,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-fn is_zero(count: &Number) -> bool {
-    *count == 0
+/// Whether a value is the one that stands where the file has none.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -266,13 +266,8 @@ struct Evidence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
     grade: Grade,
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_default")]
     restricted: bool,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-fn is_false(marked: &bool) -> bool {
-    !marked
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -309,7 +304,7 @@ struct Action {
     indicator: Text,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     support: Text,
-    #[serde(default, skip_serializing_if = "Status::is_first")]
+    #[serde(default, skip_serializing_if = "is_default")]
     status: Status,
 }
 
@@ -338,10 +333,11 @@ struct Writer {
 
 /// A choice as the file names it, with the same choice in the program.
 macro_rules! choice {
-    ($name:ident: $($variant:ident),+) => {
-        #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+    ($(#[$about:meta])* $name:ident: $($(#[$mark:meta])* $variant:ident),+) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         enum $name {
-            $($variant),+
+            $($(#[$mark])* $variant),+
         }
 
         impl From<domain::$name> for $name {
@@ -371,19 +367,5 @@ choice!(Grade: A, B, C, D);
 choice!(Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
 choice!(Horizon: Short, Medium, Long);
 choice!(Effort: Low, Medium, High);
-choice!(Status: Proposed, Confirmed, Underway, Done, Dropped);
-
 // An action that says nothing of its status is proposed.
-#[allow(clippy::derivable_impls)] // the macro makes the type
-impl Default for Status {
-    fn default() -> Self {
-        Self::Proposed
-    }
-}
-
-impl Status {
-    #[allow(clippy::trivially_copy_pass_by_ref)] // serde asks with a reference
-    fn is_first(&self) -> bool {
-        matches!(self, Self::Proposed)
-    }
-}
+choice!(#[derive(Default)] Status: #[default] Proposed, Confirmed, Underway, Done, Dropped);

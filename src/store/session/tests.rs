@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 fn note(question: &str) -> Note {
     Note {
-        file: "/work/Arvenia.assessment.ron".into(),
+        file: "/media/stick/Arvenia.assessment.ron".into(),
         assessment: Uuid::from_u128(7),
         since: "2026-11-21T08:00:00Z".parse().unwrap(),
         screen: "assess".to_owned(),

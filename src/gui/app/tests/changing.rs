@@ -6,6 +6,7 @@ use crate::gui::app::changing::Then;
 use crate::gui::work::What;
 use crate::store;
 
+use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 
@@ -113,13 +114,25 @@ fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() 
     );
 }
 
+/// A program that reads a file: the task that reads it, and what is said of it when that takes long.
+fn reading(path: &Path) -> (Program, Task<Message>, String) {
+    let mut program = program();
+    let reading = program.app.open_file(path);
+    let words = program
+        .app
+        .around
+        .locale
+        .format("app-opening", &[("name", "Arvenia.assessment".into())]);
+
+    (program, reading, words)
+}
+
 #[test]
 fn who_goes_elsewhere_is_not_brought_back_by_a_file_that_is_slow_to_come() {
     let mut made = Program::new_assessment();
     let path = made.open().work.path().to_owned();
     assert!(made.leaves());
-    let mut program = program();
-    let reading = program.app.open_file(&path);
+    let (mut program, reading, words) = reading(&path);
     let later = Instant::now() + std::time::Duration::from_secs(1);
     let _ = program.app.update(Message::Tick(later));
     let task = program.app.leave_for(Next::Make(New::Sample));
@@ -127,11 +140,6 @@ fn who_goes_elsewhere_is_not_brought_back_by_a_file_that_is_slow_to_come() {
     program.run(reading);
 
     assert_ne!(program.open().work.path(), path);
-    let words = program
-        .app
-        .around
-        .locale
-        .format("app-opening", &[("name", "Arvenia.assessment".into())]);
     assert!(!program.says(&words), "nor is it said any more");
 }
 
@@ -140,13 +148,7 @@ fn a_file_that_takes_a_while_says_so_and_no_longer_once_it_is_there() {
     let mut made = Program::new_assessment();
     let path = made.open().work.path().to_owned();
     assert!(made.leaves());
-    let mut program = program();
-    let reading = program.app.open_file(&path);
-    let words = program
-        .app
-        .around
-        .locale
-        .format("app-opening", &[("name", "Arvenia.assessment".into())]);
+    let (mut program, reading, words) = reading(&path);
     let _ = program.app.update(Message::Tick(Instant::now()));
     assert!(!program.says(&words), "at first nothing is said");
 

@@ -120,6 +120,18 @@ impl Program {
         program
     }
 
+    /// The next start, once the disk that was broken is back with a file, and somebody else has written into it.
+    pub(super) fn again_where_somebody_wrote(self, path: &Path, bytes: &[u8]) -> Self {
+        let Self { app, folder } = self;
+        drop(app);
+        fs::remove_file(folder.path().join("documents")).unwrap();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        somebody_writes(path);
+
+        Self::again(folder, Some(path.to_owned()))
+    }
+
     pub(super) fn path(&self) -> PathBuf {
         self.open().work.path().to_owned()
     }
@@ -537,13 +549,7 @@ fn kept_work_and_a_file_with_other_work_are_asked_about() {
     break_the_disk(&program);
     program.digit(4);
     program.save_now();
-    let Program { app, folder } = program;
-    drop(app);
-    fs::remove_file(folder.path().join("documents")).unwrap();
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(&path, bytes).unwrap();
-    somebody_writes(&path);
-    let mut program = Program::again(folder, Some(path));
+    let mut program = program.again_where_somebody_wrote(&path, &bytes);
 
     assert!(program.says("Work was kept that is not in the file"));
     assert_eq!(program.outcome("NS01"), Outcome::Open);

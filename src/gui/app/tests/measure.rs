@@ -3,6 +3,7 @@
 //! The layout says how much room each text was given and what stands around it; the drawn paragraphs say how much they take.
 
 use crate::gui::Element;
+use crate::gui::testing;
 use crate::gui::theme::{self, Theme};
 
 use iced::advanced::renderer;
@@ -118,17 +119,8 @@ impl Operation for Walk {
 
 /// What is wrong with the texts of a view of this size; each finding is one line.
 pub(super) fn faults<M>(view: Element<'_, M>, size: Size, may_break: MayBreak) -> Vec<String> {
-    let settings = iced::Settings {
-        fonts: theme::FONTS.map(Into::into).to_vec(),
-        default_font: theme::REGULAR,
-        ..iced::Settings::default()
-    };
     // Loads the fonts, once for all tests.
-    drop(iced_test::Simulator::<'_, M, Theme, Renderer>::with_size(
-        settings,
-        size,
-        iced::widget::space(),
-    ));
+    drop(testing::shown::<M>(iced::widget::space(), size));
     let mut renderer = iced::futures::executor::block_on(<Renderer as Headless>::new(
         theme::REGULAR,
         iced::Pixels(15.0),

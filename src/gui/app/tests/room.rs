@@ -2,20 +2,14 @@
 
 use super::*;
 use crate::assessment::{ItemId, Participant, Role, Vote, Way};
+use crate::gui::testing;
 
 use uuid::Uuid;
 
 impl Program {
     fn key(&mut self, named: Named, code: Code, window: window::Id) {
-        let event = Event::Keyboard(KeyEvent::KeyPressed {
-            modified_key: iced::keyboard::Key::Named(named),
-            key: iced::keyboard::Key::Named(named),
-            physical_key: Physical::Code(code),
-            location: Location::Standard,
-            modifiers: Modifiers::empty(),
-            text: None,
-            repeat: false,
-        });
+        let key = iced::keyboard::Key::Named(named);
+        let event = testing::down(key, code, Modifiers::empty(), None);
         let _ = self
             .app
             .update(Message::Event(event, event::Status::Ignored, window));

@@ -709,13 +709,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
         program.app.window.unwrap(),
     );
     stage.after("close?", &mut program, close);
-    let Program { app, folder } = program;
-    drop(app);
-    fs::remove_file(folder.path().join("documents")).unwrap();
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(&path, bytes).unwrap();
-    somebody_writes(&path);
-    let program = stage.has(Program::again(folder, Some(path)));
+    let program = stage.has(program.again_where_somebody_wrote(&path, &bytes));
     stage.show("kept work?", &program);
 }
 

@@ -98,11 +98,7 @@ impl Filter {
     fn key(self) -> &'static str {
         match self {
             Self::All => "assess-filter-all",
-            Self::In(State::Open) => "state-open",
-            Self::In(State::Agreed) => "state-agreed",
-            Self::In(State::Contested) => "state-contested",
-            Self::In(State::DontKnow) => "state-dont-know",
-            Self::In(State::NotApplicable) => "state-not-applicable",
+            Self::In(state) => of_state(state).1,
             Self::Marked => "assess-filter-marked",
             Self::InConflict => "assess-filter-conflict",
         }
@@ -110,7 +106,7 @@ impl Filter {
 }
 
 /// The icon of a state, and the key of its word.
-pub(super) fn of_state(state: State) -> (Icon, &'static str) {
+pub(in crate::gui) fn of_state(state: State) -> (Icon, &'static str) {
     match state {
         State::Open => (Icon::Minus, "state-open"),
         State::Agreed => (Icon::Check, "state-agreed"),

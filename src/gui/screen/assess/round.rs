@@ -526,38 +526,16 @@ impl Assess {
 
         if self.rounds.discards {
             let words = frame.format("round-discards", &[("cast", cast.into())]);
-            let buttons = [
-                ui.secondary(frame.text("round-keep"))
-                    .key("Esc")
-                    .on_press(Message::Round(RoundMessage::Wait))
-                    .into(),
-                ui.primary(frame.text("round-discard-now"))
-                    .key("⏎")
-                    .on_press(Message::Round(RoundMessage::DiscardNow))
-                    .into(),
-            ];
+            let discard = Some(RoundMessage::DiscardNow);
 
-            return column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
-                .spacing(space::XS)
-                .into();
+            return asked(words, "round-keep", ("round-discard-now", discard), desk);
         }
 
         if self.rounds.asks {
             let words = frame.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
-            let buttons = [
-                ui.secondary(frame.text("round-wait"))
-                    .key("Esc")
-                    .on_press(Message::Round(RoundMessage::Wait))
-                    .into(),
-                ui.primary(frame.text("round-reveal-now"))
-                    .key("⏎")
-                    .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::RevealNow)))
-                    .into(),
-            ];
+            let reveal = (cast > 0).then_some(RoundMessage::RevealNow);
 
-            return column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
-                .spacing(space::XS)
-                .into();
+            return asked(words, "round-wait", ("round-reveal-now", reveal), desk);
         }
 
         let (words, key) = match round.way {
@@ -579,6 +557,31 @@ impl Assess {
 
         column![reveal, ui.middle(discard)].into()
     }
+}
+
+/// A question before a round ends: whether to wait, or to go on where that can be done.
+fn asked<'a>(
+    words: String,
+    wait: &str,
+    (go_on, message): (&str, Option<RoundMessage>),
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let buttons = [
+        ui.secondary(frame.text(wait))
+            .key("Esc")
+            .on_press(Message::Round(RoundMessage::Wait))
+            .into(),
+        ui.primary(frame.text(go_on))
+            .key("⏎")
+            .on_press_maybe(message.map(Message::Round))
+            .into(),
+    ];
+
+    column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
+        .spacing(space::XS)
+        .into()
 }
 
 /// The first group of which a view is expected.

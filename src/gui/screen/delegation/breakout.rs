@@ -1,9 +1,9 @@
 //! The form for a breakout: its name, its elements, its people and its time.
 
+use super::sheet::Sheet;
 use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
-use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
@@ -230,45 +230,20 @@ impl Form {
     /// The form: its title, its fields, and the button that takes it in.
     pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
         let frame = desk.frame;
-        let ui = frame.ui;
         let title = match self.id {
             Some(_) => frame.text("breakout-edit"),
             None => frame.text("breakout-add"),
         };
-        let remove = maybe(self.id.is_some(), || {
-            ui.quiet(frame.text("delegation-remove"))
-                .icon(Icon::Minus)
-                .compact()
-                .on_press_maybe(self.id.map(super::Message::RemoveBreakout))
-                .into()
-        });
-        let title = container(ui.start(ui.panel(title))).width(Fill).into();
-        let head = ui
-            .row([Some(title), remove].into_iter().flatten())
-            .height(44);
-        let fields = self.fields(desk).map(super::Message::Breakout);
-        let cancel = ui
-            .secondary(frame.text("delegation-cancel"))
-            .key("Esc")
-            .large();
-        let done = ui
-            .primary(frame.text("delegation-done"))
-            .key("Enter")
-            .large()
-            .width(Fill);
-        let buttons = [
-            cancel.on_press(super::Message::Close).into(),
-            done.on_press(super::Message::Breakout(Message::Done))
-                .into(),
-        ];
 
-        column![
-            container(head).padding([0.0, space::XXS]),
-            ui.scroll(fields).height(Fill),
-            ui.buttons(buttons),
-        ]
-        .spacing(space::XXS)
-        .into()
+        Sheet {
+            title,
+            beside_title: None,
+            remove: self.id.map(super::Message::RemoveBreakout),
+            fields: self.fields(desk).map(super::Message::Breakout),
+            done: frame.text("delegation-done"),
+            on_done: super::Message::Breakout(Message::Done),
+        }
+        .view(frame)
     }
 
     fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {

@@ -1,10 +1,10 @@
 //! The form for somebody in the delegation; in adding, it stays open and empty for the next person.
 
+use super::sheet::Sheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
-use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Ring;
@@ -168,13 +168,6 @@ impl Person {
             Some(_) => frame.text("delegation-person-edit"),
             None => frame.text("delegation-person-add"),
         };
-        let remove = maybe(self.id.is_some(), || {
-            ui.quiet(frame.text("delegation-remove"))
-                .icon(Icon::Minus)
-                .compact()
-                .on_press_maybe(self.id.map(super::Message::Remove))
-                .into()
-        });
         let added = self.added.as_ref().map(|name| {
             let words = frame.format(
                 "delegation-person-added",
@@ -188,32 +181,20 @@ impl Person {
             .spacing(6)
             .into()
         });
-        let title = container(ui.start(ui.panel(title))).width(Fill).into();
-        let head = ui
-            .row([Some(title), added, remove].into_iter().flatten())
-            .height(44);
-        let fields = self.fields(desk).map(super::Message::Person);
         let done = match self.id {
             Some(_) => frame.text("delegation-done"),
             None => frame.text("delegation-person-take-in"),
         };
-        let cancel = ui
-            .secondary(frame.text("delegation-cancel"))
-            .key("Esc")
-            .large();
-        let done = ui.primary(done).key("Enter").large().width(Fill);
-        let buttons = [
-            cancel.on_press(super::Message::Close).into(),
-            done.on_press(super::Message::Person(Message::Done)).into(),
-        ];
 
-        column![
-            container(head).padding([0.0, space::XXS]),
-            ui.scroll(fields).height(Fill),
-            ui.buttons(buttons),
-        ]
-        .spacing(space::XXS)
-        .into()
+        Sheet {
+            title,
+            beside_title: added,
+            remove: self.id.map(super::Message::Remove),
+            fields: self.fields(desk).map(super::Message::Person),
+            done,
+            on_done: super::Message::Person(Message::Done),
+        }
+        .view(frame)
     }
 
     fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {

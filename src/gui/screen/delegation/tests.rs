@@ -1,18 +1,18 @@
 //! Presses what a person presses, and looks for what a person sees.
 
 use super::*;
-use crate::assessment::{Assessment, AssessmentId, Dates, Participant, Signature, WriterId};
+use crate::assessment::{Assessment, AssessmentId, Dates, Participant};
 use crate::gui::desk::Frame;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE, me};
+use crate::gui::theme::Theme;
 use crate::gui::work::{Step, Work};
 use crate::locale::{Direction, Language, Locale};
-use iced::keyboard::key::Named;
 
-use iced::keyboard::key::{Code, Physical};
-use iced::keyboard::{self, Location, Modifiers};
-use iced::{Event, Renderer, Settings, Size};
+use iced::keyboard::key::{Code, Named};
+use iced::keyboard::{self, Modifiers};
+use iced::{Event, Renderer, Size};
 use iced_test::Simulator;
 use jiff::civil::date;
 use uuid::Uuid;
@@ -24,14 +24,6 @@ struct Room {
     ui: Ui,
     size: Size,
     screen: Delegation,
-}
-
-fn me() -> Signature<'static> {
-    Signature {
-        writer: WriterId(Uuid::from_u128(1)),
-        computer: "",
-        at: jiff::Timestamp::UNIX_EPOCH,
-    }
 }
 
 fn sample() -> Assessment {
@@ -50,7 +42,7 @@ impl Room {
         let work = Work::new("arvenia.assessment.ron".into(), assessment);
         let locale = Locale::new(Language::ENGLISH);
         let ui = Ui::new(Direction::LeftToRight, Theme::Light);
-        let size = Size::new(1366.0, 768.0);
+        let size = REFERENCE;
         let frame = Frame {
             locale: &locale,
             ui,
@@ -82,14 +74,9 @@ impl Room {
 
     /// Does something with the screen as it is drawn, then with what came of it.
     fn act(&mut self, what: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) {
-        let settings = Settings {
-            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-            default_font: theme::REGULAR,
-            ..Settings::default()
-        };
         let size = Size::new(self.size.width - 97.0, self.size.height - 90.0);
         let view = self.screen.view(self.desk());
-        let mut simulator = Simulator::with_size(settings, size, view);
+        let mut simulator = testing::shown(view, size);
         what(&mut simulator);
         let messages: Vec<Message> = simulator.into_messages().collect();
 
@@ -197,15 +184,9 @@ fn last_day(action: field::Action) -> Message {
 }
 
 fn press(named: Named) -> Event {
-    Event::Keyboard(keyboard::Event::KeyPressed {
-        key: keyboard::Key::Named(named),
-        modified_key: keyboard::Key::Named(named),
-        physical_key: Physical::Code(Code::Insert),
-        location: Location::Standard,
-        modifiers: Modifiers::empty(),
-        text: None,
-        repeat: false,
-    })
+    let key = keyboard::Key::Named(named);
+
+    testing::down(key, Code::Insert, Modifiers::empty(), None)
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
+use crate::gui::widget::button::Button;
 use crate::gui::work::Saving;
 
 use iced::Fill;
@@ -102,33 +103,43 @@ impl Files {
         card("files-this", content.into(), frame)
     }
 
-    fn path_of_copy<'a>(&'a self, submit: Message, desk: Desk<'a>) -> Element<'a, Message> {
+    /// What a file under another path is for, that path, and the button that writes it there.
+    fn under_another_path<'a>(
+        &'a self,
+        words: String,
+        save: Button<'a, Message>,
+        message: Message,
+        desk: Desk<'a>,
+    ) -> Element<'a, Message> {
         let frame = desk.frame;
-
-        FieldWithButton {
+        let ui = frame.ui;
+        let path = FieldWithButton {
             field: &self.copy,
             label: frame.text("files-copy-path"),
             error: self.is_copy_pathless.then(|| frame.text("files-pathless")),
             id: COPY,
             on_action: Message::Copy,
-            on_submit: submit,
+            on_submit: message.clone(),
             button: browse(Message::BrowseCopy, frame),
-        }
-        .view(frame)
+        };
+
+        column![
+            inset(ui.start(ui.aside(words))),
+            path.view(frame),
+            ui.start(save.on_press(message)),
+        ]
+        .spacing(space::XS)
+        .into()
     }
 
     fn copy<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let save = ui.secondary(frame.text("files-copy-save")).icon(Icon::Copy);
-        let content = column![
-            inset(ui.start(ui.aside(frame.text("files-copy-words")))),
-            self.path_of_copy(Message::SaveCopy, desk),
-            ui.start(save.on_press(Message::SaveCopy)),
-        ]
-        .spacing(space::XS);
+        let words = frame.text("files-copy-words");
+        let content = self.under_another_path(words, save, Message::SaveCopy, desk);
 
-        card("files-copy", content.into(), frame)
+        card("files-copy", content, frame)
     }
 
     /// The file cannot be written where it is: the way out.
@@ -138,14 +149,10 @@ impl Files {
         let save = ui
             .primary(frame.text("files-elsewhere-save"))
             .icon(Icon::Saved);
-        let content = column![
-            inset(ui.start(ui.aside(frame.text("files-elsewhere-words")))),
-            self.path_of_copy(Message::SaveElsewhere, desk),
-            ui.start(save.on_press(Message::SaveElsewhere)),
-        ]
-        .spacing(space::XS);
+        let words = frame.text("files-elsewhere-words");
+        let content = self.under_another_path(words, save, Message::SaveElsewhere, desk);
 
-        card("files-elsewhere", content.into(), frame)
+        card("files-elsewhere", content, frame)
     }
 
     fn other<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {

@@ -5,16 +5,14 @@ use crate::assessment::{AssessmentId, Edit, Fact, WriterId};
 use crate::gui::desk::Frame;
 use crate::gui::keep::Keep;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE};
+use crate::gui::theme::Theme;
 use crate::gui::work::{Step, Work, signature};
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;
 
-use iced::futures::StreamExt;
-use iced::futures::executor::block_on;
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
-use iced_test::runtime::{self, task::into_stream};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -37,8 +35,6 @@ fn desk<'a>(work: &'a Work, locale: &'a Locale, size: Size, direction: Direction
     }
 }
 
-const SIZE: Size = Size::new(1366.0, 768.0);
-
 impl Room {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -49,7 +45,7 @@ impl Room {
         let path = keep.create(&sample).unwrap().path;
         let work = Work::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
-        let files = Files::new(desk(&work, &locale, SIZE, Direction::LeftToRight));
+        let files = Files::new(desk(&work, &locale, REFERENCE, Direction::LeftToRight));
 
         Self {
             _folder: folder,
@@ -60,7 +56,7 @@ impl Room {
     }
 
     fn send(&mut self, message: Message) -> Action {
-        let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+        let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
 
         self.files.update(message, desk)
     }
@@ -70,17 +66,14 @@ impl Room {
         let Action::Run(task) = action else {
             panic!("{action:?} asks for no work");
         };
-        let mut told = into_stream(task).unwrap();
+        let message = testing::told(task);
 
-        match block_on(told.next()) {
-            Some(runtime::Action::Output(message)) => self.send(message),
-            _ => panic!("nothing came of it"),
-        }
+        self.send(message)
     }
 
     fn presses(&mut self, words: &str) -> Action {
         let messages: Vec<Message> = {
-            let desk = desk(&self.work, &self.locale, SIZE, Direction::LeftToRight);
+            let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
             let mut shown = shown(&self.files, desk);
             shown.click(words).unwrap();
 
@@ -97,13 +90,7 @@ impl Room {
 }
 
 fn shown<'a>(files: &'a Files, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, desk.frame.size, files.view(desk))
+    testing::shown(files.view(desk), desk.frame.size)
 }
 
 #[test]
@@ -176,7 +163,7 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
     room.presses("Save the copy");
     room.send(Message::Rename);
 
-    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
     let mut shown = shown(&room.files, desk);
     shown
         .find("Type a path, or choose one with Browse.")
@@ -190,7 +177,7 @@ fn a_save_that_failed_offers_another_place() {
     let save = room.work.start_saving();
     room.work.saved(save.interrupted());
 
-    let desk = desk(&room.work, &room.locale, SIZE, Direction::LeftToRight);
+    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
     let mut shown = shown(&room.files, desk);
     shown.find("Save there and go on").unwrap();
     assert!(shown.find("Save the copy").is_err());

@@ -2,14 +2,15 @@
 
 use super::*;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE};
+use crate::gui::theme::Theme;
 use crate::gui::widget::mark::Tone;
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;
 use crate::store::recent::{Answered, Entry};
 
 use iced::keyboard::key::Named;
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -36,7 +37,7 @@ impl Person {
             home: Home::new(),
             locale: Locale::new(Language::ENGLISH),
             ui: Ui::new(Direction::LeftToRight, Theme::Light),
-            size: Size::new(1366.0, 768.0),
+            size: REFERENCE,
         }
     }
 
@@ -76,13 +77,8 @@ impl Person {
     /// Shows Home, does something with it, and takes in what comes of it; what Home asked for last.
     fn does(&mut self, act: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) -> Action {
         let messages: Vec<Message> = {
-            let settings = Settings {
-                fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-                default_font: theme::REGULAR,
-                ..Settings::default()
-            };
             let view = self.home.view(self.frame(), &self.keep, None);
-            let mut shown = Simulator::with_size(settings, self.size, view);
+            let mut shown = testing::shown(view, self.size);
             act(&mut shown);
 
             shown.into_messages().collect()
@@ -211,8 +207,8 @@ fn a_file_is_opened_by_its_path() {
     person.presses("Open");
     assert!(person.sees("Type a path, or choose a file with Browse."));
 
-    person.types(find::PATH, "/tmp/x.assessment.ron");
-    let path = std::path::absolute("/tmp/x.assessment.ron").unwrap();
+    person.types(find::PATH, "/media/stick/x.assessment.ron");
+    let path = std::path::absolute("/media/stick/x.assessment.ron").unwrap();
     assert!(matches!(person.presses("Open"), Action::Open(opened) if opened == path));
 }
 

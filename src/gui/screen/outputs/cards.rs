@@ -5,6 +5,7 @@ use crate::assessment::Profile;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::layout::edged_bar;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{self, Theme, edge, filled, space};
 use crate::gui::widget::press::Ring;
@@ -12,7 +13,7 @@ use crate::locale::Language;
 use crate::output::{Format, HEIGHTS, Product, WIDTHS};
 
 use iced::keyboard::key::Named;
-use iced::widget::{Column, column, container, space as room};
+use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
 impl Outputs {
@@ -41,21 +42,19 @@ impl Outputs {
 
             ui.start(tick.ring(Ring::Over)).into()
         });
-        let tick = |words, is_on, format| {
-            ui.check_box(words, is_on, Some(Message::Format(format)))
+        let tick = |words, format| {
+            ui.check_box(words, self.has(format), Some(Message::Format(format)))
                 .ring(Ring::Over)
                 .into()
         };
         let as_files = ui
-            .row([
-                tick("PNG", self.png, Format::Png),
-                tick("SVG", self.svg, Format::Svg),
-            ])
+            .row([tick("PNG", Format::Png), tick("SVG", Format::Svg)])
             .spacing(space::M);
+        let has_outlines = self.has(Format::Svg);
         let editable = ui.check_box(
             frame.text("outputs-editable"),
-            self.editable && self.svg,
-            self.svg.then_some(Message::Format(Format::EditableSvg)),
+            self.has(Format::EditableSvg) && has_outlines,
+            has_outlines.then_some(Message::Format(Format::EditableSvg)),
         );
         let editable = editable.ring(Ring::Over);
         let products = Product::ALL.iter().enumerate().map(|(index, product)| {
@@ -269,17 +268,9 @@ fn words_of(profile: Profile) -> (&'static str, &'static str) {
 /// The circle of one of several.
 fn circle<'a>(is_chosen: bool) -> Element<'a, Message> {
     let dot = is_chosen.then(|| {
-        container(room::horizontal())
-            .width(10)
-            .height(10)
-            .style(|theme: &Theme| {
-                let accent = theme.colors().accent;
-
-                container::Style {
-                    border: edge(accent, 0.0, 5.0),
-                    ..filled(accent)
-                }
-            })
+        edged_bar(10, 10, (0.0, 5.0), |palette| {
+            (palette.accent, palette.accent)
+        })
     });
 
     container(dot)

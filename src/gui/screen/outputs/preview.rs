@@ -13,7 +13,7 @@ use crate::gui::screen::clipboard;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Theme, edge, filled, space};
 use crate::locale::Locale;
-use crate::output::{self, Product};
+use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
 use crate::results::Results;
 
@@ -294,7 +294,7 @@ impl Outputs {
         } else {
             ui.scroll(body).height(Fill).into()
         };
-        let note = if self.editable {
+        let note = if self.has(Format::EditableSvg) {
             frame.text("outputs-preview-editable")
         } else {
             frame.text("outputs-preview-note")

@@ -1,18 +1,17 @@
 //! Presses what a person presses, and looks for what a person sees.
 
 use super::*;
-use crate::assessment::{AssessmentId, Signature, WriterId};
-use crate::gui::desk::Frame;
+use crate::assessment::AssessmentId;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE, me};
+use crate::gui::theme::Theme;
 use crate::gui::work::Work;
-use crate::locale::{Direction, Language, Locale};
+use crate::locale::Direction;
 use crate::output::{Completion, Item, OutputError, Progress, Written};
 use crate::store::{SaveCause, SaveError};
 
-use iced::{Renderer, Settings};
+use iced::Renderer;
 use iced_test::Simulator;
-use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::sync::Arc;
@@ -20,41 +19,20 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 fn at<T>(size: iced::Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    let by = Signature {
-        writer: WriterId(Uuid::from_u128(1)),
-        computer: "",
-        at: Timestamp::UNIX_EPOCH,
-    };
-    let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(7))).unwrap();
+    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
     let work = Work::new(PathBuf::from("Arvenia.assessment.ron"), sample);
-    let locale = Locale::new(Language::ENGLISH);
 
-    look(Desk {
-        work: &work,
-        frame: Frame {
-            locale: &locale,
-            ui,
-            size,
-        },
-    })
+    testing::at(&work, size, ui, look)
 }
 
 fn plain<T>(look: impl FnOnce(Desk<'_>) -> T) -> T {
-    at(
-        iced::Size::new(1366.0, 768.0),
-        Ui::new(Direction::LeftToRight, Theme::Light),
-        look,
-    )
+    let ui = Ui::new(Direction::LeftToRight, Theme::Light);
+
+    at(REFERENCE, ui, look)
 }
 
 fn shown<'a>(screen: &'a Outputs, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+    testing::shown(screen.view(desk), desk.frame.size)
 }
 
 #[test]

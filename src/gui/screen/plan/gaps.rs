@@ -5,9 +5,10 @@ use crate::assessment::Effort;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::layout::edged_bar;
 use crate::gui::screen::maybe;
 use crate::gui::screen::results::figure;
-use crate::gui::theme::{Theme, edge, filled, space};
+use crate::gui::theme::{Theme, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
 use crate::gui::widget::press::{Kind, Press};
@@ -332,23 +333,15 @@ pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, desk: Desk<'a>) -> Element
     let dots = Effort::ALL.into_iter().map(|one| {
         let is_filled = one <= effort;
 
-        container(room::horizontal())
-            .width(DOT)
-            .height(DOT)
-            .style(move |theme: &Theme| {
-                let palette = theme.colors();
-                let fill = if is_filled {
-                    palette.ink2
-                } else {
-                    palette.surface
-                };
+        edged_bar(DOT, DOT, (1.5, DOT / 2.0), move |palette| {
+            let fill = if is_filled {
+                palette.ink2
+            } else {
+                palette.surface
+            };
 
-                container::Style {
-                    border: edge(palette.ink2, 1.5, DOT / 2.0),
-                    ..filled(fill)
-                }
-            })
-            .into()
+            (palette.ink2, fill)
+        })
     });
 
     ui.row(dots).spacing(4).into()

@@ -1,81 +1,21 @@
 //! Presses what a person presses, and looks for what a person sees.
 
 use super::*;
-use crate::assessment::{Assessment, AssessmentId, Outcome, Signature, WriterId};
-use crate::gui::desk::Frame;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE, at, plain, recorded, sample};
+use crate::gui::theme::Theme;
 use crate::gui::widget::field;
 use crate::gui::work::{Step, Work};
-use crate::locale::{Direction, Language, Locale};
+use crate::locale::Direction;
 use crate::questionnaire::{QuestionId, library};
 
 use iced::advanced::text::editor;
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
-use jiff::Timestamp;
-use uuid::Uuid;
-
-use std::path::PathBuf;
-
-const REFERENCE: Size = Size::new(1366.0, 768.0);
-
-fn me() -> Signature<'static> {
-    Signature {
-        writer: WriterId(Uuid::from_u128(1)),
-        computer: "",
-        at: Timestamp::UNIX_EPOCH,
-    }
-}
-
-fn sample() -> Work {
-    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
-
-    Work::new(PathBuf::from("sample.assessment.ron"), sample)
-}
-
-/// An assessment with this one answer.
-fn with_one(question: &str, level: u8) -> Work {
-    let national = library::national().unwrap();
-    let id = AssessmentId(Uuid::from_u128(7));
-    let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
-    let outcome = Outcome::Agreed(Level(level));
-    let question = QuestionId::from(question);
-    assessment
-        .apply(Edit::Record { question, outcome }, me())
-        .unwrap();
-
-    Work::new(PathBuf::from("new.assessment.ron"), assessment)
-}
-
-fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    let locale = Locale::new(Language::ENGLISH);
-
-    look(Desk {
-        work,
-        frame: Frame {
-            locale: &locale,
-            ui,
-            size,
-        },
-    })
-}
-
-fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    let ui = Ui::new(Direction::LeftToRight, Theme::Light);
-
-    at(work, REFERENCE, ui, look)
-}
 
 fn shown<'a>(screen: &'a Plan, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+    testing::shown(screen.view(desk), desk.frame.size)
 }
 
 /// Carries out what the screen asks for, as the program does.
@@ -171,7 +111,7 @@ fn the_gap_that_weighs_most_comes_first_with_its_terms() {
 
 #[test]
 fn a_digit_sets_the_target_and_letters_the_rest() {
-    let mut work = with_one("NS01", 1);
+    let mut work = recorded(&["NS01"], 1);
     let mut screen = plain(&work, Plan::new);
     let question = QuestionId::from("NS01");
 
@@ -203,7 +143,7 @@ fn a_digit_sets_the_target_and_letters_the_rest() {
 
 #[test]
 fn a_suggested_step_becomes_an_action_with_one_press() {
-    let mut work = with_one("NS01", 1);
+    let mut work = recorded(&["NS01"], 1);
     let mut screen = plain(&work, Plan::new);
     send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
     press(&mut screen, Key::Digit(3), &mut work);
@@ -314,7 +254,7 @@ fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
 
 #[test]
 fn without_a_target_the_screen_says_what_to_do_first() {
-    let work = with_one("NS01", 1);
+    let work = recorded(&["NS01"], 1);
 
     plain(&work, |desk| {
         let mut screen = Plan::new(desk);

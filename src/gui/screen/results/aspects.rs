@@ -1,10 +1,12 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{Marks, axis, coverage, mean, of_state, plot_with, table_row, value_cell};
+use super::rows::{Marks, axis, coverage, mean, plot_with, table_row, value_cell};
+use super::tables::card;
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::assess::of_state;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
@@ -193,10 +195,7 @@ impl ResultsScreen {
             Column::with_children(rows)
         ];
 
-        ui.card(content)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill)
-            .into()
+        card(content, desk).into()
     }
 
     /// The elements of a card with their values, beside each other.

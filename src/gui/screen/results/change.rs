@@ -1,7 +1,8 @@
 //! The tab of the baseline: an earlier assessment laid under this one, how far each element has come, and what has moved.
 
 use super::rows::{Marks, axis, plot_with, table_row, token_of};
-use super::{HOW, Message, ResultsScreen, row_id};
+use super::tables::{beside, chosen, counted, element_name, noted};
+use super::{Message, ResultsScreen, row_id};
 use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -12,6 +13,7 @@ use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
+use crate::gui::widget::press::Press;
 use crate::results::{ElementResult, Move};
 use crate::store::{self, OpenError};
 
@@ -155,21 +157,7 @@ impl ResultsScreen {
                 column![Self::change_head(desk), self.change_table(desk)].spacing(space::XS);
             let moves = self.moves(desk);
 
-            if size.width < 900.0 {
-                return ui
-                    .scroll(column![table, moves].spacing(space::S))
-                    .height(Fill)
-                    .into();
-            }
-
-            let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
-            let moves = container(ui.scroll(moves).spacing(0)).width(Length::FillPortion(8));
-
-            ui.row([table.into(), moves.into()])
-                .spacing(space::S)
-                .align_y(iced::Top)
-                .height(Fill)
-                .into()
+            beside(size.width, table.into(), moves, desk)
         })
         .into()
     }
@@ -229,25 +217,19 @@ impl ResultsScreen {
         let elements = desk.questionnaire().elements();
         let rows = elements.iter().zip(desk.results().elements()).enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let numeral = frame.locale.count(index + 1);
             let name = match element.short.as_str() {
                 "" => element.name.as_str(),
                 short if frame.is_slim() => short,
                 _ => element.name.as_str(),
             };
-            let name = ui
-                .row([
-                    ui.small_badge(index, elements.len(), numeral),
-                    container(ui.start(ui.small(name))).width(Fill).into(),
-                ])
-                .spacing(space::XS);
+            let name = element_name(index, ui.small(name), desk);
             let marks = Marks {
                 goal: result.goal.map(|goal| goal.permille),
                 before: result.baseline.map(|before| before.permille),
             };
             let [before, now, change, progress] = figures(result, desk);
             let cells = [
-                name.into(),
+                name,
                 ui.small(before).into(),
                 ui.small_strong(now).into(),
                 ui.small(change).into(),
@@ -262,14 +244,8 @@ impl ResultsScreen {
                 .into()
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
-        let table = ui
-            .card(table)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill);
-        let note = container(ui.start(ui.caption(frame.text("results-progress-note"))))
-            .padding([0.0, space::XXS]);
 
-        column![table, note].spacing(space::XS).into()
+        noted(table, "results-progress-note", desk).into()
     }
 
     /// The questions of the chosen element that have moved.
@@ -305,30 +281,11 @@ impl ResultsScreen {
             .elements()
             .get(self.at)
             .map_or("", |element| element.name.as_str());
-        let rows = up
-            .into_iter()
-            .chain(down)
-            .enumerate()
-            .map(|(index, moved)| {
-                let row = move_row(moved, desk);
+        let title = frame.format("results-moved", &[("name", name.into())]);
+        let told = [ui.start(ui.panel(title)).into(), counted(counts, desk)];
+        let rows = up.into_iter().chain(down);
 
-                if index == 0 {
-                    row.id(HOW).into()
-                } else {
-                    row.into()
-                }
-            });
-        let content = column![
-            ui.start(ui.panel(frame.format("results-moved", &[("name", name.into())]))),
-            container(ui.start(ui.caption(counts))).padding([space::XXS, 0.0]),
-            ui.divider(),
-            Column::with_children(rows)
-        ];
-
-        ui.card(content)
-            .padding(Padding::from([space::S, space::M]))
-            .width(Fill)
-            .into()
+        chosen(told, rows.map(|moved| move_row(moved, desk)), desk)
     }
 }
 
@@ -348,7 +305,7 @@ fn figures(result: &ElementResult, desk: Desk<'_>) -> [String; 4] {
     ]
 }
 
-fn move_row(moved: Move, desk: Desk<'_>) -> crate::gui::widget::press::Press<'_, Message> {
+fn move_row(moved: Move, desk: Desk<'_>) -> Press<'_, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let question = desk.questionnaire().question(moved.ordinal);

@@ -2,13 +2,15 @@
 
 use super::picture::Picture;
 use super::rows::{
-    bounds, coverage, figure, level_name, question, question_with_views, table_row, words_for,
+    bounds, coverage, figure, level_name, question, question_with_views, square, table_row,
+    words_for,
 };
+use super::tables::element_name;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::layout::bar;
+use crate::gui::layout::{bar, edged_bar};
 use crate::gui::screen::{Place, maybe};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
@@ -255,15 +257,7 @@ impl ResultsScreen {
         let elements = desk.questionnaire().elements();
         let rows = elements.iter().zip(desk.results().elements()).enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let numeral = frame.locale.count(index + 1);
-            let name = ui
-                .row([
-                    ui.small_badge(index, elements.len(), numeral),
-                    container(ui.start(ui.small_strong(element.name.as_str())))
-                        .width(Fill)
-                        .into(),
-                ])
-                .spacing(space::XS);
+            let name = element_name(index, ui.small_strong(element.name.as_str()), desk);
             let weakest = result.weakest.and_then(|aspect| {
                 Some((element.aspects.get(aspect)?, result.aspects.get(aspect)?))
             });
@@ -272,7 +266,7 @@ impl ResultsScreen {
                 .and_then(|(_, measured)| measured.reading.value())
                 .map_or_else(String::new, |shown| frame.locale.tenths(shown.tenths));
             let cells = [
-                name.into(),
+                name,
                 value(&result.whole, desk),
                 ui.small(bounds(&result.whole, desk)).into(),
                 ui.small(coverage(&result.whole, desk)).into(),
@@ -482,33 +476,16 @@ fn switch<'a>(
 
 /// A piece of the band of the groups' values.
 fn band_box<'a>() -> Element<'a, Message> {
-    container(room::horizontal())
-        .width(46)
-        .height(16)
-        .style(|theme: &Theme| {
-            let palette = theme.colors();
-
-            container::Style {
-                border: edge(palette.band_edge, 1.0, 0.0),
-                ..filled(palette.band)
-            }
-        })
-        .into()
+    edged_bar(46, 16, (1.0, 0.0), |palette| {
+        (palette.band_edge, palette.band)
+    })
 }
 
 /// A piece of the line of what is recorded.
 fn recorded_line<'a>() -> Element<'a, Message> {
-    let dot = container(room::horizontal())
-        .width(12)
-        .height(12)
-        .style(|theme: &Theme| {
-            let palette = theme.colors();
-
-            container::Style {
-                border: edge(palette.recorded, 1.0, 6.0),
-                ..filled(palette.recorded)
-            }
-        });
+    let dot = edged_bar(12, 12, (1.0, 6.0), |palette| {
+        (palette.recorded, palette.recorded)
+    });
     let line = container(bar(46, 3, |palette| palette.recorded)).center_y(16);
 
     iced::widget::stack![line, container(dot).center_x(46).center_y(16)].into()
@@ -541,17 +518,6 @@ fn baseline_line<'a>() -> Element<'a, Message> {
     let dots = container(iced::widget::Row::with_children(dots).spacing(4))
         .center_x(46)
         .center_y(16);
-    let square = container(room::horizontal())
-        .width(10)
-        .height(10)
-        .style(|theme: &Theme| {
-            let palette = theme.colors();
 
-            container::Style {
-                border: edge(palette.baseline, 2.0, 0.0),
-                ..filled(palette.surface)
-            }
-        });
-
-    iced::widget::stack![dots, container(square).center_x(46).center_y(16)].into()
+    iced::widget::stack![dots, container(square()).center_x(46).center_y(16)].into()
 }

@@ -1,18 +1,20 @@
 //! The tabs of what the results stand on: the evidence behind the levels, and what is still to be settled, with who and when.
 
-use super::rows::{level_name, of_state, table_row, token_of};
-use super::{HOW, Message, ResultsScreen, row_id};
+use super::rows::{level_name, question, table_row, token_of};
+use super::tables::{beside, chosen, counted, element_name, noted};
+use super::{Message, ResultsScreen, row_id};
 use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::assess::of_state;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::output::grade_letter;
 use crate::results::{EvidenceShare, Pending};
 
 use iced::widget::{Column, column, container, responsive};
-use iced::{Fill, Length, Padding};
+use iced::{Fill, Length};
 
 /// Height of a row.
 const ROW: f32 = 44.0;
@@ -20,27 +22,11 @@ const ROW: f32 = 44.0;
 impl ResultsScreen {
     /// What the levels of each element rest on, and beside it the questions that no document shows.
     pub(super) fn evidence<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-
         responsive(move |size| {
             let table = self.evidence_table(desk);
             let without = self.undocumented(desk);
 
-            if size.width < 900.0 {
-                return ui
-                    .scroll(column![table, without].spacing(space::S))
-                    .height(Fill)
-                    .into();
-            }
-
-            let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
-            let without = container(ui.scroll(without).spacing(0)).width(Length::FillPortion(8));
-
-            ui.row([table.into(), without.into()])
-                .spacing(space::S)
-                .align_y(iced::Top)
-                .height(Fill)
-                .into()
+            beside(size.width, table, without, desk)
         })
         .into()
     }
@@ -72,19 +58,11 @@ impl ResultsScreen {
         ]);
         let elements = desk.questionnaire().elements();
         let rows = elements.iter().enumerate().map(|(index, element)| {
-            let numeral = frame.locale.count(index + 1);
-            let name = ui
-                .row([
-                    ui.small_badge(index, elements.len(), numeral),
-                    container(ui.start(ui.small(element.name.as_str())))
-                        .width(Fill)
-                        .into(),
-                ])
-                .spacing(space::XS);
+            let name = element_name(index, ui.small(element.name.as_str()), desk);
             let share = desk.results().evidence_of(index);
 
             table_row(
-                ui.cells(&columns, share_cells(name.into(), share, desk)),
+                ui.cells(&columns, share_cells(name, share, desk)),
                 ROW,
                 desk,
             )
@@ -103,14 +81,8 @@ impl ResultsScreen {
             Column::with_children(rows),
             all
         ];
-        let table = ui
-            .card(table)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill);
-        let note = container(ui.start(ui.caption(frame.text("results-evidence-note"))))
-            .padding([0.0, space::XXS]);
 
-        column![table, note].spacing(space::XS).into()
+        noted(table, "results-evidence-note", desk).into()
     }
 
     /// The questions of the chosen element whose level no document shows.
@@ -124,26 +96,12 @@ impl ResultsScreen {
             None => Vec::new(),
         };
         let count = frame.format("results-count", &[("count", ordinals.len().into())]);
-        let rows = ordinals.into_iter().enumerate().map(|(index, ordinal)| {
-            let row = super::rows::question(ordinal, desk, Message::ShowQuestion(ordinal));
+        let title = frame.format("results-undocumented", &[("name", name.into())]);
+        let told = [ui.start(ui.panel(title)).into(), counted(count, desk)];
+        let rows = ordinals.into_iter();
+        let rows = rows.map(|ordinal| question(ordinal, desk, Message::ShowQuestion(ordinal)));
 
-            if index == 0 {
-                row.id(HOW).into()
-            } else {
-                row.into()
-            }
-        });
-        let content = column![
-            ui.start(ui.panel(frame.format("results-undocumented", &[("name", name.into())]))),
-            container(ui.start(ui.caption(count))).padding([space::XXS, 0.0]),
-            ui.divider(),
-            Column::with_children(rows)
-        ];
-
-        ui.card(content)
-            .padding(Padding::from([space::S, space::M]))
-            .width(Fill)
-            .into()
+        chosen(told, rows, desk)
     }
 
     /// Contested and unknown questions, with who brings evidence and by when.
@@ -186,14 +144,8 @@ impl ResultsScreen {
                 .into()
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
-        let table = ui
-            .card(table)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill);
-        let note = container(ui.start(ui.caption(frame.text("results-pending-note"))))
-            .padding([0.0, space::XXS]);
 
-        ui.scroll(column![table, note].spacing(space::XS))
+        ui.scroll(noted(table, "results-pending-note", desk))
             .spacing(0)
             .height(Fill)
             .into()

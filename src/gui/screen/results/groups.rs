@@ -1,6 +1,7 @@
 //! The tab of the stakeholder groups: how each of them sees each element.
 
 use super::rows::{coverage, table_row, value_cell};
+use super::tables::noted;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -9,8 +10,8 @@ use crate::gui::screen::Place;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 
-use iced::widget::{Column, column, container};
-use iced::{Fill, Length, Padding};
+use iced::widget::{Column, column};
+use iced::{Fill, Length};
 
 /// The most elements that stand beside each other.
 const ELEMENTS: usize = 8;
@@ -107,14 +108,9 @@ impl ResultsScreen {
             .on_press(Message::Choose(position))
             .into()
         });
-        let table = ui
-            .card(column![head, Column::with_children(rows)])
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill);
-        let note = container(ui.start(ui.caption(frame.text("results-groups-note"))))
-            .padding([0.0, space::XXS]);
+        let table = column![head, Column::with_children(rows)];
 
-        ui.scroll(column![table, note].spacing(space::XS))
+        ui.scroll(noted(table, "results-groups-note", desk))
             .height(Fill)
             .into()
     }

@@ -1,17 +1,17 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
 use super::rows::{axis, bounds, coverage, mean, plot, question, table_row, value_cell};
-use super::{HOW, Message, ResultsScreen, row_id};
+use super::tables::{beside, card, chosen, counted};
+use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
-use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::results::{Covered, Measured};
 
-use iced::widget::{Column, column, container, responsive};
-use iced::{Fill, Length, Padding};
+use iced::Length;
+use iced::widget::{Column, column, responsive};
 
 /// Height of a category's row.
 const CATEGORY: f32 = 37.0;
@@ -24,28 +24,11 @@ impl ResultsScreen {
 
     /// A lens: its categories, and the questions of the chosen one beside them.
     pub(super) fn lens<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-
         responsive(move |size| {
-            let has_room = size.width >= 900.0;
             let table = self.categories(lens, desk);
             let members = self.members(lens, desk);
 
-            if has_room {
-                let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
-                let members =
-                    container(ui.scroll(members).spacing(0)).width(Length::FillPortion(8));
-
-                ui.row([table.into(), members.into()])
-                    .spacing(space::S)
-                    .align_y(iced::Top)
-                    .height(Fill)
-                    .into()
-            } else {
-                ui.scroll(column![table, members].spacing(space::S))
-                    .height(Fill)
-                    .into()
-            }
+            beside(size.width, table, members, desk)
         })
         .into()
     }
@@ -93,10 +76,7 @@ impl ResultsScreen {
         });
         let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        ui.card(content)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill)
-            .into()
+        card(content, desk).into()
     }
 
     /// The questions of the chosen category.
@@ -112,15 +92,8 @@ impl ResultsScreen {
             .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
             .collect();
         let count = frame.format("results-count", &[("count", asked.len().into())]);
-        let rows = asked.into_iter().enumerate().map(|(index, ordinal)| {
-            let row = question(ordinal, desk, Message::ShowQuestion(ordinal));
-
-            if index == 0 {
-                row.id(HOW).into()
-            } else {
-                row.into()
-            }
-        });
+        let rows = asked.into_iter();
+        let rows = rows.map(|ordinal| question(ordinal, desk, Message::ShowQuestion(ordinal)));
         let measured = desk
             .results()
             .lenses()
@@ -138,19 +111,14 @@ impl ResultsScreen {
         let about = maybe(!category.about.is_empty(), || {
             ui.start(ui.aside(category.about.as_str())).into()
         });
-        let content = column![
-            ui.start(ui.panel(category.name.as_str())),
+        let told = [
+            Some(ui.start(ui.panel(category.name.as_str())).into()),
             about,
-            container(ui.start(ui.caption(count))).padding([space::XXS, 0.0]),
-            made,
-            ui.divider(),
-            Column::with_children(rows)
+            Some(counted(count, desk)),
+            made.map(Into::into),
         ];
 
-        ui.card(content)
-            .padding(Padding::from([space::S, space::M]))
-            .width(Fill)
-            .into()
+        chosen(told.into_iter().flatten(), rows, desk)
     }
 }
 

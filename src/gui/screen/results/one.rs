@@ -1,6 +1,7 @@
 //! The tab of one element: the radar of its aspects, and how its value is made.
 
 use super::rows::{coverage, figure, table_row, value_cell};
+use super::tables::{card, element_name};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -62,21 +63,13 @@ impl ResultsScreen {
         let elements = desk.questionnaire().elements();
         let rows = elements.iter().zip(desk.results().elements()).enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let numeral = frame.locale.count(index + 1);
-            let name = ui
-                .row([
-                    ui.small_badge(index, elements.len(), numeral),
-                    container(ui.start(ui.small(element.name.as_str())))
-                        .width(Fill)
-                        .into(),
-                ])
-                .spacing(space::XS);
+            let name = element_name(index, ui.small(element.name.as_str()), desk);
             let goal = result.goal.map_or_else(
                 || "–".to_owned(),
                 |goal| frame.locale.tenths(goal.shown.tenths),
             );
             let cells = [
-                name.into(),
+                name,
                 value_cell(&result.whole, desk),
                 ui.small(goal).into(),
                 ui.small(coverage(&result.whole, desk)).into(),
@@ -90,10 +83,7 @@ impl ResultsScreen {
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        ui.card(table)
-            .padding(Padding::from([space::XXS, 1.0]))
-            .width(Fill)
-            .into()
+        card(table, desk).into()
     }
 
     /// How the value of the chosen element is made, and what its target means.

@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::layout::bar;
+use crate::gui::layout::{bar, edged_bar};
 use crate::gui::screen::assess::{class_chip, of_result};
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -38,17 +38,6 @@ pub(super) fn words_for(reading: Reading) -> &'static str {
         Reading::TooLittle(_) => "results-too-little",
         Reading::Value(_) | Reading::NoData => "results-no-data",
         Reading::NotApplicable => "results-nothing-applies",
-    }
-}
-
-/// The icon of a state, and the key of its word.
-pub(super) fn of_state(state: State) -> (Icon, &'static str) {
-    match state {
-        State::Open => (Icon::Minus, "state-open"),
-        State::Agreed => (Icon::Check, "state-agreed"),
-        State::Contested => (Icon::Contested, "state-contested"),
-        State::DontKnow => (Icon::Unknown, "state-dont-know"),
-        State::NotApplicable => (Icon::Na, "state-not-applicable"),
     }
 }
 
@@ -181,20 +170,13 @@ pub(super) fn plot_with<'a, M: 'a>(
         .width(Fill)
         .height(LINE);
     let reach = measured.reach.map(|(low, high)| {
-        let box_ = container(room::horizontal())
-            .width(Length::FillPortion((high.saturating_sub(low)).max(1)))
-            .height(10)
-            .style(|theme: &Theme| {
-                let palette = theme.colors();
-
-                iced::widget::container::Style {
-                    border: edge(palette.band_edge, 1.0, 0.0),
-                    ..filled(palette.band)
-                }
-            });
+        let width = Length::FillPortion((high.saturating_sub(low)).max(1));
+        let range = edged_bar(width, 10, (1.0, 0.0), |palette| {
+            (palette.band_edge, palette.band)
+        });
         let items = [
             share(low),
-            Some(box_.into()),
+            Some(range),
             share(1000_u16.saturating_sub(high)),
         ];
 
@@ -205,25 +187,17 @@ pub(super) fn plot_with<'a, M: 'a>(
     });
     let dot = measured.permille.map(|at| {
         let is_hollow = matches!(measured.reading, Reading::TooLittle(_));
-        let dot =
-            container(room::horizontal())
-                .width(DOT)
-                .height(DOT)
-                .style(move |theme: &Theme| {
-                    let palette = theme.colors();
-                    let fill = if is_hollow {
-                        palette.surface
-                    } else {
-                        palette.recorded
-                    };
+        let dot = edged_bar(DOT, DOT, (2.0, DOT / 2.0), move |palette| {
+            let fill = if is_hollow {
+                palette.surface
+            } else {
+                palette.recorded
+            };
 
-                    iced::widget::container::Style {
-                        border: edge(palette.recorded, 2.0, DOT / 2.0),
-                        ..filled(fill)
-                    }
-                });
+            (palette.recorded, fill)
+        });
 
-        placed(at, dot.into(), desk)
+        placed(at, dot, desk)
     });
     let before = marks.before.map(|at| placed(at, square(), desk));
     let goal = marks.goal.map(|at| {
@@ -246,18 +220,9 @@ pub(super) fn plot_with<'a, M: 'a>(
 
 /// The hollow square of the baseline.
 pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
-    container(room::horizontal())
-        .width(10)
-        .height(10)
-        .style(|theme: &Theme| {
-            let palette = theme.colors();
-
-            container::Style {
-                border: edge(palette.baseline, 2.0, 0.0),
-                ..filled(palette.surface)
-            }
-        })
-        .into()
+    edged_bar(10, 10, (2.0, 0.0), |palette| {
+        (palette.baseline, palette.surface)
+    })
 }
 
 /// The token of a level as it stands in lists.
@@ -402,17 +367,12 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     };
     let (mark, words): (Element<'a, M>, String) = match result.level {
         Some(level) => {
-            let count = desk.questionnaire().scale().len();
-            let numeral = frame.locale.count(level.index());
             let words = match result.state {
                 State::Contested => frame.text(word),
                 _ => level_name(level, desk).to_owned(),
             };
 
-            (
-                ui.token(level.index(), count, numeral, TokenSize::Tiny),
-                words,
-            )
+            (token_of(level, desk), words)
         }
         None => (
             container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),

@@ -1,85 +1,21 @@
 //! Presses what a person presses, and looks for what a person sees.
 
 use super::*;
-use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
-use crate::gui::desk::Frame;
+use crate::assessment::{AssessmentId, Edit};
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Theme};
+use crate::gui::testing::{self, REFERENCE, at, me, plain, recorded, sample};
+use crate::gui::theme::Theme;
 use crate::gui::work::Work;
-use crate::locale::{Direction, Language, Locale};
-use crate::questionnaire::{Level, QuestionId, library};
+use crate::locale::Direction;
 
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
-use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::path::PathBuf;
 
-const REFERENCE: Size = Size::new(1366.0, 768.0);
-
-fn me() -> Signature<'static> {
-    Signature {
-        writer: WriterId(Uuid::from_u128(1)),
-        computer: "",
-        at: Timestamp::UNIX_EPOCH,
-    }
-}
-
-fn sample() -> Work {
-    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
-
-    Work::new(PathBuf::from("sample.assessment.ron"), sample)
-}
-
-/// An assessment in which these questions are recorded at level 2.
-fn recorded(ids: &[&str]) -> Work {
-    let national = library::national().unwrap();
-    let id = AssessmentId(Uuid::from_u128(7));
-    let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
-
-    for id in ids {
-        let question = QuestionId::from(*id);
-        let outcome = Outcome::Agreed(Level(2));
-        assessment
-            .apply(Edit::Record { question, outcome }, me())
-            .unwrap();
-    }
-
-    Work::new(PathBuf::from("new.assessment.ron"), assessment)
-}
-
-/// Lends a desk of a size in a theme and a direction.
-fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    let locale = Locale::new(Language::ENGLISH);
-
-    look(Desk {
-        work,
-        frame: Frame {
-            locale: &locale,
-            ui,
-            size,
-        },
-    })
-}
-
-fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
-    at(
-        work,
-        REFERENCE,
-        Ui::new(Direction::LeftToRight, Theme::Light),
-        look,
-    )
-}
-
 fn shown<'a>(screen: &'a ResultsScreen, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    let settings = Settings {
-        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-        default_font: theme::REGULAR,
-        ..Settings::default()
-    };
-
-    Simulator::with_size(settings, desk.frame.size, screen.view(desk))
+    testing::shown(screen.view(desk), desk.frame.size)
 }
 
 #[test]
@@ -124,7 +60,7 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
 
 #[test]
 fn before_three_answers_the_radar_says_what_it_waits_for() {
-    let work = recorded(&["NS01", "NS02"]);
+    let work = recorded(&["NS01", "NS02"], 2);
 
     plain(&work, |desk| {
         let screen = ResultsScreen::new();
@@ -141,7 +77,7 @@ fn before_three_answers_the_radar_says_what_it_waits_for() {
 
 #[test]
 fn words_stand_where_too_little_or_nothing_is_answered() {
-    let work = recorded(&["NS01", "NS02", "NS03"]);
+    let work = recorded(&["NS01", "NS02", "NS03"], 2);
 
     plain(&work, |desk| {
         let screen = ResultsScreen::new();
@@ -240,7 +176,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
         ));
     });
 
-    plain(&recorded(&["NS01", "NS02", "NS03"]), |desk| {
+    plain(&recorded(&["NS01", "NS02", "NS03"], 2), |desk| {
         let screen = ResultsScreen::new();
         let mut ui = shown(&screen, desk);
 
@@ -251,7 +187,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
 
 #[test]
 fn without_rounds_the_groups_say_what_they_wait_for() {
-    plain(&recorded(&["NS01"]), |desk| {
+    plain(&recorded(&["NS01"], 2), |desk| {
         let mut screen = ResultsScreen::new();
         screen.update(Message::Tab(3), desk);
 
@@ -265,7 +201,7 @@ fn without_rounds_the_groups_say_what_they_wait_for() {
 
 #[test]
 fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
-    let earlier = recorded(&["NS01"]);
+    let earlier = recorded(&["NS01"], 2);
     let id = AssessmentId(Uuid::from_u128(8));
     let later = earlier.assessment().next(id, me()).unwrap();
     let work = Work::new(PathBuf::from("later.assessment.ron"), later);
@@ -301,7 +237,7 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
 
 #[test]
 fn without_a_baseline_the_change_says_how_to_choose_one() {
-    plain(&recorded(&["NS01"]), |desk| {
+    plain(&recorded(&["NS01"], 2), |desk| {
         let mut screen = ResultsScreen::new();
         screen.update(Message::Tab(7), desk);
         let mut ui = shown(&screen, desk);

@@ -2,15 +2,13 @@
 
 use super::*;
 use crate::gui::layout::Ui;
+use crate::gui::testing::{self, REFERENCE};
 use crate::gui::theme;
 use crate::locale::{Direction, Locale};
 use crate::store::Places;
 
-use iced::futures::StreamExt;
-use iced::futures::executor::block_on;
-use iced::{Renderer, Settings, Size};
+use iced::{Renderer, Size};
 use iced_test::Simulator;
-use iced_test::runtime::{self, task::into_stream};
 use tempfile::TempDir;
 
 use std::path::Path;
@@ -31,17 +29,12 @@ fn does(
 ) -> Action {
     let locale = Locale::new(Language::ENGLISH);
     let messages: Vec<Message> = {
-        let settings = Settings {
-            fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
-            default_font: theme::REGULAR,
-            ..Settings::default()
-        };
         let frame = Frame {
             locale: &locale,
             ui: Ui::new(direction, theme::Theme::Light),
             size,
         };
-        let mut shown = Simulator::with_size(settings, size, screen.page(frame, keep));
+        let mut shown = testing::shown(screen.page(frame, keep), size);
         act(&mut shown);
 
         shown.into_messages().collect()
@@ -55,10 +48,8 @@ fn does(
     last
 }
 
-const SIZE: Size = Size::new(1366.0, 768.0);
-
 fn presses(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> Action {
-    does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
+    does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         shown.click(words).unwrap();
     })
 }
@@ -69,17 +60,13 @@ fn chooses(screen: &mut SettingsScreen, keep: &mut Keep, folder: &Path) -> Actio
     let Action::Run(task) = screen.update(chosen, keep) else {
         panic!("nothing is tried");
     };
-    let mut told = into_stream(task).unwrap();
 
-    match block_on(told.next()) {
-        Some(runtime::Action::Output(message)) => screen.update(message, keep),
-        _ => panic!("nothing came of it"),
-    }
+    screen.update(testing::told(task), keep)
 }
 
 fn sees(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> bool {
     let mut is_seen = false;
-    does(screen, keep, SIZE, Direction::LeftToRight, |shown| {
+    does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         is_seen = shown.find(words).is_ok();
     });
 

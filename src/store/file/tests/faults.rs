@@ -1,8 +1,12 @@
 //! A disk on which one operation after the other fails in one way after the other.
 
 use super::*;
+use crate::store::disk::Disk;
+
+use tempfile::PersistError;
 
 use std::cell::{Cell, RefCell};
+use std::fs::Permissions;
 
 /// What goes wrong at an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::store::hold::{Holder, Taken, take};
+use crate::store::name::file_stem;
 
 #[test]
 fn files_with_odd_names_are_made_opened_saved_held_and_renamed() {

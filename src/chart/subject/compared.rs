@@ -1,0 +1,165 @@
+//! The stakeholder groups beside each other, as bars and as a heat map, and the heat map of the aspects.
+
+use super::drawing::Drawing;
+use super::words;
+use crate::chart::{
+    Groups, GroupsBar, GroupsColumn, GroupsRow, HeatCell, HeatGroup, HeatMap, HeatRow,
+};
+use crate::results::{ElementResult, Measured};
+
+impl Drawing<'_> {
+    pub(super) fn groups(&self) -> Groups {
+        let columns = self
+            .numbered()
+            .map(|(index, element, result)| GroupsColumn {
+                badge: Some(self.badge(index)),
+                name: element.name.clone(),
+                recorded: result.whole.reading.value().and_then(|shown| {
+                    let value = self.locale.tenths(shown.tenths);
+                    let words = self
+                        .locale
+                        .format("chart-groups-recorded", &[("value", value.into())]);
+
+                    Some((result.whole.fraction?, words))
+                }),
+            });
+        let rows = self.valued_groups().into_iter().map(|group| GroupsRow {
+            name: self.questionnaire.groups()[group].name.clone(),
+            bars: self
+                .results
+                .elements()
+                .iter()
+                .map(|element| self.bar(element, group))
+                .collect(),
+        });
+
+        Groups {
+            columns: columns.collect(),
+            rows: rows.collect(),
+            rings: self.rings(),
+            legend: [
+                self.locale.text("chart-groups-extremes"),
+                self.locale.text("chart-groups-others"),
+                self.locale.text("chart-groups-upright"),
+            ],
+            levels: words::level_line(self.questionnaire, self.locale),
+            empty: self.locale.text("chart-groups-none"),
+        }
+    }
+
+    fn bar(&self, element: &ElementResult, group: usize) -> Option<GroupsBar> {
+        let tenths = |measured: &Measured| measured.reading.value().map(|shown| shown.tenths);
+        let all = || {
+            element
+                .shown_groups()
+                .filter_map(|(_, group)| tenths(group))
+        };
+        let measured = element.groups.get(group)?;
+        let own = tenths(measured)?;
+
+        Some(GroupsBar {
+            at: measured.fraction?,
+            text: self.locale.tenths(own),
+            is_extreme: all().min() == Some(own) || all().max() == Some(own),
+        })
+    }
+
+    /// The groups that have a value in some element, by position.
+    fn valued_groups(&self) -> Vec<usize> {
+        if !self.shown.groups {
+            return Vec::new();
+        }
+
+        let has_value = |group: &usize| {
+            let mut elements = self.results.elements().iter();
+
+            elements.any(|element| element.shown_groups().any(|(shown, _)| shown == *group))
+        };
+
+        (0..self.questionnaire.groups().len())
+            .filter(has_value)
+            .collect()
+    }
+
+    pub(super) fn heat_map(&self) -> HeatMap {
+        let groups = self.numbered().map(|(index, element, result)| HeatGroup {
+            badge: Some(self.badge(index)),
+            name: element.name.clone(),
+            rows: element
+                .aspects
+                .iter()
+                .zip(&result.aspects)
+                .enumerate()
+                .map(|(position, (aspect, value))| HeatRow {
+                    name: words::numbered(&[index, position], &aspect.name, self.locale),
+                    cells: self.cells(value, |group| {
+                        result.aspects_by_group.get(group)?.get(position)
+                    }),
+                })
+                .collect(),
+        });
+
+        self.heat_map_of(groups.collect())
+    }
+
+    pub(super) fn heat_map_of_elements(&self) -> HeatMap {
+        let rows = self.numbered().map(|(index, element, result)| HeatRow {
+            name: words::numbered(&[index], &element.name, self.locale),
+            cells: self.cells(&result.whole, |group| result.groups.get(group)),
+        });
+
+        self.heat_map_of(vec![HeatGroup {
+            badge: None,
+            name: self.locale.text("chart-all-elements"),
+            rows: rows.collect(),
+        }])
+    }
+
+    fn heat_map_of(&self, groups: Vec<HeatGroup>) -> HeatMap {
+        HeatMap {
+            columns: self.columns(),
+            groups,
+            levels: words::levels(self.questionnaire, self.locale),
+            missing: self.locale.text("chart-missing"),
+        }
+    }
+
+    /// The recorded column, and one for each group that has a value.
+    fn columns(&self) -> Vec<String> {
+        let groups = self.valued_groups().into_iter().map(|group| {
+            let group = &self.questionnaire.groups()[group];
+
+            match group.short.as_str() {
+                "" => group.name.clone(),
+                short => short.to_owned(),
+            }
+        });
+
+        [self.locale.text("chart-column-recorded")]
+            .into_iter()
+            .chain(groups)
+            .collect()
+    }
+
+    fn cells<'m>(
+        &self,
+        recorded: &Measured,
+        of_group: impl Fn(usize) -> Option<&'m Measured>,
+    ) -> Vec<HeatCell> {
+        let groups = self.valued_groups().into_iter();
+        let groups =
+            groups.map(|group| of_group(group).map_or(HeatCell::Missing, |m| self.cell(m)));
+
+        [self.cell(recorded)].into_iter().chain(groups).collect()
+    }
+
+    fn cell(&self, measured: &Measured) -> HeatCell {
+        match measured.reading.value() {
+            Some(shown) => HeatCell::Value {
+                text: self.locale.tenths(shown.tenths),
+                level: shown.band.index(),
+            },
+            None => HeatCell::Missing,
+        }
+    }
+}

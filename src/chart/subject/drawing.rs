@@ -1,0 +1,114 @@
+//! What every picture is made of: the numbers of an assessment with its names, and the parts that several pictures share.
+
+use super::{Shown, words};
+use crate::assessment::Assessment;
+use crate::chart::{Axis, Badge, Ring, Series, SeriesKind, Tone};
+use crate::locale::Locale;
+use crate::questionnaire::{Element, Questionnaire};
+use crate::results::{ElementResult, Measured, Reading, Results};
+
+/// What a picture is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Drawing<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) results: &'a Results,
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) locale: &'a Locale,
+    pub(super) shown: Shown,
+}
+
+impl Drawing<'_> {
+    pub(super) fn numbered(&self) -> impl Iterator<Item = (usize, &Element, &ElementResult)> {
+        let elements = self.questionnaire.elements().iter().enumerate();
+
+        elements
+            .zip(self.results.elements())
+            .map(|((index, element), result)| (index, element, result))
+    }
+
+    pub(super) fn axes_of_elements(&self) -> Vec<Axis> {
+        self.numbered()
+            .map(|(index, element, _)| Axis {
+                name: element.name.clone(),
+                badge: Some(self.badge(index)),
+                ..Axis::default()
+            })
+            .collect()
+    }
+
+    /// The columns of a table beside a radar, and whether the baseline and the target have one.
+    pub(super) fn columns_of_table(&self) -> (Vec<(String, Tone)>, [bool; 2]) {
+        let baseline = self.assessment.baseline().filter(|_| self.shown.baseline);
+        let has_goals = self.shown.target && self.results.has_targets();
+        let before = baseline.map(|b| (words::baseline_head(b, self.locale), Tone::Baseline));
+        let goal = has_goals.then(|| (self.locale.text("chart-column-target"), Tone::Target));
+        let columns = [(self.locale.text("chart-column-now"), Tone::Recorded)]
+            .into_iter()
+            .chain(before)
+            .chain(goal)
+            .chain([
+                (self.locale.text("chart-column-range"), Tone::Quiet),
+                (self.locale.text("chart-column-coverage"), Tone::Quiet),
+            ]);
+
+        (columns.collect(), [baseline.is_some(), has_goals])
+    }
+
+    pub(super) fn cells_of_table(
+        &self,
+        whole: &Measured,
+        before: Option<i64>,
+        goal: Option<i64>,
+        [has_baseline, has_goals]: [bool; 2],
+    ) -> Vec<String> {
+        let none = || self.locale.text("chart-none");
+        let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
+        let bounds = whole.bounds.map(|(low, high)| self.locale.range(low, high));
+        let percent = whole.percent.map(|percent| self.locale.percent(percent));
+
+        [tenths(whole.reading.value().map(|shown| shown.tenths))]
+            .into_iter()
+            .chain(has_baseline.then(|| tenths(before)))
+            .chain(has_goals.then(|| tenths(goal)))
+            .chain([bounds.unwrap_or_else(none), percent.unwrap_or_else(none)])
+            .collect()
+    }
+
+    pub(super) fn recorded(&self, measured: impl Iterator<Item = Measured>) -> Series {
+        let (values, hollow) = measured
+            .map(|m| (m.fraction, matches!(m.reading, Reading::TooLittle(_))))
+            .unzip();
+
+        Series {
+            kind: SeriesKind::Recorded,
+            name: words::recorded(self.assessment, self.locale),
+            values,
+            hollow,
+        }
+    }
+
+    pub(super) fn badge(&self, index: usize) -> Badge {
+        Badge {
+            index,
+            count: self.questionnaire.elements().len(),
+            text: self.locale.count(index + 1),
+        }
+    }
+
+    pub(super) fn rings(&self) -> Vec<Ring> {
+        let (lowest, highest) = (
+            self.questionnaire.lowest_value(),
+            self.questionnaire.highest_value(),
+        );
+
+        self.questionnaire
+            .scale()
+            .iter()
+            .map(|level| Ring {
+                at: (level.value - lowest) / (highest - lowest),
+                name: words::level_and_name(level, self.locale),
+                figure: words::value_of(level, self.locale),
+            })
+            .collect()
+    }
+}

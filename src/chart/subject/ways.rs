@@ -1,0 +1,200 @@
+//! The pictures with a row for each thing: ranges, lenses, the way from the baseline, and the evidence.
+
+use super::drawing::Drawing;
+use super::{Shown, words};
+use crate::assessment::Grade;
+use crate::chart::{Axis, Badge, Band, Radar, Ring, Series, SeriesKind, Table, TableRow, Tone};
+use crate::results::Measured;
+
+impl Drawing<'_> {
+    /// Every aspect on a row of its own.
+    pub(super) fn ranges(&self) -> Radar {
+        let rows = self.numbered().flat_map(|(index, element, result)| {
+            let aspects = element.aspects.iter().zip(&result.aspects).enumerate();
+
+            aspects.map(move |(position, (aspect, measured))| {
+                let name = words::numbered(&[index, position], &aspect.name, self.locale);
+
+                (Some(self.badge(index)), name, *measured, Vec::new())
+            })
+        });
+        let head = self.locale.text("results-aspect");
+
+        self.rows_of(head, &[], rows.collect())
+    }
+
+    /// The categories of a lens; of a checklist with whether they were talked about.
+    pub(super) fn lens(&self, index: usize) -> Radar {
+        let lens = self.questionnaire.lenses().get(index);
+        let measured = self.results.lenses().get(index);
+        let (Some(lens), Some(measured)) = (lens, measured) else {
+            return Radar::default();
+        };
+        let session = lens.checklist.then(|| self.locale.text("results-session"));
+        let rows = lens.categories.iter().zip(measured);
+        let rows = rows.map(|(category, measured)| {
+            let covered = session
+                .iter()
+                .map(|_| words::covered(measured.covered(), self.locale));
+
+            (None, category.name.clone(), *measured, covered.collect())
+        });
+
+        self.rows_of(lens.name.clone(), session.as_slice(), rows.collect())
+    }
+
+    /// Rows with the value, the bounds and the coverage of each, and further cells after them.
+    fn rows_of(
+        &self,
+        head: String,
+        further: &[String],
+        rows: Vec<(Option<Badge>, String, Measured, Vec<String>)>,
+    ) -> Radar {
+        let columns = [
+            (self.locale.text("chart-column-now"), Tone::Recorded),
+            (self.locale.text("chart-column-range"), Tone::Quiet),
+            (self.locale.text("chart-column-coverage"), Tone::Quiet),
+        ];
+        let further = further.iter().map(|head| (head.clone(), Tone::Quiet));
+        let share = |permille: u16| f64::from(permille) / 1000.0;
+        let reach = |measured: &Measured| measured.reach.map(|(l, h)| (share(l), share(h)));
+
+        Radar {
+            axes: rows
+                .iter()
+                .map(|(badge, name, _, _)| Axis {
+                    name: name.clone(),
+                    badge: badge.clone(),
+                    ..Axis::default()
+                })
+                .collect(),
+            rings: self.rings(),
+            series: vec![self.recorded(rows.iter().map(|(_, _, measured, _)| *measured))],
+            band: Some(Band {
+                name: self.locale.text("chart-series-reach"),
+                range: rows.iter().map(|(_, _, m, _)| reach(m)).collect(),
+            }),
+            table: Some(Table {
+                head,
+                columns: columns.into_iter().chain(further).collect(),
+                rows: rows
+                    .into_iter()
+                    .map(|(badge, name, measured, further)| TableRow {
+                        badge,
+                        name,
+                        cells: self
+                            .cells_of_table(&measured, None, None, [false, false])
+                            .into_iter()
+                            .chain(further)
+                            .collect(),
+                    })
+                    .collect(),
+            }),
+            note: None,
+        }
+    }
+
+    /// From the baseline to now, and on to the target.
+    pub(super) fn change(&self) -> Radar {
+        let none = || self.locale.text("chart-none");
+        let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |t| self.locale.tenths(t));
+        let before = self.assessment.baseline();
+        let before = before.map(|before| words::baseline_head(before, self.locale));
+        let columns = vec![
+            (before.unwrap_or_else(none), Tone::Baseline),
+            (self.locale.text("chart-column-now"), Tone::Recorded),
+            (self.locale.text("results-changed"), Tone::Quiet),
+            (self.locale.text("chart-column-target"), Tone::Target),
+            (self.locale.text("results-progress"), Tone::Quiet),
+        ];
+        let rows = self.numbered().map(|(index, element, result)| {
+            let change = result.change();
+            let changed = change.map(|change| self.locale.change(change.tenths));
+            let progress = change.and_then(|change| change.percent);
+            let progress = progress.map(|percent| self.locale.signed_percent(percent));
+
+            TableRow {
+                badge: Some(self.badge(index)),
+                name: element.name.clone(),
+                cells: vec![
+                    tenths(result.baseline.map(|before| before.shown.tenths)),
+                    tenths(result.whole.reading.value().map(|shown| shown.tenths)),
+                    changed.unwrap_or_else(none),
+                    tenths(result.goal.map(|goal| goal.shown.tenths)),
+                    progress.unwrap_or_else(none),
+                ],
+            }
+        });
+
+        Radar {
+            // Here the way is the picture, whichever lines are shown elsewhere.
+            axes: self.axes_of_elements(),
+            rings: self.rings(),
+            band: None,
+            table: Some(Table {
+                head: self.locale.text("chart-column-element"),
+                columns,
+                rows: rows.collect(),
+            }),
+            note: None,
+            ..Drawing {
+                shown: Shown::ALL,
+                ..*self
+            }
+            .elements()
+        }
+    }
+
+    /// How much of each element rests on a document.
+    pub(super) fn evidence(&self) -> Radar {
+        let none = || self.locale.text("chart-none");
+        let letters = Grade::ALL.map(|grade| (grade.letter().to_owned(), Tone::Quiet));
+        let columns = [(self.locale.text("results-documented"), Tone::Recorded)]
+            .into_iter()
+            .chain(letters)
+            .chain([
+                (self.locale.text("results-without"), Tone::Quiet),
+                (self.locale.text("results-levels"), Tone::Quiet),
+            ]);
+        let shares = || (0..self.results.elements().len()).map(|e| self.results.evidence_of(e));
+        let rows = self.numbered().zip(shares());
+        let rows = rows.map(|((index, element, _), share)| {
+            let percent = share.percent.map(|percent| self.locale.percent(percent));
+            let counts = share.by_grade.into_iter();
+            let counts = counts.chain([share.without(), share.resolved]);
+
+            TableRow {
+                badge: Some(self.badge(index)),
+                name: element.name.clone(),
+                cells: [percent.unwrap_or_else(none)]
+                    .into_iter()
+                    .chain(counts.map(|count| self.locale.count(count)))
+                    .collect(),
+            }
+        });
+        let values = shares().map(|share| share.percent.map(|_| f64::from(share.fraction())));
+        let rings = [0_u32, 25, 50, 75, 100].map(|percent| Ring {
+            at: f64::from(percent) / 100.0,
+            name: self.locale.percent(percent),
+            figure: self.locale.percent(percent),
+        });
+
+        Radar {
+            axes: self.axes_of_elements(),
+            rings: rings.into(),
+            series: vec![Series {
+                kind: SeriesKind::Recorded,
+                name: self.locale.text("chart-series-documented"),
+                values: values.collect(),
+                hollow: Vec::new(),
+            }],
+            band: None,
+            table: Some(Table {
+                head: self.locale.text("chart-column-element"),
+                columns: columns.collect(),
+                rows: rows.collect(),
+            }),
+            note: None,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! A form beside the table: its title, its fields, and the buttons that take it in or leave it.
+
+use super::Message;
+use crate::gui::Element;
+use crate::gui::desk::Frame;
+use crate::gui::icon::Icon;
+use crate::gui::theme::space;
+
+use iced::Fill;
+use iced::widget::{column, container};
+
+/// What a form is made of.
+pub(super) struct Sheet<'a> {
+    pub title: String,
+    /// What else is said in the line of the title.
+    pub beside_title: Option<Element<'a, Message>>,
+    /// What removes the one that is changed.
+    pub remove: Option<Message>,
+    pub fields: Element<'a, Message>,
+    /// The words of the button that takes it in.
+    pub done: String,
+    pub on_done: Message,
+}
+
+impl<'a> Sheet<'a> {
+    /// The form, whose fields scroll where there is little room.
+    pub fn view(self, frame: Frame<'_>) -> Element<'a, Message> {
+        let ui = frame.ui;
+        let remove = self.remove.map(|message| {
+            ui.quiet(frame.text("delegation-remove"))
+                .icon(Icon::Minus)
+                .compact()
+                .on_press(message)
+                .into()
+        });
+        let title = container(ui.start(ui.panel(self.title))).width(Fill).into();
+        let head = [Some(title), self.beside_title, remove];
+        let head = ui.row(head.into_iter().flatten()).height(44);
+        let cancel = ui
+            .secondary(frame.text("delegation-cancel"))
+            .key("Esc")
+            .large()
+            .on_press(Message::Close);
+        let done = ui
+            .primary(self.done)
+            .key("Enter")
+            .large()
+            .width(Fill)
+            .on_press(self.on_done);
+
+        column![
+            container(head).padding([0.0, space::XXS]),
+            ui.scroll(self.fields).height(Fill),
+            ui.buttons([cancel.into(), done.into()]),
+        ]
+        .spacing(space::XXS)
+        .into()
+    }
+}

@@ -1,0 +1,118 @@
+//! How the tables of the screen stand: in a card, with a note under them, and beside what belongs to the chosen row.
+
+use super::{HOW, Message};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::theme::{Theme, space};
+use crate::gui::widget::press::Press;
+
+use iced::widget::{Column, Container, column, container};
+use iced::{Fill, Length, Padding};
+
+/// The width from which what belongs to a row stands beside the table.
+const WIDE: f32 = 900.0;
+
+/// A table with what belongs to its chosen row beside it, or under it where they have this little width together.
+pub(super) fn beside<'a>(
+    width: f32,
+    table: Element<'a, Message>,
+    chosen: Element<'a, Message>,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+
+    if width < WIDE {
+        return ui
+            .scroll(column![table, chosen].spacing(space::S))
+            .height(Fill)
+            .into();
+    }
+
+    let table = container(ui.scroll(table).spacing(0)).width(Length::FillPortion(11));
+    let chosen = container(ui.scroll(chosen).spacing(0)).width(Length::FillPortion(8));
+
+    ui.row([table.into(), chosen.into()])
+        .spacing(space::S)
+        .align_y(iced::Top)
+        .height(Fill)
+        .into()
+}
+
+/// The card around a table.
+pub(super) fn card<'a>(
+    table: impl Into<Element<'a, Message>>,
+    desk: Desk<'a>,
+) -> Container<'a, Message, Theme> {
+    desk.frame
+        .ui
+        .card(table)
+        .padding(Padding::from([space::XXS, 1.0]))
+        .width(Fill)
+}
+
+/// The same with a note under it.
+pub(super) fn noted<'a>(
+    table: impl Into<Element<'a, Message>>,
+    note: &str,
+    desk: Desk<'a>,
+) -> Column<'a, Message, Theme> {
+    let ui = desk.frame.ui;
+    let note = ui.start(ui.caption(desk.frame.text(note)));
+
+    column![
+        card(table, desk),
+        container(note).padding([0.0, space::XXS])
+    ]
+    .spacing(space::XS)
+}
+
+/// The name of an element in its cell, after its numeral.
+pub(super) fn element_name<'a>(
+    index: usize,
+    name: impl Into<Element<'a, Message>>,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let count = desk.questionnaire().elements().len();
+    let numeral = desk.frame.locale.count(index + 1);
+
+    ui.row([
+        ui.small_badge(index, count, numeral),
+        container(ui.start(name)).width(Fill).into(),
+    ])
+    .spacing(space::XS)
+    .into()
+}
+
+/// The card of what belongs to the chosen row: what is told of it, and its questions, to the first of which Enter goes.
+pub(super) fn chosen<'a>(
+    told: impl IntoIterator<Item = Element<'a, Message>>,
+    questions: impl IntoIterator<Item = Press<'a, Message>>,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
+    let ui = desk.frame.ui;
+    let questions = questions.into_iter().enumerate().map(|(index, question)| {
+        if index == 0 {
+            question.id(HOW).into()
+        } else {
+            question.into()
+        }
+    });
+    let content = Column::with_children(told)
+        .push(ui.divider())
+        .push(Column::with_children(questions));
+
+    ui.card(content)
+        .padding(Padding::from([space::S, space::M]))
+        .width(Fill)
+        .into()
+}
+
+/// How many they are, under the title of what belongs to a row.
+pub(super) fn counted(count: String, desk: Desk<'_>) -> Element<'_, Message> {
+    let ui = desk.frame.ui;
+
+    container(ui.start(ui.caption(count)))
+        .padding([space::XXS, 0.0])
+        .into()
+}

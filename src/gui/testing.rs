@@ -1,0 +1,116 @@
+//! What the tests of the window share: an assessment to look at, a desk to lend, and the eyes and hands of a person.
+
+use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
+use crate::gui::Element;
+use crate::gui::desk::{Desk, Frame};
+use crate::gui::layout::Ui;
+use crate::gui::theme::{self, Theme};
+use crate::gui::work::Work;
+use crate::locale::{Direction, Language, Locale};
+use crate::questionnaire::{Level, QuestionId, library};
+
+use iced::futures::StreamExt;
+use iced::futures::executor::block_on;
+use iced::keyboard::key::{Code, Physical};
+use iced::keyboard::{self, Location, Modifiers};
+use iced::{Event, Renderer, Settings, Size, Task};
+use iced_test::Simulator;
+use iced_test::runtime::{Action, task::into_stream};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use std::path::PathBuf;
+
+/// The window that the design is made for.
+pub const REFERENCE: Size = Size::new(1366.0, 768.0);
+
+/// Who edits.
+pub fn me() -> Signature<'static> {
+    Signature {
+        writer: WriterId(Uuid::from_u128(1)),
+        computer: "",
+        at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+/// The sample, open.
+pub fn sample() -> Work {
+    let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
+
+    Work::new(PathBuf::from("sample.assessment.ron"), sample)
+}
+
+/// An assessment in which these questions are recorded at a level, and no others.
+pub fn recorded(ids: &[&str], level: u8) -> Work {
+    let national = library::national().unwrap();
+    let id = AssessmentId(Uuid::from_u128(7));
+    let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
+
+    for id in ids {
+        let question = QuestionId::from(*id);
+        let outcome = Outcome::Agreed(Level(level));
+        assessment
+            .apply(Edit::Record { question, outcome }, me())
+            .unwrap();
+    }
+
+    Work::new(PathBuf::from("new.assessment.ron"), assessment)
+}
+
+/// Lends a desk of a size in a theme and a direction.
+pub fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let locale = Locale::new(Language::ENGLISH);
+
+    look(Desk {
+        work,
+        frame: Frame {
+            locale: &locale,
+            ui,
+            size,
+        },
+    })
+}
+
+/// Lends a desk as most people have it.
+pub fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
+    let ui = Ui::new(Direction::LeftToRight, Theme::Light);
+
+    at(work, REFERENCE, ui, look)
+}
+
+/// A view as somebody has it before them, in the letters of the program.
+pub fn shown<'a, Message>(
+    view: impl Into<Element<'a, Message>>,
+    size: Size,
+) -> Simulator<'a, Message, Theme, Renderer> {
+    let settings = Settings {
+        fonts: theme::FONTS.map(Into::into).to_vec(),
+        default_font: theme::REGULAR,
+        ..Settings::default()
+    };
+
+    Simulator::with_size(settings, size, view)
+}
+
+/// A key that goes down.
+pub fn down(key: keyboard::Key, code: Code, modifiers: Modifiers, text: Option<&str>) -> Event {
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Code(code),
+        location: Location::Standard,
+        modifiers,
+        text: text.map(Into::into),
+        repeat: false,
+    })
+}
+
+/// The first thing that a task tells.
+pub fn told<T: Send + 'static>(task: Task<T>) -> T {
+    let mut stream = into_stream(task).unwrap();
+
+    match block_on(stream.next()) {
+        Some(Action::Output(message)) => message,
+        _ => panic!("nothing came of it"),
+    }
+}

@@ -1,0 +1,173 @@
+//! Opening and reading: nothing on the disk changes, and no file is too large or too odd to be refused.
+
+use crate::assessment::Assessment;
+use crate::store::format::{self, ReadError, SIZE_LIMIT};
+use crate::store::print::Print;
+
+use thiserror::Error;
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it holds.
+    pub assessment: Assessment,
+    /// The fingerprint of its bytes, for the first save.
+    pub print: Print,
+}
+
+/// Why a file could not be opened. It was not touched.
+#[derive(Debug, Error)]
+#[error("{}: {cause}", path.display())]
+pub struct OpenError {
+    /// Which file.
+    pub path: PathBuf,
+    /// Why.
+    pub cause: OpenCause,
+}
+
+/// Why a file could not be opened.
+#[derive(Debug, Error)]
+pub enum OpenCause {
+    /// There is no such file.
+    #[error("not found")]
+    NotFound,
+    /// The user may not read it.
+    #[error("denied")]
+    Denied,
+    /// It is a folder, or something else that is no file.
+    #[error("no file")]
+    NotAFile,
+    /// The path goes on below something that is no folder.
+    #[error("below a file")]
+    BelowAFile,
+    /// It was read, but it is no assessment of this program.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// Anything else that the system says.
+    #[error(transparent)]
+    Other(io::Error),
+}
+
+/// Opens a file to look at it; nothing on the disk changes.
+///
+/// # Errors
+/// Why it is no assessment that can be read.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    read(path).map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
+pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = paths.len().div_ceil(workers).max(1);
+
+    thread::scope(|scope| {
+        let running: Vec<_> = paths
+            .chunks(share)
+            .map(|paths| {
+                let opening = scope.spawn(|| paths.iter().map(|path| open(path)).collect());
+
+                (paths, opening)
+            })
+            .collect();
+
+        running
+            .into_iter()
+            .flat_map(|(paths, opening)| {
+                opening.join().unwrap_or_else(|_| {
+                    let interrupted = |path: &PathBuf| {
+                        Err(OpenError {
+                            path: path.clone(),
+                            cause: OpenCause::Other(ErrorKind::Interrupted.into()),
+                        })
+                    };
+
+                    paths.iter().map(interrupted).collect::<Vec<_>>()
+                })
+            })
+            .collect()
+    })
+}
+
+/// The bytes of a file of at most [`SIZE_LIMIT`], to see what it is; nothing on the disk changes.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, OpenError> {
+    bytes(path).map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+/// Reads a text of another kind, for example a questionnaire, under the same limits.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_text(path: &Path) -> Result<String, OpenError> {
+    let text = bytes(path).and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+
+            ReadError::NotText { valid }.into()
+        })
+    });
+
+    text.map_err(|cause| OpenError {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+fn read(path: &Path) -> Result<Opened, OpenCause> {
+    // Asked before reading: if somebody writes in between, the time is older than the bytes, and the next look reads again.
+    let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
+    let bytes = bytes(path)?;
+
+    Ok(Opened {
+        path: path.to_owned(),
+        assessment: format::decode_bytes(&bytes)?,
+        print: Print::of(&bytes).written_at(modified),
+    })
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
+    // Asked before opening: to open a pipe or a device may block or have effects.
+    let about = fs::metadata(path).map_err(open_cause)?;
+
+    if !about.is_file() {
+        return Err(OpenCause::NotAFile);
+    }
+
+    format::refuse_by_size(about.len())?;
+
+    // The file may grow while it is read, so that its size alone is no bound.
+    let mut bytes = Vec::with_capacity(about.len() as usize);
+    File::open(path)
+        .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
+        .map_err(open_cause)?;
+    format::refuse_by_size(bytes.len() as u64)?;
+
+    Ok(bytes)
+}
+
+pub(in crate::store) fn open_cause(error: io::Error) -> OpenCause {
+    match error.kind() {
+        ErrorKind::NotFound => OpenCause::NotFound,
+        ErrorKind::NotADirectory => OpenCause::BelowAFile,
+        ErrorKind::PermissionDenied => OpenCause::Denied,
+        ErrorKind::IsADirectory => OpenCause::NotAFile,
+        _ => OpenCause::Other(error),
+    }
+}

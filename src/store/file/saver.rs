@@ -1,0 +1,442 @@
+//! How a save goes, step by step, on any disk: a draft beside the file, its bytes on the disk, and only then the name.
+
+use super::{
+    Care, Expected, Lasting, MOST_COPIES, SaveCause, SaveError, Saved, content, draft_beginning,
+    failed_at, folder_of, followed,
+};
+use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers};
+use crate::store::name::{EXTENSION, file_stem, stem_of};
+use crate::store::print::Print;
+
+use tempfile::{NamedTempFile, PersistError};
+
+use std::fs::{self, Permissions};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+/// How long a rename that another reader blocks is waited for: about a second in all.
+const PAUSES: [Duration; 6] = [
+    Duration::from_millis(10),
+    Duration::from_millis(30),
+    Duration::from_millis(80),
+    Duration::from_millis(160),
+    Duration::from_millis(280),
+    Duration::from_millis(440),
+];
+
+/// Saves by a disk.
+pub(super) struct Saver<'a, D: Disk>(pub(super) &'a D);
+
+impl<D: Disk> Saver<'_, D> {
+    pub(super) fn save(
+        &self,
+        path: &Path,
+        text: &str,
+        expected: Expected,
+    ) -> Result<Saved, SaveError> {
+        let failed = |cause| failed_at(path)(cause);
+        let target = followed(path).map_err(failed)?;
+
+        match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
+            Ok(print) => Ok(Saved {
+                path: path.to_owned(),
+                print,
+            }),
+            Err(Refused::Blocked(blocked)) => {
+                self.save_beside(blocked, &target, text).map_err(failed)
+            }
+            Err(Refused::Failed(cause)) => Err(failed(cause)),
+        }
+    }
+
+    /// Another program keeps the file: the work goes beside it under a name that is free.
+    fn save_beside(
+        &self,
+        blocked: PersistError,
+        target: &Path,
+        text: &str,
+    ) -> Result<Saved, SaveCause> {
+        let folder = folder_of(target);
+        let stem = stem_of(target);
+        let named = |number| folder.join(numbered(&stem, number + 1));
+
+        match self.settle(blocked.file, folder, named, text.as_bytes()) {
+            Ok(saved) => Ok(saved),
+            Err(cause @ SaveCause::Unsynced { .. }) => Err(cause),
+            // What stopped the save says more than what stopped the way round it.
+            Err(_) => Err(blocked.error.into()),
+        }
+    }
+
+    pub(super) fn write(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+        let write = || {
+            let target = followed(path)?;
+            self.make_folder(folder_of(&target), care.readers)?;
+            self.overwrite(&target, bytes, Expected::Anything, care)?;
+
+            Ok(())
+        };
+
+        write().map_err(failed_at(path))
+    }
+
+    pub(super) fn write_new(&self, path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
+        let write = || {
+            let folder = folder_of(path);
+            self.make_folder(folder, care.readers)?;
+            let draft = self.written(folder, &draft_beginning(path), bytes, None, care)?;
+            self.0
+                .place(draft, path)
+                .map_err(|refused| refused.error.into())
+                .and_then(|()| self.sync_folder(folder, bytes, None))
+                .map(drop)
+        };
+
+        write().map_err(failed_at(path))
+    }
+
+    /// Replaces what a path leads to, links followed before.
+    fn overwrite(
+        &self,
+        target: &Path,
+        bytes: &[u8],
+        expected: Expected,
+        care: Care,
+    ) -> Result<Print, Refused> {
+        let folder = folder_of(target);
+        let permissions = match self.0.about(target) {
+            Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
+            Ok(about) if about.permissions().readonly() => return Err(SaveCause::ReadOnly.into()),
+            Ok(about) => Some(about.permissions()),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(SaveCause::from(error).into()),
+        };
+
+        let beginning = draft_beginning(target);
+        let draft = self.written(folder, &beginning, bytes, permissions, care)?;
+        let modified = modified_at(&draft);
+
+        // As late as can be: nothing is between this and the rename.
+        self.compare(target, bytes, expected)?;
+        self.patiently(draft, |draft| self.0.replace(draft, target))?;
+
+        match care.lasting {
+            Lasting::Synced => Ok(self.sync_folder(folder, bytes, modified)?),
+            Lasting::Passing => Ok(Print::of(bytes).written_at(modified)),
+        }
+    }
+
+    /// Whether the file holds what it should. What is about to be written may be there too: an earlier save may have got so far.
+    fn compare(&self, target: &Path, new: &[u8], expected: Expected) -> Result<(), SaveCause> {
+        let Expected::This(print) = expected else {
+            return Ok(());
+        };
+
+        match self.0.print(target) {
+            Ok(found) if found == print || found == Print::of(new) => Ok(()),
+            Ok(_) => Err(SaveCause::Changed),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Waits until the name of a file that is in its place is on the disk.
+    fn sync_folder(
+        &self,
+        folder: &Path,
+        bytes: &[u8],
+        modified: Option<SystemTime>,
+    ) -> Result<Print, SaveCause> {
+        let print = Print::of(bytes).written_at(modified);
+
+        match self.0.sync_folder(folder) {
+            Ok(()) => Ok(print),
+            Err(error) => Err(SaveCause::Unsynced { print, error }),
+        }
+    }
+
+    pub(super) fn create_new(
+        &self,
+        folder: &Path,
+        stem: &str,
+        text: &str,
+    ) -> Result<Saved, SaveError> {
+        let stem = file_stem(stem);
+        let named = |number| folder.join(numbered(&stem, number));
+
+        self.create(folder, named, text.as_bytes())
+            .map_err(failed_at(&named(1)))
+    }
+
+    pub(super) fn draft(&self, folder: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveCause> {
+        self.make_folder(folder, Readers::Usual)?;
+
+        self.written(folder, DRAFT_BEGINNING, bytes, None, Care::DOCUMENT)
+    }
+
+    pub(super) fn put(
+        &self,
+        draft: NamedTempFile,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+        bytes: &[u8],
+        may_replace: impl Fn(&[u8]) -> bool,
+    ) -> Result<PathBuf, SaveError> {
+        for number in 1..=MOST_COPIES {
+            let path = named(number);
+            let Some(found) = content(&path).map_err(failed_at(&path))? else {
+                return self
+                    .settle(draft, folder, |later| named(number + later - 1), bytes)
+                    .map(|saved| saved.path)
+                    .map_err(failed_at(&path));
+            };
+
+            if may_replace(&found) {
+                return self
+                    .exchange(draft, folder, &path, bytes)
+                    .map(|()| path.clone())
+                    .map_err(failed_at(&path));
+            }
+        }
+
+        Err(failed_at(&named(1))(SaveCause::Other(
+            ErrorKind::AlreadyExists.into(),
+        )))
+    }
+
+    /// Puts a draft in the place of a file; where a link leads out of the folder, its bytes go there as any save.
+    fn exchange(
+        &self,
+        draft: NamedTempFile,
+        folder: &Path,
+        path: &Path,
+        bytes: &[u8],
+    ) -> Result<(), SaveCause> {
+        let target = followed(path)?;
+        let about = fs::metadata(&target)?;
+
+        if folder_of(&target) != folder {
+            return self
+                .overwrite(&target, bytes, Expected::Anything, Care::DOCUMENT)
+                .map(|_| ())
+                .map_err(SaveCause::from);
+        }
+
+        if about.permissions().readonly() {
+            return Err(SaveCause::ReadOnly);
+        }
+
+        self.0.permit(&draft, about.permissions())?;
+        self.patiently(draft, |draft| self.0.replace(draft, &target))?;
+        self.0.sync_folder(folder)?;
+
+        Ok(())
+    }
+
+    fn make_folder(&self, folder: &Path, readers: Readers) -> Result<(), SaveCause> {
+        self.0
+            .make_folder(folder, readers)
+            .map_err(|error| match error.kind() {
+                ErrorKind::AlreadyExists => SaveCause::BelowAFile,
+                _ => error.into(),
+            })
+    }
+
+    fn create(
+        &self,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+        bytes: &[u8],
+    ) -> Result<Saved, SaveCause> {
+        let draft = self.draft(folder, bytes)?;
+
+        self.settle(draft, folder, named, bytes)
+    }
+
+    /// Puts a draft under the first of its names that is free.
+    fn settle(
+        &self,
+        mut draft: NamedTempFile,
+        folder: &Path,
+        named: impl Fn(u32) -> PathBuf,
+        bytes: &[u8],
+    ) -> Result<Saved, SaveCause> {
+        let modified = modified_at(&draft);
+
+        for number in 1..=MOST_COPIES {
+            let path = named(number);
+
+            draft = match self.0.place(draft, &path) {
+                Ok(()) => {
+                    let print = self.sync_folder(folder, bytes, modified)?;
+
+                    return Ok(Saved { path, print });
+                }
+                Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => refused.file,
+                // A file system that cannot rename without overwriting, as some sticks: the name is taken first.
+                Err(refused) => match self.0.reserve(&path) {
+                    Ok(()) => {
+                        let placed =
+                            self.patiently(refused.file, |draft| self.0.replace(draft, &path));
+
+                        if let Err(refused) = placed {
+                            let _ = fs::remove_file(&path);
+
+                            return Err(refused.into());
+                        }
+
+                        let print = self.sync_folder(folder, bytes, modified)?;
+
+                        return Ok(Saved { path, print });
+                    }
+                    Err(error) if error.kind() == ErrorKind::AlreadyExists => refused.file,
+                    Err(_) => return Err(refused.error.into()),
+                },
+            };
+        }
+
+        Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
+    }
+
+    pub(super) fn rename(&self, path: &Path, stem: &str) -> Result<PathBuf, SaveError> {
+        let stem = file_stem(stem);
+        let folder = folder_of(path);
+
+        self.move_to(path, |number| folder.join(numbered(&stem, number)))
+            .map_err(failed_at(path))
+    }
+
+    pub(super) fn move_to(
+        &self,
+        path: &Path,
+        named: impl Fn(u32) -> PathBuf,
+    ) -> Result<PathBuf, SaveCause> {
+        for number in 1..=MOST_COPIES {
+            let target = named(number);
+
+            if target == path {
+                return Ok(target);
+            }
+
+            // Where capitals are no difference, a change of capitals alone finds its own file in the way.
+            let is_itself = matches!(
+                (fs::canonicalize(&target), fs::canonicalize(path)),
+                (Ok(there), Ok(here)) if there == here
+            );
+
+            if !is_itself {
+                match self.0.reserve(&target) {
+                    Ok(()) => {}
+                    Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                    Err(error) => return Err(error.into()),
+                }
+            }
+
+            if let Err(error) = self.0.rename(path, &target) {
+                if !is_itself {
+                    let _ = fs::remove_file(&target);
+                }
+
+                return Err(error.into());
+            }
+
+            // The file has its new name, whatever the system says of the folder; what it holds was on the disk before.
+            let _ = self.0.sync_folder(folder_of(&target));
+
+            return Ok(target);
+        }
+
+        Err(SaveCause::Other(ErrorKind::AlreadyExists.into()))
+    }
+
+    /// A temporary file in the folder with all bytes on the disk.
+    fn written(
+        &self,
+        folder: &Path,
+        beginning: &str,
+        bytes: &[u8],
+        permissions: Option<Permissions>,
+        care: Care,
+    ) -> Result<NamedTempFile, SaveCause> {
+        let mut draft = self.0.draft(folder, beginning, care.readers)?;
+        self.0.write(&mut draft, bytes)?;
+
+        if let Some(permissions) = permissions {
+            self.0.permit(&draft, permissions)?;
+        }
+
+        if care.lasting == Lasting::Synced {
+            self.0.sync(&draft)?;
+        }
+
+        Ok(draft)
+    }
+
+    /// Tries a rename again, with growing pauses, while another program blocks it.
+    fn patiently(
+        &self,
+        mut draft: NamedTempFile,
+        attempt: impl Fn(NamedTempFile) -> Result<(), PersistError>,
+    ) -> Result<(), Refused> {
+        for pause in PAUSES {
+            draft = match attempt(draft) {
+                Err(refused) if is_blocked(&refused.error) => refused.file,
+                result => return result.map_err(|refused| SaveCause::from(refused.error).into()),
+            };
+            self.0.pause(pause);
+        }
+
+        attempt(draft).map_err(|refused| {
+            if is_blocked(&refused.error) {
+                Refused::Blocked(refused)
+            } else {
+                SaveCause::from(refused.error).into()
+            }
+        })
+    }
+}
+
+/// Why a file was not replaced.
+enum Refused {
+    /// Another program keeps it and would not let it go; the draft is there still.
+    Blocked(PersistError),
+    /// Anything else.
+    Failed(SaveCause),
+}
+
+impl From<SaveCause> for Refused {
+    fn from(cause: SaveCause) -> Self {
+        Self::Failed(cause)
+    }
+}
+
+impl From<Refused> for SaveCause {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Blocked(refused) => refused.error.into(),
+            Refused::Failed(cause) => cause,
+        }
+    }
+}
+
+/// When a draft was written, which renaming does not change.
+fn modified_at(draft: &NamedTempFile) -> Option<SystemTime> {
+    draft.as_file().metadata().ok()?.modified().ok()
+}
+
+/// Whether another program keeps the file open in a way that may end soon. Windows says denied, or names the lock.
+fn is_blocked(error: &io::Error) -> bool {
+    match error.kind() {
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => true,
+        ErrorKind::PermissionDenied => cfg!(windows),
+        _ => cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)),
+    }
+}
+
+fn numbered(stem: &str, number: u32) -> String {
+    match number {
+        1 => format!("{stem}{EXTENSION}"),
+        number => format!("{stem}-{number}{EXTENSION}"),
+    }
+}
