@@ -1,5 +1,6 @@
 //! The question, and the ladder of levels under it.
 
+use super::in_view::names_width;
 use super::revealed::{Votes, cells, heads, heads_height, width_of, with_cells};
 use super::round::Mode;
 use super::{Assess, Message};
@@ -166,8 +167,9 @@ impl Assess {
         let ui = desk.frame.ui;
         let rows = responsive(move |size| {
             let columns = self.shown_columns(desk);
-            let columns = columns.map(|columns| with_room_for_names(columns, size.width, desk));
-            let columns = columns.as_deref();
+            let room = size.width - TOKEN - names_width(desk);
+            let in_view = columns.map(|columns| self.in_view(columns, room, desk));
+            let columns = in_view.as_ref().map(|in_view| in_view.columns.as_slice());
             let head_height = match columns {
                 Some(columns) => heads_height(columns, desk) + 1.0,
                 None if shows_deciders(desk) => HEAD,
@@ -213,8 +215,8 @@ impl Assess {
                 ui.scroll(rows).height(Fill).into()
             };
 
-            let over = match columns {
-                Some(columns) => Some(heads(columns, desk)),
+            let over = match &in_view {
+                Some(in_view) => Some(heads(&in_view.columns, in_view.part.as_ref(), desk)),
                 None => shows_deciders(desk).then(|| head(desk)),
             };
 
@@ -451,26 +453,6 @@ struct Extent {
 /// How much room the words of a level have beside the votes, in a card that is so wide.
 fn words_width(columns: &[Votes], width: f32, desk: Desk<'_>) -> f32 {
     width - width_of(columns, desk) - TOKEN
-}
-
-/// Where the names of the levels would have no room beside the groups, the votes of all stand alone.
-fn with_room_for_names(mut columns: Vec<Votes>, width: f32, desk: Desk<'_>) -> Vec<Votes> {
-    let frame = desk.frame;
-    let width_of = |words: &str| frame.ui.room_of(Role::Strong, words, f32::INFINITY).width;
-    let levels = desk.questionnaire().scale().iter();
-    let others = ["state-dont-know", "state-not-applicable"].map(|key| frame.text(key));
-    let widest = levels
-        .map(|level| width_of(&level.name))
-        .chain(others.iter().map(|words| width_of(words)))
-        .fold(0.0, f32::max);
-
-    if words_width(&columns, width, desk) < widest {
-        for votes in &mut columns {
-            votes.name = None;
-        }
-    }
-
-    columns
 }
 
 /// Whether the name and the descriptor of every level have room in rows that are so high.
