@@ -46,7 +46,7 @@ round-begin-hands = برفع الأيدي
 round-second = بدء الجولة الثانية
 round-all = الكل
 round-others = آخرون
-round-groups-in-view = { $groups } من { $count }
+round-groups-in-view = { $groups } من { $count }
 
 class-agree = اتفاق
 class-discuss = للنقاش

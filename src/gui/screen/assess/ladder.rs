@@ -25,6 +25,8 @@ const ROOMY: f32 = 1.35;
 const NAME: f32 = 44.0;
 /// What stands beside the words of a level, with the room around it: the token.
 const TOKEN: f32 = 64.0;
+/// What a bar to scroll with takes from the rows, at the right.
+const BAR: f32 = 12.0;
 /// What a chip has around its word, and room before it.
 const CHIP: f32 = 48.0;
 /// Height of the head over the rows, and width of the column of deciders.
@@ -167,7 +169,10 @@ impl Assess {
         let ui = desk.frame.ui;
         let rows = responsive(move |size| {
             let columns = self.shown_columns(desk);
-            let room = size.width - TOKEN - names_width(desk);
+            // In a low card the rows scroll for certain, and give room to the bar.
+            let scrolls = size.height < NAME * count as f32 + 2.0 * OTHER + HEAD;
+            let bar = if scrolls { BAR } else { 0.0 };
+            let room = size.width - TOKEN - bar - names_width(desk);
             let in_view = columns.map(|columns| self.in_view(columns, room, desk));
             let columns = in_view.as_ref().map(|in_view| in_view.columns.as_slice());
             let head_height = match columns {
@@ -191,7 +196,12 @@ impl Assess {
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
-                let height = if fills { Length::Fill } else { Length::Shrink };
+                // Votes are as high as their row, whose height they cannot give it.
+                let height = match columns {
+                    _ if fills => Length::Fill,
+                    Some(_) => Length::Fixed(least),
+                    None => Length::Shrink,
+                };
                 rows.push(self.level_row(
                     question,
                     Level(position as u8),
@@ -216,7 +226,11 @@ impl Assess {
             };
 
             let over = match &in_view {
-                Some(in_view) => Some(heads(&in_view.columns, in_view.part.as_ref(), desk)),
+                Some(in_view) => {
+                    let bar = if fills { 0.0 } else { BAR };
+
+                    Some(heads(&in_view.columns, in_view.part.as_ref(), bar, desk))
+                }
                 None => shows_deciders(desk).then(|| head(desk)),
             };
 

@@ -304,10 +304,12 @@ enum Mark {
     None,
 }
 
-/// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels.
+/// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels. At the
+/// right `bar` is left free, where the rows have a bar to scroll with.
 pub(super) fn heads<'a>(
     columns: &[Votes],
     part: Option<&Part>,
+    bar: f32,
     desk: Desk<'a>,
 ) -> Element<'a, Message> {
     let frame = desk.frame;
@@ -361,7 +363,12 @@ pub(super) fn heads<'a>(
     }));
     items.push(name(frame.text("round-all"), all, None, Mark::None));
 
-    column![ui.row(items).align_y(iced::Bottom), ui.strong_divider()].into()
+    let heads = ui
+        .row(items)
+        .align_y(iced::Bottom)
+        .padding(iced::Padding::ZERO.right(bar));
+
+    column![heads, ui.strong_divider()].into()
 }
 
 /// The votes of one kind, group by group and in all: one dot is one view.
@@ -713,7 +720,6 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
     let contested = ui
         .secondary(frame.text("state-contested"))
         .compact()
-        .width(iced::Length::FillPortion(8))
         .on_press(Message::Contested);
     let agrees = matches!(
         result.measures.class,
@@ -731,7 +737,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
             ui.buttons([
                 ui.secondary(words)
                     .compact()
-                    .width(iced::Length::FillPortion(9))
+                    .width(Fill)
                     .on_press_maybe(proposed.map(|_| record))
                     .into(),
                 contested.into(),
@@ -744,7 +750,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
                 .large()
                 .width(Fill)
                 .on_press_maybe(proposed.map(|_| record)),
-            ui.buttons([contested.into()]),
+            ui.buttons([contested.width(Fill).into()]),
         ],
     };
 
