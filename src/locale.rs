@@ -187,6 +187,15 @@ impl Locale {
         }
     }
 
+    /// A file name from its beginning to its extension, whichever scripts it is written in.
+    pub fn file_name(&self, name: &str) -> String {
+        if name.is_ascii() {
+            self.left_to_right(name)
+        } else {
+            marks::left_to_right(name)
+        }
+    }
+
     /// Puts names in a row, with the comma of the language between them.
     pub fn list<S: AsRef<str>>(&self, names: &[S]) -> String {
         let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();

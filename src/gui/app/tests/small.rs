@@ -1,8 +1,10 @@
 //! The smallest window: what has no room in it is a key away.
 
+use super::custody::opened;
 use super::scenes::tongues;
 use super::*;
 use crate::assessment::{ItemId, Participant, Round, Vote, Way};
+use crate::message;
 
 use uuid::Uuid;
 
@@ -119,4 +121,37 @@ fn while_hands_are_counted_the_group_whose_turn_it_is_is_in_view() {
         .map(|(_, round)| Round::cast(round))
         .collect();
     assert_eq!(cast, [2 * count as u32]);
+}
+
+#[test]
+fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
+    for tongue in tongues() {
+        let mut program = opened();
+        program.speak(&tongue);
+        program.app.size = SMALLEST;
+        break_the_disk(&program);
+        program.digit(3);
+        program.save_now();
+        let crate::gui::work::Saving::Failed(error) = program.open().work.saving() else {
+            panic!("the disk took it");
+        };
+        let band = message::save(error, &program.app.locale);
+        let notice = message::recovered(&program.app.locale);
+        let safety = program.app.locale.text("app-sheltered");
+        program.app.notices.clear();
+        assert!(program.says(&band.title) && program.says(&safety));
+
+        program.app.tell(Tone::Info, notice.clone());
+        let texts = program.texts();
+        let is_whole = |words: &str| {
+            texts.iter().any(|(text, bounds, visible)| {
+                text == words && visible.is_some_and(|seen| seen.height >= bounds.height - 1.0)
+            })
+        };
+        assert!(is_whole(&band.title), "{}", tongue.name);
+        assert!(is_whole(&notice.title), "{}", tongue.name);
+        assert!(is_whole(&notice.text), "{}", tongue.name);
+        let question = program.open().work.results().questionnaire().question(0);
+        assert!(is_whole(&question.unwrap().text), "{}", tongue.name);
+    }
 }

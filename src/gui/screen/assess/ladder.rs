@@ -183,7 +183,12 @@ impl Assess {
             let room = size.height - 2.0 * OTHER - head_height;
             let each = (room / count as f32).max(LEVEL);
             let words = match columns {
-                Some(columns) => words_width(columns, size.width, desk),
+                Some(columns) => {
+                    let scrolls = size.height < LEVEL * count as f32 + 2.0 * OTHER + head_height;
+                    let bar = if scrolls { BAR } else { 0.0 };
+
+                    words_width(columns, size.width - bar, desk)
+                }
                 None if shows_deciders(desk) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
                 None => size.width - TOKEN - space::M,
             };

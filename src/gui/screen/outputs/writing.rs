@@ -44,6 +44,8 @@ pub(super) enum Stage {
         next: Option<Item>,
         since: Instant,
         stop: Arc<AtomicBool>,
+        /// What was written before, which is so still if somebody does not go on.
+        earlier: Option<Box<Stage>>,
     },
     /// It ended, and everything is there.
     Written {
@@ -82,6 +84,10 @@ impl Stage {
     /// Starts to write.
     pub(super) fn start(&mut self, order: Order, desk: Desk<'_>) -> Task<Told> {
         let stop = Arc::new(AtomicBool::new(false));
+        let earlier = match std::mem::replace(self, Self::Ready) {
+            written @ Self::Written { .. } => Some(Box::new(written)),
+            _ => None,
+        };
         *self = Self::Writing {
             folder: order.folder.clone(),
             done: 0,
@@ -89,6 +95,7 @@ impl Stage {
             next: None,
             since: Instant::now(),
             stop: Arc::clone(&stop),
+            earlier,
         };
         let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
         let (sender, receiver) = mpsc::unbounded();
@@ -126,6 +133,7 @@ impl Stage {
             total,
             next,
             since,
+            earlier,
             ..
         } = self
         else {
@@ -146,7 +154,7 @@ impl Stage {
                 *self = Self::Stopped;
             }
             Told::End(Ok(written)) if written.completion == Completion::Asks => {
-                *self = Self::Ready;
+                *self = earlier.take().map_or(Self::Ready, |earlier| *earlier);
 
                 return Some(written.files.len());
             }

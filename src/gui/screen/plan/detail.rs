@@ -9,7 +9,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::screen::results::figure;
-use crate::gui::theme::{Role, Theme, edge, filled, radius, space};
+use crate::gui::theme::{Theme, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::questionnaire::Level;
 
@@ -21,9 +21,9 @@ pub(super) const LEVELS: Id = Id::new("plan-levels");
 /// Width from which two controls fit beside each other.
 const WIDE: f32 = 548.0;
 
-/// Width of the words beside a control, at least, and of a first control that has another one beside it.
+/// Widths of the words beside a control, and of the first control with its words.
 const WORDS: [f32; 2] = [80.0, 58.0];
-const FIRST: f32 = 208.0;
+const FIRST: f32 = 288.0;
 /// As many letters have the choices of months where they are figures alone.
 const FIGURES: usize = 14;
 
@@ -363,7 +363,7 @@ enum Beside {
     Alone,
 }
 
-/// Controls with their words, which are as wide as the longest above or below them.
+/// Controls with their words.
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
     beside: Beside,
@@ -375,24 +375,16 @@ fn in_pairs<'a, const N: usize>(
         Beside::Pairs => 2,
         Beside::Alone => 1,
     };
-    let mut widths = WORDS;
-
-    for (position, (words, _)) in controls.iter().enumerate() {
-        let width = &mut widths[position % most];
-        let needed = ui.room_of(Role::Caption, &frame.text(words), f32::INFINITY);
-        *width = width.max(needed.width.ceil() + 1.0);
-    }
-
     let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 
     for (position, (words, control)) in controls.into_iter().enumerate() {
         let place = position % most;
         let words = ui.start(ui.caption(frame.text(words)));
         let control = ui
-            .row([container(words).width(widths[place]).into(), control])
+            .row([container(words).width(WORDS[place]).into(), control])
             .spacing(space::XXS);
         let width = if most > 1 && place == 0 {
-            Length::Fixed(widths[0] + FIRST)
+            Length::Fixed(FIRST)
         } else {
             Fill
         };
