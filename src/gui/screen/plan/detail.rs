@@ -23,7 +23,7 @@ const WIDE: f32 = 548.0;
 
 /// Widths of the words beside a control, and of the first control with its words.
 const WORDS: [f32; 2] = [80.0, 58.0];
-const FIRST: f32 = 288.0;
+const FIRST: f32 = 296.0;
 /// As many letters have the choices of months where they are figures alone.
 const FIGURES: usize = 14;
 
