@@ -2,7 +2,8 @@
 
 use super::picture::Picture;
 use super::rows::{
-    bounds, coverage, figure, level_name, question, question_with_views, table_row, words_for,
+    Widths, bounds, coverage, figure, level_name, question, question_with_views, table_row,
+    words_for,
 };
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
@@ -369,11 +370,12 @@ impl ResultsScreen {
                 .padding([space::XS, space::S])
                 .into()
         } else {
+            let widths = Widths::of(desk);
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
                 let row = if differ {
-                    question_with_views(ordinal, desk, Message::ShowQuestion(ordinal))
+                    question_with_views(ordinal, widths, desk, Message::ShowQuestion(ordinal))
                 } else {
-                    question(ordinal, desk, Message::ShowQuestion(ordinal))
+                    question(ordinal, widths, desk, Message::ShowQuestion(ordinal))
                 };
 
                 row.id(row_id(first + index)).into()

@@ -124,8 +124,9 @@ impl ResultsScreen {
             None => Vec::new(),
         };
         let count = frame.format("results-count", &[("count", ordinals.len().into())]);
+        let widths = super::rows::Widths::of(desk);
         let rows = ordinals.into_iter().enumerate().map(|(index, ordinal)| {
-            let row = super::rows::question(ordinal, desk, Message::ShowQuestion(ordinal));
+            let row = super::rows::question(ordinal, widths, desk, Message::ShowQuestion(ordinal));
 
             if index == 0 {
                 row.id(HOW).into()

@@ -1,6 +1,6 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{axis, bounds, coverage, mean, plot, question, table_row, value_cell};
+use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row, value_cell};
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -112,8 +112,9 @@ impl ResultsScreen {
             .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
             .collect();
         let count = frame.format("results-count", &[("count", asked.len().into())]);
+        let widths = Widths::of(desk);
         let rows = asked.into_iter().enumerate().map(|(index, ordinal)| {
-            let row = question(ordinal, desk, Message::ShowQuestion(ordinal));
+            let row = question(ordinal, widths, desk, Message::ShowQuestion(ordinal));
 
             if index == 0 {
                 row.id(HOW).into()

@@ -5,7 +5,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::bar;
 use crate::gui::screen::assess::{class_chip, of_result};
-use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
@@ -21,6 +21,10 @@ const DOT: f32 = 11.0;
 const MARK: f32 = 21.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
+/// What a small chip has around its word.
+const CHIP: f32 = 36.0;
+/// How wide the columns of classes and of states are at least and at most.
+const COLUMN: (f32, f32) = (60.0, 160.0);
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
@@ -327,18 +331,57 @@ pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
         .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
 }
 
+/// Widths of the columns of a list of questions: no wider than the longest of the words that may stand there. They are worked out
+/// once for all rows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Widths {
+    class: f32,
+    state: f32,
+}
+
+impl Widths {
+    /// The widths in the language of the window.
+    pub(super) fn of(desk: Desk<'_>) -> Self {
+        let frame = desk.frame;
+        let width_of = |role, words: Vec<String>| {
+            let cells = words.into_iter().map(|words| (role, words));
+
+            // The row has its own room between the cells.
+            frame.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
+        };
+        let text = |key: &str| frame.text(key);
+        let classes = ["class-agree", "class-discuss", "class-split"];
+        let states = [
+            "state-open",
+            "state-contested",
+            "state-dont-know",
+            "state-not-applicable",
+            "state-conflict",
+        ];
+        let levels = desk.questionnaire().scale().iter();
+        let levels = levels.map(|level| level.name.clone());
+
+        Self {
+            class: width_of(Role::Head, classes.map(text).into()) + CHIP,
+            state: width_of(Role::Small, levels.chain(states.map(text)).collect()),
+        }
+    }
+}
+
 /// A question by its short title with its level and its state; a press shows it.
 pub(super) fn question<'a, M: Clone + 'a>(
     ordinal: usize,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
-    row_of_question(ordinal, [], 118.0, desk, on_press)
+    row_of_question(ordinal, [], widths, desk, on_press)
 }
 
 /// The same with the distribution of its last round and the class of it.
 pub(super) fn question_with_views<'a, M: Clone + 'a>(
     ordinal: usize,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
@@ -346,9 +389,9 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let last = desk.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
-    let class = container(class.map(|chip| ui.start(chip))).width(112);
+    let class = container(class.map(|chip| ui.start(chip))).width(widths.class);
 
-    row_of_question(ordinal, [bars, class.into()], 96.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], widths, desk, on_press)
 }
 
 /// How all views together lie on the levels.
@@ -376,7 +419,7 @@ fn bar_foot<'a, M: 'a>() -> Element<'a, M> {
 fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     ordinal: usize,
     between: [Element<'a, M>; N],
-    state: f32,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
@@ -419,7 +462,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
             frame.text(word),
         ),
     };
-    let words = container(ui.start(ui.aside(words))).width(state);
+    let words = container(ui.start(ui.aside(words))).width(widths.state);
     let items = [id.into(), title.into()].into_iter();
     let content = ui
         .row(items.chain(between).chain([mark, words.into()]))
