@@ -33,6 +33,8 @@ const CHIP: f32 = 48.0;
 const HEAD: f32 = 33.0;
 /// How many letters the names of an element and an aspect have at most to stand on one line with the rest of the path.
 const LETTERS: usize = 64;
+/// The same beside the button for what is folded away.
+const FEWER: usize = 48;
 /// About how many letters stand on a line of it.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
@@ -107,9 +109,11 @@ impl Assess {
         ];
 
         let letters = element.name.chars().count() + aspect.name.chars().count();
+        // The button for what is folded takes its room from the names.
+        let most = if self.folds(desk) { FEWER } else { LETTERS };
 
         // The number of the aspect and the colour of the badge say which element it is, where its name has no room.
-        if !frame.is_slim() && (letters <= LETTERS || frame.is_wide()) {
+        if !frame.is_slim() && (letters <= most || frame.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }

@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
+use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
@@ -555,8 +556,7 @@ impl Assess {
                     .key("Esc")
                     .on_press(Message::Round(RoundMessage::Wait))
                     .into(),
-                ui.primary(frame.text("round-discard-now"))
-                    .key("⏎")
+                with_enter(ui.primary(frame.text("round-discard-now")), desk)
                     .on_press(Message::Round(RoundMessage::DiscardNow))
                     .into(),
             ];
@@ -573,8 +573,7 @@ impl Assess {
                     .key("Esc")
                     .on_press(Message::Round(RoundMessage::Wait))
                     .into(),
-                ui.primary(frame.text("round-reveal-now"))
-                    .key("⏎")
+                with_enter(ui.primary(frame.text("round-reveal-now")), desk)
                     .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::RevealNow)))
                     .into(),
             ];
@@ -602,6 +601,15 @@ impl Assess {
             .on_press(Message::Round(RoundMessage::Discard));
 
         column![reveal, ui.middle(discard)].into()
+    }
+}
+
+/// A button with the key that presses it; in a narrow panel the words need its room.
+fn with_enter<'a>(button: Button<'a, Message>, desk: Desk<'a>) -> Button<'a, Message> {
+    if desk.frame.is_narrow() {
+        button
+    } else {
+        button.key("⏎")
     }
 }
 

@@ -326,7 +326,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(frame.text("hand-out-folder"))),
-        ui.start(path::words(Role::Small, folder, frame)),
+        path::name(Role::Small, &folder.to_string_lossy(), frame),
     ];
 
     column![

@@ -4,7 +4,8 @@ use super::{Message, Outputs};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::theme::space;
+use crate::gui::screen::files::path;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::message;
 use crate::output::{self, Completion, Item, Order, OutputError, Progress, Written};
@@ -259,7 +260,7 @@ impl Outputs {
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = frame.locale.left_to_right(&folder.to_string_lossy());
+                let folder = path::name(Role::Caption, &folder.to_string_lossy(), frame);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
@@ -268,11 +269,8 @@ impl Outputs {
                         ui.aside(took).into(),
                     ])
                     .spacing(space::XS);
-                let folder = ui
-                    .caption(folder)
-                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
 
-                column![head, ui.start(folder)].spacing(2).into()
+                column![head, folder].spacing(2).into()
             }
             Stage::Stopped => ui.start(ui.aside(frame.text("outputs-stopped"))).into(),
             Stage::Failed { title, words, .. } => {

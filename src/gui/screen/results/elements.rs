@@ -370,7 +370,7 @@ impl ResultsScreen {
                 .padding([space::XS, space::S])
                 .into()
         } else {
-            let widths = Widths::of(desk);
+            let widths = Widths::of(&listed, desk);
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
                 let row = if differ {
                     question_with_views(ordinal, widths, desk, Message::ShowQuestion(ordinal))

@@ -6,7 +6,7 @@ use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::output::grade_letter;
 use crate::results::{EvidenceShare, Pending};
@@ -124,7 +124,7 @@ impl ResultsScreen {
             None => Vec::new(),
         };
         let count = frame.format("results-count", &[("count", ordinals.len().into())]);
-        let widths = super::rows::Widths::of(desk);
+        let widths = super::rows::Widths::of(&ordinals, desk);
         let rows = ordinals.into_iter().enumerate().map(|(index, ordinal)| {
             let row = super::rows::question(ordinal, widths, desk, Message::ShowQuestion(ordinal));
 
@@ -162,12 +162,16 @@ impl ResultsScreen {
             );
         }
 
+        let dates = pending.iter().filter_map(|pending| pending.due);
+        let dates = dates.map(|due| (Role::Small, frame.locale.date(due)));
+        let most = if frame.is_slim() { 125.0 } else { 220.0 };
+        let due = ui.width_of_column(&frame.text("results-due"), dates, (100.0, most));
         let columns = [
             Cell::Words(Length::Fixed(66.0)),
             Cell::Words(Length::FillPortion(5)),
             Cell::Words(Length::Fixed(150.0)),
             Cell::Words(Length::FillPortion(4)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 142.0 } else { 150.0 })),
+            Cell::Words(Length::Fixed(due)),
         ];
         let heads = [
             "results-question",

@@ -112,7 +112,7 @@ impl ResultsScreen {
             .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
             .collect();
         let count = frame.format("results-count", &[("count", asked.len().into())]);
-        let widths = Widths::of(desk);
+        let widths = Widths::of(&asked, desk);
         let rows = asked.into_iter().enumerate().map(|(index, ordinal)| {
             let row = question(ordinal, widths, desk, Message::ShowQuestion(ordinal));
 

@@ -10,10 +10,14 @@ use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
 use crate::questionnaire::Level;
-use crate::results::{Figure, Measured, Reading, RoundResult, Shown, State, Term, Terms};
+use crate::results::{
+    Figure, Measured, QuestionResult, Reading, RoundResult, Shown, State, Term, Terms,
+};
 
 use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
+
+use std::collections::BTreeSet;
 
 /// Width of the dot of a value.
 const DOT: f32 = 11.0;
@@ -331,8 +335,7 @@ pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
         .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
 }
 
-/// Widths of the columns of a list of questions: no wider than the longest of the words that may stand there. They are worked out
-/// once for all rows.
+/// Widths of the columns of a list of questions, worked out once for all rows: as wide as the longest word in them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Widths {
     class: f32,
@@ -340,31 +343,34 @@ pub(super) struct Widths {
 }
 
 impl Widths {
-    /// The widths in the language of the window.
-    pub(super) fn of(desk: Desk<'_>) -> Self {
+    /// The widths for these questions.
+    pub(super) fn of(ordinals: &[usize], desk: Desk<'_>) -> Self {
         let frame = desk.frame;
-        let width_of = |role, words: Vec<String>| {
+        let width_of = |role, words: BTreeSet<String>| {
             let cells = words.into_iter().map(|words| (role, words));
 
             // The row has its own room between the cells.
             frame.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
         };
-        let text = |key: &str| frame.text(key);
         let classes = ["class-agree", "class-discuss", "class-split"];
-        let states = [
-            "state-open",
-            "state-contested",
-            "state-dont-know",
-            "state-not-applicable",
-            "state-conflict",
-        ];
-        let levels = desk.questionnaire().scale().iter();
-        let levels = levels.map(|level| level.name.clone());
+        let classes = classes.into_iter().map(|key| frame.text(key));
+        let states = ordinals
+            .iter()
+            .filter_map(|ordinal| desk.results().questions().get(*ordinal))
+            .map(|result| word_of(result, desk));
 
         Self {
-            class: width_of(Role::Head, classes.map(text).into()) + CHIP,
-            state: width_of(Role::Small, levels.chain(states.map(text)).collect()),
+            class: width_of(Role::Head, classes.collect()) + CHIP,
+            state: width_of(Role::Small, states.collect()),
         }
+    }
+}
+
+/// The name of the level of a question, or the word for its state.
+fn word_of(result: &QuestionResult, desk: Desk<'_>) -> String {
+    match result.level {
+        Some(level) if result.state != State::Contested => level_name(level, desk).to_owned(),
+        _ => desk.frame.text(of_result(result).1),
     }
 }
 
@@ -437,31 +443,22 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
-    let (icon, word) = of_result(result);
+    let (icon, _) = of_result(result);
     let ink = if result.state == State::Contested {
         ui.palette().alert_ink
     } else {
         ui.palette().ink2
     };
-    let (mark, words): (Element<'a, M>, String) = match result.level {
+    let mark: Element<'a, M> = match result.level {
         Some(level) => {
             let count = desk.questionnaire().scale().len();
             let numeral = frame.locale.count(level.index());
-            let words = match result.state {
-                State::Contested => frame.text(word),
-                _ => level_name(level, desk).to_owned(),
-            };
 
-            (
-                ui.token(level.index(), count, numeral, TokenSize::Tiny),
-                words,
-            )
+            ui.token(level.index(), count, numeral, TokenSize::Tiny)
         }
-        None => (
-            container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
-            frame.text(word),
-        ),
+        None => container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
     };
+    let words = word_of(result, desk);
     let words = container(ui.start(ui.aside(words))).width(widths.state);
     let items = [id.into(), title.into()].into_iter();
     let content = ui
