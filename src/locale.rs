@@ -170,8 +170,14 @@ impl Locale {
     /// picture, ask for [`Locale::plain`].
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         // What goes wrong here shows in the text itself, as `{$name}`, and is caught by the tests over all messages.
-        self.resolve(key, args)
-            .map_or_else(|| format!("‹{key}›"), |(text, _)| text)
+        let text = self
+            .resolve(key, args)
+            .map_or_else(|| format!("‹{key}›"), |(text, _)| text);
+
+        match self.direction() {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => marks::begun_right_to_left(text),
+        }
     }
 
     /// As [`Locale::format`], without invisible marks: for the command line, file names and logs.
