@@ -170,8 +170,14 @@ impl Locale {
     /// picture, ask for [`Locale::plain`].
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         // What goes wrong here shows in the text itself, as `{$name}`, and is caught by the tests over all messages.
-        self.resolve(key, args)
-            .map_or_else(|| format!("‹{key}›"), |(text, _)| text)
+        let text = self
+            .resolve(key, args)
+            .map_or_else(|| format!("‹{key}›"), |(text, _)| text);
+
+        match self.direction() {
+            Direction::LeftToRight => text,
+            Direction::RightToLeft => marks::begun_right_to_left(text),
+        }
     }
 
     /// As [`Locale::format`], without invisible marks: for the command line, file names and logs.
@@ -184,6 +190,15 @@ impl Locale {
         match self.direction() {
             Direction::LeftToRight => code.to_owned(),
             Direction::RightToLeft => marks::left_to_right(code),
+        }
+    }
+
+    /// A file name from its beginning to its extension, whichever scripts it is written in.
+    pub fn file_name(&self, name: &str) -> String {
+        if name.is_ascii() {
+            self.left_to_right(name)
+        } else {
+            marks::left_to_right(name)
         }
     }
 

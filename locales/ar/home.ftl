@@ -138,6 +138,7 @@ help-decide = البتّ في ما تعارضت فيه النسخ
 help-origins = مصدر القيم
 help-pause = إيقاف المؤقِّت أو تشغيله
 help-blank = أثناء إبداء الآراء: حجب شاشة القاعة
+help-groups = في الجولة: المجموعة السابقة أو التالية
 help-plan-target = تحديد المستهدف؛ { 0 } بلا أولوية
 help-plan-horizon = الموعد: الأفق الزمني التالي
 help-plan-importance = الأهمية، من { 1 } إلى { 5 }

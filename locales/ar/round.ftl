@@ -46,6 +46,7 @@ round-begin-hands = برفع الأيدي
 round-second = بدء الجولة الثانية
 round-all = الكل
 round-others = آخرون
+round-groups-in-view = { $groups } من { $count }
 
 class-agree = اتفاق
 class-discuss = للنقاش

@@ -126,6 +126,7 @@ help-decide = Decide what copies disagree about
 help-origins = Where the values came from
 help-pause = Stop the timer, let it run
 help-blank = While views are given: blank the room view
+help-groups = In a round: the previous, the next group
 help-plan-target = Set the target; 0 is no priority, Backspace takes it back
 help-plan-horizon = By when: the next horizon
 help-plan-importance = Importance, from 1 to 5

@@ -36,6 +36,7 @@ round-begin-hands = By hands
 round-second = Start second round
 round-all = All
 round-others = Others
+round-groups-in-view = { $groups } of { $count }
 
 class-agree = Agree
 class-discuss = Discuss

@@ -129,6 +129,7 @@ help-decide = Decidir lo que difiere entre las copias
 help-origins = De dónde proceden los valores
 help-pause = Detener el cronómetro, reanudarlo
 help-blank = Mientras se opina: dejar en blanco la vista de sala
+help-groups = En una ronda: grupo anterior, siguiente
 help-plan-target = Fijar la meta; 0 es sin prioridad, Retroceso la retira
 help-plan-horizon = Para cuándo: el plazo siguiente
 help-plan-importance = Importancia, de 1 a 5

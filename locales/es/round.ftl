@@ -39,6 +39,7 @@ round-begin-hands = A mano alzada
 round-second = Abrir segunda ronda
 round-all = Total
 round-others = Otros
+round-groups-in-view = { $groups } de { $count }
 
 class-agree = Coincidencia
 class-discuss = Debate

@@ -129,6 +129,7 @@ help-decide = Arbitrer les divergences entre copies
 help-origins = D’où viennent les valeurs
 help-pause = Arrêter le minuteur, le relancer
 help-blank = Pendant les avis : masquer la vue salle
+help-groups = Dans un tour : groupe précédent, suivant
 help-plan-target = Fixer la cible ; 0 : pas une priorité, Retour arrière la retire
 help-plan-horizon = Pour quand : échéance suivante
 help-plan-importance = Importance, de 1 à 5

@@ -39,6 +39,7 @@ round-begin-hands = À main levée
 round-second = Second tour
 round-all = Tous
 round-others = Autres
+round-groups-in-view = { $groups } sur { $count }
 
 class-agree = Accord
 class-discuss = Discussion

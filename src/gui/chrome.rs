@@ -12,6 +12,7 @@ use crate::gui::work::Saving;
 
 use iced::widget::{Column, column, container, svg};
 use iced::{Center, Fill, Padding};
+use jiff::civil::Time;
 
 /// What happens around the screens.
 #[derive(Debug, Clone, Copy)]
@@ -156,6 +157,11 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
     container(content).style(crate::gui::theme::surface).into()
 }
 
+/// Width from which each element has its badge in the top bar.
+const BADGES: f32 = 1100.0;
+/// Width of what is said of the save, at least.
+const SAVED: f32 = 110.0;
+
 /// How far each element is; more elements than badges have colours show one total.
 fn progress(desk: Desk<'_>) -> Element<'_, Message> {
     let frame = desk.frame;
@@ -165,7 +171,7 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
     let own = own.and_then(|id| desk.results().breakout(Some(id)));
     let total = own.map_or_else(|| desk.results().progress(), |own| own.progress);
 
-    if elements.len() > 5 || frame.size.width < 1100.0 {
+    if elements.len() > 5 || frame.size.width < BADGES {
         let words = frame.format(
             "app-progress-total",
             &[
@@ -227,7 +233,7 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
         let words = ui.caption(frame.text("app-read-only")).into();
 
         return container(ui.row([icon, words]).spacing(6))
-            .width(110)
+            .width(SAVED)
             .align_x(ui.end_side())
             .into();
     }
@@ -253,8 +259,23 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let icon = icon.map(|icon| ui.icon_in(icon, 16.0, ui.palette().ink2));
     let words = ui.caption(words).into();
 
+    // As wide as the longest of what stands here, so that nothing moves when it is said; between many badges there is less room.
+    let midnight = frame.locale.time(Time::midnight());
+    let longest = frame.format("app-saved-at", &[("time", midnight.into())]);
+    let longest = ui
+        .room_of(Role::Caption, &longest, f32::INFINITY)
+        .width
+        .ceil()
+        + 16.0
+        + 8.0;
+    let width = if frame.is_slim() && frame.size.width >= BADGES {
+        SAVED
+    } else {
+        longest.max(SAVED)
+    };
+
     container(ui.row([icon, Some(words)].into_iter().flatten()).spacing(6))
-        .width(110)
+        .width(width)
         .align_x(ui.end_side())
         .into()
 }

@@ -155,6 +155,33 @@ impl Ui {
 
     /// Words on one line that is so wide: what is longer ends in an ellipsis.
     pub fn fitted(self, role: Role, words: &str, width: f32) -> String {
+        self.cut(role, words, width, |letters, count| {
+            let kept: String = letters[..count].iter().collect();
+
+            format!("{}…", kept.trim_end())
+        })
+    }
+
+    /// A name on one line that is so wide: of a longer one its beginning and its end are kept, which tell it from others.
+    pub fn fitted_inside(self, role: Role, name: &str, width: f32) -> String {
+        self.cut(role, name, width, |letters, count| {
+            let first: String = letters[..count / 2].iter().collect();
+            let last: String = letters[letters.len() - count.div_ceil(2)..]
+                .iter()
+                .collect();
+
+            format!("{}…{}", first.trim_end(), last.trim_start())
+        })
+    }
+
+    /// The words with as many of their letters as have room, at least one.
+    fn cut(
+        self,
+        role: Role,
+        words: &str,
+        width: f32,
+        cut: impl Fn(&[char], usize) -> String,
+    ) -> String {
         let fits = |words: &str| self.room_of(role, words, f32::INFINITY).width <= width;
 
         if fits(words) {
@@ -162,25 +189,20 @@ impl Ui {
         }
 
         let letters: Vec<char> = words.chars().collect();
-        let cut = |count: usize| {
-            let kept: String = letters[..count].iter().collect();
-
-            format!("{}…", kept.trim_end())
-        };
         let (mut kept, mut too_many) = (1, letters.len());
 
         // More letters are never narrower, or by so little that nobody sees it.
         while too_many - kept > 1 {
             let middle = usize::midpoint(kept, too_many);
 
-            if fits(&cut(middle)) {
+            if fits(&cut(&letters, middle)) {
                 kept = middle;
             } else {
                 too_many = middle;
             }
         }
 
-        cut(kept)
+        cut(&letters, kept)
     }
 
     /// A large figure.

@@ -5,6 +5,8 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 /// Start a run from left to right, and from right to left.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+/// A letter of no width that runs from right to left.
+const RIGHT_TO_LEFT: char = '\u{200F}';
 /// Ends a run.
 const POP_ISOLATE: char = '\u{2069}';
 
@@ -60,6 +62,36 @@ pub(super) fn is_isolated(text: &str) -> bool {
 /// A text that runs from right to left whatever it begins with.
 pub(super) fn right_to_left(text: &str) -> String {
     format!("{RIGHT_TO_LEFT_ISOLATE}{text}{POP_ISOLATE}")
+}
+
+/// A text with letters from right to left, in a paragraph that runs so. A paragraph takes its direction from its first letter outside
+/// of isolates: where values alone have letters, or a code stands first, sentences would stand in the wrong order.
+pub(super) fn begun_right_to_left(text: String) -> String {
+    if !runs_right_to_left(&text) {
+        return text;
+    }
+
+    let mut depth = 0_usize;
+    let outside: String = text
+        .chars()
+        .filter(|sign| {
+            match *sign {
+                FIRST_STRONG_ISOLATE | LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => depth += 1,
+                POP_ISOLATE => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+
+            depth == 0
+        })
+        .collect();
+
+    if first_strong(&outside) == Some(super::Direction::RightToLeft)
+        || text.starts_with(RIGHT_TO_LEFT)
+    {
+        text
+    } else {
+        format!("{RIGHT_TO_LEFT}{text}")
+    }
 }
 
 /// Takes away the isolates put round values, and leaves the ones that a pattern or a signed number brings itself.

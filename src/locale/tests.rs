@@ -165,3 +165,21 @@ fn a_row_of_codes_runs_as_the_language_does() {
         "NS01, NS02"
     );
 }
+
+#[test]
+fn sentences_made_of_values_alone_begin_at_the_right_in_arabic() {
+    let arabic = Locale::new(Language::matching("ar").unwrap());
+    let arguments = [("cast", 3_usize.into()), ("out", 21_usize.into())];
+    let sentences = arabic.format("round-asks", &arguments);
+    assert!(sentences.starts_with('\u{200F}'));
+
+    // Its own letters say so already, and without letters there is nothing to say.
+    let arguments = [("cast", 3_usize.into()), ("expected", 21_usize.into())];
+    let sentence = arabic.format("round-of", &arguments);
+    assert!(!sentence.starts_with('\u{200F}'));
+
+    let english = Locale::new(Language::ENGLISH);
+    let arguments = [("cast", 3_usize.into()), ("out", 21_usize.into())];
+    let sentences = english.format("round-asks", &arguments);
+    assert!(sentences.starts_with('3'));
+}

@@ -27,6 +27,7 @@ mod measure;
 mod room;
 mod saving;
 mod scenes;
+mod small;
 
 /// The program on folders of its own, which go with it.
 struct Program {

@@ -10,11 +10,18 @@ use crate::gui::room;
 use crate::gui::screen::{Place, help};
 use crate::gui::widget::mark::Tone;
 use crate::gui::work::Saving;
-use crate::message;
+use crate::message::{self, Words};
 
 use iced::widget::container;
 use iced::{Fill, window};
 use jiff::Zoned;
+
+/// What is said above the screens as long as it is so.
+struct Band<'a> {
+    tone: Tone,
+    words: Words,
+    buttons: Vec<Element<'a, Message>>,
+}
 
 impl App {
     /// What the room sees: the operator's question at once, and never more than may be shown.
@@ -131,7 +138,7 @@ impl App {
         let ui = self.around.ui;
         let mut strips = Vec::new();
 
-        // A low window has room for one: what happened last, then what stays.
+        // A low window has room for what happened last alone, and beside it for one line of what stays.
         let is_low = frame.is_low();
         let skipped = if is_low {
             self.notices.len().saturating_sub(1)
@@ -139,8 +146,15 @@ impl App {
             0
         };
 
-        if !is_low || self.notices.is_empty() {
-            strips.extend(self.band(open));
+        if let Some(band) = self.band(open) {
+            let is_one_line = is_low && !self.notices.is_empty();
+            let text = if is_one_line {
+                String::new()
+            } else {
+                band.words.text
+            };
+
+            strips.push(ui.strip(band.tone, band.words.title, text, band.buttons));
         }
 
         for (index, (notice, _)) in self.notices.iter().enumerate().skip(skipped) {
@@ -160,9 +174,8 @@ impl App {
     }
 
     /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
-    fn band<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
+    fn band<'a>(&'a self, open: &'a Open) -> Option<Band<'a>> {
         let frame = self.frame();
-        let ui = self.around.ui;
         let path = open.work.path();
         let now = Zoned::now();
         let copy = || offer("hold-copy", Message::Custody(Custody::KeepCopy), frame);
@@ -172,14 +185,22 @@ impl App {
                 let words = message::held(path, holder.as_ref(), &now, &self.around.locale);
                 let again = offer("hold-again", Message::Custody(Custody::TryAgain), frame);
 
-                return Some(ui.strip(Tone::Info, words.title, words.text, [again, copy()]));
+                return Some(Band {
+                    tone: Tone::Info,
+                    words,
+                    buttons: vec![again, copy()],
+                });
             }
             Tenure::Abandoned(holder) => {
                 let words = message::abandoned(path, holder, &now, &self.around.locale);
                 let over = Message::Custody(Custody::TakeOver);
                 let over = offer("hold-take-over", over, frame);
 
-                return Some(ui.strip(Tone::Info, words.title, words.text, [over, copy()]));
+                return Some(Band {
+                    tone: Tone::Info,
+                    words,
+                    buttons: vec![over, copy()],
+                });
             }
             Tenure::Mine(_) | Tenure::NoLocks | Tenure::Moving(_) => {}
         }
@@ -188,20 +209,30 @@ impl App {
             let words = message::changed(path, true, &self.around.locale);
             let decide = offer("changed-decide", Message::Custody(Custody::Decide), frame);
 
-            return Some(ui.strip(Tone::Split, words.title, words.text, [decide]));
+            return Some(Band {
+                tone: Tone::Split,
+                words,
+                buttons: vec![decide],
+            });
         }
 
         let Saving::Failed(error) = open.work.saving() else {
             return None;
         };
-        let words = message::save(error, &self.around.locale);
+        let said = message::save(error, &self.around.locale);
         let safety = match open.custody.shelter {
             Shelter::Yes => frame.text("app-sheltered"),
             Shelter::No | Shelter::Failed => frame.text("app-in-memory"),
         };
-        let text = [words.text, safety].join(" ");
-        let elsewhere = offer("app-save-elsewhere", Message::ShowFiles, frame);
+        let words = Words {
+            text: [said.text, safety].join(" "),
+            ..said
+        };
 
-        Some(ui.strip(Tone::Split, words.title, text, [elsewhere]))
+        Some(Band {
+            tone: Tone::Split,
+            words,
+            buttons: vec![offer("app-save-elsewhere", Message::ShowFiles, frame)],
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 mod copies;
 pub mod form;
+mod in_view;
 mod ladder;
 mod list;
 mod panel;

@@ -60,6 +60,7 @@ const ASSESS: &[Line] = &[
     (&["K"], "help-decide"),
     (&["W"], "help-origins"),
     (&["B"], "help-blank"),
+    (&["↑", "↓"], "help-groups"),
 ];
 
 const COPIES: &[Line] = &[

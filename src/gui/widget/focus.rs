@@ -131,6 +131,9 @@ pub fn reveal<Message: Send + 'static>() -> Task<Message> {
     operate(Find::default())
 }
 
+/// Height of the words above a field.
+const LABEL: f32 = 22.0;
+
 /// How far one scrollable, counted in the order of the tree, has to move.
 type Moves = Vec<(usize, Vector)>;
 
@@ -186,6 +189,17 @@ impl<T: 'static> Operation<T> for Find {
             height: bounds.height + 2.0 * RING,
             ..bounds
         };
+
+        // And so are the words above it, which say what it is for, where there is room for them.
+        let room = self
+            .around
+            .last()
+            .map_or(0.0, |around| around.bounds.height);
+
+        if bounds.height + LABEL <= room {
+            bounds.y -= LABEL;
+            bounds.height += LABEL;
+        }
 
         for around in self.around.iter().rev() {
             let seen = bounds - around.translation;

@@ -228,6 +228,10 @@ fn fault(text: &Laid, drawn: &[Drawn], size: Size, may_break: MayBreak) -> Optio
             shown(other)
         ))
     };
+    if text.bounds.width < 1.0 || text.bounds.height < 1.0 {
+        return say("has no room at all", window);
+    }
+
     let near = |one: Point, two: Point| (one.x - two.x).abs() < 1.0 && (one.y - two.y).abs() < 1.0;
     let is_field = |d: &&Drawn| d.words.is_empty() && is_within(d.ink, text.bounds);
 

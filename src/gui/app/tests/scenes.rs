@@ -458,6 +458,19 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     stage.show("assess, recorded after two rounds", &program);
     program.keys(&[Key::Digit(1)]);
     stage.show("assess, a digit on what is recorded", &program);
+
+    // Every group gives views, and not all of them have room.
+    let mut program = stage.has(Program::with_every_group());
+    program.keys(&[Key::Letter('h'), Key::Digit(1), Key::Digit(1)]);
+    stage.show("assess, hands of every group", &program);
+    program.keys(&[Key::Up, Key::Up]);
+    stage.show("assess, hands of the last group", &program);
+    program.keys(&[Key::Delete, Key::Enter]);
+    let id = program.cast_by_all(Way::Sealed);
+    program.reveal(id);
+    stage.show("assess, views of every group", &program);
+    program.keys(&[Key::Down, Key::Down, Key::Down]);
+    stage.show("assess, views of other groups", &program);
 }
 
 /// Two laptops: files that go out and come back, and what they disagree about.

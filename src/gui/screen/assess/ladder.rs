@@ -1,5 +1,6 @@
 //! The question, and the ladder of levels under it.
 
+use super::in_view::names_width;
 use super::revealed::{Votes, cells, heads, heads_height, width_of, with_cells};
 use super::round::Mode;
 use super::{Assess, Message};
@@ -24,12 +25,16 @@ const ROOMY: f32 = 1.35;
 const NAME: f32 = 44.0;
 /// What stands beside the words of a level, with the room around it: the token.
 const TOKEN: f32 = 64.0;
+/// What a bar to scroll with takes from the rows, at the right.
+const BAR: f32 = 12.0;
 /// What a chip has around its word, and room before it.
 const CHIP: f32 = 48.0;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
 /// How many letters the names of an element and an aspect have at most to stand on one line with the rest of the path.
 const LETTERS: usize = 64;
+/// The same beside the button for what is folded away.
+const FEWER: usize = 48;
 /// About how many letters stand on a line of it.
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
@@ -104,9 +109,11 @@ impl Assess {
         ];
 
         let letters = element.name.chars().count() + aspect.name.chars().count();
+        // The button for what is folded takes its room from the names.
+        let most = if self.folds(desk) { FEWER } else { LETTERS };
 
         // The number of the aspect and the colour of the badge say which element it is, where its name has no room.
-        if !frame.is_slim() && (letters <= LETTERS || frame.is_wide()) {
+        if !frame.is_slim() && (letters <= most || frame.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }
@@ -166,8 +173,12 @@ impl Assess {
         let ui = desk.frame.ui;
         let rows = responsive(move |size| {
             let columns = self.shown_columns(desk);
-            let columns = columns.map(|columns| with_room_for_names(columns, size.width, desk));
-            let columns = columns.as_deref();
+            // In a low card the rows scroll for certain, and give room to the bar.
+            let scrolls = size.height < NAME * count as f32 + 2.0 * OTHER + HEAD;
+            let bar = if scrolls { BAR } else { 0.0 };
+            let room = size.width - TOKEN - bar - names_width(desk);
+            let in_view = columns.map(|columns| self.in_view(columns, room, desk));
+            let columns = in_view.as_ref().map(|in_view| in_view.columns.as_slice());
             let head_height = match columns {
                 Some(columns) => heads_height(columns, desk) + 1.0,
                 None if shows_deciders(desk) => HEAD,
@@ -176,7 +187,12 @@ impl Assess {
             let room = size.height - 2.0 * OTHER - head_height;
             let each = (room / count as f32).max(LEVEL);
             let words = match columns {
-                Some(columns) => words_width(columns, size.width, desk),
+                Some(columns) => {
+                    let scrolls = size.height < LEVEL * count as f32 + 2.0 * OTHER + head_height;
+                    let bar = if scrolls { BAR } else { 0.0 };
+
+                    words_width(columns, size.width - bar, desk)
+                }
                 None if shows_deciders(desk) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
                 None => size.width - TOKEN - space::M,
             };
@@ -189,7 +205,12 @@ impl Assess {
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
-                let height = if fills { Length::Fill } else { Length::Shrink };
+                // Votes are as high as their row, whose height they cannot give it.
+                let height = match columns {
+                    _ if fills => Length::Fill,
+                    Some(_) => Length::Fixed(least),
+                    None => Length::Shrink,
+                };
                 rows.push(self.level_row(
                     question,
                     Level(position as u8),
@@ -213,8 +234,12 @@ impl Assess {
                 ui.scroll(rows).height(Fill).into()
             };
 
-            let over = match columns {
-                Some(columns) => Some(heads(columns, desk)),
+            let over = match &in_view {
+                Some(in_view) => {
+                    let bar = if fills { 0.0 } else { BAR };
+
+                    Some(heads(&in_view.columns, in_view.part.as_ref(), bar, desk))
+                }
                 None => shows_deciders(desk).then(|| head(desk)),
             };
 
@@ -451,26 +476,6 @@ struct Extent {
 /// How much room the words of a level have beside the votes, in a card that is so wide.
 fn words_width(columns: &[Votes], width: f32, desk: Desk<'_>) -> f32 {
     width - width_of(columns, desk) - TOKEN
-}
-
-/// Where the names of the levels would have no room beside the groups, the votes of all stand alone.
-fn with_room_for_names(mut columns: Vec<Votes>, width: f32, desk: Desk<'_>) -> Vec<Votes> {
-    let frame = desk.frame;
-    let width_of = |words: &str| frame.ui.room_of(Role::Strong, words, f32::INFINITY).width;
-    let levels = desk.questionnaire().scale().iter();
-    let others = ["state-dont-know", "state-not-applicable"].map(|key| frame.text(key));
-    let widest = levels
-        .map(|level| width_of(&level.name))
-        .chain(others.iter().map(|words| width_of(words)))
-        .fold(0.0, f32::max);
-
-    if words_width(&columns, width, desk) < widest {
-        for votes in &mut columns {
-            votes.name = None;
-        }
-    }
-
-    columns
 }
 
 /// Whether the name and the descriptor of every level have room in rows that are so high.

@@ -343,6 +343,8 @@ impl Assess {
 
             ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
         });
+        // Without a level its place stays free, so that what stands before it is in line.
+        let level = container(level).width(24).into();
         let (icon, word) = of_result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
         // Where there is little room the title keeps it, and the icon says the state.
@@ -365,7 +367,7 @@ impl Assess {
             Some(title.into()),
             marked,
             class,
-            level,
+            Some(level),
             Some(state),
         ];
 

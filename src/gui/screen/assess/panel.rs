@@ -8,7 +8,7 @@ use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
@@ -19,6 +19,8 @@ use crate::results::State;
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Padding};
 
+/// How wide words are at most beside an icon in a button of half a narrow panel.
+const BESIDE_ICON: f32 = 86.0;
 /// Below this height everything in the panel scrolls together.
 const TIGHT: f32 = 280.0;
 
@@ -265,7 +267,11 @@ impl Assess {
         let begin = (self.records(desk) && answer.revealed_rounds().next().is_none()).then(|| {
             let begin = |words: &str, icon, key: &'static str, way| {
                 let words = frame.text(words);
-                let has_icon = frame.is_narrow() || is_short(&words);
+                let has_icon = if frame.is_narrow() {
+                    ui.room_of(Role::Strong, &words, f32::INFINITY).width <= BESIDE_ICON
+                } else {
+                    is_short(&words)
+                };
                 let button = ui.secondary(words).compact().width(Fill);
                 let button = if has_icon { button.icon(icon) } else { button };
                 let button = if frame.is_narrow() {

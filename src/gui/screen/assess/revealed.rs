@@ -1,5 +1,6 @@
 //! A revealed round: the distribution on the ladder, what it says in words, and what is proposed.
 
+use super::in_view::Part;
 use super::round::RoundMessage;
 use super::{Assess, Message};
 use crate::agreement::{Class, Flag};
@@ -153,12 +154,14 @@ impl Assess {
 
 /// A column of the distribution: a stakeholder group, the others, or everybody.
 pub(super) struct Votes {
+    /// The position of the stakeholder group, if it is one.
+    pub(super) group: Option<usize>,
     /// What stands over it; all votes together have no column of their own, since the last one shows them.
     pub(super) name: Option<String>,
     /// The order in which it speaks, if it speaks first or second.
-    speaks: Option<usize>,
+    pub(super) speaks: Option<usize>,
     /// Its votes.
-    counts: Counts,
+    pub(super) counts: Counts,
 }
 
 impl Assess {
@@ -186,6 +189,7 @@ impl Assess {
             return all
                 .filter(|(position, counts)| !anybody || !is_empty(*position, counts))
                 .map(|(position, counts)| Votes {
+                    group: Some(position),
                     name: Some(short(position)),
                     speaks: None,
                     counts,
@@ -201,16 +205,19 @@ impl Assess {
         rows.into_iter()
             .map(|row| match row.group {
                 Some(position) => Votes {
+                    group: Some(position),
                     name: Some(short(position)),
                     speaks: order(position),
                     counts: row.counts,
                 },
                 None if is_total => Votes {
+                    group: None,
                     name: None,
                     speaks: None,
                     counts: row.counts,
                 },
                 None => Votes {
+                    group: None,
                     name: Some(desk.frame.text("round-others")),
                     speaks: None,
                     counts: row.counts,
@@ -220,13 +227,38 @@ impl Assess {
     }
 }
 
-/// Width of the column of a group, and of the last one for everybody.
-fn widths(desk: Desk<'_>) -> (f32, f32) {
-    if desk.frame.is_narrow() {
+/// As many letters have room in the narrowest column, whichever they are.
+const LETTERS: usize = 9;
+
+/// Width of the column of a group, and of the last one for everybody: no word of a head is broken.
+pub(super) fn widths(desk: Desk<'_>) -> (f32, f32) {
+    let (least, all) = if desk.frame.is_narrow() {
         (72.0, 60.0)
     } else {
         (74.0, 72.0)
-    }
+    };
+    let names = desk
+        .groups()
+        .iter()
+        .map(|group| match group.short.as_str() {
+            "" => group.name.as_str(),
+            short => short,
+        });
+    let width_of = |word| {
+        let room = desk.frame.ui.room_of(Role::Caption, word, f32::INFINITY);
+
+        room.width.ceil() + 2.0
+    };
+    let long_words = names
+        .flat_map(|name| name.split(' '))
+        .filter(|word| word.chars().count() > LETTERS);
+    // A word that is longer still belongs to a name that was not made for a head.
+    let most = 2.0 * least;
+
+    (
+        long_words.map(width_of).fold(least, f32::max).min(most),
+        all,
+    )
 }
 
 /// The lines of a head: after a comma, or a word a line.
@@ -263,13 +295,28 @@ pub(super) fn width_of(columns: &[Votes], desk: Desk<'_>) -> f32 {
     width * named as f32 + all
 }
 
-/// The heads over the columns, and who speaks first.
-pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Message> {
+/// What stands under the head of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// It is the one that is looked at.
+    LookedAt,
+    /// Nothing.
+    None,
+}
+
+/// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels. At the
+/// right `bar` is left free, where the rows have a bar to scroll with.
+pub(super) fn heads<'a>(
+    columns: &[Votes],
+    part: Option<&Part>,
+    bar: f32,
+    desk: Desk<'a>,
+) -> Element<'a, Message> {
     let frame = desk.frame;
     let ui = frame.ui;
     let (width, all) = widths(desk);
     let height = heads_height(columns, desk);
-    let name = |words: String, width: f32, speaks: Option<usize>| -> Element<'a, Message> {
+    let name = |words: String, width: f32, speaks: Option<usize>, mark| -> Element<'a, Message> {
         let circle = speaks.map(|order| {
             container(ui.text(Role::Head, frame.locale.count(order)))
                 .center(20)
@@ -283,8 +330,14 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
             .map(|line| ui.caption(line).into())
             .collect::<Vec<_>>();
 
+        // Of some groups the one that is looked at is marked, as a tab is.
+        let under = match mark {
+            Mark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
+            Mark::None => iced::widget::space().height(3).into(),
+        };
+
         container(
-            column![circle, Column::with_children(words).align_x(Center)]
+            column![circle, Column::with_children(words).align_x(Center), under]
                 .spacing(2)
                 .align_x(Center),
         )
@@ -292,18 +345,30 @@ pub(super) fn heads<'a>(columns: &[Votes], desk: Desk<'a>) -> Element<'a, Messag
         .height(height)
         .align_x(Center)
         .align_y(iced::Bottom)
-        .padding(iced::Padding::ZERO.bottom(6))
+        .padding(iced::Padding::ZERO.bottom(1))
         .into()
     };
-    let mut items: Vec<Element<'a, Message>> = vec![iced::widget::space::horizontal().into()];
-    items.extend(columns.iter().filter_map(|votes| {
-        let over = votes.name.clone()?;
+    let others = part.map_or_else(|| ui.gap(), |part| part.pager(desk));
+    let mut items: Vec<Element<'a, Message>> = vec![container(others).width(Fill).into()];
+    let named = columns
+        .iter()
+        .filter_map(|votes| Some((votes.name.clone()?, votes.speaks)));
+    items.extend(named.enumerate().map(|(position, (over, speaks))| {
+        let mark = match part {
+            Some(part) if part.marks(position) => Mark::LookedAt,
+            _ => Mark::None,
+        };
 
-        Some(name(over, width, votes.speaks))
+        name(over, width, speaks, mark)
     }));
-    items.push(name(frame.text("round-all"), all, None));
+    items.push(name(frame.text("round-all"), all, None, Mark::None));
 
-    column![ui.row(items).align_y(iced::Bottom), ui.strong_divider()].into()
+    let heads = ui
+        .row(items)
+        .align_y(iced::Bottom)
+        .padding(iced::Padding::ZERO.right(bar));
+
+    column![heads, ui.strong_divider()].into()
 }
 
 /// The votes of one kind, group by group and in all: one dot is one view.
@@ -655,7 +720,6 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
     let contested = ui
         .secondary(frame.text("state-contested"))
         .compact()
-        .width(iced::Length::FillPortion(8))
         .on_press(Message::Contested);
     let agrees = matches!(
         result.measures.class,
@@ -673,7 +737,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
             ui.buttons([
                 ui.secondary(words)
                     .compact()
-                    .width(iced::Length::FillPortion(9))
+                    .width(Fill)
                     .on_press_maybe(proposed.map(|_| record))
                     .into(),
                 contested.into(),
@@ -686,7 +750,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
                 .large()
                 .width(Fill)
                 .on_press_maybe(proposed.map(|_| record)),
-            ui.buttons([contested.into()]),
+            ui.buttons([contested.width(Fill).into()]),
         ],
     };
 

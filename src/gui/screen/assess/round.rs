@@ -1,7 +1,7 @@
 //! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
 
 use super::revealed::proposal;
-use super::{Assess, Message};
+use super::{Assess, Message, Towards};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
@@ -9,6 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Action;
 use crate::gui::theme::space;
+use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
@@ -24,6 +25,8 @@ use uuid::Uuid;
 pub struct Rounds {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
+    /// The column of votes that somebody went to, once everybody may see them.
+    pub(super) column: Option<usize>,
     /// The reveal was asked for although votes are out.
     pub(super) asks: bool,
     /// The round is about to be discarded with its votes.
@@ -64,10 +67,12 @@ pub enum RoundMessage {
     Open(Way),
     /// Another group votes.
     Group(usize),
-    /// The next group that is not full, or the one before.
+    /// The next group, or once everybody may see the votes the next column of them.
     NextGroup,
     /// The group before.
     PreviousGroup,
+    /// A column of votes that was out of view.
+    Look(usize),
     /// A vote of the group.
     Vote(Vote),
     /// The last vote is taken back.
@@ -140,8 +145,11 @@ impl Assess {
             (Mode::Voting(..), Key::Letter('d')) => RoundMessage::Vote(Vote::DontKnow),
             (Mode::Voting(..), Key::Letter('x')) => RoundMessage::Vote(Vote::NotApplicable),
             (Mode::Voting(..), Key::Letter('z')) => RoundMessage::Vote(Vote::Abstain),
-            (Mode::Voting(..), Key::Tab | Key::Down) => RoundMessage::NextGroup,
-            (Mode::Voting(..), Key::ShiftTab | Key::Up) => RoundMessage::PreviousGroup,
+            (Mode::Voting(..), Key::Tab) | (Mode::Voting(..) | Mode::Revealed(..), Key::Down) => {
+                RoundMessage::NextGroup
+            }
+            (Mode::Voting(..), Key::ShiftTab)
+            | (Mode::Voting(..) | Mode::Revealed(..), Key::Up) => RoundMessage::PreviousGroup,
             (Mode::Voting(..), Key::Backspace) => RoundMessage::TakeBack,
             (Mode::Voting(..), Key::Letter('b')) => RoundMessage::Blank,
             (Mode::Voting(..), Key::Delete) => RoundMessage::Discard,
@@ -202,6 +210,21 @@ impl Assess {
 
                 Action::None
             }
+            (RoundMessage::NextGroup, Mode::Revealed(..)) => {
+                self.look_on(Towards::Next, desk);
+
+                Action::None
+            }
+            (RoundMessage::PreviousGroup, Mode::Revealed(..)) => {
+                self.look_on(Towards::Previous, desk);
+
+                Action::None
+            }
+            (RoundMessage::Look(column), _) => {
+                self.look_at(column, desk);
+
+                Action::None
+            }
             (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
                 self.vote(vote, id, round, question, desk)
             }
@@ -256,6 +279,8 @@ impl Assess {
             }
             (RoundMessage::ToggleFolding, _) => {
                 self.rounds.is_unfolded = !self.rounds.is_unfolded;
+                // The columns are others now.
+                self.rounds.column = None;
 
                 Action::None
             }
@@ -573,8 +598,7 @@ fn asked<'a>(
             .key("Esc")
             .on_press(Message::Round(RoundMessage::Wait))
             .into(),
-        ui.primary(frame.text(go_on))
-            .key("⏎")
+        with_enter(ui.primary(frame.text(go_on)), desk)
             .on_press_maybe(message.map(Message::Round))
             .into(),
     ];
@@ -582,6 +606,15 @@ fn asked<'a>(
     column![ui.start(ui.small(words)), ui.end(ui.buttons(buttons))]
         .spacing(space::XS)
         .into()
+}
+
+/// A button with the key that presses it; in a narrow panel the words need its room.
+fn with_enter<'a>(button: Button<'a, Message>, desk: Desk<'a>) -> Button<'a, Message> {
+    if desk.frame.is_narrow() {
+        button
+    } else {
+        button.key("⏎")
+    }
 }
 
 /// The first group of which a view is expected.

@@ -6,8 +6,9 @@ use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
+use crate::gui::screen::files::path;
 use crate::gui::screen::shortened;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::press::Ring;
 use crate::message;
@@ -78,9 +79,7 @@ impl BringBack {
     ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let name = ui
-            .small_strong(frame.locale.left_to_right(&name_of(&file.path)))
-            .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+        let name = path::name(Role::SmallStrong, &name_of(&file.path), frame);
 
         match &file.content {
             Content::Copy(_, preview) => {
@@ -88,7 +87,7 @@ impl BringBack {
                 let tick = ui
                     .check_box("", is_on, Some(Message::Toggle(position)))
                     .ring(Ring::Over);
-                let about = column![ui.start(name), ui.start(ui.caption(author(preview, frame)))];
+                let about = column![name, ui.start(ui.caption(author(preview, frame)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
                 cells.extend(figures(&preview.questions, false, frame));
 
@@ -101,7 +100,7 @@ impl BringBack {
                 ui.table_row(columns, cells)
             }
             Content::NotYet => refused(
-                name.into(),
+                name,
                 frame.text("bring-back-not-yet"),
                 frame.text("bring-back-not-yet-next"),
                 None,
@@ -110,14 +109,14 @@ impl BringBack {
             Content::Unreadable(error) => {
                 let words = message::open(error, frame.locale);
 
-                refused(name.into(), words.title, words.text, None, frame)
+                refused(name, words.title, words.text, None, frame)
             }
             Content::Refused(_, error) => {
                 let words = message::join(error, frame.locale);
                 let open = matches!(error, JoinError::AnotherAssessment { .. })
                     .then(|| Message::Open(file.path.clone()));
 
-                refused(name.into(), words.title, words.text, open, frame)
+                refused(name, words.title, words.text, open, frame)
             }
         }
     }
@@ -189,7 +188,7 @@ fn refused<'a>(
     let ui = frame.ui;
     let icon = ui.icon_in(Icon::Warning, 18.0, ui.palette().alert_ink);
     let words = column![
-        ui.start(name),
+        name,
         ui.start(ui.small_strong(title).style(crate::gui::theme::alert)),
         ui.start(ui.small(words))
     ]

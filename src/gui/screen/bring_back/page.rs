@@ -54,15 +54,11 @@ impl BringBack {
             Padding::from([space::S, 20.0])
         };
 
-        container(
-            column![self.head(&items, desk), body, bar]
-                .spacing(space::XS)
-                .max_width(1760),
-        )
-        .padding(padding)
-        .width(Fill)
-        .height(Fill)
-        .into()
+        let content = column![self.head(&items, desk), body, bar]
+            .spacing(space::XS)
+            .max_width(1760);
+
+        ui.start(content).padding(padding).height(Fill).into()
     }
 
     /// The title, where one is, and the way to more files.

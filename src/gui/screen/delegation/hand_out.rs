@@ -7,7 +7,7 @@ use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::screen::maybe;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::press::Ring;
@@ -306,14 +306,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| {
-                let name = frame.locale.left_to_right(&name(path));
-
-                ui.start(
-                    ui.caption(name)
-                        .wrapping(iced::widget::text::Wrapping::WordOrGlyph),
-                )
-            };
+            let file = |path: &Path| path::name(Role::Caption, &name(path), frame);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -333,7 +326,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(frame.text("hand-out-folder"))),
-        ui.start(path::words(crate::gui::theme::Role::Small, folder, frame)),
+        path::name(Role::Small, &folder.to_string_lossy(), frame),
     ];
 
     column![

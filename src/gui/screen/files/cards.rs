@@ -12,7 +12,7 @@ use crate::gui::widget::button::Button;
 use crate::gui::work::Saving;
 
 use iced::Fill;
-use iced::widget::{column, container};
+use iced::widget::column;
 
 /// From this width of the page on the cards stand in two columns.
 const TWO_COLUMNS: f32 = 980.0;
@@ -47,7 +47,9 @@ impl Files {
             .into()
         };
         let content = column![title, cards].spacing(space::M).max_width(1760);
-        let content = container(content).padding(ui.padding(space::M, 20.0, space::L, 20.0));
+        let content = ui
+            .start(content)
+            .padding(ui.padding(space::M, 20.0, space::L, 20.0));
 
         ui.scroll(content)
             .spacing(0)

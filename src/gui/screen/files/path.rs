@@ -12,7 +12,7 @@ use crate::store::name::EXTENSION;
 use directories::BaseDirs;
 use iced::Task;
 use iced::widget::text::Wrapping;
-use iced::widget::{Id, column, container};
+use iced::widget::{Id, column, container, responsive};
 use rfd::AsyncFileDialog;
 
 use std::path::{Path, PathBuf, absolute};
@@ -88,6 +88,22 @@ pub fn words<'a>(role: Role, path: &Path, frame: Frame<'_>) -> Words<'a> {
         .ui
         .text(role, shown(path, frame))
         .wrapping(Wrapping::WordOrGlyph)
+}
+
+/// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
+/// inside where it has no room.
+pub fn name<'a, Message: 'a>(role: Role, name: &str, frame: Frame<'a>) -> Element<'a, Message> {
+    let ui = frame.ui;
+    let name = name.to_owned();
+    let (_, line) = role.metrics(ui.direction);
+    let words = responsive(move |size| {
+        let name = ui.fitted_inside(role, &name, size.width);
+
+        ui.start(ui.text(role, frame.locale.file_name(&name)))
+            .into()
+    });
+
+    container(words).height(line).into()
 }
 
 /// A field with a button beside it, for a path Browse, and a line under it for what is wrong.

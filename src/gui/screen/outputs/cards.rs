@@ -67,9 +67,10 @@ impl Outputs {
                 .ring(Ring::Over);
             let kinds = ui.caption(frame.locale.left_to_right(product.kinds()));
 
-            ui.row([tick.into(), ui.gap(), kinds.into()])
-                .align_y(iced::Center)
-                .into()
+            // The kinds have no place to break; a long name goes on in a second line.
+            let tick = ui.start(tick).into();
+
+            ui.row([tick, kinds.into()]).align_y(iced::Center).into()
         });
         let content = column![
             Self::heading(Icon::File, "outputs-papers", desk),

@@ -10,8 +10,9 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::clipboard;
+use crate::gui::screen::files::path;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
-use crate::gui::theme::{Theme, edge, filled, space};
+use crate::gui::theme::{Role, Theme, edge, filled, space};
 use crate::locale::Locale;
 use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
@@ -213,15 +214,9 @@ impl Outputs {
         let Stage::Written { files, .. } = &self.stage else {
             return None;
         };
-        let names = files.iter().map(|name| {
-            let name = desk.frame.locale.left_to_right(name);
-
-            ui.start(
-                ui.caption(name)
-                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph),
-            )
-            .into()
-        });
+        let names = files
+            .iter()
+            .map(|name| path::name(Role::Caption, name, desk.frame));
         let head = ui
             .start(ui.small_strong(desk.frame.text("outputs-list")))
             .into();

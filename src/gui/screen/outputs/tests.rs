@@ -208,6 +208,7 @@ fn a_failure_names_the_files_that_are_safe() {
             next: None,
             since: Instant::now(),
             stop: Arc::new(AtomicBool::new(false)),
+            earlier: None,
         };
         let next = Some(Item::Picture(Subject::HeatMap, Format::Png));
         screen.update(
@@ -247,6 +248,7 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
             next: None,
             since: Instant::now(),
             stop: Arc::new(AtomicBool::new(false)),
+            earlier: None,
         };
         let written =
             |completion, files| Message::Told(Told::End(Ok(Written { files, completion })));
@@ -258,6 +260,20 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
                 .find("Arvenia-report-public-en.html")
                 .is_ok()
         );
+
+        // Written again, and asked what becomes of those: who leaves it there still sees them.
+        let folder = tempfile::tempdir().unwrap();
+        screen.folder.set_text(&folder.path().display().to_string());
+        screen.update(Message::Export, desk);
+        assert!(screen.stage.is_writing());
+        let before = vec![PathBuf::from("outputs/Arvenia-report-public-en.html")];
+        screen.update(written(Completion::Asks, before), desk);
+        screen.update(Message::Escape, desk);
+        assert!(screen.asking.is_none());
+        let mut ui = shown(&screen, desk);
+        assert!(ui.find("Arvenia-report-public-en.html").is_ok());
+        assert!(ui.find("Open folder").is_ok());
+        drop(ui);
 
         screen.stage = writing();
         screen.update(written(Completion::Stopped, Vec::new()), desk);

@@ -4,7 +4,8 @@ use super::{Message, Outputs};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
-use crate::gui::theme::space;
+use crate::gui::screen::files::path;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::message;
 use crate::output::{self, Completion, Item, Order, OutputError, Progress, Written};
@@ -44,6 +45,8 @@ pub(super) enum Stage {
         next: Option<Item>,
         since: Instant,
         stop: Arc<AtomicBool>,
+        /// What was written before, which is so still if somebody does not go on.
+        earlier: Option<Box<Stage>>,
     },
     /// It ended, and everything is there.
     Written {
@@ -82,6 +85,10 @@ impl Stage {
     /// Starts to write.
     pub(super) fn start(&mut self, order: Order, desk: Desk<'_>) -> Task<Told> {
         let stop = Arc::new(AtomicBool::new(false));
+        let earlier = match std::mem::replace(self, Self::Ready) {
+            written @ Self::Written { .. } => Some(Box::new(written)),
+            _ => None,
+        };
         *self = Self::Writing {
             folder: order.folder.clone(),
             done: 0,
@@ -89,6 +96,7 @@ impl Stage {
             next: None,
             since: Instant::now(),
             stop: Arc::clone(&stop),
+            earlier,
         };
         let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
         let (sender, receiver) = mpsc::unbounded();
@@ -126,6 +134,7 @@ impl Stage {
             total,
             next,
             since,
+            earlier,
             ..
         } = self
         else {
@@ -146,7 +155,7 @@ impl Stage {
                 *self = Self::Stopped;
             }
             Told::End(Ok(written)) if written.completion == Completion::Asks => {
-                *self = Self::Ready;
+                *self = earlier.take().map_or(Self::Ready, |earlier| *earlier);
 
                 return Some(written.files.len());
             }
@@ -251,7 +260,7 @@ impl Outputs {
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = frame.locale.left_to_right(&folder.to_string_lossy());
+                let folder = path::name(Role::Caption, &folder.to_string_lossy(), frame);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
@@ -260,11 +269,8 @@ impl Outputs {
                         ui.aside(took).into(),
                     ])
                     .spacing(space::XS);
-                let folder = ui
-                    .caption(folder)
-                    .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
 
-                column![head, ui.start(folder)].spacing(2).into()
+                column![head, folder].spacing(2).into()
             }
             Stage::Stopped => ui.start(ui.aside(frame.text("outputs-stopped"))).into(),
             Stage::Failed { title, words, .. } => {

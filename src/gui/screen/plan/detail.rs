@@ -23,7 +23,7 @@ const WIDE: f32 = 548.0;
 
 /// Widths of the words beside a control, and of the first control with its words.
 const WORDS: [f32; 2] = [80.0, 58.0];
-const FIRST: f32 = 288.0;
+const FIRST: f32 = 296.0;
 /// As many letters have the choices of months where they are figures alone.
 const FIGURES: usize = 14;
 
@@ -96,7 +96,7 @@ impl Plan {
             .into()
     }
 
-    /// Above what scrolls, below the buttons that stay.
+    /// Above what scrolls, below what is to be done and the buttons, which stay.
     fn framed<'a>(
         &'a self,
         content: Column<'a, Message, Theme>,
@@ -107,7 +107,7 @@ impl Plan {
 
         column![
             ui.scroll(content).spacing(0).height(Fill),
-            self.form.buttons(self.extent, desk)
+            self.form.below(self.extent, desk)
         ]
         .spacing(space::XXS)
         .into()
@@ -165,14 +165,27 @@ impl Plan {
         let effort = form::place(&Effort::ALL, result.effort);
         // Nothing is chosen while nobody has said it.
         let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
-        let controls = [
-            ("plan-target", self.levels(desk)),
-            ("plan-by", self.horizons(desk)),
-            ("plan-importance", ui.start(importance).into()),
-            ("plan-work", ui.start(effort).into()),
-        ];
+        let target = ("plan-target", self.levels(desk));
+        let by = ("plan-by", self.horizons(desk));
+        let importance = ("plan-importance", ui.start(importance).into());
+        let work = ("plan-work", ui.start(effort).into());
 
-        in_pairs(controls, is_wide, desk)
+        // Figures have room beside each other in every language; months and efforts that are words take a line each.
+        if is_wide && !has_room_for_months(desk) {
+            column![
+                in_pairs([target, importance], Beside::Pairs, desk),
+                in_pairs([by, work], Beside::Alone, desk)
+            ]
+            .into()
+        } else {
+            let beside = if is_wide {
+                Beside::Pairs
+            } else {
+                Beside::Alone
+            };
+
+            in_pairs([target, by, importance, work], beside, desk)
+        }
     }
 
     /// The levels to be reached, for what is chosen.
@@ -285,6 +298,11 @@ impl Plan {
             ("plan-target", self.levels(desk)),
             ("plan-by", self.horizons(desk)),
         ];
+        let beside = if is_wide && has_room_for_months(desk) {
+            Beside::Pairs
+        } else {
+            Beside::Alone
+        };
         let columns = [
             Cell::Words(Length::Fixed(82.0)),
             Cell::Words(Fill),
@@ -318,7 +336,7 @@ impl Plan {
         let rows: Vec<Element<'a, Message>> = rows.collect();
         let content = column![
             head,
-            in_pairs(controls, is_wide, desk),
+            in_pairs(controls, beside, desk),
             ui.start(ui.caption(frame.text("plan-aspect-why"))),
             ui.table_head(&columns, heads),
             Column::with_children(rows),
@@ -329,26 +347,43 @@ impl Plan {
     }
 }
 
-/// Controls two beside each other where there is room, else one under another.
+/// Whether the choice of months has room beside another: where months are figures, and in a wide window also where they are words.
+fn has_room_for_months(desk: Desk<'_>) -> bool {
+    let letters = form::horizons(desk.frame).concat().chars().count();
+
+    letters <= FIGURES || desk.frame.is_wide()
+}
+
+/// How controls stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// Two on a line.
+    Pairs,
+    /// One under another.
+    Alone,
+}
+
+/// Controls with their words.
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
-    is_wide: bool,
+    beside: Beside,
     desk: Desk<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
-    // Two controls stand beside each other where the months are figures; where they are words, in a wide window only.
-    let months = form::horizons(desk.frame).concat().chars().count();
-    let is_wide = is_wide && (months <= FIGURES || desk.frame.is_wide());
-    let most = if is_wide { 2 } else { 1 };
+    let frame = desk.frame;
+    let ui = frame.ui;
+    let most = match beside {
+        Beside::Pairs => 2,
+        Beside::Alone => 1,
+    };
     let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 
     for (position, (words, control)) in controls.into_iter().enumerate() {
-        let second = position % most;
-        let words = ui.start(ui.caption(desk.frame.text(words)));
+        let place = position % most;
+        let words = ui.start(ui.caption(frame.text(words)));
         let control = ui
-            .row([container(words).width(WORDS[second]).into(), control])
+            .row([container(words).width(WORDS[place]).into(), control])
             .spacing(space::XXS);
-        let width = if is_wide && second == 0 {
+        let width = if most > 1 && place == 0 {
             Length::Fixed(FIRST)
         } else {
             Fill

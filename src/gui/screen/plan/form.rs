@@ -306,7 +306,25 @@ impl Form {
         labelled(frame.text("plan-lead"), select.into(), frame)
     }
 
-    /// What is to be done and who answers for it; with all fields the others too.
+    /// What is to be done.
+    fn title<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let title = frame
+            .ui
+            .field(&self.title, |action| Message::Write(Text::Title, action))
+            .label(frame.text("plan-action"))
+            .placeholder(frame.text("plan-action-hint"))
+            .dense()
+            .id(TITLE);
+
+        if self.is_refused {
+            title.error(Some(frame.text("plan-action-missing"))).into()
+        } else {
+            title.into()
+        }
+    }
+
+    /// What scrolls of the form: all fields; of the first ones those that have no room below, which is in a small window.
     pub fn view<'a>(
         &'a self,
         extent: Extent,
@@ -315,25 +333,16 @@ impl Form {
     ) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
-        let title = ui
-            .field(&self.title, |action| Message::Write(Text::Title, action))
-            .label(frame.text("plan-action"))
-            .placeholder(frame.text("plan-action-hint"))
-            .dense()
-            .id(TITLE);
-        let title = if self.is_refused {
-            title.error(Some(frame.text("plan-action-missing")))
-        } else {
-            title
-        };
 
         if extent == Extent::First {
-            // In a small window the lead has no room beside the buttons.
-            let lead = frame.is_slim().then(|| self.lead(desk));
+            let fields = frame
+                .is_slim()
+                .then(|| column![self.title(desk), self.lead(desk)]);
 
-            return column![title, lead].into();
+            return column![fields].into();
         }
 
+        let title = self.title(desk);
         let horizons = horizons(frame);
         let efforts = efforts(frame);
         let importances = importances(frame);
@@ -398,8 +407,8 @@ impl Form {
         .into()
     }
 
-    /// The buttons under the form, with the lead institution beside them where only the first fields are shown.
-    pub fn buttons<'a>(&'a self, extent: Extent, desk: Desk<'a>) -> Element<'a, super::Message> {
+    /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
+    pub fn below<'a>(&'a self, extent: Extent, desk: Desk<'a>) -> Element<'a, super::Message> {
         let frame = desk.frame;
         let ui = frame.ui;
         let done = match self.id {
@@ -438,10 +447,13 @@ impl Form {
             container(self.lead(desk).map(super::Message::Form)).width(Length::FillPortion(3));
         let buttons = container(buttons).width(Length::FillPortion(5));
 
-        ui.row([lead.into(), buttons.into()])
+        let end = ui
+            .row([lead.into(), buttons.into()])
             .spacing(space::XS)
-            .align_y(iced::Bottom)
-            .into()
+            .align_y(iced::Bottom);
+        let title = container(self.title(desk).map(super::Message::Form)).padding([0.0, 2.0]);
+
+        column![title, end].into()
     }
 }
 

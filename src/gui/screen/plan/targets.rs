@@ -6,6 +6,7 @@ use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::screen::results::value_cell;
+use crate::gui::theme::Role;
 use crate::gui::widget::choice::Cell;
 
 use iced::widget::{Column, column, space as room};
@@ -19,10 +20,14 @@ impl Plan {
     pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
         let frame = desk.frame;
         let ui = frame.ui;
+        // What most aspects say before anything is answered stands on one line, where there is room.
+        let no_data = (Role::Caption, frame.text("results-no-data"));
+        let most = if frame.is_slim() { 56.0 } else { 100.0 };
+        let now = ui.width_of_column(&frame.text("plan-now"), [no_data], (55.0, most));
         let mut columns = vec![
             Cell::Middle(Length::Fixed(40.0)),
             Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(72.0)),
+            Cell::Middle(Length::Fixed(now)),
             Cell::Middle(Length::Fixed(82.0)),
         ];
         // In a small window the horizon stands beside the list alone.

@@ -2,7 +2,7 @@
 
 use super::picture::Picture;
 use super::rows::{
-    bounds, coverage, figure, level_name, question, question_with_views, square, table_row,
+    Widths, bounds, coverage, figure, level_name, question, question_with_views, square, table_row,
     words_for,
 };
 use super::tables::element_name;
@@ -363,11 +363,12 @@ impl ResultsScreen {
                 .padding([space::XS, space::S])
                 .into()
         } else {
+            let widths = Widths::of(&listed, desk);
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
                 let row = if differ {
-                    question_with_views(ordinal, desk, Message::ShowQuestion(ordinal))
+                    question_with_views(ordinal, widths, desk, Message::ShowQuestion(ordinal))
                 } else {
-                    question(ordinal, desk, Message::ShowQuestion(ordinal))
+                    question(ordinal, widths, desk, Message::ShowQuestion(ordinal))
                 };
 
                 row.id(row_id(first + index)).into()

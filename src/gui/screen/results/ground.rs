@@ -1,6 +1,6 @@
 //! The tabs of what the results stand on: the evidence behind the levels, and what is still to be settled, with who and when.
 
-use super::rows::{level_name, question, table_row, token_of};
+use super::rows::{Widths, level_name, question, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, ResultsScreen, row_id};
 use crate::assessment::Grade;
@@ -8,7 +8,7 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::assess::of_state;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::output::grade_letter;
 use crate::results::{EvidenceShare, Pending};
@@ -98,8 +98,10 @@ impl ResultsScreen {
         let count = frame.format("results-count", &[("count", ordinals.len().into())]);
         let title = frame.format("results-undocumented", &[("name", name.into())]);
         let told = [ui.start(ui.panel(title)).into(), counted(count, desk)];
+        let widths = Widths::of(&ordinals, desk);
         let rows = ordinals.into_iter();
-        let rows = rows.map(|ordinal| question(ordinal, desk, Message::ShowQuestion(ordinal)));
+        let rows =
+            rows.map(|ordinal| question(ordinal, widths, desk, Message::ShowQuestion(ordinal)));
 
         chosen(told, rows, desk)
     }
@@ -119,12 +121,16 @@ impl ResultsScreen {
             );
         }
 
+        let dates = pending.iter().filter_map(|pending| pending.due);
+        let dates = dates.map(|due| (Role::Small, frame.locale.date(due)));
+        let most = if frame.is_slim() { 125.0 } else { 220.0 };
+        let due = ui.width_of_column(&frame.text("results-due"), dates, (100.0, most));
         let columns = [
             Cell::Words(Length::Fixed(66.0)),
             Cell::Words(Length::FillPortion(5)),
             Cell::Words(Length::Fixed(150.0)),
             Cell::Words(Length::FillPortion(4)),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 142.0 } else { 150.0 })),
+            Cell::Words(Length::Fixed(due)),
         ];
         let heads = [
             "results-question",

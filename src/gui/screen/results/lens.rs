@@ -1,6 +1,6 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{axis, bounds, coverage, mean, plot, question, table_row, value_cell};
+use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row, value_cell};
 use super::tables::{beside, card, chosen, counted};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
@@ -92,8 +92,10 @@ impl ResultsScreen {
             .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
             .collect();
         let count = frame.format("results-count", &[("count", asked.len().into())]);
+        let widths = Widths::of(&asked, desk);
         let rows = asked.into_iter();
-        let rows = rows.map(|ordinal| question(ordinal, desk, Message::ShowQuestion(ordinal)));
+        let rows =
+            rows.map(|ordinal| question(ordinal, widths, desk, Message::ShowQuestion(ordinal)));
         let measured = desk
             .results()
             .lenses()

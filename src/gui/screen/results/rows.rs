@@ -5,15 +5,19 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::screen::assess::{class_chip, of_result};
-use crate::gui::theme::{Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::locale::Locale;
 use crate::questionnaire::Level;
-use crate::results::{Figure, Measured, Reading, RoundResult, Shown, State, Term, Terms};
+use crate::results::{
+    Figure, Measured, QuestionResult, Reading, RoundResult, Shown, State, Term, Terms,
+};
 
 use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
+
+use std::collections::BTreeSet;
 
 /// Width of the dot of a value.
 const DOT: f32 = 11.0;
@@ -21,6 +25,10 @@ const DOT: f32 = 11.0;
 const MARK: f32 = 21.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
+/// What a small chip has around its word.
+const CHIP: f32 = 36.0;
+/// How wide the columns of classes and of states are at least and at most.
+const COLUMN: (f32, f32) = (60.0, 160.0);
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
@@ -292,18 +300,59 @@ pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
         .map_or_else(|| "–".to_owned(), |(low, high)| locale.range(low, high))
 }
 
+/// Widths of the columns of a list of questions, worked out once for all rows: as wide as the longest word in them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Widths {
+    class: f32,
+    state: f32,
+}
+
+impl Widths {
+    /// The widths for these questions.
+    pub(super) fn of(ordinals: &[usize], desk: Desk<'_>) -> Self {
+        let frame = desk.frame;
+        let width_of = |role, words: BTreeSet<String>| {
+            let cells = words.into_iter().map(|words| (role, words));
+
+            // The row has its own room between the cells.
+            frame.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
+        };
+        let classes = ["class-agree", "class-discuss", "class-split"];
+        let classes = classes.into_iter().map(|key| frame.text(key));
+        let states = ordinals
+            .iter()
+            .filter_map(|ordinal| desk.results().questions().get(*ordinal))
+            .map(|result| word_of(result, desk));
+
+        Self {
+            class: width_of(Role::Head, classes.collect()) + CHIP,
+            state: width_of(Role::Small, states.collect()),
+        }
+    }
+}
+
+/// The name of the level of a question, or the word for its state.
+fn word_of(result: &QuestionResult, desk: Desk<'_>) -> String {
+    match result.level {
+        Some(level) if result.state != State::Contested => level_name(level, desk).to_owned(),
+        _ => desk.frame.text(of_result(result).1),
+    }
+}
+
 /// A question by its short title with its level and its state; a press shows it.
 pub(super) fn question<'a, M: Clone + 'a>(
     ordinal: usize,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
-    row_of_question(ordinal, [], 118.0, desk, on_press)
+    row_of_question(ordinal, [], widths, desk, on_press)
 }
 
 /// The same with the distribution of its last round and the class of it.
 pub(super) fn question_with_views<'a, M: Clone + 'a>(
     ordinal: usize,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
@@ -311,9 +360,9 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let last = desk.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
     let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
-    let class = container(class.map(|chip| ui.start(chip))).width(112);
+    let class = container(class.map(|chip| ui.start(chip))).width(widths.class);
 
-    row_of_question(ordinal, [bars, class.into()], 96.0, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], widths, desk, on_press)
 }
 
 /// How all views together lie on the levels.
@@ -341,7 +390,7 @@ fn bar_foot<'a, M: 'a>() -> Element<'a, M> {
 fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     ordinal: usize,
     between: [Element<'a, M>; N],
-    state: f32,
+    widths: Widths,
     desk: Desk<'a>,
     on_press: M,
 ) -> Press<'a, M> {
@@ -359,27 +408,18 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
-    let (icon, word) = of_result(result);
+    let (icon, _) = of_result(result);
     let ink = if result.state == State::Contested {
         ui.palette().alert_ink
     } else {
         ui.palette().ink2
     };
-    let (mark, words): (Element<'a, M>, String) = match result.level {
-        Some(level) => {
-            let words = match result.state {
-                State::Contested => frame.text(word),
-                _ => level_name(level, desk).to_owned(),
-            };
-
-            (token_of(level, desk), words)
-        }
-        None => (
-            container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
-            frame.text(word),
-        ),
+    let mark: Element<'a, M> = match result.level {
+        Some(level) => token_of(level, desk),
+        None => container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
     };
-    let words = container(ui.start(ui.aside(words))).width(state);
+    let words = word_of(result, desk);
+    let words = container(ui.start(ui.aside(words))).width(widths.state);
     let items = [id.into(), title.into()].into_iter();
     let content = ui
         .row(items.chain(between).chain([mark, words.into()]))

@@ -1,0 +1,158 @@
+//! The smallest window: what has no room in it is a key away.
+
+use super::custody::opened;
+use super::scenes::tongues;
+use super::*;
+use crate::assessment::{ItemId, Participant, Round, Vote, Way};
+use crate::gui::widget::mark::Tone;
+use crate::message;
+
+use uuid::Uuid;
+
+use std::collections::BTreeSet;
+
+const SMALLEST: Size = Size::new(910.0, 450.0);
+
+impl Program {
+    /// Two people of every stakeholder group.
+    pub(super) fn with_every_group() -> Self {
+        let mut program = Self::new_assessment();
+        let groups = program.open().work.assessment().groups();
+        let ids: Vec<String> = groups.iter().map(|group| group.id.clone()).collect();
+
+        for (number, group) in ids.iter().chain(&ids).enumerate() {
+            let participant = Participant {
+                name: format!("Person {number}"),
+                organisation: "Organisation".to_owned(),
+                group: Some(group.clone()),
+                ..Participant::default()
+            };
+            let _ = program.app.edit(Edit::PutParticipant {
+                id: ItemId(Uuid::from_u128(number as u128)),
+                participant,
+            });
+        }
+
+        let _ = program.app.go(Place::Assess);
+
+        program
+    }
+
+    /// Everybody votes, the groups one after another.
+    pub(super) fn cast_by_all(&mut self, way: Way) -> ItemId {
+        let groups = self.open().work.assessment().groups();
+        let ids: Vec<String> = groups.iter().map(|group| group.id.clone()).collect();
+        let votes: Vec<(&str, Vote)> = ids
+            .iter()
+            .enumerate()
+            .flat_map(|(number, id)| [(id.as_str(), Vote::Level(Level(number as u8 % 5))); 2])
+            .collect();
+
+        self.cast(way, &votes)
+    }
+
+    /// The first line of the heads of the groups that are in view, with where they stand.
+    fn heads_in_view(&self) -> Vec<(usize, iced::Rectangle)> {
+        let groups = self.open().work.results().questionnaire().groups();
+        let texts = self.texts();
+        let first_line = |short: &str| short.split(' ').next().unwrap_or_default().to_owned();
+
+        groups
+            .iter()
+            .enumerate()
+            .filter_map(|(position, group)| {
+                let line = first_line(&group.short);
+                let head = texts.iter().find(|(text, ..)| *text == line)?;
+
+                Some((position, head.1))
+            })
+            .collect()
+    }
+}
+
+#[test]
+fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
+    for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
+        let mut program = Program::with_every_group();
+        program.speak(tongue);
+        program.app.around.size = SMALLEST;
+        let id = program.cast_by_all(Way::Hands);
+        program.reveal(id);
+        let count = program.open().work.assessment().groups().len();
+        let begin = program.heads_in_view();
+        let is_rtl = tongue.language.direction() == Direction::RightToLeft;
+        assert!(begin.len() > 1 && begin.len() < count, "{}", tongue.name);
+
+        for pair in begin.windows(2) {
+            assert_eq!(pair[0].1.x > pair[1].1.x, is_rtl, "{}", tongue.name);
+        }
+
+        let mut seen: BTreeSet<usize> = begin.iter().map(|(group, _)| *group).collect();
+
+        for _ in 1..count {
+            program.keys(&[Key::Down]);
+            seen.extend(program.heads_in_view().iter().map(|(group, _)| *group));
+        }
+
+        assert_eq!(seen.len(), count, "{}", tongue.name);
+        program.keys(&[Key::Down]);
+        let again: Vec<usize> = program.heads_in_view().iter().map(|(g, _)| *g).collect();
+        let first: Vec<usize> = begin.iter().map(|(group, _)| *group).collect();
+        assert_eq!(again, first, "{}", tongue.name);
+    }
+}
+
+#[test]
+fn while_hands_are_counted_the_group_whose_turn_it_is_is_in_view() {
+    let mut program = Program::with_every_group();
+    program.app.around.size = SMALLEST;
+    program.keys(&[Key::Letter('h')]);
+    let count = program.open().work.assessment().groups().len();
+
+    for group in 0..count {
+        let in_view = program.heads_in_view();
+        assert!(in_view.iter().any(|(shown, _)| *shown == group), "{group}");
+        program.keys(&[Key::Digit(2), Key::Digit(2)]);
+    }
+
+    let round = program.open().work.assessment().answer(&"NS01".into());
+    let cast: Vec<u32> = round
+        .rounds()
+        .iter()
+        .map(|(_, round)| Round::cast(round))
+        .collect();
+    assert_eq!(cast, [2 * count as u32]);
+}
+
+#[test]
+fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
+    for tongue in tongues() {
+        let mut program = opened();
+        program.speak(&tongue);
+        program.app.around.size = SMALLEST;
+        break_the_disk(&program);
+        program.digit(3);
+        program.save_now();
+        let crate::gui::work::Saving::Failed(error) = program.open().work.saving() else {
+            panic!("the disk took it");
+        };
+        let band = message::save(error, &program.app.around.locale);
+        let notice = message::recovered(&program.app.around.locale);
+        let safety = program.app.around.locale.text("app-sheltered");
+        program.app.notices.clear();
+        assert!(program.says(&band.title) && program.says(&safety));
+
+        program.app.tell(Tone::Info, notice.clone());
+        let texts = program.texts();
+        let is_whole = |words: &str| {
+            texts.iter().any(|(text, bounds, visible)| {
+                text == words && visible.is_some_and(|seen| seen.height >= bounds.height - 1.0)
+            })
+        };
+        assert!(is_whole(&band.title), "{}", tongue.name);
+        assert!(is_whole(&notice.title), "{}", tongue.name);
+        assert!(is_whole(&notice.text), "{}", tongue.name);
+        let question = program.open().work.results().questionnaire().question(0);
+        assert!(is_whole(&question.unwrap().text), "{}", tongue.name);
+    }
+}

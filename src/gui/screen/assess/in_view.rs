@@ -1,0 +1,212 @@
+//! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
+
+use super::revealed::{Votes, widths};
+use super::round::{Mode, RoundMessage};
+use super::{Assess, Message, Towards};
+use crate::gui::Element;
+use crate::gui::desk::Desk;
+use crate::gui::icon::Icon;
+use crate::gui::theme::{Role, space};
+
+use iced::Fill;
+use iced::widget::container;
+
+use std::ops::Range;
+
+/// The columns beside the ladder.
+pub(super) struct InView {
+    /// All of them; those out of view have no name.
+    pub(super) columns: Vec<Votes>,
+    /// Which of the groups are in view, where not all are.
+    pub(super) part: Option<Part>,
+}
+
+/// Some of the groups.
+pub(super) struct Part {
+    groups: Range<usize>,
+    count: usize,
+    /// The one that is looked at.
+    at: usize,
+}
+
+impl Assess {
+    /// The columns of which as many have a name as fit beside words that are so wide.
+    pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, desk: Desk<'_>) -> InView {
+        let at = self.looked_at(&columns, desk);
+        let (each, all) = widths(desk);
+        let fits = ((room - all) / each).max(0.0) as usize;
+
+        InView::of(columns, at, fits)
+    }
+
+    /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
+    fn looked_at(&self, columns: &[Votes], desk: Desk<'_>) -> usize {
+        let of_group = |group| columns.iter().position(|votes| votes.group == Some(group));
+        let position = match self.mode(desk) {
+            Mode::Voting(..) => of_group(self.rounds.group),
+            _ => self
+                .rounds
+                .column
+                .or_else(|| columns.iter().position(|votes| votes.speaks == Some(1))),
+        };
+
+        position.unwrap_or(0)
+    }
+
+    /// Goes to a column: while votes are cast, to its group.
+    pub(super) fn look_at(&mut self, column: usize, desk: Desk<'_>) {
+        match self.mode(desk) {
+            Mode::Voting(_, round) => {
+                let columns = self.columns(round, desk);
+                let group = columns.get(column).and_then(|votes| votes.group);
+                self.rounds.group = group.unwrap_or(self.rounds.group);
+            }
+            _ => self.rounds.column = Some(column),
+        }
+    }
+
+    /// Goes to the next column, and after the last one to the first; or the other way.
+    pub(super) fn look_on(&mut self, towards: Towards, desk: Desk<'_>) {
+        let Mode::Revealed(_, round) = self.mode(desk) else {
+            return;
+        };
+        let columns = self.columns(round, desk);
+        let at = self.looked_at(&columns, desk);
+        let count = columns.len().max(1);
+        let step = match towards {
+            Towards::Next => 1,
+            Towards::Previous => count - 1,
+        };
+
+        self.rounds.column = Some((at + step) % count);
+    }
+}
+
+impl InView {
+    /// So many columns as fit, with the one that is looked at among them; without room for one, the votes of all stand alone.
+    fn of(mut columns: Vec<Votes>, at: usize, fits: usize) -> Self {
+        let count = columns.iter().filter(|votes| votes.name.is_some()).count();
+
+        if fits >= count {
+            return Self {
+                columns,
+                part: None,
+            };
+        }
+
+        let at = at.min(count - 1);
+        // Page by page: the groups stay where they are while somebody looks at one after the other.
+        let first = at
+            .checked_div(fits)
+            .map_or(0, |page| (page * fits).min(count - fits));
+        let groups = first..first + fits;
+        let out_of_view = columns
+            .iter_mut()
+            .filter(|votes| votes.name.is_some())
+            .enumerate()
+            .filter(|(position, _)| !groups.contains(position));
+
+        for (_, votes) in out_of_view {
+            votes.name = None;
+        }
+
+        Self {
+            columns,
+            part: (fits > 0).then_some(Part { groups, count, at }),
+        }
+    }
+}
+
+impl Part {
+    /// Whether a column is looked at, by its place among those in view.
+    pub(super) fn marks(&self, position: usize) -> bool {
+        self.groups.start + position == self.at
+    }
+
+    /// Which groups these are, between the ways to those before and after them.
+    pub(super) fn pager<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
+        let frame = desk.frame;
+        let ui = frame.ui;
+        let Range { start, end } = self.groups;
+        let groups = if end - start > 1 {
+            let bounds = [("low", (start + 1).into()), ("high", end.into())];
+
+            frame.format("round-range", &bounds)
+        } else {
+            frame.locale.count(end)
+        };
+        let words = frame.format(
+            "round-groups-in-view",
+            &[("groups", groups.into()), ("count", self.count.into())],
+        );
+        let button = |icon, column: Option<usize>| {
+            let press = column.map(|column| Message::Round(RoundMessage::Look(column)));
+            let button = ui.icon_button(icon).compact().on_press_maybe(press);
+
+            ui.tip(button, frame.text("help-groups"))
+        };
+        let words = container(ui.caption(words)).width(Fill);
+
+        ui.row([
+            button(Icon::ChevLeft, start.checked_sub(1)),
+            button(Icon::ChevRight, (end < self.count).then_some(end)),
+            words.into(),
+        ])
+        .padding(ui.padding(0.0, space::XXS, 0.0, space::XXS))
+        .into()
+    }
+}
+
+/// How wide the names of the levels are, and the words for those who give none.
+pub(super) fn names_width(desk: Desk<'_>) -> f32 {
+    let frame = desk.frame;
+    let width_of = |words: &str| frame.ui.room_of(Role::Strong, words, f32::INFINITY).width;
+    let levels = desk.questionnaire().scale().iter();
+    let others = ["state-dont-know", "state-not-applicable"].map(|key| frame.text(key));
+
+    levels
+        .map(|level| width_of(&level.name))
+        .chain(others.iter().map(|words| width_of(words)))
+        .fold(0.0, f32::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::Counts;
+
+    fn check(count: usize, at: usize, fits: usize, expected: Range<usize>) {
+        let columns = (0..count).map(|group| Votes {
+            group: Some(group),
+            name: Some(group.to_string()),
+            speaks: None,
+            counts: Counts::none(5),
+        });
+        let shown = InView::of(columns.collect(), at, fits);
+        let named: Vec<usize> = (0..count)
+            .filter(|group| shown.columns[*group].name.is_some())
+            .collect();
+        assert_eq!(shown.columns.len(), count, "every vote counts in the sums");
+        assert_eq!(named, expected.clone().collect::<Vec<_>>());
+
+        let is_part = fits > 0 && fits < count;
+        assert_eq!(
+            shown.part.map(|part| part.groups),
+            is_part.then_some(expected)
+        );
+    }
+
+    #[test]
+    fn the_group_that_is_looked_at_is_in_view_and_the_page_is_full() {
+        check(6, 0, 6, 0..6);
+        check(6, 5, 9, 0..6);
+        check(6, 0, 3, 0..3);
+        check(6, 2, 3, 0..3);
+        check(6, 3, 3, 3..6);
+        check(6, 4, 4, 2..6);
+        check(6, 5, 1, 5..6);
+        check(6, 99, 2, 4..6);
+        check(6, 3, 0, 0..0);
+        check(0, 0, 0, 0..0);
+    }
+}
