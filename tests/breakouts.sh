@@ -28,12 +28,12 @@ folder=$(find "$scratch/master" -type d -name '*handed out' | head -n 1)
 alpha=$(find "$folder" -name '*Alpha*.assessment.ron'); beta=$(find "$folder" -name '*Beta*.assessment.ron')
 [ -s "$alpha" ] && [ -s "$beta" ] && [ "$(find "$folder" -name '*.questionnaire.html' | wc -l)" -eq 2 ] || fail "handed out: $(ls "$folder")"
 # The plenary answers the first two questions while the breakouts are away.
-press alt+2; sleep 0.5; press 1 Right 0 Right; sleep 2
+press alt+2; sleep 0.5; press 1 "$onward" 0 "$onward"; sleep 2
 
 begin alpha "$alpha"; picture copy
 # Four answers of its own questions, the first two against those of the plenary.
-press 3 Right 2 Right 2 Right 4; sleep 0.5; press ctrl+g; sleep 0.6; picture copy-list; press Escape; leave
-begin beta "$beta"; press 1 Right 2 Right d; leave
+press 3 "$onward" 2 "$onward" 2 "$onward" 4; sleep 0.5; press ctrl+g; sleep 0.6; picture copy-list; press Escape; leave
+begin beta "$beta"; press 1 "$onward" 2 "$onward" d; leave
 
 program=$master window=$master_window
 front "$window"; press ctrl+b; sleep 0.6; picture choose; say "$folder"; press Return; sleep 2; picture check
@@ -41,7 +41,7 @@ front "$window"; press ctrl+b; sleep 0.6; picture choose; say "$folder"; press R
 press Escape; sleep 0.5; say "$folder"; press Return; sleep 2
 press ctrl+Return; sleep 1.2; picture joined
 press ctrl+z; sleep 1.5; picture taken-back; press ctrl+Return; sleep 1.2
-press alt+2; sleep 0.5; press Left Left Left; sleep 0.3; picture question; press k; sleep 0.4; picture question-decide; press Escape w; sleep 0.4; picture origins
+press alt+2; sleep 0.5; press "$backward" "$backward" "$backward"; sleep 0.3; picture question; press k; sleep 0.4; picture question-decide; press Escape w; sleep 0.4; picture origins
 press Escape alt+3; sleep 1; picture results; press ctrl+b; sleep 0.6
 # The first: the second value, that of Alpha, is kept. The second: a third value.
 press 2; sleep 0.5; press w; sleep 0.3; picture third; press 4; sleep 0.6; picture decided

@@ -6,6 +6,9 @@
 binary=$(realpath "$binary")
 pictures=${pictures:-}
 size=${SIZE:-1366x768}
+# The arrows that lead on and back: in a window from right to left they are the other way round.
+onward=Right backward=Left
+if [ -n "${SETTINGS:-}" ] && grep -q '"ar"' "$SETTINGS"; then onward=Left backward=Right; fi
 scratch=$(mktemp -d)
 unset XDG_DOCUMENTS_DIR WAYLAND_DISPLAY WAYLAND_SOCKET
 started=()

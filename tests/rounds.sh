@@ -38,23 +38,23 @@ sleep 0.5
 both question
 
 # 1 sealed, all agree: the proposal is accepted. A full group hands over to the next one by itself.
-press v 2 2 2 2 2 2; both sealed; press 2 2 space; both agree; press Return; both recorded; press Right
+press v 2 2 2 2 2 2; both sealed; press 2 2 space; both agree; press Return; both recorded; press "$onward"
 # 2 sealed, discuss: a second round, which agrees.
-press v 3 3 2 2 1 1 1 2 space; both discuss; press r 2 2 2 2 1 2 2 2 space Return; both second; press Right
+press v 3 3 2 2 1 1 1 2 space; both discuss; press r 2 2 2 2 1 2 2 2 space Return; both second; press "$onward"
 # 3 by hands, split: contested, with the level that stands provisionally and a dissent.
 press h 4 4 4 4; both hands; press 0 0 0 0 space; both split
 press c; sleep 0.4; say "Two sectors decide case by case."; both contested; press Tab Return; sleep 0.4; press Escape; sleep 0.3
-press Right
+press "$onward"
 # 4 sealed, too few views: revealed all the same, then recorded.
-press v 1 1 space Return; both few; press Return Right
+press v 1 1 space Return; both few; press Return "$onward"
 # 5 many don't know.
-press v 2 d d d d 2 2 d space; both unknown; press Return Right
+press v 2 d d d d 2 2 d space; both unknown; press Return "$onward"
 # 6 a vote taken back before the reveal.
-press v 4 BackSpace 2 2 3 3 2 3 3 2 space Return Right
+press v 4 BackSpace 2 2 3 3 2 3 3 2 space Return "$onward"
 # 7 a round discarded, which is asked first, then the level without a round.
-press v 1 1 1 Delete Return 3 Right
+press v 1 1 1 Delete Return 3 "$onward"
 # 8 to 10 by digits, don't know, and by hands.
-press 1 Right d Right h 2 2 2 2 3 2 2 2 space Return
+press 1 "$onward" d "$onward" h 2 2 2 2 3 2 2 2 space Return
 sleep 0.6; both tenth
 press alt+3; sleep 1.5; both results
 sleep 2
