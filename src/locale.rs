@@ -169,10 +169,7 @@ impl Locale {
     /// right to left, and in the others only those that hold right-to-left letters. For anything but a screen or a
     /// picture, ask for [`Locale::plain`].
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        // What goes wrong here shows in the text itself, as `{$name}`, and is caught by the tests over all messages.
-        let text = self
-            .resolve(key, args)
-            .map_or_else(|| format!("‹{key}›"), |(text, _)| text);
+        let text = self.put(key, args);
 
         match self.direction() {
             Direction::LeftToRight => text,
@@ -218,7 +215,14 @@ impl Locale {
     /// As [`Locale::format`], for patterns whose values all run as the language does, so that isolates between
     /// them would only part what belongs together, as the hours and minutes of `09:12`.
     fn assemble(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        marks::without_first_strong_isolates(&self.format(key, args))
+        marks::without_first_strong_isolates(&self.put(key, args))
+    }
+
+    /// The text of a message with its values and their isolates, in no direction of its own.
+    fn put(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        // What goes wrong here shows in the text itself, as `{$name}`, and is caught by the tests over all messages.
+        self.resolve(key, args)
+            .map_or_else(|| format!("‹{key}›"), |(text, _)| text)
     }
 
     fn resolve(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<(String, Vec<FluentError>)> {

@@ -67,27 +67,26 @@ pub(super) fn right_to_left(text: &str) -> String {
 /// A text with letters from right to left, in a paragraph that runs so. A paragraph takes its direction from its first letter outside
 /// of isolates: where values alone have letters, or a code stands first, sentences would stand in the wrong order.
 pub(super) fn begun_right_to_left(text: String) -> String {
-    if !runs_right_to_left(&text) {
+    // Figures have no direction of their own, whichever they are.
+    let runs_so =
+        |sign: char| sign.is_alphabetic() && runs_right_to_left(sign.encode_utf8(&mut [0; 4]));
+
+    if text.starts_with(RIGHT_TO_LEFT) || !text.chars().any(runs_so) {
         return text;
     }
 
     let mut depth = 0_usize;
-    let outside: String = text
-        .chars()
-        .filter(|sign| {
-            match *sign {
-                FIRST_STRONG_ISOLATE | LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => depth += 1,
-                POP_ISOLATE => depth = depth.saturating_sub(1),
-                _ => {}
-            }
+    let first = text.chars().find(|sign| {
+        match *sign {
+            FIRST_STRONG_ISOLATE | LEFT_TO_RIGHT_ISOLATE | RIGHT_TO_LEFT_ISOLATE => depth += 1,
+            POP_ISOLATE => depth = depth.saturating_sub(1),
+            _ => {}
+        }
 
-            depth == 0
-        })
-        .collect();
+        depth == 0 && sign.is_alphabetic()
+    });
 
-    if first_strong(&outside) == Some(super::Direction::RightToLeft)
-        || text.starts_with(RIGHT_TO_LEFT)
-    {
+    if first.is_some_and(runs_so) {
         text
     } else {
         format!("{RIGHT_TO_LEFT}{text}")

@@ -49,7 +49,8 @@ impl Assess {
         let frame = desk.frame;
         let ui = frame.ui;
         let folds = self.folds(desk);
-        let role = if question.text.chars().count() > 160 {
+        // In a low window the levels need the room of large type.
+        let role = if question.text.chars().count() > 160 || frame.is_low() {
             Role::Panel
         } else {
             Role::Question

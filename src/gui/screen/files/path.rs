@@ -97,10 +97,11 @@ pub fn name<'a, Message: 'a>(role: Role, name: &str, frame: Frame<'a>) -> Elemen
     let name = name.to_owned();
     let (_, line) = role.metrics(ui.direction);
     let words = responsive(move |size| {
-        let name = ui.fitted_inside(role, &name, size.width);
+        // What is as wide as the line to a part of a pixel is not to go on in a second one.
+        let name = ui.fitted_inside(role, &name, size.width - 2.0);
+        let name = ui.text(role, frame.locale.file_name(&name));
 
-        ui.start(ui.text(role, frame.locale.file_name(&name)))
-            .into()
+        ui.start(name.wrapping(Wrapping::None)).into()
     });
 
     container(words).height(line).into()
