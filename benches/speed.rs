@@ -24,11 +24,16 @@ use rapporteur::{sample, store};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::Timestamp;
+use mimalloc::MiMalloc;
 use uuid::Uuid;
 
 use std::hint::black_box;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+
+/// As the program has it.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 fn subjects() -> [(&'static str, Assessment); 2] {
     let national = library::national().unwrap();

@@ -40,6 +40,7 @@ use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use jiff::Timestamp;
+use mimalloc::MiMalloc;
 use uuid::Uuid;
 
 use std::env;
@@ -51,6 +52,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
+
+/// As the program has it.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 const SIZE: Size = Size::new(1366.0, 768.0);
 
@@ -344,7 +349,7 @@ type Act = (
     fn(&mut Window) -> Task<Message>,
 );
 
-const STEPS: [Act; 10] = [
+const STEPS: [Act; 12] = [
     ("record", change, |window| window.press("3", Code::Digit3)),
     (
         "undo",
@@ -370,6 +375,19 @@ const STEPS: [Act; 10] = [
         |_| Task::none(),
         |window| window.send(Message::Assess(assess::Message::Next)),
     ),
+    (
+        "set a target",
+        |window| {
+            finish(go(window, Place::Plan));
+            window.press("2", Code::Digit2)
+        },
+        |window| window.press("4", Code::Digit4),
+    ),
+    ("the list of all questions", to_assess, |window| {
+        let key = Key::Character("g".into());
+
+        window.key(key, Code::KeyG, Modifiers::CTRL)
+    }),
     ("to Delegation", to_assess, |w| go(w, Place::Delegation)),
     ("to Results", to_assess, |w| go(w, Place::Results)),
     ("to Plan", to_assess, |w| go(w, Place::Plan)),
@@ -520,19 +538,27 @@ const LONG: [Long; 18] = [
             window.run(Message::Files(files::Message::Close));
             window.leave_unsaved();
         },
-        |window, _| window.send(open(&window.path.clone())),
+        |window, _| window.send(dropped(window)),
     ),
-    (
-        "close the file",
-        |window, _| window.run(open(&window.path.clone())),
-        |window, _| window.send(Message::Files(files::Message::Close)),
-    ),
-    (
-        "leave no copy on this computer",
-        |window, _| window.run(open(&window.path.clone())),
-        |window, _| window.send(Message::Earlier(earlier::Event::LeaveNoCopy)),
-    ),
+    ("close the file", to_close, |window, _| {
+        window.send(Message::Files(files::Message::Close))
+    }),
+    ("leave no copy on this computer", to_close, |window, _| {
+        window.send(Message::Earlier(earlier::Event::LeaveNoCopy))
+    }),
 ];
+
+/// The file is dropped on the window; on Home it is opened.
+fn dropped(window: &Window) -> Message {
+    let file = iced::Event::Window(window::Event::FileDropped(window.path.clone()));
+
+    Message::Event(file, event::Status::Ignored, window.id)
+}
+
+fn to_close(window: &mut Window, _: &mut Files) {
+    window.run(Message::Chrome(chrome::Message::Home));
+    window.run(dropped(window));
+}
 
 /// In a questionnaire of two languages.
 const SPOKEN: [Long; 2] = [

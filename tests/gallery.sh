@@ -34,12 +34,17 @@ press "$onward"; picture 36-assess-next
 press alt+4; picture 40-plan
 press Down Down; picture 41-plan-chosen
 press alt+5; sleep 2; picture 50-outputs
-press ctrl+Return; sleep 5; picture 51-outputs-written
-press ctrl+Return; sleep 1; picture 52-outputs-again; press Escape
+press ctrl+e; sleep 5; picture 51-outputs-written
+press ctrl+e; sleep 1; picture 52-outputs-again; press Escape
 press ctrl+b; picture 60-bring-back
-press alt+6; picture 70-files
-press alt+7; picture 80-settings
-press F1; picture 90-help; press Escape
+# Files and the settings have no key of their own: the last two of the rail, which is at the right in Arabic.
+width=${size%x*} height=${size#*x} rail=48
+[ "$onward" = Right ] || rail=$((width - 48))
+point() { xdotool mousemove --window "$window" "$1" "$2" click 1; sleep 0.8; } # X Y
+point "$rail" $((height - 128)); picture 70-files
+point "$rail" $((height - 70)); picture 80-settings
+press Tab; press "$onward"; picture 81-settings-about
+press alt+2 F1; picture 90-help; press Escape
 press alt+2 F5; sleep 1.5
 room=$(windows | grep -v "^$operator$" | tail -n 1)
 [ -n "$room" ] || fail "no room view came"
