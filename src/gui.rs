@@ -22,6 +22,7 @@ mod testing;
 pub mod theme;
 pub mod widget;
 pub mod work;
+pub mod worker;
 
 pub use app::run;
 

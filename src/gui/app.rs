@@ -39,6 +39,7 @@ use crate::gui::shared::Looked;
 use crate::gui::theme::Theme;
 use crate::gui::widget::focus;
 use crate::gui::work::{Ended, Work};
+use crate::gui::worker;
 use crate::store::shared::Published;
 use crate::store::{OpenError, SaveError};
 
@@ -127,6 +128,32 @@ struct Open {
     bring_back: BringBack,
     sharing: Sharing,
     files: Files,
+}
+
+impl Open {
+    /// The lock, the work, and the screens that were made for it.
+    fn apart(self) -> (Custody, Work, impl Send + 'static) {
+        let Self {
+            work,
+            custody,
+            delegation,
+            assess,
+            results,
+            plan,
+            outputs,
+            bring_back,
+            sharing,
+            files,
+        } = self;
+
+        (
+            custody,
+            work,
+            (
+                delegation, assess, results, plan, outputs, bring_back, sharing, files,
+            ),
+        )
+    }
 }
 
 /// What the window shows.
@@ -415,15 +442,9 @@ impl App {
 
     /// Lets go of what was open: first its lock, so that it can be opened again.
     fn close(&mut self, open: Option<Open>) {
-        if let Some(Open {
-            custody,
-            work,
-            bring_back,
-            sharing,
-            ..
-        }) = open
-        {
-            self.discard((custody, work, bring_back, sharing));
+        if let Some(open) = open {
+            let (custody, work, screens) = open.apart();
+            self.discard((custody, work, screens));
         }
     }
 
@@ -558,7 +579,7 @@ pub fn off_thread<T: Send + 'static, M: Send + 'static>(
     done: impl Fn(Option<T>) -> M + Send + 'static,
 ) -> Task<M> {
     let (sender, receiver) = iced::futures::channel::oneshot::channel();
-    let _ = std::thread::Builder::new().spawn(move || sender.send(work()));
+    let _ = worker::spawn(move || sender.send(work()));
 
     Task::perform(receiver, move |result| done(result.ok()))
 }

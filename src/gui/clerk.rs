@@ -1,11 +1,13 @@
 //! Writes the small files that the program keeps for itself, in the order in which they were handed over, on a thread of its own:
 //! a slow disk never keeps the window waiting.
 
+use crate::gui::worker;
+
 use iced::futures::channel::oneshot::{self, Receiver};
 
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
-use std::thread::{self, JoinHandle};
+use std::thread::JoinHandle;
 
 type Job = Box<dyn FnOnce() + Send>;
 
@@ -23,7 +25,7 @@ impl Clerk {
     /// Begins to wait for work.
     pub fn new() -> Self {
         let (jobs, todo) = mpsc::channel::<Job>();
-        let handle = thread::Builder::new().spawn(move || {
+        let handle = worker::spawn(move || {
             for job in todo {
                 job();
             }
@@ -83,6 +85,7 @@ mod tests {
     use super::*;
 
     use std::sync::Mutex;
+    use std::thread;
     use std::time::Duration;
 
     #[test]

@@ -4,7 +4,7 @@
 use super::ask::Asking;
 use super::changing::Then;
 use super::earlier::Permit;
-use super::{App, Message, Open, off_thread};
+use super::{App, Message, off_thread};
 use crate::assessment::{Assessment, AssessmentId, Difference, Edit};
 use crate::gui::parcel::Parcel;
 use crate::gui::screen::Notice;
@@ -517,13 +517,8 @@ impl App {
             return Task::none();
         };
         let at = open.assess.at();
-        let Open {
-            mut custody,
-            work: before,
-            bring_back,
-            ..
-        } = open;
-        self.discard((before, bring_back, custody.conflict.take()));
+        let (mut custody, before, screens) = open.apart();
+        self.discard((before, screens, custody.conflict.take()));
         custody.is_looking = false;
         work.set_access(custody.tenure.access());
         self.lay_out(work, custody);

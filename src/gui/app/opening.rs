@@ -271,9 +271,11 @@ impl App {
 
     /// Makes the screens anew for what is open, whose state is another now.
     pub(super) fn lay_out_anew(&mut self, at: usize) -> Task<Message> {
-        let Some(Open { work, custody, .. }) = self.open.take() else {
+        let Some(open) = self.open.take() else {
             return Task::none();
         };
+        let (custody, work, screens) = open.apart();
+        self.discard(screens);
         self.lay_out(work, custody);
 
         self.show_at(at)

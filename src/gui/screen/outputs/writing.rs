@@ -7,6 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::screen::files::path;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
+use crate::gui::worker;
 use crate::message;
 use crate::output::{self, Completion, Item, Order, OutputError, Progress, Written};
 
@@ -114,7 +115,7 @@ impl Stage {
             let _ = sender.unbounded_send(Told::End(told.map_err(Arc::new)));
         };
         // Without a thread the sender is dropped with the work, and the screen is told so.
-        let _ = std::thread::Builder::new().spawn(work);
+        let _ = worker::spawn(work);
 
         Task::run(receiver, |told| told).chain(Task::done(Told::Gone))
     }
