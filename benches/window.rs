@@ -564,21 +564,23 @@ fn to_close(window: &mut Window, _: &mut Files) {
 const SPOKEN: [Long; 2] = [
     (
         "choose another language",
-        |window, _| window.run(language(0)),
-        |window, _| window.send(language(3)),
+        |window, _| window.run(language("en")),
+        |window, _| window.send(language("fr")),
     ),
     (
         "open a file in another language",
         |window, files| {
-            window.run(language(3));
+            window.run(language("fr"));
             window.run(open(&files.other));
         },
         |window, _| window.send(open(&window.path.clone())),
     ),
 ];
 
-fn language(index: usize) -> Message {
-    Message::Settings(settings::Message::Language(index))
+fn language(tag: &str) -> Message {
+    let index = Language::all().iter().position(|one| one.tag() == tag);
+
+    Message::Settings(settings::Message::Language(index.unwrap()))
 }
 
 /// Somebody else has written the file, and that is seen.

@@ -1,6 +1,6 @@
 //! Threads that work while the window draws.
 
-use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
+use thread_priority::{Error, ThreadPriority, ThreadPriorityValue};
 
 use std::io;
 use std::thread::{Builder, JoinHandle};
@@ -19,11 +19,29 @@ pub fn spawn<T: Send + 'static>(
     Builder::new().spawn(move || {
         if let Ok(behind) = ThreadPriorityValue::try_from(BEHIND) {
             // Where the system does not allow it the work is done as well.
-            let _ = set_current_thread_priority(ThreadPriority::Crossplatform(behind));
+            let _ = step_back(ThreadPriority::Crossplatform(behind));
         }
 
         work()
     })
+}
+
+/// As a batch, which does not push the window's thread off its processor when it begins.
+#[cfg(target_os = "linux")]
+fn step_back(behind: ThreadPriority) -> Result<(), Error> {
+    use thread_priority::unix::{
+        NormalThreadSchedulePolicy, ThreadSchedulePolicy, set_thread_priority_and_policy,
+        thread_native_id,
+    };
+
+    let batch = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Batch);
+
+    set_thread_priority_and_policy(thread_native_id(), behind, batch)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn step_back(behind: ThreadPriority) -> Result<(), Error> {
+    thread_priority::set_current_thread_priority(behind)
 }
 
 #[cfg(test)]
