@@ -43,7 +43,6 @@ width=${size%x*} height=${size#*x} rail=48
 point() { xdotool mousemove --window "$window" "$1" "$2" click 1; sleep 0.8; } # X Y
 point "$rail" $((height - 128)); picture 70-files
 point "$rail" $((height - 70)); picture 80-settings
-press Tab; press "$onward"; picture 81-settings-about
 press alt+2 F1; picture 90-help; press Escape
 press alt+2 F5; sleep 1.5
 room=$(windows | grep -v "^$operator$" | tail -n 1)

@@ -162,13 +162,13 @@ impl Ui {
         })
     }
 
-    /// A name on one line that is so wide: of a longer one its beginning and its end are kept, which tell it from others.
+    /// A name on one line that is so wide: of a longer one a little of its beginning is kept and most of its end, which tells it
+    /// from others of the same country.
     pub fn fitted_inside(self, role: Role, name: &str, width: f32) -> String {
         self.cut(role, name, width, |letters, count| {
-            let first: String = letters[..count / 2].iter().collect();
-            let last: String = letters[letters.len() - count.div_ceil(2)..]
-                .iter()
-                .collect();
+            let first = count / 6;
+            let last: String = letters[letters.len() - (count - first)..].iter().collect();
+            let first: String = letters[..first].iter().collect();
 
             format!("{}…{}", first.trim_end(), last.trim_start())
         })

@@ -48,7 +48,7 @@ fn step_back(behind: ThreadPriority) -> Result<(), Error> {
 mod tests {
     use super::*;
 
-    /// Niceness and scheduling policy of the thread that asks, as the system has them (proc_pid_stat(5), fields 19 and 41).
+    /// Niceness and scheduling policy of the thread that asks, as the system has them (`proc_pid_stat(5)`, fields 19 and 41).
     fn standing() -> [String; 2] {
         let stat = std::fs::read_to_string("/proc/thread-self/stat").unwrap();
         // The name of the thread is the second field, in parentheses, and may hold blanks.

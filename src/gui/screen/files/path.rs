@@ -227,6 +227,33 @@ fn dialog(start: Option<PathBuf>) -> AsyncFileDialog {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gui::layout::Ui;
+    use crate::gui::testing;
+    use crate::gui::theme::Theme;
+    use crate::locale::Direction;
+
+    #[test]
+    fn names_that_have_no_room_keep_what_tells_them_apart() {
+        // Loads the fonts.
+        drop(testing::shown::<()>(
+            iced::widget::space(),
+            testing::REFERENCE,
+        ));
+        let ui = Ui::new(Direction::LeftToRight, Theme::Light);
+        let short = |name: &str| ui.fitted_inside(Role::Caption, name, 360.0);
+        let of = |chart| format!("Republic of Arvenia-{chart}-internal-ar-2026-06-11.png");
+        let names = [of("radar-elements"), of("radar-aspects")].map(|name| short(&name));
+
+        for (name, chart) in names.iter().zip(["elements", "aspects"]) {
+            assert!(name.contains('…') && name.contains(chart), "{name}");
+            assert!(
+                name.starts_with("Rep") && name.ends_with("-11.png"),
+                "{name}"
+            );
+        }
+
+        assert_eq!(short("short.png"), "short.png");
+    }
 
     #[test]
     fn a_typed_path_loses_its_quotes_and_finds_the_home_folder() {
