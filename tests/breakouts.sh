@@ -24,7 +24,8 @@ press b; sleep 0.4; say "Alpha"; press Tab; say "60"; press Tab space; picture f
 press Escape b; sleep 0.4; say "Beta"; press Tab Tab Tab space ctrl+Return; sleep 0.5
 picture breakouts
 press Escape ctrl+h; sleep 0.5; picture hand-out; press ctrl+Return; sleep 1.5; picture handed-out; press Escape
-folder=$(find "$scratch/master" -type d -name '*handed out' | head -n 1)
+# The folder has a name in the language of the window.
+folder=$(dirname "$(find "$scratch/master" -name '*Alpha*.assessment.ron' -not -path '*/snapshots/*' | head -n 1)")
 alpha=$(find "$folder" -name '*Alpha*.assessment.ron'); beta=$(find "$folder" -name '*Beta*.assessment.ron')
 [ -s "$alpha" ] && [ -s "$beta" ] && [ "$(find "$folder" -name '*.questionnaire.html' | wc -l)" -eq 2 ] || fail "handed out: $(ls "$folder")"
 # The plenary answers the first two questions while the breakouts are away.

@@ -144,7 +144,7 @@ fn edit_until_killed(folder: &Path, seed: u64) {
     writeln!(out, "ready").unwrap();
 
     for (edit, number) in edits(&work, seed).zip(1..) {
-        session.say(note(number)).unwrap();
+        session.say(note(number)).unwrap().run().unwrap();
         work.apply(edit, by(seed)).unwrap();
         print = store::save(&path, &work, Expected::This(print))
             .unwrap()

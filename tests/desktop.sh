@@ -71,7 +71,8 @@ expect() { [ "$2" = "$3" ] || fail "$1: $2, expected $3"; echo "$1: $2"; } # WHA
 # The file of a country on a laptop, as the program wrote it first.
 file_of() { # LAPTOP COUNTRY
   local found
-  found=$(find "$scratch/$1" -name "$2*.assessment.ron" -not -path '*/snapshots/*' -not -path '*handed out*' | head -n 1)
+  # What is handed out lies deeper, in a folder of its own.
+  found=$(find "$scratch/$1" -name "$2*.assessment.ron" -not -path '*/snapshots/*' -printf '%d %p\n' | sort -n | head -n 1 | cut -d ' ' -f 2-)
   [ -n "$found" ] || fail "no file was written"
   echo "$found"
 }

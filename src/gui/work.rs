@@ -192,6 +192,7 @@ enum Landed {
 
 /// Another name for the file, to be given on any thread.
 #[derive(Debug)]
+#[must_use = "the file keeps its name until it runs"]
 pub struct Renaming {
     stem: String,
     name: u64,

@@ -69,6 +69,7 @@ struct Files {
 
 /// What is to be written down of a session, on any thread.
 #[derive(Debug)]
+#[must_use = "nothing is written before it runs"]
 pub struct Saying {
     note: Note,
     files: Arc<Mutex<Option<Files>>>,
