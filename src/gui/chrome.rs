@@ -4,6 +4,7 @@ use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::help;
 use crate::gui::screen::{Hint, Place, shortened};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
@@ -377,7 +378,12 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
 
         room >= 0.0
     };
-    let hints = hints.into_iter().take(most).take_while(fits).map(|hint| {
+    let named = |hint: Hint| Hint {
+        key: help::cap(&hint.key, frame),
+        ..hint
+    };
+    let hints = hints.into_iter().map(named).take(most);
+    let hints = hints.take_while(fits).map(|hint| {
         ui.row([
             ui.key_cap(hint.key),
             ui.text(Role::Caption, hint.words)

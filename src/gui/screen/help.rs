@@ -103,7 +103,7 @@ const FIELDS: &[Line] = &[
 
 /// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
 pub fn cap(chord: &str, frame: Frame<'_>) -> String {
-    let keys = chord.split('+').map(|key| {
+    let keys = chord.split(['+', ' ']).map(|key| {
         let name = match key {
             "Alt" => "help-key-alt",
             "Ctrl" => "help-key-ctrl",

@@ -6,6 +6,7 @@ use crate::assessment::{
 use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
+use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
@@ -458,7 +459,7 @@ impl Form {
             remove,
             Some(
                 ui.secondary(frame.text("assess-cancel"))
-                    .key("Esc")
+                    .key(help::cap("Esc", frame))
                     .on_press(Message::Cancel)
                     .into(),
             ),

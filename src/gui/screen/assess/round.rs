@@ -8,6 +8,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Action;
+use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
@@ -570,13 +571,13 @@ impl Assess {
         let reveal = ui
             .primary(frame.text(words))
             .icon(Icon::Reveal)
-            .key(key)
+            .key(help::cap(key, frame))
             .large()
             .width(Fill)
             .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
         let discard = ui
             .quiet(frame.text("round-discard"))
-            .key("Del")
+            .key(help::cap("Del", frame))
             .compact()
             .on_press(Message::Round(RoundMessage::Discard));
 
@@ -595,7 +596,7 @@ fn asked<'a>(
     let ui = frame.ui;
     let buttons = [
         ui.secondary(frame.text(wait))
-            .key("Esc")
+            .key(help::cap("Esc", frame))
             .on_press(Message::Round(RoundMessage::Wait))
             .into(),
         with_enter(ui.primary(frame.text(go_on)), desk)

@@ -304,7 +304,7 @@ fn ladder(room: Room, desk: Desk<'_>) -> Element<'_, Message> {
         .into();
     let close = ui
         .quiet(frame.text("delegation-cancel"))
-        .key("Esc")
+        .key(help::cap("Esc", frame))
         .compact()
         .on_press(Message::Close)
         .into();
@@ -334,7 +334,7 @@ fn words<'a>(field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
         .on_press(Message::Take);
     let close = ui
         .secondary(frame.text("delegation-cancel"))
-        .key("Esc")
+        .key(help::cap("Esc", frame))
         .compact()
         .on_press(Message::Close);
 

@@ -7,6 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::facts::{
     BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, LAST, Message, Text, is_blank,
 };
+use crate::gui::screen::help;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::field::Field;
 
@@ -30,7 +31,7 @@ impl Drafts {
         let done = ui
             .primary(frame.text("delegation-done"))
             .icon(Icon::Check)
-            .key("Enter");
+            .key(help::cap("Enter", frame));
 
         let fields = container(self.fields(desk).map(super::Message::Facts));
         let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));

@@ -6,6 +6,7 @@ use crate::gui::app::off_thread;
 use crate::gui::desk::{Desk, Frame};
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
+use crate::gui::screen::help;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
@@ -215,7 +216,7 @@ impl Panel {
             } else {
                 "delegation-cancel"
             }))
-            .key("Esc")
+            .key(help::cap("Esc", frame))
             .large()
             .on_press(super::Message::Close);
         let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
@@ -231,7 +232,7 @@ impl Panel {
 
             ui.primary(words)
                 .icon(Icon::HandOut)
-                .key("Enter")
+                .key(help::cap("Enter", frame))
                 .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
         };
 

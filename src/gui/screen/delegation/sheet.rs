@@ -4,6 +4,7 @@ use super::Message;
 use crate::gui::Element;
 use crate::gui::desk::Frame;
 use crate::gui::icon::Icon;
+use crate::gui::screen::help;
 use crate::gui::theme::space;
 
 use iced::Fill;
@@ -38,12 +39,12 @@ impl<'a> Sheet<'a> {
         let head = ui.row(head.into_iter().flatten()).height(44);
         let cancel = ui
             .secondary(frame.text("delegation-cancel"))
-            .key("Esc")
+            .key(help::cap("Esc", frame))
             .large()
             .on_press(Message::Close);
         let done = ui
             .primary(self.done)
-            .key("Enter")
+            .key(help::cap("Enter", frame))
             .large()
             .width(Fill)
             .on_press(self.on_done);

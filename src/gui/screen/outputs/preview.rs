@@ -11,6 +11,7 @@ use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::clipboard;
 use crate::gui::screen::files::path;
+use crate::gui::screen::help;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Role, Theme, edge, filled, space};
 use crate::locale::Locale;
@@ -355,7 +356,7 @@ impl Outputs {
         } else {
             ui.secondary(frame.text("outputs-copy-table"))
                 .icon(Icon::Table)
-                .key("Ctrl Shift C")
+                .key(help::cap("Ctrl Shift C", frame))
         };
         let head = ui.row([
             ui.panel(subject.name(desk.questionnaire(), frame.locale))
@@ -373,14 +374,14 @@ impl Outputs {
                 .into(),
             ui.secondary(frame.text("outputs-copy"))
                 .icon(Icon::Copy)
-                .key("Ctrl C")
+                .key(help::cap("Ctrl C", frame))
                 .compact()
                 .on_press(Message::Copy)
                 .into(),
             table.compact().on_press(Message::CopyTable).into(),
             ui.secondary(frame.text("outputs-hint-close"))
                 .icon(Icon::Close)
-                .key("Esc")
+                .key(help::cap("Esc", frame))
                 .compact()
                 .on_press(Message::Escape)
                 .into(),

@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::desk::Desk;
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path;
+use crate::gui::screen::help;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
@@ -287,7 +288,7 @@ impl Outputs {
         let stop = self.stage.is_writing().then(|| {
             ui.secondary(frame.text("outputs-stop"))
                 .icon(Icon::Stop)
-                .key("Esc")
+                .key(help::cap("Esc", frame))
                 .on_press(Message::Stop)
                 .into()
         });
@@ -295,7 +296,7 @@ impl Outputs {
         let export = ui
             .primary(frame.text("outputs-export"))
             .icon(Icon::Outputs)
-            .key("Ctrl E")
+            .key(help::cap("Ctrl E", frame))
             .on_press_maybe(can_export.then_some(Message::Export));
         let said = container(said).width(Fill).into();
         let items = [Some(said), open, stop, Some(export.into())];
