@@ -19,7 +19,7 @@ use rapporteur::output::{self, Before, Format, Mark, Order, Product};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
 use rapporteur::store::Expected;
-use rapporteur::store::hold::{Holder, take};
+use rapporteur::store::file_lock::{Holder, take};
 use rapporteur::{sample, store};
 
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -116,17 +116,17 @@ fn files(c: &mut Criterion) {
 
         let folder = tempfile::tempdir().unwrap();
         let made = store::create(folder.path(), "bench", &assessment).unwrap();
-        let mut print = made.print;
+        let mut fingerprint = made.fingerprint;
         c.bench_function(&format!("save with sync/{name}"), |b| {
             b.iter(|| {
-                let expected = Expected::This(print);
-                print = store::save(&made.path, black_box(&assessment), expected)
+                let expected = Expected::This(fingerprint);
+                fingerprint = store::save(&made.path, black_box(&assessment), expected)
                     .unwrap()
-                    .print;
+                    .fingerprint;
             });
         });
         c.bench_function(&format!("look at an unchanged file/{name}"), |b| {
-            b.iter(|| store::look(black_box(&made.path), &print));
+            b.iter(|| store::look(black_box(&made.path), &fingerprint));
         });
         c.bench_function(&format!("take and let go/{name}"), |b| {
             b.iter(|| {

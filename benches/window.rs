@@ -14,9 +14,9 @@ use rapporteur::assessment::{
 };
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message, custody, earlier};
-use rapporteur::gui::keep::Keep;
 use rapporteur::gui::screen::results::AskMessage;
 use rapporteur::gui::screen::{Place, assess, bring_back, files, home, results, settings};
+use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
 use rapporteur::locale::{Language, Locale};
@@ -115,7 +115,7 @@ impl Window {
             .unwrap()
             .path;
         let places = Places::new([at("documents")], at("config"), at("data"));
-        let (mut app, begun) = App::with(Keep::at(places), Some(path.clone()));
+        let (mut app, begun) = App::with(UserData::at(places), Some(path.clone()));
         drive(&mut app, begun);
         let settings = theme::FONTS.map(std::borrow::Cow::Borrowed);
 

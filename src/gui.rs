@@ -4,25 +4,25 @@
 
 pub mod app;
 pub mod around;
+pub mod background_writer;
 pub mod chrome;
-pub mod clerk;
-pub mod desk;
+pub mod context;
 pub mod icon;
-pub mod keep;
 pub mod keyboard;
 pub mod layout;
 pub mod pace;
-pub mod parcel;
-pub mod room;
+pub mod room_view;
 pub mod row;
 pub mod screen;
 pub mod shared;
+pub mod take_once;
 #[cfg(test)]
 mod testing;
 pub mod theme;
+pub mod user_data;
 pub mod widget;
-pub mod work;
 pub mod worker;
+pub mod working_copy;
 
 pub use app::run;
 

@@ -3,7 +3,7 @@
 pub mod conflict;
 mod earlier;
 mod file;
-mod hold;
+mod file_lock;
 mod join;
 mod questionnaire;
 
@@ -11,7 +11,7 @@ pub use earlier::{
     brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
     not_there, recovered, restore, restored,
 };
-pub use hold::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
+pub use file_lock::{abandoned, held, no_locks, put_aside, saved_beside, taken_over};
 pub use join::join;
 pub use questionnaire::{finding, questionnaire, text_finding, translation, translation_file};
 

@@ -4,14 +4,14 @@
 
 mod disk;
 pub mod file;
+pub mod file_lock;
+mod fingerprint;
 pub mod format;
-pub mod hold;
 mod kept;
 pub mod name;
 pub mod places;
-mod print;
 pub mod recent;
-pub mod session;
+pub mod recovery;
 pub mod settings;
 pub mod shared;
 pub mod snapshots;
@@ -20,11 +20,11 @@ pub mod words;
 
 pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};
 pub use file::{open, open_all, read_text};
+pub use fingerprint::{Fingerprint, Look, look};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
-pub use print::{Look, Print, look};
 pub use recent::Recent;
 pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};

@@ -14,8 +14,8 @@ use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, Outcome, Passage, Signature, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
-use rapporteur::store::hold::{Holder, Taken, take};
-use rapporteur::store::session::{Note, Session, left_behind};
+use rapporteur::store::file_lock::{Holder, Taken, take};
+use rapporteur::store::recovery::{RecoveryFile, RecoveryNote, left_behind};
 use rapporteur::store::settings::KeepSnapshots;
 use rapporteur::store::snapshots::{Reason, Snapshots};
 use rapporteur::store::{self, Expected};
@@ -130,25 +130,25 @@ fn edit_until_killed(folder: &Path, seed: u64) {
     let taken = take(&path, me);
     assert!(matches!(taken, Taken::Mine(_)), "{taken:?}");
     let opened = store::open(&path).unwrap();
-    let (mut work, mut print) = (opened.assessment, opened.print);
+    let (mut work, mut fingerprint) = (opened.assessment, opened.fingerprint);
     let assessment = work.id().0;
-    let note = |number: u64| Note {
+    let note = |number: u64| RecoveryNote {
         file: path.clone(),
         assessment,
         since: Timestamp::UNIX_EPOCH,
         screen: "assess".to_owned(),
         question: Some(number.to_string()),
     };
-    let mut session = Session::begin(&folder.join("data"), note(0)).unwrap();
+    let mut recovery = RecoveryFile::begin(&folder.join("data"), note(0)).unwrap();
     let mut out = std::io::stdout();
     writeln!(out, "ready").unwrap();
 
     for (edit, number) in edits(&work, seed).zip(1..) {
-        session.say(note(number)).unwrap().run().unwrap();
+        recovery.say(note(number)).unwrap().run().unwrap();
         work.apply(edit, by(seed)).unwrap();
-        print = store::save(&path, &work, Expected::This(print))
+        fingerprint = store::save(&path, &work, Expected::This(fingerprint))
             .unwrap()
-            .print;
+            .fingerprint;
         writeln!(out, "{number}").unwrap();
         out.flush().unwrap();
 

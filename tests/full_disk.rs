@@ -9,7 +9,7 @@
 mod linux {
     use rapporteur::assessment::{Assessment, AssessmentId, Edit, Passage, Signature, WriterId};
     use rapporteur::questionnaire::library;
-    use rapporteur::store::hold::{Holder, Taken, take};
+    use rapporteur::store::file_lock::{Holder, Taken, take};
     use rapporteur::store::settings::KeepSnapshots;
     use rapporteur::store::snapshots::{Reason, Snapshots};
     use rapporteur::store::{self, Expected, Look, SaveCause};
@@ -101,15 +101,17 @@ mod linux {
         let path = folder.join("Arvenia.assessment.ron");
         let filler = folder.join("filler");
         let (old, new) = (noted("old"), noted("new"));
-        let mut print = store::save(&path, &old, Expected::Anything).unwrap().print;
+        let mut fingerprint = store::save(&path, &old, Expected::Anything)
+            .unwrap()
+            .fingerprint;
         let mut left = fill(&filler);
         let mut refused = 0;
 
         // Page by page there is more room, until the new file fits beside the old one.
         loop {
-            match store::save(&path, &new, Expected::This(print)) {
+            match store::save(&path, &new, Expected::This(fingerprint)) {
                 Ok(saved) => {
-                    print = saved.print;
+                    fingerprint = saved.fingerprint;
 
                     break;
                 }
@@ -117,7 +119,7 @@ mod linux {
                     refused += 1;
                     assert!(matches!(error.cause, SaveCause::DiskFull), "{error}");
                     assert_eq!(error.landed(), None);
-                    assert_eq!(store::look(&path, &print), Look::Unchanged);
+                    assert_eq!(store::look(&path, &fingerprint), Look::Unchanged);
                     assert_eq!(store::open(&path).unwrap().assessment, old);
                     assert_eq!(names(folder), ["Arvenia.assessment.ron", "filler"]);
                 }
@@ -132,11 +134,16 @@ mod linux {
         assert_eq!(store::open(&path).unwrap().assessment, new);
         println!("small disk: refused {refused} times, whole each time, saved when there was room");
 
-        beside_a_full_disk(folder, &path, &new, print);
+        beside_a_full_disk(folder, &path, &new, fingerprint);
     }
 
     /// Nothing else that is written beside the work harms it when it does not fit either.
-    fn beside_a_full_disk(folder: &Path, path: &Path, work: &Assessment, print: store::Print) {
+    fn beside_a_full_disk(
+        folder: &Path,
+        path: &Path,
+        work: &Assessment,
+        fingerprint: store::Fingerprint,
+    ) {
         fill(&folder.join("more"));
         let me = Holder::new(Uuid::from_u128(1), Timestamp::UNIX_EPOCH);
         let taken = take(path, me);
@@ -155,7 +162,7 @@ mod linux {
 
         let copied = store::save_copy(path, work);
         assert!(matches!(copied.unwrap_err().cause, SaveCause::DiskFull));
-        assert_eq!(store::look(path, &print), Look::Unchanged);
+        assert_eq!(store::look(path, &fingerprint), Look::Unchanged);
 
         for hidden in names(folder) {
             assert!(

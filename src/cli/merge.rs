@@ -169,7 +169,7 @@ impl Merging {
             last.push(locale.format("merge-up-to-date", &[("file", file.into())]));
         } else {
             let expected = match &self.before {
-                Some(opened) => Expected::This(opened.print),
+                Some(opened) => Expected::This(opened.fingerprint),
                 None => Expected::Anything,
             };
             store::save(&order.out, &whole, expected)?;

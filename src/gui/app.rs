@@ -21,10 +21,8 @@ mod window_place;
 use crate::assessment::WriterId;
 use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
-use crate::gui::desk::{Frame, Surroundings};
-use crate::gui::keep::Keep;
+use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;
-use crate::gui::parcel::Parcel;
 use crate::gui::screen::assess::{self, Assess};
 use crate::gui::screen::bring_back::{self, BringBack};
 use crate::gui::screen::delegation::{self, Delegation};
@@ -36,10 +34,12 @@ use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Notice, Place};
 use crate::gui::shared::Looked;
+use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
-use crate::gui::work::{Ended, Work};
-use crate::gui::worker;
+use crate::gui::worker::off_thread;
+use crate::gui::working_copy::{Ended, WorkingCopy};
 use crate::store::shared::Published;
 use crate::store::{OpenError, SaveError};
 
@@ -71,9 +71,9 @@ const GOOD_NEWS: Duration = Duration::from_secs(8);
 /// The program.
 pub struct App {
     window: Option<window::Id>,
-    keep: Keep,
+    keep: UserData,
     /// The language, the way to draw and the room there is.
-    around: Surroundings,
+    around: Environment,
     mode: iced::theme::Mode,
     home: Home,
     open: Option<Open>,
@@ -118,7 +118,7 @@ struct Room {
 
 /// The open assessment with its screens.
 struct Open {
-    work: Work,
+    work: WorkingCopy,
     custody: Custody,
     delegation: Delegation,
     assess: Assess,
@@ -132,7 +132,7 @@ struct Open {
 
 impl Open {
     /// The lock, the work, and the screens that were made for it.
-    fn apart(self) -> (Custody, Work, impl Send + 'static) {
+    fn apart(self) -> (Custody, WorkingCopy, impl Send + 'static) {
         let Self {
             work,
             custody,
@@ -192,13 +192,13 @@ pub enum Message {
     /// A save has ended.
     Saved(Ended),
     /// A long change has been worked out, or could not be.
-    Changed(Parcel<Option<changing::Outcome>>),
+    Changed(TakeOnce<Option<changing::Outcome>>),
     /// A new assessment was made and its file written, or its thread has failed.
-    Made(Parcel<Option<Result<making::Made, making::Unmade>>>),
+    Made(TakeOnce<Option<Result<making::Made, making::Unmade>>>),
     /// A file was read, under the number of its request, or its thread has failed.
-    Read(u64, Parcel<Option<opening::Read>>),
+    Read(u64, TakeOnce<Option<opening::Read>>),
     /// The words of another language were put together, or its thread has failed.
-    Spoken(Parcel<Option<speaking::Spoken>>),
+    Spoken(TakeOnce<Option<speaking::Spoken>>),
     /// The settings were written, or could not be.
     SettingsKept(Result<(), Arc<SaveError>>),
     /// What a task tells that was begun for one opening of one file: of no use for another.
@@ -256,11 +256,11 @@ pub struct KeptAwake(Awake);
 impl App {
     /// Starts the program, with a file to open if one was given.
     pub fn new(file: Option<PathBuf>) -> (Self, Task<Message>) {
-        Self::with(Keep::of_system(), file)
+        Self::with(UserData::of_system(), file)
     }
 
     /// Starts the program on these folders.
-    pub fn with(mut keep: Keep, file: Option<PathBuf>) -> (Self, Task<Message>) {
+    pub fn with(mut keep: UserData, file: Option<PathBuf>) -> (Self, Task<Message>) {
         let locale = keep.locale();
         let last = *keep.window();
         let size = Size::new(last.width, last.height);
@@ -277,7 +277,7 @@ impl App {
         });
         let mut app = Self {
             window: Some(id),
-            around: Surroundings {
+            around: Environment {
                 ui: Ui::new(locale.direction(), keep.theme(iced::theme::Mode::None)),
                 locale,
                 size,
@@ -406,8 +406,8 @@ impl App {
         Subscription::batch(subscriptions)
     }
 
-    fn frame(&self) -> Frame<'_> {
-        self.around.frame()
+    fn env(&self) -> Env<'_> {
+        self.around.env()
     }
 
     /// Takes a message in.
@@ -501,22 +501,23 @@ impl App {
             Message::Looked(looked) => self.looked_around(looked),
             Message::Published(revision, published) => self.published(revision, published),
             Message::Delegation(message) => self.screen(
-                |open, desk| open.delegation.update(message, desk),
+                |open, context| open.delegation.update(message, context),
                 Message::Delegation,
             ),
             Message::Assess(message) => self.screen(
-                |open, desk| open.assess.update(message, desk),
+                |open, context| open.assess.update(message, context),
                 Message::Assess,
             ),
             Message::Results(message) => self.screen(
-                |open, desk| open.results.update(message, desk),
+                |open, context| open.results.update(message, context),
                 Message::Results,
             ),
-            Message::Plan(message) => {
-                self.screen(|open, desk| open.plan.update(message, desk), Message::Plan)
-            }
+            Message::Plan(message) => self.screen(
+                |open, context| open.plan.update(message, context),
+                Message::Plan,
+            ),
             Message::Outputs(message) => self.screen(
-                |open, desk| open.outputs.update(message, desk),
+                |open, context| open.outputs.update(message, context),
                 Message::Outputs,
             ),
             Message::Dismiss(index) => {
@@ -560,7 +561,7 @@ impl App {
 }
 
 /// For each element, how many questions are answered of how many asked: the strips of the recent list.
-fn shares(work: &Work) -> Vec<(usize, usize)> {
+fn shares(work: &WorkingCopy) -> Vec<(usize, usize)> {
     let elements = work.results().elements().iter();
 
     elements
@@ -571,17 +572,6 @@ fn shares(work: &Work) -> Vec<(usize, usize)> {
             )
         })
         .collect()
-}
-
-/// Runs something that takes longer than a frame on a thread of its own.
-pub fn off_thread<T: Send + 'static, M: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-    done: impl Fn(Option<T>) -> M + Send + 'static,
-) -> Task<M> {
-    let (sender, receiver) = iced::futures::channel::oneshot::channel();
-    let _ = worker::spawn(move || sender.send(work()));
-
-    Task::perform(receiver, move |result| done(result.ok()))
 }
 
 /// Opens the window and stays until it is closed.

@@ -2,14 +2,14 @@
 
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::help;
 use crate::gui::screen::{Hint, Place, shortened};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
-use crate::gui::work::Saving;
+use crate::gui::working_copy::Saving;
 
 use iced::widget::{Column, column, container, svg};
 use iced::{Center, Fill, Padding};
@@ -48,41 +48,41 @@ pub fn around<'a, M: 'a>(
     place: Place,
     hints: Vec<Hint>,
     is_room_open: bool,
-    desk: Desk<'a>,
+    context: Context<'a>,
     wrap: fn(Message) -> M,
 ) -> Element<'a, M> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     // Always there, so that what comes and goes above a screen takes neither its focus nor its scrolls.
     let notices = match notices {
         Some(notices) => container(notices).padding([space::XS, space::M]),
         None => container(iced::widget::space()),
     };
     let middle = column![notices, container(screen).height(Fill)].width(Fill);
-    let rail = rail(place, desk).map(wrap);
+    let rail = rail(place, context).map(wrap);
 
     column![
-        top_bar(is_room_open, desk).map(wrap),
+        top_bar(is_room_open, context).map(wrap),
         ui.divider(),
         ui.row([rail, ui.upright(Fill), middle.into()])
             .height(Fill)
             .align_y(iced::Top),
         ui.divider(),
-        footer(hints, desk),
+        footer(hints, context),
     ]
     .into()
 }
 
-fn rail_width(desk: Desk<'_>) -> f32 {
-    if desk.frame.is_slim() { 56.0 } else { 96.0 }
+fn rail_width(context: Context<'_>) -> f32 {
+    if context.env.is_slim() { 56.0 } else { 96.0 }
 }
 
 /// Opens and closes the room view.
-fn room(is_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let words = frame.text(if is_open { "room-close" } else { "room-open" });
+fn room(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let words = env.text(if is_open { "room-close" } else { "room-open" });
 
-    if frame.is_compact() || frame.is_narrow() {
+    if env.is_compact() || env.is_narrow() {
         let button = ui
             .icon_button(Icon::Present)
             .compact()
@@ -91,7 +91,7 @@ fn room(is_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
 
         ui.tip(button, words)
     } else {
-        ui.secondary(frame.text("room-open"))
+        ui.secondary(env.text("room-open"))
             .icon(Icon::Present)
             .key("F5")
             .compact()
@@ -101,26 +101,26 @@ fn room(is_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
     }
 }
 
-fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let height = if frame.is_compact() { 48 } else { 56 };
+fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let height = if env.is_compact() { 48 } else { 56 };
     let logo = Press::new(
         container(emblem(30.0, ui.palette().accent_ink)).center(Fill),
         Kind::Plain,
         ui.direction,
     )
     .ring(Ring::Inside)
-    .width(rail_width(desk))
+    .width(rail_width(context))
     .height(height)
     .on_press(Message::Home);
-    let assessment = desk.assessment();
+    let assessment = context.assessment();
     let copy_of = assessment.copy_of();
     let copy_of = copy_of.and_then(|id| assessment.breakout_name(id));
     let role = match (copy_of, assessment.origin()) {
-        (Some(name), _) => frame.format("app-role-copy", &[("name", shortened(name, 28).into())]),
-        (None, Origin::Sample) => frame.text("app-role-sample"),
-        (None, Origin::Work) => frame.text("app-role-main"),
+        (Some(name), _) => env.format("app-role-copy", &[("name", shortened(name, 28).into())]),
+        (None, Origin::Sample) => env.text("app-role-sample"),
+        (None, Origin::Work) => env.text("app-role-main"),
     };
     let name = column![
         ui.start(
@@ -145,11 +145,11 @@ fn top_bar(is_room_open: bool, desk: Desk<'_>) -> Element<'_, Message> {
         .padding(ui.padding(0.0, space::XS, 0.0, space::M));
     let content = ui
         .row([
-            ui.tip(logo, frame.text("app-home")),
+            ui.tip(logo, env.text("app-home")),
             name.into(),
-            container(progress(desk)).center_x(Fill).into(),
-            saved(desk),
-            room(is_room_open, desk),
+            container(progress(context)).center_x(Fill).into(),
+            saved(context),
+            room(is_room_open, context),
         ])
         .spacing(space::XS)
         .height(height)
@@ -164,16 +164,16 @@ const BADGES: f32 = 1100.0;
 const SAVED: f32 = 110.0;
 
 /// How far each element is; more elements than badges have colours show one total.
-fn progress(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let elements = desk.results().elements();
-    let own = desk.assessment().copy_of();
-    let own = own.and_then(|id| desk.results().breakout(Some(id)));
-    let total = own.map_or_else(|| desk.results().progress(), |own| own.progress);
+fn progress(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let elements = context.results().elements();
+    let own = context.assessment().copy_of();
+    let own = own.and_then(|id| context.results().breakout(Some(id)));
+    let total = own.map_or_else(|| context.results().progress(), |own| own.progress);
 
-    if elements.len() > 5 || frame.size.width < BADGES {
-        let words = frame.format(
+    if elements.len() > 5 || env.size.width < BADGES {
+        let words = env.format(
             "app-progress-total",
             &[
                 ("answered", total.answered.into()),
@@ -181,7 +181,7 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
             ],
         );
         let bar = container(ui.filling(total.share() as f32, 6.0, |p| p.accent))
-            .width(if frame.is_slim() { 110 } else { 160 });
+            .width(if env.is_slim() { 110 } else { 160 });
 
         return ui
             .row([ui.text(Role::Caption, words).into(), bar.into()])
@@ -193,45 +193,45 @@ fn progress(desk: Desk<'_>) -> Element<'_, Message> {
         let progress = element.whole.progress;
         let count = format!(
             "{}/{}",
-            frame.locale.count(progress.answered),
-            frame.locale.count(progress.asked)
+            env.locale.count(progress.answered),
+            env.locale.count(progress.asked)
         );
-        let id = &desk.questionnaire().elements()[index].id;
-        let reach = if is_elsewhere(id, desk) {
-            Reach::OtherRoom(frame.text("app-other-breakout"))
+        let id = &context.questionnaire().elements()[index].id;
+        let reach = if is_elsewhere(id, context) {
+            Reach::OtherRoom(env.text("app-other-breakout"))
         } else {
             Reach::Here {
                 done: progress.answered,
                 of: progress.asked,
-                words: frame.locale.left_to_right(&count),
+                words: env.locale.left_to_right(&count),
             }
         };
-        let segment = ui.segment(index, elements.len(), frame.locale.count(index + 1), reach);
-        let name = desk.questionnaire().elements()[index].name.as_str();
+        let segment = ui.segment(index, elements.len(), env.locale.count(index + 1), reach);
+        let name = context.questionnaire().elements()[index].name.as_str();
 
         ui.tip(segment.on_press(Message::ShowElement(index)), name)
     });
-    let spacing = if frame.is_slim() { 2.0 } else { space::M };
+    let spacing = if env.is_slim() { 2.0 } else { space::M };
 
     ui.row(segments).spacing(spacing).into()
 }
 
 /// Whether another breakout works on an element: in the copy of one, the others' elements are not the work of this room.
-fn is_elsewhere(element: &str, desk: Desk<'_>) -> bool {
-    let assessment = desk.assessment();
+fn is_elsewhere(element: &str, context: Context<'_>) -> bool {
+    let assessment = context.assessment();
 
     assessment
         .copy_of()
         .is_some_and(|own| assessment.breakout_of_element(element) != Some(own))
 }
 
-fn saved(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn saved(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
 
-    if desk.work.is_read_only() {
+    if context.work.is_read_only() {
         let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
-        let words = ui.caption(frame.text("app-read-only")).into();
+        let words = ui.caption(env.text("app-read-only")).into();
 
         return container(ui.row([icon, words]).spacing(6))
             .width(SAVED)
@@ -239,20 +239,20 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
             .into();
     }
 
-    let (icon, words) = match desk.work.saving() {
-        Saving::Untouched => (Some(Icon::Check), frame.text("app-saved")),
+    let (icon, words) = match context.work.saving() {
+        Saving::Untouched => (Some(Icon::Check), env.text("app-saved")),
         Saving::Saved(at) => {
-            let time = frame.locale.time(at.time());
+            let time = env.locale.time(at.time());
 
             (
                 Some(Icon::Check),
-                frame.format("app-saved-at", &[("time", time.into())]),
+                env.format("app-saved-at", &[("time", time.into())]),
             )
         }
-        Saving::Due | Saving::Running => (None, frame.text("app-saving")),
+        Saving::Due | Saving::Running => (None, env.text("app-saving")),
         Saving::Failed(_) => {
             let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
-            let words = ui.alert(frame.text("app-not-saved"));
+            let words = ui.alert(env.text("app-not-saved"));
 
             return ui.row([icon, words.into()]).spacing(6).into();
         }
@@ -261,15 +261,15 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
     let words = ui.caption(words).into();
 
     // As wide as the longest of what stands here, so that nothing moves when it is said; between many badges there is less room.
-    let midnight = frame.locale.time(Time::midnight());
-    let longest = frame.format("app-saved-at", &[("time", midnight.into())]);
+    let midnight = env.locale.time(Time::midnight());
+    let longest = env.format("app-saved-at", &[("time", midnight.into())]);
     let longest = ui
         .room_of(Role::Caption, &longest, f32::INFINITY)
         .width
         .ceil()
         + 16.0
         + 8.0;
-    let width = if frame.is_slim() && frame.size.width >= BADGES {
+    let width = if env.is_slim() && env.size.width >= BADGES {
         SAVED
     } else {
         longest.max(SAVED)
@@ -281,9 +281,9 @@ fn saved(desk: Desk<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let (tall, short) = if frame.is_compact() {
+fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let (tall, short) = if env.is_compact() {
         (64.0, 52.0)
     } else {
         (72.0, 60.0)
@@ -302,7 +302,7 @@ fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
     let item = |(to, icon, words): (Place, Icon, &'static str), height: f32| {
         let is_here = to == place || (place == Place::BringBack && to == Place::Delegation);
 
-        rail_item(is_here, to, icon, frame.text(words), height, desk)
+        rail_item(is_here, to, icon, env.text(words), height, context)
     };
     let content = column![
         Column::with_children(work.map(|entry| item(entry, tall))),
@@ -312,7 +312,7 @@ fn rail(place: Place, desk: Desk<'_>) -> Element<'_, Message> {
     .padding(Padding::ZERO.top(8).bottom(4));
 
     container(content)
-        .width(rail_width(desk))
+        .width(rail_width(context))
         .height(Fill)
         .style(crate::gui::theme::surface)
         .into()
@@ -324,9 +324,9 @@ fn rail_item<'a>(
     icon: Icon,
     words: String,
     height: f32,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     let ink = if is_here {
         ui.palette().accent_ink
     } else {
@@ -334,7 +334,7 @@ fn rail_item<'a>(
     };
     let role = if is_here { Role::Head } else { Role::Caption };
     let icon = ui.icon_in(icon, 24.0, ink);
-    let content: Element<'a, Message> = if desk.frame.is_slim() {
+    let content: Element<'a, Message> = if context.env.is_slim() {
         container(icon).center(Fill).into()
     } else {
         let label = ui
@@ -351,7 +351,7 @@ fn rail_item<'a>(
         .height(height)
         .on_press(Message::Go(to));
 
-    if desk.frame.is_slim() {
+    if context.env.is_slim() {
         ui.tip(item, words)
     } else {
         item.into()
@@ -363,14 +363,14 @@ const MARGINS: f32 = 76.0;
 /// Room around the key and the words of a hint.
 const AROUND: f32 = 46.0;
 
-fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let height = if frame.is_compact() { 28 } else { 32 };
-    let mark = desk.assessment().facts().mark(Profile::Internal);
-    let most = if frame.is_slim() { 3 } else { 6 };
+fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
+    let env = context.env;
+    let ui = env.ui;
+    let height = if env.is_compact() { 28 } else { 32 };
+    let mark = context.assessment().facts().mark(Profile::Internal);
+    let most = if env.is_slim() { 3 } else { 6 };
     let width_of = |role, words: &str| ui.room_of(role, words, f32::INFINITY).width;
-    let mut room = frame.size.width - width_of(Role::Head, mark) - MARGINS;
+    let mut room = env.size.width - width_of(Role::Head, mark) - MARGINS;
     // A hint stands whole or not at all.
     let fits = |hint: &Hint| {
         let words = width_of(Role::Caption, &hint.words);
@@ -379,7 +379,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
         room >= 0.0
     };
     let named = |hint: Hint| Hint {
-        key: help::cap(&hint.key, frame),
+        key: help::cap(&hint.key, env),
         ..hint
     };
     let hints = hints.into_iter().map(named).take(most);
@@ -394,7 +394,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, desk: Desk<'a>) -> Element<'a, M> {
         .into()
     });
     let mark: Element<'a, M> = if mark.is_empty() {
-        ui.text(Role::Caption, frame.text("app-no-mark"))
+        ui.text(Role::Caption, env.text("app-no-mark"))
             .style(crate::gui::theme::ink3)
             .into()
     } else {

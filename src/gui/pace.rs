@@ -1,6 +1,6 @@
 //! The timer of the question in front of the room: it runs while the question is shown, and costs nothing until something is changed.
 
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::questionnaire::QuestionId;
 
 use iced::time::{Duration, Instant};
@@ -40,18 +40,18 @@ impl Clock {
     }
 
     /// The time as people read it.
-    pub fn words(self, frame: Frame<'_>) -> String {
+    pub fn words(self, env: Env<'_>) -> String {
         let arguments = [
-            ("spent", frame.locale.minutes(self.spent).into()),
-            ("budget", frame.locale.minutes(self.budget).into()),
+            ("spent", env.locale.minutes(self.spent).into()),
+            ("budget", env.locale.minutes(self.budget).into()),
         ];
 
         if self.is_paused {
-            frame.format("assess-clock-paused", &arguments)
+            env.format("assess-clock-paused", &arguments)
         } else if self.is_over() {
-            frame.format("assess-clock-over", &arguments)
+            env.format("assess-clock-over", &arguments)
         } else {
-            frame.format("assess-clock", &arguments)
+            env.format("assess-clock", &arguments)
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the window knows of a shared folder: whose files are there, how far they are, and how old.
 
 use crate::assessment::{Assessment, ItemId};
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::results::{Progress, Results};
 use crate::store::shared::{self, Found};
 
@@ -40,10 +40,10 @@ pub struct Looked {
 
 impl Seen {
     /// How long ago the file was written, in words.
-    pub fn age(&self, frame: Frame<'_>) -> Option<String> {
+    pub fn age(&self, env: Env<'_>) -> Option<String> {
         let then = self.modified?.to_zoned(TimeZone::system()).datetime();
 
-        Some(frame.locale.moment(then, Zoned::now().datetime()))
+        Some(env.locale.moment(then, Zoned::now().datetime()))
     }
 
     fn of(found: &Found, copy: &Arc<Assessment>, here: &Assessment) -> Self {

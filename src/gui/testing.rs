@@ -2,10 +2,10 @@
 
 use crate::assessment::{Assessment, AssessmentId, Edit, Outcome, Signature, WriterId};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Theme};
-use crate::gui::work::Work;
+use crate::gui::working_copy::WorkingCopy;
 use crate::locale::{Direction, Language, Locale};
 use crate::questionnaire::{Level, QuestionId, library};
 
@@ -34,14 +34,14 @@ pub fn me() -> Signature<'static> {
 }
 
 /// The sample, open.
-pub fn sample() -> Work {
+pub fn sample() -> WorkingCopy {
     let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
 
-    Work::new(PathBuf::from("sample.assessment.ron"), sample)
+    WorkingCopy::new(PathBuf::from("sample.assessment.ron"), sample)
 }
 
 /// An assessment in which these questions are recorded at a level, and no others.
-pub fn recorded(ids: &[&str], level: u8) -> Work {
+pub fn recorded(ids: &[&str], level: u8) -> WorkingCopy {
     let national = library::national().unwrap();
     let id = AssessmentId(Uuid::from_u128(7));
     let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
@@ -54,16 +54,16 @@ pub fn recorded(ids: &[&str], level: u8) -> Work {
             .unwrap();
     }
 
-    Work::new(PathBuf::from("new.assessment.ron"), assessment)
+    WorkingCopy::new(PathBuf::from("new.assessment.ron"), assessment)
 }
 
 /// Lends a desk of a size in a theme and a direction.
-pub fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+pub fn at<T>(work: &WorkingCopy, size: Size, ui: Ui, look: impl FnOnce(Context<'_>) -> T) -> T {
     let locale = Locale::new(Language::ENGLISH);
 
-    look(Desk {
+    look(Context {
         work,
-        frame: Frame {
+        env: Env {
             locale: &locale,
             ui,
             size,
@@ -72,7 +72,7 @@ pub fn at<T>(work: &Work, size: Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) 
 }
 
 /// Lends a desk as most people have it.
-pub fn plain<T>(work: &Work, look: impl FnOnce(Desk<'_>) -> T) -> T {
+pub fn plain<T>(work: &WorkingCopy, look: impl FnOnce(Context<'_>) -> T) -> T {
     let ui = Ui::new(Direction::LeftToRight, Theme::Light);
 
     at(work, REFERENCE, ui, look)

@@ -1,5 +1,7 @@
 //! Threads that work while the window draws.
 
+use iced::Task;
+use iced::futures::channel::oneshot;
 use thread_priority::{Error, ThreadPriority, ThreadPriorityValue};
 
 use std::io;
@@ -42,6 +44,17 @@ fn step_back(behind: ThreadPriority) -> Result<(), Error> {
 #[cfg(not(target_os = "linux"))]
 fn step_back(behind: ThreadPriority) -> Result<(), Error> {
     thread_priority::set_current_thread_priority(behind)
+}
+
+/// Runs something that takes longer than a frame on a thread of its own.
+pub fn off_thread<T: Send + 'static, M: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+    done: impl Fn(Option<T>) -> M + Send + 'static,
+) -> Task<M> {
+    let (sender, receiver) = oneshot::channel();
+    let _ = spawn(move || sender.send(work()));
+
+    Task::perform(receiver, move |result| done(result.ok()))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::locale::Language;
 use crate::output::{Format, Item};
 use crate::questionnaire::read::{Position, SyntaxError};
 use crate::questionnaire::{self as q, Difference, Finding};
-use crate::store::{Print, Problem};
+use crate::store::{Fingerprint, Problem};
 
 use std::io;
 use std::path::PathBuf;
@@ -238,7 +238,7 @@ fn save_errors() -> Vec<SaveError> {
         SaveCause::Denied,
         SaveCause::Changed,
         SaveCause::Unsynced {
-            print: Print::of(b""),
+            fingerprint: Fingerprint::of(b""),
             error: io_error(),
         },
         SaveCause::Encode(EncodeError::TooLarge { size: 40 << 20 }),
@@ -294,7 +294,7 @@ fn every_save_that_failed_has_words() {
 
 #[test]
 fn who_has_a_file_has_words() {
-    use crate::store::hold::Holder;
+    use crate::store::file_lock::Holder;
 
     let path = Path::new("work/Arvenia.assessment.ron");
     let other = Path::new("work/Arvenia-2.assessment.ron");

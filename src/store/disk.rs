@@ -1,6 +1,6 @@
 //! The single operations of a save, one method each, so that tests can make every one of them fail.
 
-use crate::store::print::Print;
+use crate::store::fingerprint::Fingerprint;
 
 use tempfile::{NamedTempFile, PersistError};
 
@@ -49,8 +49,8 @@ pub trait Disk {
     }
 
     /// The fingerprint of what a file holds now.
-    fn print(&self, path: &Path) -> io::Result<Print> {
-        Print::read(path)
+    fn fingerprint(&self, path: &Path) -> io::Result<Fingerprint> {
+        Fingerprint::read(path)
     }
 
     /// A temporary file in the folder of the target, so that renaming is one step; it removes itself unless it is renamed.

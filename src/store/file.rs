@@ -4,9 +4,9 @@ mod read;
 mod saver;
 
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Readers, Real};
+use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, SIZE_LIMIT};
 use crate::store::name::stem_of;
-use crate::store::print::Print;
 
 use tempfile::NamedTempFile;
 use thiserror::Error;
@@ -33,7 +33,7 @@ pub struct Saved {
     /// go: then the work is beside it under a name of its own, and goes on there.
     pub path: PathBuf,
     /// The fingerprint of its bytes, for the next save.
-    pub print: Print,
+    pub fingerprint: Fingerprint,
 }
 
 /// What the file in the place of which a save goes should hold, so that nobody's work is overwritten unseen.
@@ -41,7 +41,7 @@ pub struct Saved {
 pub enum Expected {
     /// What was last read or written there. A file that is gone while its folder is there is written again: nothing is lost
     /// by that, and something would be without.
-    This(Print),
+    This(Fingerprint),
     /// Whatever it holds is replaced: the person was asked, or the file is the program's own.
     Anything,
 }
@@ -103,9 +103,9 @@ pub struct SaveError {
 
 impl SaveError {
     /// The fingerprint of what the file holds now, if this save put it there although it failed: what the next save expects.
-    pub fn landed(&self) -> Option<Print> {
+    pub fn landed(&self) -> Option<Fingerprint> {
         match self.cause {
-            SaveCause::Unsynced { print, .. } => Some(print),
+            SaveCause::Unsynced { fingerprint, .. } => Some(fingerprint),
             _ => None,
         }
     }
@@ -137,7 +137,7 @@ pub enum SaveCause {
     #[error("not synced: {error}")]
     Unsynced {
         /// The fingerprint of the new file.
-        print: Print,
+        fingerprint: Fingerprint,
         /// What the system says.
         error: io::Error,
     },
@@ -303,9 +303,9 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
 /// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
 pub(super) fn draft_beginning(target: &Path) -> String {
     let name = target.file_name().unwrap_or_default();
-    let print = Print::of(name.as_encoded_bytes()).short();
+    let fingerprint = Fingerprint::of(name.as_encoded_bytes()).short();
 
-    format!("{DRAFT_BEGINNING}{print}-")
+    format!("{DRAFT_BEGINNING}{fingerprint}-")
 }
 
 /// Removes the drafts that a crash left of a file; only whoever holds the file may, since a save makes one too.

@@ -4,7 +4,7 @@ use super::ask::Asking;
 use super::leaving::Next;
 use super::making::New;
 use super::{App, At, Message};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::layout::Ui;
 use crate::gui::screen::settings::SettingsScreen;
 use crate::gui::screen::{Notice, Place, files, home, settings};
@@ -16,9 +16,9 @@ use std::path::Path;
 
 impl App {
     pub(super) fn home_message(&mut self, message: home::Message) -> Task<Message> {
-        let frame = self.around.frame();
+        let env = self.around.env();
 
-        match self.home.update(message, frame, &mut self.keep) {
+        match self.home.update(message, env, &mut self.keep) {
             home::Action::None => Task::none(),
             home::Action::Run(task) => task.map(Message::Home),
             home::Action::Open(path) => self.open_file(&path),
@@ -69,16 +69,16 @@ impl App {
 
     pub(super) fn files_message(&mut self, message: files::Message) -> Task<Message> {
         self.write_drafts();
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
 
-        match open.files.update(message, desk) {
+        match open.files.update(message, context) {
             files::Action::None => Task::none(),
             files::Action::Run(task) => {
                 let writer = open.work.writer();

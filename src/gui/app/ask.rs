@@ -4,7 +4,7 @@ use super::custody::{Conflict, Event as Custody, Shelter};
 use super::earlier::{Event as Earlier, Left, Rescue, Way};
 use super::{App, Message, Open};
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::widget::{dialog, focus};
 use crate::message::{self, Words};
 use crate::questionnaire::QuestionId;
@@ -83,7 +83,7 @@ impl App {
     }
 
     fn closing<'a>(&'a self, reason: &str) -> Asked<'a> {
-        let frame = self.frame();
+        let env = self.env();
         let shelter = self.open.as_ref().map(|open| open.custody.shelter);
         let (next, anyway) = if shelter == Some(Shelter::Yes) {
             ("app-close-kept-next", "app-close-kept")
@@ -91,7 +91,7 @@ impl App {
             ("app-close-unsaved-next", "app-close-anyway")
         };
         let words = Words {
-            title: frame.text("app-close-unsaved"),
+            title: env.text("app-close-unsaved"),
             text: reason.to_owned(),
         };
         let buttons = vec![
@@ -99,7 +99,7 @@ impl App {
             self.yes("app-stay", Message::Later),
         ];
 
-        (words, vec![self.aside(frame.text(next))], buttons)
+        (words, vec![self.aside(env.text(next))], buttons)
     }
 
     fn taking_over<'a>(&'a self, open: &'a Open) -> Asked<'a> {
@@ -120,7 +120,7 @@ impl App {
     }
 
     fn changed<'a>(&'a self, open: &'a Open) -> Asked<'a> {
-        let frame = self.frame();
+        let env = self.env();
         let path = open.work.path();
         let keep = || Message::Custody(Custody::KeepMine);
 
@@ -132,7 +132,7 @@ impl App {
             }) => {
                 let words = message::changed(path, *is_same_assessment, &self.around.locale);
                 let mut more = self.differences(difference, Side::Theirs);
-                more.push(self.aside(frame.text("changed-choices")));
+                more.push(self.aside(env.text("changed-choices")));
                 let take = self.other("changed-take", Message::Custody(Custody::TakeTheirs));
                 let mut buttons = vec![self.no("changed-later"), take];
 
@@ -149,7 +149,7 @@ impl App {
             Some(Conflict::Unreadable(why)) => {
                 let words = Words {
                     title: message::changed(path, true, &self.around.locale).title,
-                    text: frame.text("changed-unreadable"),
+                    text: env.text("changed-unreadable"),
                 };
                 let more = vec![self.aside(why.text.clone())];
 
@@ -162,13 +162,13 @@ impl App {
     }
 
     fn left<'a>(&'a self, left: &'a Left) -> Asked<'a> {
-        let frame = self.frame();
+        let env = self.env();
         let words = Words {
-            title: frame.text("left-title"),
-            text: frame.format("left-words", &[("when", self.when(left.at).into())]),
+            title: env.text("left-title"),
+            text: env.format("left-words", &[("when", self.when(left.at).into())]),
         };
         let mut more = self.differences(&left.difference, Side::Kept);
-        more.push(self.aside(frame.text("left-choices")));
+        more.push(self.aside(env.text("left-choices")));
         let buttons = vec![
             self.other("left-file", Message::Earlier(Earlier::UseFile)),
             self.yes("left-kept", Message::Earlier(Earlier::UseLeft)),
@@ -178,10 +178,10 @@ impl App {
     }
 
     fn rescue<'a>(&'a self, rescue: &'a Rescue) -> Asked<'a> {
-        let frame = self.frame();
+        let env = self.env();
         let assessment = &rescue.assessment;
         let progress = Results::new(assessment).progress();
-        let holds = frame.format(
+        let holds = env.format(
             "rescue-holds",
             &[
                 ("when", self.when(rescue.at).into()),
@@ -196,8 +196,8 @@ impl App {
             Way::Anew => ("rescue-anew-next", "rescue-anew"),
         };
         let more = vec![
-            frame.ui.start(frame.ui.body(holds)).into(),
-            self.aside(frame.text(next)),
+            env.ui.start(env.ui.body(holds)).into(),
+            self.aside(env.text(next)),
         ];
         let buttons = vec![
             self.no("rescue-leave"),
@@ -208,10 +208,10 @@ impl App {
     }
 
     fn leaving_no_copy<'a>(&'a self, open: &'a Open) -> Asked<'a> {
-        let frame = self.frame();
+        let env = self.env();
         let words = Words {
-            title: frame.text("files-forget"),
-            text: frame.format(
+            title: env.text("files-forget"),
+            text: env.format(
                 "files-forget-question",
                 &[("title", open.work.assessment().title().into())],
             ),
@@ -230,10 +230,10 @@ impl App {
         difference: &crate::assessment::Difference,
         side: Side,
     ) -> Vec<Element<'a, Message>> {
-        let frame = self.frame();
+        let env = self.env();
         let mut lines = vec![match side {
-            Side::Theirs => frame.text("changed-differs"),
-            Side::Kept => frame.text("left-differs"),
+            Side::Theirs => env.text("changed-differs"),
+            Side::Kept => env.text("left-differs"),
         }];
         lines.push(message::difference(difference, &self.around.locale));
         let questions = &difference.questions;
@@ -249,7 +249,7 @@ impl App {
         if !names.is_empty() {
             let names = names.join(" · ");
             let named = if questions.count() > NAMED {
-                frame.format("changed-named-more", &[("names", names.into())])
+                env.format("changed-named-more", &[("names", names.into())])
             } else {
                 names
             };
@@ -271,7 +271,7 @@ impl App {
             Some(question.title.clone())
         });
 
-        self.frame().format(
+        self.env().format(
             "changed-named",
             &[
                 ("id", code.into()),
@@ -292,7 +292,7 @@ impl App {
     }
 
     fn yes<'a>(&self, key: &'static str, message: Message) -> Element<'a, Message> {
-        let words = self.frame().text(key);
+        let words = self.env().text(key);
 
         self.around
             .ui
@@ -305,7 +305,7 @@ impl App {
     fn other<'a>(&self, key: &'static str, message: Message) -> Element<'a, Message> {
         self.around
             .ui
-            .secondary(self.frame().text(key))
+            .secondary(self.env().text(key))
             .on_press(message)
             .into()
     }
@@ -335,14 +335,9 @@ fn nothing() -> Words {
 }
 
 /// How a strip offers what may be done.
-pub(super) fn offer<'a>(
-    key: &'static str,
-    message: Message,
-    frame: Frame<'a>,
-) -> Element<'a, Message> {
-    frame
-        .ui
-        .secondary(frame.text(key))
+pub(super) fn offer<'a>(key: &'static str, message: Message, env: Env<'a>) -> Element<'a, Message> {
+    env.ui
+        .secondary(env.text(key))
         .compact()
         .on_press(message)
         .into()

@@ -3,13 +3,13 @@
 
 use super::{App, Message, off_thread};
 use crate::assessment::EditError;
-use crate::gui::parcel::Parcel;
 use crate::gui::screen::{Notice, decide};
+use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Changed, Refused, What};
+use crate::gui::working_copy::{Changed, Refused, What};
 use crate::message::{self, Words};
-use crate::store::Print;
+use crate::store::Fingerprint;
 
 use iced::{Event, Task, window};
 use jiff::{Timestamp, Zoned};
@@ -25,7 +25,7 @@ pub(super) enum Then {
     /// That copies were joined is said, and what they leave to decide comes next.
     Decide(Notice),
     /// What somebody else wrote in the file, known by these bytes, is in what is here now.
-    Accept(Print),
+    Accept(Fingerprint),
     /// That an earlier state of this time is back is said.
     Restored(Timestamp),
     /// That work from before a crash, of this time, is back is said.
@@ -84,7 +84,7 @@ impl App {
 
         off_thread(
             move || change.run(),
-            |outcome| Message::Changed(Parcel::new(outcome)),
+            |outcome| Message::Changed(TakeOnce::new(outcome)),
         )
     }
 
@@ -98,7 +98,7 @@ impl App {
             Some(Ok(None)) => Task::none(),
             Some(Err(error)) => self.refused(&Refused::Edit(error)),
             None => {
-                let title = self.frame().text("change-stopped");
+                let title = self.env().text("change-stopped");
                 self.tell(
                     Tone::Split,
                     Words {
@@ -132,7 +132,7 @@ impl App {
 
                 focus::on(decide::CHOSEN)
             }
-            Then::Accept(print) => self.accept(print),
+            Then::Accept(fingerprint) => self.accept(fingerprint),
             Then::Restored(at) => {
                 let words = message::restored(at, &Zoned::now(), &self.around.locale);
                 self.tell(Tone::Agree, words);

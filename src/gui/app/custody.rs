@@ -6,17 +6,17 @@ use super::changing::Then;
 use super::earlier::Permit;
 use super::{App, Message, off_thread};
 use crate::assessment::{Assessment, AssessmentId, Difference, Edit};
-use crate::gui::parcel::Parcel;
 use crate::gui::screen::Notice;
 use crate::gui::screen::files::proposal;
+use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Access, Found, Theirs, What, Work};
+use crate::gui::working_copy::{Access, Found, Theirs, What, WorkingCopy};
 use crate::locale::Language;
 use crate::message::{self, Words};
-use crate::store::hold::{self, Hold, Holder, Taken};
-use crate::store::session::Session;
+use crate::store::file_lock::{self, FileLock, Holder, Taken};
+use crate::store::recovery::RecoveryFile;
 use crate::store::snapshots::Reason;
-use crate::store::{self, OpenError, Opened, Print, SaveError, Saved};
+use crate::store::{self, Fingerprint, OpenError, Opened, SaveError, Saved};
 
 use iced::Task;
 use iced::time::Instant;
@@ -37,7 +37,7 @@ pub(super) struct Custody {
     /// When the last snapshot was taken, or tried.
     pub(super) snapshot_at: Instant,
     /// The note by which the next start finds its way after a crash.
-    pub(super) session: Option<Session>,
+    pub(super) session: Option<RecoveryFile>,
     /// Whether snapshots were found to be impossible; it is said once.
     pub(super) is_without_snapshots: bool,
     is_looking: bool,
@@ -49,7 +49,7 @@ pub(super) struct Custody {
 #[derive(Debug)]
 pub enum Tenure {
     /// Ours, until this is dropped. A look on its way may share it for a moment.
-    Mine(Arc<Hold>),
+    Mine(Arc<FileLock>),
     /// Ours as far as anybody can tell: nothing can be locked there.
     NoLocks,
     /// Another window or computer has it.
@@ -116,11 +116,11 @@ pub enum Event {
     /// That snapshot was written, or not.
     MineSheltered(Result<(), Arc<SaveError>>),
     /// The file was read again, or its thread has failed.
-    Reread(Parcel<Option<Result<Work, OpenError>>>),
+    Reread(TakeOnce<Option<Result<WorkingCopy, OpenError>>>),
     /// The lock has gone with the file to this name.
-    Followed(PathBuf, Parcel<Tenure>),
+    Followed(PathBuf, TakeOnce<Tenure>),
     /// A file that was open to read was tried again.
-    Retaken(Parcel<Option<Retaken>>),
+    Retaken(TakeOnce<Option<Retaken>>),
 }
 
 /// A file that was open to read only and was tried again: whose it is now, and what it holds if it is ours.
@@ -128,7 +128,7 @@ pub enum Event {
 pub struct Retaken {
     tenure: Tenure,
     /// `None` as long as it is somebody else's.
-    read: Option<Result<Work, OpenError>>,
+    read: Option<Result<WorkingCopy, OpenError>>,
 }
 
 impl Retaken {
@@ -188,11 +188,11 @@ impl Tenure {
             Self::Mine(hold) => Self::of(match Arc::try_unwrap(hold) {
                 Ok(hold) => hold.follow(path),
                 // A look has it for a moment: it lets the old name go by itself.
-                Err(hold) => hold::take(path, hold.holder().clone()),
+                Err(hold) => file_lock::take(path, hold.holder().clone()),
             }),
             // What was not ours stays where it is; the new file is ours.
             Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) | Self::Moving(_) => {
-                Self::of(hold::take(path, me()))
+                Self::of(file_lock::take(path, me()))
             }
         }
     }
@@ -203,13 +203,13 @@ fn me() -> Holder {
 }
 
 /// Reads a file, in the words of a language.
-pub(super) fn open_in(path: &Path, language: Language) -> Result<Work, OpenError> {
-    Work::open(path).map(|work| work.speaking(language))
+pub(super) fn open_in(path: &Path, language: Language) -> Result<WorkingCopy, OpenError> {
+    WorkingCopy::open(path).map(|work| work.speaking(language))
 }
 
 /// Puts a file under lock, before it is read.
 pub(super) fn take(path: &Path) -> Tenure {
-    Tenure::of(hold::take(path, me()))
+    Tenure::of(file_lock::take(path, me()))
 }
 
 impl App {
@@ -224,7 +224,7 @@ impl App {
     }
 
     /// What is known of a file that is about to be shown; a notice or a question where something is to be said.
-    pub(super) fn receive(&mut self, tenure: Tenure, work: &mut Work) -> Custody {
+    pub(super) fn receive(&mut self, tenure: Tenure, work: &mut WorkingCopy) -> Custody {
         work.set_access(tenure.access());
 
         match &tenure {
@@ -284,7 +284,7 @@ impl App {
         };
 
         self.of_this(follow, move |tenure| {
-            let followed = Parcel::new(tenure.unwrap_or(Tenure::NoLocks));
+            let followed = TakeOnce::new(tenure.unwrap_or(Tenure::NoLocks));
 
             Message::Custody(Event::Followed(to.clone(), followed))
         })
@@ -357,7 +357,7 @@ impl App {
         }
 
         let known = match &open.custody.conflict {
-            Some(Conflict::Differs { opened, .. }) => Some(opened.print),
+            Some(Conflict::Differs { opened, .. }) => Some(opened.fingerprint),
             _ => None,
         };
         let glance = open.work.glance(known);
@@ -452,7 +452,7 @@ impl App {
             }
             (Err(_), _) if is_read_only => return Task::none(),
             (Ok(opened), None) => {
-                open.work.accept(opened.print);
+                open.work.accept(opened.fingerprint);
                 open.work.try_again();
                 self.discard(opened);
                 self.no_longer_changed();
@@ -487,11 +487,11 @@ impl App {
 
         self.of_this(
             move || open_in(&path, language),
-            |read| Message::Custody(Event::Reread(Parcel::new(read))),
+            |read| Message::Custody(Event::Reread(TakeOnce::new(read))),
         )
     }
 
-    fn reread(&mut self, read: Option<Result<Work, OpenError>>) -> Task<Message> {
+    fn reread(&mut self, read: Option<Result<WorkingCopy, OpenError>>) -> Task<Message> {
         self.asking = None;
 
         match read {
@@ -502,7 +502,7 @@ impl App {
                 Task::none()
             }
             None => {
-                let title = self.frame().text("home-fault-stopped");
+                let title = self.env().text("home-fault-stopped");
                 let text = String::new();
                 self.tell(Tone::Split, Words { title, text });
 
@@ -512,7 +512,7 @@ impl App {
     }
 
     /// Shows another state of the same file, at the same place.
-    fn replace(&mut self, mut work: Work) -> Task<Message> {
+    fn replace(&mut self, mut work: WorkingCopy) -> Task<Message> {
         let Some(open) = self.open.take() else {
             return Task::none();
         };
@@ -534,7 +534,7 @@ impl App {
 
         self.of_this(
             move || Retaken::new(take(&path), &path, language),
-            |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
+            |retaken| Message::Custody(Event::Retaken(TakeOnce::new(retaken))),
         )
     }
 
@@ -551,11 +551,11 @@ impl App {
 
         self.of_this(
             move || {
-                let tenure = Tenure::of(hold::take_over(&path, me(), &abandoned));
+                let tenure = Tenure::of(file_lock::take_over(&path, me(), &abandoned));
 
                 Retaken::new(tenure, &path, language)
             },
-            |retaken| Message::Custody(Event::Retaken(Parcel::new(retaken))),
+            |retaken| Message::Custody(Event::Retaken(TakeOnce::new(retaken))),
         )
     }
 
@@ -575,7 +575,7 @@ impl App {
                 self.notices.clear();
                 let reopened = self.reread(Some(read));
                 let begun = self.begin_keeping();
-                let title = self.frame().text("hold-taken");
+                let title = self.env().text("hold-taken");
                 self.tell(
                     Tone::Agree,
                     Words {
@@ -588,7 +588,7 @@ impl App {
             }
             None if is_left => self.ask(Asking::TakeOver),
             None => {
-                let title = self.frame().text("hold-still");
+                let title = self.env().text("hold-still");
                 self.tell(
                     Tone::Info,
                     Words {
@@ -605,11 +605,11 @@ impl App {
     /// Makes a copy of a file that may only be read, beside it or else where new assessments go, and opens it.
     fn keep_copy(&mut self) -> Task<Message> {
         self.asking = None;
-        let frame = self.frame();
+        let env = self.env();
         let Some(open) = &self.open else {
             return Task::none();
         };
-        let beside = proposal(open.work.path(), frame);
+        let beside = proposal(open.work.path(), env);
 
         self.copy_to(beside, |copied| Message::Custody(Event::CopyKept(copied)))
     }
@@ -697,24 +697,24 @@ impl App {
         let Some(Conflict::Differs { opened, .. }) = &open.custody.conflict else {
             return Task::none();
         };
-        let then = Then::Accept(opened.print);
+        let then = Then::Accept(opened.fingerprint);
         let join = Edit::Join(vec![Arc::new(opened.assessment.clone())]);
 
         self.change(What::Edit(join), then)
     }
 
     /// What they wrote is in what is here now, so that it may be replaced.
-    pub(super) fn accept(&mut self, print: Print) -> Task<Message> {
+    pub(super) fn accept(&mut self, fingerprint: Fingerprint) -> Task<Message> {
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        open.work.accept(print);
+        open.work.accept(fingerprint);
         self.discarded.push(Box::new(open.custody.conflict.take()));
         open.work.try_again();
-        let frame = self.frame();
+        let env = self.env();
         let words = Words {
-            title: frame.text("changed-joined"),
-            text: frame.text("changed-joined-next"),
+            title: env.text("changed-joined"),
+            text: env.text("changed-joined-next"),
         };
         self.tell(Tone::Agree, words);
 
@@ -747,10 +747,10 @@ impl App {
 
     /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
     pub(super) fn refuse_to_edit(&mut self) -> Task<Message> {
-        let frame = self.frame();
+        let env = self.env();
         let words = Words {
-            title: frame.text("hold-read-only"),
-            text: frame.text("hold-read-only-next"),
+            title: env.text("hold-read-only"),
+            text: env.text("hold-read-only-next"),
         };
         self.tell(Tone::Discuss, words);
         self.typing = None;

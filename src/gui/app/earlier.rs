@@ -7,13 +7,13 @@ use super::making::New;
 use super::opening::Read;
 use super::{App, At, Message, custody, off_thread};
 use crate::assessment::{Assessment, Difference};
-use crate::gui::parcel::Parcel;
 use crate::gui::screen::{Notice, Place, files};
+use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Refused, What, Work};
+use crate::gui::working_copy::{Refused, What, WorkingCopy};
 use crate::message::{self, Words};
 use crate::questionnaire::QuestionId;
-use crate::store::session::{Note, Session};
+use crate::store::recovery::{RecoveryFile, RecoveryNote};
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
 use crate::store::{self, OpenCause, OpenError, ReadError, SaveError};
 
@@ -83,7 +83,7 @@ pub struct Left {
 /// What is kept from the opening of a file on.
 #[derive(Debug)]
 pub struct Begun {
-    session: Option<Session>,
+    session: Option<RecoveryFile>,
     left: Option<Arc<Left>>,
     taken: Result<(), Arc<SaveError>>,
 }
@@ -147,7 +147,7 @@ pub enum Unrestored {
 pub enum Event {
     /// The note by which the next start finds its way after a crash was written, and the first snapshot taken, unless a crash
     /// left work behind.
-    Begun(Parcel<Begun>),
+    Begun(TakeOnce<Begun>),
     /// A snapshot was taken, or not.
     Taken(Result<(), Arc<SaveError>>),
     /// Work that cannot be saved in its file was kept, or not.
@@ -167,7 +167,7 @@ pub enum Event {
     /// The copies of this file are gone, or not.
     NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
     /// The damaged file was put aside and a good state is in its place, or why not.
-    Mended(Parcel<Result<Mended, Words>>),
+    Mended(TakeOnce<Result<Mended, Words>>),
     /// The last snapshot is taken: the program ends.
     Exit,
 }
@@ -235,7 +235,7 @@ impl App {
         let data = self.keep.data().to_owned();
         let begin = move || {
             // Without it a crash is not noticed; nothing else is amiss.
-            let session = note.and_then(|note| Session::begin(&data, note).ok());
+            let session = note.and_then(|note| RecoveryFile::begin(&data, note).ok());
             let left = left_of(&snapshots, &assessment);
             // While there is something to decide, what it is about stays the newest.
             let taken = match left {
@@ -251,7 +251,7 @@ impl App {
         };
 
         self.of_this(begin, |begun| {
-            Message::Earlier(Event::Begun(Parcel::new(begun.unwrap_or_default())))
+            Message::Earlier(Event::Begun(TakeOnce::new(begun.unwrap_or_default())))
         })
     }
 
@@ -406,7 +406,7 @@ impl App {
 
     fn not_restored(&mut self, error: &Unrestored) -> Task<Message> {
         let line = |key: &str| Words {
-            title: self.frame().text(key),
+            title: self.env().text(key),
             text: String::new(),
         };
         let (tone, words) = match error {
@@ -543,7 +543,8 @@ impl App {
                     Ok(Mended {
                         words: message::put_aside(&saved.path, &aside, &locale),
                         read: Read::of(
-                            Work::just_written(saved, assessment).speaking(locale.language()),
+                            WorkingCopy::just_written(saved, assessment)
+                                .speaking(locale.language()),
                             tenure,
                         ),
                     })
@@ -554,7 +555,7 @@ impl App {
         off_thread(mend, move |mended| {
             let mended = mended.unwrap_or_else(|| Err(interrupted.clone()));
 
-            Message::Earlier(Event::Mended(Parcel::new(mended)))
+            Message::Earlier(Event::Mended(TakeOnce::new(mended)))
         })
     }
 
@@ -638,7 +639,7 @@ impl App {
     }
 
     /// Where work is, for the next start after a crash.
-    fn note(&self) -> Option<Note> {
+    fn note(&self) -> Option<RecoveryNote> {
         let open = self.open.as_ref()?;
         let question = open
             .work
@@ -646,7 +647,7 @@ impl App {
             .questionnaire()
             .question(open.assess.at());
 
-        Some(Note {
+        Some(RecoveryNote {
             file: open.work.path().to_owned(),
             assessment: open.work.assessment().id().0,
             since: open
@@ -694,7 +695,7 @@ impl App {
     }
 
     /// The file is open again: shows where work stopped before a crash, and says so.
-    pub(super) fn recover(&mut self, note: &Note) -> Task<Message> {
+    pub(super) fn recover(&mut self, note: &RecoveryNote) -> Task<Message> {
         let ordinal = note.question.as_deref().and_then(|id| {
             let open = self.open.as_ref()?;
 
@@ -719,7 +720,7 @@ impl App {
     }
 
     /// The file is not there any more: work that was never saved in it may be kept on this computer.
-    pub(super) fn look_for_left(&mut self, note: &Note) -> Task<Message> {
+    pub(super) fn look_for_left(&mut self, note: &RecoveryNote) -> Task<Message> {
         let note = note.clone();
         let keep = self.keep.clone();
         let words = message::not_there(&note.file, &self.around.locale);

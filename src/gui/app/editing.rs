@@ -3,14 +3,14 @@
 use super::changing::Then;
 use super::{App, At, Message, Open};
 use crate::assessment::{Assessment, Edit, Touched};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::assess::Assess;
 use crate::gui::screen::delegation::Delegation;
 use crate::gui::screen::outputs::Outputs;
 use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Action, Notice, Place};
-use crate::gui::work::{Step, Turn, What};
+use crate::gui::working_copy::{Step, Turn, What};
 use crate::questionnaire::QuestionId;
 use crate::store::snapshots::Reason;
 
@@ -32,10 +32,10 @@ impl App {
     /// Lends the desk to a screen and carries out what it asks for.
     pub(super) fn screen<M: Send + 'static>(
         &mut self,
-        update: impl FnOnce(&mut Screens<'_>, Desk<'_>) -> Action<M>,
+        update: impl FnOnce(&mut Screens<'_>, Context<'_>) -> Action<M>,
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(Open {
             work,
             delegation,
@@ -48,7 +48,7 @@ impl App {
         else {
             return Task::none();
         };
-        let desk = Desk { work, frame };
+        let context = Context { work, env };
         let action = update(
             &mut Screens {
                 delegation,
@@ -57,7 +57,7 @@ impl App {
                 plan,
                 outputs,
             },
-            desk,
+            context,
         );
 
         self.act(action, wrap)
@@ -149,16 +149,16 @@ impl App {
     ///
     /// The first words after a pause are a step of their own; the next ones go on with it.
     pub(super) fn write_drafts(&mut self) {
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else { return };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
         let drafts = [
-            open.assess.drafts(desk),
-            open.delegation.drafts(desk),
-            open.outputs.drafts(desk),
+            open.assess.drafts(context),
+            open.delegation.drafts(context),
+            open.outputs.drafts(context),
         ]
         .concat();
 
@@ -182,59 +182,59 @@ impl App {
     /// Writes down all that was typed, open forms included, before somebody goes elsewhere.
     pub(super) fn settle(&mut self) {
         self.write_drafts();
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else { return };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
 
-        let typed = [open.assess.take_in(desk), open.plan.take_in(desk)];
+        let typed = [open.assess.take_in(context), open.plan.take_in(context)];
 
         for edit in typed.into_iter().flatten() {
             // The form has checked what the edit needs; a refusal would leave the form as it is.
             let _ = open.work.apply(edit, Step::New);
         }
 
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
 
-        if let Some(edit) = open.delegation.take_in_form(desk) {
+        if let Some(edit) = open.delegation.take_in_form(context) {
             let _ = open.work.apply(edit, Step::New);
         }
     }
 
     /// Puts what is in the assessment back into the fields.
     pub(super) fn discard_drafts(&mut self) {
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else { return };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
-        open.assess.refresh(desk);
-        open.delegation.refresh(desk);
-        open.outputs.refresh(desk);
+        open.assess.refresh(context);
+        open.delegation.refresh(context);
+        open.outputs.refresh(context);
     }
 
     /// Brings the screens up to date after a change.
     pub(super) fn refresh(&mut self, touched: &Touched) -> Task<Message> {
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
-        open.assess.refresh(desk);
-        open.plan.refresh(desk);
+        open.assess.refresh(context);
+        open.plan.refresh(context);
 
         if !matches!(touched, Touched::Question(_)) {
-            open.delegation.refresh(desk);
-            open.outputs.refresh(desk);
+            open.delegation.refresh(context);
+            open.outputs.refresh(context);
         }
 
         let checked = match self.at {
@@ -248,19 +248,19 @@ impl App {
     /// Draws the pictures that can be seen anew.
     pub(super) fn redraw(&mut self) -> Task<Message> {
         let scale = self.keep.text_scale();
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
 
         let writer = open.work.writer();
         let drawn = match self.at {
-            At::Work(Place::Results) => open.results.draw(desk, scale).map(Message::Results),
-            At::Work(Place::Outputs) => open.outputs.draw(desk, scale).map(Message::Outputs),
+            At::Work(Place::Results) => open.results.draw(context, scale).map(Message::Results),
+            At::Work(Place::Outputs) => open.outputs.draw(context, scale).map(Message::Outputs),
             _ => Task::none(),
         };
 

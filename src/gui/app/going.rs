@@ -1,7 +1,7 @@
 //! Going from screen to screen, and from question to question.
 
 use super::{App, At, Awake, KeptAwake, Message, chrome, off_thread};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::Place;
 use crate::gui::screen::home::{self, Home};
 use crate::gui::screen::settings::SettingsScreen;
@@ -60,14 +60,14 @@ impl App {
         }
 
         self.write_drafts();
-        let frame = self.around.frame();
+        let env = self.around.env();
 
         if let Some(open) = &mut self.open {
             open.assess.show(
                 ordinal,
-                Desk {
+                Context {
                     work: &open.work,
-                    frame,
+                    env,
                 },
             );
         }
@@ -86,16 +86,16 @@ impl App {
 
         self.settle();
         self.at = At::Work(place);
-        let frame = self.around.frame();
+        let env = self.around.env();
 
         if let Some(open) = &mut self.open {
-            let desk = Desk {
+            let context = Context {
                 work: &open.work,
-                frame,
+                env,
             };
-            open.delegation.refresh(desk);
-            open.plan.refresh(desk);
-            open.outputs.refresh(desk);
+            open.delegation.refresh(context);
+            open.plan.refresh(context);
+            open.outputs.refresh(context);
         }
 
         self.refresh_files();
@@ -106,9 +106,9 @@ impl App {
         }
 
         let focused = match &self.open {
-            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Desk {
+            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Context {
                 work: &open.work,
-                frame: self.frame(),
+                env: self.env(),
             }),
             _ => None,
         };

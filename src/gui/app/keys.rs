@@ -4,11 +4,11 @@ use super::changing::Then;
 use super::leaving::Next;
 use super::{App, At, Closing, Message, custody, window_place};
 use crate::assessment::Touched;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::{self, Key};
 use crate::gui::screen::{Place, delegation, help, home, settings};
 use crate::gui::widget::focus;
-use crate::gui::work::{Turn, What};
+use crate::gui::working_copy::{Turn, What};
 
 use iced::{Event, Task, event, window};
 
@@ -89,7 +89,7 @@ impl App {
         }
 
         match self.at {
-            At::Home => match self.home.key(key, self.frame(), &self.keep) {
+            At::Home => match self.home.key(key, self.env(), &self.keep) {
                 Some(message) => self.update(Message::Home(message)),
                 None => Task::none(),
             },
@@ -100,13 +100,13 @@ impl App {
 
     /// Whether votes are being cast in front of the room: Tab then leads to the next group.
     pub(super) fn is_voting(&self) -> bool {
-        let frame = self.frame();
+        let env = self.env();
 
         self.at == At::Work(Place::Assess)
             && self.open.as_ref().is_some_and(|open| {
-                open.assess.is_voting(Desk {
+                open.assess.is_voting(Context {
                     work: &open.work,
-                    frame,
+                    env,
                 })
             })
     }
@@ -136,21 +136,21 @@ impl App {
             _ => {}
         }
 
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
         let message = match place {
-            Place::Delegation => open.delegation.key(key, desk).map(Message::Delegation),
-            Place::Assess => open.assess.key(key, desk).map(Message::Assess),
-            Place::Results => open.results.key(key, desk).map(Message::Results),
-            Place::Plan => open.plan.key(key, desk).map(Message::Plan),
-            Place::Outputs => open.outputs.key(key, desk).map(Message::Outputs),
-            Place::BringBack => open.bring_back.key(key, desk).map(Message::BringBack),
+            Place::Delegation => open.delegation.key(key, context).map(Message::Delegation),
+            Place::Assess => open.assess.key(key, context).map(Message::Assess),
+            Place::Results => open.results.key(key, context).map(Message::Results),
+            Place::Plan => open.plan.key(key, context).map(Message::Plan),
+            Place::Outputs => open.outputs.key(key, context).map(Message::Outputs),
+            Place::BringBack => open.bring_back.key(key, context).map(Message::BringBack),
             Place::Files => open.files.key(key).map(Message::Files),
             Place::Settings => self.settings_screen.key(key).map(Message::Settings),
         };

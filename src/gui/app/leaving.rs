@@ -6,7 +6,7 @@ use super::making::{Made, New};
 use super::opening::{Opening, Read, Request};
 use super::{App, At, Closing, Message, chrome};
 use crate::gui::screen::Place;
-use crate::gui::work::Saving;
+use crate::gui::working_copy::Saving;
 use crate::message;
 
 use iced::Task;

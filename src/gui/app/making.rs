@@ -6,11 +6,11 @@ use super::leaving::Next;
 use super::opening::Read;
 use super::{App, Message, off_thread};
 use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
-use crate::gui::keep::Keep;
-use crate::gui::parcel::Parcel;
 use crate::gui::screen::Place;
+use crate::gui::take_once::TakeOnce;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Work, signature};
+use crate::gui::working_copy::{WorkingCopy, signature};
 use crate::locale::{Language, Locale};
 use crate::message::{self, Words};
 use crate::questionnaire::Questionnaire;
@@ -107,7 +107,7 @@ impl New {
     }
 
     /// Makes it, writes it under a free name, and takes it under lock.
-    fn put(self, keep: &Keep, language: Language) -> Result<Made, Unmade> {
+    fn put(self, keep: &UserData, language: Language) -> Result<Made, Unmade> {
         let (place, is_sample) = (self.place(), self.is_sample());
         let assessment = self.make()?;
         let saved = if is_sample {
@@ -117,7 +117,7 @@ impl New {
         };
         let saved = saved.map_err(Unmade::Save)?;
         let tenure = custody::take(&saved.path);
-        let work = Work::just_written(saved, assessment).speaking(language);
+        let work = WorkingCopy::just_written(saved, assessment).speaking(language);
 
         Ok(Made {
             read: Read::of(work, tenure),
@@ -138,7 +138,7 @@ impl App {
 
         off_thread(
             move || new.put(&keep, language),
-            |made| Message::Made(Parcel::new(made)),
+            |made| Message::Made(TakeOnce::new(made)),
         )
     }
 
@@ -155,7 +155,7 @@ impl App {
                 Task::none()
             }
             None => {
-                let title = self.frame().text("home-making-stopped");
+                let title = self.env().text("home-making-stopped");
                 let text = String::new();
                 self.say_where_seen(Tone::Split, Words { title, text });
 

@@ -4,8 +4,7 @@ use super::custody::{self, Custody, Tenure};
 use super::leaving::Next;
 use super::{App, At, Message, Open, off_thread, shares};
 use crate::gui::app::sharing::Sharing;
-use crate::gui::desk::Desk;
-use crate::gui::parcel::Parcel;
+use crate::gui::context::Context;
 use crate::gui::screen::assess::Assess;
 use crate::gui::screen::bring_back::BringBack;
 use crate::gui::screen::delegation::Delegation;
@@ -14,10 +13,11 @@ use crate::gui::screen::outputs::Outputs;
 use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
 use crate::gui::screen::{Notice, Place};
+use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::{dialog, focus, mark::Tone};
-use crate::gui::work::Work;
+use crate::gui::working_copy::WorkingCopy;
 use crate::message::{self, Words};
-use crate::store::session::{self, Note};
+use crate::store::recovery::{self, RecoveryNote};
 use crate::store::{OpenError, SaveError};
 
 use iced::Task;
@@ -35,7 +35,7 @@ const A_WHILE: Duration = Duration::from_millis(250);
 pub(super) struct Request {
     path: PathBuf,
     /// Where work stopped in it, if a crash ended that.
-    note: Option<Note>,
+    note: Option<RecoveryNote>,
 }
 
 /// A file that is being read.
@@ -51,13 +51,13 @@ pub(super) struct Opening {
 /// A file that was read, or could not be, under its lock.
 #[derive(Debug)]
 pub struct Read {
-    work: Result<Work, OpenError>,
+    work: Result<WorkingCopy, OpenError>,
     tenure: Tenure,
-    note: Option<Note>,
+    note: Option<RecoveryNote>,
 }
 
 impl Read {
-    pub(super) fn of(work: Work, tenure: Tenure) -> Self {
+    pub(super) fn of(work: WorkingCopy, tenure: Tenure) -> Self {
         Self {
             work: Ok(work),
             tenure,
@@ -102,7 +102,7 @@ impl App {
             }
         };
 
-        off_thread(read, move |read| Message::Read(number, Parcel::new(read)))
+        off_thread(read, move |read| Message::Read(number, TakeOnce::new(read)))
     }
 
     /// A file was read, or its thread has failed. It takes the place of what is open, which is saved once more if need be.
@@ -114,7 +114,7 @@ impl App {
 
         match read {
             None => {
-                let title = self.frame().text("home-fault-stopped");
+                let title = self.env().text("home-fault-stopped");
                 let words = Words {
                     title,
                     text: String::new(),
@@ -158,7 +158,7 @@ impl App {
         let notice = Notice {
             tone: Tone::Info,
             title: self
-                .frame()
+                .env()
                 .format("app-opening", &[("name", name.as_str().into())]),
             words: String::new(),
         };
@@ -202,7 +202,7 @@ impl App {
 
     /// Opens the file that the program was started with, or else where work stopped in a crash.
     pub(super) fn open_first(&mut self, file: Option<PathBuf>) -> Task<Message> {
-        let left = session::left_behind(self.keep.data());
+        let left = recovery::left_behind(self.keep.data());
         // The note of a session must lead there from any folder.
         let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
         let note = match &file {
@@ -225,7 +225,7 @@ impl App {
     }
 
     /// Shows a file in the place of what was open.
-    pub(super) fn begin(&mut self, mut work: Work, tenure: Tenure) -> Task<Message> {
+    pub(super) fn begin(&mut self, mut work: WorkingCopy, tenure: Tenure) -> Task<Message> {
         let last = self.last_snapshot();
         self.notices.clear();
         self.asking = None;
@@ -244,24 +244,24 @@ impl App {
     }
 
     /// Makes the screens for an assessment.
-    pub(super) fn lay_out(&mut self, mut work: Work, custody: Custody) {
+    pub(super) fn lay_out(&mut self, mut work: WorkingCopy, custody: Custody) {
         work.speak(self.around.locale.language());
-        let frame = self.around.frame();
-        let desk = Desk { work: &work, frame };
+        let env = self.around.env();
+        let context = Context { work: &work, env };
         let sharing = Sharing::of(self.keep.shared.of(work.path()).cloned());
         let folder = sharing.folder().map(Path::to_owned);
-        let mut assess = Assess::new(desk);
+        let mut assess = Assess::new(context);
         assess.pace.set_minutes(self.keep.settings.minutes.count());
         self.typing = None;
         let before = self.open.replace(Open {
             bring_back: BringBack::new(folder),
             sharing,
-            delegation: Delegation::new(desk),
+            delegation: Delegation::new(context),
             assess,
             results: ResultsScreen::new(),
-            plan: Plan::new(desk),
-            outputs: Outputs::new(desk),
-            files: Files::new(desk),
+            plan: Plan::new(context),
+            outputs: Outputs::new(context),
+            files: Files::new(context),
             custody,
             work,
         });
@@ -283,15 +283,15 @@ impl App {
 
     /// Shows a question without leaving the screen.
     pub(super) fn show_at(&mut self, ordinal: usize) -> Task<Message> {
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
-        open.assess.show(ordinal, desk);
+        open.assess.show(ordinal, context);
 
         Task::batch([self.redraw(), self.list_earlier()])
     }

@@ -1,9 +1,9 @@
 //! Saving: by timer or by key, tried again where it failed, and never on the window's thread.
 
 use super::{App, GOOD_NEWS, Message, PAUSE, RETRY, custody, earlier, off_thread};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::Ended;
+use crate::gui::working_copy::Ended;
 use crate::message;
 use crate::store::snapshots::Reason;
 
@@ -128,18 +128,18 @@ impl App {
             .open
             .as_ref()
             .is_some_and(|open| open.work.has_failed());
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else { return };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
-        open.files.refresh(desk);
+        open.files.refresh(context);
 
         if lost {
             let folder = open.work.path().parent().unwrap_or(open.work.path());
             open.files
-                .propose_elsewhere(&self.keep.refuge(folder), desk);
+                .propose_elsewhere(&self.keep.refuge(folder), context);
         }
     }
 }

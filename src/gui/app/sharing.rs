@@ -3,12 +3,12 @@
 
 use super::{App, Message, Open, off_thread};
 use crate::assessment::Assessment;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::bring_back::{self, Asked};
 use crate::gui::screen::{Notice, Place};
 use crate::gui::shared::Looked;
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::{Saving, signature};
+use crate::gui::working_copy::{Saving, signature};
 use crate::message;
 use crate::store::shared::{self, Found, Look, Published, SharedFolder};
 use crate::store::{OpenError, SaveError};
@@ -69,16 +69,16 @@ fn named(file: &Path, folder: &Path, open: &Open) -> SharedFolder {
 impl App {
     pub(super) fn bring_back_message(&mut self, message: bring_back::Message) -> Task<Message> {
         self.write_drafts();
-        let frame = self.around.frame();
+        let env = self.around.env();
         let Some(open) = &mut self.open else {
             return Task::none();
         };
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame,
+            env,
         };
 
-        match open.bring_back.update(message, desk) {
+        match open.bring_back.update(message, context) {
             Asked::Action(action) => self.act(action, Message::BringBack),
             Asked::Open(path) => self.open_file(&path),
             Asked::Share(folder) => self.share(&folder),
@@ -103,16 +103,16 @@ impl App {
 
     /// Compares the files in Bring back with what is here now, on the way there.
     pub(super) fn check_files(&mut self, place: Place) -> Task<Message> {
-        let frame = self.around.frame();
+        let env = self.around.env();
 
         match &mut self.open {
             Some(open) if place == Place::BringBack => {
-                let desk = Desk {
+                let context = Context {
                     work: &open.work,
-                    frame,
+                    env,
                 };
                 let writer = open.work.writer();
-                let checked = open.bring_back.refresh(desk);
+                let checked = open.bring_back.refresh(context);
 
                 checked
                     .map(move |message| Message::Of(writer, Box::new(Message::BringBack(message))))

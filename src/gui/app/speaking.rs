@@ -4,7 +4,7 @@
 use super::{App, Message, off_thread};
 use crate::assessment::WriterId;
 use crate::gui::layout::Ui;
-use crate::gui::parcel::Parcel;
+use crate::gui::take_once::TakeOnce;
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
 
@@ -39,7 +39,9 @@ impl App {
             words: open.map(|(writer, words)| (writer, words.in_language(language.tag()))),
         };
 
-        off_thread(put_together, |spoken| Message::Spoken(Parcel::new(spoken)))
+        off_thread(put_together, |spoken| {
+            Message::Spoken(TakeOnce::new(spoken))
+        })
     }
 
     /// The words are there; what was chosen since then is on its way.

@@ -3,7 +3,7 @@
 use super::making::New;
 use super::*;
 use crate::assessment::{Assessment, Edit, Outcome, Passage, Scope};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::theme;
 use crate::gui::widget::field;
@@ -24,7 +24,7 @@ mod custody;
 mod languages;
 mod making;
 mod measure;
-mod room;
+mod room_view;
 mod saving;
 mod scenes;
 mod small;
@@ -35,10 +35,10 @@ struct Program {
     folder: TempDir,
 }
 
-fn keep_in(folder: &TempDir) -> Keep {
+fn keep_in(folder: &TempDir) -> UserData {
     let at = |name: &str| folder.path().join(name);
 
-    Keep::at(Places::new([at("documents")], at("config"), at("data")))
+    UserData::at(Places::new([at("documents")], at("config"), at("data")))
 }
 
 fn program() -> Program {

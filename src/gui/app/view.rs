@@ -5,11 +5,11 @@ use super::custody::{Event as Custody, Shelter, Tenure};
 use super::{App, At, Message, Open, Room};
 use crate::gui::Element;
 use crate::gui::chrome;
-use crate::gui::desk::{Desk, Frame};
-use crate::gui::room;
+use crate::gui::context::{Context, Env};
+use crate::gui::room_view;
 use crate::gui::screen::{Place, help};
 use crate::gui::widget::mark::Tone;
-use crate::gui::work::Saving;
+use crate::gui::working_copy::Saving;
 use crate::message::{self, Words};
 
 use iced::widget::container;
@@ -26,21 +26,21 @@ struct Band<'a> {
 impl App {
     /// What the room sees: the operator's question at once, and never more than may be shown.
     pub(super) fn room_view(&self, room: Room) -> Element<'_, Message> {
-        let frame = Frame {
+        let env = Env {
             size: room.size,
-            ..self.frame()
+            ..self.env()
         };
         let shown = match &self.open {
             Some(open) => {
                 let work = &open.work;
                 let is_asked = self.at == At::Work(Place::Assess);
 
-                room::Shown::new(Desk { work, frame }, is_asked.then_some(&open.assess))
+                room_view::Shown::new(Context { work, env }, is_asked.then_some(&open.assess))
             }
-            None => room::Shown::nothing(),
+            None => room_view::Shown::nothing(),
         };
 
-        room::view(shown, frame, Message::FillRoom)
+        room_view::view(shown, env, Message::FillRoom)
     }
 
     /// A window.
@@ -49,13 +49,13 @@ impl App {
             return self.room_view(room);
         }
 
-        let frame = self.frame();
+        let env = self.env();
         let ui = self.around.ui;
         let page: Element<'_, Message> = match (&self.open, self.at) {
             (Some(open), At::Work(place)) => self.work_view(open, place),
             (_, At::HomeSettings) => self
                 .settings_screen
-                .page(frame, &self.keep)
+                .page(env, &self.keep)
                 .map(Message::Settings),
             _ => {
                 let open = self
@@ -63,7 +63,7 @@ impl App {
                     .as_ref()
                     .map(|open| open.work.assessment().title());
 
-                self.home.view(frame, &self.keep, open).map(Message::Home)
+                self.home.view(env, &self.keep, open).map(Message::Home)
             }
         };
         let page = container(page).width(Fill).height(Fill);
@@ -73,51 +73,51 @@ impl App {
         }
 
         if self.is_helping {
-            return help::over(page.into(), frame, Message::CloseHelp);
+            return help::over(page.into(), env, Message::CloseHelp);
         }
 
         ui.without_dialog(page)
     }
 
     pub(super) fn work_view<'a>(&'a self, open: &'a Open, place: Place) -> Element<'a, Message> {
-        let desk = Desk {
+        let context = Context {
             work: &open.work,
-            frame: self.frame(),
+            env: self.env(),
         };
         let (screen, hints): (Element<'a, Message>, _) = match place {
             Place::Delegation => (
-                open.delegation.view(desk).map(Message::Delegation),
-                open.delegation.hints(desk),
+                open.delegation.view(context).map(Message::Delegation),
+                open.delegation.hints(context),
             ),
             Place::Assess => (
-                open.assess.view(desk).map(Message::Assess),
-                open.assess.hints(desk),
+                open.assess.view(context).map(Message::Assess),
+                open.assess.hints(context),
             ),
             Place::Results => (
-                open.results.view(desk).map(Message::Results),
-                open.results.hints(desk),
+                open.results.view(context).map(Message::Results),
+                open.results.hints(context),
             ),
             Place::Plan => (
-                open.plan.view(desk).map(Message::Plan),
-                open.plan.hints(desk),
+                open.plan.view(context).map(Message::Plan),
+                open.plan.hints(context),
             ),
             Place::Outputs => (
-                open.outputs.view(desk).map(Message::Outputs),
-                open.outputs.hints(desk),
+                open.outputs.view(context).map(Message::Outputs),
+                open.outputs.hints(context),
             ),
             Place::BringBack => (
-                open.bring_back.view(desk).map(Message::BringBack),
-                open.bring_back.hints(desk),
+                open.bring_back.view(context).map(Message::BringBack),
+                open.bring_back.hints(context),
             ),
             Place::Files => (
-                open.files.view(desk).map(Message::Files),
-                open.files.hints(desk),
+                open.files.view(context).map(Message::Files),
+                open.files.hints(context),
             ),
             Place::Settings => (
                 self.settings_screen
-                    .view(desk.frame, &self.keep)
+                    .view(context.env, &self.keep)
                     .map(Message::Settings),
-                self.settings_screen.hints(desk.frame),
+                self.settings_screen.hints(context.env),
             ),
         };
 
@@ -127,19 +127,19 @@ impl App {
             place,
             hints,
             self.room.is_some(),
-            desk,
+            context,
             Message::Chrome,
         )
     }
 
     /// What is to be said, above the screen.
     pub(super) fn strips<'a>(&'a self, open: &'a Open) -> Option<Element<'a, Message>> {
-        let frame = self.frame();
+        let env = self.env();
         let ui = self.around.ui;
         let mut strips = Vec::new();
 
         // A low window has room for what happened last alone, and beside it for one line of what stays.
-        let is_low = frame.is_low();
+        let is_low = env.is_low();
         let skipped = if is_low {
             self.notices.len().saturating_sub(1)
         } else {
@@ -159,7 +159,7 @@ impl App {
 
         for (index, (notice, _)) in self.notices.iter().enumerate().skip(skipped) {
             let dismiss = ui
-                .secondary(frame.text("app-dismiss"))
+                .secondary(env.text("app-dismiss"))
                 .compact()
                 .on_press(Message::Dismiss(index));
             let title = notice.title.as_str();
@@ -175,15 +175,15 @@ impl App {
 
     /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
     fn band<'a>(&'a self, open: &'a Open) -> Option<Band<'a>> {
-        let frame = self.frame();
+        let env = self.env();
         let path = open.work.path();
         let now = Zoned::now();
-        let copy = || offer("hold-copy", Message::Custody(Custody::KeepCopy), frame);
+        let copy = || offer("hold-copy", Message::Custody(Custody::KeepCopy), env);
 
         match &open.custody.tenure {
             Tenure::Theirs(holder) => {
                 let words = message::held(path, holder.as_ref(), &now, &self.around.locale);
-                let again = offer("hold-again", Message::Custody(Custody::TryAgain), frame);
+                let again = offer("hold-again", Message::Custody(Custody::TryAgain), env);
 
                 return Some(Band {
                     tone: Tone::Info,
@@ -194,7 +194,7 @@ impl App {
             Tenure::Abandoned(holder) => {
                 let words = message::abandoned(path, holder, &now, &self.around.locale);
                 let over = Message::Custody(Custody::TakeOver);
-                let over = offer("hold-take-over", over, frame);
+                let over = offer("hold-take-over", over, env);
 
                 return Some(Band {
                     tone: Tone::Info,
@@ -207,7 +207,7 @@ impl App {
 
         if open.custody.conflict.is_some() {
             let words = message::changed(path, true, &self.around.locale);
-            let decide = offer("changed-decide", Message::Custody(Custody::Decide), frame);
+            let decide = offer("changed-decide", Message::Custody(Custody::Decide), env);
 
             return Some(Band {
                 tone: Tone::Split,
@@ -221,8 +221,8 @@ impl App {
         };
         let said = message::save(error, &self.around.locale);
         let safety = match open.custody.shelter {
-            Shelter::Yes => frame.text("app-sheltered"),
-            Shelter::No | Shelter::Failed => frame.text("app-in-memory"),
+            Shelter::Yes => env.text("app-sheltered"),
+            Shelter::No | Shelter::Failed => env.text("app-in-memory"),
         };
         let words = Words {
             text: [said.text, safety].join(" "),
@@ -232,7 +232,7 @@ impl App {
         Some(Band {
             tone: Tone::Split,
             words,
-            buttons: vec![offer("app-save-elsewhere", Message::ShowFiles, frame)],
+            buttons: vec![offer("app-save-elsewhere", Message::ShowFiles, env)],
         })
     }
 }

@@ -19,7 +19,7 @@ pub use round::{RoundMessage, Rounds};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
 use crate::gui::screen::decide;
@@ -139,13 +139,13 @@ pub enum Message {
 
 impl Assess {
     /// Opens at the first open question, where work goes on.
-    pub fn new(desk: Desk<'_>) -> Self {
+    pub fn new(context: Context<'_>) -> Self {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
             q.is_asked && q.state == State::Open
         };
-        let own = desk.assessment().copy_of();
-        let own = own.and_then(|own| desk.results().breakout(Some(own)));
-        let questions = desk.results().questions();
+        let own = context.assessment().copy_of();
+        let own = own.and_then(|own| context.results().breakout(Some(own)));
+        let questions = context.results().questions();
         let mut asked = questions.iter().enumerate();
         let first_open = asked.find(|question| {
             let is_own = own.is_none_or(|own| own.questions.contains(&question.0));
@@ -153,7 +153,7 @@ impl Assess {
             is_own && open(question)
         });
         let first_own = own.and_then(|own| own.questions.first().copied());
-        let first = first_own.unwrap_or_else(|| first_asked(desk));
+        let first = first_own.unwrap_or_else(|| first_asked(context));
         let mut screen = Self {
             at: first_open.map_or(first, |(ordinal, _)| ordinal),
             is_changing: false,
@@ -170,9 +170,9 @@ impl Assess {
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
-        screen.rounds = Rounds::of(screen.at, false, desk);
-        screen.refresh(desk);
-        screen.start_clock(desk);
+        screen.rounds = Rounds::of(screen.at, false, context);
+        screen.refresh(context);
+        screen.start_clock(context);
 
         screen
     }
@@ -183,14 +183,14 @@ impl Assess {
     }
 
     /// Brings the fields up to date with the assessment, after another question or an undo.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        let Some(question) = self.question(desk) else {
+    pub fn refresh(&mut self, context: Context<'_>) {
+        let Some(question) = self.question(context) else {
             return;
         };
-        let answer = desk.assessment().answer(&question.id);
+        let answer = context.assessment().answer(&question.id);
 
         if let Some(Beside::Decide(decide)) = &mut self.beside {
-            decide.refresh(desk.assessment());
+            decide.refresh(context.assessment());
 
             if !answer.has_conflict() {
                 self.beside = None;
@@ -208,11 +208,11 @@ impl Assess {
     }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
-        let Some(question) = self.question(desk) else {
+    pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
+        let Some(question) = self.question(context) else {
             return Vec::new();
         };
-        let answer = desk.assessment().answer(&question.id);
+        let answer = context.assessment().answer(&question.id);
         let drafts = [
             (Passage::Strengths, &self.strengths),
             (Passage::Gaps, &self.gaps),
@@ -232,11 +232,11 @@ impl Assess {
     }
 
     /// Takes in what was typed into an open form, as far as it is complete: whoever goes elsewhere has not cancelled it.
-    pub fn take_in(&mut self, desk: Desk<'_>) -> Option<Edit> {
-        let question = self.id(desk)?;
+    pub fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+        let question = self.id(context)?;
         let form = self.form.as_mut().filter(|form| form.is_started())?;
 
-        match form.update(form::Message::Done, question, desk) {
+        match form.update(form::Message::Done, question, context) {
             form::Outcome::Done(edit) => {
                 self.form = None;
 
@@ -254,63 +254,64 @@ impl Assess {
         }
     }
 
-    fn question<'a>(&self, desk: Desk<'a>) -> Option<&'a Question> {
-        desk.questionnaire().question(self.at)
+    fn question<'a>(&self, context: Context<'a>) -> Option<&'a Question> {
+        context.questionnaire().question(self.at)
     }
 
-    fn id(&self, desk: Desk<'_>) -> Option<QuestionId> {
-        self.question(desk).map(|question| question.id.clone())
+    fn id(&self, context: Context<'_>) -> Option<QuestionId> {
+        self.question(context).map(|question| question.id.clone())
     }
 
-    fn state(&self, desk: Desk<'_>) -> State {
-        desk.results()
+    fn state(&self, context: Context<'_>) -> State {
+        context
+            .results()
             .questions()
             .get(self.at)
             .map_or(State::Open, |question| question.state)
     }
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
-    fn records(&self, desk: Desk<'_>) -> bool {
-        let is_voting = matches!(self.mode(desk), Mode::Voting(..));
+    fn records(&self, context: Context<'_>) -> bool {
+        let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
-        !is_voting && (self.is_changing || self.state(desk) == State::Open)
+        !is_voting && (self.is_changing || self.state(context) == State::Open)
     }
 
     /// Whether the question is recorded, and a digit alone does not change it.
-    fn is_settled(&self, desk: Desk<'_>) -> bool {
-        let is_voting = matches!(self.mode(desk), Mode::Voting(..));
+    fn is_settled(&self, context: Context<'_>) -> bool {
+        let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
-        !is_voting && !self.records(desk)
+        !is_voting && !self.records(context)
     }
 
     /// Shows another question.
-    pub fn show(&mut self, ordinal: usize, desk: Desk<'_>) {
-        if ordinal < desk.questionnaire().len() {
+    pub fn show(&mut self, ordinal: usize, context: Context<'_>) {
+        if ordinal < context.questionnaire().len() {
             self.is_changing = false;
 
             if ordinal != self.at {
                 self.at = ordinal;
                 self.form = None;
                 self.beside = None;
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, desk);
+                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
             }
 
-            self.refresh(desk);
-            self.start_clock(desk);
+            self.refresh(context);
+            self.start_clock(context);
         }
     }
 
-    fn start_clock(&mut self, desk: Desk<'_>) {
-        if let Some(question) = self.question(desk) {
+    fn start_clock(&mut self, context: Context<'_>) {
+        if let Some(question) = self.question(context) {
             self.pace.turn_to(&question.id, Instant::now());
         }
     }
 
     /// The time of the question that is shown.
-    pub(in crate::gui) fn clock(&self, desk: Desk<'_>) -> Clock {
-        match self.question(desk) {
+    pub(in crate::gui) fn clock(&self, context: Context<'_>) -> Clock {
+        match self.question(context) {
             Some(question) => {
-                let spent = desk.assessment().answer(&question.id).spent();
+                let spent = context.assessment().answer(&question.id).spent();
 
                 self.pace.clock(&question.id, spent)
             }
@@ -319,23 +320,25 @@ impl Assess {
     }
 
     /// The ordinals that arrows stop at, in order; the question that is shown is always among them.
-    fn order(&self, desk: Desk<'_>) -> Vec<usize> {
-        let questions = desk.results().questions().iter().enumerate();
+    fn order(&self, context: Context<'_>) -> Vec<usize> {
+        let questions = context.results().questions().iter().enumerate();
 
         questions
             .filter(|(ordinal, q)| {
                 *ordinal == self.at
-                    || (q.is_asked && self.is_own(*ordinal, desk) && self.passes(*ordinal, q, desk))
+                    || (q.is_asked
+                        && self.is_own(*ordinal, context)
+                        && self.passes(*ordinal, q, context))
             })
             .map(|(ordinal, _)| ordinal)
             .collect()
     }
 
-    fn neighbour(&self, desk: Desk<'_>, towards: Towards) -> Option<usize> {
+    fn neighbour(&self, context: Context<'_>, towards: Towards) -> Option<usize> {
         // In the list arrows follow what it shows; beside the question they follow the questionnaire.
         let order = match &self.list {
-            Some(search) => self.found(&search.text(), desk),
-            None => self.order(desk),
+            Some(search) => self.found(&search.text(), context),
+            None => self.order(context),
         };
         let Some(position) = order.iter().position(|ordinal| *ordinal == self.at) else {
             return order.first().copied();
@@ -348,8 +351,8 @@ impl Assess {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
-        let Some(question) = self.id(desk) else {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+        let Some(question) = self.id(context) else {
             return Action::None;
         };
 
@@ -359,18 +362,20 @@ impl Assess {
 
                 Action::ShowQuestion(ordinal)
             }
-            Message::Next => self.go(desk, Towards::Next),
-            Message::Previous => self.go(desk, Towards::Previous),
-            Message::Record(level) => self.record(desk, Outcome::Agreed(level)),
-            Message::DontKnow => self.record(desk, Outcome::DontKnow),
-            Message::NotApplicable if !self.records(desk) => self.record(desk, Outcome::DontKnow),
+            Message::Next => self.go(context, Towards::Next),
+            Message::Previous => self.go(context, Towards::Previous),
+            Message::Record(level) => self.record(context, Outcome::Agreed(level)),
+            Message::DontKnow => self.record(context, Outcome::DontKnow),
+            Message::NotApplicable if !self.records(context) => {
+                self.record(context, Outcome::DontKnow)
+            }
             Message::NotApplicable => {
                 self.form = Some(Form::not_applicable());
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Contested => {
-                self.form = Some(Form::contested(desk, &question));
+                self.form = Some(Form::contested(context, &question));
 
                 Action::Run(focus::on(form::FIRST))
             }
@@ -389,7 +394,7 @@ impl Assess {
                 })
             }
             Message::ToggleReview => {
-                let review = match desk.assessment().answer(&question).review() {
+                let review = match context.assessment().answer(&question).review() {
                     Review::Clear => Review::Marked,
                     Review::Marked => Review::Clear,
                 };
@@ -410,17 +415,17 @@ impl Assess {
                 }))
             }
             Message::Evidence(id) => {
-                self.form = Some(Form::evidence(desk, &question, id));
+                self.form = Some(Form::evidence(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Dissent(id) => {
-                self.form = Some(Form::dissent(desk, &question, id));
+                self.form = Some(Form::dissent(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
-            Message::Form(message) => self.update_form(message, question, desk),
-            Message::Round(message) => self.update_round(message, question, desk),
+            Message::Form(message) => self.update_form(message, question, context),
+            Message::Round(message) => self.update_round(message, question, context),
             Message::ToggleList => {
                 self.list = match self.list.take() {
                     Some(_) => None,
@@ -428,7 +433,7 @@ impl Assess {
                 };
 
                 Action::Run(if self.list.is_some() {
-                    self.show_in_list(desk)
+                    self.show_in_list(context)
                 } else {
                     focus::off()
                 })
@@ -444,10 +449,10 @@ impl Assess {
                 let found = self
                     .list
                     .as_ref()
-                    .map(|search| self.found(&search.text(), desk));
+                    .map(|search| self.found(&search.text(), context));
 
                 match found.and_then(|found| found.first().copied()) {
-                    Some(ordinal) => self.update(Message::Show(ordinal), desk),
+                    Some(ordinal) => self.update(Message::Show(ordinal), context),
                     None => Action::None,
                 }
             }
@@ -479,19 +484,19 @@ impl Assess {
             }
             Message::ToggleDecide => {
                 let is_open = matches!(self.beside, Some(Beside::Decide(_)));
-                let is_due = !is_open && desk.assessment().answer(&question).has_conflict();
+                let is_due = !is_open && context.assessment().answer(&question).has_conflict();
                 self.form = None;
                 self.beside = is_due.then(|| Beside::Decide(Box::default()));
 
                 Action::Run(focus::off())
             }
             Message::Decide(message) => {
-                let items = self.items(desk);
+                let items = self.items(context);
                 let Some(Beside::Decide(decide)) = &mut self.beside else {
                     return Action::None;
                 };
 
-                match decide.update(message, &items, desk) {
+                match decide.update(message, &items, context) {
                     decide::Answer::None => Action::None,
                     decide::Answer::Edit(edit) => Action::Edit(edit),
                     decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
@@ -523,8 +528,8 @@ impl Assess {
     }
 
     /// Puts the keyboard into the search, and the question that is shown into the middle of the list.
-    fn show_in_list(&self, desk: Desk<'_>) -> Task<Message> {
-        let found = self.found("", desk);
+    fn show_in_list(&self, context: Context<'_>) -> Task<Message> {
+        let found = self.found("", context);
         let position = found
             .iter()
             .position(|ordinal| *ordinal == self.at)
@@ -542,13 +547,13 @@ impl Assess {
         &mut self,
         message: form::Message,
         question: QuestionId,
-        desk: Desk<'_>,
+        context: Context<'_>,
     ) -> Action<Message> {
         let Some(form) = &mut self.form else {
             return Action::None;
         };
 
-        match form.update(message, question, desk) {
+        match form.update(message, question, context) {
             form::Outcome::Open => Action::None,
             form::Outcome::Closed => {
                 self.form = None;
@@ -564,35 +569,35 @@ impl Assess {
         }
     }
 
-    fn go(&self, desk: Desk<'_>, towards: Towards) -> Action<Message> {
-        self.neighbour(desk, towards)
+    fn go(&self, context: Context<'_>, towards: Towards) -> Action<Message> {
+        self.neighbour(context, towards)
             .map_or(Action::None, Action::ShowQuestion)
     }
 
-    fn record(&mut self, desk: Desk<'_>, outcome: Outcome) -> Action<Message> {
+    fn record(&mut self, context: Context<'_>, outcome: Outcome) -> Action<Message> {
         let within = outcome
             .level()
-            .is_none_or(|l| l.index() < desk.questionnaire().scale().len());
+            .is_none_or(|l| l.index() < context.questionnaire().scale().len());
 
-        match self.id(desk) {
-            Some(question) if within && self.records(desk) => {
+        match self.id(context) {
+            Some(question) if within && self.records(context) => {
                 self.is_changing = false;
                 self.form = None;
 
                 Action::Edit(Edit::Record { question, outcome })
             }
-            Some(_) if within && self.is_settled(desk) => Action::Say(Notice {
+            Some(_) if within && self.is_settled(context) => Action::Say(Notice {
                 tone: Tone::Info,
-                title: desk.frame.text("assess-recorded-already"),
-                words: desk.frame.text("assess-recorded-already-next"),
+                title: context.env.text("assess-recorded-already"),
+                words: context.env.text("assess-recorded-already-next"),
             }),
             _ => Action::None,
         }
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        let (forward, back) = if desk.frame.ui.is_rtl() {
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        let (forward, back) = if context.env.ui.is_rtl() {
             (Key::Left, Key::Right)
         } else {
             (Key::Right, Key::Left)
@@ -601,14 +606,14 @@ impl Assess {
         if self.form.is_none()
             && self.list.is_none()
             && let Some(Beside::Decide(decide)) = &self.beside
-            && let Some(message) = decide.key(key, &self.items(desk))
+            && let Some(message) = decide.key(key, &self.items(context))
         {
             return Some(Message::Decide(message));
         }
 
         if self.form.is_none()
             && self.list.is_none()
-            && let Some(message) = self.round_key(key, desk)
+            && let Some(message) = self.round_key(key, context)
         {
             return Some(message);
         }
@@ -618,7 +623,8 @@ impl Assess {
             Key::Ctrl('g') => Some(Message::ToggleList),
             _ if self.form.is_some() => None,
             // Behind the list, and while votes are cast, nothing else is to be pressed by accident.
-            _ if self.list.is_some() || matches!(self.mode(desk), Mode::Voting(..)) => match key {
+            _ if self.list.is_some() || matches!(self.mode(context), Mode::Voting(..)) => match key
+            {
                 key if key == forward => Some(Message::Next),
                 key if key == back => Some(Message::Previous),
                 _ => None,
@@ -636,7 +642,7 @@ impl Assess {
             Key::Letter('k') => Some(Message::ToggleDecide),
             Key::Letter('w') => Some(Message::ToggleOrigins),
             Key::Backspace if self.is_changing => Some(Message::Reopen),
-            Key::Enter if !self.records(desk) => Some(Message::Change),
+            Key::Enter if !self.records(context) => Some(Message::Change),
             key if key == forward => Some(Message::Next),
             key if key == back => Some(Message::Previous),
             _ => None,
@@ -644,14 +650,14 @@ impl Assess {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let frame = desk.frame;
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+        let env = context.env;
         let hint = |key: &str, words: &str| Hint {
             key: key.to_owned(),
-            words: frame.text(words),
+            words: env.text(words),
         };
-        let last = desk.questionnaire().scale().len().saturating_sub(1);
-        let levels = frame.format("assess-hint-levels", &[("last", last.into())]);
+        let last = context.questionnaire().scale().len().saturating_sub(1);
+        let levels = env.format("assess-hint-levels", &[("last", last.into())]);
 
         if self.form.is_some() || self.list.is_some() {
             return vec![
@@ -660,11 +666,11 @@ impl Assess {
             ];
         }
 
-        if self.is_voting(desk) {
+        if self.is_voting(context) {
             return vec![
                 Hint {
                     key: levels,
-                    words: frame.text("round-hint-level"),
+                    words: env.text("round-hint-level"),
                 },
                 hint("D", "state-dont-know"),
                 hint("Z", "round-abstain"),
@@ -674,11 +680,11 @@ impl Assess {
             ];
         }
 
-        let mut hints = if self.records(desk) {
+        let mut hints = if self.records(context) {
             vec![
                 Hint {
                     key: levels,
-                    words: frame.text("assess-hint-record"),
+                    words: env.text("assess-hint-record"),
                 },
                 hint("D", "state-dont-know"),
                 hint("X", "state-not-applicable"),
@@ -690,7 +696,7 @@ impl Assess {
                 hint("E", "assess-evidence"),
             ]
         };
-        if self.records(desk) {
+        if self.records(context) {
             hints.push(hint("V", "round-hint-sealed"));
         }
 
@@ -701,17 +707,17 @@ impl Assess {
     }
 
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let Some(question) = self.question(desk) else {
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let Some(question) = self.question(context) else {
             return column![].into();
         };
         let centre: Element<'a, Message> = match &self.list {
-            Some(search) => self.list_card(search, desk),
+            Some(search) => self.list_card(search, context),
             None => column![
-                self.question_card(question, desk),
-                self.ladder_card(question, desk)
+                self.question_card(question, context),
+                self.ladder_card(question, context)
             ]
             .spacing(space::S)
             .height(Fill)
@@ -719,12 +725,12 @@ impl Assess {
         };
         let mut parts = Vec::new();
 
-        if !frame.is_slim() {
-            parts.push(self.strip(desk));
+        if !env.is_slim() {
+            parts.push(self.strip(context));
         }
 
         parts.push(iced::widget::container(centre).width(Fill).into());
-        parts.push(self.panel(question, desk));
+        parts.push(self.panel(question, context));
 
         row![
             ui.row(parts)
@@ -732,11 +738,7 @@ impl Assess {
                 .height(Fill)
                 .align_y(iced::Top)
         ]
-        .padding(if frame.is_compact() {
-            space::S
-        } else {
-            space::M
-        })
+        .padding(if env.is_compact() { space::S } else { space::M })
         .into()
     }
 }
@@ -747,8 +749,9 @@ enum Towards {
     Previous,
 }
 
-fn first_asked(desk: Desk<'_>) -> usize {
-    desk.results()
+fn first_asked(context: Context<'_>) -> usize {
+    context
+        .results()
         .questions()
         .iter()
         .position(|question| question.is_asked)

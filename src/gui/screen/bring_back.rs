@@ -6,8 +6,7 @@ pub mod reading;
 mod sharing;
 
 use self::reading::{Candidate, Checked, Whole, check, taken};
-use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::decide::{self, Decide, Item};
 use crate::gui::screen::files::path;
@@ -16,6 +15,7 @@ use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
 use crate::store::OpenError;
 
 use iced::Task;
@@ -143,14 +143,14 @@ impl BringBack {
     }
 
     /// Compares the files with what is here now, if that has changed since.
-    pub fn refresh(&mut self, desk: Desk<'_>) -> Task<Message> {
-        self.decide.refresh(desk.assessment());
+    pub fn refresh(&mut self, context: Context<'_>) -> Task<Message> {
+        self.decide.refresh(context.assessment());
 
-        if self.files.is_empty() || self.revision == desk.work.revision() {
+        if self.files.is_empty() || self.revision == context.work.revision() {
             return Task::none();
         }
 
-        self.check(Vec::new(), desk)
+        self.check(Vec::new(), context)
     }
 
     /// The folder is shared, or no longer.
@@ -174,19 +174,19 @@ impl BringBack {
     }
 
     /// What gets the keyboard on the way here: the path, unless there is something to look at or to decide.
-    pub fn first_focus(&self, desk: Desk<'_>) -> Option<Id> {
-        let is_idle = self.files.is_empty() && self.items(desk).is_empty();
+    pub fn first_focus(&self, context: Context<'_>) -> Option<Id> {
+        let is_idle = self.files.is_empty() && self.items(context).is_empty();
         let is_shared = self.sharing.folder.is_some();
 
         (is_idle && !is_shared).then_some(PATH)
     }
 
-    fn items(&self, desk: Desk<'_>) -> Vec<Item> {
-        self.decide.of_all(desk.assessment())
+    fn items(&self, context: Context<'_>) -> Vec<Item> {
+        self.decide.of_all(context.assessment())
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Asked {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Asked {
         let action = match message {
             Message::Path(action) => {
                 self.path.update(action);
@@ -198,7 +198,7 @@ impl BringBack {
                 if let Some(path) = path::typed(&self.path.text()) {
                     self.path.set_text("");
 
-                    Action::Run(self.check(vec![path], desk))
+                    Action::Run(self.check(vec![path], context))
                 } else {
                     self.is_pathless = true;
 
@@ -206,18 +206,22 @@ impl BringBack {
                 }
             }
             Message::BrowseFiles => {
-                let kind = desk.frame.text("files-kind");
+                let kind = context.env.text("files-kind");
 
-                Action::Run(path::ask_for_files(kind, here(desk), Message::BrowsedFiles))
+                Action::Run(path::ask_for_files(
+                    kind,
+                    here(context),
+                    Message::BrowsedFiles,
+                ))
             }
             Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Action::None,
             Message::BrowsedFiles(paths) | Message::Add(paths) => {
-                Action::Run(self.check(paths, desk))
+                Action::Run(self.check(paths, context))
             }
             Message::BrowseFolder => {
-                Action::Run(path::ask_for_folder(here(desk), Message::BrowsedFolder))
+                Action::Run(path::ask_for_folder(here(context), Message::BrowsedFolder))
             }
-            Message::BrowsedFolder(Some(path)) => Action::Run(self.check(vec![path], desk)),
+            Message::BrowsedFolder(Some(path)) => Action::Run(self.check(vec![path], context)),
             Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Action::None,
             Message::Checked(look, checked) => {
                 if look == self.look {
@@ -239,9 +243,9 @@ impl BringBack {
                     self.left_out.insert(file.path.clone());
                 }
 
-                Action::Run(self.check(Vec::new(), desk))
+                Action::Run(self.check(Vec::new(), context))
             }
-            Message::Join => self.join(desk),
+            Message::Join => self.join(context),
             Message::Clear => {
                 // Whole assessments: to free them takes longer than a frame.
                 let files = std::mem::take(&mut self.files);
@@ -255,9 +259,9 @@ impl BringBack {
                 Action::Run(Task::batch([freed, focus::on(PATH)]))
             }
             Message::Decide(message) => {
-                let items = self.items(desk);
+                let items = self.items(context);
 
-                match self.decide.update(message, &items, desk) {
+                match self.decide.update(message, &items, context) {
                     decide::Answer::None => Action::None,
                     decide::Answer::Edit(edit) => Action::All(vec![
                         Action::Edit(edit),
@@ -274,7 +278,7 @@ impl BringBack {
                 Action::None
             }
             Message::BrowseShared => {
-                Action::Run(path::ask_for_folder(here(desk), Message::BrowsedShared))
+                Action::Run(path::ask_for_folder(here(context), Message::BrowsedShared))
             }
             Message::BrowsedShared(Some(path)) => return Asked::Share(path),
             Message::Share => {
@@ -295,7 +299,7 @@ impl BringBack {
                 if paths.is_empty() {
                     Action::None
                 } else {
-                    Action::Run(self.check(paths, desk))
+                    Action::Run(self.check(paths, context))
                 }
             }
         };
@@ -304,18 +308,18 @@ impl BringBack {
     }
 
     /// Looks at the files off the window's thread.
-    fn check(&mut self, more: Vec<PathBuf>, desk: Desk<'_>) -> Task<Message> {
+    fn check(&mut self, more: Vec<PathBuf>, context: Context<'_>) -> Task<Message> {
         self.look += 1;
         // Several files that are dropped at once come one by one: what an overtaken look was after is looked at again.
         self.named.extend(more);
         let more = self.named.clone();
         self.is_looking = true;
-        self.revision = desk.work.revision();
+        self.revision = context.work.revision();
         let look = self.look;
         let known = self.files.clone();
         let left_out = self.left_out.clone();
-        let own = desk.work.path().to_owned();
-        let here = desk.assessment().clone();
+        let own = context.work.path().to_owned();
+        let here = context.assessment().clone();
 
         off_thread(
             move || check(&known, &more, &left_out, &own, &here),
@@ -333,14 +337,14 @@ impl BringBack {
     }
 
     /// Brings in what was chosen: one edit, so one undo.
-    fn join(&mut self, desk: Desk<'_>) -> Action<Message> {
+    fn join(&mut self, context: Context<'_>) -> Action<Message> {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
             return Action::None;
         };
         let copies = taken(&self.files, &self.left_out);
-        let frame = desk.frame;
-        let title = frame.format("bring-back-joined", &[("count", copies.len().into())]);
-        let words = frame.format(
+        let env = context.env;
+        let title = env.format("bring-back-joined", &[("count", copies.len().into())]);
+        let words = env.format(
             "bring-back-joined-next",
             &[("count", whole.conflicts.into())],
         );
@@ -356,8 +360,8 @@ impl BringBack {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        let items = self.items(desk);
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        let items = self.items(context);
 
         if !self.decide.is_writing() && key == Key::CtrlEnter && self.can_join() {
             return Some(Message::Join);
@@ -376,11 +380,11 @@ impl BringBack {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let frame = desk.frame;
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+        let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, frame),
-            words: frame.text(words),
+            key: help::cap(key, env),
+            words: env.text(words),
         };
         let mut hints = Vec::new();
 
@@ -392,7 +396,7 @@ impl BringBack {
             hints.push(hint("A", "bring-back-hint-all"));
         }
 
-        if self.items(desk).is_empty() {
+        if self.items(context).is_empty() {
             hints.push(hint("F", "bring-back-files"));
         } else {
             hints.push(hint("↑ ↓", "decide-hint-move"));
@@ -410,6 +414,6 @@ impl BringBack {
 }
 
 /// Where the dialogs begin.
-fn here(desk: Desk<'_>) -> Option<PathBuf> {
-    desk.work.path().parent().map(Path::to_owned)
+fn here(context: Context<'_>) -> Option<PathBuf> {
+    context.work.path().parent().map(Path::to_owned)
 }

@@ -2,7 +2,7 @@
 //! picture goes with whoever offers it.
 
 use crate::chart::{Size, render};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::Notice;
 use crate::gui::screen::results::picture::Sheet;
 use crate::gui::widget::mark::Tone;
@@ -42,7 +42,7 @@ pub(in crate::gui::screen) enum Copied {
 }
 
 /// Says whether it is on the clipboard, and what to do now.
-pub(in crate::gui::screen) fn notice(what: Copied, is_there: bool, desk: Desk<'_>) -> Notice {
+pub(in crate::gui::screen) fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
     let (tone, title, words) = match (what, is_there) {
         (Copied::Picture, true) => (Tone::Agree, "outputs-copied", "outputs-copied-next"),
         (Copied::Picture, false) => (
@@ -64,8 +64,8 @@ pub(in crate::gui::screen) fn notice(what: Copied, is_there: bool, desk: Desk<'_
 
     Notice {
         tone,
-        title: desk.frame.text(title),
-        words: desk.frame.text(words),
+        title: context.env.text(title),
+        words: context.env.text(words),
     }
 }
 
@@ -84,10 +84,10 @@ fn with(give: impl FnOnce(&mut Clipboard) -> Result<(), arboard::Error>) -> Opti
 }
 
 fn pixels(sheet: &Sheet, size: Size) -> Option<Vec<u8>> {
-    let Sheet::Slide(chart, frame) = sheet else {
+    let Sheet::Slide(chart, env) = sheet else {
         return None;
     };
-    let svg = chart.slide(frame, size).ok()?;
+    let svg = chart.slide(env, size).ok()?;
 
     render::rgba(&render::tree(&svg).ok()?, size).ok()
 }

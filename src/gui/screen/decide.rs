@@ -6,7 +6,7 @@ pub mod card;
 use crate::assessment::{
     AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Value,
 };
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -139,7 +139,7 @@ impl Decide {
     }
 
     /// Takes a message in; `items` are the things as they are shown.
-    pub fn update(&mut self, message: Message, items: &[Item], desk: Desk<'_>) -> Answer {
+    pub fn update(&mut self, message: Message, items: &[Item], context: Context<'_>) -> Answer {
         match message {
             Message::At(at) => self.go(at),
             Message::Up => self.move_to(self.at(items).saturating_sub(1)),
@@ -165,7 +165,7 @@ impl Decide {
                     return Answer::None;
                 };
                 self.go(at);
-                self.third = entry(conflict, desk.assessment()).map(|entry| Third {
+                self.third = entry(conflict, context.assessment()).map(|entry| Third {
                     part: conflict.part.clone(),
                     entry,
                 });
@@ -190,7 +190,7 @@ impl Decide {
                 Answer::None
             }
             Message::Take => self.take(),
-            Message::Level(level) if level.index() < desk.questionnaire().scale().len() => {
+            Message::Level(level) if level.index() < context.questionnaire().scale().len() => {
                 self.record(Outcome::Agreed(level))
             }
             Message::Level(_) => Answer::None,
@@ -205,7 +205,7 @@ impl Decide {
                     return Answer::None;
                 };
 
-                match united(ids, desk.assessment()) {
+                match united(ids, context.assessment()) {
                     Some(edit) => Answer::Edit(edit),
                     None => Answer::None,
                 }

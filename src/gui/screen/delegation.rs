@@ -24,7 +24,7 @@ use self::people::{By, CHOSEN, FIND, PAGE, listed};
 pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::{Action, Notice, Place, shortened};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
@@ -149,9 +149,9 @@ pub enum Reach {
 
 impl Delegation {
     /// Opens the screen on an assessment.
-    pub fn new(desk: Desk<'_>) -> Self {
+    pub fn new(context: Context<'_>) -> Self {
         Self {
-            facts: Drafts::new(desk),
+            facts: Drafts::new(context),
             panel: Panel::Coverage,
             search: Field::single(""),
             by: By::Group,
@@ -168,10 +168,10 @@ impl Delegation {
 
     /// Takes in what was typed into the open form of a person or a breakout, as far as it is complete: whoever goes elsewhere
     /// has not cancelled it.
-    pub fn take_in_form(&mut self, desk: Desk<'_>) -> Option<Edit> {
+    pub fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
         match &mut self.panel {
             Panel::Person(person) if person.is_started() => {
-                let (id, edit) = person.done(desk)?;
+                let (id, edit) = person.done(context)?;
 
                 if person.id().is_some() {
                     self.panel = Panel::Coverage;
@@ -182,7 +182,7 @@ impl Delegation {
                 Some(edit)
             }
             Panel::Breakout(form) if form.is_started() => {
-                let (_, edit) = form.done(desk).ok()?;
+                let (_, edit) = form.done(context).ok()?;
 
                 Some(edit)
             }
@@ -191,27 +191,27 @@ impl Delegation {
     }
 
     /// Brings the fields up to date with the assessment, after an undo.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        self.facts.refresh(desk);
+    pub fn refresh(&mut self, context: Context<'_>) {
+        self.facts.refresh(context);
 
         if let Panel::Person(person) = &self.panel
             && let Some(id) = person.id()
-            && desk.assessment().participants().get(id).is_none()
+            && context.assessment().participants().get(id).is_none()
         {
             self.panel = Panel::Coverage;
         }
 
         if let Panel::Breakout(form) = &self.panel
             && let Some(id) = form.id()
-            && desk.assessment().breakouts().get(id).is_none()
+            && context.assessment().breakouts().get(id).is_none()
         {
             self.panel = Panel::Coverage;
         }
     }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
-        self.facts.edits(desk)
+    pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
+        self.facts.edits(context)
     }
 
     fn is_adding(&self) -> bool {
@@ -219,50 +219,50 @@ impl Delegation {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
         match message {
             Message::EditFacts => {
-                let kept = self.keep_form(desk);
+                let kept = self.keep_form(context);
                 self.panel = Panel::Facts;
 
                 Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
             }
-            Message::Facts(message) => self.update_facts(message, desk),
+            Message::Facts(message) => self.update_facts(message, context),
             Message::Add if self.is_adding() => Action::Run(focus::on(person::NAME)),
             Message::Add => {
-                let kept = self.keep_form(desk);
-                self.facts.settle(desk);
+                let kept = self.keep_form(context);
+                self.facts.settle(context);
                 self.panel = Panel::Person(Box::new(Person::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
             Message::EditPerson(id) => {
-                let kept = self.keep_form(desk);
-                self.facts.settle(desk);
+                let kept = self.keep_form(context);
+                self.facts.settle(context);
                 self.chosen = Some(id);
-                self.panel = match Person::of(id, desk) {
+                self.panel = match Person::of(id, context) {
                     Some(person) => Panel::Person(Box::new(person)),
                     None => Panel::Coverage,
                 };
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
-            Message::Person(person::Message::Done) => self.take_in(desk),
+            Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
                 if let Panel::Person(person) = &mut self.panel {
-                    person.update(message, desk);
+                    person.update(message, context);
                 }
 
                 Action::None
             }
-            Message::Remove(id) => self.remove(id, desk),
-            Message::Move(motion) => self.go_to(motion, desk),
-            Message::Open => match self.stop(desk) {
-                Some(id) => self.update(Message::EditPerson(id), desk),
+            Message::Remove(id) => self.remove(id, context),
+            Message::Move(motion) => self.go_to(motion, context),
+            Message::Open => match self.stop(context) {
+                Some(id) => self.update(Message::EditPerson(id), context),
                 None => Action::None,
             },
             Message::RemoveChosen => match self.chosen {
-                Some(id) => self.remove(id, desk),
+                Some(id) => self.remove(id, context),
                 None => Action::None,
             },
             Message::StartFinding => Action::Run(focus::on(FIND)),
@@ -274,7 +274,7 @@ impl Delegation {
                 Action::None
             }
             Message::Found => {
-                self.chosen = listed(&self.search, self.by, desk)
+                self.chosen = listed(&self.search, self.by, context)
                     .first()
                     .map(|row| row.id);
 
@@ -292,21 +292,21 @@ impl Delegation {
             }
             Message::Scrolled(Reach::Within) => Action::None,
             Message::AddBreakout => {
-                let kept = self.keep_form(desk);
-                self.facts.settle(desk);
+                let kept = self.keep_form(context);
+                self.facts.settle(context);
                 self.panel = Panel::Breakout(Box::new(breakout::Form::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
             }
             Message::OneForEach => Action::All(vec![
-                self.keep_form(desk),
-                Action::Edit(breakouts::one_for_each(desk)),
+                self.keep_form(context),
+                Action::Edit(breakouts::one_for_each(context)),
                 Action::Run(focus::on(breakouts::HAND_OUT)),
             ]),
             Message::EditBreakout(id) => {
-                let kept = self.keep_form(desk);
-                self.facts.settle(desk);
-                self.panel = match breakout::Form::of(id, desk) {
+                let kept = self.keep_form(context);
+                self.facts.settle(context);
+                self.panel = match breakout::Form::of(id, context) {
                     Some(form) => Panel::Breakout(Box::new(form)),
                     None => Panel::Coverage,
                 };
@@ -318,7 +318,7 @@ impl Delegation {
                     return Action::None;
                 };
 
-                match form.done(desk) {
+                match form.done(context) {
                     Ok((_, edit)) => {
                         self.panel = Panel::Coverage;
 
@@ -332,16 +332,16 @@ impl Delegation {
             }
             Message::Breakout(message) => {
                 if let Panel::Breakout(form) = &mut self.panel {
-                    form.update(message, desk);
+                    form.update(message, context);
                 }
 
                 Action::None
             }
-            Message::RemoveBreakout(id) => self.remove_breakout(id, desk),
+            Message::RemoveBreakout(id) => self.remove_breakout(id, context),
             Message::HandOut => {
-                let kept = self.keep_form(desk);
-                self.facts.settle(desk);
-                self.panel = Panel::HandOut(Box::new(hand_out::Panel::new(None, desk)));
+                let kept = self.keep_form(context);
+                self.facts.settle(context);
+                self.panel = Panel::HandOut(Box::new(hand_out::Panel::new(None, context)));
 
                 Action::All(vec![kept, Action::Run(focus::on(hand_out::FOLDER))])
             }
@@ -350,32 +350,32 @@ impl Delegation {
                     return Action::None;
                 };
 
-                match panel.update(message, desk) {
+                match panel.update(message, context) {
                     hand_out::Outcome::None => Action::None,
                     hand_out::Outcome::Run(task) => Action::Run(task.map(Message::HandingOut)),
                     hand_out::Outcome::NotShown(words) => Action::Say(Notice {
                         tone: Tone::Info,
-                        title: desk.frame.text("files-not-shown"),
+                        title: context.env.text("files-not-shown"),
                         words,
                     }),
                 }
             }
             Message::Go(place) => Action::Go(place),
-            Message::Close => self.close(desk),
+            Message::Close => self.close(context),
         }
     }
 
-    fn remove_breakout(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
-        let Some(name) = desk.assessment().breakout_name(id) else {
+    fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+        let Some(name) = context.assessment().breakout_name(id) else {
             return Action::None;
         };
         self.panel = Panel::Coverage;
         let notice = Notice {
             tone: Tone::Agree,
-            title: desk
-                .frame
+            title: context
+                .env
                 .format("breakouts-removed", &[("name", shortened(name, 60).into())]),
-            words: desk.frame.text("breakouts-removed-undo"),
+            words: context.env.text("breakouts-removed-undo"),
         };
 
         Action::All(vec![
@@ -385,18 +385,18 @@ impl Delegation {
         ])
     }
 
-    fn update_facts(&mut self, message: facts::Message, desk: Desk<'_>) -> Action<Message> {
+    fn update_facts(&mut self, message: facts::Message, context: Context<'_>) -> Action<Message> {
         let is_changed = match message {
             facts::Message::Write(text, action) => self.facts.write(text, action),
             facts::Message::WriteDay(day, action) => self.facts.write_day(day, action),
-            facts::Message::Scope(scope) if scope == desk.assessment().facts().scope() => false,
+            facts::Message::Scope(scope) if scope == context.assessment().facts().scope() => false,
             facts::Message::Scope(scope) => {
                 return Action::Edit(Edit::SetFact(Fact::Scope(scope)));
             }
             facts::Message::Done => {
-                return match self.facts.refused(desk) {
+                return match self.facts.refused(context) {
                     Some(field) => Action::Run(focus::on(field)),
-                    None => self.close(desk),
+                    None => self.close(context),
                 };
             }
         };
@@ -409,12 +409,12 @@ impl Delegation {
     }
 
     /// Takes the form of a person in, and stays open for the next one if it adds.
-    fn take_in(&mut self, desk: Desk<'_>) -> Action<Message> {
+    fn take_in(&mut self, context: Context<'_>) -> Action<Message> {
         let Panel::Person(person) = &mut self.panel else {
             return Action::None;
         };
         let goes_on = person.id().is_none();
-        let Some((id, edit)) = person.done(desk) else {
+        let Some((id, edit)) = person.done(context) else {
             return Action::Run(focus::on(person::NAME));
         };
         self.chosen = Some(id);
@@ -429,12 +429,13 @@ impl Delegation {
     }
 
     /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
-    fn keep_form(&mut self, desk: Desk<'_>) -> Action<Message> {
-        self.take_in_form(desk).map_or(Action::None, Action::Edit)
+    fn keep_form(&mut self, context: Context<'_>) -> Action<Message> {
+        self.take_in_form(context)
+            .map_or(Action::None, Action::Edit)
     }
 
-    fn remove(&mut self, id: ItemId, desk: Desk<'_>) -> Action<Message> {
-        let rows = listed(&self.search, self.by, desk);
+    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+        let rows = listed(&self.search, self.by, context);
         let Some(position) = rows.iter().position(|row| row.id == id) else {
             return Action::None;
         };
@@ -451,10 +452,10 @@ impl Delegation {
         let next = if after.is_some() { CHOSEN } else { ADD };
         let notice = Notice {
             tone: Tone::Agree,
-            title: desk
-                .frame
+            title: context
+                .env
                 .format("delegation-removed", &[("name", name.into())]),
-            words: desk.frame.text("delegation-removed-undo"),
+            words: context.env.text("delegation-removed-undo"),
         };
 
         Action::All(vec![
@@ -465,17 +466,17 @@ impl Delegation {
     }
 
     /// The row that the keyboard is on: the chosen one, or else the first.
-    fn stop(&self, desk: Desk<'_>) -> Option<ItemId> {
-        let rows = listed(&self.search, self.by, desk);
+    fn stop(&self, context: Context<'_>) -> Option<ItemId> {
+        let rows = listed(&self.search, self.by, context);
         let position = self.position(&rows).unwrap_or_default();
 
         rows.get(position).map(|row| row.id)
     }
 
-    fn go_to(&mut self, motion: Motion, desk: Desk<'_>) -> Action<Message> {
+    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
         const FAR: usize = 10;
 
-        let rows = listed(&self.search, self.by, desk);
+        let rows = listed(&self.search, self.by, context);
         let Some(last) = rows.len().checked_sub(1) else {
             return Action::None;
         };
@@ -494,7 +495,7 @@ impl Delegation {
         Action::Run(focus::on(CHOSEN))
     }
 
-    fn close(&mut self, desk: Desk<'_>) -> Action<Message> {
+    fn close(&mut self, context: Context<'_>) -> Action<Message> {
         let next = match &self.panel {
             Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
             Panel::Person(_) => focus::on(ADD),
@@ -507,7 +508,7 @@ impl Delegation {
                 focus::off()
             }
         };
-        self.facts.settle(desk);
+        self.facts.settle(context);
         self.panel = Panel::Coverage;
 
         Action::Run(next)

@@ -6,13 +6,13 @@ pub mod path;
 
 pub use earlier::{Earlier, Shown, earlier};
 
-use crate::gui::app::off_thread;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Hint, Notice, help};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
 use crate::message;
 use crate::store::snapshots::Snapshot;
 use crate::store::{self, SaveError, Saved, stem_of};
@@ -120,13 +120,13 @@ pub enum Action {
 
 impl Files {
     /// Opens the screen on an assessment.
-    pub fn new(desk: Desk<'_>) -> Self {
-        let path = desk.work.path();
+    pub fn new(context: Context<'_>) -> Self {
+        let path = context.work.path();
 
         Self {
             name: Field::single(&stem_of(path)),
             is_nameless: false,
-            copy: Field::single(&proposal(path, desk.frame).to_string_lossy()),
+            copy: Field::single(&proposal(path, context.env).to_string_lossy()),
             is_copy_pathless: false,
             other: Field::single(""),
             is_other_pathless: false,
@@ -137,9 +137,9 @@ impl Files {
     }
 
     /// The file cannot be written where it is: another folder is proposed, unless somebody has typed one.
-    pub fn propose_elsewhere(&mut self, folder: &Path, desk: Desk<'_>) {
-        let path = desk.work.path();
-        let is_untouched = Path::new(&self.copy.text()) == proposal(path, desk.frame);
+    pub fn propose_elsewhere(&mut self, folder: &Path, context: Context<'_>) {
+        let path = context.work.path();
+        let is_untouched = Path::new(&self.copy.text()) == proposal(path, context.env);
 
         if let Some(name) = path.file_name()
             && is_untouched
@@ -155,15 +155,15 @@ impl Files {
     }
 
     /// Brings the fields up to date, if the file is another or elsewhere.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        if self.path != desk.work.path() {
-            *self = Self::new(desk);
+    pub fn refresh(&mut self, context: Context<'_>) {
+        if self.path != context.work.path() {
+            *self = Self::new(context);
         }
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action {
-        let frame = desk.frame;
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+        let env = context.env;
 
         match message {
             Message::Name(action) => {
@@ -172,8 +172,8 @@ impl Files {
 
                 Action::None
             }
-            Message::Rename => self.rename(desk),
-            Message::Renamed(Ok(path)) => self.renamed(&path, desk),
+            Message::Rename => self.rename(context),
+            Message::Renamed(Ok(path)) => self.renamed(&path, context),
             Message::Copy(action) => {
                 self.copy.update(action);
                 self.is_copy_pathless = false;
@@ -181,8 +181,8 @@ impl Files {
                 Action::None
             }
             Message::BrowseCopy => {
-                let proposal = proposal(desk.work.path(), frame);
-                let kind = frame.text("files-kind");
+                let proposal = proposal(context.work.path(), env);
+                let kind = env.text("files-kind");
 
                 Action::Run(path::ask_for_target(kind, &proposal, Message::BrowsedCopy))
             }
@@ -194,16 +194,16 @@ impl Files {
 
                 Action::Run(focus::on(COPY))
             }
-            Message::SaveCopy => self.write(desk, Message::Copied),
-            Message::SaveElsewhere => self.write(desk, Message::Elsewhere),
+            Message::SaveCopy => self.write(context, Message::Copied),
+            Message::SaveElsewhere => self.write(context, Message::Elsewhere),
             Message::Copied(Ok(saved)) => Action::Say(said(
                 Tone::Agree,
-                frame.text("files-copied"),
-                path::shown(&saved.path, frame),
+                env.text("files-copied"),
+                path::shown(&saved.path, env),
             )),
             Message::Elsewhere(Ok(saved)) => {
-                let shown = path::shown(&saved.path, frame);
-                let notice = said(Tone::Agree, frame.text("files-moved"), shown);
+                let shown = path::shown(&saved.path, env);
+                let notice = said(Tone::Agree, env.text("files-moved"), shown);
 
                 Action::Moved(saved, notice)
             }
@@ -227,7 +227,7 @@ impl Files {
             Message::LeaveNoCopy => Action::LeaveNoCopy,
             Message::Copied(Err(error))
             | Message::Elsewhere(Err(error))
-            | Message::Renamed(Err(error)) => refused(&error, desk),
+            | Message::Renamed(Err(error)) => refused(&error, context),
             Message::Other(action) => {
                 self.other.update(action);
                 self.is_other_pathless = false;
@@ -235,10 +235,10 @@ impl Files {
                 Action::None
             }
             Message::BrowseOther => {
-                let folder = desk.work.path().parent().map(Path::to_owned);
+                let folder = context.work.path().parent().map(Path::to_owned);
 
                 Action::Run(path::ask_for_file(
-                    frame.text("files-kind"),
+                    env.text("files-kind"),
                     folder,
                     Message::BrowsedOther,
                 ))
@@ -255,7 +255,7 @@ impl Files {
                 Action::Run(focus::on(OTHER))
             }
             Message::Reveal => {
-                let folder = desk.work.path().parent().map(Path::to_owned);
+                let folder = context.work.path().parent().map(Path::to_owned);
                 let show = move || folder.is_some_and(|folder| opener::open(folder).is_ok());
 
                 Action::Run(off_thread(show, |shown| {
@@ -264,16 +264,16 @@ impl Files {
             }
             Message::Revealed(true) => Action::None,
             Message::Revealed(false) => {
-                let path = path::shown(desk.work.path(), frame);
+                let path = path::shown(context.work.path(), env);
 
-                Action::Say(said(Tone::Info, frame.text("files-not-shown"), path))
+                Action::Say(said(Tone::Info, env.text("files-not-shown"), path))
             }
             Message::Next => Action::Next,
             Message::Close => Action::Close,
         }
     }
 
-    fn rename(&mut self, desk: Desk<'_>) -> Action {
+    fn rename(&mut self, context: Context<'_>) -> Action {
         let name = self.name.text().trim().to_owned();
 
         if name.is_empty() {
@@ -283,18 +283,18 @@ impl Files {
         }
 
         // What somebody else has open keeps its name.
-        if desk.work.is_read_only() {
-            let frame = desk.frame;
+        if context.work.is_read_only() {
+            let env = context.env;
 
             return Action::Say(said(
                 Tone::Discuss,
-                frame.text("hold-read-only"),
-                frame.text("hold-read-only-next"),
+                env.text("hold-read-only"),
+                env.text("hold-read-only-next"),
             ));
         }
 
-        let renaming = desk.work.renaming(&name);
-        let interrupted = Arc::new(SaveError::interrupted(desk.work.path()));
+        let renaming = context.work.renaming(&name);
+        let interrupted = Arc::new(SaveError::interrupted(context.work.path()));
 
         Action::Run(off_thread(
             move || renaming.run().map_err(Arc::new),
@@ -305,25 +305,25 @@ impl Files {
     }
 
     /// The file has another name, unless that is the one it had.
-    fn renamed(&mut self, path: &Path, desk: Desk<'_>) -> Action {
-        if path == desk.work.path() {
+    fn renamed(&mut self, path: &Path, context: Context<'_>) -> Action {
+        if path == context.work.path() {
             self.name.set_text(&stem_of(path));
 
             return Action::None;
         }
 
-        let shown = path::shown(path, desk.frame);
+        let shown = path::shown(path, context.env);
 
-        Action::Renamed(said(Tone::Agree, desk.frame.text("files-renamed"), shown))
+        Action::Renamed(said(Tone::Agree, context.env.text("files-renamed"), shown))
     }
 
     /// Writes the work to the path of the copy, off the window's thread.
     fn write(
         &mut self,
-        desk: Desk<'_>,
+        context: Context<'_>,
         done: fn(Result<Saved, Arc<SaveError>>) -> Message,
     ) -> Action {
-        let name = desk
+        let name = context
             .work
             .path()
             .file_name()
@@ -335,7 +335,7 @@ impl Files {
 
             return Action::Run(focus::on(COPY));
         };
-        let assessment = desk.assessment().clone();
+        let assessment = context.assessment().clone();
         let fallback = target.clone();
         let write = move || store::save_copy(&target, &assessment).map_err(Arc::new);
 
@@ -350,10 +350,10 @@ impl Files {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, desk.frame),
-            words: desk.frame.text(words),
+            key: help::cap(key, context.env),
+            words: context.env.text(words),
         };
 
         vec![
@@ -366,8 +366,8 @@ impl Files {
 }
 
 /// A name for a copy beside the file.
-pub fn proposal(path: &Path, frame: Frame<'_>) -> PathBuf {
-    let name = frame
+pub fn proposal(path: &Path, env: Env<'_>) -> PathBuf {
+    let name = env
         .locale
         .plain("files-copy-name", &[("name", stem_of(path).into())]);
 
@@ -378,8 +378,8 @@ fn said(tone: Tone, title: String, words: String) -> Notice {
     Notice { tone, title, words }
 }
 
-fn refused(error: &SaveError, desk: Desk<'_>) -> Action {
-    let words = message::save(error, desk.frame.locale);
+fn refused(error: &SaveError, context: Context<'_>) -> Action {
+    let words = message::save(error, context.env.locale);
 
     Action::Say(said(Tone::Split, words.title, words.text))
 }

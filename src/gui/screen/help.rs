@@ -1,7 +1,7 @@
 //! Help: the map of the keys, over any screen.
 
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::{Ui, bar};
@@ -102,7 +102,7 @@ const FIELDS: &[Line] = &[
 ];
 
 /// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
-pub fn cap(chord: &str, frame: Frame<'_>) -> String {
+pub fn cap(chord: &str, env: Env<'_>) -> String {
     let keys = chord.split(['+', ' ']).map(|key| {
         let name = match key {
             "Alt" => "help-key-alt",
@@ -118,7 +118,7 @@ pub fn cap(chord: &str, frame: Frame<'_>) -> String {
             letter => return letter.to_owned(),
         };
 
-        frame.text(name)
+        env.text(name)
     });
 
     keys.collect::<Vec<_>>().join(" ")
@@ -146,17 +146,17 @@ pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
 /// Lays the help over a page; `close` closes it.
 pub fn over<'a, Message: Clone + 'a>(
     page: Element<'a, Message>,
-    frame: Frame<'a>,
+    env: Env<'a>,
     close: Message,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let everywhere = group("help-everywhere", EVERYWHERE, frame);
-    let assess = group("help-assess", ASSESS, frame);
-    let copies = group("help-copies", COPIES, frame);
-    let plan = group("help-plan", PLAN, frame);
-    let lists = group("help-lists", LISTS, frame);
-    let fields = group("help-fields", FIELDS, frame);
-    let groups: Element<'a, Message> = if frame.size.width >= TWO_COLUMNS {
+    let ui = env.ui;
+    let everywhere = group("help-everywhere", EVERYWHERE, env);
+    let assess = group("help-assess", ASSESS, env);
+    let copies = group("help-copies", COPIES, env);
+    let plan = group("help-plan", PLAN, env);
+    let lists = group("help-lists", LISTS, env);
+    let fields = group("help-fields", FIELDS, env);
+    let groups: Element<'a, Message> = if env.size.width >= TWO_COLUMNS {
         let first = column![everywhere, copies, fields, lists].spacing(space::M);
         let second = column![assess, plan].spacing(space::M);
 
@@ -170,17 +170,17 @@ pub fn over<'a, Message: Clone + 'a>(
             .into()
     };
     let close = ui
-        .primary(frame.text("help-close"))
-        .key(cap("Esc", frame))
+        .primary(env.text("help-close"))
+        .key(cap("Esc", env))
         .compact()
         .id(dialog::PRIMARY)
         .on_press(close);
     let head = ui.row([
         ui.icon(Icon::Help, 24.0),
-        ui.start(ui.panel(frame.text("help-title"))).into(),
+        ui.start(ui.panel(env.text("help-title"))).into(),
         close.into(),
     ]);
-    let most = (frame.size.height - 140.0).max(120.0);
+    let most = (env.size.height - 140.0).max(120.0);
     let map = container(ui.scroll(groups).id(MAP)).max_height(most);
     let sheet =
         dialog::surface(column![head.spacing(space::S), map].spacing(space::S)).max_width(1000);
@@ -192,24 +192,24 @@ pub fn over<'a, Message: Clone + 'a>(
 fn group<'a, Message: 'a>(
     name: &'static str,
     lines: &'static [Line],
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
+    let ui = env.ui;
     let rows = lines.iter().map(|(caps, words)| {
         let caps = ui
             .row(
                 caps.iter()
-                    .map(|cap| ui.key_cap(self::cap(facing(cap, ui), frame))),
+                    .map(|cap| ui.key_cap(self::cap(facing(cap, ui), env))),
             )
             .spacing(4);
         let caps = container(caps).width(176).align_x(ui.start_side());
-        let words = container(ui.start(ui.small(frame.text(words)))).width(Fill);
+        let words = container(ui.start(ui.small(env.text(words)))).width(Fill);
 
         container(ui.row([caps.into(), words.into()]).spacing(space::S))
             .padding([3, 0])
             .into()
     });
-    let title = container(ui.start(ui.head(frame.text(name)))).padding([4, 0]);
+    let title = container(ui.start(ui.head(env.text(name)))).padding([4, 0]);
 
     column![
         title,
@@ -251,12 +251,12 @@ mod tests {
         ] {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
                 let size = Size::new(width, height);
-                let frame = Frame {
+                let env = Env {
                     locale: &locale,
                     ui: Ui::new(direction, Theme::Light),
                     size,
                 };
-                let page = over(container("").width(Fill).height(Fill).into(), frame, ());
+                let page = over(container("").width(Fill).height(Fill).into(), env, ());
                 let mut shown = testing::shown(page, size);
 
                 for (_, key) in [EVERYWHERE, ASSESS, COPIES, PLAN, LISTS, FIELDS].concat() {

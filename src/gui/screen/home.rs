@@ -9,13 +9,13 @@ mod recent;
 
 use crate::assessment::Scope;
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Frame;
-use crate::gui::keep::Keep;
+use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::{Notice, settings};
 use crate::gui::theme::space;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
+use crate::gui::worker::off_thread;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
 
@@ -120,7 +120,7 @@ impl Home {
     }
 
     /// Looks which of the recent files are still there, off the window's thread: a stick or a network may be slow to say.
-    pub fn look(&self, keep: &Keep) -> Task<Message> {
+    pub fn look(&self, keep: &UserData) -> Task<Message> {
         let entries = keep.recent.entries().to_vec();
         let look = move || {
             let missing = entries
@@ -150,7 +150,7 @@ impl Home {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, frame: Frame<'_>, keep: &mut Keep) -> Action {
+    pub fn update(&mut self, message: Message, env: Env<'_>, keep: &mut UserData) -> Action {
         match message {
             Message::New => {
                 self.refused = None;
@@ -195,15 +195,15 @@ impl Home {
                     keep.forget(&path);
                 }
 
-                self.update(Message::Choose(position), frame, keep)
+                self.update(Message::Choose(position), env, keep)
             }
             Message::Understood => {
                 self.refused = None;
 
                 Action::None
             }
-            Message::Begin(message) => self.begin(message, frame),
-            Message::Find(message) => self.find(message, frame, keep),
+            Message::Begin(message) => self.begin(message, env),
+            Message::Find(message) => self.find(message, env, keep),
             Message::Escape => match (self.dialog.take(), self.refused.take()) {
                 (Some(Dialog::Begin(_)), _) => Action::Run(focus::on(NEW)),
                 (Some(Dialog::Find(_)), _) => Action::Run(focus::on(OPEN)),
@@ -213,12 +213,12 @@ impl Home {
         }
     }
 
-    fn begin(&mut self, message: begin::Message, frame: Frame<'_>) -> Action {
+    fn begin(&mut self, message: begin::Message, env: Env<'_>) -> Action {
         let Some(Dialog::Begin(begin)) = &mut self.dialog else {
             return Action::None;
         };
 
-        match begin.update(message, frame) {
+        match begin.update(message, env) {
             begin::Outcome::Open => Action::None,
             begin::Outcome::Run(task) => Action::Run(task.map(Message::Begin)),
             begin::Outcome::Closed => {
@@ -242,12 +242,12 @@ impl Home {
         }
     }
 
-    fn find(&mut self, message: find::Message, frame: Frame<'_>, keep: &Keep) -> Action {
+    fn find(&mut self, message: find::Message, env: Env<'_>, keep: &UserData) -> Action {
         let Some(Dialog::Find(find)) = &mut self.dialog else {
             return Action::None;
         };
 
-        match find.update(message, frame, keep) {
+        match find.update(message, env, keep) {
             find::Outcome::Open => Action::None,
             find::Outcome::Run(task) => Action::Run(task.map(Message::Find)),
             find::Outcome::Closed => {
@@ -264,7 +264,7 @@ impl Home {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, _frame: Frame<'_>, keep: &Keep) -> Option<Message> {
+    pub fn key(&self, key: Key, _frame: Env<'_>, keep: &UserData) -> Option<Message> {
         let count = keep.recent.entries().len();
 
         match key {
@@ -279,34 +279,33 @@ impl Home {
     /// The whole screen; `open` is the title of the assessment that can be gone back to.
     pub fn view<'a>(
         &'a self,
-        frame: Frame<'a>,
-        keep: &'a Keep,
+        env: Env<'a>,
+        keep: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        let page = self.page(frame, keep, open);
-        let ui = frame.ui;
+        let page = self.page(env, keep, open);
+        let ui = env.ui;
 
         match &self.dialog {
-            Some(Dialog::Begin(begin)) => begin.view(page, frame),
-            Some(Dialog::Find(find)) => find.view(page, frame),
+            Some(Dialog::Begin(begin)) => begin.view(page, env),
+            Some(Dialog::Find(find)) => find.view(page, env),
             None => ui.without_dialog(page),
         }
     }
 
     fn page<'a>(
         &'a self,
-        frame: Frame<'a>,
-        keep: &'a Keep,
+        env: Env<'a>,
+        keep: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let is_beside = frame.size.width >= panel::BESIDE;
+        let ui = env.ui;
+        let is_beside = env.size.width >= panel::BESIDE;
         let side = if is_beside { 40.0 } else { space::L };
-        let width =
-            frame.size.width - 2.0 * side - if is_beside { panel::width(frame) } else { 0.0 };
+        let width = env.size.width - 2.0 * side - if is_beside { panel::width(env) } else { 0.0 };
         let refused = self.refused.as_ref().map(|notice| {
             let ok = ui
-                .secondary(frame.text("home-understood"))
+                .secondary(env.text("home-understood"))
                 .compact()
                 .on_press(Message::Understood);
 
@@ -317,15 +316,15 @@ impl Home {
                 [ok.into()],
             )
         });
-        let back = open.map(|title| parts::back(title, frame));
-        let top = column![parts::header(frame, keep)]
+        let back = open.map(|title| parts::back(title, env));
+        let top = column![parts::header(env, keep)]
             .push(refused)
             .push(back)
-            .push(parts::cards(frame))
+            .push(parts::cards(env))
             .spacing(space::M);
-        let recent = self.recent(width, frame, keep);
+        let recent = self.recent(width, env, keep);
         // A low window scrolls as a whole; otherwise the list alone does.
-        let is_low = frame.size.height < 660.0 || !is_beside;
+        let is_low = env.size.height < 660.0 || !is_beside;
         let mut parts: Vec<Element<'a, Message>> = vec![top.into()];
 
         match recent {
@@ -340,23 +339,23 @@ impl Home {
         let content = Column::with_children(parts).width(Fill);
         let padding = ui.padding(if is_beside { 34.0 } else { space::M }, side, 0.0, side);
         let content: Element<'a, Message> = if is_low {
-            let about = (!is_beside).then(|| panel::about(frame));
+            let about = (!is_beside).then(|| panel::about(env));
             let content = content.push(about).padding(padding.bottom(space::M));
 
             ui.scroll(content).spacing(0).height(Fill).into()
         } else {
             container(content).padding(padding).height(Fill).into()
         };
-        let foot = container(parts::footer(width, frame, keep)).padding([0.0, side]);
+        let foot = container(parts::footer(width, env, keep)).padding([0.0, side]);
         let start = column![content, foot].width(Fill).height(Fill);
 
         if is_beside {
-            ui.row([panel::panel(frame), start.into()])
+            ui.row([panel::panel(env), start.into()])
                 .height(Fill)
                 .align_y(iced::Top)
                 .into()
         } else {
-            column![panel::band(frame), start].into()
+            column![panel::band(env), start].into()
         }
     }
 }

@@ -11,8 +11,7 @@ mod tests;
 use crate::assessment::{Edit, Fact, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::clipboard::{self, Copied};
 use crate::gui::screen::results::picture::{Drawn, Picture};
@@ -20,6 +19,7 @@ use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
+use crate::gui::worker::off_thread;
 use crate::locale::{Language, Locale, western_digits};
 use crate::output::{Before, Format, HEIGHTS, Mark, Order, Product, WIDTHS};
 use crate::store::places::outputs_beside;
@@ -179,7 +179,7 @@ pub enum Turn {
 
 impl Outputs {
     /// Opens the screen.
-    pub fn new(desk: Desk<'_>) -> Self {
+    pub fn new(context: Context<'_>) -> Self {
         let profile = Profile::Internal;
 
         Self {
@@ -192,14 +192,14 @@ impl Outputs {
             }),
             contents: Contents::default(),
             looked: None,
-            language: position_of(desk.frame.locale.language()),
-            window: desk.frame.locale.language(),
+            language: position_of(context.env.locale.language()),
+            window: context.env.locale.language(),
             formats: [Format::Png, Format::Svg].into(),
             size: 1,
             typed_size: Field::single(""),
             profile,
-            mark: Field::single(desk.assessment().facts().mark(profile)),
-            folder: Field::single(&default_folder(desk)),
+            mark: Field::single(context.assessment().facts().mark(profile)),
+            folder: Field::single(&default_folder(context)),
             is_folder_chosen: false,
             stage: Stage::Ready,
             asking: None,
@@ -213,18 +213,18 @@ impl Outputs {
     }
 
     /// Brings the fields up to date with the assessment, after an undo or under another file name.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        let mark = desk.assessment().facts().mark(self.profile);
+    pub fn refresh(&mut self, context: Context<'_>) {
+        let mark = context.assessment().facts().mark(self.profile);
 
         if self.mark.text() != mark {
             self.mark.set_text(mark);
         }
 
-        self.follow_file(desk);
+        self.follow_file(context);
     }
 
-    fn follow_file(&mut self, desk: Desk<'_>) {
-        let folder = default_folder(desk);
+    fn follow_file(&mut self, context: Context<'_>) {
+        let folder = default_folder(context);
 
         if !self.is_folder_chosen && self.folder.text() != folder {
             self.folder.set_text(&folder);
@@ -232,35 +232,35 @@ impl Outputs {
     }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, desk: Desk<'_>) -> Vec<Edit> {
-        self.mark_draft(desk).into_iter().collect()
+    pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
+        self.mark_draft(context).into_iter().collect()
     }
 
-    fn mark_draft(&self, desk: Desk<'_>) -> Option<Edit> {
+    fn mark_draft(&self, context: Context<'_>) -> Option<Edit> {
         let mark = self.mark.text();
-        let is_new = desk.assessment().facts().mark(self.profile) != mark;
+        let is_new = context.assessment().facts().mark(self.profile) != mark;
 
         is_new.then_some(Edit::SetFact(Fact::Mark(self.profile, mark)))
     }
 
     /// The draft as a change, before something needs it.
-    fn keep_mark(&self, desk: Desk<'_>) -> Action<Message> {
-        self.mark_draft(desk).map_or(Action::None, Action::Edit)
+    fn keep_mark(&self, context: Context<'_>) -> Action<Message> {
+        self.mark_draft(context).map_or(Action::None, Action::Edit)
     }
 
     /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
     /// usual everything is drawn.
-    pub fn draw(&mut self, desk: Desk<'_>, scale: f32) -> Task<Message> {
+    pub fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
-        self.follow_file(desk);
-        self.follow_window(desk);
+        self.follow_file(context);
+        self.follow_window(context);
 
-        Task::batch([self.draw_preview(desk), self.draw_full(desk)])
+        Task::batch([self.draw_preview(context), self.draw_full(context)])
     }
 
     /// A language that nobody chose is that of the window.
-    fn follow_window(&mut self, desk: Desk<'_>) {
-        let window = desk.frame.locale.language();
+    fn follow_window(&mut self, context: Context<'_>) {
+        let window = context.env.locale.language();
 
         if self.window != window {
             self.window = window;
@@ -269,8 +269,8 @@ impl Outputs {
     }
 
     /// The words of what is written.
-    fn locale(&self, desk: Desk<'_>) -> Locale {
-        let own = desk.frame.locale;
+    fn locale(&self, context: Context<'_>) -> Locale {
+        let own = context.env.locale;
 
         match Language::all().get(self.language) {
             Some(language) if *language != own.language() => {
@@ -289,31 +289,31 @@ impl Outputs {
     }
 
     /// How many files there will be.
-    fn files(&self, desk: Desk<'_>) -> usize {
+    fn files(&self, context: Context<'_>) -> usize {
         let papers = self.products().into_iter();
         let papers: usize = papers.map(|product| product.items().len()).sum();
 
-        papers + self.chosen(desk).len() * self.formats().len()
+        papers + self.chosen(context).len() * self.formats().len()
     }
 
     /// The pictures that the audience may see, chosen or not.
-    fn offered(&self, desk: Desk<'_>) -> Vec<Subject> {
-        let mut all = Subject::all(desk.assessment(), desk.results());
+    fn offered(&self, context: Context<'_>) -> Vec<Subject> {
+        let mut all = Subject::all(context.assessment(), context.results());
         all.retain(|subject| subject.is_for(self.profile));
 
         all
     }
 
-    fn chosen(&self, desk: Desk<'_>) -> Vec<Subject> {
-        let mut chosen = self.offered(desk);
+    fn chosen(&self, context: Context<'_>) -> Vec<Subject> {
+        let mut chosen = self.offered(context);
         chosen.retain(|subject| self.subjects.contains(subject));
 
         chosen
     }
 
     /// Whether every picture there is is chosen.
-    fn has_all(&self, desk: Desk<'_>) -> bool {
-        let mut offered = self.offered(desk).into_iter();
+    fn has_all(&self, context: Context<'_>) -> bool {
+        let mut offered = self.offered(context).into_iter();
 
         offered.all(|subject| self.subjects.contains(&subject))
     }
@@ -346,27 +346,27 @@ impl Outputs {
         }
     }
 
-    fn order(&self, before: Before, desk: Desk<'_>) -> Result<Order, &'static str> {
+    fn order(&self, before: Before, context: Context<'_>) -> Result<Order, &'static str> {
         let folder = match self.folder.text().trim() {
-            "" => PathBuf::from(default_folder(desk)),
+            "" => PathBuf::from(default_folder(context)),
             folder => PathBuf::from(folder),
         };
 
         Ok(Order {
             folder,
             before,
-            subjects: self.chosen(desk),
+            subjects: self.chosen(context),
             formats: self.formats(),
             size: self.picture_size()?,
             products: self.products(),
             profile: self.profile,
             mark: self.mark_wanted(),
-            locale: self.locale(desk),
+            locale: self.locale(context),
         })
     }
 
-    fn can_export(&self, desk: Desk<'_>) -> bool {
-        !self.stage.is_writing() && self.files(desk) > 0
+    fn can_export(&self, context: Context<'_>) -> bool {
+        !self.stage.is_writing() && self.files(context) > 0
     }
 
     /// Asks, with the keyboard on the primary button.
@@ -387,17 +387,17 @@ impl Outputs {
         }
     }
 
-    fn export(&mut self, before: Before, desk: Desk<'_>) -> Action<Message> {
+    fn export(&mut self, before: Before, context: Context<'_>) -> Action<Message> {
         self.asking = None;
 
-        if !self.can_export(desk) {
+        if !self.can_export(context) {
             return Action::None;
         }
 
-        match self.order(before, desk) {
+        match self.order(before, context) {
             Ok(order) => {
-                let keep = self.keep_mark(desk);
-                let write = self.stage.start(order, desk);
+                let keep = self.keep_mark(context);
+                let write = self.stage.start(order, context);
 
                 Action::All(vec![keep, Action::Run(write.map(Message::Told))])
             }
@@ -406,45 +406,48 @@ impl Outputs {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
         match message {
             Message::Subject(subject) => {
                 if !self.subjects.remove(&subject) {
                     self.subjects.insert(subject);
                 }
 
-                Action::Run(self.draw_preview(desk))
+                Action::Run(self.draw_preview(context))
             }
             Message::AllSubjects => {
-                self.subjects = if self.has_all(desk) {
+                self.subjects = if self.has_all(context) {
                     Subject::MAIN.into()
                 } else {
-                    Subject::all(desk.assessment(), desk.results())
+                    Subject::all(context.assessment(), context.results())
                         .into_iter()
                         .collect()
                 };
 
-                Action::Run(self.draw_preview(desk))
+                Action::Run(self.draw_preview(context))
             }
             Message::Product(index) => {
                 if let Some(is_wanted) = self.products.get_mut(index) {
                     *is_wanted = !*is_wanted;
                 }
 
-                Action::Run(self.draw_preview(desk))
+                Action::Run(self.draw_preview(context))
             }
             Message::Language(index) => {
                 self.language = index;
 
-                Action::Run(Task::batch([self.draw_preview(desk), self.draw_full(desk)]))
+                Action::Run(Task::batch([
+                    self.draw_preview(context),
+                    self.draw_full(context),
+                ]))
             }
-            Message::Copy => Action::Run(self.copy(desk)),
-            Message::CopyTable => Action::Run(self.copy_table(desk)),
+            Message::Copy => Action::Run(self.copy(context)),
+            Message::CopyTable => Action::Run(self.copy_table(context)),
             Message::TableCopied(is_there) => {
-                Action::Say(clipboard::notice(Copied::Table, is_there, desk))
+                Action::Say(clipboard::notice(Copied::Table, is_there, context))
             }
             Message::Copied(is_there) => {
-                Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
+                Action::Say(clipboard::notice(Copied::Picture, is_there, context))
             }
             Message::Format(format) => {
                 if !self.formats.remove(&format) {
@@ -468,18 +471,20 @@ impl Outputs {
                 Action::None
             }
             Message::Profile(index) => {
-                let keep = self.keep_mark(desk);
+                let keep = self.keep_mark(context);
                 self.profile = Profile::ALL[index.min(Profile::ALL.len() - 1)];
                 self.mark
-                    .set_text(desk.assessment().facts().mark(self.profile));
+                    .set_text(context.assessment().facts().mark(self.profile));
 
-                Action::All(vec![keep, Action::Run(self.draw_preview(desk))])
+                Action::All(vec![keep, Action::Run(self.draw_preview(context))])
             }
             Message::Mark(action) => match self.mark.update(action) {
-                Some(_) => Action::All(vec![Action::Typed, Action::Run(self.draw_preview(desk))]),
+                Some(_) => {
+                    Action::All(vec![Action::Typed, Action::Run(self.draw_preview(context))])
+                }
                 None => Action::None,
             },
-            Message::MarkDone => self.keep_mark(desk),
+            Message::MarkDone => self.keep_mark(context),
             Message::Folder(action) => {
                 if self.folder.update(action).is_some() {
                     self.is_folder_chosen = true;
@@ -488,7 +493,7 @@ impl Outputs {
                 Action::None
             }
             Message::Browse => {
-                let title = desk.frame.text("outputs-folder");
+                let title = context.env.text("outputs-folder");
                 let dialog = rfd::AsyncFileDialog::new().set_title(title).pick_folder();
 
                 Action::Run(Task::perform(dialog, |folder| {
@@ -503,14 +508,14 @@ impl Outputs {
             }
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
-                if self.can_export(desk) {
+                if self.can_export(context) {
                     self.ask(Asking::Mark)
                 } else {
                     Action::None
                 }
             }
-            Message::Export | Message::ExportWithout => self.export(Before::Ask, desk),
-            Message::ExportOver(before) => self.export(before, desk),
+            Message::Export | Message::ExportWithout => self.export(Before::Ask, context),
+            Message::ExportOver(before) => self.export(before, context),
             Message::WriteMark => {
                 self.asking = None;
 
@@ -521,7 +526,7 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Told(told) => match self.stage.told(told, desk) {
+            Message::Told(told) => match self.stage.told(told, context) {
                 Some(before) => self.ask(Asking::Before(before)),
                 None => Action::None,
             },
@@ -538,16 +543,16 @@ impl Outputs {
             },
             Message::FolderOpened(false) => Action::Say(Notice {
                 tone: Tone::Discuss,
-                title: desk.frame.text("outputs-not-opened"),
-                words: desk.frame.text("outputs-not-opened-next"),
+                title: context.env.text("outputs-not-opened"),
+                words: context.env.text("outputs-not-opened-next"),
             }),
             Message::Show(subject) => {
                 self.full = Some(subject);
 
-                Action::Run(self.draw_full(desk))
+                Action::Run(self.draw_full(context))
             }
             Message::Turn(turn) => {
-                let chosen = self.chosen(desk);
+                let chosen = self.chosen(context);
                 let at = self
                     .full
                     .and_then(|full| chosen.iter().position(|subject| *subject == full));
@@ -557,7 +562,7 @@ impl Outputs {
                 });
                 self.full = next.copied().or(self.full);
 
-                Action::Run(self.draw_full(desk))
+                Action::Run(self.draw_full(context))
             }
             Message::Escape => {
                 if self.asking.take().is_none() && self.full.take().is_none() {
@@ -569,12 +574,12 @@ impl Outputs {
             Message::Sized(size) => {
                 self.width = Some(size.width as u32);
 
-                Action::Run(self.draw_preview(desk))
+                Action::Run(self.draw_preview(context))
             }
             Message::FullSized(size) => {
                 self.full_size = preview::sheet_in(size);
 
-                Action::Run(self.draw_full(desk))
+                Action::Run(self.draw_full(context))
             }
             Message::Looked(look, contents) => {
                 // Something else may have been chosen meanwhile.
@@ -600,8 +605,8 @@ impl Outputs {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        let (forth, back) = if desk.frame.ui.is_rtl() {
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        let (forth, back) = if context.env.ui.is_rtl() {
             (Key::Left, Key::Right)
         } else {
             (Key::Right, Key::Left)
@@ -611,23 +616,23 @@ impl Outputs {
             Key::Escape => Some(Message::Escape),
             _ if self.asking.is_some() => None,
             Key::Ctrl('e') => Some(Message::Export),
-            Key::Ctrl('c') => (!self.chosen(desk).is_empty()).then_some(Message::Copy),
-            Key::CtrlShift('c') => (!self.chosen(desk).is_empty()).then_some(Message::CopyTable),
+            Key::Ctrl('c') => (!self.chosen(context).is_empty()).then_some(Message::Copy),
+            Key::CtrlShift('c') => (!self.chosen(context).is_empty()).then_some(Message::CopyTable),
             key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
             key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
             Key::Enter if self.full.is_none() => {
-                self.chosen(desk).first().copied().map(Message::Show)
+                self.chosen(context).first().copied().map(Message::Show)
             }
             _ => None,
         }
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let frame = desk.frame;
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+        let env = context.env;
         let hint = |key: &str, words: &str| Hint {
             key: key.to_owned(),
-            words: frame.text(words),
+            words: env.text(words),
         };
 
         if self.full.is_some() {
@@ -661,8 +666,8 @@ fn position_of(language: Language) -> usize {
 }
 
 /// The folder beside the file, as people read it.
-fn default_folder(desk: Desk<'_>) -> String {
-    outputs_beside(desk.work.path())
+fn default_folder(context: Context<'_>) -> String {
+    outputs_beside(context.work.path())
         .to_string_lossy()
         .into_owned()
 }

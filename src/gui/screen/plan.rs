@@ -12,7 +12,7 @@ mod tests;
 
 use self::form::Form;
 use crate::assessment::{Aim, Edit, Effort, Horizon, Importance, ItemId, Target};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::{Action, Notice, Place};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -146,8 +146,8 @@ pub enum Message {
 
 impl Plan {
     /// Opens the screen at the gap that weighs most.
-    pub fn new(desk: Desk<'_>) -> Self {
-        let list = if desk.results().has_targets() {
+    pub fn new(context: Context<'_>) -> Self {
+        let list = if context.results().has_targets() {
             List::Gaps
         } else {
             List::Targets
@@ -162,42 +162,42 @@ impl Plan {
             begun: BTreeMap::new(),
             built: PAGE,
         };
-        screen.chosen = screen.rows(desk).first().copied();
-        screen.form = screen.form_of_chosen(desk);
+        screen.chosen = screen.rows(context).first().copied();
+        screen.form = screen.form_of_chosen(context);
 
         screen
     }
 
     /// Brings the screen up to date with the assessment, after a change or an undo.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
+    pub fn refresh(&mut self, context: Context<'_>) {
         if let Some(Chosen::Action(id)) = self.chosen
-            && desk.assessment().actions().get(id).is_none()
+            && context.assessment().actions().get(id).is_none()
         {
-            self.chosen = self.rows(desk).first().copied();
-            self.form = self.form_of_chosen(desk);
+            self.chosen = self.rows(context).first().copied();
+            self.form = self.form_of_chosen(context);
         } else if self.chosen.is_none() {
-            self.chosen = self.rows(desk).first().copied();
-            self.form = self.form_of_chosen(desk);
+            self.chosen = self.rows(context).first().copied();
+            self.form = self.form_of_chosen(context);
         } else {
-            self.form.refresh(desk);
+            self.form.refresh(context);
         }
     }
 
     /// Takes in what was typed into the form, as far as it is complete: whoever goes elsewhere has not cancelled it.
-    pub fn take_in(&mut self, desk: Desk<'_>) -> Option<Edit> {
-        if !self.form.is_started(desk) {
+    pub fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+        if !self.form.is_started(context) {
             return None;
         }
 
-        let (id, edit) = self.form.done(desk)?;
-        self.form = Form::kept(id, &edit, desk);
+        let (id, edit) = self.form.done(context)?;
+        self.form = Form::kept(id, &edit, context);
 
         Some(edit)
     }
 
     /// The gaps that are listed.
-    fn gaps(&self, desk: Desk<'_>) -> Vec<Gap> {
-        let questionnaire = desk.questionnaire();
+    fn gaps(&self, context: Context<'_>) -> Vec<Gap> {
+        let questionnaire = context.questionnaire();
         let is_listed = |ordinal: usize| {
             self.element.is_none_or(|element| {
                 questionnaire
@@ -205,38 +205,38 @@ impl Plan {
                     .is_some_and(|place| place.element == element)
             })
         };
-        let mut gaps = desk.results().gaps(self.rank);
+        let mut gaps = context.results().gaps(self.rank);
         gaps.retain(|gap| is_listed(gap.ordinal));
 
         gaps
     }
 
     /// The list in front: actions have none where they stand below.
-    fn list(&self, desk: Desk<'_>) -> List {
+    fn list(&self, context: Context<'_>) -> List {
         match self.list {
-            List::Actions if page::has_room(desk.frame) => List::Gaps,
+            List::Actions if page::has_room(context.env) => List::Gaps,
             list => list,
         }
     }
 
     /// The rows of the list in front, in order.
-    fn rows(&self, desk: Desk<'_>) -> Vec<Chosen> {
-        match self.list(desk) {
+    fn rows(&self, context: Context<'_>) -> Vec<Chosen> {
+        match self.list(context) {
             List::Gaps => {
-                let gaps = self.gaps(desk).into_iter();
+                let gaps = self.gaps(context).into_iter();
 
                 gaps.map(|gap| Chosen::Question(gap.ordinal)).collect()
             }
-            List::Targets => self.aspects(desk),
-            List::Actions => actions::listed(desk)
+            List::Targets => self.aspects(context),
+            List::Actions => actions::listed(context)
                 .into_iter()
                 .map(|(id, _)| Chosen::Action(id))
                 .collect(),
         }
     }
 
-    fn aspects(&self, desk: Desk<'_>) -> Vec<Chosen> {
-        let elements = desk.questionnaire().elements().iter().enumerate();
+    fn aspects(&self, context: Context<'_>) -> Vec<Chosen> {
+        let elements = context.questionnaire().elements().iter().enumerate();
         let listed = elements.filter(|(e, _)| self.element.is_none_or(|element| element == *e));
 
         listed
@@ -245,28 +245,28 @@ impl Plan {
     }
 
     /// The question that the form is about.
-    fn ordinal(&self, desk: Desk<'_>) -> Option<usize> {
+    fn ordinal(&self, context: Context<'_>) -> Option<usize> {
         match self.chosen? {
             Chosen::Question(ordinal) => Some(ordinal),
             Chosen::Aspect(..) => None,
             Chosen::Action(id) => {
-                let question = desk.assessment().actions().get(id)?.question.clone()?;
+                let question = context.assessment().actions().get(id)?.question.clone()?;
 
-                desk.questionnaire().ordinal(&question)
+                context.questionnaire().ordinal(&question)
             }
         }
     }
 
     /// The form for what is chosen: that of its first action, that which was begun, or an empty one.
-    fn form_of_chosen(&mut self, desk: Desk<'_>) -> Form {
+    fn form_of_chosen(&mut self, context: Context<'_>) -> Form {
         let form = match self.chosen {
-            Some(Chosen::Action(id)) => Form::of(id, desk),
+            Some(Chosen::Action(id)) => Form::of(id, context),
             Some(Chosen::Question(ordinal)) => self.begun.remove(&ordinal).or_else(|| {
-                let first = actions::of_question(ordinal, desk).next();
+                let first = actions::of_question(ordinal, context).next();
 
                 match first {
-                    Some(id) => Form::of(id, desk),
-                    None => Some(Form::new(ordinal, desk)),
+                    Some(id) => Form::of(id, context),
+                    None => Some(Form::new(ordinal, context)),
                 }
             }),
             Some(Chosen::Aspect(..)) | None => None,
@@ -276,28 +276,28 @@ impl Plan {
     }
 
     /// Goes to another row: what was typed is taken in, or waits at its question.
-    fn choose(&mut self, chosen: Chosen, desk: Desk<'_>) -> Option<Edit> {
+    fn choose(&mut self, chosen: Chosen, context: Context<'_>) -> Option<Edit> {
         if self.chosen == Some(chosen) {
             return None;
         }
 
-        let edit = self.leave_form(desk);
+        let edit = self.leave_form(context);
         self.chosen = Some(chosen);
-        self.form = self.form_of_chosen(desk);
+        self.form = self.form_of_chosen(context);
 
         edit
     }
 
     /// Leaves the form; returns the change if it can be taken in.
-    fn leave_form(&mut self, desk: Desk<'_>) -> Option<Edit> {
-        if !self.form.is_started(desk) {
+    fn leave_form(&mut self, context: Context<'_>) -> Option<Edit> {
+        if !self.form.is_started(context) {
             return None;
         }
 
-        let done = self.form.done(desk).map(|(_, edit)| edit);
+        let done = self.form.done(context).map(|(_, edit)| edit);
 
         if done.is_none()
-            && let Some(ordinal) = self.form.ordinal(desk)
+            && let Some(ordinal) = self.form.ordinal(context)
         {
             self.begun.insert(ordinal, self.form.clone());
         }
@@ -305,8 +305,8 @@ impl Plan {
         done
     }
 
-    fn go_to(&mut self, motion: Motion, desk: Desk<'_>) -> Action<Message> {
-        let rows = self.rows(desk);
+    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
+        let rows = self.rows(context);
         let Some(last) = rows.len().checked_sub(1) else {
             return Action::None;
         };
@@ -320,14 +320,14 @@ impl Plan {
             (Some(at), Motion::Previous) => at.saturating_sub(1),
         };
         self.built = self.built.max(to + PAGE / 2);
-        let edit = self.choose(rows[to], desk);
+        let edit = self.choose(rows[to], context);
 
         with(edit, vec![Action::Run(focus::on(row_id(to)))])
     }
 
     /// Sets where to be with what is chosen; a horizon that was set stays.
-    fn aim(&self, level: Option<Level>, desk: Desk<'_>) -> Action<Message> {
-        let Some((of, now)) = self.target(desk) else {
+    fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action<Message> {
+        let Some((of, now)) = self.target(context) else {
             return Action::None;
         };
         let target = level.map(|level| Target {
@@ -338,8 +338,8 @@ impl Plan {
         Action::Edit(Edit::SetTarget { of, target })
     }
 
-    fn by(&self, horizon: Option<Horizon>, desk: Desk<'_>) -> Action<Message> {
-        let Some((of, Some(now))) = self.target(desk) else {
+    fn by(&self, horizon: Option<Horizon>, context: Context<'_>) -> Action<Message> {
+        let Some((of, Some(now))) = self.target(context) else {
             return Action::None;
         };
         let target = Some(Target { horizon, ..now });
@@ -348,27 +348,30 @@ impl Plan {
     }
 
     /// What a target is set for, and the target that counts there now.
-    fn target(&self, desk: Desk<'_>) -> Option<(Aim, Option<Target>)> {
+    fn target(&self, context: Context<'_>) -> Option<(Aim, Option<Target>)> {
         if let Some(Chosen::Aspect(element, aspect)) = self.chosen {
-            let elements = desk.questionnaire().elements();
+            let elements = context.questionnaire().elements();
             let id = &elements.get(element)?.aspects.get(aspect)?.id;
 
-            return Some((Aim::Aspect(id.clone()), desk.assessment().aspect_target(id)));
+            return Some((
+                Aim::Aspect(id.clone()),
+                context.assessment().aspect_target(id),
+            ));
         }
 
-        let ordinal = self.ordinal(desk)?;
-        let question = desk.questionnaire().question(ordinal)?;
+        let ordinal = self.ordinal(context)?;
+        let question = context.questionnaire().question(ordinal)?;
 
         Some((
             Aim::Question(question.id.clone()),
-            desk.assessment().target(ordinal),
+            context.assessment().target(ordinal),
         ))
     }
 
-    fn matters(&self, importance: Option<Importance>, desk: Desk<'_>) -> Action<Message> {
+    fn matters(&self, importance: Option<Importance>, context: Context<'_>) -> Action<Message> {
         let question = self
-            .ordinal(desk)
-            .and_then(|ordinal| desk.questionnaire().question(ordinal));
+            .ordinal(context)
+            .and_then(|ordinal| context.questionnaire().question(ordinal));
 
         match question {
             Some(question) => Action::Edit(Edit::SetImportance {
@@ -379,10 +382,10 @@ impl Plan {
         }
     }
 
-    fn work(&self, effort: Option<Effort>, desk: Desk<'_>) -> Action<Message> {
+    fn work(&self, effort: Option<Effort>, context: Context<'_>) -> Action<Message> {
         let question = self
-            .ordinal(desk)
-            .and_then(|ordinal| desk.questionnaire().question(ordinal));
+            .ordinal(context)
+            .and_then(|ordinal| context.questionnaire().question(ordinal));
 
         match question {
             Some(question) => Action::Edit(Edit::SetEffort {
@@ -394,23 +397,26 @@ impl Plan {
     }
 
     /// Makes an action of the step to a level.
-    fn use_step(&mut self, level: Level, desk: Desk<'_>) -> Action<Message> {
-        let Some(ordinal) = self.ordinal(desk) else {
+    fn use_step(&mut self, level: Level, context: Context<'_>) -> Action<Message> {
+        let Some(ordinal) = self.ordinal(context) else {
             return Action::None;
         };
-        let Some(question) = desk.questionnaire().question(ordinal) else {
+        let Some(question) = context.questionnaire().question(ordinal) else {
             return Action::None;
         };
-        let title = desk.questionnaire().descriptor(question, level).to_owned();
+        let title = context
+            .questionnaire()
+            .descriptor(question, level)
+            .to_owned();
         // What was typed before is taken in, unless it is nothing yet: then the step goes into it.
         let (typed, mut action) = match self.form.id() {
-            None if self.form.has_no_title() => (None, self.form.action(desk)),
-            _ => (self.leave_form(desk), form::blank(ordinal, desk)),
+            None if self.form.has_no_title() => (None, self.form.action(context)),
+            _ => (self.leave_form(context), form::blank(ordinal, context)),
         };
         action.title = title;
         let id = form::new_item();
         let edit = Edit::PutAction { id, action };
-        self.form = Form::kept(id, &edit, desk);
+        self.form = Form::kept(id, &edit, context);
         self.begun.remove(&ordinal);
 
         with(
@@ -420,18 +426,18 @@ impl Plan {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
         match message {
-            Message::Show(list) => self.show(list, desk),
+            Message::Show(list) => self.show(list, context),
             Message::NextList => {
-                let has_room = page::has_room(desk.frame);
-                let next = match self.list(desk) {
+                let has_room = page::has_room(context.env);
+                let next = match self.list(context) {
                     List::Gaps => List::Targets,
                     List::Targets if !has_room => List::Actions,
                     List::Targets | List::Actions => List::Gaps,
                 };
 
-                self.show(next, desk)
+                self.show(next, context)
             }
             Message::Rerank => {
                 self.rank = match self.rank {
@@ -444,8 +450,8 @@ impl Plan {
             Message::Element(index) => {
                 self.element = index.checked_sub(1);
                 self.built = PAGE;
-                let first = self.rows(desk).first().copied();
-                let edit = first.and_then(|first| self.choose(first, desk));
+                let first = self.rows(context).first().copied();
+                let edit = first.and_then(|first| self.choose(first, context));
 
                 with(edit, Vec::new())
             }
@@ -454,78 +460,78 @@ impl Plan {
                 Chosen::Question(_) | Chosen::Action(_) => Action::Run(focus::on(form::TITLE)),
             },
             Message::Choose(chosen) => {
-                let edit = self.choose(chosen, desk);
+                let edit = self.choose(chosen, context);
 
                 with(edit, Vec::new())
             }
-            Message::Move(motion) => self.go_to(motion, desk),
-            Message::Aim(level) => self.aim(level, desk),
+            Message::Move(motion) => self.go_to(motion, context),
+            Message::Aim(level) => self.aim(level, context),
             Message::By(index) => {
                 let horizon = index.checked_sub(1).and_then(|i| Horizon::ALL.get(i));
 
-                self.by(horizon.copied(), desk)
+                self.by(horizon.copied(), context)
             }
             Message::Later => {
-                let now = self.target(desk).and_then(|(_, target)| target?.horizon);
+                let now = self.target(context).and_then(|(_, target)| target?.horizon);
                 let next = match now {
                     None => Horizon::ALL.first(),
                     Some(now) => Horizon::ALL.iter().find(|horizon| **horizon > now),
                 };
 
-                self.by(next.copied(), desk)
+                self.by(next.copied(), context)
             }
-            Message::Matters(index) => self.matters(Importance::all().nth(index), desk),
+            Message::Matters(index) => self.matters(Importance::all().nth(index), context),
             Message::MattersMore => {
-                let now = self.result(desk).and_then(|result| result.importance);
+                let now = self.result(context).and_then(|result| result.importance);
                 let now = now.unwrap_or_default();
                 let next = Importance::all().find(|importance| *importance > now);
 
-                self.matters(next.or_else(|| Importance::all().next()), desk)
+                self.matters(next.or_else(|| Importance::all().next()), context)
             }
-            Message::Work(index) => self.work(Effort::ALL.get(index).copied(), desk),
+            Message::Work(index) => self.work(Effort::ALL.get(index).copied(), context),
             Message::MoreWork => {
-                let next = match self.result(desk).and_then(|result| result.effort) {
+                let next = match self.result(context).and_then(|result| result.effort) {
                     None => Effort::ALL.first(),
                     Some(now) => Effort::ALL.iter().find(|effort| **effort > now),
                 };
 
-                self.work(next.copied(), desk)
+                self.work(next.copied(), context)
             }
-            Message::Use(level) => self.use_step(level, desk),
+            Message::Use(level) => self.use_step(level, context),
             Message::UseNext => {
                 let steps = self
-                    .ordinal(desk)
-                    .map(|ordinal| detail::steps(ordinal, desk));
+                    .ordinal(context)
+                    .map(|ordinal| detail::steps(ordinal, context));
                 let first = steps.into_iter().flatten().find(|step| !step.is_planned);
 
-                first.map_or(Action::None, |step| self.use_step(step.level, desk))
+                first.map_or(Action::None, |step| self.use_step(step.level, context))
             }
             Message::New => {
-                let edit = self.leave_form(desk);
-                self.form = match self.ordinal(desk) {
-                    Some(ordinal) => Form::new(ordinal, desk),
+                let edit = self.leave_form(context);
+                self.form = match self.ordinal(context) {
+                    Some(ordinal) => Form::new(ordinal, context),
                     None => Form::without_question(),
                 };
 
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
             }
             Message::Form(message) => {
-                self.form.update(message, desk);
+                self.form.update(message, context);
 
                 Action::None
             }
-            Message::Done => match self.form.done(desk) {
+            Message::Done => match self.form.done(context) {
                 Some((id, edit)) => {
                     let is_new = self.form.id().is_none();
-                    self.form = Form::kept(id, &edit, desk);
+                    self.form = Form::kept(id, &edit, context);
                     let said = is_new.then(|| {
                         Action::Say(Notice {
                             tone: Tone::Agree,
-                            title: desk.frame.text("plan-added"),
-                            words: desk.frame.text("plan-undo"),
+                            title: context.env.text("plan-added"),
+                            words: context.env.text("plan-undo"),
                         })
                     });
-                    let rows = self.rows(desk);
+                    let rows = self.rows(context);
                     let at = self
                         .chosen
                         .and_then(|c| rows.iter().position(|row| *row == c));
@@ -535,7 +541,7 @@ impl Plan {
                 }
                 None => Action::Run(focus::on(form::TITLE)),
             },
-            Message::Remove => self.remove(desk),
+            Message::Remove => self.remove(context),
             Message::More => {
                 self.extent = match self.extent {
                     Extent::First => Extent::All,
@@ -546,11 +552,11 @@ impl Plan {
             }
             Message::Close => {
                 let id = self.form.id();
-                let ordinal = self.form.ordinal(desk);
-                let was_started = self.form.is_started(desk);
+                let ordinal = self.form.ordinal(context);
+                let was_started = self.form.is_started(context);
                 let again = match (id, ordinal) {
-                    (Some(id), _) => Form::of(id, desk),
-                    (None, Some(ordinal)) => Some(Form::new(ordinal, desk)),
+                    (Some(id), _) => Form::of(id, context),
+                    (None, Some(ordinal)) => Some(Form::new(ordinal, context)),
                     (None, None) => None,
                 };
                 self.form = again.unwrap_or_else(Form::empty);
@@ -571,44 +577,44 @@ impl Plan {
         }
     }
 
-    fn result<'a>(&self, desk: Desk<'a>) -> Option<&'a crate::results::QuestionResult> {
-        desk.results().questions().get(self.ordinal(desk)?)
+    fn result<'a>(&self, context: Context<'a>) -> Option<&'a crate::results::QuestionResult> {
+        context.results().questions().get(self.ordinal(context)?)
     }
 
-    fn show(&mut self, list: List, desk: Desk<'_>) -> Action<Message> {
+    fn show(&mut self, list: List, context: Context<'_>) -> Action<Message> {
         self.list = list;
         self.built = PAGE;
-        let rows = self.rows(desk);
+        let rows = self.rows(context);
         let is_listed = self.chosen.is_some_and(|chosen| rows.contains(&chosen));
         let first = rows.first().copied().filter(|_| !is_listed);
-        let edit = first.and_then(|first| self.choose(first, desk));
+        let edit = first.and_then(|first| self.choose(first, context));
 
         with(edit, Vec::new())
     }
 
-    fn remove(&mut self, desk: Desk<'_>) -> Action<Message> {
+    fn remove(&mut self, context: Context<'_>) -> Action<Message> {
         let Some(id) = self.form.id() else {
             return Action::None;
         };
-        let Some(action) = desk.assessment().actions().get(id) else {
+        let Some(action) = context.assessment().actions().get(id) else {
             return Action::None;
         };
         let notice = Notice {
             tone: Tone::Agree,
-            title: desk
-                .frame
+            title: context
+                .env
                 .format("plan-removed", &[("title", action.title.as_str().into())]),
-            words: desk.frame.text("plan-undo"),
+            words: context.env.text("plan-undo"),
         };
 
         if let Some(Chosen::Action(_)) = self.chosen {
-            let rows = self.rows(desk).into_iter();
+            let rows = self.rows(context).into_iter();
             let other = rows.into_iter().find(|row| *row != Chosen::Action(id));
             self.chosen = other;
         }
 
-        self.form = match self.ordinal(desk) {
-            Some(ordinal) => Form::new(ordinal, desk),
+        self.form = match self.ordinal(context) {
+            Some(ordinal) => Form::new(ordinal, context),
             None => Form::empty(),
         };
 

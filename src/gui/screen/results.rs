@@ -18,8 +18,7 @@ use crate::assessment::{Edit, Profile};
 use crate::chart::Size;
 use crate::chart::subject::{Shown, Subject};
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::clipboard::{self, Copied};
@@ -28,6 +27,7 @@ use crate::gui::screen::{Action, Hint, Notice, Place};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
 use crate::message;
 use crate::output;
 
@@ -171,7 +171,7 @@ impl ResultsScreen {
 
     /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
     /// usual everything is drawn.
-    pub fn draw(&mut self, desk: Desk<'_>, scale: f32) -> Task<Message> {
+    pub fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         let Some(size) = self.size else {
             return Task::none();
@@ -181,14 +181,14 @@ impl ResultsScreen {
         let flags = flags
             .into_iter()
             .fold(0, |sum, flag| 2 * sum + u32::from(flag));
-        let locale = desk.frame.locale;
-        let direction = desk.frame.ui.direction;
+        let locale = context.env.locale;
+        let direction = context.env.ui.direction;
 
         if self.tab == Tab::One {
             let element = self.at;
-            let key = picture::Key::new(desk, size, scale, flags + 8 * element as u32);
+            let key = picture::Key::new(context, size, scale, flags + 8 * element as u32);
             let sheet = || {
-                let (assessment, results) = (desk.assessment(), desk.results());
+                let (assessment, results) = (context.assessment(), context.results());
                 let subject = Subject::Element(element);
                 let chart = subject.chart(assessment, results, locale, shown);
 
@@ -198,9 +198,10 @@ impl ResultsScreen {
             return self.of_element.draw(key, sheet).map(Message::ElementDrawn);
         }
 
-        let key = picture::Key::new(desk, size, scale, flags);
+        let key = picture::Key::new(context, size, scale, flags);
         let sheet = || {
-            let chart = Subject::Elements.chart(desk.assessment(), desk.results(), locale, shown);
+            let chart =
+                Subject::Elements.chart(context.assessment(), context.results(), locale, shown);
 
             Sheet::Figure(chart, direction)
         };
@@ -219,7 +220,7 @@ impl ResultsScreen {
     }
 
     /// The picture of what the tab shows, where it shows one.
-    fn subject(&self, desk: Desk<'_>) -> Option<Subject> {
+    fn subject(&self, context: Context<'_>) -> Option<Subject> {
         let subject = match self.tab {
             Tab::Elements => Subject::Elements,
             Tab::Aspects => Subject::Ranges,
@@ -230,7 +231,7 @@ impl ResultsScreen {
             Tab::Evidence => Subject::Evidence,
             Tab::Pending => return None,
         };
-        let all = Subject::all(desk.assessment(), desk.results());
+        let all = Subject::all(context.assessment(), context.results());
 
         match subject {
             // Too many rows for one picture: their levels as cells.
@@ -240,21 +241,21 @@ impl ResultsScreen {
     }
 
     /// The picture of the tab as the delegation would export it, with the lines that are drawn.
-    fn sheet(&self, desk: Desk<'_>) -> Option<Sheet> {
-        let subject = self.subject(desk)?;
+    fn sheet(&self, context: Context<'_>) -> Option<Sheet> {
+        let subject = self.subject(context)?;
         let profile = Profile::Internal;
-        let (assessment, results) = (desk.assessment(), desk.results());
-        let locale = desk.frame.locale;
+        let (assessment, results) = (context.assessment(), context.results());
+        let locale = context.env.locale;
         let mark = Some(assessment.facts().mark(profile).trim().to_owned());
         let mark = mark.filter(|mark| !mark.is_empty());
-        let (_, frame) = output::sheet(assessment, results, locale, (profile, mark), subject);
+        let (_, env) = output::sheet(assessment, results, locale, (profile, mark), subject);
         let chart = subject.chart(assessment, results, locale, self.shown());
 
-        Some(Sheet::Slide(chart, Box::new(frame)))
+        Some(Sheet::Slide(chart, Box::new(env)))
     }
 
-    fn copy(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(sheet) = self.sheet(desk) else {
+    fn copy(&self, context: Context<'_>) -> Task<Message> {
+        let Some(sheet) = self.sheet(context) else {
             return Task::none();
         };
 
@@ -264,8 +265,8 @@ impl ResultsScreen {
         )
     }
 
-    fn copy_table(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(Sheet::Slide(chart, _)) = self.sheet(desk) else {
+    fn copy_table(&self, context: Context<'_>) -> Task<Message> {
+        let Some(Sheet::Slide(chart, _)) = self.sheet(context) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -276,21 +277,23 @@ impl ResultsScreen {
         )
     }
 
-    fn rows(&self, desk: Desk<'_>) -> usize {
+    fn rows(&self, context: Context<'_>) -> usize {
         match self.tab {
-            Tab::Elements => desk.questionnaire().elements().len() + Self::settle_list(desk).len(),
-            Tab::Aspects => Self::aspect_count(desk),
-            Tab::Groups => Self::group_count(desk),
-            Tab::Lens(lens) => Self::category_count(lens, desk),
-            Tab::Change if desk.assessment().baseline().is_none() => 0,
-            Tab::One | Tab::Change | Tab::Evidence => desk.questionnaire().elements().len(),
-            Tab::Pending => desk.results().unsettled().len(),
+            Tab::Elements => {
+                context.questionnaire().elements().len() + Self::settle_list(context).len()
+            }
+            Tab::Aspects => Self::aspect_count(context),
+            Tab::Groups => Self::group_count(context),
+            Tab::Lens(lens) => Self::category_count(lens, context),
+            Tab::Change if context.assessment().baseline().is_none() => 0,
+            Tab::One | Tab::Change | Tab::Evidence => context.questionnaire().elements().len(),
+            Tab::Pending => context.results().unsettled().len(),
         }
     }
 
     /// The tabs there are, in order.
-    fn tabs(desk: Desk<'_>) -> Vec<Tab> {
-        let lenses = (0..desk.questionnaire().lenses().len()).map(Tab::Lens);
+    fn tabs(context: Context<'_>) -> Vec<Tab> {
+        let lenses = (0..context.questionnaire().lenses().len()).map(Tab::Lens);
 
         [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
             .into_iter()
@@ -300,10 +303,10 @@ impl ResultsScreen {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
         match message {
             Message::Tab(tab) => {
-                if let Some(tab) = Self::tabs(desk)
+                if let Some(tab) = Self::tabs(context)
                     .get(tab)
                     .copied()
                     .filter(|tab| *tab != self.tab)
@@ -318,7 +321,7 @@ impl ResultsScreen {
                     self.tab = tab;
                 }
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::Choose(row)
                 if row == self.at && !matches!(self.tab, Tab::Groups | Tab::One) =>
@@ -328,10 +331,10 @@ impl ResultsScreen {
             Message::Choose(row) => {
                 self.at = row;
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::Step(towards) => {
-                let last = self.rows(desk).saturating_sub(1);
+                let last = self.rows(context).saturating_sub(1);
                 self.at = match towards {
                     Towards::Next => last.min(self.at + 1),
                     Towards::Previous => self.at.saturating_sub(1),
@@ -339,12 +342,12 @@ impl ResultsScreen {
 
                 Action::Run(Task::batch([
                     focus::on(row_id(self.at)),
-                    self.draw(desk, self.scale),
+                    self.draw(context, self.scale),
                 ]))
             }
             Message::ShowElement(element) => {
                 self.tab = Tab::Aspects;
-                self.at = Self::first_row(element, desk);
+                self.at = Self::first_row(element, context);
 
                 Action::Run(focus::on(row_id(self.at)))
             }
@@ -352,17 +355,17 @@ impl ResultsScreen {
             Message::ToggleTarget => {
                 self.shows_target = !self.shows_target;
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::ToggleBaseline => {
                 self.shows_baseline = !self.shows_baseline;
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::ToggleBand => {
                 self.shows_band = !self.shows_band;
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::Go(place) => Action::Go(place),
             Message::Sized(size) => {
@@ -372,7 +375,7 @@ impl ResultsScreen {
                 };
                 self.size = Some(size).filter(|size| size.width >= 16 && size.height >= 16);
 
-                Action::Run(self.draw(desk, self.scale))
+                Action::Run(self.draw(context, self.scale))
             }
             Message::Drawn(drawn) => {
                 self.picture.take(drawn);
@@ -384,35 +387,35 @@ impl ResultsScreen {
 
                 Action::None
             }
-            Message::Copy => Action::Run(self.copy(desk)),
-            Message::CopyTable => Action::Run(self.copy_table(desk)),
+            Message::Copy => Action::Run(self.copy(context)),
+            Message::CopyTable => Action::Run(self.copy_table(context)),
             Message::Copied(is_there) => {
-                Action::Say(clipboard::notice(Copied::Picture, is_there, desk))
+                Action::Say(clipboard::notice(Copied::Picture, is_there, context))
             }
             Message::TableCopied(is_there) => {
-                Action::Say(clipboard::notice(Copied::Table, is_there, desk))
+                Action::Say(clipboard::notice(Copied::Table, is_there, context))
             }
-            Message::Ask(message) => self.ask(message, desk),
+            Message::Ask(message) => self.ask(message, context),
             Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
                 Action::Edit(edit),
                 Action::Say(Notice {
                     tone: Tone::Agree,
-                    title: desk
-                        .frame
+                    title: context
+                        .env
                         .format("results-baseline-laid", &[("title", title.as_str().into())]),
-                    words: desk.frame.text("results-baseline-undo"),
+                    words: context.env.text("results-baseline-undo"),
                 }),
             ]),
             Message::Read(Err(error)) => say(match &*error {
-                NotLaid::Open(error) => message::open(error, desk.frame.locale),
-                NotLaid::Edit(error) => message::edit(error, desk.frame.locale),
+                NotLaid::Open(error) => message::open(error, context.env.locale),
+                NotLaid::Edit(error) => message::edit(error, context.env.locale),
             }),
             Message::TakeBaselineAway => Action::Edit(Edit::LayBaseline(None)),
         }
     }
 
-    fn ask(&mut self, message: AskMessage, desk: Desk<'_>) -> Action<Message> {
-        let here = desk.assessment().clone();
+    fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action<Message> {
+        let here = context.assessment().clone();
         let read = |path: PathBuf| {
             let read = move || Earlier::read(&path, &here).map_err(Arc::new);
 
@@ -439,8 +442,9 @@ impl ResultsScreen {
             }
             (AskMessage::Browsed(None), _) => Action::Run(focus::on(change::PATH)),
             (AskMessage::Browse, _) => {
-                let start = desk.work.path().parent().map(std::path::Path::to_owned);
-                let asked = ask_for_file(desk.frame.text("files-kind"), start, AskMessage::Browsed);
+                let start = context.work.path().parent().map(std::path::Path::to_owned);
+                let asked =
+                    ask_for_file(context.env.text("files-kind"), start, AskMessage::Browsed);
 
                 Action::Run(asked.map(Message::Ask))
             }
@@ -466,7 +470,7 @@ impl ResultsScreen {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         if self.ask.is_some() {
             return match key {
                 Key::Escape => Some(Message::Ask(AskMessage::Cancel)),
@@ -480,36 +484,36 @@ impl ResultsScreen {
                 // The tenth tab has the 0.
                 let tab = usize::from(digit).checked_sub(1).unwrap_or(9);
 
-                (tab < Self::tabs(desk).len()).then_some(Message::Tab(tab))
+                (tab < Self::tabs(context).len()).then_some(Message::Tab(tab))
             }
-            Key::Ctrl('c') => self.subject(desk).map(|_| Message::Copy),
-            Key::CtrlShift('c') => self.subject(desk).map(|_| Message::CopyTable),
+            Key::Ctrl('c') => self.subject(context).map(|_| Message::Copy),
+            Key::CtrlShift('c') => self.subject(context).map(|_| Message::CopyTable),
             Key::Up => Some(Message::Step(Towards::Previous)),
             Key::Down => Some(Message::Step(Towards::Next)),
             Key::Enter if self.tab == Tab::One => Some(Message::ShowElement(self.at)),
             Key::Enter if self.tab == Tab::Pending => {
-                let pending = desk.results().pending(desk.assessment());
+                let pending = context.results().pending(context.assessment());
 
                 pending
                     .get(self.at)
                     .map(|one| Message::ShowQuestion(one.ordinal))
             }
             Key::Enter if self.tab == Tab::Elements => {
-                let elements = desk.questionnaire().elements().len();
+                let elements = context.questionnaire().elements().len();
 
                 match self.at.checked_sub(elements) {
                     None => Some(Message::ShowElement(self.at)),
-                    Some(listed) => Self::settle_list(desk)
+                    Some(listed) => Self::settle_list(context)
                         .get(listed)
                         .copied()
                         .map(Message::ShowQuestion),
                 }
             }
             Key::Enter => Some(Message::Choose(self.at)),
-            Key::Space if self.has_lines() && desk.assessment().baseline().is_some() => {
+            Key::Space if self.has_lines() && context.assessment().baseline().is_some() => {
                 Some(Message::ToggleBaseline)
             }
-            Key::Letter('t') if self.has_lines() && desk.results().has_targets() => {
+            Key::Letter('t') if self.has_lines() && context.results().has_targets() => {
                 Some(Message::ToggleTarget)
             }
             Key::Letter('b') if self.tab == Tab::Change => Some(Message::Ask(AskMessage::Open)),
@@ -518,21 +522,21 @@ impl ResultsScreen {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let frame = desk.frame;
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+        let env = context.env;
         let hint = |key: &str, words: &str| Hint {
             key: key.to_owned(),
-            words: frame.text(words),
+            words: env.text(words),
         };
-        let tabs = format!("1–{}", frame.locale.count(Self::names(desk).len().min(9)));
+        let tabs = format!("1–{}", env.locale.count(Self::names(context).len().min(9)));
         let enter = match self.tab {
             Tab::Elements | Tab::Pending => "results-hint-open",
             _ => "results-hint-how",
         };
-        let line = self.has_lines() && desk.assessment().baseline().is_some();
-        let target = self.has_lines() && desk.results().has_targets();
+        let line = self.has_lines() && context.assessment().baseline().is_some();
+        let target = self.has_lines() && context.results().has_targets();
         // In the tab of one element the line of keys is full.
-        let copy = self.subject(desk).filter(|_| self.tab != Tab::One);
+        let copy = self.subject(context).filter(|_| self.tab != Tab::One);
         let hints = [
             Some(hint(&tabs, "results-hint-tab")),
             Some(hint("↑ ↓", "results-hint-row")),
@@ -552,58 +556,55 @@ impl ResultsScreen {
         matches!(self.tab, Tab::Elements | Tab::One)
     }
 
-    fn names(desk: Desk<'_>) -> Vec<String> {
-        let frame = desk.frame;
-        let lenses = desk.questionnaire().lenses();
+    fn names(context: Context<'_>) -> Vec<String> {
+        let env = context.env;
+        let lenses = context.questionnaire().lenses();
         let name = |tab: Tab| match tab {
-            Tab::Elements => frame.text("results-tab-elements"),
-            Tab::Aspects => frame.text("results-tab-aspects"),
-            Tab::One => frame.text("results-tab-one"),
-            Tab::Groups => frame.text("results-tab-groups"),
+            Tab::Elements => env.text("results-tab-elements"),
+            Tab::Aspects => env.text("results-tab-aspects"),
+            Tab::One => env.text("results-tab-one"),
+            Tab::Groups => env.text("results-tab-groups"),
             Tab::Lens(lens) => match lenses[lens].short.as_str() {
                 "" => lenses[lens].name.clone(),
                 short => short.to_owned(),
             },
-            Tab::Change => frame.text("results-tab-change"),
-            Tab::Evidence => frame.text("results-tab-evidence"),
-            Tab::Pending => frame.text("results-tab-pending"),
+            Tab::Change => env.text("results-tab-change"),
+            Tab::Evidence => env.text("results-tab-evidence"),
+            Tab::Pending => env.text("results-tab-pending"),
         };
 
-        Self::tabs(desk).into_iter().map(name).collect()
+        Self::tabs(context).into_iter().map(name).collect()
     }
 
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let whole = desk.results().overall();
-        let resolved = frame.format(
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let whole = context.results().overall();
+        let resolved = env.format(
             "results-resolved",
             &[
                 ("resolved", whole.roll_up.resolved.into()),
                 ("applicable", whole.roll_up.applicable.into()),
                 (
                     "percent",
-                    frame
-                        .locale
-                        .percent(whole.percent.unwrap_or_default())
-                        .into(),
+                    env.locale.percent(whole.percent.unwrap_or_default()).into(),
                 ),
             ],
         );
-        let date = desk
+        let date = context
             .assessment()
             .facts()
             .dates()
-            .map(|dates| frame.locale.weekday_date(dates.last));
+            .map(|dates| env.locale.weekday_date(dates.last));
         let about = [date, Some(resolved)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join(" · ");
-        let export = frame.text("results-export");
+        let export = env.text("results-export");
         // Before there is a shape the one clear next step is in the card of the radar.
-        let export = if Self::has_shape(desk) {
+        let export = if Self::has_shape(context) {
             ui.primary(export)
         } else {
             ui.secondary(export)
@@ -619,37 +620,37 @@ impl ResultsScreen {
             self.tab,
             Tab::Aspects | Tab::One | Tab::Groups | Tab::Lens(_)
         );
-        let legend =
-            (has_cells && Self::has_legend_beside_tabs(desk)).then(|| Self::legend_of_levels(desk));
+        let legend = (has_cells && Self::has_legend_beside_tabs(context))
+            .then(|| Self::legend_of_levels(context));
         let items = [
-            Some(ui.title(frame.text("results-title")).into()),
+            Some(ui.title(env.text("results-title")).into()),
             Some(about.into()),
             legend,
             Some(export.into()),
         ];
         let head = ui.row(items.into_iter().flatten()).spacing(space::M);
-        let names = Self::names(desk);
-        let chosen = Self::tabs(desk).iter().position(|tab| *tab == self.tab);
+        let names = Self::names(context);
+        let chosen = Self::tabs(context).iter().position(|tab| *tab == self.tab);
         let chosen = chosen.unwrap_or(0);
         let letters: usize = names.iter().map(|name| name.chars().count() + 5).sum();
         // Names that are too long for tabs become a list to choose from.
-        let tabs: Element<'a, Message> = if letters as f32 * 8.0 > frame.size.width - 100.0 {
+        let tabs: Element<'a, Message> = if letters as f32 * 8.0 > env.size.width - 100.0 {
             ui.start(ui.select(names, Some(chosen), Message::Tab).width(360))
                 .into()
         } else {
             ui.tabs(&names, chosen, Message::Tab)
         };
         let body = match self.tab {
-            Tab::Elements => self.elements(desk),
-            Tab::Aspects => self.aspects(desk),
-            Tab::One => self.one_element(desk),
-            Tab::Groups => self.groups(desk),
-            Tab::Lens(lens) => self.lens(lens, desk),
-            Tab::Change => self.change(desk),
-            Tab::Evidence => self.evidence(desk),
-            Tab::Pending => self.pending(desk),
+            Tab::Elements => self.elements(context),
+            Tab::Aspects => self.aspects(context),
+            Tab::One => self.one_element(context),
+            Tab::Groups => self.groups(context),
+            Tab::Lens(lens) => self.lens(lens, context),
+            Tab::Change => self.change(context),
+            Tab::Evidence => self.evidence(context),
+            Tab::Pending => self.pending(context),
         };
-        let gap = if frame.is_compact() {
+        let gap = if env.is_compact() {
             space::XS
         } else {
             space::S
@@ -660,7 +661,7 @@ impl ResultsScreen {
             .padding([gap, 20.0]);
 
         match &self.ask {
-            Some(ask) => ask.over(page.into(), desk),
+            Some(ask) => ask.over(page.into(), context),
             None => ui.without_dialog(page),
         }
     }

@@ -5,17 +5,17 @@ mod choices;
 mod licences;
 
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::keep::Keep;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::files::path;
 use crate::gui::screen::help;
 use crate::gui::theme::space;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
+use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
@@ -120,7 +120,7 @@ pub fn theme_key(theme: Theme) -> &'static str {
 
 impl SettingsScreen {
     /// Opens the screen.
-    pub fn new(keep: &Keep) -> Self {
+    pub fn new(keep: &UserData) -> Self {
         Self {
             tab: Tab::Settings,
             folder: Field::single(&folder_in_use(keep)),
@@ -131,7 +131,7 @@ impl SettingsScreen {
     }
 
     /// Takes a message in; settings change in `keep`.
-    pub fn update(&mut self, message: Message, keep: &mut Keep) -> Action {
+    pub fn update(&mut self, message: Message, keep: &mut UserData) -> Action {
         let settings = &mut keep.settings;
 
         match message {
@@ -227,7 +227,7 @@ impl SettingsScreen {
     }
 
     /// Tries whether new assessments can go into a folder, off the window's thread.
-    fn try_folder(&mut self, folder: PathBuf, keep: &Keep) -> Action {
+    fn try_folder(&mut self, folder: PathBuf, keep: &UserData) -> Action {
         self.folder.set_text(&folder.to_string_lossy());
         let keep = keep.clone();
         let (tried, lost) = (folder.clone(), folder);
@@ -238,7 +238,7 @@ impl SettingsScreen {
         ))
     }
 
-    fn tried(&mut self, folder: PathBuf, is_taken: bool, keep: &mut Keep) -> Action {
+    fn tried(&mut self, folder: PathBuf, is_taken: bool, keep: &mut UserData) -> Action {
         // Somebody has typed on, or chosen another one.
         if self.folder.text() != folder.to_string_lossy() {
             return Action::None;
@@ -269,10 +269,10 @@ impl SettingsScreen {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, frame: Frame<'_>) -> Vec<Hint> {
+    pub fn hints(&self, env: Env<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, frame),
-            words: frame.text(words),
+            key: help::cap(key, env),
+            words: env.text(words),
         };
 
         vec![
@@ -283,35 +283,35 @@ impl SettingsScreen {
     }
 
     /// The screen inside the frame of an open assessment.
-    pub fn view<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let title = ui.start(ui.title(frame.text("settings-title")));
+    pub fn view<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
+        let title = ui.start(ui.title(env.text("settings-title")));
         let padding = ui.padding(space::M, 20.0, 0.0, 20.0);
 
-        container(column![title, self.parts(frame, keep)].spacing(space::XS))
+        container(column![title, self.parts(env, keep)].spacing(space::XS))
             .padding(padding)
             .into()
     }
 
     /// The screen as a page of its own, reached from Home.
-    pub fn page<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
+    pub fn page<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
         let back = ui
-            .quiet(frame.text("settings-back"))
+            .quiet(env.text("settings-back"))
             .icon(Icon::ChevLeft)
-            .key(help::cap("Esc", frame))
+            .key(help::cap("Esc", env))
             .on_press(Message::Back);
         let head = ui
             .row([
-                ui.title(frame.text("settings-title")).into(),
+                ui.title(env.text("settings-title")).into(),
                 ui.gap(),
                 back.into(),
             ])
             .width(Fill);
-        let content = column![head, self.parts(frame, keep)]
+        let content = column![head, self.parts(env, keep)]
             .spacing(space::XS)
             .max_width(1100);
-        let side = if frame.size.width < 1000.0 {
+        let side = if env.size.width < 1000.0 {
             space::L
         } else {
             40.0
@@ -323,21 +323,21 @@ impl SettingsScreen {
             .into()
     }
 
-    fn parts<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
+    fn parts<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
         let names = [
-            frame.text("settings-tab-settings"),
-            frame.text("settings-tab-about"),
-            frame.text("settings-tab-licences"),
+            env.text("settings-tab-settings"),
+            env.text("settings-tab-about"),
+            env.text("settings-tab-licences"),
         ];
         let chosen = Tab::ALL
             .iter()
             .position(|tab| *tab == self.tab)
             .unwrap_or(0);
         let content = match self.tab {
-            Tab::Settings => self.choices(frame, keep),
-            Tab::About => self.about(frame),
-            Tab::Licences => self.licences(frame),
+            Tab::Settings => self.choices(env, keep),
+            Tab::About => self.about(env),
+            Tab::Licences => self.licences(env),
         };
         let content = container(content)
             .padding(ui.padding(space::M, 0.0, space::L, 0.0))
@@ -352,7 +352,7 @@ impl SettingsScreen {
 }
 
 /// The folder that new assessments go to now; empty if there is none.
-fn folder_in_use(keep: &Keep) -> String {
+fn folder_in_use(keep: &UserData) -> String {
     keep.known_documents()
         .map(|folder| folder.to_string_lossy().into_owned())
         .unwrap_or_default()

@@ -97,7 +97,7 @@ impl Ui {
             );
         }
 
-        let frame = container(self.row(parts))
+        let env = container(self.row(parts))
             .padding(1)
             .style(|theme: &Theme| iced::widget::container::Style {
                 border: edge(
@@ -108,7 +108,7 @@ impl Ui {
                 ..filled(theme.colors().surface)
             });
 
-        self.group(frame.into(), choices.len(), chosen, on_choose)
+        self.group(env.into(), choices.len(), chosen, on_choose)
     }
 
     /// Tabs over a line, 40 high; `on_choose` gets the index.

@@ -1,8 +1,8 @@
 //! Opening and reading: nothing on the disk changes, and no file is too large or too odd to be refused.
 
 use crate::assessment::Assessment;
+use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, ReadError, SIZE_LIMIT};
-use crate::store::print::Print;
 
 use thiserror::Error;
 
@@ -20,7 +20,7 @@ pub struct Opened {
     /// What it holds.
     pub assessment: Assessment,
     /// The fingerprint of its bytes, for the first save.
-    pub print: Print,
+    pub fingerprint: Fingerprint,
 }
 
 /// Why a file could not be opened. It was not touched.
@@ -138,7 +138,7 @@ fn read(path: &Path) -> Result<Opened, OpenCause> {
     Ok(Opened {
         path: path.to_owned(),
         assessment: format::decode_bytes(&bytes)?,
-        print: Print::of(&bytes).written_at(modified),
+        fingerprint: Fingerprint::of(&bytes).written_at(modified),
     })
 }
 

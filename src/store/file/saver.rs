@@ -5,8 +5,8 @@ use super::{
     failed_at, folder_of, followed,
 };
 use crate::store::disk::{DRAFT_BEGINNING, Disk, Readers};
+use crate::store::fingerprint::Fingerprint;
 use crate::store::name::{EXTENSION, file_stem, stem_of};
-use crate::store::print::Print;
 
 use tempfile::{NamedTempFile, PersistError};
 
@@ -39,9 +39,9 @@ impl<D: Disk> Saver<'_, D> {
         let target = followed(path).map_err(failed)?;
 
         match self.overwrite(&target, text.as_bytes(), expected, Care::DOCUMENT) {
-            Ok(print) => Ok(Saved {
+            Ok(fingerprint) => Ok(Saved {
                 path: path.to_owned(),
-                print,
+                fingerprint,
             }),
             Err(Refused::Blocked(blocked)) => {
                 self.save_beside(blocked, &target, text).map_err(failed)
@@ -103,7 +103,7 @@ impl<D: Disk> Saver<'_, D> {
         bytes: &[u8],
         expected: Expected,
         care: Care,
-    ) -> Result<Print, Refused> {
+    ) -> Result<Fingerprint, Refused> {
         let folder = folder_of(target);
         let permissions = match self.0.about(target) {
             Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
@@ -123,18 +123,18 @@ impl<D: Disk> Saver<'_, D> {
 
         match care.lasting {
             Lasting::Synced => Ok(self.sync_folder(folder, bytes, modified)?),
-            Lasting::Passing => Ok(Print::of(bytes).written_at(modified)),
+            Lasting::Passing => Ok(Fingerprint::of(bytes).written_at(modified)),
         }
     }
 
     /// Whether the file holds what it should. What is about to be written may be there too: an earlier save may have got so far.
     fn compare(&self, target: &Path, new: &[u8], expected: Expected) -> Result<(), SaveCause> {
-        let Expected::This(print) = expected else {
+        let Expected::This(fingerprint) = expected else {
             return Ok(());
         };
 
-        match self.0.print(target) {
-            Ok(found) if found == print || found == Print::of(new) => Ok(()),
+        match self.0.fingerprint(target) {
+            Ok(found) if found == fingerprint || found == Fingerprint::of(new) => Ok(()),
             Ok(_) => Err(SaveCause::Changed),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
             Err(error) => Err(error.into()),
@@ -147,12 +147,12 @@ impl<D: Disk> Saver<'_, D> {
         folder: &Path,
         bytes: &[u8],
         modified: Option<SystemTime>,
-    ) -> Result<Print, SaveCause> {
-        let print = Print::of(bytes).written_at(modified);
+    ) -> Result<Fingerprint, SaveCause> {
+        let fingerprint = Fingerprint::of(bytes).written_at(modified);
 
         match self.0.sync_folder(folder) {
-            Ok(()) => Ok(print),
-            Err(error) => Err(SaveCause::Unsynced { print, error }),
+            Ok(()) => Ok(fingerprint),
+            Err(error) => Err(SaveCause::Unsynced { fingerprint, error }),
         }
     }
 
@@ -269,9 +269,9 @@ impl<D: Disk> Saver<'_, D> {
 
             draft = match self.0.place(draft, &path) {
                 Ok(()) => {
-                    let print = self.sync_folder(folder, bytes, modified)?;
+                    let fingerprint = self.sync_folder(folder, bytes, modified)?;
 
-                    return Ok(Saved { path, print });
+                    return Ok(Saved { path, fingerprint });
                 }
                 Err(refused) if refused.error.kind() == ErrorKind::AlreadyExists => refused.file,
                 // A file system that cannot rename without overwriting, as some sticks: the name is taken first.
@@ -286,9 +286,9 @@ impl<D: Disk> Saver<'_, D> {
                             return Err(refused.into());
                         }
 
-                        let print = self.sync_folder(folder, bytes, modified)?;
+                        let fingerprint = self.sync_folder(folder, bytes, modified)?;
 
-                        return Ok(Saved { path, print });
+                        return Ok(Saved { path, fingerprint });
                     }
                     Err(error) if error.kind() == ErrorKind::AlreadyExists => refused.file,
                     Err(_) => return Err(refused.error.into()),

@@ -30,8 +30,8 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Writes a file over whatever is there.
-fn put(path: &Path, text: &str) -> Print {
-    save(path, text, Expected::Anything).unwrap().print
+fn put(path: &Path, text: &str) -> Fingerprint {
+    save(path, text, Expected::Anything).unwrap().fingerprint
 }
 
 fn created(folder: &Path, stem: &str, text: &str) -> PathBuf {
@@ -306,7 +306,7 @@ fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_tha
 
     assert_eq!(saved.path, folder.path().join("a-3.assessment.ron"));
     assert_eq!(fs::read_to_string(&saved.path).unwrap(), "new");
-    assert_eq!(look(&saved.path, &saved.print), Look::Unchanged);
+    assert_eq!(look(&saved.path, &saved.fingerprint), Look::Unchanged);
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(
         disk.pauses.borrow().iter().sum::<Duration>(),
@@ -341,8 +341,12 @@ fn nothing_is_overwritten_that_was_not_read() {
 
     // The same bytes again are no change, whenever they were written.
     fs::write(&path, "first").unwrap();
-    let second = save(&path, "second", Expected::This(first)).unwrap().print;
-    let third = save(&path, "third", Expected::This(second)).unwrap().print;
+    let second = save(&path, "second", Expected::This(first))
+        .unwrap()
+        .fingerprint;
+    let third = save(&path, "third", Expected::This(second))
+        .unwrap()
+        .fingerprint;
     assert_eq!(look(&path, &third), Look::Unchanged);
     assert_eq!(names(folder.path()), ["a"]);
 }
@@ -366,7 +370,9 @@ fn a_file_that_is_gone_is_written_again_and_a_folder_that_is_gone_is_told() {
     let first = put(&path, "first");
 
     fs::remove_file(&path).unwrap();
-    let second = save(&path, "second", Expected::This(first)).unwrap().print;
+    let second = save(&path, "second", Expected::This(first))
+        .unwrap()
+        .fingerprint;
     assert_eq!(fs::read_to_string(&path).unwrap(), "second");
 
     fs::remove_dir_all(&below).unwrap();
@@ -398,9 +404,9 @@ fn opening_tells_what_the_first_save_should_find() {
     let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
     let opened = open(&path).unwrap();
 
-    assert_eq!(look(&path, &opened.print), Look::Unchanged);
-    save(&path, "new", Expected::This(opened.print)).unwrap();
-    assert!(save(&path, "newer", Expected::This(opened.print)).is_err());
+    assert_eq!(look(&path, &opened.fingerprint), Look::Unchanged);
+    save(&path, "new", Expected::This(opened.fingerprint)).unwrap();
+    assert!(save(&path, "newer", Expected::This(opened.fingerprint)).is_err());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::copies::in_conflict;
 use super::*;
 use crate::gui::app::changing::Then;
-use crate::gui::work::What;
+use crate::gui::working_copy::What;
 use crate::store;
 
 use std::path::Path;
@@ -174,7 +174,7 @@ fn the_window_says_where_the_file_is_while_a_save_waits_for_the_disk() {
     is_begun.recv().unwrap();
 
     // If one of these waited for the disk, nobody would tell it to go on.
-    let print = store::open(open.work.path()).unwrap().print;
+    let print = store::open(open.work.path()).unwrap().fingerprint;
     open.work.accept(print);
     open.work.write_again();
     open.work.renamed();

@@ -3,7 +3,7 @@
 use super::*;
 use crate::assessment::{Breakout, Edit, ItemId, Participant, Signature, WriterId};
 use crate::gui::screen::bring_back;
-use crate::gui::work::signature;
+use crate::gui::working_copy::signature;
 use crate::locale::without_marks;
 use crate::store::snapshots::Reason;
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assessment::{Fact, Passage};
-use crate::store::session::left_behind;
+use crate::store::recovery::left_behind;
 use crate::store::snapshots::{Reason, Snapshot};
 use crate::store::{self, Saved};
 
@@ -11,7 +11,7 @@ use iced::futures::executor::block_on;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
+use std::task::{Context as TaskContext, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 /// Wakes a thread that waits for a task.
@@ -33,7 +33,7 @@ impl Program {
             return;
         };
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
-        let mut context = Context::from_waker(&waker);
+        let mut context = TaskContext::from_waker(&waker);
 
         loop {
             match stream.poll_next_unpin(&mut context) {
@@ -165,7 +165,7 @@ pub(super) fn opened() -> Program {
 /// Somebody else writes another host into the file.
 pub(super) fn somebody_writes(path: &Path) -> Saved {
     let mut theirs = store::open(path).unwrap().assessment;
-    let by = crate::gui::work::signature(WriterId(uuid::Uuid::from_u128(99)));
+    let by = crate::gui::working_copy::signature(WriterId(uuid::Uuid::from_u128(99)));
     let host = Fact::Host("Their ministry".to_owned());
     theirs.apply(Edit::SetFact(host), by).unwrap();
 
@@ -199,9 +199,9 @@ fn a_second_copy_reads_says_who_has_it_and_changes_nothing() {
         second
             .open()
             .assess
-            .drafts(Desk {
+            .drafts(Context {
                 work: &second.open().work,
-                frame: second.app.frame(),
+                env: second.app.env(),
             })
             .is_empty()
     );

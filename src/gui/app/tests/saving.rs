@@ -120,7 +120,7 @@ fn a_file_that_somebody_else_wrote_is_never_overwritten() {
     assert!(!program.saves());
     assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
     match program.open().work.saving() {
-        crate::gui::work::Saving::Failed(error) => {
+        crate::gui::working_copy::Saving::Failed(error) => {
             assert!(matches!(error.cause, SaveCause::Changed));
         }
         other => panic!("{other:?}"),

@@ -16,7 +16,7 @@ use crate::message::{self, Words};
 use crate::questionnaire::Questionnaire;
 use crate::results::State;
 use crate::store;
-use crate::store::hold::Holder;
+use crate::store::file_lock::Holder;
 use crate::store::snapshots::Reason;
 
 use jiff::{Timestamp, Zoned};

@@ -133,7 +133,7 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
         break_the_disk(&program);
         program.digit(3);
         program.save_now();
-        let crate::gui::work::Saving::Failed(error) = program.open().work.saving() else {
+        let crate::gui::working_copy::Saving::Failed(error) = program.open().work.saving() else {
             panic!("the disk took it");
         };
         let band = message::save(error, &program.app.around.locale);

@@ -3,7 +3,7 @@
 use super::{Assess, Filter, Message};
 use crate::assessment::{AnswerPart, ItemId, Part, Passage};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::decide::card::Room;
 use crate::gui::screen::decide::{Decide, Item};
@@ -39,9 +39,9 @@ pub enum Whose {
 
 impl Assess {
     /// The breakout whose questions alone are shown; `None` shows all.
-    pub(super) fn own(&self, desk: Desk<'_>) -> Option<ItemId> {
-        let own = desk.assessment().copy_of()?;
-        let has_questions = desk
+    pub(super) fn own(&self, context: Context<'_>) -> Option<ItemId> {
+        let own = context.assessment().copy_of()?;
+        let has_questions = context
             .results()
             .breakout(Some(own))
             .is_some_and(|breakout| !breakout.questions.is_empty());
@@ -50,70 +50,75 @@ impl Assess {
     }
 
     /// Whether a question is one of those that are shown.
-    pub(super) fn is_own(&self, ordinal: usize, desk: Desk<'_>) -> bool {
-        let Some(own) = self.own(desk) else {
+    pub(super) fn is_own(&self, ordinal: usize, context: Context<'_>) -> bool {
+        let Some(own) = self.own(context) else {
             return true;
         };
 
-        desk.results()
+        context
+            .results()
             .breakout(Some(own))
             .is_none_or(|breakout| breakout.questions.binary_search(&ordinal).is_ok())
     }
 
     /// Whether the filter lets a question through.
-    pub(super) fn passes(&self, ordinal: usize, result: &QuestionResult, desk: Desk<'_>) -> bool {
-        let question = desk.questionnaire().question(ordinal);
+    pub(super) fn passes(
+        &self,
+        ordinal: usize,
+        result: &QuestionResult,
+        context: Context<'_>,
+    ) -> bool {
+        let question = context.questionnaire().question(ordinal);
 
         match (self.filter, question) {
             (Filter::InConflict, Some(question)) => {
-                desk.assessment().answer(&question.id).has_conflict()
+                context.assessment().answer(&question.id).has_conflict()
             }
             (filter, _) => filter.lets_through(result),
         }
     }
 
     /// What is to be decided about the question.
-    pub(super) fn items(&self, desk: Desk<'_>) -> Vec<Item> {
-        match self.question(desk) {
-            Some(question) => Decide::of_question(desk.assessment(), &question.id),
+    pub(super) fn items(&self, context: Context<'_>) -> Vec<Item> {
+        match self.question(context) {
+            Some(question) => Decide::of_question(context.assessment(), &question.id),
             None => Vec::new(),
         }
     }
 
     /// In the list: the breakout's questions alone, or all.
-    pub(super) fn whose_choice<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let own = desk.assessment().copy_of()?;
-        let name = desk.assessment().breakout_name(own)?;
-        let words = frame.format("assess-only-own", &[("name", shortened(name, 40).into())]);
+    pub(super) fn whose_choice<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let own = context.assessment().copy_of()?;
+        let name = context.assessment().breakout_name(own)?;
+        let words = env.format("assess-only-own", &[("name", shortened(name, 40).into())]);
         let is_on = self.whose == Whose::Own;
 
         Some(
-            frame
-                .ui
+            env.ui
                 .check_box(words, is_on, Some(Message::ToggleWhose))
                 .into(),
         )
     }
 
     /// In the question card: that copies disagree, and the way to decide.
-    pub(super) fn disagreement<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let items = self.items(desk);
+    pub(super) fn disagreement<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+        let items = self.items(context);
 
         if items.is_empty() {
             return None;
         }
 
         let parts = items.iter().filter_map(|item| match item {
-            Item::Conflict(conflict) => Some(conflict::part(&conflict.part, frame.locale)),
+            Item::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
             Item::Twice(_) => None,
         });
-        let parts = frame.locale.list(&parts.collect::<Vec<_>>());
+        let parts = env.locale.list(&parts.collect::<Vec<_>>());
         let is_open = matches!(self.beside, Some(Beside::Decide(_)));
         let decide = ui
-            .secondary(frame.text("decide-open"))
+            .secondary(env.text("decide-open"))
             .icon(Icon::Merge)
             .key("K")
             .compact()
@@ -122,27 +127,30 @@ impl Assess {
 
         Some(ui.strip(
             Tone::Discuss,
-            frame.text("decide-disagree"),
+            env.text("decide-disagree"),
             shortened(&parts, 120),
             [decide.into()],
         ))
     }
 
     /// The button that shows where the values came from, once there are some.
-    pub(super) fn origins_button<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let question = self.question(desk)?;
-        let is_empty = origins(question, desk).is_empty();
+    pub(super) fn origins_button<'a>(
+        &'a self,
+        context: Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+        let question = self.question(context)?;
+        let is_empty = origins(question, context).is_empty();
 
-        (!is_empty && !self.is_voting(desk)).then(|| {
+        (!is_empty && !self.is_voting(context)).then(|| {
             let button = ui
                 .icon_button(Icon::History)
                 .compact()
                 .selected(matches!(self.beside, Some(Beside::Origins)))
                 .on_press(Message::ToggleOrigins);
 
-            ui.tip(button, frame.text("origins-title"))
+            ui.tip(button, env.text("origins-title"))
         })
     }
 
@@ -151,20 +159,20 @@ impl Assess {
         &'a self,
         beside: &'a Beside,
         question: &'a Question,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let (title, message) = match beside {
             Beside::Decide(_) => ("decide-disagree", Message::ToggleDecide),
             Beside::Origins => ("origins-title", Message::ToggleOrigins),
         };
         let close = ui.icon_button(Icon::Close).compact().on_press(message);
-        let title = container(ui.start(ui.panel(frame.text(title)))).width(Fill);
+        let title = container(ui.start(ui.panel(env.text(title)))).width(Fill);
         let head = ui.row([title.into(), close.into()]);
         let body: Element<'a, Message> = match beside {
-            Beside::Decide(decide) => self.decisions(decide, desk),
-            Beside::Origins => shown_origins(question, desk),
+            Beside::Decide(decide) => self.decisions(decide, context),
+            Beside::Origins => shown_origins(question, context),
         };
 
         column![head, ui.divider(), ui.scroll(body).height(Fill)]
@@ -172,14 +180,14 @@ impl Assess {
             .into()
     }
 
-    fn decisions<'a>(&'a self, decide: &'a Decide, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let items = self.items(desk);
+    fn decisions<'a>(&'a self, decide: &'a Decide, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let items = self.items(context);
         let at = decide.at(&items);
-        let why = container(ui.start(ui.caption(desk.frame.text("decide-why")))).padding([0, 4]);
+        let why = container(ui.start(ui.caption(context.env.text("decide-why")))).padding([0, 4]);
         let cards = items.iter().enumerate().map(|(position, item)| {
             decide
-                .card(position, item, (position == at, Room::Panel), desk)
+                .card(position, item, (position == at, Room::Panel), context)
                 .map(Message::Decide)
         });
 
@@ -190,9 +198,9 @@ impl Assess {
 }
 
 /// Each value of an answer that somebody gave, by its part: what it is, then who gave it, one line for each side.
-fn origins(question: &Question, desk: Desk<'_>) -> Vec<(String, Vec<(String, String)>)> {
-    let locale = desk.frame.locale;
-    let assessment = desk.assessment();
+fn origins(question: &Question, context: Context<'_>) -> Vec<(String, Vec<(String, String)>)> {
+    let locale = context.env.locale;
+    let assessment = context.assessment();
     let answer = assessment.answer(&question.id);
     let passages = [Passage::Strengths, Passage::Gaps, Passage::Note];
     let parts = [AnswerPart::Outcome]
@@ -227,7 +235,7 @@ fn origins(question: &Question, desk: Desk<'_>) -> Vec<(String, Vec<(String, Str
             }
 
             let lines = sides.iter().flat_map(|side| {
-                let value = conflict::value(&side.value, desk.questionnaire(), locale);
+                let value = conflict::value(&side.value, context.questionnaire(), locale);
                 let value = shortened(&value, 80);
 
                 side.by.iter().map(move |stamp| {
@@ -243,9 +251,9 @@ fn origins(question: &Question, desk: Desk<'_>) -> Vec<(String, Vec<(String, Str
         .collect()
 }
 
-fn shown_origins<'a>(question: &Question, desk: Desk<'a>) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
-    let parts = origins(question, desk).into_iter().map(|(part, lines)| {
+fn shown_origins<'a>(question: &Question, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
+    let parts = origins(question, context).into_iter().map(|(part, lines)| {
         let lines = lines.into_iter().map(|(value, source)| {
             column![ui.start(ui.small(value)), ui.start(ui.caption(source)),].into()
         });

@@ -4,7 +4,7 @@ use crate::assessment::{
     Dissent, Edit, Evidence, Grade, ItemId, Outcome as Recorded, REASON_MINIMUM,
 };
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::help;
 use crate::gui::theme::space;
@@ -123,25 +123,29 @@ impl Form {
     }
 
     /// Proposes the level that stands, or else the lower median of the last round.
-    pub(super) fn contested(desk: Desk<'_>, question: &QuestionId) -> Self {
-        let answer = desk.assessment().answer(question);
-        let ordinal = desk.questionnaire().ordinal(question);
-        let last = ordinal.and_then(|ordinal| desk.results().rounds(ordinal).last());
+    pub(super) fn contested(context: Context<'_>, question: &QuestionId) -> Self {
+        let answer = context.assessment().answer(question);
+        let ordinal = context.questionnaire().ordinal(question);
+        let last = ordinal.and_then(|ordinal| context.results().rounds(ordinal).last());
         let median = last.and_then(|round| round.measures.lower_median);
         let proposed = median.map(|level| Level(level as u8));
 
         Self::Contested {
             provisional: answer.outcome().level().or(proposed),
-            view: View::new(desk, question, None),
+            view: View::new(context, question, None),
         }
     }
 
-    pub(super) fn dissent(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
-        Self::Dissent(View::new(desk, question, id))
+    pub(super) fn dissent(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
+        Self::Dissent(View::new(context, question, id))
     }
 
-    pub(super) fn evidence(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
-        let answer = desk.assessment().answer(question);
+    pub(super) fn evidence(
+        context: Context<'_>,
+        question: &QuestionId,
+        id: Option<ItemId>,
+    ) -> Self {
+        let answer = context.assessment().answer(question);
         let evidence = id.and_then(|id| answer.evidence().get(id));
         let text = |of: fn(&Evidence) -> &str| evidence.map_or("", of);
         let date = evidence.and_then(|evidence| evidence.date);
@@ -151,7 +155,7 @@ impl Form {
             title: Field::single(text(|evidence| &evidence.title)),
             source: Field::single(text(|evidence| &evidence.source)),
             date: Field::single(
-                &date.map_or_else(String::new, |date| desk.frame.locale.date(date)),
+                &date.map_or_else(String::new, |date| context.env.locale.date(date)),
             ),
             grade: evidence.map_or(Grade::B, |evidence| evidence.grade),
             restricted: evidence.is_some_and(|evidence| evidence.restricted),
@@ -177,11 +181,11 @@ impl Form {
         &mut self,
         message: Message,
         question: QuestionId,
-        desk: Desk<'_>,
+        context: Context<'_>,
     ) -> Outcome {
         match message {
             Message::Cancel => return Outcome::Closed,
-            Message::Done => return self.done(question, desk),
+            Message::Done => return self.done(question, context),
             Message::Remove => {
                 return match self {
                     Self::Evidence { id: Some(id), .. } => {
@@ -244,9 +248,9 @@ impl Form {
         Outcome::Open
     }
 
-    fn done(&mut self, question: QuestionId, desk: Desk<'_>) -> Outcome {
+    fn done(&mut self, question: QuestionId, context: Context<'_>) -> Outcome {
         if let Self::Contested { view, .. } | Self::Dissent(view) = self
-            && !view.is_dated(desk)
+            && !view.is_dated(context)
         {
             return Outcome::Open;
         }
@@ -275,7 +279,7 @@ impl Form {
                     outcome,
                 };
 
-                match view.edit(question, desk) {
+                match view.edit(question, context) {
                     Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
                     // Who brings evidence belongs to a view: without its words nothing would be kept.
                     None if view.is_dirty() => {
@@ -287,7 +291,7 @@ impl Form {
                 }
             }
             Self::Dissent(view) => {
-                if let Some(edit) = view.edit(question, desk) {
+                if let Some(edit) = view.edit(question, context) {
                     Outcome::Done(edit)
                 } else {
                     view.is_refused = true;
@@ -307,7 +311,7 @@ impl Form {
                 let typed = date.text();
                 let parsed = match typed.trim() {
                     "" => Ok(None),
-                    typed => desk.frame.locale.parse_date(typed).map(Some),
+                    typed => context.env.locale.parse_date(typed).map(Some),
                 };
                 let is_titled = !title.text().trim().is_empty();
                 *wrong = (
@@ -334,42 +338,42 @@ impl Form {
     }
 
     /// The form in the panel: what is asked, and the buttons under it.
-    pub(super) fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let (icon, title, body) = match self {
             Self::NotApplicable { reason, is_refused } => {
                 let error = is_refused.then(|| {
-                    frame.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())])
+                    env.format("assess-reason-short", &[("minimum", REASON_MINIMUM.into())])
                 });
                 let field = ui
                     .field(reason, Message::First)
-                    .label(frame.text("assess-reason"));
+                    .label(env.text("assess-reason"));
 
                 (
                     Icon::Na,
                     "state-not-applicable",
                     column![
-                        ui.start(ui.aside(frame.text("assess-reason-why"))),
+                        ui.start(ui.aside(env.text("assess-reason-why"))),
                         field.error(error).id(FIRST)
                     ]
                     .spacing(space::S),
                 )
             }
             Self::Contested { provisional, view } => {
-                let levels = desk.questionnaire().scale().len();
-                let mut names = vec![frame.text("assess-none")];
-                names.extend((0..levels).map(|level| frame.locale.count(level)));
+                let levels = context.questionnaire().scale().len();
+                let mut names = vec![env.text("assess-none")];
+                names.extend((0..levels).map(|level| env.locale.count(level)));
                 let chosen = provisional.map_or(0, |level| level.index() + 1);
 
                 (
                     Icon::Contested,
                     "state-contested",
                     column![
-                        ui.start(ui.aside(frame.text("assess-contested-why"))),
-                        ui.start(ui.caption(frame.text("assess-provisional-level"))),
+                        ui.start(ui.aside(env.text("assess-contested-why"))),
+                        ui.start(ui.caption(env.text("assess-provisional-level"))),
                         ui.start(ui.segmented(&names, chosen, Message::Provisional)),
-                        view.fields(desk)
+                        view.fields(context)
                     ]
                     .spacing(space::XS),
                 )
@@ -378,8 +382,8 @@ impl Form {
                 Icon::Dissent,
                 "assess-dissent",
                 column![
-                    ui.start(ui.aside(frame.text("assess-dissent-why"))),
-                    view.fields(desk)
+                    ui.start(ui.aside(env.text("assess-dissent-why"))),
+                    view.fields(context)
                 ]
                 .spacing(space::S),
             ),
@@ -392,7 +396,7 @@ impl Form {
                 wrong,
                 ..
             } => {
-                let letters = Grade::ALL.map(|grade| grade_letter(grade, frame.locale));
+                let letters = Grade::ALL.map(|grade| grade_letter(grade, env.locale));
                 let chosen = Grade::ALL
                     .iter()
                     .position(|known| known == grade)
@@ -409,26 +413,26 @@ impl Form {
                     "assess-evidence",
                     column![
                         ui.field(title, Message::First)
-                            .label(frame.text("assess-evidence-title"))
-                            .error(wrong.0.map(|key| frame.text(key)))
+                            .label(env.text("assess-evidence-title"))
+                            .error(wrong.0.map(|key| env.text(key)))
                             .on_submit(Message::Done)
                             .dense()
                             .id(FIRST),
                         ui.field(source, Message::Source)
-                            .label(frame.text("assess-evidence-source"))
+                            .label(env.text("assess-evidence-source"))
                             .error(None::<String>)
                             .on_submit(Message::Done)
                             .dense(),
                         ui.field(date, Message::Date)
-                            .label(frame.text("assess-evidence-date"))
-                            .error(wrong.1.map(|key| frame.text(key)))
+                            .label(env.text("assess-evidence-date"))
+                            .error(wrong.1.map(|key| env.text(key)))
                             .on_submit(Message::Done)
                             .dense(),
-                        ui.start(ui.caption(frame.text("assess-evidence-grade"))),
+                        ui.start(ui.caption(env.text("assess-evidence-grade"))),
                         ui.start(ui.segmented(&letters, chosen, Message::Grade)),
-                        ui.start(ui.aside(frame.text(meaning))),
+                        ui.start(ui.aside(env.text(meaning))),
                         ui.start(ui.check_box(
-                            frame.text("assess-evidence-restricted"),
+                            env.text("assess-evidence-restricted"),
                             *restricted,
                             Some(Message::Restricted)
                         )),
@@ -438,14 +442,14 @@ impl Form {
             }
         };
         let head = ui
-            .row([ui.icon(icon, 20.0), ui.panel(frame.text(title)).into()])
+            .row([ui.icon(icon, 20.0), ui.panel(env.text(title)).into()])
             .spacing(space::XS);
         let removes = matches!(
             self,
             Self::Evidence { id: Some(_), .. } | Self::Dissent(View { id: Some(_), .. })
         );
         let remove = removes.then(|| {
-            ui.quiet(frame.text("assess-remove"))
+            ui.quiet(env.text("assess-remove"))
                 .icon(Icon::Close)
                 .on_press(Message::Remove)
                 .into()
@@ -458,14 +462,14 @@ impl Form {
         let buttons = [
             remove,
             Some(
-                ui.secondary(frame.text("assess-cancel"))
-                    .key(help::cap("Esc", frame))
+                ui.secondary(env.text("assess-cancel"))
+                    .key(help::cap("Esc", env))
                     .on_press(Message::Cancel)
                     .into(),
             ),
         ];
         let done = ui
-            .primary(frame.text(done))
+            .primary(env.text(done))
             .large()
             .width(Fill)
             .on_press(Message::Done);
@@ -483,18 +487,18 @@ impl Form {
 }
 
 impl View {
-    fn new(desk: Desk<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
-        let answer = desk.assessment().answer(question);
+    fn new(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
+        let answer = context.assessment().answer(question);
         let dissent = id.and_then(|id| answer.dissents().get(id));
         let group = dissent.and_then(|dissent| dissent.group.as_ref());
         let due = dissent.and_then(|dissent| dissent.due);
 
         Self {
             id: id.filter(|_| dissent.is_some()),
-            group: group.and_then(|id| desk.groups().iter().position(|group| &group.id == id)),
+            group: group.and_then(|id| context.groups().iter().position(|group| &group.id == id)),
             words: Field::growing(dissent.map_or("", |dissent| &dissent.words)),
             brings: Field::single(dissent.map_or("", |dissent| &dissent.brings)),
-            due: Field::single(&due.map_or_else(String::new, |due| desk.frame.locale.date(due))),
+            due: Field::single(&due.map_or_else(String::new, |due| context.env.locale.date(due))),
             wrong_due: None,
             is_refused: false,
         }
@@ -507,24 +511,24 @@ impl View {
     }
 
     /// The date as typed; none where nothing is typed.
-    fn typed_due(&self, desk: Desk<'_>) -> Result<Option<Date>, DateError> {
+    fn typed_due(&self, context: Context<'_>) -> Result<Option<Date>, DateError> {
         match self.due.text().trim() {
             "" => Ok(None),
-            typed => desk.frame.locale.parse_date(typed).map(Some),
+            typed => context.env.locale.parse_date(typed).map(Some),
         }
     }
 
     /// Whether the date can be taken; what is wrong with it is shown.
-    fn is_dated(&mut self, desk: Desk<'_>) -> bool {
-        self.wrong_due = self.typed_due(desk).err().map(DateError::key);
+    fn is_dated(&mut self, context: Context<'_>) -> bool {
+        self.wrong_due = self.typed_due(context).err().map(DateError::key);
 
         self.wrong_due.is_none()
     }
 
     /// The change, if there are words.
-    fn edit(&self, question: QuestionId, desk: Desk<'_>) -> Option<Edit> {
+    fn edit(&self, question: QuestionId, context: Context<'_>) -> Option<Edit> {
         let words = self.words.text().trim().to_owned();
-        let group = self.group.and_then(|group| desk.groups().get(group));
+        let group = self.group.and_then(|group| context.groups().get(group));
         let group = group.map(|group| group.id.clone());
 
         (!words.is_empty()).then(|| Edit::PutDissent {
@@ -534,38 +538,38 @@ impl View {
                 group,
                 words,
                 brings: self.brings.text().trim().to_owned(),
-                due: self.typed_due(desk).unwrap_or_default(),
+                due: self.typed_due(context).unwrap_or_default(),
             },
         })
     }
 
-    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let mut names = vec![frame.text("assess-dissent-nobody")];
-        names.extend(desk.groups().iter().map(|group| group.name.clone()));
+    fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let mut names = vec![env.text("assess-dissent-nobody")];
+        names.extend(context.groups().iter().map(|group| group.name.clone()));
         let error = self
             .is_refused
-            .then(|| frame.text("assess-dissent-needs-words"));
+            .then(|| env.text("assess-dissent-needs-words"));
 
         column![
-            ui.start(ui.caption(frame.text("assess-dissent-group"))),
+            ui.start(ui.caption(env.text("assess-dissent-group"))),
             ui.select(
                 names,
                 Some(self.group.map_or(0, |group| group + 1)),
                 Message::Group
             ),
             ui.field(&self.words, Message::First)
-                .label(frame.text("assess-dissent-words"))
+                .label(env.text("assess-dissent-words"))
                 .error(error)
                 .id(FIRST),
             ui.field(&self.brings, Message::Source)
-                .label(frame.text("assess-dissent-brings"))
+                .label(env.text("assess-dissent-brings"))
                 .on_submit(Message::Done)
                 .dense(),
             ui.field(&self.due, Message::Date)
-                .label(frame.text("assess-dissent-due"))
-                .error(self.wrong_due.map(|key| frame.text(key)))
+                .label(env.text("assess-dissent-due"))
+                .error(self.wrong_due.map(|key| env.text(key)))
                 .on_submit(Message::Done)
                 .dense(),
         ]

@@ -4,7 +4,7 @@ use super::revealed::{Votes, widths};
 use super::round::{Mode, RoundMessage};
 use super::{Assess, Message, Towards};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, space};
 
@@ -31,18 +31,18 @@ pub(super) struct Part {
 
 impl Assess {
     /// The columns of which as many have a name as fit beside words that are so wide.
-    pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, desk: Desk<'_>) -> InView {
-        let at = self.looked_at(&columns, desk);
-        let (each, all) = widths(desk);
+    pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, context: Context<'_>) -> InView {
+        let at = self.looked_at(&columns, context);
+        let (each, all) = widths(context);
         let fits = ((room - all) / each).max(0.0) as usize;
 
         InView::of(columns, at, fits)
     }
 
     /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
-    fn looked_at(&self, columns: &[Votes], desk: Desk<'_>) -> usize {
+    fn looked_at(&self, columns: &[Votes], context: Context<'_>) -> usize {
         let of_group = |group| columns.iter().position(|votes| votes.group == Some(group));
-        let position = match self.mode(desk) {
+        let position = match self.mode(context) {
             Mode::Voting(..) => of_group(self.rounds.group),
             _ => self
                 .rounds
@@ -54,10 +54,10 @@ impl Assess {
     }
 
     /// Goes to a column: while votes are cast, to its group.
-    pub(super) fn look_at(&mut self, column: usize, desk: Desk<'_>) {
-        match self.mode(desk) {
+    pub(super) fn look_at(&mut self, column: usize, context: Context<'_>) {
+        match self.mode(context) {
             Mode::Voting(_, round) => {
-                let columns = self.columns(round, desk);
+                let columns = self.columns(round, context);
                 let group = columns.get(column).and_then(|votes| votes.group);
                 self.rounds.group = group.unwrap_or(self.rounds.group);
             }
@@ -66,12 +66,12 @@ impl Assess {
     }
 
     /// Goes to the next column, and after the last one to the first; or the other way.
-    pub(super) fn look_on(&mut self, towards: Towards, desk: Desk<'_>) {
-        let Mode::Revealed(_, round) = self.mode(desk) else {
+    pub(super) fn look_on(&mut self, towards: Towards, context: Context<'_>) {
+        let Mode::Revealed(_, round) = self.mode(context) else {
             return;
         };
-        let columns = self.columns(round, desk);
-        let at = self.looked_at(&columns, desk);
+        let columns = self.columns(round, context);
+        let at = self.looked_at(&columns, context);
         let count = columns.len().max(1);
         let step = match towards {
             Towards::Next => 1,
@@ -124,18 +124,18 @@ impl Part {
     }
 
     /// Which groups these are, between the ways to those before and after them.
-    pub(super) fn pager<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn pager<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let Range { start, end } = self.groups;
         let groups = if end - start > 1 {
             let bounds = [("low", (start + 1).into()), ("high", end.into())];
 
-            frame.format("round-range", &bounds)
+            env.format("round-range", &bounds)
         } else {
-            frame.locale.count(end)
+            env.locale.count(end)
         };
-        let words = frame.format(
+        let words = env.format(
             "round-groups-in-view",
             &[("groups", groups.into()), ("count", self.count.into())],
         );
@@ -143,7 +143,7 @@ impl Part {
             let press = column.map(|column| Message::Round(RoundMessage::Look(column)));
             let button = ui.icon_button(icon).compact().on_press_maybe(press);
 
-            ui.tip(button, frame.text("help-groups"))
+            ui.tip(button, env.text("help-groups"))
         };
         let words = container(ui.caption(words)).width(Fill);
 
@@ -158,11 +158,11 @@ impl Part {
 }
 
 /// How wide the names of the levels are, and the words for those who give none.
-pub(super) fn names_width(desk: Desk<'_>) -> f32 {
-    let frame = desk.frame;
-    let width_of = |words: &str| frame.ui.room_of(Role::Strong, words, f32::INFINITY).width;
-    let levels = desk.questionnaire().scale().iter();
-    let others = ["state-dont-know", "state-not-applicable"].map(|key| frame.text(key));
+pub(super) fn names_width(context: Context<'_>) -> f32 {
+    let env = context.env;
+    let width_of = |words: &str| env.ui.room_of(Role::Strong, words, f32::INFINITY).width;
+    let levels = context.questionnaire().scale().iter();
+    let others = ["state-dont-know", "state-not-applicable"].map(|key| env.text(key));
 
     levels
         .map(|level| width_of(&level.name))

@@ -6,7 +6,7 @@ use super::round::Mode;
 use super::{Assess, Message};
 use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
@@ -44,23 +44,23 @@ impl Assess {
     pub(super) fn question_card<'a>(
         &'a self,
         question: &'a Question,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let folds = self.folds(desk);
+        let env = context.env;
+        let ui = env.ui;
+        let folds = self.folds(context);
         // In a low window the levels need the room of large type.
-        let role = if question.text.chars().count() > 160 || frame.is_low() {
+        let role = if question.text.chars().count() > 160 || env.is_low() {
             Role::Panel
         } else {
             Role::Question
         };
         let text = ui.start(ui.text(role, question.text.as_str()));
-        let details = (!folds || self.shows_details).then(|| details(question, desk));
-        let content = column![self.path(question, desk), text]
-            .push(desk.language_line())
+        let details = (!folds || self.shows_details).then(|| details(question, context));
+        let content = column![self.path(question, context), text]
+            .push(context.language_line())
             .push(details)
-            .push(self.disagreement(desk))
+            .push(self.disagreement(context))
             .spacing(space::XS);
 
         ui.card(content)
@@ -71,32 +71,32 @@ impl Assess {
 
     /// Whether the lines under the question fold away: in a low window, beside a distribution, which needs the height, and under
     /// what copies disagree about.
-    fn folds(&self, desk: Desk<'_>) -> bool {
-        desk.frame.is_compact()
-            || self.shown_columns(desk).is_some()
-            || !self.items(desk).is_empty()
+    fn folds(&self, context: Context<'_>) -> bool {
+        context.env.is_compact()
+            || self.shown_columns(context).is_some()
+            || !self.items(context).is_empty()
     }
 
     /// Element > aspect > question, and which of how many it is.
-    fn path<'a>(&'a self, question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let questionnaire = desk.questionnaire();
+    fn path<'a>(&'a self, question: &'a Question, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let questionnaire = context.questionnaire();
         let Some(place) = questionnaire.place(self.at) else {
             return ui.gap();
         };
         let elements = questionnaire.elements();
         let element = &elements[place.element];
         let aspect = &element.aspects[place.aspect];
-        let numeral = frame.locale.count(place.element + 1);
+        let numeral = env.locale.count(place.element + 1);
         let number = format!("{}.{}", place.element + 1, place.aspect + 1);
-        let aspect_name = format!("{} {}", frame.locale.left_to_right(&number), aspect.name);
-        let order = self.order(desk);
+        let aspect_name = format!("{} {}", env.locale.left_to_right(&number), aspect.name);
+        let order = self.order(context);
         let position = order
             .iter()
             .position(|ordinal| *ordinal == self.at)
             .unwrap_or(0);
-        let of = frame.format(
+        let of = env.format(
             "assess-position",
             &[
                 ("number", (position + 1).into()),
@@ -111,10 +111,10 @@ impl Assess {
 
         let letters = element.name.chars().count() + aspect.name.chars().count();
         // The button for what is folded takes its room from the names.
-        let most = if self.folds(desk) { FEWER } else { LETTERS };
+        let most = if self.folds(context) { FEWER } else { LETTERS };
 
         // The number of the aspect and the colour of the badge say which element it is, where its name has no room.
-        if !frame.is_slim() && (letters <= most || frame.is_wide()) {
+        if !env.is_slim() && (letters <= most || env.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
         }
@@ -122,41 +122,41 @@ impl Assess {
         // The aspect takes what the others leave.
         items.push(ui.start(ui.aside(aspect_name)).into());
 
-        if question.quick && !frame.is_narrow() {
+        if question.quick && !env.is_narrow() {
             items.push(ui.icon_in(Icon::Quick, 14.0, ui.palette().ink2));
-            items.push(ui.aside(frame.text("assess-quick-scan")).into());
+            items.push(ui.aside(env.text("assess-quick-scan")).into());
         }
 
         // Its key works in small windows too, where the words need the room.
-        if !frame.is_slim() {
-            items.extend(self.origins_button(desk));
+        if !env.is_slim() {
+            items.extend(self.origins_button(context));
         }
 
-        items.push(self.timer(desk));
+        items.push(self.timer(context));
         items.push(ui.aside(of).into());
 
-        if self.folds(desk) {
+        if self.folds(context) {
             let info = ui
                 .icon_button(Icon::Info)
                 .compact()
                 .on_press(Message::ToggleDetails);
-            items.push(ui.tip(info, frame.text("assess-details")));
+            items.push(ui.tip(info, env.text("assess-details")));
         }
 
         ui.row(items).spacing(space::XS).into()
     }
 
     /// The time of the question against its budget: quiet, also when it is over.
-    fn timer<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let clock = self.clock(desk);
+    fn timer<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let clock = self.clock(context);
         let ink = if clock.is_over() {
             ui.palette().discuss.ink
         } else {
             ui.palette().ink2
         };
         let icon = ui.icon_in(Icon::Clock, 14.0, ink);
-        let words = ui.small(clock.words(desk.frame)).color(color(ink));
+        let words = ui.small(clock.words(context.env)).color(color(ink));
 
         ui.row([icon, words.into()])
             .spacing(6)
@@ -168,21 +168,21 @@ impl Assess {
     pub(super) fn ladder_card<'a>(
         &'a self,
         question: &'a Question,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let count = desk.questionnaire().scale().len();
-        let ui = desk.frame.ui;
+        let count = context.questionnaire().scale().len();
+        let ui = context.env.ui;
         let rows = responsive(move |size| {
-            let columns = self.shown_columns(desk);
+            let columns = self.shown_columns(context);
             // In a low card the rows scroll for certain, and give room to the bar.
             let scrolls = size.height < NAME * count as f32 + 2.0 * OTHER + HEAD;
             let bar = if scrolls { BAR } else { 0.0 };
-            let room = size.width - TOKEN - bar - names_width(desk);
-            let in_view = columns.map(|columns| self.in_view(columns, room, desk));
+            let room = size.width - TOKEN - bar - names_width(context);
+            let in_view = columns.map(|columns| self.in_view(columns, room, context));
             let columns = in_view.as_ref().map(|in_view| in_view.columns.as_slice());
             let head_height = match columns {
-                Some(columns) => heads_height(columns, desk) + 1.0,
-                None if shows_deciders(desk) => HEAD,
+                Some(columns) => heads_height(columns, context) + 1.0,
+                None if shows_deciders(context) => HEAD,
                 None => 0.0,
             };
             let room = size.height - 2.0 * OTHER - head_height;
@@ -192,12 +192,12 @@ impl Assess {
                     let scrolls = size.height < LEVEL * count as f32 + 2.0 * OTHER + head_height;
                     let bar = if scrolls { BAR } else { 0.0 };
 
-                    words_width(columns, size.width - bar, desk)
+                    words_width(columns, size.width - bar, context)
                 }
-                None if shows_deciders(desk) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
+                None if shows_deciders(context) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
                 None => size.width - TOKEN - space::M,
             };
-            let has_room = has_room(question, words, each, desk);
+            let has_room = has_room(question, words, each, context);
             let describes = columns.is_none() || has_room;
             let least = if describes { LEVEL } else { NAME };
             let needed = least * count as f32 + 2.0 * OTHER + head_height;
@@ -222,11 +222,11 @@ impl Assess {
                         words,
                     },
                     columns,
-                    desk,
+                    context,
                 ));
             }
 
-            rows.extend(self.other_rows(question, columns, desk));
+            rows.extend(self.other_rows(question, columns, context));
 
             let rows = Column::with_children(rows);
             let rows: Element<'a, Message> = if fills {
@@ -239,9 +239,9 @@ impl Assess {
                 Some(in_view) => {
                     let bar = if fills { 0.0 } else { BAR };
 
-                    Some(heads(&in_view.columns, in_view.part.as_ref(), bar, desk))
+                    Some(heads(&in_view.columns, in_view.part.as_ref(), bar, context))
                 }
-                None => shows_deciders(desk).then(|| head(desk)),
+                None => shows_deciders(context).then(|| head(context)),
             };
 
             column![over, rows].into()
@@ -256,7 +256,7 @@ impl Assess {
         level: Level,
         extent: Extent,
         columns: Option<&[Votes]>,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
         let Extent {
             height,
@@ -264,15 +264,15 @@ impl Assess {
             describes,
             words,
         } = extent;
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let questionnaire = desk.questionnaire();
+        let env = context.env;
+        let ui = env.ui;
+        let questionnaire = context.questionnaire();
         let scale = questionnaire.scale();
-        let is_voting = self.is_voting(desk);
-        let outcome = desk.assessment().answer(&question.id).outcome();
+        let is_voting = self.is_voting(context);
+        let outcome = context.assessment().answer(&question.id).outcome();
         // While votes are cast the ladder leans to no level.
         let is_recorded = !is_voting && outcome.level() == Some(level);
-        let numeral = frame.locale.count(level.index());
+        let numeral = env.locale.count(level.index());
         let size = if is_roomy {
             TokenSize::Large
         } else {
@@ -288,20 +288,20 @@ impl Assess {
         // Beside the votes the word stands where it has room; the row is marked in any case.
         let widths = [
             (Role::Strong, scale[level.index()].name.clone()),
-            (Role::Head, frame.text("assess-recorded")),
+            (Role::Head, env.text("assess-recorded")),
         ]
         .map(|(role, words)| ui.room_of(role, &words, f32::INFINITY).width);
         let has_chip = columns.is_none() || widths.iter().sum::<f32>() + CHIP <= words;
         let chip = (is_recorded && has_chip).then(|| match outcome {
             Outcome::Contested { .. } => ui.chip(
                 Icon::Contested,
-                frame.text("assess-provisional"),
+                env.text("assess-provisional"),
                 Tone::Info,
                 ChipSize::Small,
             ),
             _ => ui.chip(
                 Icon::Check,
-                frame.text("assess-recorded"),
+                env.text("assess-recorded"),
                 Tone::Agree,
                 ChipSize::Small,
             ),
@@ -321,8 +321,8 @@ impl Assess {
             .spacing(1)
             .width(Fill)
             .padding(ui.padding(0.0, space::XXS, 0.0, 0.0));
-        let shows_decider = columns.is_none() && shows_deciders(desk);
-        let decider = shows_decider.then(|| decider(&scale[level.index()], desk));
+        let shows_decider = columns.is_none() && shows_deciders(context);
+        let decider = shows_decider.then(|| decider(&scale[level.index()], context));
         let content = ui
             .row(
                 [Some(token), Some(words.into()), decider]
@@ -332,27 +332,27 @@ impl Assess {
             .spacing(space::S)
             .height(height);
         let end = if columns.is_some() { 0.0 } else { space::M };
-        let cells = columns.map(|columns| cells(columns, Vote::Level(level), desk));
-        let content = with_cells(content.into(), cells, height, desk);
+        let cells = columns.map(|columns| cells(columns, Vote::Level(level), context));
+        let content = with_cells(content.into(), cells, height, context);
         // Where the rows fill the page, that gives them air.
         let around = match height {
             Length::Fill => 0.0,
             _ => space::XXS,
         };
 
-        self.row(content, height, desk)
+        self.row(content, height, context)
             .selected(is_recorded)
             .min_height(if describes { LEVEL } else { NAME })
             .padding(ui.padding(around, end, around, space::S))
-            .on_press_maybe(self.records(desk).then_some(Message::Record(level)))
+            .on_press_maybe(self.records(context).then_some(Message::Record(level)))
             .into()
     }
 
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
-    fn shown_columns(&self, desk: Desk<'_>) -> Option<Vec<Votes>> {
-        match self.mode(desk) {
-            Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, desk)),
-            Mode::Revealed(_, round) => Some(self.columns(round, desk)),
+    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<Votes>> {
+        match self.mode(context) {
+            Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, context)),
+            Mode::Revealed(_, round) => Some(self.columns(round, context)),
             Mode::Voting(..) | Mode::Record | Mode::Answered => None,
         }
     }
@@ -361,14 +361,14 @@ impl Assess {
         &self,
         content: Element<'a, Message>,
         height: Length,
-        desk: Desk<'_>,
+        context: Context<'_>,
     ) -> Press<'a, Message> {
-        let row = Press::new(content, Kind::Row, desk.frame.ui.direction)
+        let row = Press::new(content, Kind::Row, context.env.ui.direction)
             .width(Fill)
             .height(height);
 
         // What is recorded stays readable; it is only not to be pressed by accident.
-        if self.records(desk) {
+        if self.records(context) {
             row
         } else {
             row.shown_as(Status::Rest)
@@ -380,14 +380,14 @@ impl Assess {
         &'a self,
         question: &'a Question,
         columns: Option<&[Votes]>,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Vec<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let outcome = if self.is_voting(desk) {
+        let env = context.env;
+        let ui = env.ui;
+        let outcome = if self.is_voting(context) {
             Outcome::Open
         } else {
-            desk.assessment().answer(&question.id).outcome()
+            context.assessment().answer(&question.id).outcome()
         };
         let reason = match &outcome {
             Outcome::NotApplicable { reason } => Some(reason.clone()),
@@ -420,9 +420,9 @@ impl Assess {
             .map(|(icon, words, key, message, is_recorded, reason, vote)| {
                 let icon = container(ui.icon_in(icon, 18.0, ui.palette().ink2)).center_x(36);
                 let words = if is_recorded {
-                    ui.strong(frame.text(words))
+                    ui.strong(env.text(words))
                 } else {
-                    ui.body(frame.text(words))
+                    ui.body(env.text(words))
                 };
                 // Beside the votes there is room for the word alone.
                 let is_alone = columns.is_some();
@@ -430,14 +430,14 @@ impl Assess {
                 let chip = (is_recorded && !is_alone).then(|| {
                     ui.chip(
                         Icon::Check,
-                        frame.text("assess-recorded"),
+                        env.text("assess-recorded"),
                         Tone::Agree,
                         ChipSize::Small,
                     )
                 });
                 let reason = reason.map(|reason| container(ui.aside(reason)).width(Fill).into());
                 let gap = reason.is_none().then(|| ui.gap());
-                let key = (columns.is_none() && self.records(desk)).then(|| ui.key_cap(key));
+                let key = (columns.is_none() && self.records(context)).then(|| ui.key_cap(key));
                 let items = [
                     Some(icon.into()),
                     Some(words.into()),
@@ -448,14 +448,14 @@ impl Assess {
                 ];
                 let content = ui.row(items.into_iter().flatten()).spacing(space::S);
                 let height = columns.map_or(Length::Shrink, |_| Length::Fixed(OTHER));
-                let cells = columns.map(|columns| cells(columns, vote, desk));
-                let content = with_cells(content.into(), cells, height, desk);
+                let cells = columns.map(|columns| cells(columns, vote, context));
+                let content = with_cells(content.into(), cells, height, context);
 
-                self.row(content, height, desk)
+                self.row(content, height, context)
                     .selected(is_recorded)
                     .min_height(OTHER)
                     .padding(ui.padding(0.0, end, 0.0, space::S))
-                    .on_press_maybe(self.records(desk).then_some(message))
+                    .on_press_maybe(self.records(context).then_some(message))
                     .into()
             })
             .collect()
@@ -475,14 +475,14 @@ struct Extent {
 }
 
 /// How much room the words of a level have beside the votes, in a card that is so wide.
-fn words_width(columns: &[Votes], width: f32, desk: Desk<'_>) -> f32 {
-    width - width_of(columns, desk) - TOKEN
+fn words_width(columns: &[Votes], width: f32, context: Context<'_>) -> f32 {
+    width - width_of(columns, context) - TOKEN
 }
 
 /// Whether the name and the descriptor of every level have room in rows that are so high.
-fn has_room(question: &Question, width: f32, height: f32, desk: Desk<'_>) -> bool {
-    let ui = desk.frame.ui;
-    let questionnaire = desk.questionnaire();
+fn has_room(question: &Question, width: f32, height: f32, context: Context<'_>) -> bool {
+    let ui = context.env.ui;
+    let questionnaire = context.questionnaire();
     let (_, name) = Role::Strong.metrics(ui.direction);
     let levels = 0..questionnaire.scale().len();
 
@@ -494,21 +494,21 @@ fn has_room(question: &Question, width: f32, height: f32, desk: Desk<'_>) -> boo
 }
 
 /// Whether there is room, and something to say, for what a delegation must show to claim a level.
-fn shows_deciders(desk: Desk<'_>) -> bool {
-    let scale = desk.questionnaire().scale();
+fn shows_deciders(context: Context<'_>) -> bool {
+    let scale = context.questionnaire().scale();
 
-    !desk.frame.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
+    !context.env.is_narrow() && scale.iter().any(|level| !level.decider.is_empty())
 }
 
-fn head(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn head(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let names = ui
         .row([
-            container(ui.start(ui.head(frame.text("assess-head-level"))))
+            container(ui.start(ui.head(env.text("assess-head-level"))))
                 .width(Fill)
                 .into(),
-            container(ui.start(ui.head(frame.text("assess-head-decider"))))
+            container(ui.start(ui.head(env.text("assess-head-decider"))))
                 .width(DECIDERS)
                 .into(),
         ])
@@ -519,8 +519,8 @@ fn head(desk: Desk<'_>) -> Element<'_, Message> {
 }
 
 /// When a level may be claimed, and what usually shows it as far as the row has room for three lines.
-fn decider<'a>(level: &'a ScaleLevel, desk: Desk<'a>) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
     let lines = |text: &str| text.chars().count() / DECIDER_LINE + 1;
     let has_room = lines(&level.decider) + lines(&level.evidence) <= 3;
     let evidence = (!level.evidence.is_empty() && has_room).then(|| {
@@ -539,9 +539,9 @@ fn decider<'a>(level: &'a ScaleLevel, desk: Desk<'a>) -> Element<'a, Message> {
 }
 
 /// What to look for, and the lenses the question belongs to.
-fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn details<'a>(question: &'a Question, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let item = |icon: Icon, words: String| -> Element<'a, Message> {
         let icon =
             container(ui.icon_in(icon, 14.0, ui.palette().ink2)).padding(Padding::ZERO.top(3));
@@ -552,7 +552,7 @@ fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
             .into()
     };
     let look_for = (!question.look_for.is_empty()).then(|| {
-        let words = frame.format(
+        let words = env.format(
             "assess-look-for",
             &[("what", question.look_for.as_str().into())],
         );
@@ -562,7 +562,7 @@ fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
     let mut items = Vec::new();
     let icons = [Icon::Delegation, Icon::Table, Icon::Language];
 
-    for (lens, icon) in desk
+    for (lens, icon) in context
         .questionnaire()
         .lenses()
         .iter()
@@ -579,30 +579,30 @@ fn details<'a>(question: &'a Question, desk: Desk<'a>) -> Element<'a, Message> {
             .collect();
 
         if !names.is_empty() {
-            items.push(item(icon, frame.locale.list(&names)));
+            items.push(item(icon, env.locale.list(&names)));
         }
     }
 
     if !question.step.is_empty() {
-        let step = frame.locale.left_to_right(&question.step);
+        let step = env.locale.left_to_right(&question.step);
         items.push(item(
             Icon::File,
-            frame.format("assess-step", &[("step", step.into())]),
+            env.format("assess-step", &[("step", step.into())]),
         ));
     }
 
     let first: Vec<String> = question
         .requires
         .iter()
-        .filter(|id| desk.assessment().answer(id).outcome() == Outcome::Open)
-        .map(|id| frame.locale.left_to_right(id.as_str()))
+        .filter(|id| context.assessment().answer(id).outcome() == Outcome::Open)
+        .map(|id| env.locale.left_to_right(id.as_str()))
         .collect();
 
     if !first.is_empty() {
-        let first = frame.locale.list(&first);
+        let first = env.locale.list(&first);
         items.push(item(
             Icon::Info,
-            frame.format("assess-first", &[("ids", first.into())]),
+            env.format("assess-first", &[("ids", first.into())]),
         ));
     }
 

@@ -4,7 +4,7 @@ use super::revealed::class_chip;
 use super::{Assess, LIST, Message, SEARCH};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
@@ -53,12 +53,12 @@ impl Sort {
         }
     }
 
-    fn put_in_order(self, found: Vec<usize>, desk: Desk<'_>) -> Vec<usize> {
+    fn put_in_order(self, found: Vec<usize>, context: Context<'_>) -> Vec<usize> {
         if self == Self::InOrder {
             return found;
         }
 
-        let results = desk.results();
+        let results = context.results();
         let apart = results.disagreements();
         let first = apart.iter().copied().filter(|o| found.contains(o));
         let (unknown, rest): (Vec<usize>, Vec<usize>) = found
@@ -127,15 +127,15 @@ pub(in crate::gui) fn of_result(result: &QuestionResult) -> (Icon, &'static str)
 
 impl Assess {
     /// The questions of the element in front of the room, each with its state.
-    pub(super) fn strip<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let questionnaire = desk.questionnaire();
+    pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let questionnaire = context.questionnaire();
         let here = questionnaire.place(self.at);
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let mut aspect = None;
 
-        for ordinal in self.order(desk) {
+        for ordinal in self.order(context) {
             let Some(place) = questionnaire.place(ordinal) else {
                 continue;
             };
@@ -149,7 +149,7 @@ impl Assess {
             }
 
             aspect = Some(place.aspect);
-            rows.push(self.strip_row(ordinal, desk));
+            rows.push(self.strip_row(ordinal, context));
         }
 
         let filter = ui
@@ -157,7 +157,7 @@ impl Assess {
             .compact()
             .selected(self.filter != Filter::All || self.list.is_some())
             .on_press(Message::ToggleList);
-        let filter = container(ui.tip(filter, frame.text("assess-list"))).center_x(Fill);
+        let filter = container(ui.tip(filter, env.text("assess-list"))).center_x(Fill);
         let content = column![
             filter,
             ui.divider(),
@@ -171,10 +171,10 @@ impl Assess {
             .into()
     }
 
-    fn strip_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    fn strip_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
         let is_here = ordinal == self.at;
-        let id = desk
+        let id = context
             .questionnaire()
             .question(ordinal)
             .map_or("", |question| question.id.as_str());
@@ -183,32 +183,32 @@ impl Assess {
         } else {
             ui.small(id)
         };
-        let mark = state_mark(&desk.results().questions()[ordinal], desk);
+        let mark = state_mark(&context.results().questions()[ordinal], context);
         let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
         Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
             .width(Fill)
             .padding([0.0, space::XS])
             .selected(is_here)
-            .height(if desk.frame.is_compact() { 34.0 } else { 36.0 })
+            .height(if context.env.is_compact() { 34.0 } else { 36.0 })
             .on_press(Message::Show(ordinal))
             .into()
     }
 
     /// The ordinals of the questions that a search finds: by identifier, title, or text.
-    pub(super) fn found(&self, search: &str, desk: Desk<'_>) -> Vec<usize> {
+    pub(super) fn found(&self, search: &str, context: Context<'_>) -> Vec<usize> {
         let wanted = folded(search.trim());
-        let questions = desk
+        let questions = context
             .questionnaire()
             .questions()
-            .zip(desk.results().questions())
+            .zip(context.results().questions())
             .enumerate();
 
         let found = questions
             .filter(|(ordinal, (_, result))| {
                 result.is_asked
-                    && self.is_own(*ordinal, desk)
-                    && self.passes(*ordinal, result, desk)
+                    && self.is_own(*ordinal, context)
+                    && self.passes(*ordinal, result, context)
             })
             .filter(|(_, (question, _))| {
                 wanted.is_empty()
@@ -219,43 +219,43 @@ impl Assess {
             .map(|(ordinal, _)| ordinal)
             .collect();
 
-        self.sort.put_in_order(found, desk)
+        self.sort.put_in_order(found, context)
     }
 
     /// All questions by their short titles, with search, filter and scope.
     pub(super) fn list_card<'a>(
         &'a self,
         search: &'a Field,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let found = self.found(&search.text(), desk);
-        let filters = Filter::CHOICES.map(|filter| frame.text(filter.key()));
+        let env = context.env;
+        let ui = env.ui;
+        let found = self.found(&search.text(), context);
+        let filters = Filter::CHOICES.map(|filter| env.text(filter.key()));
         let chosen = Filter::CHOICES
             .iter()
             .position(|filter| *filter == self.filter);
-        let sorts = Sort::CHOICES.map(|sort| frame.text(sort.key()));
+        let sorts = Sort::CHOICES.map(|sort| env.text(sort.key()));
         let order = Sort::CHOICES.iter().position(|sort| *sort == self.sort);
         let scopes = [Scope::QuickScan, Scope::Whole];
-        let quick = desk
+        let quick = context
             .questionnaire()
             .questions()
             .filter(|question| question.quick)
             .count();
         let names = [
-            frame.format("assess-scope-quick", &[("count", quick.into())]),
-            frame.format(
+            env.format("assess-scope-quick", &[("count", quick.into())]),
+            env.format(
                 "assess-scope-whole",
-                &[("count", desk.questionnaire().len().into())],
+                &[("count", context.questionnaire().len().into())],
             ),
         ];
         let scope = scopes
             .iter()
-            .position(|scope| *scope == desk.assessment().facts().scope());
+            .position(|scope| *scope == context.assessment().facts().scope());
         let search = ui
             .field(search, Message::Search)
-            .placeholder(frame.text("assess-search"))
+            .placeholder(env.text("assess-search"))
             .on_submit(Message::ShowFound)
             .id(SEARCH)
             .width(Fill);
@@ -271,17 +271,17 @@ impl Assess {
         });
         let sorts = ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]));
         // In a small window the field says what the list is, and needs the room of the title.
-        let (title, tools) = if frame.is_slim() {
+        let (title, tools) = if env.is_slim() {
             (
                 ui.row([search.into(), scope.into(), close.into()]),
                 ui.row([filters.width(Fill).into(), sorts.width(Fill).into()]),
             )
         } else {
-            let left = ui.start(ui.aside(left(desk)));
+            let left = ui.start(ui.aside(left(context)));
 
             (
                 ui.row([
-                    ui.panel(frame.text("assess-list")).into(),
+                    ui.panel(env.text("assess-list")).into(),
                     container(left).padding([0.0, space::S]).width(Fill).into(),
                     scope.into(),
                     close.into(),
@@ -297,14 +297,14 @@ impl Assess {
         let body: Element<'a, Message> = if found.is_empty() {
             ui.empty(
                 Icon::Search,
-                frame.text("assess-none-found"),
-                frame.text("assess-none-found-next"),
+                env.text("assess-none-found"),
+                env.text("assess-none-found-next"),
                 [],
             )
         } else {
             let rows = found
                 .into_iter()
-                .map(|ordinal| self.list_row(ordinal, desk));
+                .map(|ordinal| self.list_row(ordinal, context));
 
             ui.scroll(Column::with_children(rows))
                 .id(LIST)
@@ -312,7 +312,7 @@ impl Assess {
                 .into()
         };
 
-        let whose = self.whose_choice(desk).map(|choice| ui.start(choice));
+        let whose = self.whose_choice(context).map(|choice| ui.start(choice));
 
         ui.card(column![title, tools, whose, body].spacing(space::S))
             .width(Fill)
@@ -320,11 +320,11 @@ impl Assess {
             .into()
     }
 
-    fn list_row<'a>(&'a self, ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let questionnaire = desk.questionnaire();
-        let result = &desk.results().questions()[ordinal];
+    fn list_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let questionnaire = context.questionnaire();
+        let result = &context.results().questions()[ordinal];
         let (Some(question), Some(place)) = (
             questionnaire.question(ordinal),
             questionnaire.place(ordinal),
@@ -332,14 +332,14 @@ impl Assess {
             return ui.gap();
         };
         let count = questionnaire.scale().len();
-        let numeral = frame.locale.count(place.element + 1);
+        let numeral = env.locale.count(place.element + 1);
         let badge = ui.small_badge(place.element, questionnaire.elements().len(), numeral);
         let id = container(ui.small_strong(question.id.as_str())).width(56);
         let title = container(ui.start(ui.small(question.title.as_str()))).width(Fill);
         let marked = (result.review == Review::Marked)
             .then(|| ui.icon_in(Icon::Quick, 16.0, ui.palette().accent_ink));
         let level = result.level.map(|Level(level)| {
-            let numeral = frame.locale.count(usize::from(level));
+            let numeral = env.locale.count(usize::from(level));
 
             ui.token(usize::from(level), count, numeral, TokenSize::Tiny)
         });
@@ -348,18 +348,18 @@ impl Assess {
         let (icon, word) = of_result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
         // Where there is little room the title keeps it, and the icon says the state.
-        let state: Element<'a, Message> = if frame.is_slim() {
-            ui.tip(icon, frame.text(word))
+        let state: Element<'a, Message> = if env.is_slim() {
+            ui.tip(icon, env.text(word))
         } else {
-            let state = ui.row([icon, ui.aside(frame.text(word)).into()]).spacing(6);
+            let state = ui.row([icon, ui.aside(env.text(word)).into()]).spacing(6);
 
             container(ui.start(state)).width(140).into()
         };
-        let class = desk
+        let class = context
             .results()
             .rounds(ordinal)
             .last()
-            .and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk))
+            .and_then(|round| class_chip(round.measures.class, ChipSize::Small, context))
             .map(|chip| container(ui.start(chip)).width(124).into());
         let items = [
             Some(badge),
@@ -379,30 +379,30 @@ impl Assess {
 }
 
 /// What is left, and when it will be done at this pace.
-fn left(desk: Desk<'_>) -> String {
-    let frame = desk.frame;
-    let forecast = Forecast::new(desk.assessment(), desk.results());
+fn left(context: Context<'_>) -> String {
+    let env = context.env;
+    let forecast = Forecast::new(context.assessment(), context.results());
     let left = forecast.left;
 
     match forecast.done(Zoned::now().datetime()) {
         Some(Done::At(at)) => {
-            let time = frame.locale.time(at.time());
+            let time = env.locale.time(at.time());
 
-            frame.format(
+            env.format(
                 "assess-left-until",
                 &[("left", left.into()), ("time", time.into())],
             )
         }
-        Some(Done::After(hours)) => frame.format(
+        Some(Done::After(hours)) => env.format(
             "assess-left-hours",
             &[("left", left.into()), ("hours", hours.into())],
         ),
-        None => frame.format("assess-left", &[("left", left.into())]),
+        None => env.format("assess-left", &[("left", left.into())]),
     }
 }
 
-fn state_mark<'a>(result: &QuestionResult, desk: Desk<'a>) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+fn state_mark<'a>(result: &QuestionResult, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
 
     match result.state {
         State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
@@ -414,10 +414,10 @@ fn state_mark<'a>(result: &QuestionResult, desk: Desk<'a>) -> Element<'a, Messag
 mod tests {
     use super::*;
     use crate::assessment::{AssessmentId, Signature, WriterId};
-    use crate::gui::desk::Frame;
+    use crate::gui::context::Env;
     use crate::gui::layout::Ui;
     use crate::gui::theme::Theme;
-    use crate::gui::work::Work;
+    use crate::gui::working_copy::WorkingCopy;
     use crate::locale::{Direction, Language, Locale};
 
     use jiff::Timestamp;
@@ -431,28 +431,35 @@ mod tests {
             at: Timestamp::UNIX_EPOCH,
         };
         let sample = crate::sample::assessment(me, AssessmentId(Uuid::from_u128(7))).unwrap();
-        let work = Work::new("sample.assessment.ron".into(), sample);
+        let work = WorkingCopy::new("sample.assessment.ron".into(), sample);
         let locale = Locale::new(Language::ENGLISH);
-        let desk = Desk {
+        let context = Context {
             work: &work,
-            frame: Frame {
+            env: Env {
                 locale: &locale,
                 ui: Ui::new(Direction::LeftToRight, Theme::Light),
                 size: iced::Size::new(1366.0, 768.0),
             },
         };
         let all: Vec<usize> = (0..75).collect();
-        let sorted = Sort::DisagreementsFirst.put_in_order(all.clone(), desk);
-        let id = |ordinal: &usize| desk.questionnaire().question(*ordinal).unwrap().id.as_str();
+        let sorted = Sort::DisagreementsFirst.put_in_order(all.clone(), context);
+        let id = |ordinal: &usize| {
+            context
+                .questionnaire()
+                .question(*ordinal)
+                .unwrap()
+                .id
+                .as_str()
+        };
         let ids: Vec<&str> = sorted.iter().map(id).collect();
 
         assert_eq!(ids[..3], ["CC14", "IM14", "NS12"]);
         assert_eq!(ids[73..], ["DC10", "CC08"]);
         assert_eq!(ids.len(), 75);
         assert!(sorted[14..73].is_sorted(), "the rest stays in order");
-        assert_eq!(Sort::InOrder.put_in_order(all.clone(), desk), all);
+        assert_eq!(Sort::InOrder.put_in_order(all.clone(), context), all);
         assert_eq!(
-            Sort::DisagreementsFirst.put_in_order(vec![0, 1], desk),
+            Sort::DisagreementsFirst.put_in_order(vec![0, 1], context),
             [0, 1]
         );
     }

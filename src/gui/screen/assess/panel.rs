@@ -6,7 +6,7 @@ use super::round::{Mode, RoundMessage};
 use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
 use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
@@ -29,23 +29,24 @@ impl Assess {
     pub(super) fn panel<'a>(
         &'a self,
         question: &'a Question,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let width = match (frame.is_narrow(), frame.is_wide()) {
+        let env = context.env;
+        let ui = env.ui;
+        let width = match (env.is_narrow(), env.is_wide()) {
             (true, _) => 312,
             (_, true) => 400,
             _ => 344,
         };
         let content: Element<'a, Message> = match &self.form {
-            Some(form) => form.view(desk).map(Message::Form),
-            None => match (self.mode(desk), &self.beside) {
-                (Mode::Voting(_, round), _) => self.voting_panel(round, desk),
-                (_, Some(beside)) => self.beside_panel(beside, question, desk),
-                (Mode::Revealed(result, _), None) => self.revealed_panel(result, desk),
+            Some(form) => form.view(context).map(Message::Form),
+            None => match (self.mode(context), &self.beside) {
+                (Mode::Voting(_, round), _) => self.voting_panel(round, context),
+                (_, Some(beside)) => self.beside_panel(beside, question, context),
+                (Mode::Revealed(result, _), None) => self.revealed_panel(result, context),
                 (Mode::Record | Mode::Answered, None) => {
-                    responsive(move |size| self.summary(question, size.height < TIGHT, desk)).into()
+                    responsive(move |size| self.summary(question, size.height < TIGHT, context))
+                        .into()
                 }
             },
         };
@@ -61,25 +62,25 @@ impl Assess {
         &'a self,
         question: &'a Question,
         is_tight: bool,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let answer = desk.assessment().answer(&question.id);
+        let env = context.env;
+        let ui = env.ui;
+        let answer = context.assessment().answer(&question.id);
         let reason = match answer.outcome() {
-            Outcome::NotApplicable { reason } if !self.records(desk) => {
+            Outcome::NotApplicable { reason } if !self.records(context) => {
                 Some(ui.start(ui.aside(reason)))
             }
             _ => None,
         };
         let said = column![
             reason,
-            self.rounds_held(desk),
-            evidence(answer, desk),
-            dissents(answer, desk),
-            passage(Passage::Strengths, &self.strengths, desk),
-            passage(Passage::Gaps, &self.gaps, desk),
-            passage(Passage::Note, &self.note, desk),
+            self.rounds_held(context),
+            evidence(answer, context),
+            dissents(answer, context),
+            passage(Passage::Strengths, &self.strengths, context),
+            passage(Passage::Gaps, &self.gaps, context),
+            passage(Passage::Note, &self.note, context),
         ]
         .spacing(space::S);
 
@@ -88,53 +89,50 @@ impl Assess {
         // Under what is said above the page the buttons alone would fill a low panel.
         if is_tight {
             let all = column![
-                self.standing(answer, desk),
+                self.standing(answer, context),
                 ui.divider(),
                 said,
-                self.next_steps(answer, desk)
+                self.next_steps(answer, context)
             ];
 
             return ui.scroll(all.spacing(space::S)).height(Fill).into();
         }
 
         column![
-            self.standing(answer, desk),
+            self.standing(answer, context),
             ui.divider(),
             ui.scroll(said).height(Fill),
-            self.next_steps(answer, desk),
+            self.next_steps(answer, context),
         ]
         .spacing(space::S)
         .into()
     }
 
     /// Where the delegation stands, and how to change it.
-    fn standing<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn standing<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let outcome = answer.outcome();
-        let scale = desk.questionnaire().scale();
+        let scale = context.questionnaire().scale();
 
-        if self.records(desk) {
+        if self.records(context) {
             let title = if self.is_changing {
                 "assess-mode-change"
             } else {
                 "assess-mode-record"
             };
             let last = scale.len().saturating_sub(1);
-            let how = frame.format("assess-how", &[("last", last.into())]);
+            let how = env.format("assess-how", &[("last", last.into())]);
 
-            return column![
-                ui.start(ui.panel(frame.text(title))),
-                ui.start(ui.aside(how))
-            ]
-            .spacing(2)
-            .into();
+            return column![ui.start(ui.panel(env.text(title))), ui.start(ui.aside(how))]
+                .spacing(2)
+                .into();
         }
 
         // A reason may be long: it stands with what was said, and scrolls with it.
         let (mark, title, how): (Element<'a, Message>, String, String) =
             if let Some(level) = outcome.level() {
-                let numeral = frame.locale.count(level.index());
+                let numeral = env.locale.count(level.index());
                 let name = scale
                     .get(level.index())
                     .map_or("", |level| level.name.as_str());
@@ -146,24 +144,24 @@ impl Assess {
                 (
                     ui.token(level.index(), scale.len(), numeral, TokenSize::Large),
                     name.to_owned(),
-                    frame.text(how),
+                    env.text(how),
                 )
             } else {
-                let (icon, word) = of_state(self.state(desk));
+                let (icon, word) = of_state(self.state(context));
                 let how = match &outcome {
                     Outcome::NotApplicable { .. } => String::new(),
-                    Outcome::Contested { .. } => frame.text("assess-without-level"),
-                    _ => frame.text("assess-nobody-knows"),
+                    Outcome::Contested { .. } => env.text("assess-without-level"),
+                    _ => env.text("assess-nobody-knows"),
                 };
                 let icon = container(ui.icon_in(icon, 28.0, ui.palette().accent_ink)).center(44);
 
-                (icon.into(), frame.text(word), how)
+                (icon.into(), env.text(word), how)
             };
         let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
         let words = column![ui.start(ui.panel(title)), how].width(Fill);
-        let change = ui.secondary(frame.text("assess-change")).compact();
+        let change = ui.secondary(env.text("assess-change")).compact();
         // In a narrow panel the words need the room of the key cap.
-        let change = if frame.is_narrow() {
+        let change = if env.is_narrow() {
             change
         } else {
             change.key("⏎")
@@ -175,24 +173,24 @@ impl Assess {
     }
 
     /// The rounds that were held, each in a line: the second beside the first.
-    fn rounds_held<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let held = desk.results().rounds(self.at);
+    fn rounds_held<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let env = context.env;
+        let ui = env.ui;
+        let held = context.results().rounds(self.at);
 
         if held.is_empty() {
             return None;
         }
 
         let rows = held.iter().map(|result| {
-            let number = frame.locale.count(usize::from(result.number));
-            let number = frame.format("round-number", &[("number", number.into())]);
+            let number = env.locale.count(usize::from(result.number));
+            let number = env.format("round-number", &[("number", number.into())]);
             let consensus = result.measures.shown().consensus;
-            let consensus = consensus.map(|value| ui.aside(frame.locale.hundredths(value)).into());
+            let consensus = consensus.map(|value| ui.aside(env.locale.hundredths(value)).into());
             let items = [
                 Some(ui.small_strong(number).into()),
                 Some(ui.gap()),
-                class_chip(result.measures.class, ChipSize::Small, desk),
+                class_chip(result.measures.class, ChipSize::Small, context),
                 consensus,
             ];
 
@@ -205,18 +203,18 @@ impl Assess {
     }
 
     /// What comes next: the pinned block of buttons.
-    fn next_steps<'a>(&'a self, answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let next = self.neighbour(desk, Towards::Next);
-        let name = next.and_then(|ordinal| desk.questionnaire().question(ordinal));
+    fn next_steps<'a>(&'a self, answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let next = self.neighbour(context, Towards::Next);
+        let name = next.and_then(|ordinal| context.questionnaire().question(ordinal));
         let words = match name {
             Some(question) => {
-                let id = frame.locale.left_to_right(question.id.as_str());
+                let id = env.locale.left_to_right(question.id.as_str());
 
-                frame.format("assess-next", &[("id", id.into())])
+                env.format("assess-next", &[("id", id.into())])
             }
-            None => frame.text("assess-last"),
+            None => env.text("assess-last"),
         };
         let primary = ui
             .primary(words)
@@ -230,12 +228,12 @@ impl Assess {
             Review::Marked => "assess-marked",
         };
         let mut review = ui
-            .secondary(frame.text(review))
+            .secondary(env.text(review))
             .compact()
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let reopens = self.is_changing && self.state(desk) != State::Open;
+        let reopens = self.is_changing && self.state(context) != State::Open;
         let (words, icon, key, message) = if reopens {
             ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {
@@ -246,12 +244,12 @@ impl Assess {
                 Message::Contested,
             )
         };
-        let words = frame.text(words);
+        let words = env.text(words);
         let has_icon = is_short(&words);
         let mut other = ui.secondary(words).compact().on_press(message);
 
         // In a narrow panel the words need the room of the icons and the key caps, and long ones always that of the icons.
-        if !frame.is_narrow() {
+        if !env.is_narrow() {
             review = review.icon(Icon::Quick).key("M");
 
             if has_icon {
@@ -264,32 +262,33 @@ impl Assess {
             };
         }
 
-        let begin = (self.records(desk) && answer.revealed_rounds().next().is_none()).then(|| {
-            let begin = |words: &str, icon, key: &'static str, way| {
-                let words = frame.text(words);
-                let has_icon = if frame.is_narrow() {
-                    ui.room_of(Role::Strong, &words, f32::INFINITY).width <= BESIDE_ICON
-                } else {
-                    is_short(&words)
-                };
-                let button = ui.secondary(words).compact().width(Fill);
-                let button = if has_icon { button.icon(icon) } else { button };
-                let button = if frame.is_narrow() {
+        let begin =
+            (self.records(context) && answer.revealed_rounds().next().is_none()).then(|| {
+                let begin = |words: &str, icon, key: &'static str, way| {
+                    let words = env.text(words);
+                    let has_icon = if env.is_narrow() {
+                        ui.room_of(Role::Strong, &words, f32::INFINITY).width <= BESIDE_ICON
+                    } else {
+                        is_short(&words)
+                    };
+                    let button = ui.secondary(words).compact().width(Fill);
+                    let button = if has_icon { button.icon(icon) } else { button };
+                    let button = if env.is_narrow() {
+                        button
+                    } else {
+                        button.key(key)
+                    };
+
                     button
-                } else {
-                    button.key(key)
+                        .on_press(Message::Round(RoundMessage::Open(way)))
+                        .into()
                 };
 
-                button
-                    .on_press(Message::Round(RoundMessage::Open(way)))
-                    .into()
-            };
-
-            ui.buttons([
-                begin("round-begin-sealed", Icon::Lock, "V", Way::Sealed),
-                begin("round-begin-hands", Icon::Delegation, "H", Way::Hands),
-            ])
-        });
+                ui.buttons([
+                    begin("round-begin-sealed", Icon::Lock, "V", Way::Sealed),
+                    begin("round-begin-hands", Icon::Delegation, "H", Way::Hands),
+                ])
+            });
 
         column![
             begin,
@@ -306,10 +305,10 @@ fn is_short(words: &str) -> bool {
 }
 
 /// A row of something that was said, to be opened.
-fn said<'a>(content: Element<'a, Message>, desk: Desk<'_>) -> Press<'a, Message> {
+fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Message> {
     let content = container(content).width(Fill);
 
-    Press::new(content, Kind::Row, desk.frame.ui.direction)
+    Press::new(content, Kind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(40.0)
         .padding([6.0, 2.0])
@@ -328,9 +327,9 @@ fn heading<'a>(
     title: String,
     key: &'static str,
     add: Option<(String, Message)>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     let add = add.map(|(words, message)| {
         ui.quiet(words)
             .icon(Icon::Plus)
@@ -348,38 +347,37 @@ fn heading<'a>(
     ui.row(items.into_iter().flatten()).spacing(6).into()
 }
 
-fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let add = Some((frame.text("assess-add"), Message::Dissent(None)));
+fn dissents<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let add = Some((env.text("assess-add"), Message::Dissent(None)));
     let head = ui.row([
         ui.icon(Icon::Dissent, 16.0),
-        ui.start(ui.small_strong(frame.text("assess-dissent")))
-            .into(),
+        ui.start(ui.small_strong(env.text("assess-dissent"))).into(),
     ]);
     let head = head.push(
         add.map(|(words, message)| ui.quiet(words).icon(Icon::Plus).compact().on_press(message)),
     );
-    let groups = desk.groups();
+    let groups = context.groups();
     let rows = answer.dissents().iter().map(|(id, dissent)| {
         let group = dissent.group.as_ref();
         let group = group.and_then(|id| groups.iter().find(|group| &group.id == id));
         let name = group.map_or_else(
-            || frame.text("assess-dissent-nobody"),
+            || env.text("assess-dissent-nobody"),
             |group| group.name.clone(),
         );
-        let date = dissent.due.map(|due| frame.locale.date(due));
+        let date = dissent.due.map(|due| env.locale.date(due));
         let who = dissent.brings.as_str();
         let brings = match (who, date) {
             ("", None) => None,
             ("", Some(date)) => {
-                Some(frame.format("assess-dissent-brings-when", &[("date", date.into())]))
+                Some(env.format("assess-dissent-brings-when", &[("date", date.into())]))
             }
-            (who, None) => Some(frame.format("assess-dissent-brings-who", &[("who", who.into())])),
+            (who, None) => Some(env.format("assess-dissent-brings-who", &[("who", who.into())])),
             (who, Some(date)) => {
                 let arguments = [("who", who.into()), ("date", date.into())];
 
-                Some(frame.format("assess-dissent-brings-by", &arguments))
+                Some(env.format("assess-dissent-brings-by", &arguments))
             }
         };
         let words = column![
@@ -388,7 +386,7 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
             brings.map(|brings| ui.start(ui.caption(brings)))
         ];
 
-        said(words.into(), desk)
+        said(words.into(), context)
             .on_press(Message::Dissent(Some(id)))
             .into()
     });
@@ -396,34 +394,34 @@ fn dissents<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
     column![head.spacing(6), Column::with_children(rows)].into()
 }
 
-fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let add = Some((frame.text("assess-add"), Message::Evidence(None)));
+fn evidence<'a>(answer: &'a Answer, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let add = Some((env.text("assess-add"), Message::Evidence(None)));
     let head = heading(
         Icon::Evidence,
-        frame.text("assess-evidence"),
+        env.text("assess-evidence"),
         "E",
         add,
-        desk,
+        context,
     );
     let rows = answer.evidence().iter().map(|(id, evidence)| {
-        let letter = container(ui.small_strong(grade_letter(evidence.grade, frame.locale)))
+        let letter = container(ui.small_strong(grade_letter(evidence.grade, env.locale)))
             .center(26)
             .style(ring);
-        let date = evidence.date.map(|date| frame.locale.date(date));
+        let date = evidence.date.map(|date| env.locale.date(date));
         let about: Vec<String> = [Some(evidence.source.clone()), date]
             .into_iter()
             .flatten()
             .filter(|words| !words.is_empty())
             .collect();
         let words = column![ui.start(ui.small_strong(evidence.title.as_str()))]
-            .push((!about.is_empty()).then(|| ui.start(ui.caption(frame.locale.list(&about)))))
+            .push((!about.is_empty()).then(|| ui.start(ui.caption(env.locale.list(&about)))))
             .width(Fill);
         let restricted = evidence.restricted.then(|| {
             ui.tip(
                 ui.icon(Icon::Restricted, 18.0),
-                frame.text("assess-evidence-restricted"),
+                env.text("assess-evidence-restricted"),
             )
         });
         let items = [Some(letter.into()), Some(words.into()), restricted];
@@ -432,7 +430,7 @@ fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
             ui.row(items.into_iter().flatten())
                 .spacing(space::XS)
                 .into(),
-            desk,
+            context,
         )
         .on_press(Message::Evidence(Some(id)))
         .into()
@@ -441,8 +439,8 @@ fn evidence<'a>(answer: &'a Answer, desk: Desk<'a>) -> Element<'a, Message> {
     column![head, Column::with_children(rows)].into()
 }
 
-fn passage<'a>(passage: Passage, field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
+fn passage<'a>(passage: Passage, field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
     let (icon, title, key, hint, id): (_, _, _, _, Id) = match passage {
         Passage::Strengths => (
             Icon::Strength,
@@ -454,11 +452,11 @@ fn passage<'a>(passage: Passage, field: &'a Field, desk: Desk<'a>) -> Element<'a
         Passage::Gaps => (Icon::Gapnote, "assess-gaps", "G", "assess-gaps-hint", GAPS),
         Passage::Note => (Icon::Note, "assess-note", "N", "assess-note-hint", NOTE),
     };
-    let head = heading(icon, frame.text(title), key, None, desk);
-    let field = frame
+    let head = heading(icon, env.text(title), key, None, context);
+    let field = env
         .ui
         .field(field, move |action| Message::Write(passage, action))
-        .placeholder(frame.text(hint))
+        .placeholder(env.text(hint))
         .id(id);
 
     column![head, field].spacing(space::XXS).into()

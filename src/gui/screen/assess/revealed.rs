@@ -6,7 +6,7 @@ use super::{Assess, Message};
 use crate::agreement::{Class, Flag};
 use crate::assessment::{Counts, Outcome, Round, Vote};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Role, Theme, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
@@ -21,36 +21,36 @@ impl Assess {
     pub(super) fn revealed_panel<'a>(
         &'a self,
         result: &'a RoundResult,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let number = frame.locale.count(usize::from(result.number));
+        let env = context.env;
+        let ui = env.ui;
+        let number = env.locale.count(usize::from(result.number));
         let head = ui
             .row([
                 ui.icon(Icon::Reveal, 18.0),
-                ui.small_strong(frame.format("round-number", &[("number", number.into())]))
+                ui.small_strong(env.format("round-number", &[("number", number.into())]))
                     .into(),
-                ui.aside(frame.text("round-revealed")).into(),
+                ui.aside(env.text("round-revealed")).into(),
             ])
             .spacing(6);
-        let class = class_chip(result.measures.class, ChipSize::Large, desk);
+        let class = class_chip(result.measures.class, ChipSize::Large, context);
         let flags = result
             .measures
             .flags
             .iter()
-            .map(|flag| flag_chip(*flag, ChipSize::Medium, desk));
+            .map(|flag| flag_chip(*flag, ChipSize::Medium, context));
         let flags = (!result.measures.flags.is_empty())
             .then(|| ui.start(ui.wrapped(flags.collect::<Vec<_>>(), space::XS)));
         let upper = column![
             class.map(|class| ui.start(class)),
             flags,
-            ui.start(ui.body(says(result, desk))),
+            ui.start(ui.body(says(result, context))),
             ui.divider(),
-            ui.start(ui.strong(frame.text("round-next"))),
-            steps(result, desk),
+            ui.start(ui.strong(env.text("round-next"))),
+            steps(result, context),
             ui.divider(),
-            self.figures(result, desk),
+            self.figures(result, context),
         ]
         .spacing(space::XS);
 
@@ -58,20 +58,24 @@ impl Assess {
             ui.start(head),
             ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
                 .height(Fill),
-            proposal_block(result, desk),
+            proposal_block(result, context),
         ]
         .spacing(space::XS)
         .into()
     }
 
-    fn figures<'a>(&'a self, result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn figures<'a>(
+        &'a self,
+        result: &'a RoundResult,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let shown = result.measures.shown();
         let figure = |value: String, words: &str| -> Element<'a, Message> {
             column![
                 ui.start(ui.panel(value)),
-                ui.start(ui.caption(frame.text(words)))
+                ui.start(ui.caption(env.text(words)))
             ]
             .width(Fill)
             .into()
@@ -79,16 +83,14 @@ impl Assess {
         let median = result
             .measures
             .lower_median
-            .map_or_else(|| frame.text("round-none"), |m| frame.locale.count(m));
+            .map_or_else(|| env.text("round-none"), |m| env.locale.count(m));
         let range = result.measures.span.map_or_else(
-            || frame.text("round-none"),
-            |(low, high)| {
-                frame.format("round-range", &[("low", low.into()), ("high", high.into())])
-            },
+            || env.text("round-none"),
+            |(low, high)| env.format("round-range", &[("low", low.into()), ("high", high.into())]),
         );
         let consensus = shown
             .consensus
-            .map_or_else(|| frame.text("round-none"), |c| frame.locale.hundredths(c));
+            .map_or_else(|| env.text("round-none"), |c| env.locale.hundredths(c));
         let counts = [
             ("round-count-valid", result.all.valid()),
             ("round-count-unknown", result.all.dont_know),
@@ -98,16 +100,16 @@ impl Assess {
         let counted: Vec<String> = counts
             .into_iter()
             .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| frame.format(key, &[("count", count.into())]))
+            .map(|(key, count)| env.format(key, &[("count", count.into())]))
             .collect();
-        let counted = frame.locale.list(&counted);
+        let counted = env.locale.list(&counted);
         let terms = ui
-            .quiet(frame.text("round-terms"))
+            .quiet(env.text("round-terms"))
             .icon(Icon::Info)
             .compact()
             .on_press(Message::Round(RoundMessage::ToggleTerms));
         let folds = ui
-            .quiet(frame.text(if self.rounds.is_unfolded {
+            .quiet(env.text(if self.rounds.is_unfolded {
                 "round-fold"
             } else {
                 "round-unfold"
@@ -115,13 +117,13 @@ impl Assess {
             .compact()
             .on_press(Message::Round(RoundMessage::ToggleFolding));
         let explanation = self.rounds.explains.then(|| {
-            let limits = rounds::limits(desk.questionnaire());
-            let number = |hundredths: i64| frame.locale.hundredths(hundredths);
+            let limits = rounds::limits(context.questionnaire());
+            let number = |hundredths: i64| env.locale.hundredths(hundredths);
             let agreement = shown
                 .agreement
-                .map_or_else(|| frame.text("round-none"), number);
+                .map_or_else(|| env.text("round-none"), number);
 
-            ui.start(ui.aside(frame.format(
+            ui.start(ui.aside(env.format(
                 "round-explained",
                 &[
                     ("agreement", agreement.into()),
@@ -166,8 +168,8 @@ pub(super) struct Votes {
 
 impl Assess {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
-    pub(super) fn columns(&self, round: &Round, desk: Desk<'_>) -> Vec<Votes> {
-        let groups = desk.groups();
+    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<Votes> {
+        let groups = context.groups();
         let short = |position: usize| match groups[position].short.as_str() {
             "" => groups[position].name.clone(),
             short => short.to_owned(),
@@ -175,12 +177,12 @@ impl Assess {
         let is_counting = round.state == crate::assessment::RoundState::Open;
 
         if self.rounds.is_unfolded || is_counting {
-            let all = rounds::by_group(desk.assessment(), round)
+            let all = rounds::by_group(context.assessment(), round)
                 .into_iter()
                 .enumerate();
 
             // A group of which no view is expected has a column only if it gave one.
-            let views = &desk.results().delegation().views;
+            let views = &context.results().delegation().views;
             let is_empty = |position: usize, counts: &Counts| {
                 counts.cast() == 0 && views.get(position).is_none_or(|views| *views == 0)
             };
@@ -197,9 +199,9 @@ impl Assess {
                 .collect();
         }
 
-        let result = desk.results().rounds(self.at).last();
+        let result = context.results().rounds(self.at).last();
         let order = |position: usize| result.and_then(|result| speaks(result, position));
-        let rows = rounds::folded(desk.assessment(), round);
+        let rows = rounds::folded(context.assessment(), round);
         let is_total = rows.len() == 1;
 
         rows.into_iter()
@@ -218,7 +220,7 @@ impl Assess {
                 },
                 None => Votes {
                     group: None,
-                    name: Some(desk.frame.text("round-others")),
+                    name: Some(context.env.text("round-others")),
                     speaks: None,
                     counts: row.counts,
                 },
@@ -231,13 +233,13 @@ impl Assess {
 const LETTERS: usize = 9;
 
 /// Width of the column of a group, and of the last one for everybody: no word of a head is broken.
-pub(super) fn widths(desk: Desk<'_>) -> (f32, f32) {
-    let (least, all) = if desk.frame.is_narrow() {
+pub(super) fn widths(context: Context<'_>) -> (f32, f32) {
+    let (least, all) = if context.env.is_narrow() {
         (72.0, 60.0)
     } else {
         (74.0, 72.0)
     };
-    let names = desk
+    let names = context
         .groups()
         .iter()
         .map(|group| match group.short.as_str() {
@@ -245,7 +247,7 @@ pub(super) fn widths(desk: Desk<'_>) -> (f32, f32) {
             short => short,
         });
     let width_of = |word| {
-        let room = desk.frame.ui.room_of(Role::Caption, word, f32::INFINITY);
+        let room = context.env.ui.room_of(Role::Caption, word, f32::INFINITY);
 
         room.width.ceil() + 2.0
     };
@@ -270,9 +272,9 @@ fn lines(name: &str) -> Vec<String> {
 }
 
 /// Height of the heads: two lines, or what the longest name needs, under the disc of who speaks first.
-pub(super) fn heads_height(columns: &[Votes], desk: Desk<'_>) -> f32 {
-    let ui = desk.frame.ui;
-    let (width, _) = widths(desk);
+pub(super) fn heads_height(columns: &[Votes], context: Context<'_>) -> f32 {
+    let ui = context.env.ui;
+    let (width, _) = widths(context);
     let of = |name: &String| -> f32 {
         let lines = lines(name);
         let heights = lines
@@ -288,8 +290,8 @@ pub(super) fn heads_height(columns: &[Votes], desk: Desk<'_>) -> f32 {
 }
 
 /// Width of all columns.
-pub(super) fn width_of(columns: &[Votes], desk: Desk<'_>) -> f32 {
-    let (width, all) = widths(desk);
+pub(super) fn width_of(columns: &[Votes], context: Context<'_>) -> f32 {
+    let (width, all) = widths(context);
     let named = columns.iter().filter(|votes| votes.name.is_some()).count();
 
     width * named as f32 + all
@@ -310,15 +312,15 @@ pub(super) fn heads<'a>(
     columns: &[Votes],
     part: Option<&Part>,
     bar: f32,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let (width, all) = widths(desk);
-    let height = heads_height(columns, desk);
+    let env = context.env;
+    let ui = env.ui;
+    let (width, all) = widths(context);
+    let height = heads_height(columns, context);
     let name = |words: String, width: f32, speaks: Option<usize>, mark| -> Element<'a, Message> {
         let circle = speaks.map(|order| {
-            container(ui.text(Role::Head, frame.locale.count(order)))
+            container(ui.text(Role::Head, env.locale.count(order)))
                 .center(20)
                 .style(|theme: &Theme| container::Style {
                     border: theme::edge(theme.colors().ink, 1.5, 10.0),
@@ -348,7 +350,7 @@ pub(super) fn heads<'a>(
         .padding(iced::Padding::ZERO.bottom(1))
         .into()
     };
-    let others = part.map_or_else(|| ui.gap(), |part| part.pager(desk));
+    let others = part.map_or_else(|| ui.gap(), |part| part.pager(context));
     let mut items: Vec<Element<'a, Message>> = vec![container(others).width(Fill).into()];
     let named = columns
         .iter()
@@ -361,7 +363,7 @@ pub(super) fn heads<'a>(
 
         name(over, width, speaks, mark)
     }));
-    items.push(name(frame.text("round-all"), all, None, Mark::None));
+    items.push(name(env.text("round-all"), all, None, Mark::None));
 
     let heads = ui
         .row(items)
@@ -372,10 +374,14 @@ pub(super) fn heads<'a>(
 }
 
 /// The votes of one kind, group by group and in all: one dot is one view.
-pub(super) fn cells<'a>(columns: &[Votes], vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let (width, all) = widths(desk);
+pub(super) fn cells<'a>(
+    columns: &[Votes],
+    vote: Vote,
+    context: Context<'a>,
+) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let (width, all) = widths(context);
     let mut items: Vec<Element<'a, Message>> = Vec::new();
     let total: u32 = columns.iter().map(|votes| votes.counts.of(vote)).sum();
     let most = most(columns);
@@ -383,7 +389,7 @@ pub(super) fn cells<'a>(columns: &[Votes], vote: Vote, desk: Desk<'a>) -> Elemen
     for votes in columns.iter().filter(|votes| votes.name.is_some()) {
         items.push(ui.upright(Fill));
         items.push(
-            container(dots(votes.counts.of(vote), vote, desk))
+            container(dots(votes.counts.of(vote), vote, context))
                 .center_x(width - 1.0)
                 .center_y(Fill)
                 .into(),
@@ -396,7 +402,7 @@ pub(super) fn cells<'a>(columns: &[Votes], vote: Vote, desk: Desk<'a>) -> Elemen
 
         crate::gui::layout::bar(full * total as f32 / most as f32, 12, |palette| palette.dot)
     });
-    let sum = container(ui.small_strong(frame.locale.count(total as usize))).width(20);
+    let sum = container(ui.small_strong(env.locale.count(total as usize))).width(20);
     let sum = ui
         .row([Some(sum.into()), bar].into_iter().flatten())
         .spacing(6);
@@ -420,9 +426,9 @@ fn most(columns: &[Votes]) -> u32 {
     (0..levels).map(of).max().unwrap_or(0)
 }
 
-fn dots<'a>(count: u32, vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn dots<'a>(count: u32, vote: Vote, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let is_level = matches!(vote, Vote::Level(_));
     let dot = || -> Element<'a, Message> {
         container(iced::widget::space())
@@ -463,7 +469,7 @@ fn dots<'a>(count: u32, vote: Vote, desk: Desk<'a>) -> Element<'a, Message> {
         .into(),
         _ => ui
             .row([
-                ui.small_strong(frame.locale.count(count as usize)).into(),
+                ui.small_strong(env.locale.count(count as usize)).into(),
                 dot(),
             ])
             .spacing(4)
@@ -488,11 +494,11 @@ pub(in crate::gui) fn proposal(result: &RoundResult) -> Option<Outcome> {
         .map(|level| Outcome::Agreed(Level(level as u8)))
 }
 
-fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let scale = desk.questionnaire().scale();
-    let words = ui.aside(frame.text("round-proposed"));
+fn proposed_line<'a>(proposed: &Outcome, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let scale = context.questionnaire().scale();
+    let words = ui.aside(env.text("round-proposed"));
     let items: Vec<Element<'a, Message>> = match proposed.level() {
         Some(level) => vec![
             words.into(),
@@ -500,7 +506,7 @@ fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message>
             ui.token(
                 level.index(),
                 scale.len(),
-                frame.locale.count(level.index()),
+                env.locale.count(level.index()),
                 TokenSize::Small,
             ),
             ui.strong(
@@ -513,7 +519,7 @@ fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message>
         None => vec![
             words.into(),
             ui.gap(),
-            ui.strong(frame.text("state-dont-know")).into(),
+            ui.strong(env.text("state-dont-know")).into(),
         ],
     };
 
@@ -531,7 +537,7 @@ fn proposed_line<'a>(proposed: &Outcome, desk: Desk<'a>) -> Element<'a, Message>
 pub(in crate::gui) fn class_chip<'a, M: 'a>(
     class: Class,
     size: ChipSize,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Option<Element<'a, M>> {
     let (icon, words, tone) = match class {
         Class::Agree => (Icon::Agree, "class-agree", Tone::Agree),
@@ -540,19 +546,25 @@ pub(in crate::gui) fn class_chip<'a, M: 'a>(
         Class::TooFew | Class::None => return None,
     };
 
-    Some(desk.frame.ui.chip(icon, desk.frame.text(words), tone, size))
+    Some(
+        context
+            .env
+            .ui
+            .chip(icon, context.env.text(words), tone, size),
+    )
 }
 
-fn flag_chip(flag: Flag, size: ChipSize, desk: Desk<'_>) -> Element<'_, Message> {
+fn flag_chip(flag: Flag, size: ChipSize, context: Context<'_>) -> Element<'_, Message> {
     let (icon, words) = match flag {
         Flag::Outlier => (Icon::Outlier, "flag-outlier"),
         Flag::ManyDontKnow => (Icon::Unknown, "flag-dont-know"),
         Flag::GroupGap => (Icon::Gap, "flag-group-gap"),
     };
 
-    desk.frame
+    context
+        .env
         .ui
-        .chip(icon, desk.frame.text(words), Tone::Info, size)
+        .chip(icon, context.env.text(words), Tone::Info, size)
 }
 
 /// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
@@ -574,28 +586,28 @@ pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize
 }
 
 /// The names of the groups whose median is this level.
-fn named(result: &RoundResult, level: usize, desk: Desk<'_>) -> String {
-    let groups = desk.groups().iter().zip(&result.groups);
+fn named(result: &RoundResult, level: usize, context: Context<'_>) -> String {
+    let groups = context.groups().iter().zip(&result.groups);
     let names = groups
         .filter(|(_, view)| view.median() == Some(level))
         .map(|(group, _)| group.name.as_str());
 
-    desk.frame.locale.list(&names.collect::<Vec<_>>())
+    context.env.locale.list(&names.collect::<Vec<_>>())
 }
 
 /// What the views say, in a sentence or two.
-pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
-    let frame = desk.frame;
+pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
+    let env = context.env;
     let mut sentences = Vec::new();
 
     match (result.measures.class, result.measures.span) {
-        (Class::TooFew | Class::None, _) | (_, None) => sentences.push(frame.text("round-too-few")),
+        (Class::TooFew | Class::None, _) | (_, None) => sentences.push(env.text("round-too-few")),
         (_, Some((low, high))) if low == high => {
-            sentences.push(frame.format("round-all-say", &[("level", low.into())]));
+            sentences.push(env.format("round-all-say", &[("level", low.into())]));
         }
         (_, Some((low, high))) => {
             let arguments = [("low", low.into()), ("high", high.into())];
-            sentences.push(frame.format("round-run-from", &arguments));
+            sentences.push(env.format("round-run-from", &arguments));
         }
     }
 
@@ -604,53 +616,55 @@ pub(super) fn says(result: &RoundResult, desk: Desk<'_>) -> String {
         && let Some(gap) = highest.checked_sub(lowest).filter(|gap| *gap > 0)
     {
         let arguments = [
-            ("low", named(result, lowest, desk).into()),
+            ("low", named(result, lowest, context).into()),
             ("gap", gap.into()),
-            ("high", named(result, highest, desk).into()),
+            ("high", named(result, highest, context).into()),
         ];
-        sentences.push(frame.format("round-gap-says", &arguments));
+        sentences.push(env.format("round-gap-says", &arguments));
     }
 
     sentences.join(" ")
 }
 
 /// What to do next: a bold line and a sentence each.
-pub(in crate::gui) fn next_steps(result: &RoundResult, desk: Desk<'_>) -> Vec<(String, String)> {
-    let frame = desk.frame;
-    let level = |level: usize| frame.format("round-level", &[("level", level.into())]);
+pub(in crate::gui) fn next_steps(
+    result: &RoundResult,
+    context: Context<'_>,
+) -> Vec<(String, String)> {
+    let env = context.env;
+    let level = |level: usize| env.format("round-level", &[("level", level.into())]);
     if result.asks_whether_it_applies() {
         return vec![(
-            frame.text("round-step-applies"),
-            frame.text("round-step-applies-why"),
+            env.text("round-step-applies"),
+            env.text("round-step-applies-why"),
         )];
     }
 
     match (result.measures.class, result.extremes()) {
-        (Class::None | Class::TooFew, _) => vec![(
-            frame.text("round-step-few"),
-            frame.text("round-step-few-why"),
-        )],
+        (Class::None | Class::TooFew, _) => {
+            vec![(env.text("round-step-few"), env.text("round-step-few-why"))]
+        }
         (Class::Agree, _) => vec![(
-            frame.text("round-step-agree"),
-            frame.text("round-step-agree-why"),
+            env.text("round-step-agree"),
+            env.text("round-step-agree-why"),
         )],
         (_, Some((lowest, highest))) if lowest < highest => {
-            let first = named(result, lowest, desk);
-            let second = named(result, highest, desk);
-            let first = frame.format("round-step-first", &[("groups", first.into())]);
+            let first = named(result, lowest, context);
+            let second = named(result, highest, context);
+            let first = env.format("round-step-first", &[("groups", first.into())]);
 
             vec![
                 (first, level(lowest)),
                 (second, level(highest)),
-                (frame.text("round-step-evidence"), String::new()),
+                (env.text("round-step-evidence"), String::new()),
             ]
         }
         _ => vec![
             (
-                frame.text("round-step-extremes"),
-                frame.text("round-step-extremes-why"),
+                env.text("round-step-extremes"),
+                env.text("round-step-extremes-why"),
             ),
-            (frame.text("round-step-evidence"), String::new()),
+            (env.text("round-step-evidence"), String::new()),
         ],
     }
 }
@@ -660,7 +674,7 @@ pub(super) fn with_cells<'a>(
     words: Element<'a, Message>,
     cells: Option<Element<'a, Message>>,
     height: Length,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
     let words = container(words)
         .width(Fill)
@@ -669,17 +683,17 @@ pub(super) fn with_cells<'a>(
         .into();
     let items: Vec<Element<'a, Message>> = [Some(words), cells].into_iter().flatten().collect();
 
-    desk.frame.ui.row(items).height(height).into()
+    context.env.ui.row(items).height(height).into()
 }
 
-fn steps<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let steps = next_steps(result, desk)
+fn steps<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let steps = next_steps(result, context)
         .into_iter()
         .zip(1..)
         .map(|((bold, words), number)| {
-            let circle = container(ui.small_strong(frame.locale.count(number)))
+            let circle = container(ui.small_strong(env.locale.count(number)))
                 .center(24)
                 .style(|theme: &crate::gui::theme::Theme| container::Style {
                     border: crate::gui::theme::edge(theme.colors().ink, 1.5, 12.0),
@@ -700,25 +714,25 @@ fn steps<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
 }
 
 /// What is proposed, and the buttons: one key accepts it.
-fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn proposal_block<'a>(result: &'a RoundResult, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let proposed = proposal(result);
     let words = match &proposed {
         Some(Outcome::Agreed(level)) => {
-            let level = frame.locale.count(level.index());
+            let level = env.locale.count(level.index());
 
-            frame.format("round-record-level", &[("level", level.into())])
+            env.format("round-record-level", &[("level", level.into())])
         }
-        _ => frame.text("round-record-unknown"),
+        _ => env.text("round-record-unknown"),
     };
     let shown = proposed
         .as_ref()
-        .map(|proposed| proposed_line(proposed, desk));
+        .map(|proposed| proposed_line(proposed, context));
     let record = Message::Round(RoundMessage::RecordProposed);
     let again = (result.number == 1).then_some(Message::Round(RoundMessage::Open(result.way)));
     let contested = ui
-        .secondary(frame.text("state-contested"))
+        .secondary(env.text("state-contested"))
         .compact()
         .on_press(Message::Contested);
     let agrees = matches!(
@@ -728,7 +742,7 @@ fn proposal_block<'a>(result: &'a RoundResult, desk: Desk<'a>) -> Element<'a, Me
 
     let buttons = match again {
         Some(again) if !agrees => column![
-            ui.primary(frame.text("round-second"))
+            ui.primary(env.text("round-second"))
                 .icon(Icon::Round)
                 .key("R")
                 .large()

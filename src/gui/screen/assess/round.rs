@@ -4,7 +4,7 @@ use super::revealed::proposal;
 use super::{Assess, Message, Towards};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Action;
@@ -42,11 +42,11 @@ pub struct Rounds {
 
 impl Rounds {
     /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
-    pub(super) fn of(at: usize, is_blank: bool, desk: Desk<'_>) -> Self {
-        let question = desk.questionnaire().question(at);
-        let round = question.and_then(|question| desk.assessment().open_round(&question.id));
-        let groups = desk.groups().iter();
-        let views = &desk.results().delegation().views;
+    pub(super) fn of(at: usize, is_blank: bool, context: Context<'_>) -> Self {
+        let question = context.questionnaire().question(at);
+        let round = question.and_then(|question| context.assessment().open_round(&question.id));
+        let groups = context.groups().iter();
+        let views = &context.results().delegation().views;
         let waiting = groups.zip(views).position(|(group, expected)| {
             let cast = round.map_or(0, |(_, round)| round.cast_by(&group.id));
 
@@ -113,18 +113,18 @@ pub(in crate::gui) enum Mode<'a> {
 
 impl Assess {
     /// What the panel is for now.
-    pub(in crate::gui) fn mode<'a>(&self, desk: Desk<'a>) -> Mode<'a> {
-        let Some(question) = desk.questionnaire().question(self.at) else {
+    pub(in crate::gui) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
+        let Some(question) = context.questionnaire().question(self.at) else {
             return Mode::Record;
         };
-        let answer = desk.assessment().answer(&question.id);
+        let answer = context.assessment().answer(&question.id);
 
-        if let Some((id, round)) = desk.assessment().open_round(&question.id) {
+        if let Some((id, round)) = context.assessment().open_round(&question.id) {
             return Mode::Voting(id, round);
         }
 
-        let is_answered = self.state(desk) != State::Open;
-        let last = desk.results().rounds(self.at).last();
+        let is_answered = self.state(context) != State::Open;
+        let last = context.results().rounds(self.at).last();
         let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
         match last {
@@ -135,13 +135,13 @@ impl Assess {
     }
 
     /// Whether votes are being cast: Tab then leads to the next group.
-    pub fn is_voting(&self, desk: Desk<'_>) -> bool {
-        matches!(self.mode(desk), Mode::Voting(..)) && self.form.is_none() && self.list.is_none()
+    pub fn is_voting(&self, context: Context<'_>) -> bool {
+        matches!(self.mode(context), Mode::Voting(..)) && self.form.is_none() && self.list.is_none()
     }
 
     /// What a key means while votes are cast, or once they can be seen.
-    pub(super) fn round_key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        let message = match (self.mode(desk), key) {
+    pub(super) fn round_key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        let message = match (self.mode(context), key) {
             (Mode::Voting(..), Key::Digit(digit)) => RoundMessage::Vote(Vote::Level(Level(digit))),
             (Mode::Voting(..), Key::Letter('d')) => RoundMessage::Vote(Vote::DontKnow),
             (Mode::Voting(..), Key::Letter('x')) => RoundMessage::Vote(Vote::NotApplicable),
@@ -178,15 +178,15 @@ impl Assess {
         &mut self,
         message: RoundMessage,
         question: QuestionId,
-        desk: Desk<'_>,
+        context: Context<'_>,
     ) -> Action<Message> {
-        let mode = self.mode(desk);
-        let groups = desk.groups();
+        let mode = self.mode(context);
+        let groups = context.groups();
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, desk);
-                self.rounds.group = first_expected(desk);
+                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
+                self.rounds.group = first_expected(context);
                 let id = ItemId(Uuid::now_v7());
 
                 // Space and Enter belong to the round from now on, not to the button that was pressed.
@@ -212,24 +212,24 @@ impl Assess {
                 Action::None
             }
             (RoundMessage::NextGroup, Mode::Revealed(..)) => {
-                self.look_on(Towards::Next, desk);
+                self.look_on(Towards::Next, context);
 
                 Action::None
             }
             (RoundMessage::PreviousGroup, Mode::Revealed(..)) => {
-                self.look_on(Towards::Previous, desk);
+                self.look_on(Towards::Previous, context);
 
                 Action::None
             }
             (RoundMessage::Look(column), _) => {
-                self.look_at(column, desk);
+                self.look_at(column, context);
 
                 Action::None
             }
             (RoundMessage::Vote(vote), Mode::Voting(id, round)) => {
-                self.vote(vote, id, round, question, desk)
+                self.vote(vote, id, round, question, context)
             }
-            (RoundMessage::TakeBack, Mode::Voting(id, _)) => match desk.work.last_vote_of(id) {
+            (RoundMessage::TakeBack, Mode::Voting(id, _)) => match context.work.last_vote_of(id) {
                 Some(group) => {
                     let position = groups.iter().position(|known| known.id == group);
                     self.rounds.group = position.unwrap_or(self.rounds.group);
@@ -239,7 +239,7 @@ impl Assess {
                 None => Action::None,
             },
             (RoundMessage::Reveal, Mode::Voting(id, round)) => {
-                let expected = desk.results().delegation().expected() as u32;
+                let expected = context.results().delegation().expected() as u32;
                 self.rounds.asks = round.cast() < 3 || round.cast() < expected;
 
                 if self.rounds.asks {
@@ -300,8 +300,8 @@ impl Assess {
     }
 
     /// Whether the room is to see nothing: somebody asked for it while votes are cast.
-    pub(in crate::gui) fn blanks_room(&self, desk: Desk<'_>) -> bool {
-        self.rounds.is_blank && matches!(self.mode(desk), Mode::Voting(..))
+    pub(in crate::gui) fn blanks_room(&self, context: Context<'_>) -> bool {
+        self.rounds.is_blank && matches!(self.mode(context), Mode::Voting(..))
     }
 
     /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.
@@ -311,20 +311,20 @@ impl Assess {
         id: ItemId,
         round: &Round,
         question: QuestionId,
-        desk: Desk<'_>,
+        context: Context<'_>,
     ) -> Action<Message> {
-        let groups = desk.groups();
+        let groups = context.groups();
         let Some(group) = groups.get(self.rounds.group) else {
             return Action::None;
         };
 
         if let Vote::Level(level) = vote
-            && level.index() >= desk.questionnaire().scale().len()
+            && level.index() >= context.questionnaire().scale().len()
         {
             return Action::None;
         }
 
-        let expected = &desk.results().delegation().views;
+        let expected = &context.results().delegation().views;
         let cast = |position: usize| {
             round.cast_by(&groups[position].id) + u32::from(position == self.rounds.group)
         };
@@ -362,32 +362,32 @@ impl Assess {
     pub(super) fn voting_panel<'a>(
         &'a self,
         round: &'a Round,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let delegation = desk.results().delegation();
+        let env = context.env;
+        let ui = env.ui;
+        let delegation = context.results().delegation();
         let expected = delegation.expected();
         let cast = round.cast() as usize;
         let (icon, title) = match round.way {
             Way::Sealed => (Icon::Lock, "round-sealed"),
             Way::Hands => (Icon::Delegation, "round-hands"),
         };
-        let number = frame.locale.count(usize::from(round.number));
-        let title = frame.format(title, &[("number", number.into())]);
+        let number = env.locale.count(usize::from(round.number));
+        let title = env.format(title, &[("number", number.into())]);
         let count = if expected > 0 {
-            frame.format(
+            env.format(
                 "round-of",
                 &[("cast", cast.into()), ("expected", expected.into())],
             )
         } else {
-            frame.locale.count(cast)
+            env.locale.count(cast)
         };
-        let views_in = frame.text("round-views-in");
+        let views_in = env.text("round-views-in");
 
         // In a low window the groups have no rows of their own.
-        if frame.is_low() {
-            return self.low_voting_panel(round, icon, format!("{count} {views_in}"), desk);
+        if env.is_low() {
+            return self.low_voting_panel(round, icon, format!("{count} {views_in}"), context);
         }
 
         let stat = ui
@@ -398,17 +398,17 @@ impl Assess {
         } else {
             0.0
         };
-        let groups = desk.groups().iter().enumerate();
+        let groups = context.groups().iter().enumerate();
         let rows = groups.map(|(position, group)| {
             let cast = round.cast_by(&group.id) as usize;
             let of = delegation.views.get(position).copied().unwrap_or(0);
             let words = if of > 0 {
-                frame.format(
+                env.format(
                     "round-of",
                     &[("cast", cast.into()), ("expected", of.into())],
                 )
             } else {
-                frame.locale.count(cast)
+                env.locale.count(cast)
             };
             let is_full = of > 0 && cast >= of;
             let tick = is_full.then(|| ui.icon(Icon::Check, 16.0));
@@ -440,8 +440,8 @@ impl Assess {
             ui.scroll(container(upper).padding(ui.padding(0.0, 4.0, 0.0, 0.0)))
                 .height(Fill),
             ui.divider(),
-            self.pad(desk),
-            self.end_of_voting(round, expected, desk),
+            self.pad(context),
+            self.end_of_voting(round, expected, context),
         ]
         .spacing(space::XS)
         .into()
@@ -453,16 +453,16 @@ impl Assess {
         round: &'a Round,
         icon: Icon,
         count: String,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let delegation = desk.results().delegation();
-        let groups = desk.groups().iter().zip(&delegation.views);
+        let ui = context.env.ui;
+        let delegation = context.results().delegation();
+        let groups = context.groups().iter().zip(&delegation.views);
         let names = groups.map(|(group, expected)| {
-            let cast = desk.frame.locale.count(round.cast_by(&group.id) as usize);
-            let of = desk.frame.locale.count(*expected);
+            let cast = context.env.locale.count(round.cast_by(&group.id) as usize);
+            let of = context.env.locale.count(*expected);
 
-            desk.frame.format(
+            context.env.format(
                 "round-group-count",
                 &[
                     ("group", group.name.as_str().into()),
@@ -485,22 +485,22 @@ impl Assess {
         column![
             ui.start(head),
             group,
-            ui.scroll(self.pad(desk)).height(Fill),
-            self.end_of_voting(round, delegation.expected(), desk),
+            ui.scroll(self.pad(context)).height(Fill),
+            self.end_of_voting(round, delegation.expected(), context),
         ]
         .spacing(space::XXS)
         .into()
     }
 
     /// The keys that cast a vote; none of them looks pressed, so that the wall shows nothing.
-    fn pad<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let name = desk.groups().get(self.rounds.group);
+    fn pad<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let name = context.groups().get(self.rounds.group);
         let name = name.map_or("", |group| group.name.as_str());
-        let title = frame.format("round-enter-for", &[("group", name.into())]);
-        let levels = (0..desk.questionnaire().scale().len()).map(|level| {
-            ui.secondary(frame.locale.count(level))
+        let title = env.format("round-enter-for", &[("group", name.into())]);
+        let levels = (0..context.questionnaire().scale().len()).map(|level| {
+            ui.secondary(env.locale.count(level))
                 .width(Fill)
                 .shown_as(Status::Rest)
                 .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level(
@@ -509,8 +509,8 @@ impl Assess {
                 .into()
         });
         let other = |words: &str, key: &'static str, vote: Vote| {
-            let button = ui.secondary(frame.text(words)).compact().width(Fill);
-            let button = if frame.is_narrow() {
+            let button = ui.secondary(env.text(words)).compact().width(Fill);
+            let button = if env.is_narrow() {
                 button
             } else {
                 button.key(key)
@@ -522,7 +522,7 @@ impl Assess {
         };
         let abstain = other("round-abstain", "Z", Vote::Abstain);
         let back = ui
-            .quiet(frame.text("round-take-back"))
+            .quiet(env.text("round-take-back"))
             .icon(Icon::Backspace)
             .compact()
             .on_press(Message::Round(RoundMessage::TakeBack));
@@ -543,25 +543,25 @@ impl Assess {
         &'a self,
         round: &'a Round,
         expected: usize,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let cast = round.cast() as usize;
         let out = expected.saturating_sub(cast);
 
         if self.rounds.discards {
-            let words = frame.format("round-discards", &[("cast", cast.into())]);
+            let words = env.format("round-discards", &[("cast", cast.into())]);
             let discard = Some(RoundMessage::DiscardNow);
 
-            return asked(words, "round-keep", ("round-discard-now", discard), desk);
+            return asked(words, "round-keep", ("round-discard-now", discard), context);
         }
 
         if self.rounds.asks {
-            let words = frame.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
+            let words = env.format("round-asks", &[("out", out.into()), ("cast", cast.into())]);
             let reveal = (cast > 0).then_some(RoundMessage::RevealNow);
 
-            return asked(words, "round-wait", ("round-reveal-now", reveal), desk);
+            return asked(words, "round-wait", ("round-reveal-now", reveal), context);
         }
 
         let (words, key) = match round.way {
@@ -569,15 +569,15 @@ impl Assess {
             Way::Hands => ("round-counted", "Space"),
         };
         let reveal = ui
-            .primary(frame.text(words))
+            .primary(env.text(words))
             .icon(Icon::Reveal)
-            .key(help::cap(key, frame))
+            .key(help::cap(key, env))
             .large()
             .width(Fill)
             .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
         let discard = ui
-            .quiet(frame.text("round-discard"))
-            .key(help::cap("Del", frame))
+            .quiet(env.text("round-discard"))
+            .key(help::cap("Del", env))
             .compact()
             .on_press(Message::Round(RoundMessage::Discard));
 
@@ -590,16 +590,16 @@ fn asked<'a>(
     words: String,
     wait: &str,
     (go_on, message): (&str, Option<RoundMessage>),
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+    let env = context.env;
+    let ui = env.ui;
     let buttons = [
-        ui.secondary(frame.text(wait))
-            .key(help::cap("Esc", frame))
+        ui.secondary(env.text(wait))
+            .key(help::cap("Esc", env))
             .on_press(Message::Round(RoundMessage::Wait))
             .into(),
-        with_enter(ui.primary(frame.text(go_on)), desk)
+        with_enter(ui.primary(env.text(go_on)), context)
             .on_press_maybe(message.map(Message::Round))
             .into(),
     ];
@@ -610,8 +610,8 @@ fn asked<'a>(
 }
 
 /// A button with the key that presses it; in a narrow panel the words need its room.
-fn with_enter<'a>(button: Button<'a, Message>, desk: Desk<'a>) -> Button<'a, Message> {
-    if desk.frame.is_narrow() {
+fn with_enter<'a>(button: Button<'a, Message>, context: Context<'a>) -> Button<'a, Message> {
+    if context.env.is_narrow() {
         button
     } else {
         button.key("⏎")
@@ -619,8 +619,9 @@ fn with_enter<'a>(button: Button<'a, Message>, desk: Desk<'a>) -> Button<'a, Mes
 }
 
 /// The first group of which a view is expected.
-fn first_expected(desk: Desk<'_>) -> usize {
-    desk.results()
+fn first_expected(context: Context<'_>) -> usize {
+    context
+        .results()
         .delegation()
         .views
         .iter()

@@ -4,7 +4,7 @@ use super::reading::{Candidate, Content, Whole};
 use super::{BringBack, Message};
 use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path;
 use crate::gui::screen::shortened;
@@ -25,12 +25,12 @@ const FIGURE: f32 = 112.0;
 
 impl BringBack {
     /// The card with the table.
-    pub(super) fn table<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let columns = columns(frame);
-        let head = |key: &str| -> Element<'a, Message> { ui.head(frame.text(key)).into() };
-        let (there, here) = if frame.is_slim() {
+    pub(super) fn table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let columns = columns(env);
+        let head = |key: &str| -> Element<'a, Message> { ui.head(env.text(key)).into() };
+        let (there, here) = if env.is_slim() {
             ("bring-back-there", "bring-back-here")
         } else {
             ("bring-back-changed-there", "bring-back-changed-here")
@@ -45,7 +45,7 @@ impl BringBack {
             head("bring-back-conflicts"),
         ];
 
-        if !frame.is_slim() {
+        if !env.is_slim() {
             heads.push(head("bring-back-holds"));
         }
 
@@ -53,12 +53,12 @@ impl BringBack {
             .files
             .iter()
             .enumerate()
-            .map(|(position, file)| self.row(position, file, &columns, desk));
+            .map(|(position, file)| self.row(position, file, &columns, context));
         let whole = self
             .whole
             .as_ref()
             .filter(|whole| whole.brings)
-            .map(|whole| total(whole, &columns, frame));
+            .map(|whole| total(whole, &columns, env));
 
         ui.card(column![
             ui.table_head(&columns, heads),
@@ -75,11 +75,11 @@ impl BringBack {
         position: usize,
         file: &'a Candidate,
         columns: &[Cell],
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let name = path::name(Role::SmallStrong, &name_of(&file.path), frame);
+        let env = context.env;
+        let ui = env.ui;
+        let name = path::name(Role::SmallStrong, &name_of(&file.path), env);
 
         match &file.content {
             Content::Copy(_, preview) => {
@@ -87,50 +87,50 @@ impl BringBack {
                 let tick = ui
                     .check_box("", is_on, Some(Message::Toggle(position)))
                     .ring(Ring::Over);
-                let about = column![name, ui.start(ui.caption(author(preview, frame)))];
+                let about = column![name, ui.start(ui.caption(author(preview, env)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
-                cells.extend(figures(&preview.questions, false, frame));
+                cells.extend(figures(&preview.questions, false, env));
 
-                if frame.is_slim() {
+                if env.is_slim() {
                     return column![ui.table_row(columns, cells)].into();
                 }
 
-                cells.push(ui.start(ui.small(holds(preview, frame))).into());
+                cells.push(ui.start(ui.small(holds(preview, env))).into());
 
                 ui.table_row(columns, cells)
             }
             Content::NotYet => refused(
                 name,
-                frame.text("bring-back-not-yet"),
-                frame.text("bring-back-not-yet-next"),
+                env.text("bring-back-not-yet"),
+                env.text("bring-back-not-yet-next"),
                 None,
-                frame,
+                env,
             ),
             Content::Unreadable(error) => {
-                let words = message::open(error, frame.locale);
+                let words = message::open(error, env.locale);
 
-                refused(name, words.title, words.text, None, frame)
+                refused(name, words.title, words.text, None, env)
             }
             Content::Refused(_, error) => {
-                let words = message::join(error, frame.locale);
+                let words = message::join(error, env.locale);
                 let open = matches!(error, JoinError::AnotherAssessment { .. })
                     .then(|| Message::Open(file.path.clone()));
 
-                refused(name, words.title, words.text, open, frame)
+                refused(name, words.title, words.text, open, env)
             }
         }
     }
 }
 
-fn columns(frame: Frame<'_>) -> Vec<Cell> {
-    let figure = if frame.is_slim() { 92.0 } else { FIGURE };
+fn columns(env: Env<'_>) -> Vec<Cell> {
+    let figure = if env.is_slim() { 92.0 } else { FIGURE };
     let mut columns = vec![
         Cell::Words(Length::Fixed(BOX)),
         Cell::Words(Length::FillPortion(5)),
     ];
     columns.extend([Cell::Number(Length::Fixed(figure)); 5]);
 
-    if !frame.is_slim() {
+    if !env.is_slim() {
         columns.push(Cell::Words(Length::FillPortion(6)));
     }
 
@@ -138,8 +138,8 @@ fn columns(frame: Frame<'_>) -> Vec<Cell> {
 }
 
 /// The counts of a table row: new, changed there, changed here, the same, in conflict.
-fn figures<'a>(tally: &Tally, is_strong: bool, frame: Frame<'a>) -> Vec<Element<'a, Message>> {
-    let ui = frame.ui;
+fn figures<'a>(tally: &Tally, is_strong: bool, env: Env<'a>) -> Vec<Element<'a, Message>> {
+    let ui = env.ui;
     let figures = [
         (tally.new, true),
         (tally.changed_there, true),
@@ -151,7 +151,7 @@ fn figures<'a>(tally: &Tally, is_strong: bool, frame: Frame<'a>) -> Vec<Element<
     figures
         .into_iter()
         .map(|(count, tells)| {
-            let words = frame.locale.count(count);
+            let words = env.locale.count(count);
 
             if is_strong || (tells && count > 0) {
                 ui.small_strong(words).into()
@@ -163,14 +163,14 @@ fn figures<'a>(tally: &Tally, is_strong: bool, frame: Frame<'a>) -> Vec<Element<
 }
 
 /// What all of it comes to.
-fn total<'a>(whole: &Whole, columns: &[Cell], frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let name = ui.start(ui.small_strong(frame.text("bring-back-after")));
+fn total<'a>(whole: &Whole, columns: &[Cell], env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
+    let name = ui.start(ui.small_strong(env.text("bring-back-after")));
     let mut cells: Vec<Element<'a, Message>> = vec![ui.gap(), name.into()];
-    cells.extend(figures(&whole.questions, true, frame));
+    cells.extend(figures(&whole.questions, true, env));
 
-    if !frame.is_slim() {
-        let decide = frame.format("bring-back-decide", &[("count", whole.conflicts.into())]);
+    if !env.is_slim() {
+        let decide = env.format("bring-back-decide", &[("count", whole.conflicts.into())]);
         cells.push(ui.start(ui.small(decide)).into());
     }
 
@@ -183,9 +183,9 @@ fn refused<'a>(
     title: String,
     words: String,
     open: Option<Message>,
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
+    let ui = env.ui;
     let icon = ui.icon_in(Icon::Warning, 18.0, ui.palette().alert_ink);
     let words = column![
         name,
@@ -194,7 +194,7 @@ fn refused<'a>(
     ]
     .width(Fill);
     let open = open.map(|open| {
-        ui.secondary(frame.text("bring-back-open"))
+        ui.secondary(env.text("bring-back-open"))
             .compact()
             .on_press(open)
             .into()
@@ -208,21 +208,21 @@ fn refused<'a>(
 }
 
 /// Whose copy it is, on which computer, and when it was edited last.
-fn author(preview: &Preview, frame: Frame<'_>) -> String {
+fn author(preview: &Preview, env: Env<'_>) -> String {
     let breakout = match &preview.copy_of {
-        None => frame.text("source-whole"),
-        Some((_, None)) => frame.text("source-former"),
+        None => env.text("source-whole"),
+        Some((_, None)) => env.text("source-former"),
         Some((_, Some(name))) => shortened(name, 40),
     };
     let latest = preview.authors.first();
     let computer = latest.map(|author| match author.computer.as_str() {
-        "" => frame.text("source-no-computer"),
+        "" => env.text("source-no-computer"),
         computer => shortened(computer, 32),
     });
     let time = latest.map(|author| {
         let then = author.last.to_zoned(TimeZone::system()).datetime();
 
-        frame.locale.moment(then, Zoned::now().datetime())
+        env.locale.moment(then, Zoned::now().datetime())
     });
     let parts: Vec<String> = [Some(breakout), computer, time]
         .into_iter()
@@ -233,9 +233,9 @@ fn author(preview: &Preview, frame: Frame<'_>) -> String {
 }
 
 /// What a copy brings besides its questions, in words.
-fn holds(preview: &Preview, frame: Frame<'_>) -> String {
+fn holds(preview: &Preview, env: Env<'_>) -> String {
     if preview.brings_nothing() {
-        return frame.text("bring-back-brings-nothing");
+        return env.text("bring-back-brings-nothing");
     }
 
     let Tally {
@@ -244,20 +244,19 @@ fn holds(preview: &Preview, frame: Frame<'_>) -> String {
     let others = new.saturating_add(changed_there);
     let named = preview.changes.iter().take(4);
     let named: Vec<String> = named
-        .map(|question| frame.locale.left_to_right(question.as_str()))
+        .map(|question| env.locale.left_to_right(question.as_str()))
         .collect();
     let more = preview.changes.len().saturating_sub(named.len());
     let questions = (!named.is_empty()).then(|| {
-        frame.format(
+        env.format(
             "bring-back-questions",
             &[
-                ("names", frame.locale.list(&named).into()),
+                ("names", env.locale.list(&named).into()),
                 ("more", more.into()),
             ],
         )
     });
-    let others =
-        (others > 0).then(|| frame.format("bring-back-others", &[("count", others.into())]));
+    let others = (others > 0).then(|| env.format("bring-back-others", &[("count", others.into())]));
 
     [questions, others]
         .into_iter()

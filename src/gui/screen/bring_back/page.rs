@@ -2,7 +2,7 @@
 
 use super::{BringBack, Message, PATH};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::decide::Item;
 use crate::gui::screen::decide::card::Room;
@@ -28,16 +28,16 @@ const MARKS: f32 = 4.0 * 24.0 + 3.0 * 28.0 + 10.0 * space::XS;
 
 impl BringBack {
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let items = self.items(desk);
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let items = self.items(context);
         let top = if self.files.is_empty() {
-            self.choose(desk)
+            self.choose(context)
         } else {
-            self.table(desk)
+            self.table(context)
         };
-        let decisions = self.decisions(&items, desk);
+        let decisions = self.decisions(&items, context);
         let is_in = self.whole.as_ref().is_none_or(|whole| !whole.brings);
         // Once the files are in, what they disagree about comes first.
         let body = if is_in && !items.is_empty() {
@@ -47,14 +47,14 @@ impl BringBack {
         };
         let body = body.spacing(space::S);
         let body = ui.scroll(body).spacing(0).height(Fill);
-        let bar = (!self.files.is_empty()).then(|| self.bar(desk));
-        let padding = if frame.is_compact() {
+        let bar = (!self.files.is_empty()).then(|| self.bar(context));
+        let padding = if env.is_compact() {
             Padding::from([space::XS, space::M])
         } else {
             Padding::from([space::S, 20.0])
         };
 
-        let content = column![self.head(&items, desk), body, bar]
+        let content = column![self.head(&items, context), body, bar]
             .spacing(space::XS)
             .max_width(1760);
 
@@ -62,15 +62,15 @@ impl BringBack {
     }
 
     /// The title, where one is, and the way to more files.
-    fn head<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn head<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         // In a small window the buttons take the place of the title.
-        let has_title = !frame.is_slim() || self.files.is_empty();
-        let title = has_title.then(|| ui.title(frame.text("bring-back-title")).into());
+        let has_title = !env.is_slim() || self.files.is_empty();
+        let title = has_title.then(|| ui.title(env.text("bring-back-title")).into());
         let names: f32 = STEPS
             .map(|name| {
-                ui.room_of(Role::SmallStrong, &frame.text(name), f32::INFINITY)
+                ui.room_of(Role::SmallStrong, &env.text(name), f32::INFINITY)
                     .width
             })
             .iter()
@@ -78,19 +78,19 @@ impl BringBack {
         let due = self.due(items);
         let steps = responsive(move |size| {
             if size.width >= names + MARKS {
-                ui.start(Self::steps(due, desk)).center_y(Fill).into()
+                ui.start(Self::steps(due, context)).center_y(Fill).into()
             } else {
                 ui.gap()
             }
         });
         let steps = steps.into();
-        let more = (!self.files.is_empty()).then(|| more(desk));
+        let more = (!self.files.is_empty()).then(|| more(context));
         // The steps give way to the buttons, which have no other place.
         let items = [title, Some(steps), more];
 
         ui.row(items.into_iter().flatten())
             .spacing(space::L)
-            .height(if frame.is_compact() { 40 } else { 48 })
+            .height(if env.is_compact() { 40 } else { 48 })
             .into()
     }
 
@@ -107,9 +107,9 @@ impl BringBack {
     }
 
     /// Choose, check, join, decide: the one that is due is marked.
-    fn steps(due: usize, desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn steps(due: usize, context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let mut parts: Vec<Element<'_, Message>> = Vec::new();
 
         for (position, name) in STEPS.into_iter().enumerate() {
@@ -127,7 +127,7 @@ impl BringBack {
                     .style(ring)
                     .into()
             } else {
-                let numeral = ui.small_strong(frame.locale.count(position + 1));
+                let numeral = ui.small_strong(env.locale.count(position + 1));
                 let mark = container(numeral).center(24);
 
                 if position == due {
@@ -137,9 +137,9 @@ impl BringBack {
                 }
             };
             let words = if position == due {
-                ui.small_strong(frame.text(name))
+                ui.small_strong(env.text(name))
             } else {
-                ui.aside(frame.text(name))
+                ui.aside(env.text(name))
             };
 
             parts.push(mark);
@@ -150,31 +150,31 @@ impl BringBack {
     }
 
     /// No file yet: a path, the dialogs, or the shared folder.
-    fn choose<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let why = ui.start(ui.aside(frame.text("bring-back-why")));
-        let pathless = self.is_pathless.then(|| frame.text("files-pathless"));
+    fn choose<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let why = ui.start(ui.aside(env.text("bring-back-why")));
+        let pathless = self.is_pathless.then(|| env.text("files-pathless"));
         let field = ui
             .field(&self.path, Message::Path)
-            .label(frame.text("bring-back-path"))
-            .placeholder(frame.text("bring-back-path-example"))
+            .label(env.text("bring-back-path"))
+            .placeholder(env.text("bring-back-path-example"))
             .error(pathless)
             .on_submit(Message::Take)
             .id(PATH);
         let buttons = ui.buttons([
-            files_button(desk).key("F").into(),
-            folder_button(desk).into(),
+            files_button(context).key("F").into(),
+            folder_button(context).into(),
         ]);
         let looking = self
             .is_looking
-            .then(|| inset(ui.start(ui.aside(frame.text("bring-back-looking")))));
+            .then(|| inset(ui.start(ui.aside(env.text("bring-back-looking")))));
         let choose =
             column![inset(why), inset(field), ui.start(buttons), looking].spacing(space::XS);
-        let choose = ui.titled_card(frame.text("bring-back-choose"), choose);
-        let shared = self.shared_card(desk);
+        let choose = ui.titled_card(env.text("bring-back-choose"), choose);
+        let shared = self.shared_card(context);
 
-        if frame.is_slim() {
+        if env.is_slim() {
             return column![choose, shared].spacing(space::S).into();
         }
 
@@ -185,21 +185,21 @@ impl BringBack {
     }
 
     /// What copies disagree about, and who may be here twice.
-    fn decisions<'a>(&'a self, items: &[Item], desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn decisions<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
 
         if items.is_empty() {
             let was_joined = self.whole.as_ref().is_some_and(|whole| !whole.brings);
 
             if !was_joined && !self.files.is_empty() {
-                return ui.start(ui.aside(frame.text("decide-later"))).into();
+                return ui.start(ui.aside(env.text("decide-later"))).into();
             }
 
             return ui.empty(
                 Icon::Agree,
-                frame.text("decide-nothing"),
-                frame.text("decide-nothing-next"),
+                env.text("decide-nothing"),
+                env.text("decide-nothing-next"),
                 [],
             );
         }
@@ -208,14 +208,14 @@ impl BringBack {
             .iter()
             .filter(|item| matches!(item, Item::Conflict(_)));
         let count = conflicts.count();
-        let title = frame.format("decide-count", &[("count", count.into())]);
+        let title = env.format("decide-count", &[("count", count.into())]);
         let twice = items.len() - count;
         let twice =
-            (twice > 0).then(|| frame.format("decide-twice-count", &[("count", twice.into())]));
-        let words = [Some(frame.text("decide-why")), twice];
+            (twice > 0).then(|| env.format("decide-twice-count", &[("count", twice.into())]));
+        let words = [Some(env.text("decide-why")), twice];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let at = self.decide.at(items);
-        let room = if frame.size.width < 1100.0 {
+        let room = if env.size.width < 1100.0 {
             Room::Panel
         } else {
             Room::Page
@@ -229,7 +229,7 @@ impl BringBack {
             .map(|(position, item)| {
                 let card = self
                     .decide
-                    .card(position, item, (position == at, room), desk);
+                    .card(position, item, (position == at, room), context);
                 let card = card.map(Message::Decide);
 
                 match room {
@@ -241,7 +241,7 @@ impl BringBack {
                         .into(),
                 }
             });
-        let head: Element<'a, Message> = if frame.is_slim() {
+        let head: Element<'a, Message> = if env.is_slim() {
             column![ui.start(ui.panel(title)), ui.start(ui.aside(words))].into()
         } else {
             ui.row([
@@ -258,9 +258,9 @@ impl BringBack {
     }
 
     /// What will happen, and the one button.
-    fn bar<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let (line, sentence) = match &self.whole {
             _ if self.is_looking => ("bring-back-looking", "bring-back-safe"),
             None => ("bring-back-none-taken", "bring-back-safe"),
@@ -268,33 +268,33 @@ impl BringBack {
             Some(_) => ("bring-back-nothing-yet", "bring-back-undo"),
         };
         let words = column![
-            ui.start(ui.small_strong(frame.text(line))),
-            ui.start(ui.aside(frame.text(sentence)))
+            ui.start(ui.small_strong(env.text(line))),
+            ui.start(ui.aside(env.text(sentence)))
         ]
         .width(Fill);
         let clear = ui
-            .secondary(frame.text("bring-back-clear"))
+            .secondary(env.text("bring-back-clear"))
             .on_press(Message::Clear);
         let join = match &self.whole {
-            Some(whole) if whole.brings => frame.format(
+            Some(whole) if whole.brings => env.format(
                 "bring-back-join-counts",
                 &[
                     ("new", whole.questions.new.into()),
                     ("changed", whole.questions.changed_there.into()),
                 ],
             ),
-            _ => frame.format("bring-back-join", &[("count", self.taken().into())]),
+            _ => env.format("bring-back-join", &[("count", self.taken().into())]),
         };
         let join = ui
             .primary(join)
             .icon(Icon::Merge)
             .on_press_maybe(self.can_join().then_some(Message::Join));
-        let join = if frame.is_slim() {
+        let join = if env.is_slim() {
             join
         } else {
-            join.key(help::cap("Ctrl+Enter", frame))
+            join.key(help::cap("Ctrl+Enter", env))
         };
-        let icon = (!frame.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
+        let icon = (!env.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
         let items = [
             icon,
             Some(words.into()),
@@ -309,22 +309,20 @@ impl BringBack {
     }
 }
 
-fn files_button(desk: Desk<'_>) -> Button<'_, Message> {
-    let frame = desk.frame;
+fn files_button(context: Context<'_>) -> Button<'_, Message> {
+    let env = context.env;
 
-    frame
-        .ui
-        .secondary(frame.text("bring-back-files"))
+    env.ui
+        .secondary(env.text("bring-back-files"))
         .icon(Icon::File)
         .on_press(Message::BrowseFiles)
 }
 
-fn folder_button(desk: Desk<'_>) -> Button<'_, Message> {
-    let frame = desk.frame;
+fn folder_button(context: Context<'_>) -> Button<'_, Message> {
+    let env = context.env;
 
-    frame
-        .ui
-        .secondary(frame.text("bring-back-folder"))
+    env.ui
+        .secondary(env.text("bring-back-folder"))
         .icon(Icon::Folder)
         .on_press(Message::BrowseFolder)
 }
@@ -347,12 +345,13 @@ fn disc(theme: &theme::Theme) -> container::Style {
 }
 
 /// More files, or a whole folder.
-fn more(desk: Desk<'_>) -> Element<'_, Message> {
-    desk.frame
+fn more(context: Context<'_>) -> Element<'_, Message> {
+    context
+        .env
         .ui
         .buttons([
-            files_button(desk).compact().into(),
-            folder_button(desk).compact().into(),
+            files_button(context).compact().into(),
+            folder_button(context).compact().into(),
         ])
         .into()
 }

@@ -1,7 +1,7 @@
 //! Reads the files that people name, and looks what each would bring. Nothing changes by it.
 
 use crate::assessment::{Assessment, Edit, JoinError, Preview, Tally, WriterId};
-use crate::gui::work::signature;
+use crate::gui::working_copy::signature;
 use crate::store::shared::{self, is_half_written, is_same_file};
 use crate::store::{self, OpenError};
 

@@ -2,7 +2,7 @@
 
 use super::{BringBack, FOLDER, Message};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse, inset};
 use crate::gui::screen::shortened;
@@ -16,76 +16,72 @@ use iced::widget::{Column, column, container};
 
 impl BringBack {
     /// The card of the shared folder.
-    pub(super) fn shared_card<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
+    pub(super) fn shared_card<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
         let content = match &self.sharing.folder {
-            Some(folder) => self.shared(folder, desk),
-            None => self.not_shared(desk),
+            Some(folder) => self.shared(folder, context),
+            None => self.not_shared(context),
         };
 
-        frame
-            .ui
-            .titled_card(frame.text("shared-title"), content)
-            .into()
+        env.ui.titled_card(env.text("shared-title"), content).into()
     }
 
-    fn not_shared<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let pathless = self
-            .sharing
-            .is_pathless
-            .then(|| frame.text("files-pathless"));
+    fn not_shared<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let pathless = self.sharing.is_pathless.then(|| env.text("files-pathless"));
         let folder = FieldWithButton {
             field: &self.sharing.field,
-            label: frame.text("shared-folder"),
+            label: env.text("shared-folder"),
             error: pathless,
             id: FOLDER,
             on_action: Message::Shared,
             on_submit: Message::Share,
-            button: browse(Message::BrowseShared, frame),
+            button: browse(Message::BrowseShared, env),
         };
         let share = ui
-            .secondary(frame.text("shared-share"))
+            .secondary(env.text("shared-share"))
             .icon(Icon::Folder)
             .on_press(Message::Share);
 
         column![
-            inset(ui.start(ui.aside(frame.text("shared-why")))),
-            folder.view(frame),
+            inset(ui.start(ui.aside(env.text("shared-why")))),
+            folder.view(env),
             ui.start(share)
         ]
         .spacing(space::XS)
         .into()
     }
 
-    fn shared<'a>(&'a self, folder: &'a std::path::Path, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let place = ui.start(path::words(Role::Small, folder, frame));
+    fn shared<'a>(
+        &'a self,
+        folder: &'a std::path::Path,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let place = ui.start(path::words(Role::Small, folder, env));
         let fault = self.sharing.fault.as_ref().map(|error| {
-            let words = message::open(error, frame.locale);
+            let words = message::open(error, env.locale);
 
             ui.strip(Tone::Discuss, words.title, words.text, [])
         });
         let seen = &self.sharing.seen;
         let nobody = (seen.is_empty() && fault.is_none())
-            .then(|| inset(ui.start(ui.aside(frame.text("shared-nobody")))));
-        let rows = seen.iter().map(|seen| row(seen, desk));
+            .then(|| inset(ui.start(ui.aside(env.text("shared-nobody")))));
+        let rows = seen.iter().map(|seen| row(seen, context));
         let not_yet = (self.sharing.not_yet > 0).then(|| {
             let count = self.sharing.not_yet.into();
 
-            inset(ui.start(ui.caption(frame.format("shared-not-yet", &[("count", count)]))))
+            inset(ui.start(ui.caption(env.format("shared-not-yet", &[("count", count)]))))
         });
         let fresh = seen.iter().filter(|seen| seen.brings).count();
         let all = ui
-            .primary(frame.format("shared-bring-all", &[("count", fresh.into())]))
+            .primary(env.format("shared-bring-all", &[("count", fresh.into())]))
             .icon(Icon::BringBack)
             .key("A")
             .on_press_maybe((fresh > 0).then_some(Message::BringAll));
-        let stop = ui
-            .quiet(frame.text("shared-stop"))
-            .on_press(Message::Unshare);
+        let stop = ui.quiet(env.text("shared-stop")).on_press(Message::Unshare);
 
         column![
             inset(place),
@@ -101,21 +97,21 @@ impl BringBack {
 }
 
 /// Whose file, how far, how old.
-fn row<'a>(seen: &'a Seen, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn row<'a>(seen: &'a Seen, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let name = match seen.breakout {
-        None => frame.text("source-whole"),
-        Some(id) => desk
+        None => env.text("source-whole"),
+        Some(id) => context
             .assessment()
             .breakout_name(id)
-            .map_or_else(|| frame.text("source-former"), |name| shortened(name, 44)),
+            .map_or_else(|| env.text("source-former"), |name| shortened(name, 44)),
     };
     let computer = match seen.computer.as_str() {
-        "" => frame.text("source-no-computer"),
+        "" => env.text("source-no-computer"),
         computer => shortened(computer, 32),
     };
-    let age = seen.age(frame);
+    let age = seen.age(env);
     let about: Vec<String> = [Some(computer), age].into_iter().flatten().collect();
     let words = column![
         ui.start(ui.small_strong(name)),
@@ -124,18 +120,18 @@ fn row<'a>(seen: &'a Seen, desk: Desk<'a>) -> Element<'a, Message> {
     .width(Fill);
     let progress = format!(
         "{}/{}",
-        frame.locale.count(seen.progress.answered),
-        frame.locale.count(seen.progress.asked)
+        env.locale.count(seen.progress.answered),
+        env.locale.count(seen.progress.asked)
     );
     let bar = container(ui.filling(seen.progress.share() as f32, 6.0, |p| p.accent)).width(72);
     let news = seen
         .brings
-        .then(|| ui.small_strong(frame.text("shared-new")).into());
+        .then(|| ui.small_strong(env.text("shared-new")).into());
     let items = [
         Some(words.into()),
         news,
         Some(bar.into()),
-        Some(ui.small(frame.locale.left_to_right(&progress)).into()),
+        Some(ui.small(env.locale.left_to_right(&progress)).into()),
     ];
 
     column![

@@ -3,7 +3,7 @@
 use super::{CHOSEN, Decide, Entry, Item, Message, TEXT, entry};
 use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::assess::class_chip;
 use crate::gui::screen::{help, maybe};
@@ -38,13 +38,13 @@ impl Decide {
         position: usize,
         item: &Item,
         (is_here, room): (bool, Room),
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
         let content = match item {
-            Item::Conflict(conflict) => self.conflict(position, conflict, (is_here, room), desk),
-            Item::Twice(ids) => twice(position, ids, (is_here, room), desk),
+            Item::Conflict(conflict) => self.conflict(position, conflict, (is_here, room), context),
+            Item::Twice(ids) => twice(position, ids, (is_here, room), context),
         };
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
 
         match room {
             Room::Page => ui
@@ -62,22 +62,21 @@ impl Decide {
         position: usize,
         conflict: &Conflict,
         (is_here, room): (bool, Room),
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let third = self
             .third
             .as_ref()
             .filter(|third| is_here && third.part == conflict.part);
-        let sides = conflict
-            .sides
-            .iter()
-            .enumerate()
-            .map(|(index, side)| side_card(position, index, (conflict, side), is_here, desk));
+        let sides =
+            conflict.sides.iter().enumerate().map(|(index, side)| {
+                side_card(position, index, (conflict, side), is_here, context)
+            });
         let other = maybe(
-            entry(conflict, desk.assessment()).is_some() && third.is_none(),
-            || third_card(position, is_here, room, desk),
+            entry(conflict, context.assessment()).is_some() && third.is_none(),
+            || third_card(position, is_here, room, context),
         );
         let is_beside = room == Room::Page && conflict.sides.len() <= BESIDE;
         let choices: Element<'a, Message> = if is_beside {
@@ -93,12 +92,12 @@ impl Decide {
                 .into()
         };
         let written = third.map(|third| match &third.entry {
-            Entry::Ladder => ladder(room, desk),
-            Entry::Words(field) => words(field, desk),
+            Entry::Ladder => ladder(room, context),
+            Entry::Words(field) => words(field, context),
         });
 
         column![
-            head(position, conflict, (is_here, room), desk),
+            head(position, conflict, (is_here, room), context),
             choices,
             written
         ]
@@ -122,12 +121,12 @@ fn head<'a>(
     position: usize,
     conflict: &Conflict,
     (is_here, room): (bool, Room),
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let part = conflict::part(&conflict.part, frame.locale);
-    let questionnaire = desk.questionnaire();
+    let env = context.env;
+    let ui = env.ui;
+    let part = conflict::part(&conflict.part, env.locale);
+    let questionnaire = context.questionnaire();
     let ordinal = conflict
         .part
         .question()
@@ -149,19 +148,19 @@ fn head<'a>(
 
     let count = questionnaire.elements().len();
     let badge = place
-        .map(|place| ui.small_badge(place.element, count, frame.locale.count(place.element + 1)));
+        .map(|place| ui.small_badge(place.element, count, env.locale.count(place.element + 1)));
     let title = question.map(|question| ui.strong(question.title.as_str()).into());
     let what = ui.aside(part).into();
     let waits = matches!(conflict.part, Part::Answer(_, AnswerPart::Outcome)).then(|| {
         ui.chip(
             Icon::Contested,
-            frame.text("decide-counts-contested"),
+            env.text("decide-counts-contested"),
             crate::gui::widget::mark::Tone::Discuss,
             ChipSize::Small,
         )
     });
     let show = ordinal.map(|ordinal| {
-        ui.quiet(frame.text("decide-show"))
+        ui.quiet(env.text("decide-show"))
             .compact()
             .on_press(Message::Show(ordinal))
             .into()
@@ -180,32 +179,32 @@ fn side_card<'a>(
     index: usize,
     (conflict, side): (&Conflict, &Side),
     is_here: bool,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let scale = desk.questionnaire().scale();
+    let env = context.env;
+    let ui = env.ui;
+    let scale = context.questionnaire().scale();
     let level = match &side.value {
         Value::Outcome(outcome) => outcome.level(),
         _ => None,
     };
     let token = level.map(|level| {
-        let numeral = frame.locale.count(level.index());
+        let numeral = env.locale.count(level.index());
 
         ui.token(level.index(), scale.len(), numeral, TokenSize::Medium)
     });
-    let words = conflict::value(&side.value, desk.questionnaire(), frame.locale);
+    let words = conflict::value(&side.value, context.questionnaire(), env.locale);
     let words = match (&side.value, level) {
         (Value::Outcome(Outcome::Agreed(_)), Some(level)) => scale
             .get(level.index())
             .map_or(words, |level| level.name.clone()),
         _ => crate::gui::screen::shortened(&words, TEXT_SHOWN),
     };
-    let class = views(conflict, side, desk);
-    let chip = class.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
+    let class = views(conflict, side, context);
+    let chip = class.and_then(|round| class_chip(round.measures.class, ChipSize::Small, context));
     let views = class.map(|round| {
         let count = round.all.cast();
-        let views = frame.format("decide-views", &[("count", count.into())]);
+        let views = env.format("decide-views", &[("count", count.into())]);
 
         ui.start(ui.caption(views))
     });
@@ -218,15 +217,15 @@ fn side_card<'a>(
         .spacing(space::XS);
     let sources = side.by.iter().take(2).map(|stamp| {
         let at = stamp.at.to_zoned(TimeZone::system()).datetime();
-        let source = desk.assessment().source(stamp);
+        let source = context.assessment().source(stamp);
 
-        ui.start(ui.caption(conflict::source(&source, at, frame.locale)))
+        ui.start(ui.caption(conflict::source(&source, at, env.locale)))
             .into()
     });
     let words = column![ui.start(title), Column::with_children(sources), views]
         .spacing(1)
         .width(Fill);
-    let number = is_here.then(|| ui.key_cap(frame.locale.count(index + 1)));
+    let number = is_here.then(|| ui.key_cap(env.locale.count(index + 1)));
     let content = ui
         .row([token, Some(words.into()), number].into_iter().flatten())
         .spacing(space::S);
@@ -248,15 +247,15 @@ fn side_card<'a>(
 fn views<'a>(
     conflict: &Conflict,
     side: &Side,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Option<&'a crate::results::RoundResult> {
     let Part::Answer(question, AnswerPart::Outcome) = &conflict.part else {
         return None;
     };
     let stamp = side.by.first()?;
-    let breakout = desk.assessment().source(stamp).breakout;
-    let ordinal = desk.questionnaire().ordinal(question)?;
-    let results = desk.results();
+    let breakout = context.assessment().source(stamp).breakout;
+    let ordinal = context.questionnaire().ordinal(question)?;
+    let results = context.results();
     let mut rounds = results
         .rounds(ordinal)
         .iter()
@@ -266,13 +265,18 @@ fn views<'a>(
 }
 
 /// The way to a value that nobody has given.
-fn third_card(position: usize, is_here: bool, room: Room, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn third_card(
+    position: usize,
+    is_here: bool,
+    room: Room,
+    context: Context<'_>,
+) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let key = is_here.then(|| ui.key_cap("W"));
-    let words = container(ui.start(ui.small_strong(frame.text("decide-third")))).width(Fill);
+    let words = container(ui.start(ui.small_strong(env.text("decide-third")))).width(Fill);
     let head = ui.row([Some(words.into()), key].into_iter().flatten());
-    let wait = (room == Room::Page).then(|| ui.start(ui.caption(frame.text("decide-or-wait"))));
+    let wait = (room == Room::Page).then(|| ui.start(ui.caption(env.text("decide-or-wait"))));
 
     ui.press_card(column![head, wait].spacing(2))
         .padding([space::XS, space::S])
@@ -282,12 +286,12 @@ fn third_card(position: usize, is_here: bool, room: Room, desk: Desk<'_>) -> Ele
 }
 
 /// The steps of the ladder, to press one.
-fn ladder(room: Room, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let scale = desk.questionnaire().scale();
+fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let scale = context.questionnaire().scale();
     let steps = scale.iter().enumerate().map(|(position, level)| {
-        let numeral = frame.locale.count(position);
+        let numeral = env.locale.count(position);
         let token = ui.token(position, scale.len(), numeral, TokenSize::Small);
         let name = ui.small_strong(level.name.as_str());
 
@@ -297,18 +301,18 @@ fn ladder(room: Room, desk: Desk<'_>) -> Element<'_, Message> {
             .into()
     });
     let unknown = ui
-        .secondary(frame.text("state-dont-know"))
+        .secondary(env.text("state-dont-know"))
         .key("D")
         .compact()
         .on_press(Message::DontKnow)
         .into();
     let close = ui
-        .quiet(frame.text("delegation-cancel"))
-        .key(help::cap("Esc", frame))
+        .quiet(env.text("delegation-cancel"))
+        .key(help::cap("Esc", env))
         .compact()
         .on_press(Message::Close)
         .into();
-    let how = ui.start(ui.caption(frame.text("decide-ladder")));
+    let how = ui.start(ui.caption(env.text("decide-ladder")));
     let steps: Vec<Element<'_, Message>> = steps.chain([unknown, close]).collect();
     let steps: Element<'_, Message> = match room {
         Room::Page => ui.row(steps).spacing(space::XXS).into(),
@@ -319,22 +323,22 @@ fn ladder(room: Room, desk: Desk<'_>) -> Element<'_, Message> {
 }
 
 /// The text of a third value.
-fn words<'a>(field: &'a Field, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let text = ui
         .field(field, Message::Write)
-        .label(frame.text("decide-words"))
+        .label(env.text("decide-words"))
         .on_submit(Message::Take)
         .id(TEXT);
     let take = ui
-        .primary(frame.text("decide-take"))
-        .key(help::cap("Ctrl+Enter", frame))
+        .primary(env.text("decide-take"))
+        .key(help::cap("Ctrl+Enter", env))
         .compact()
         .on_press(Message::Take);
     let close = ui
-        .secondary(frame.text("delegation-cancel"))
-        .key(help::cap("Esc", frame))
+        .secondary(env.text("delegation-cancel"))
+        .key(help::cap("Esc", env))
         .compact()
         .on_press(Message::Close);
 
@@ -348,13 +352,13 @@ fn twice<'a>(
     position: usize,
     ids: &[ItemId],
     (is_here, _): (bool, Room),
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let people = desk.assessment().participants();
+    let env = context.env;
+    let ui = env.ui;
+    let people = context.assessment().participants();
     let breakouts = |id: ItemId| -> Vec<String> {
-        let of = desk.assessment().breakouts().iter();
+        let of = context.assessment().breakouts().iter();
 
         of.filter(|(_, breakout)| {
             breakout.members.contains(&id) || breakout.facilitator == Some(id)
@@ -364,15 +368,15 @@ fn twice<'a>(
     };
     let entries = ids.iter().filter_map(|id| Some((*id, people.get(*id)?)));
     let rows = entries.map(|(id, person)| {
-        let role = crate::gui::screen::delegation::role_name(person.role, frame);
+        let role = crate::gui::screen::delegation::role_name(person.role, env);
         let parts: Vec<String> = [role].into_iter().chain(breakouts(id)).collect();
-        let source = desk.assessment().given(&Part::Participant(id));
+        let source = context.assessment().given(&Part::Participant(id));
         let stamp = source.first().and_then(|side| side.by.first());
         let source = stamp.map(|stamp| {
             let at = stamp.at.to_zoned(TimeZone::system()).datetime();
-            let source = desk.assessment().source(stamp);
+            let source = context.assessment().source(stamp);
 
-            ui.start(ui.caption(conflict::source(&source, at, frame.locale)))
+            ui.start(ui.caption(conflict::source(&source, at, env.locale)))
         });
 
         column![ui.start(ui.small(parts.join(" · "))), source]
@@ -383,17 +387,17 @@ fn twice<'a>(
         .first()
         .and_then(|id| people.get(*id))
         .map_or("", |p| p.name.as_str());
-    let title = frame.format(
+    let title = env.format(
         "decide-twice",
         &[("name", crate::gui::screen::shortened(name, 60).into())],
     );
     let icon = ui.icon_in(Icon::Delegation, 20.0, ui.palette().ink2);
-    let unite = ui.secondary(frame.text("decide-unite")).compact();
-    let apart = ui.quiet(frame.text("decide-apart")).compact();
+    let unite = ui.secondary(env.text("decide-unite")).compact();
+    let apart = ui.quiet(env.text("decide-apart")).compact();
     let (unite, apart) = if is_here {
         (
-            unite.key(frame.locale.count(1)),
-            apart.key(frame.locale.count(2)),
+            unite.key(env.locale.count(1)),
+            apart.key(env.locale.count(2)),
         )
     } else {
         (unite, apart)

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
@@ -78,10 +78,10 @@ impl Form {
     }
 
     /// The form of a breakout that is there.
-    pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
-        let breakout = desk.assessment().breakouts().get(id)?;
+    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+        let breakout = context.assessment().breakouts().get(id)?;
         let minutes = breakout.minutes.map(usize::from);
-        let minutes = minutes.map_or_else(String::new, |m| desk.frame.locale.count(m));
+        let minutes = minutes.map_or_else(String::new, |m| context.env.locale.count(m));
 
         Some(Self {
             id: Some(id),
@@ -105,7 +105,7 @@ impl Form {
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) {
+    pub fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Name(action) => {
                 self.name.update(action);
@@ -116,7 +116,7 @@ impl Form {
                 self.refused = None;
             }
             Message::Element(position) => {
-                if let Some(element) = desk.questionnaire().elements().get(position)
+                if let Some(element) = context.questionnaire().elements().get(position)
                     && !self.elements.remove(&element.id)
                 {
                     self.elements.insert(element.id.clone());
@@ -132,7 +132,7 @@ impl Form {
                 self.is_changed = true;
             }
             Message::Everybody => {
-                let everybody: BTreeSet<ItemId> = everybody(desk);
+                let everybody: BTreeSet<ItemId> = everybody(context);
 
                 self.members = if self.members.is_superset(&everybody) {
                     BTreeSet::new()
@@ -142,7 +142,7 @@ impl Form {
                 self.is_changed = true;
             }
             Message::Facilitator(index) => {
-                let people = desk.assessment().participants().iter();
+                let people = context.assessment().participants().iter();
                 let ids: Vec<ItemId> = people.map(|(id, _)| id).collect();
 
                 self.facilitator = index.checked_sub(1).and_then(|i| ids.get(i).copied());
@@ -153,8 +153,8 @@ impl Form {
     }
 
     /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
-    pub fn done(&mut self, desk: Desk<'_>) -> Result<(ItemId, Edit), Id> {
-        let Some(name) = self.whole_name(desk) else {
+    pub fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
+        let Some(name) = self.whole_name(context) else {
             self.refused = Some(Refused::Nameless);
 
             return Err(NAME);
@@ -176,7 +176,7 @@ impl Form {
         self.name.mark_saved();
         self.minutes.mark_saved();
         self.is_changed = false;
-        let others = desk.assessment().breakouts().iter();
+        let others = context.assessment().breakouts().iter();
         let moved = others
             .filter(|(other, breakout)| {
                 *other != id && !breakout.elements.is_disjoint(&self.elements)
@@ -199,14 +199,14 @@ impl Form {
     }
 
     /// The name as typed; a breakout of one element is called as the element if nothing is typed.
-    fn whole_name(&self, desk: Desk<'_>) -> Option<String> {
+    fn whole_name(&self, context: Context<'_>) -> Option<String> {
         let typed = self.name.text().trim().to_owned();
 
         if !typed.is_empty() {
             return Some(typed);
         }
 
-        let elements = desk.questionnaire().elements();
+        let elements = context.questionnaire().elements();
         let mut own = elements.iter().filter(|e| self.elements.contains(&e.id));
 
         match (own.next(), own.next()) {
@@ -228,41 +228,41 @@ impl Form {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
-        let frame = desk.frame;
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+        let env = context.env;
         let title = match self.id {
-            Some(_) => frame.text("breakout-edit"),
-            None => frame.text("breakout-add"),
+            Some(_) => env.text("breakout-edit"),
+            None => env.text("breakout-add"),
         };
 
         Sheet {
             title,
             beside_title: None,
             remove: self.id.map(super::Message::RemoveBreakout),
-            fields: self.fields(desk).map(super::Message::Breakout),
-            done: frame.text("delegation-done"),
+            fields: self.fields(context).map(super::Message::Breakout),
+            done: env.text("delegation-done"),
             on_done: super::Message::Breakout(Message::Done),
         }
-        .view(frame)
+        .view(env)
     }
 
-    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let missing =
-            (self.refused == Some(Refused::Nameless)).then(|| frame.text("breakout-nameless"));
+            (self.refused == Some(Refused::Nameless)).then(|| env.text("breakout-nameless"));
         let odd =
-            (self.refused == Some(Refused::Minutes)).then(|| frame.text("breakout-minutes-odd"));
+            (self.refused == Some(Refused::Minutes)).then(|| env.text("breakout-minutes-odd"));
         let name = ui
             .field(&self.name, Message::Name)
-            .label(frame.text("breakout-name"))
+            .label(env.text("breakout-name"))
             .error(missing)
             .on_submit(Message::Done)
             .dense()
             .id(NAME);
         let minutes = ui
             .field(&self.minutes, Message::Minutes)
-            .label(frame.text("breakout-minutes"))
+            .label(env.text("breakout-minutes"))
             .error(odd)
             .on_submit(Message::Done)
             .dense()
@@ -280,8 +280,8 @@ impl Form {
 
             column![ui.start(label), control].width(Fill)
         };
-        let people = desk.assessment().participants();
-        let nobody = frame.text("breakout-nobody");
+        let people = context.assessment().participants();
+        let nobody = env.text("breakout-nobody");
         let names = people.iter().map(|(_, person)| person.name.clone());
         let names: Vec<String> = [nobody].into_iter().chain(names).collect();
         let leads = |(id, _): (ItemId, _)| Some(id) == self.facilitator;
@@ -293,31 +293,31 @@ impl Form {
 
         column![
             first,
-            labelled(frame.text("breakout-elements"), self.element_boxes(desk)),
-            labelled(frame.text("breakout-facilitator"), facilitator.into()),
-            self.member_boxes(desk),
+            labelled(env.text("breakout-elements"), self.element_boxes(context)),
+            labelled(env.text("breakout-facilitator"), facilitator.into()),
+            self.member_boxes(context),
         ]
         .spacing(space::XS)
         .into()
     }
 
     /// The elements to tick; what another breakout works on says so, and would move.
-    fn element_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let elements = desk.questionnaire().elements();
+    fn element_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let elements = context.questionnaire().elements();
         let rows = elements.iter().enumerate().map(|(position, element)| {
             let is_on = self.elements.contains(&element.id);
-            let owner = desk.assessment().breakout_of_element(&element.id);
+            let owner = context.assessment().breakout_of_element(&element.id);
             let owner = owner.filter(|owner| Some(*owner) != self.id);
-            let owner = owner.and_then(|owner| desk.assessment().breakout_name(owner));
-            let numeral = frame.locale.count(position + 1);
+            let owner = owner.and_then(|owner| context.assessment().breakout_name(owner));
+            let numeral = env.locale.count(position + 1);
             let name = super::shortened(&element.name, 60);
             let tick = ui.check_box(name, is_on, Some(Message::Element(position)));
             let owner = owner.map(|owner| {
                 let owner = super::shortened(owner, 28);
 
-                container(ui.caption(frame.format("breakout-owned", &[("name", owner.into())])))
+                container(ui.caption(env.format("breakout-owned", &[("name", owner.into())])))
                     .padding([0.0, space::XS])
                     .into()
             });
@@ -339,23 +339,23 @@ impl Form {
     }
 
     /// The people to tick, and one press for all of them.
-    fn member_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let people = desk.assessment().participants();
+    fn member_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let people = context.assessment().participants();
         let count = people
             .iter()
             .filter(|(id, _)| self.members.contains(id))
             .count();
-        let title = frame.format("breakout-members", &[("count", count.into())]);
+        let title = env.format("breakout-members", &[("count", count.into())]);
         let all = maybe(!people.is_empty(), || {
-            let key = if self.members.is_superset(&everybody(desk)) {
+            let key = if self.members.is_superset(&everybody(context)) {
                 "breakout-members-none"
             } else {
                 "breakout-members-all"
             };
 
-            ui.quiet(frame.text(key))
+            ui.quiet(env.text(key))
                 .compact()
                 .on_press(Message::Everybody)
                 .into()
@@ -364,7 +364,7 @@ impl Form {
         let title = title.padding(ui.padding(0.0, 0.0, 0.0, space::XXS)).into();
         let head = ui.row([Some(title), all].into_iter().flatten());
         let none = people.is_empty().then(|| {
-            container(ui.start(ui.aside(frame.text("breakout-members-later"))))
+            container(ui.start(ui.aside(env.text("breakout-members-later"))))
                 .padding([0.0, space::XXS])
         });
         let rows = people.iter().map(|(id, person)| {
@@ -383,8 +383,8 @@ impl Form {
     }
 }
 
-fn everybody(desk: Desk<'_>) -> BTreeSet<ItemId> {
-    let people = desk.assessment().participants().iter();
+fn everybody(context: Context<'_>) -> BTreeSet<ItemId> {
+    let people = context.assessment().participants().iter();
 
     people.map(|(id, _)| id).collect()
 }

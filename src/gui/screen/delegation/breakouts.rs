@@ -2,7 +2,7 @@
 
 use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::{Delegation, Message, shortened};
 use crate::gui::theme::space;
@@ -19,18 +19,18 @@ pub(super) const ADD: Id = Id::new("delegation-breakout-add");
 pub(super) const HAND_OUT: Id = Id::new("delegation-hand-out");
 
 /// The letter by which a table names a breakout, by its place in the list.
-pub(super) fn letter(position: usize, desk: Desk<'_>) -> String {
+pub(super) fn letter(position: usize, context: Context<'_>) -> String {
     let letter = u8::try_from(position).ok().filter(|p| *p < 26);
 
     match letter {
         Some(position) => char::from(b'A' + position).to_string(),
-        None => desk.frame.locale.count(position + 1),
+        None => context.env.locale.count(position + 1),
     }
 }
 
 /// One breakout for each element, called like it.
-pub(super) fn one_for_each(desk: Desk<'_>) -> Edit {
-    let elements = desk.questionnaire().elements().iter();
+pub(super) fn one_for_each(context: Context<'_>) -> Edit {
+    let elements = context.questionnaire().elements().iter();
     let breakouts = elements.map(|element| Edit::PutBreakout {
         id: ItemId(Uuid::now_v7()),
         breakout: Breakout {
@@ -47,51 +47,51 @@ impl Delegation {
     /// The card: the breakouts, and what is done with them. Beside the table a long list scrolls by itself.
     pub(super) fn breakouts_card<'a>(
         &'a self,
-        desk: Desk<'a>,
+        context: Context<'a>,
         is_stacked: bool,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let is_empty = desk.assessment().breakouts().is_empty();
+        let env = context.env;
+        let ui = env.ui;
+        let is_empty = context.assessment().breakouts().is_empty();
         let add = ui
-            .quiet(frame.text("delegation-add"))
+            .quiet(env.text("delegation-add"))
             .icon(Icon::Plus)
             .compact()
             .id(ADD)
             .on_press(Message::AddBreakout);
         let head = ui.row([
-            container(ui.start(ui.panel(frame.text("breakouts-title"))))
+            container(ui.start(ui.panel(env.text("breakouts-title"))))
                 .width(Fill)
                 .into(),
             add.into(),
         ]);
         let head = container(head).padding(ui.padding(0.0, 0.0, 0.0, space::XS));
         let body: Element<'a, Message> = if is_empty {
-            nothing(desk)
+            nothing(context)
         } else {
-            let rows = self.rows(desk);
+            let rows = self.rows(context);
 
             if is_stacked {
                 rows
             } else {
-                let most = if frame.is_compact() { 186.0 } else { 300.0 };
+                let most = if env.is_compact() { 186.0 } else { 300.0 };
 
                 container(ui.scroll(rows)).max_height(most).into()
             }
         };
 
-        ui.card(column![head, body, hand_over(desk)])
+        ui.card(column![head, body, hand_over(context)])
             .padding(Padding::from([4.0, space::XS]))
             .width(Fill)
             .into()
     }
 
-    fn rows<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let results = desk.results().breakouts();
+    fn rows<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let results = context.results().breakouts();
         let rows = results
             .iter()
             .enumerate()
-            .map(|(position, result)| self.row_of(position, result, desk));
+            .map(|(position, result)| self.row_of(position, result, context));
 
         Column::with_children(rows).into()
     }
@@ -100,40 +100,40 @@ impl Delegation {
         &'a self,
         position: usize,
         result: &'a BreakoutResult,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let breakout = result
             .id
-            .and_then(|id| desk.assessment().breakouts().get(id));
+            .and_then(|id| context.assessment().breakouts().get(id));
         let name = match breakout {
             Some(breakout) => shortened(&breakout.name, 44),
-            None => frame.text("breakouts-plenary"),
+            None => env.text("breakouts-plenary"),
         };
         let letter = match result.id {
-            Some(_) => letter(position, desk),
+            Some(_) => letter(position, context),
             None => String::new(),
         };
         let letter = container(ui.start(ui.strong(letter))).width(18);
-        let count = desk.questionnaire().elements().len();
+        let count = context.questionnaire().elements().len();
         let badges = result
             .elements
             .iter()
             .take(5)
-            .map(|element| ui.small_badge(*element, count, frame.locale.count(element + 1)));
+            .map(|element| ui.small_badge(*element, count, env.locale.count(element + 1)));
         let badges = ui.row(badges).spacing(2);
-        let about = about(breakout, result, desk);
+        let about = about(breakout, result, context);
         let words =
             column![ui.start(ui.small_strong(name)), ui.start(ui.caption(about))].width(Fill);
         let progress = format!(
             "{}/{}",
-            frame.locale.count(result.progress.answered),
-            frame.locale.count(result.progress.asked)
+            env.locale.count(result.progress.answered),
+            env.locale.count(result.progress.asked)
         );
         let end = column![
-            ui.end(ui.small_strong(frame.locale.left_to_right(&progress))),
-            self.standing(result, desk)
+            ui.end(ui.small_strong(env.locale.left_to_right(&progress))),
+            self.standing(result, context)
         ]
         .width(104);
         let content = ui
@@ -156,13 +156,13 @@ impl Delegation {
     fn standing<'a>(
         &'a self,
         result: &BreakoutResult,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Option<Element<'a, Message>> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
 
         if result.conflicts > 0 {
-            let count = frame.format("breakouts-conflicts", &[("count", result.conflicts.into())]);
+            let count = env.format("breakouts-conflicts", &[("count", result.conflicts.into())]);
 
             return Some(
                 ui.end(ui.caption(count).style(crate::gui::theme::alert))
@@ -173,25 +173,25 @@ impl Delegation {
         let seen = result
             .id
             .and_then(|id| self.shared.iter().find(|s| s.breakout == Some(id)))?;
-        let age = seen.age(desk.frame)?;
+        let age = seen.age(context.env)?;
 
         Some(ui.end(ui.caption(age)).into())
     }
 }
 
 /// Questions, minutes, who leads it.
-fn about(breakout: Option<&Breakout>, result: &BreakoutResult, desk: Desk<'_>) -> String {
-    let frame = desk.frame;
-    let questions = frame.format(
+fn about(breakout: Option<&Breakout>, result: &BreakoutResult, context: Context<'_>) -> String {
+    let env = context.env;
+    let questions = env.format(
         "breakouts-questions",
         &[("count", result.progress.asked.into())],
     );
     let minutes = breakout
         .and_then(|breakout| breakout.minutes)
-        .map(|minutes| frame.format("breakouts-minutes", &[("count", i64::from(minutes).into())]));
+        .map(|minutes| env.format("breakouts-minutes", &[("count", i64::from(minutes).into())]));
     let leads = result
         .id
-        .and_then(|id| desk.assessment().facilitator_of(id));
+        .and_then(|id| context.assessment().facilitator_of(id));
     let leads = leads.map(|name| shortened(name, 24));
     let parts: Vec<String> = [Some(questions), minutes, leads]
         .into_iter()
@@ -202,12 +202,12 @@ fn about(breakout: Option<&Breakout>, result: &BreakoutResult, desk: Desk<'_>) -
 }
 
 /// No breakout yet: what one is, and the quickest way to have them.
-fn nothing(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let words = ui.start(ui.aside(frame.text("breakouts-none")));
+fn nothing(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let words = ui.start(ui.aside(env.text("breakouts-none")));
     let each = ui
-        .secondary(frame.text("breakouts-each"))
+        .secondary(env.text("breakouts-each"))
         .icon(Icon::Plus)
         .compact()
         .on_press(Message::OneForEach);
@@ -218,18 +218,18 @@ fn nothing(desk: Desk<'_>) -> Element<'_, Message> {
 }
 
 /// Hand out and bring back.
-fn hand_over(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let is_empty = desk.assessment().breakouts().is_empty();
+fn hand_over(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let is_empty = context.assessment().breakouts().is_empty();
     let back = ui
-        .secondary(frame.text("breakouts-bring-back"))
+        .secondary(env.text("breakouts-bring-back"))
         .icon(Icon::BringBack)
         .compact()
         .width(Fill)
         .on_press(Message::Go(crate::gui::screen::Place::BringBack));
     let out = ui
-        .primary(frame.text("breakouts-hand-out"))
+        .primary(env.text("breakouts-hand-out"))
         .icon(Icon::HandOut)
         .compact()
         .width(Fill)

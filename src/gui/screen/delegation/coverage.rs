@@ -1,7 +1,7 @@
 //! Which functions and stakeholder groups have somebody, and who is missing: a warning, never a block.
 
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::breakouts;
 use crate::gui::screen::{Place, maybe};
@@ -16,10 +16,10 @@ use iced::{Fill, Padding};
 /// The card around it.
 pub(super) fn card<'a>(
     body: Element<'a, super::Message>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, super::Message> {
-    let ui = desk.frame.ui;
-    let title = ui.panel(desk.frame.text("delegation-coverage"));
+    let ui = context.env.ui;
+    let title = ui.panel(context.env.text("delegation-coverage"));
 
     ui.card(column![
         container(ui.start(title))
@@ -38,39 +38,39 @@ pub(super) fn card<'a>(
 }
 
 /// What the card says.
-pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
-    let frame = desk.frame;
-    let coverage = desk.results().delegation();
-    let functions = desk.questionnaire().functions();
-    let groups = desk.groups();
+pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
+    let env = context.env;
+    let coverage = context.results().delegation();
+    let functions = context.questionnaire().functions();
+    let groups = context.groups();
     let functions_table = maybe(!functions.is_empty(), || {
         let rows = functions.iter().map(|function| function.name.as_str());
 
         table(
-            frame.text("delegation-function"),
+            env.text("delegation-function"),
             rows.zip(coverage.functions.iter().copied()),
             |coverage| &coverage.functions,
-            desk,
+            context,
         )
     });
     let groups_table = maybe(!groups.is_empty(), || {
         let rows = groups.iter().map(|group| group.name.as_str());
 
         table(
-            frame.text("delegation-group"),
+            env.text("delegation-group"),
             rows.zip(coverage.groups.iter().copied()),
             |coverage| &coverage.groups,
-            desk,
+            context,
         )
     });
 
-    let words = container(words(desk))
+    let words = container(words(context))
         .padding([space::XXS, space::XS])
         .into();
     let tables = [functions_table, groups_table].into_iter().flatten();
     // Where the tables may have to scroll, what they mean stands first.
-    let has_breakouts = !desk.assessment().breakouts().is_empty();
-    let parts: Vec<Element<'a, super::Message>> = if frame.is_compact() || has_breakouts {
+    let has_breakouts = !context.assessment().breakouts().is_empty();
+    let parts: Vec<Element<'a, super::Message>> = if env.is_compact() || has_breakouts {
         [words].into_iter().chain(tables).collect()
     } else {
         tables.chain([words]).collect()
@@ -80,16 +80,16 @@ pub(super) fn body<'a>(desk: Desk<'a>) -> Element<'a, super::Message> {
 }
 
 /// The breakouts that have a column, each with its letter: as many as there is room for.
-fn columns(desk: Desk<'_>) -> Vec<(String, &DelegationCoverage)> {
-    let room = if desk.frame.is_narrow() { 5 } else { 8 };
-    let breakouts = desk.results().breakouts().iter();
+fn columns(context: Context<'_>) -> Vec<(String, &DelegationCoverage)> {
+    let room = if context.env.is_narrow() { 5 } else { 8 };
+    let breakouts = context.results().breakouts().iter();
     let named = breakouts
         .filter(|breakout| breakout.id.is_some())
         .enumerate();
 
     named
         .take(room)
-        .map(|(position, breakout)| (breakouts::letter(position, desk), &breakout.coverage))
+        .map(|(position, breakout)| (breakouts::letter(position, context), &breakout.coverage))
         .collect()
 }
 
@@ -98,22 +98,22 @@ fn table<'a>(
     head: String,
     rows: impl Iterator<Item = (&'a str, usize)>,
     of: fn(&DelegationCoverage) -> &Vec<usize>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, super::Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let breakouts = columns(desk);
+    let env = context.env;
+    let ui = env.ui;
+    let breakouts = columns(context);
     let has_breakouts = !breakouts.is_empty();
-    let is_anybody_there = desk.results().delegation().people > 0;
+    let is_anybody_there = context.results().delegation().people > 0;
     let mut columns = vec![Cell::Words(Fill)];
     let mut heads: Vec<Element<'a, super::Message>> = vec![ui.head(head).into()];
 
     if has_breakouts {
         columns.push(Cell::Middle(64.into()));
-        heads.push(ui.head(frame.text("delegation-all")).into());
+        heads.push(ui.head(env.text("delegation-all")).into());
     } else {
         columns.push(Cell::Number(120.into()));
-        heads.push(ui.head(frame.text("delegation-people-head")).into());
+        heads.push(ui.head(env.text("delegation-people-head")).into());
     }
 
     for (letter, _) in &breakouts {
@@ -127,17 +127,17 @@ fn table<'a>(
         let figure: Element<'a, super::Message> = match count {
             0 if is_anybody_there && !has_breakouts => ui.chip(
                 Icon::Warning,
-                frame.text("delegation-nobody"),
+                env.text("delegation-nobody"),
                 Tone::Discuss,
                 ChipSize::Small,
             ),
-            0 if is_anybody_there => missing(desk),
-            count => ui.small_strong(frame.locale.count(count)).into(),
+            0 if is_anybody_there => missing(context),
+            count => ui.small_strong(env.locale.count(count)).into(),
         };
         let each = breakouts.iter().map(|(_, coverage)| {
             match of(coverage).get(position).copied().unwrap_or_default() {
-                0 if coverage.people > 0 => missing(desk),
-                count => ui.small(frame.locale.count(count)).into(),
+                0 if coverage.people > 0 => missing(context),
+                count => ui.small(env.locale.count(count)).into(),
             }
         });
         let cells = [ui.start(name).into(), figure].into_iter().chain(each);
@@ -153,11 +153,11 @@ fn table<'a>(
 }
 
 /// A nought that is meant to be seen.
-fn missing(desk: Desk<'_>) -> Element<'_, super::Message> {
-    let ui = desk.frame.ui;
+fn missing(context: Context<'_>) -> Element<'_, super::Message> {
+    let ui = context.env.ui;
     let tint = Tone::Split.tint(ui.palette());
     let nought = ui
-        .small_strong(desk.frame.locale.count(0))
+        .small_strong(context.env.locale.count(0))
         .color(theme::color(tint.ink));
 
     container(nought)
@@ -174,11 +174,11 @@ fn missing(desk: Desk<'_>) -> Element<'_, super::Message> {
 }
 
 /// Breakouts that lack a function, each in a sentence.
-fn lacking(desk: Desk<'_>) -> Vec<String> {
-    let functions = desk.questionnaire().functions();
-    let breakouts = desk.results().breakouts().iter();
+fn lacking(context: Context<'_>) -> Vec<String> {
+    let functions = context.questionnaire().functions();
+    let breakouts = context.results().breakouts().iter();
     let sentence = |breakout: &BreakoutResult| {
-        let name = desk.assessment().breakout_name(breakout.id?)?;
+        let name = context.assessment().breakout_name(breakout.id?)?;
         let missing: Vec<&str> = breakout
             .coverage
             .missing_functions()
@@ -187,11 +187,11 @@ fn lacking(desk: Desk<'_>) -> Vec<String> {
 
         // Where nobody is yet, nobody is missed.
         (breakout.coverage.people > 0 && !missing.is_empty()).then(|| {
-            desk.frame.format(
+            context.env.format(
                 "breakouts-lacking",
                 &[
                     ("name", super::shortened(name, 40).into()),
-                    ("names", listed(&missing, desk).into()),
+                    ("names", listed(&missing, context).into()),
                 ],
             )
         })
@@ -201,16 +201,16 @@ fn lacking(desk: Desk<'_>) -> Vec<String> {
 }
 
 /// The same in sentences.
-fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let coverage = desk.results().delegation();
-    let functions = desk.questionnaire().functions();
-    let groups = desk.groups();
+fn words(context: Context<'_>) -> Element<'_, super::Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let coverage = context.results().delegation();
+    let functions = context.questionnaire().functions();
+    let groups = context.groups();
 
     if coverage.people == 0 {
         return ui
-            .start(ui.aside(frame.text("delegation-coverage-later")))
+            .start(ui.aside(env.text("delegation-coverage-later")))
             .into();
     }
 
@@ -219,9 +219,9 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
         .map(|position| functions[position].name.as_str())
         .collect();
     let nobody = maybe(!missing.is_empty(), || {
-        let words = frame.format(
+        let words = env.format(
             "delegation-functions-missing",
-            &[("names", listed(&missing, desk).into())],
+            &[("names", listed(&missing, context).into())],
         );
         let words = ui.small_strong(words).style(crate::gui::theme::alert);
 
@@ -238,17 +238,17 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
         .collect();
     let sentence = maybe(!groups.is_empty(), || {
         let sentence = if missing.is_empty() {
-            frame.format("delegation-groups-all", &[("count", groups.len().into())])
+            env.format("delegation-groups-all", &[("count", groups.len().into())])
         } else {
-            frame.format(
+            env.format(
                 "delegation-groups-missing",
                 &[
                     (
                         "present",
-                        frame.locale.count(coverage.groups_present()).into(),
+                        env.locale.count(coverage.groups_present()).into(),
                     ),
                     ("count", groups.len().into()),
-                    ("names", listed(&missing, desk).into()),
+                    ("names", listed(&missing, context).into()),
                 ],
             )
         };
@@ -256,7 +256,7 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
         ui.start(ui.small(sentence)).into()
     });
 
-    let lacking = lacking(desk).into_iter().map(|words| {
+    let lacking = lacking(context).into_iter().map(|words| {
         let words = ui.small_strong(words).style(crate::gui::theme::alert);
 
         ui.row([
@@ -276,18 +276,18 @@ fn words(desk: Desk<'_>) -> Element<'_, super::Message> {
     .into()
 }
 
-fn listed(names: &[&str], desk: Desk<'_>) -> String {
-    desk.frame.locale.list(names)
+fn listed(names: &[&str], context: Context<'_>) -> String {
+    context.env.locale.list(names)
 }
 
 /// The way on; it is the main one as soon as somebody is there.
-pub(super) fn next(desk: Desk<'_>) -> Element<'_, super::Message> {
-    let frame = desk.frame;
-    let label = frame.text("delegation-next");
-    let button = if desk.results().delegation().people == 0 {
-        frame.ui.secondary(label)
+pub(super) fn next(context: Context<'_>) -> Element<'_, super::Message> {
+    let env = context.env;
+    let label = env.text("delegation-next");
+    let button = if context.results().delegation().people == 0 {
+        env.ui.secondary(label)
     } else {
-        frame.ui.primary(label)
+        env.ui.primary(label)
     };
 
     button

@@ -1,7 +1,7 @@
 //! What the assessment is of, where and when, as it is typed: what can be taken is written, the rest waits in its field.
 
 use crate::assessment::{Dates, Edit, Fact, Facts, Profile, Scope};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
 
@@ -106,8 +106,8 @@ pub(super) struct Drafts {
 
 impl Drafts {
     /// The facts of the assessment.
-    pub fn new(desk: Desk<'_>) -> Self {
-        let facts = desk.assessment().facts();
+    pub fn new(context: Context<'_>) -> Self {
+        let facts = context.assessment().facts();
         let mut drafts = Self {
             texts: Text::ALL.map(|text| Field::single(text.of(facts))),
             first: Field::default(),
@@ -117,14 +117,14 @@ impl Drafts {
             is_day_typed: false,
             unfinished: None,
         };
-        drafts.set_days(facts.dates(), desk);
+        drafts.set_days(facts.dates(), context);
 
         drafts
     }
 
     /// Brings the fields in line with the assessment; what is typed and cannot be taken yet stays as long as nothing else changed it.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        let facts = desk.assessment().facts();
+    pub fn refresh(&mut self, context: Context<'_>) {
+        let facts = context.assessment().facts();
 
         for ((field, typed), text) in self.texts.iter_mut().zip(&mut self.typed).zip(Text::ALL) {
             let is_unfinished = text == Text::Country && *typed && is_blank(field);
@@ -137,32 +137,32 @@ impl Drafts {
 
         let dates = facts.dates();
 
-        if self.days(desk) == Ok(dates) {
+        if self.days(context) == Ok(dates) {
             self.known = dates;
         } else if self.known != dates {
-            self.set_days(dates, desk);
+            self.set_days(dates, context);
         }
     }
 
     /// Puts back what cannot be taken, when the form closes.
-    pub fn settle(&mut self, desk: Desk<'_>) {
-        let facts = desk.assessment().facts();
+    pub fn settle(&mut self, context: Context<'_>) {
+        let facts = context.assessment().facts();
 
         if is_blank(&self.texts[0]) {
             self.texts[0].set_text(facts.country());
             self.typed[0] = false;
         }
 
-        if self.days(desk).is_err() {
-            self.set_days(facts.dates(), desk);
+        if self.days(context).is_err() {
+            self.set_days(facts.dates(), context);
         }
 
         self.unfinished = None;
     }
 
-    fn set_days(&mut self, dates: Option<Dates>, desk: Desk<'_>) {
+    fn set_days(&mut self, dates: Option<Dates>, context: Context<'_>) {
         let words = |day: fn(Dates) -> jiff::civil::Date| {
-            dates.map_or_else(String::new, |dates| desk.frame.locale.date(day(dates)))
+            dates.map_or_else(String::new, |dates| context.env.locale.date(day(dates)))
         };
 
         self.first.set_text(&words(|dates| dates.first));
@@ -173,10 +173,10 @@ impl Drafts {
     }
 
     /// The days as typed; a first day alone is a workshop of one day.
-    pub(super) fn days(&self, desk: Desk<'_>) -> Result<Option<Dates>, Wrong> {
+    pub(super) fn days(&self, context: Context<'_>) -> Result<Option<Dates>, Wrong> {
         let read = |field: &Field| match field.text().trim() {
             "" => Ok(None),
-            typed => desk.frame.locale.parse_date(typed).map(Some),
+            typed => context.env.locale.parse_date(typed).map(Some),
         };
 
         match (read(&self.first), read(&self.last)) {
@@ -193,8 +193,8 @@ impl Drafts {
     }
 
     /// What is typed, can be taken, and is not yet in the assessment.
-    pub fn edits(&self, desk: Desk<'_>) -> Vec<Edit> {
-        let facts = desk.assessment().facts();
+    pub fn edits(&self, context: Context<'_>) -> Vec<Edit> {
+        let facts = context.assessment().facts();
         let fields = self.texts.iter().zip(self.typed).zip(Text::ALL);
         let mut edits: Vec<Edit> = fields
             .filter(|((field, typed), text)| *typed && !(*text == Text::Country && is_blank(field)))
@@ -204,7 +204,7 @@ impl Drafts {
             .collect();
 
         if self.is_day_typed
-            && let Ok(dates) = self.days(desk)
+            && let Ok(dates) = self.days(context)
             && dates != facts.dates()
         {
             edits.push(Edit::SetFact(Fact::Dates(dates)));
@@ -246,14 +246,14 @@ impl Drafts {
     }
 
     /// The first field that keeps the form open, if one does.
-    pub fn refused(&mut self, desk: Desk<'_>) -> Option<Id> {
+    pub fn refused(&mut self, context: Context<'_>) -> Option<Id> {
         self.unfinished = None;
 
         if is_blank(&self.texts[0]) {
             return Some(COUNTRY);
         }
 
-        match self.days(desk) {
+        match self.days(context) {
             Ok(_) => None,
             Err((Some(_), _)) => Some(FIRST),
             Err((None, _)) => Some(LAST),

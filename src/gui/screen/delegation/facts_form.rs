@@ -2,7 +2,7 @@
 
 use crate::assessment::{Profile, Scope};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::facts::{
     BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, LAST, Message, Text, is_blank,
@@ -16,24 +16,24 @@ use iced::widget::{Column, column, container};
 
 impl Drafts {
     /// The form: its title, its fields, and the button that closes it.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+        let env = context.env;
+        let ui = env.ui;
         let close = ui
             .icon_button(Icon::Close)
             .compact()
             .on_press(super::Message::Close);
         let head = ui.row([
-            ui.panel(frame.text("delegation-facts")).into(),
+            ui.panel(env.text("delegation-facts")).into(),
             ui.gap(),
-            ui.tip(close, frame.text("delegation-close")),
+            ui.tip(close, env.text("delegation-close")),
         ]);
         let done = ui
-            .primary(frame.text("delegation-done"))
+            .primary(env.text("delegation-done"))
             .icon(Icon::Check)
-            .key(help::cap("Enter", frame));
+            .key(help::cap("Enter", env));
 
-        let fields = container(self.fields(desk).map(super::Message::Facts));
+        let fields = container(self.fields(context).map(super::Message::Facts));
         let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));
 
         column![
@@ -47,9 +47,9 @@ impl Drafts {
         .into()
     }
 
-    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let field = |text: Text, label: String| {
             let position = Text::ALL
                 .iter()
@@ -63,9 +63,9 @@ impl Drafts {
             .on_submit(Message::Done)
             .dense()
         };
-        let country = field(Text::Country, frame.text("delegation-country")).id(COUNTRY);
+        let country = field(Text::Country, env.text("delegation-country")).id(COUNTRY);
         let country = if is_blank(&self.texts[0]) {
-            country.error(Some(frame.text("delegation-country-missing")))
+            country.error(Some(env.text("delegation-country-missing")))
         } else {
             country
         };
@@ -73,45 +73,45 @@ impl Drafts {
 
         column![
             country,
-            field(Text::Title, frame.text("delegation-title")),
-            field(Text::Host, frame.text("delegation-host")),
-            field(Text::Place, frame.text("delegation-place")),
-            self.days_fields(desk),
-            ui.start(ui.caption(frame.text("delegation-scope"))),
-            scope(desk),
+            field(Text::Title, env.text("delegation-title")),
+            field(Text::Host, env.text("delegation-host")),
+            field(Text::Place, env.text("delegation-place")),
+            self.days_fields(context),
+            ui.start(ui.caption(env.text("delegation-scope"))),
+            scope(context),
             field(
                 mark(Profile::Internal),
-                frame.text("delegation-mark-internal")
+                env.text("delegation-mark-internal")
             ),
             field(
                 mark(Profile::Partners),
-                frame.text("delegation-mark-partners")
+                env.text("delegation-mark-partners")
             ),
-            field(mark(Profile::Public), frame.text("delegation-mark-public")),
+            field(mark(Profile::Public), env.text("delegation-mark-public")),
         ]
         .spacing(6)
         .into()
     }
 
-    fn days_fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let days = self.days(desk);
+    fn days_fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let days = self.days(context);
         let wrong = days.err().unwrap_or_default();
         // What cannot be read may only not be finished; days in the wrong order are read already.
         let said = |day: Day, key: Option<&str>| {
             key.filter(|key| self.unfinished != Some(day) || *key == BEFORE_FIRST)
-                .map(|key| frame.text(key))
+                .map(|key| env.text(key))
         };
         let field = |day: Day, label: String, field: &'a Field| {
             ui.field(field, move |action| Message::WriteDay(day, action))
                 .label(label)
-                .placeholder(frame.text("delegation-day-example"))
+                .placeholder(env.text("delegation-day-example"))
                 .on_submit(Message::Done)
                 .dense()
         };
-        let first = field(Day::First, frame.text("delegation-first-day"), &self.first).id(FIRST);
-        let last = field(Day::Last, frame.text("delegation-last-day"), &self.last).id(LAST);
+        let first = field(Day::First, env.text("delegation-first-day"), &self.first).id(FIRST);
+        let last = field(Day::Last, env.text("delegation-last-day"), &self.last).id(LAST);
         let fields = ui
             .row([first.into(), last.into()])
             .spacing(space::S)
@@ -128,7 +128,7 @@ impl Drafts {
             .into()
         });
         let understood = days.ok().flatten().map(|dates| {
-            let range = frame.locale.date_range(dates.first, dates.last);
+            let range = env.locale.date_range(dates.first, dates.last);
 
             ui.row([
                 ui.icon_in(Icon::Check, 14.0, ui.palette().accent_ink),
@@ -143,28 +143,28 @@ impl Drafts {
     }
 }
 
-fn scope(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
+fn scope(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
     let scopes = [Scope::Whole, Scope::QuickScan];
-    let names = scopes.map(|scope| scope_name(scope, desk));
-    let now = desk.assessment().facts().scope();
+    let names = scopes.map(|scope| scope_name(scope, context));
+    let now = context.assessment().facts().scope();
     let chosen = scopes
         .iter()
         .position(|scope| *scope == now)
         .unwrap_or_default();
-    let choice = frame
+    let choice = env
         .ui
         .segmented(&names, chosen, move |index| Message::Scope(scopes[index]));
 
-    frame.ui.start(choice).into()
+    env.ui.start(choice).into()
 }
 
 /// What is asked, in words.
-pub(super) fn scope_name(scope: Scope, desk: Desk<'_>) -> String {
-    let questionnaire = desk.questionnaire();
+pub(super) fn scope_name(scope: Scope, context: Context<'_>) -> String {
+    let questionnaire = context.questionnaire();
 
     match scope {
-        Scope::Whole => desk.frame.format(
+        Scope::Whole => context.env.format(
             "delegation-scope-whole",
             &[("count", questionnaire.len().into())],
         ),
@@ -174,7 +174,8 @@ pub(super) fn scope_name(scope: Scope, desk: Desk<'_>) -> String {
                 .filter(|question| question.quick)
                 .count();
 
-            desk.frame
+            context
+                .env
                 .format("delegation-scope-quick", &[("count", quick.into())])
         }
     }

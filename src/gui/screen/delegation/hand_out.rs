@@ -2,8 +2,7 @@
 
 use crate::assessment::ItemId;
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::screen::help;
@@ -12,6 +11,7 @@ use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::press::Ring;
+use crate::gui::worker::off_thread;
 use crate::message::{self, Words};
 use crate::output::{self, HandedOut};
 use crate::store::{SaveError, stem_of};
@@ -76,12 +76,12 @@ pub(super) enum Outcome {
 
 impl Panel {
     /// Opens with every breakout ticked, or one alone.
-    pub fn new(only: Option<ItemId>, desk: Desk<'_>) -> Self {
-        let breakouts = desk.assessment().breakouts().iter();
-        let path = desk.work.path();
+    pub fn new(only: Option<ItemId>, context: Context<'_>) -> Self {
+        let breakouts = context.assessment().breakouts().iter();
+        let path = context.work.path();
         let name = stem_of(path);
-        let folder = desk
-            .frame
+        let folder = context
+            .env
             .locale
             .plain("hand-out-folder-name", &[("name", name.into())]);
         let folder = path.with_file_name(folder);
@@ -98,7 +98,7 @@ impl Panel {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) -> Outcome {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Outcome {
         match message {
             Message::Choose(id) => {
                 if !self.chosen.remove(&id) {
@@ -131,15 +131,16 @@ impl Panel {
                 Outcome::None
             }
             Message::Browsed(None) | Message::Opened(true) => Outcome::None,
-            Message::Done => self.write(desk),
+            Message::Done => self.write(context),
             Message::Written(folder, written) => {
                 let name = |id| {
-                    desk.assessment()
+                    context
+                        .assessment()
                         .breakout_name(id)
                         .unwrap_or_default()
                         .to_owned()
                 };
-                let words = |error: &SaveError| message::save(error, desk.frame.locale);
+                let words = |error: &SaveError| message::save(error, context.env.locale);
                 let written = written
                     .into_iter()
                     .map(|(id, result)| (name(id), result.map_err(|error| words(&error))));
@@ -159,14 +160,14 @@ impl Panel {
                 ))
             }
             Message::Opened(false) => match &self.stage {
-                Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, desk.frame)),
+                Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, context.env)),
                 _ => Outcome::None,
             },
         }
     }
 
     /// Writes off the window's thread.
-    fn write(&mut self, desk: Desk<'_>) -> Outcome {
+    fn write(&mut self, context: Context<'_>) -> Outcome {
         let Some(folder) = path::typed(&self.folder.text()) else {
             self.is_pathless = true;
 
@@ -178,8 +179,8 @@ impl Panel {
         }
 
         let chosen: Vec<ItemId> = self.chosen.iter().copied().collect();
-        let assessment = desk.assessment().clone();
-        let locale = desk.frame.locale.clone();
+        let assessment = context.assessment().clone();
+        let locale = context.env.locale.clone();
         let target = folder.clone();
         let write = move || {
             let hand_out = |id| match output::hand_out(&target, &assessment, id, &locale) {
@@ -201,38 +202,38 @@ impl Panel {
     }
 
     /// The panel: what goes out, where to, and what was written.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let title = container(ui.start(ui.panel(frame.text("hand-out-title")))).center_y(44);
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let title = container(ui.start(ui.panel(env.text("hand-out-title")))).center_y(44);
         let body = match &self.stage {
-            Stage::Written(folder, written) => written_list(folder, written, frame),
-            Stage::Ready | Stage::Writing => self.choices(desk),
+            Stage::Written(folder, written) => written_list(folder, written, env),
+            Stage::Ready | Stage::Writing => self.choices(context),
         };
         let body = body.map(super::Message::HandingOut);
         let cancel = ui
-            .secondary(frame.text(if self.is_done() {
+            .secondary(env.text(if self.is_done() {
                 "delegation-close"
             } else {
                 "delegation-cancel"
             }))
-            .key(help::cap("Esc", frame))
+            .key(help::cap("Esc", env))
             .large()
             .on_press(super::Message::Close);
         let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
         let main = if self.is_done() {
-            ui.primary(frame.text("hand-out-open"))
+            ui.primary(env.text("hand-out-open"))
                 .icon(Icon::Folder)
                 .on_press(super::Message::HandingOut(Message::Open))
         } else {
             let words = match self.stage {
-                Stage::Writing => frame.text("hand-out-writing"),
-                _ => frame.format("hand-out-done", &[("count", self.chosen.len().into())]),
+                Stage::Writing => env.text("hand-out-writing"),
+                _ => env.format("hand-out-done", &[("count", self.chosen.len().into())]),
             };
 
             ui.primary(words)
                 .icon(Icon::HandOut)
-                .key(help::cap("Enter", frame))
+                .key(help::cap("Enter", env))
                 .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
         };
 
@@ -245,36 +246,40 @@ impl Panel {
         .into()
     }
 
-    fn choices<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let why = ui.start(ui.aside(frame.text("hand-out-why")));
-        let rows = desk.assessment().breakouts().iter().map(|(id, breakout)| {
-            let is_on = self.chosen.contains(&id);
-            let name = super::shortened(&breakout.name, 48);
-            let tick = ui.check_box(name, is_on, Some(Message::Choose(id)));
-            let questions = desk
-                .results()
-                .breakout(Some(id))
-                .map_or(0, |b| b.progress.asked);
-            let questions = frame.format("breakouts-questions", &[("count", questions.into())]);
-            let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
+    fn choices<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let why = ui.start(ui.aside(env.text("hand-out-why")));
+        let rows = context
+            .assessment()
+            .breakouts()
+            .iter()
+            .map(|(id, breakout)| {
+                let is_on = self.chosen.contains(&id);
+                let name = super::shortened(&breakout.name, 48);
+                let tick = ui.check_box(name, is_on, Some(Message::Choose(id)));
+                let questions = context
+                    .results()
+                    .breakout(Some(id))
+                    .map_or(0, |b| b.progress.asked);
+                let questions = env.format("breakouts-questions", &[("count", questions.into())]);
+                let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
 
-            ui.row([tick.ring(Ring::Over).into(), ui.gap(), questions.into()])
-                .into()
-        });
-        let pathless = self.is_pathless.then(|| frame.text("files-pathless"));
+                ui.row([tick.ring(Ring::Over).into(), ui.gap(), questions.into()])
+                    .into()
+            });
+        let pathless = self.is_pathless.then(|| env.text("files-pathless"));
         let folder = FieldWithButton {
             field: &self.folder,
-            label: frame.text("hand-out-folder"),
+            label: env.text("hand-out-folder"),
             error: pathless,
             id: FOLDER,
             on_action: Message::Folder,
             on_submit: Message::Done,
-            button: browse(Message::Browse, frame),
+            button: browse(Message::Browse, env),
         };
         let nothing = maybe(self.chosen.is_empty(), || {
-            let words = frame.text("hand-out-nothing");
+            let words = env.text("hand-out-nothing");
 
             container(ui.start(ui.alert(words)))
                 .padding([0.0, space::XXS])
@@ -285,7 +290,7 @@ impl Panel {
             container(why).padding([0.0, space::XXS]),
             container(Column::with_children(rows)).padding([0.0, space::XXS]),
             nothing,
-            folder.view(frame),
+            folder.view(env),
         ]
         .spacing(space::XS)
         .into()
@@ -296,9 +301,9 @@ impl Panel {
 fn written_list<'a>(
     folder: &'a Path,
     written: &'a [(String, Result<HandedOut, Words>)],
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
+    let ui = env.ui;
     let name = |path: &Path| {
         path.file_name()
             .unwrap_or_default()
@@ -307,7 +312,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| path::name(Role::Caption, &name(path), frame);
+            let file = |path: &Path| path::name(Role::Caption, &name(path), env);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -326,14 +331,14 @@ fn written_list<'a>(
         }
     });
     let place = column![
-        ui.start(ui.caption(frame.text("hand-out-folder"))),
-        path::name(Role::Small, &folder.to_string_lossy(), frame),
+        ui.start(ui.caption(env.text("hand-out-folder"))),
+        path::name(Role::Small, &folder.to_string_lossy(), env),
     ];
 
     column![
         container(place).padding([0.0, space::XXS]),
         Column::with_children(rows),
-        container(ui.start(ui.aside(frame.text("hand-out-next")))).padding([0.0, space::XXS]),
+        container(ui.start(ui.aside(env.text("hand-out-next")))).padding([0.0, space::XXS]),
     ]
     .spacing(space::XS)
     .into()

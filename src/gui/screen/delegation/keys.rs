@@ -1,6 +1,6 @@
 //! What keys mean in Delegation, and what the footer says about them.
 
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::delegation::{
@@ -11,8 +11,8 @@ use iced::keyboard::key::Named;
 
 impl Delegation {
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
-        let has_breakouts = !desk.assessment().breakouts().is_empty();
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+        let has_breakouts = !context.assessment().breakouts().is_empty();
 
         match (&self.panel, key) {
             (_, Key::Escape) => Some(Message::Close),
@@ -54,16 +54,16 @@ impl Delegation {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: String| Hint {
             key: key.to_owned(),
             words,
         };
-        let text = |key: &str| desk.frame.text(key);
+        let text = |key: &str| context.env.text(key);
 
         match &self.panel {
-            Panel::Coverage if desk.assessment().participants().is_empty() => {
-                vec![hint("Ins", desk.frame.text("delegation-add-person"))]
+            Panel::Coverage if context.assessment().participants().is_empty() => {
+                vec![hint("Ins", context.env.text("delegation-add-person"))]
             }
             Panel::Coverage => vec![
                 hint("Ins", text("delegation-add-person")),

@@ -1,7 +1,7 @@
 //! How the parts of Delegation stand on the page: beside each other, or one under another where there is no room.
 
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::screen::delegation::{Delegation, Message, Panel, Reach, around, coverage, strip};
 use crate::gui::theme::space;
 
@@ -10,15 +10,15 @@ use iced::{Fill, Padding};
 
 impl Delegation {
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let is_stacked = is_stacked(frame);
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let is_stacked = is_stacked(env);
         let page = if is_stacked {
-            self.stacked(desk)
+            self.stacked(context)
         } else {
-            self.beside(desk)
+            self.beside(context)
         };
-        let padding = if frame.is_compact() {
+        let padding = if env.is_compact() {
             [10.0, space::M]
         } else {
             [14.0, 20.0]
@@ -36,38 +36,38 @@ impl Delegation {
     }
 
     /// The table, and beside it what it leads to.
-    fn beside<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let width = if frame.is_narrow() { 360 } else { 436 };
-        let side = container(self.side(desk)).width(width).height(Fill);
+    fn beside<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let width = if env.is_narrow() { 360 } else { 436 };
+        let side = container(self.side(context)).width(width).height(Fill);
         let row = ui
-            .row([self.people_card(desk, false), side.into()])
+            .row([self.people_card(context, false), side.into()])
             .spacing(space::S)
             .align_y(iced::Top)
             .height(Fill);
 
-        column![strip::strip(desk, false), row]
+        column![strip::strip(context, false), row]
             .spacing(space::S)
             .into()
     }
 
     /// One under another, on a page that scrolls; a form takes the whole page.
-    fn stacked<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    fn stacked<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         if !matches!(self.panel, Panel::Coverage) {
-            return self.side(desk);
+            return self.side(context);
         }
 
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
         let page = column![
-            strip::strip(desk, true),
-            self.people_card(desk, true),
-            coverage::card(coverage::body(desk), desk),
-            self.breakouts_card(desk, true),
-            coverage::next(desk),
+            strip::strip(context, true),
+            self.people_card(context, true),
+            coverage::card(coverage::body(context), context),
+            self.breakouts_card(context, true),
+            coverage::next(context),
         ]
         .spacing(space::S);
-        let is_whole = self.built >= desk.assessment().participants().len();
+        let is_whole = self.built >= context.assessment().participants().len();
         let page = ui.scroll(page).height(Fill);
 
         if is_whole {
@@ -77,8 +77,8 @@ impl Delegation {
         }
     }
 
-    fn side<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    fn side<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
         let form = |form| {
             ui.card(form)
                 .padding([6.0, space::S])
@@ -89,34 +89,34 @@ impl Delegation {
 
         match &self.panel {
             Panel::Coverage => {
-                let card = coverage::card(ui.scroll(coverage::body(desk)).into(), desk);
+                let card = coverage::card(ui.scroll(coverage::body(context)).into(), context);
 
                 // Once there are breakouts, the way on is to hand out; the rail leads to the questions all the time.
-                let next = desk
+                let next = context
                     .assessment()
                     .breakouts()
                     .is_empty()
-                    .then(|| coverage::next(desk));
+                    .then(|| coverage::next(context));
 
                 column![
                     container(card).height(Fill),
-                    self.breakouts_card(desk, false),
+                    self.breakouts_card(context, false),
                     next
                 ]
                 .spacing(space::XS)
                 .into()
             }
-            Panel::Facts => form(self.facts.view(desk)),
-            Panel::Person(person) => form(person.view(desk)),
-            Panel::Breakout(breakout) => form(breakout.view(desk)),
-            Panel::HandOut(panel) => form(panel.view(desk)),
+            Panel::Facts => form(self.facts.view(context)),
+            Panel::Person(person) => form(person.view(context)),
+            Panel::Breakout(breakout) => form(breakout.view(context)),
+            Panel::HandOut(panel) => form(panel.view(context)),
         }
     }
 }
 
 /// Whether there is no room for two columns.
-pub(super) fn is_stacked(frame: Frame<'_>) -> bool {
-    frame.size.width < 1100.0
+pub(super) fn is_stacked(env: Env<'_>) -> bool {
+    env.size.width < 1100.0
 }
 
 /// Tells whether more rows are soon needed.

@@ -2,7 +2,7 @@
 
 use crate::assessment::{ItemId, Participant};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::{Delegation, Message, Motion, around, person, shortened};
 use crate::gui::screen::maybe;
@@ -73,11 +73,11 @@ impl Row<'_> {
 }
 
 /// The people that a search finds, in the order of a column.
-pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>> {
-    let groups = desk.groups();
-    let functions = desk.questionnaire().functions();
+pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Row<'a>> {
+    let groups = context.groups();
+    let functions = context.questionnaire().functions();
     let wanted = folded(search.text().trim());
-    let not_counted = desk.frame.text("delegation-not-counted");
+    let not_counted = context.env.text("delegation-not-counted");
     let row = |(id, person): (ItemId, &'a Participant)| {
         let group = groups
             .iter()
@@ -94,11 +94,11 @@ pub(super) fn listed<'a>(search: &Field, by: By, desk: Desk<'a>) -> Vec<Row<'a>>
             id,
             person,
             group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
-            functions: desk.frame.locale.list(&names.collect::<Vec<_>>()),
-            role: person::role_name(person.role, desk.frame),
+            functions: context.env.locale.list(&names.collect::<Vec<_>>()),
+            role: person::role_name(person.role, context.env),
         }
     };
-    let mut rows: Vec<Row<'a>> = desk
+    let mut rows: Vec<Row<'a>> = context
         .assessment()
         .participants()
         .iter()
@@ -139,62 +139,66 @@ impl Delegation {
     /// The card with the table; stacked, it is as high as its rows and scrolls with the page.
     pub(super) fn people_card<'a>(
         &'a self,
-        desk: Desk<'a>,
+        context: Context<'a>,
         is_stacked: bool,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let is_empty = desk.assessment().participants().is_empty();
-        let rows = listed(&self.search, self.by, desk);
+        let env = context.env;
+        let ui = env.ui;
+        let is_empty = context.assessment().participants().is_empty();
+        let rows = listed(&self.search, self.by, context);
         let height: Length = if is_stacked { Length::Shrink } else { Fill };
         let body: Element<'a, Message> = if is_empty {
-            self.nobody(desk)
+            self.nobody(context)
         } else if rows.is_empty() {
             let clear = ui
-                .secondary(frame.text("delegation-find-clear"))
+                .secondary(env.text("delegation-find-clear"))
                 .icon(Icon::Close);
 
             ui.empty(
                 Icon::Search,
-                frame.text("delegation-none-found"),
-                frame.text("delegation-none-found-next"),
+                env.text("delegation-none-found"),
+                env.text("delegation-none-found-next"),
                 [clear.on_press(Message::Close).into()],
             )
         } else {
-            self.table(rows.as_slice(), desk, is_stacked)
+            self.table(rows.as_slice(), context, is_stacked)
         };
-        let promise = maybe(!is_empty && !frame.is_compact(), || {
-            let words = ui.aside(frame.text("delegation-promise"));
+        let promise = maybe(!is_empty && !env.is_compact(), || {
+            let words = ui.aside(env.text("delegation-promise"));
 
             let words = container(ui.start(words)).padding([10.0, 20.0]);
 
             column![ui.divider(), words].into()
         });
 
-        ui.card(column![self.people_head(rows.len(), desk), body, promise])
-            .padding(
-                Padding::ZERO
-                    .top(6)
-                    .bottom(if promise_is_shown(desk) { 0 } else { 6 }),
-            )
-            .width(Fill)
-            .height(height)
-            .into()
+        ui.card(column![
+            self.people_head(rows.len(), context),
+            body,
+            promise
+        ])
+        .padding(
+            Padding::ZERO
+                .top(6)
+                .bottom(if promise_is_shown(context) { 0 } else { 6 }),
+        )
+        .width(Fill)
+        .height(height)
+        .into()
     }
 
-    fn nobody<'a>(&self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn nobody<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let add = ui
-            .primary(frame.text("delegation-add-person"))
+            .primary(env.text("delegation-add-person"))
             .icon(Icon::Plus)
             .key("Ins");
         let add = (!self.is_adding()).then(|| add.on_press(Message::Add).into());
 
         container(ui.empty(
             Icon::Delegation,
-            frame.text("delegation-empty"),
-            frame.text("delegation-empty-next"),
+            env.text("delegation-empty"),
+            env.text("delegation-empty-next"),
             add,
         ))
         .padding([space::L, 0.0])
@@ -203,37 +207,37 @@ impl Delegation {
     }
 
     /// Title, count, the field to find somebody, the button to add somebody.
-    fn people_head<'a>(&'a self, found: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let count = desk.assessment().participants().len();
+    fn people_head<'a>(&'a self, found: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let count = context.assessment().participants().len();
         let people = if found == count {
-            frame.format("delegation-people", &[("count", count.into())])
+            env.format("delegation-people", &[("count", count.into())])
         } else {
-            frame.format(
+            env.format(
                 "delegation-people-found",
                 &[
-                    ("found", frame.locale.count(found).into()),
+                    ("found", env.locale.count(found).into()),
                     ("count", count.into()),
                 ],
             )
         };
-        let is_small = frame.size.width < 900.0;
+        let is_small = env.size.width < 900.0;
         let search = ui
             .field(&self.search, Message::Find)
-            .placeholder(frame.text("delegation-find"))
+            .placeholder(env.text("delegation-find"))
             .on_submit(Message::Found)
             .dense()
             .id(FIND)
             .width(if is_small { 130 } else { 190 });
         let add = ui
-            .secondary(frame.text("delegation-add"))
+            .secondary(env.text("delegation-add"))
             .icon(Icon::Plus)
             .compact()
             .id(super::ADD)
             .on_press(Message::Add);
         let title = ui.row([
-            ui.panel(frame.text("delegation-participants")).into(),
+            ui.panel(env.text("delegation-participants")).into(),
             ui.aside(people).into(),
         ]);
         let find = maybe(count > 0, || {
@@ -264,19 +268,19 @@ impl Delegation {
     fn table<'a>(
         &'a self,
         rows: &[Row<'a>],
-        desk: Desk<'a>,
+        context: Context<'a>,
         is_stacked: bool,
     ) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
         let columns = [15, 20, 17, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
-        let heads = By::ALL.map(|by| self.column_head(by, desk));
+        let heads = By::ALL.map(|by| self.column_head(by, context));
         let side = Padding::ZERO.right(if is_stacked { 0.0 } else { space::S });
         let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);
         let head = container(head).padding(side);
         let stop = self.position(rows).unwrap_or_default();
         let built = self.built.min(rows.len());
         let shown = rows[..built].iter().enumerate().map(|(position, row)| {
-            let press = self.row(row, &columns, desk);
+            let press = self.row(row, &columns, context);
 
             let row_id = row.id;
             let is_stop = position == stop;
@@ -306,15 +310,15 @@ impl Delegation {
         column![head, ui.strong_divider(), list].height(Fill).into()
     }
 
-    fn column_head<'a>(&self, by: By, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn column_head<'a>(&self, by: By, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let words = match by {
-            By::Name => frame.text("delegation-name"),
-            By::Organisation => frame.text("delegation-organisation"),
-            By::Group => frame.text("delegation-group"),
-            By::Functions => frame.text("delegation-functions"),
-            By::Role => frame.text("delegation-role"),
+            By::Name => env.text("delegation-name"),
+            By::Organisation => env.text("delegation-organisation"),
+            By::Group => env.text("delegation-group"),
+            By::Functions => env.text("delegation-functions"),
+            By::Role => env.text("delegation-role"),
         };
         let sorted = (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
         let words = ui.start(ui.head(words)).into();
@@ -332,9 +336,9 @@ impl Delegation {
         &self,
         row: &Row<'a>,
         columns: &[Cell],
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> crate::gui::widget::press::Press<'a, Message> {
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
         let (_, line) = Role::Small.metrics(ui.direction);
         let cell = |role: Role, words: &str, limit: usize| -> Element<'a, Message> {
             let words = ui
@@ -377,6 +381,6 @@ impl Delegation {
     }
 }
 
-fn promise_is_shown(desk: Desk<'_>) -> bool {
-    !desk.assessment().participants().is_empty() && !desk.frame.is_compact()
+fn promise_is_shown(context: Context<'_>) -> bool {
+    !context.assessment().participants().is_empty() && !context.env.is_compact()
 }

@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
@@ -73,9 +73,9 @@ impl Person {
     }
 
     /// The form of somebody who is there.
-    pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
-        let person = desk.assessment().participants().get(id)?;
-        let groups = desk.groups();
+    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+        let person = context.assessment().participants().get(id)?;
+        let groups = context.groups();
         let group = person.group.as_ref();
 
         Some(Self {
@@ -104,7 +104,7 @@ impl Person {
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) {
+    pub fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Name(action) => {
                 if self.name.update(action).is_some() {
@@ -117,7 +117,7 @@ impl Person {
             }
             Message::Group(index) => self.group = index.checked_sub(1),
             Message::Function(index) => {
-                if let Some(function) = desk.questionnaire().functions().get(index)
+                if let Some(function) = context.questionnaire().functions().get(index)
                     && !self.functions.remove(&function.id)
                 {
                     self.functions.insert(function.id.clone());
@@ -130,7 +130,7 @@ impl Person {
     }
 
     /// The change with the entry it is about, if the form can be taken in; adding, the form is empty again.
-    pub fn done(&mut self, desk: Desk<'_>) -> Option<(ItemId, Edit)> {
+    pub fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let name = self.name.text().trim().to_owned();
 
         if name.is_empty() {
@@ -139,7 +139,7 @@ impl Person {
             return None;
         }
 
-        let group = self.group.and_then(|group| desk.groups().get(group));
+        let group = self.group.and_then(|group| context.groups().get(group));
         let participant = Participant {
             name: name.clone(),
             organisation: self.organisation.text().trim().to_owned(),
@@ -161,15 +161,15 @@ impl Person {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, super::Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+        let env = context.env;
+        let ui = env.ui;
         let title = match self.id {
-            Some(_) => frame.text("delegation-person-edit"),
-            None => frame.text("delegation-person-add"),
+            Some(_) => env.text("delegation-person-edit"),
+            None => env.text("delegation-person-add"),
         };
         let added = self.added.as_ref().map(|name| {
-            let words = frame.format(
+            let words = env.format(
                 "delegation-person-added",
                 &[("name", super::shortened(name, 24).into())],
             );
@@ -182,44 +182,44 @@ impl Person {
             .into()
         });
         let done = match self.id {
-            Some(_) => frame.text("delegation-done"),
-            None => frame.text("delegation-person-take-in"),
+            Some(_) => env.text("delegation-done"),
+            None => env.text("delegation-person-take-in"),
         };
 
         Sheet {
             title,
             beside_title: added,
             remove: self.id.map(super::Message::Remove),
-            fields: self.fields(desk).map(super::Message::Person),
+            fields: self.fields(context).map(super::Message::Person),
             done,
             on_done: super::Message::Person(Message::Done),
         }
-        .view(frame)
+        .view(env)
     }
 
-    fn fields<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let mut groups = vec![frame.text("delegation-not-counted")];
-        groups.extend(desk.groups().iter().map(|group| group.name.clone()));
+    fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let mut groups = vec![env.text("delegation-not-counted")];
+        groups.extend(context.groups().iter().map(|group| group.name.clone()));
         let chosen = self.group.map_or(0, |group| group + 1);
-        let roles = Role::ALL.map(|role| role_name(role, frame));
+        let roles = Role::ALL.map(|role| role_name(role, env));
         let role = Role::ALL.iter().position(|role| *role == self.role);
 
         let name = ui
             .field(&self.name, Message::Name)
-            .label(frame.text("delegation-name"))
+            .label(env.text("delegation-name"))
             .on_submit(Message::Done)
             .dense()
             .id(NAME);
         let name = if self.is_refused {
-            name.error(Some(frame.text("delegation-name-missing")))
+            name.error(Some(env.text("delegation-name-missing")))
         } else {
             name
         };
         let organisation = ui
             .field(&self.organisation, Message::Organisation)
-            .label(frame.text("delegation-organisation"))
+            .label(env.text("delegation-organisation"))
             .on_submit(Message::Done)
             .dense();
         let labelled = |label: String, control: Element<'a, Message>| {
@@ -230,11 +230,11 @@ impl Person {
         let group = ui.select(groups, Some(chosen), Message::Group).dense();
         let role = ui.select(roles, role, Message::Role).dense();
         let choices = [
-            labelled(frame.text("delegation-group"), group.into()).into(),
-            labelled(frame.text("delegation-role"), role.into()).into(),
+            labelled(env.text("delegation-group"), group.into()).into(),
+            labelled(env.text("delegation-role"), role.into()).into(),
         ];
         // Open lists are as wide as their controls: beside the table there is no room for two.
-        let choices: Element<'a, Message> = if super::page::is_stacked(frame) {
+        let choices: Element<'a, Message> = if super::page::is_stacked(env) {
             ui.row(choices).into()
         } else {
             Column::with_children(choices).spacing(space::XS).into()
@@ -245,7 +245,7 @@ impl Person {
         let votes = asks.then(|| {
             ui.start(
                 ui.check_box(
-                    frame.text("delegation-votes"),
+                    env.text("delegation-votes"),
                     self.votes,
                     Some(Message::Votes),
                 )
@@ -259,8 +259,8 @@ impl Person {
             choices,
             votes,
             labelled(
-                frame.text("delegation-functions"),
-                self.function_boxes(desk)
+                env.text("delegation-functions"),
+                self.function_boxes(context)
             ),
         ]
         .spacing(space::XS)
@@ -268,9 +268,9 @@ impl Person {
     }
 
     /// The functions to tick, two beside each other.
-    fn function_boxes<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let functions: Vec<_> = desk
+    fn function_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let functions: Vec<_> = context
             .questionnaire()
             .functions()
             .iter()
@@ -295,13 +295,13 @@ impl Person {
 }
 
 /// What a role is called.
-pub(in crate::gui) fn role_name(role: Role, frame: Frame<'_>) -> String {
+pub(in crate::gui) fn role_name(role: Role, env: Env<'_>) -> String {
     match role {
-        Role::Head => frame.text("delegation-role-head"),
-        Role::Rapporteur => frame.text("delegation-role-rapporteur"),
-        Role::Facilitator => frame.text("delegation-role-facilitator"),
-        Role::NoteTaker => frame.text("delegation-role-note-taker"),
-        Role::Member => frame.text("delegation-role-member"),
-        Role::Observer => frame.text("delegation-role-observer"),
+        Role::Head => env.text("delegation-role-head"),
+        Role::Rapporteur => env.text("delegation-role-rapporteur"),
+        Role::Facilitator => env.text("delegation-role-facilitator"),
+        Role::NoteTaker => env.text("delegation-role-note-taker"),
+        Role::Member => env.text("delegation-role-member"),
+        Role::Observer => env.text("delegation-role-observer"),
     }
 }

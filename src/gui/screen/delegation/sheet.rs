@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::screen::help;
 use crate::gui::theme::space;
@@ -25,10 +25,10 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     /// The form, whose fields scroll where there is little room.
-    pub fn view(self, frame: Frame<'_>) -> Element<'a, Message> {
-        let ui = frame.ui;
+    pub fn view(self, env: Env<'_>) -> Element<'a, Message> {
+        let ui = env.ui;
         let remove = self.remove.map(|message| {
-            ui.quiet(frame.text("delegation-remove"))
+            ui.quiet(env.text("delegation-remove"))
                 .icon(Icon::Minus)
                 .compact()
                 .on_press(message)
@@ -38,13 +38,13 @@ impl<'a> Sheet<'a> {
         let head = [Some(title), self.beside_title, remove];
         let head = ui.row(head.into_iter().flatten()).height(44);
         let cancel = ui
-            .secondary(frame.text("delegation-cancel"))
-            .key(help::cap("Esc", frame))
+            .secondary(env.text("delegation-cancel"))
+            .key(help::cap("Esc", env))
             .large()
             .on_press(Message::Close);
         let done = ui
             .primary(self.done)
-            .key(help::cap("Enter", frame))
+            .key(help::cap("Enter", env))
             .large()
             .width(Fill)
             .on_press(self.on_done);

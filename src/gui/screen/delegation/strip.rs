@@ -2,7 +2,7 @@
 
 use crate::assessment::Profile;
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::facts_form::scope_name;
 use crate::gui::theme::{self, Role, space};
@@ -12,52 +12,52 @@ use iced::widget::{Column, column, container};
 use iced::{Fill, Length};
 
 /// The facts in one strip, with the way to change them.
-pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let facts = desk.assessment().facts();
+pub(super) fn strip<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, super::Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let facts = context.assessment().facts();
     let dates = facts
         .dates()
-        .map(|dates| frame.locale.date_range(dates.first, dates.last))
+        .map(|dates| env.locale.date_range(dates.first, dates.last))
         .unwrap_or_default();
-    let country = (frame.text("delegation-country"), facts.country().to_owned());
+    let country = (env.text("delegation-country"), facts.country().to_owned());
     // The top bar shows the title all the time; here it is repeated where there is room.
-    let title = (frame.text("delegation-title"), facts.title().to_owned());
+    let title = (env.text("delegation-title"), facts.title().to_owned());
     let others = [
-        (frame.text("delegation-host"), facts.host().to_owned()),
-        (frame.text("delegation-dates"), dates),
-        (frame.text("delegation-place"), facts.place().to_owned()),
+        (env.text("delegation-host"), facts.host().to_owned()),
+        (env.text("delegation-dates"), dates),
+        (env.text("delegation-place"), facts.place().to_owned()),
         (
-            frame.text("delegation-mark"),
+            env.text("delegation-mark"),
             facts.mark(Profile::Internal).to_owned(),
         ),
         (
-            frame.text("delegation-scope"),
-            scope_name(facts.scope(), desk),
+            env.text("delegation-scope"),
+            scope_name(facts.scope(), context),
         ),
     ];
-    let has_title = frame.is_wide() || is_stacked;
+    let has_title = env.is_wide() || is_stacked;
     let shown: Vec<_> = [country]
         .into_iter()
         .chain(has_title.then_some(title))
         .chain(others)
         .collect();
     let edit = ui
-        .quiet(frame.text("delegation-edit"))
+        .quiet(env.text("delegation-edit"))
         .icon(Icon::Note)
         .compact()
         .id(super::EDIT)
         .on_press(super::Message::EditFacts);
     let padding = ui.padding(8.0, space::XS, 8.0, 20.0);
-    let heading = ui.title(frame.text("delegation-heading"));
+    let heading = ui.title(env.text("delegation-heading"));
 
     if is_stacked {
-        let per_row = if frame.size.width < 760.0 { 2 } else { 4 };
+        let per_row = if env.size.width < 760.0 { 2 } else { 4 };
         let rows = shown.chunks(per_row).map(|facts| {
             let filler = (facts.len()..per_row).map(|_| container(ui.gap()).width(Fill).into());
             let cells = facts
                 .iter()
-                .map(|(label, value)| fact(label, value, Fill, desk));
+                .map(|(label, value)| fact(label, value, Fill, context));
 
             ui.row(cells.chain(filler))
                 .spacing(space::M)
@@ -70,7 +70,7 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
             .card(
                 column![
                     head,
-                    desk.language_line(),
+                    context.language_line(),
                     Column::with_children(rows).spacing(space::XS)
                 ]
                 .spacing(space::XXS),
@@ -87,21 +87,21 @@ pub(super) fn strip<'a>(desk: Desk<'a>, is_stacked: bool) -> Element<'a, super::
 
     for (label, value) in &shown {
         parts.push(ui.upright(36));
-        parts.push(fact(label, value, share(value, frame), desk));
+        parts.push(fact(label, value, share(value, env), context));
     }
 
     parts.extend([ui.gap(), edit.into()]);
 
     let facts = ui.row(parts).spacing(space::S);
 
-    ui.card(column![facts, desk.language_line()].spacing(space::XXS))
+    ui.card(column![facts, context.language_line()].spacing(space::XXS))
         .padding(padding)
         .into()
 }
 
 /// A short value stands on one line; long ones share what is left by their length, capitals being wider.
-fn share(value: &str, frame: Frame<'_>) -> Length {
-    let short = if frame.is_wide() { 32 } else { 23 };
+fn share(value: &str, env: Env<'_>) -> Length {
+    let short = if env.is_wide() { 32 } else { 23 };
     let letters = value.chars().count();
     let capitals = value.chars().filter(|letter| letter.is_uppercase()).count();
     let weight = u16::try_from(letters + letters + capitals).unwrap_or(u16::MAX);
@@ -117,12 +117,12 @@ fn fact<'a>(
     label: &str,
     value: &str,
     width: Length,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, super::Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+    let env = context.env;
+    let ui = env.ui;
     let words = if value.trim().is_empty() {
-        ui.body(frame.text("delegation-not-set")).style(theme::ink3)
+        ui.body(env.text("delegation-not-set")).style(theme::ink3)
     } else {
         ui.strong(super::shortened(value, 72))
             .wrapping(Wrapping::WordOrGlyph)

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::assessment::{Assessment, AssessmentId, Dates, Participant};
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
-use crate::gui::work::{Step, Work};
+use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::{Direction, Language, Locale};
 
 use iced::keyboard::key::{Code, Named};
@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 /// The screen on an assessment, with what the program does around it.
 struct Room {
-    work: Work,
+    work: WorkingCopy,
     locale: Locale,
     ui: Ui,
     size: Size,
@@ -39,16 +39,16 @@ fn new() -> Assessment {
 
 impl Room {
     fn new(assessment: Assessment) -> Self {
-        let work = Work::new("arvenia.assessment.ron".into(), assessment);
+        let work = WorkingCopy::new("arvenia.assessment.ron".into(), assessment);
         let locale = Locale::new(Language::ENGLISH);
         let ui = Ui::new(Direction::LeftToRight, Theme::Light);
         let size = REFERENCE;
-        let frame = Frame {
+        let env = Env {
             locale: &locale,
             ui,
             size,
         };
-        let screen = Delegation::new(Desk { work: &work, frame });
+        let screen = Delegation::new(Context { work: &work, env });
 
         Self {
             work,
@@ -59,23 +59,23 @@ impl Room {
         }
     }
 
-    fn desk(&self) -> Desk<'_> {
-        let frame = Frame {
+    fn context(&self) -> Context<'_> {
+        let env = Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
         };
 
-        Desk {
+        Context {
             work: &self.work,
-            frame,
+            env,
         }
     }
 
     /// Does something with the screen as it is drawn, then with what came of it.
     fn act(&mut self, what: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) {
         let size = Size::new(self.size.width - 97.0, self.size.height - 90.0);
-        let view = self.screen.view(self.desk());
+        let view = self.screen.view(self.context());
         let mut simulator = testing::shown(view, size);
         what(&mut simulator);
         let messages: Vec<Message> = simulator.into_messages().collect();
@@ -86,16 +86,16 @@ impl Room {
     }
 
     fn send(&mut self, message: Message) -> Vec<Notice> {
-        let frame = Frame {
+        let env = Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
         };
         let action = self.screen.update(
             message,
-            Desk {
+            Context {
                 work: &self.work,
-                frame,
+                env,
             },
         );
 
@@ -120,25 +120,25 @@ impl Room {
     }
 
     fn write(&mut self) {
-        for draft in self.screen.drafts(self.desk()) {
+        for draft in self.screen.drafts(self.context()) {
             self.work.apply(draft, Step::Continued).unwrap();
         }
     }
 
     fn refresh(&mut self) {
-        let frame = Frame {
+        let env = Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
         };
-        self.screen.refresh(Desk {
+        self.screen.refresh(Context {
             work: &self.work,
-            frame,
+            env,
         });
     }
 
     fn key(&mut self, key: Key) {
-        if let Some(message) = self.screen.key(key, self.desk()) {
+        if let Some(message) = self.screen.key(key, self.context()) {
             self.send(message);
         }
     }
@@ -222,13 +222,13 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
     assert!(room.sees("Salma B."));
     assert_eq!(room.people(), 31);
 
-    let message = room.screen.key(Key::Delete, room.desk()).unwrap();
+    let message = room.screen.key(Key::Delete, room.context()).unwrap();
     let notices = room.send(message);
     assert_eq!(notices.len(), 1);
     assert_eq!(room.people(), 30);
     assert!(!room.sees("Salma B."));
 
-    room.work.turn(crate::gui::work::Turn::Undo);
+    room.work.turn(crate::gui::working_copy::Turn::Undo);
     room.refresh();
     assert!(room.sees("Salma B."));
 }
@@ -237,7 +237,7 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
 fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
     let mut room = Room::new(sample());
     room.type_in(Message::Find, "response");
-    let all = listed(&room.screen.search, By::Group, room.desk());
+    let all = listed(&room.screen.search, By::Group, room.context());
     let by_group = all
         .iter()
         .filter(|row| row.person.group.as_deref() == Some("response-team"));
@@ -253,7 +253,7 @@ fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
         room.key(Key::Down);
     }
 
-    let last = listed(&room.screen.search, By::Group, room.desk())
+    let last = listed(&room.screen.search, By::Group, room.context())
         .last()
         .unwrap()
         .id;
@@ -268,7 +268,7 @@ fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
 fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
     let mut room = Room::new(sample());
     let names = |room: &Room| -> Vec<String> {
-        listed(&room.screen.search, room.screen.by, room.desk())
+        listed(&room.screen.search, room.screen.by, room.context())
             .iter()
             .map(|row| row.person.name.clone())
             .collect()
@@ -318,12 +318,12 @@ fn days_are_taken_when_both_can_be_read_and_never_backwards() {
 #[test]
 fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() {
     let mut room = Room::new(sample());
-    assert!(room.screen.drafts(room.desk()).is_empty());
+    assert!(room.screen.drafts(room.context()).is_empty());
 
     room.click("Edit");
     let country = |action| Message::Facts(facts::Message::Write(facts::Text::Country, action));
     room.type_in(country, "  ");
-    assert!(room.screen.drafts(room.desk()).is_empty());
+    assert!(room.screen.drafts(room.context()).is_empty());
     room.key(Key::Enter);
     assert!(room.sees("Write the country or economy: files and charts carry its name."));
 
@@ -331,10 +331,10 @@ fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() 
     room.type_in(country, "Velmaria");
     room.write();
     assert!(room.sees("Velmaria"));
-    room.work.turn(crate::gui::work::Turn::Undo);
+    room.work.turn(crate::gui::working_copy::Turn::Undo);
     room.refresh();
     assert!(room.sees("Republic of Arvenia"));
-    assert!(room.screen.drafts(room.desk()).is_empty());
+    assert!(room.screen.drafts(room.context()).is_empty());
 }
 
 #[test]
@@ -437,7 +437,7 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
         shown.find("Culture of cybersecurity").unwrap();
     });
 
-    let key = room.screen.key(Key::Letter('b'), room.desk()).unwrap();
+    let key = room.screen.key(Key::Letter('b'), room.context()).unwrap();
     room.send(key);
     room.act(|shown| {
         shown.find("Add breakout").unwrap();

@@ -4,12 +4,12 @@ use super::path::{self, FieldWithButton, browse, inset};
 use super::{COPY, Files, Message, NAME, OTHER};
 use crate::assessment::Origin;
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::button::Button;
-use crate::gui::work::Saving;
+use crate::gui::working_copy::Saving;
 
 use iced::Fill;
 use iced::widget::column;
@@ -19,16 +19,17 @@ const TWO_COLUMNS: f32 = 980.0;
 
 impl Files {
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let rail = if desk.frame.is_slim() { 56.0 } else { 96.0 };
-        let has_failed = matches!(desk.work.saving(), Saving::Failed(_));
-        let title = ui.start(ui.title(desk.frame.text("files-title")));
-        let elsewhere = maybe(has_failed, || self.elsewhere(desk));
-        let copy = maybe(!has_failed, || self.copy(desk));
-        let cards: Element<'a, Message> = if desk.frame.size.width - rail >= TWO_COLUMNS {
-            let first = column![elsewhere, self.this(desk), self.earlier(desk)].spacing(space::M);
-            let second = column![copy, self.other(desk), Self::next(desk)].spacing(space::M);
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let rail = if context.env.is_slim() { 56.0 } else { 96.0 };
+        let has_failed = matches!(context.work.saving(), Saving::Failed(_));
+        let title = ui.start(ui.title(context.env.text("files-title")));
+        let elsewhere = maybe(has_failed, || self.elsewhere(context));
+        let copy = maybe(!has_failed, || self.copy(context));
+        let cards: Element<'a, Message> = if context.env.size.width - rail >= TWO_COLUMNS {
+            let first =
+                column![elsewhere, self.this(context), self.earlier(context)].spacing(space::M);
+            let second = column![copy, self.other(context), Self::next(context)].spacing(space::M);
 
             ui.row([first.width(Fill).into(), second.width(Fill).into()])
                 .spacing(space::M)
@@ -37,11 +38,11 @@ impl Files {
         } else {
             column![
                 elsewhere,
-                self.this(desk),
-                self.earlier(desk),
+                self.this(context),
+                self.earlier(context),
                 copy,
-                self.other(desk),
-                Self::next(desk)
+                self.other(context),
+                Self::next(context)
             ]
             .spacing(space::M)
             .into()
@@ -59,50 +60,50 @@ impl Files {
     }
 
     /// Where the file is, whether it is saved, its name.
-    fn this<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let sample = (desk.assessment().origin() == Origin::Sample)
-            .then(|| ui.start(ui.aside(frame.text("files-sample"))));
+    fn this<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let sample = (context.assessment().origin() == Origin::Sample)
+            .then(|| ui.start(ui.aside(env.text("files-sample"))));
         let place = column![
-            ui.start(ui.caption(frame.text("files-place"))),
-            ui.start(path::words(Role::Small, desk.work.path(), frame)),
+            ui.start(ui.caption(env.text("files-place"))),
+            ui.start(path::words(Role::Small, context.work.path(), env)),
         ];
-        let rename = ui.secondary(frame.text("files-rename")).on_press_maybe(
-            (self.name.is_dirty() && !desk.work.is_read_only()).then_some(Message::Rename),
+        let rename = ui.secondary(env.text("files-rename")).on_press_maybe(
+            (self.name.is_dirty() && !context.work.is_read_only()).then_some(Message::Rename),
         );
         let name = FieldWithButton {
             field: &self.name,
-            label: frame.text("files-name"),
-            error: self.is_nameless.then(|| frame.text("files-nameless")),
+            label: env.text("files-name"),
+            error: self.is_nameless.then(|| env.text("files-nameless")),
             id: NAME,
             on_action: Message::Name,
             on_submit: Message::Rename,
             button: rename,
         };
         let buttons = [
-            ui.secondary(frame.text("files-reveal"))
+            ui.secondary(env.text("files-reveal"))
                 .icon(Icon::Folder)
                 .on_press(Message::Reveal),
-            ui.secondary(frame.text("files-close"))
+            ui.secondary(env.text("files-close"))
                 .icon(Icon::Home)
                 .on_press(Message::Close),
         ];
         let about = column![
-            ui.start(ui.strong(desk.assessment().title())),
+            ui.start(ui.strong(context.assessment().title())),
             sample,
-            desk.language_line(),
+            context.language_line(),
             place,
-            saved(desk)
+            saved(context)
         ];
         let content = column![
             inset(about.spacing(space::S)),
-            name.view(frame),
+            name.view(env),
             ui.start(ui.buttons(buttons.map(Into::into))),
         ]
         .spacing(space::XS);
 
-        card("files-this", content.into(), frame)
+        card("files-this", content.into(), env)
     }
 
     /// What a file under another path is for, that path, and the button that writes it there.
@@ -111,93 +112,89 @@ impl Files {
         words: String,
         save: Button<'a, Message>,
         message: Message,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let path = FieldWithButton {
             field: &self.copy,
-            label: frame.text("files-copy-path"),
-            error: self.is_copy_pathless.then(|| frame.text("files-pathless")),
+            label: env.text("files-copy-path"),
+            error: self.is_copy_pathless.then(|| env.text("files-pathless")),
             id: COPY,
             on_action: Message::Copy,
             on_submit: message.clone(),
-            button: browse(Message::BrowseCopy, frame),
+            button: browse(Message::BrowseCopy, env),
         };
 
         column![
             inset(ui.start(ui.aside(words))),
-            path.view(frame),
+            path.view(env),
             ui.start(save.on_press(message)),
         ]
         .spacing(space::XS)
         .into()
     }
 
-    fn copy<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let save = ui.secondary(frame.text("files-copy-save")).icon(Icon::Copy);
-        let words = frame.text("files-copy-words");
-        let content = self.under_another_path(words, save, Message::SaveCopy, desk);
+    fn copy<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let save = ui.secondary(env.text("files-copy-save")).icon(Icon::Copy);
+        let words = env.text("files-copy-words");
+        let content = self.under_another_path(words, save, Message::SaveCopy, context);
 
-        card("files-copy", content, frame)
+        card("files-copy", content, env)
     }
 
     /// The file cannot be written where it is: the way out.
-    fn elsewhere<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn elsewhere<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let save = ui
-            .primary(frame.text("files-elsewhere-save"))
+            .primary(env.text("files-elsewhere-save"))
             .icon(Icon::Saved);
-        let words = frame.text("files-elsewhere-words");
-        let content = self.under_another_path(words, save, Message::SaveElsewhere, desk);
+        let words = env.text("files-elsewhere-words");
+        let content = self.under_another_path(words, save, Message::SaveElsewhere, context);
 
-        card("files-elsewhere", content, frame)
+        card("files-elsewhere", content, env)
     }
 
-    fn other<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn other<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let path = FieldWithButton {
             field: &self.other,
-            label: frame.text("files-other-path"),
-            error: self.is_other_pathless.then(|| frame.text("files-pathless")),
+            label: env.text("files-other-path"),
+            error: self.is_other_pathless.then(|| env.text("files-pathless")),
             id: OTHER,
             on_action: Message::Other,
             on_submit: Message::OpenOther,
-            button: browse(Message::BrowseOther, frame),
+            button: browse(Message::BrowseOther, env),
         };
-        let open = ui
-            .secondary(frame.text("files-other-open"))
-            .icon(Icon::File);
+        let open = ui.secondary(env.text("files-other-open")).icon(Icon::File);
         let content = column![
-            inset(ui.start(ui.aside(frame.text("files-other-words")))),
-            path.view(frame),
+            inset(ui.start(ui.aside(env.text("files-other-words")))),
+            path.view(env),
             ui.start(open.on_press(Message::OpenOther)),
         ]
         .spacing(space::XS);
 
-        card("files-other", content.into(), frame)
+        card("files-other", content.into(), env)
     }
 
-    fn next(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let words = frame.format(
+    fn next(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let words = env.format(
             "files-next-words",
-            &[("title", desk.assessment().title().into())],
+            &[("title", context.assessment().title().into())],
         );
-        let next = ui
-            .secondary(frame.text("files-next-begin"))
-            .icon(Icon::Round);
+        let next = ui.secondary(env.text("files-next-begin")).icon(Icon::Round);
         let content = column![
             inset(ui.start(ui.aside(words))),
             ui.start(next.on_press(Message::Next))
         ];
 
-        card("files-next", content.spacing(space::S).into(), frame)
+        card("files-next", content.spacing(space::S).into(), env)
     }
 }
 
@@ -205,10 +202,10 @@ impl Files {
 pub(super) fn card<'a>(
     title: &'static str,
     content: Element<'a, Message>,
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let title = inset(ui.start(ui.panel(frame.text(title))));
+    let ui = env.ui;
+    let title = inset(ui.start(ui.panel(env.text(title))));
 
     ui.card(column![title, content].spacing(space::XS))
         .padding([14, 16])
@@ -217,31 +214,31 @@ pub(super) fn card<'a>(
 }
 
 /// Whether everything is on disk.
-fn saved(desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn saved(context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
 
-    if desk.work.is_read_only() {
+    if context.work.is_read_only() {
         let icon = ui.icon_in(Icon::Lock, 16.0, ui.palette().ink2);
-        let words = ui.start(ui.small(frame.text("files-read-only")));
+        let words = ui.start(ui.small(env.text("files-read-only")));
 
         return ui.row([icon, words.into()]).spacing(6).into();
     }
 
-    let (icon, words) = match desk.work.saving() {
-        Saving::Untouched => (Icon::Check, frame.text("files-saved")),
+    let (icon, words) = match context.work.saving() {
+        Saving::Untouched => (Icon::Check, env.text("files-saved")),
         Saving::Saved(at) => {
-            let time = frame.locale.time(at.time());
+            let time = env.locale.time(at.time());
 
             (
                 Icon::Check,
-                frame.format("files-saved-at", &[("time", time.into())]),
+                env.format("files-saved-at", &[("time", time.into())]),
             )
         }
-        Saving::Due | Saving::Running => (Icon::Clock, frame.text("files-saving")),
+        Saving::Due | Saving::Running => (Icon::Clock, env.text("files-saving")),
         Saving::Failed(_) => {
             let icon = ui.icon_in(Icon::Warning, 16.0, ui.palette().alert_ink);
-            let words = ui.start(ui.alert(frame.text("files-not-saved")));
+            let words = ui.start(ui.alert(env.text("files-not-saved")));
 
             return ui.row([icon, words.into()]).spacing(6).into();
         }

@@ -5,7 +5,7 @@ use super::path::inset;
 use super::{Files, Message};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
@@ -67,9 +67,9 @@ pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
 
 impl Files {
     /// The card of earlier states.
-    pub(super) fn earlier<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn earlier<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let all = self.earlier.as_deref().unwrap_or_default();
         let shown = match self.shown {
             Shown::All => all.len(),
@@ -81,61 +81,66 @@ impl Files {
             .enumerate()
             .take(shown)
             .flat_map(|(at, earlier)| {
-                let row = row(at, earlier, &now, desk);
+                let row = row(at, earlier, &now, context);
 
                 [ui.divider(), row]
             });
         let none = maybe(all.is_empty() && self.earlier.is_some(), || {
-            inset(ui.start(ui.small(frame.text("files-earlier-none"))))
+            inset(ui.start(ui.small(env.text("files-earlier-none"))))
         });
         let more = (all.len() > NEWEST).then(|| {
             let words = match self.shown {
-                Shown::All => frame.text("files-earlier-newest"),
-                Shown::Newest => frame.format("files-earlier-all", &[("count", all.len().into())]),
+                Shown::All => env.text("files-earlier-newest"),
+                Shown::Newest => env.format("files-earlier-all", &[("count", all.len().into())]),
             };
 
             ui.quiet(words).compact().on_press(Message::ToggleAll)
         });
         let forget = ui
-            .quiet(frame.text("files-forget"))
+            .quiet(env.text("files-forget"))
             .compact()
-            .on_press_maybe((!desk.work.is_read_only()).then_some(Message::LeaveNoCopy));
+            .on_press_maybe((!context.work.is_read_only()).then_some(Message::LeaveNoCopy));
         let buttons = more.into_iter().chain([forget]).map(Into::into);
         let content = column![
-            inset(ui.start(ui.aside(frame.text("files-earlier-words")))),
+            inset(ui.start(ui.aside(env.text("files-earlier-words")))),
             Column::with_children(rows),
             none,
             ui.start(ui.buttons(buttons)),
         ]
         .spacing(space::XS);
 
-        card("files-earlier", content.into(), frame)
+        card("files-earlier", content.into(), env)
     }
 }
 
-fn row<'a>(at: usize, earlier: &'a Earlier, now: &Zoned, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn row<'a>(
+    at: usize,
+    earlier: &'a Earlier,
+    now: &Zoned,
+    context: Context<'a>,
+) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let snapshot = &earlier.snapshot;
     let taken = snapshot.at.to_zoned(now.time_zone().clone());
-    let when = frame.locale.moment(taken.datetime(), now.datetime());
-    let reason = frame.text(reason(snapshot.reason));
-    let size = frame.format(
+    let when = env.locale.moment(taken.datetime(), now.datetime());
+    let reason = env.text(reason(snapshot.reason));
+    let size = env.format(
         "files-earlier-size",
-        &[("size", frame.locale.count(kilobytes(snapshot.size)).into())],
+        &[("size", env.locale.count(kilobytes(snapshot.size)).into())],
     );
     let since = match &earlier.since {
-        Some(since) if since.is_empty() => frame.text("files-earlier-same"),
-        Some(since) => message::difference(since, frame.locale),
-        None => frame.text("files-earlier-damaged"),
+        Some(since) if since.is_empty() => env.text("files-earlier-same"),
+        Some(since) => message::difference(since, env.locale),
+        None => env.text("files-earlier-damaged"),
     };
     let differs = earlier
         .since
         .as_ref()
         .is_some_and(|since| !since.is_empty());
-    let may = differs && !desk.work.is_read_only();
+    let may = differs && !context.work.is_read_only();
     let restore = ui
-        .secondary(frame.text("files-earlier-restore"))
+        .secondary(env.text("files-earlier-restore"))
         .icon(Icon::History)
         .compact()
         .on_press_maybe(may.then_some(Message::Restore(at)));

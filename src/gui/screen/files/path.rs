@@ -1,7 +1,7 @@
 //! Paths as people type them, as dialogs give them, and as they are shown.
 
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Words;
 use crate::gui::theme::Role;
@@ -68,7 +68,7 @@ pub fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
 }
 
 /// A path as it is shown: left to right, with places to break at its separators.
-pub fn shown(path: &Path, frame: Frame<'_>) -> String {
+pub fn shown(path: &Path, env: Env<'_>) -> String {
     let mut shown = String::new();
 
     for c in path.to_string_lossy().chars() {
@@ -79,27 +79,26 @@ pub fn shown(path: &Path, frame: Frame<'_>) -> String {
         }
     }
 
-    frame.locale.left_to_right(&shown)
+    env.locale.left_to_right(&shown)
 }
 
 /// A path in a role of type; it breaks anywhere if a name is longer than the line.
-pub fn words<'a>(role: Role, path: &Path, frame: Frame<'_>) -> Words<'a> {
-    frame
-        .ui
-        .text(role, shown(path, frame))
+pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> Words<'a> {
+    env.ui
+        .text(role, shown(path, env))
         .wrapping(Wrapping::WordOrGlyph)
 }
 
 /// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
 /// inside where it has no room.
-pub fn name<'a, Message: 'a>(role: Role, name: &str, frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
+pub fn name<'a, Message: 'a>(role: Role, name: &str, env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
     let name = name.to_owned();
     let (_, line) = role.metrics(ui.direction);
     let words = responsive(move |size| {
         // What is as wide as the line to a part of a pixel is not to go on in a second one.
         let name = ui.fitted_inside(role, &name, size.width - 2.0);
-        let name = ui.text(role, frame.locale.file_name(&name));
+        let name = ui.text(role, env.locale.file_name(&name));
 
         ui.start(name.wrapping(Wrapping::None)).into()
     });
@@ -127,8 +126,8 @@ pub struct FieldWithButton<'a, Message> {
 
 impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
     /// The field in a screen.
-    pub fn view(self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
+    pub fn view(self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
         let label = inset(ui.start(ui.caption(self.label)));
         let path = ui
             .field(self.field, self.on_action)
@@ -147,10 +146,9 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
 }
 
 /// The button that asks the system's dialog.
-pub fn browse<Message>(message: Message, frame: Frame<'_>) -> Button<'_, Message> {
-    frame
-        .ui
-        .secondary(frame.text("files-browse"))
+pub fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
+    env.ui
+        .secondary(env.text("files-browse"))
         .icon(Icon::Folder)
         .on_press(message)
 }

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, WriterId};
-use crate::gui::desk::Frame;
-use crate::gui::keep::Keep;
+use crate::gui::context::Env;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE};
 use crate::gui::theme::Theme;
-use crate::gui::work::{Step, Work, signature};
+use crate::gui::user_data::UserData;
+use crate::gui::working_copy::{Step, WorkingCopy, signature};
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;
 
@@ -19,15 +19,20 @@ use uuid::Uuid;
 /// An open copy of the sample.
 struct Room {
     _folder: TempDir,
-    work: Work,
+    work: WorkingCopy,
     files: Files,
     locale: Locale,
 }
 
-fn desk<'a>(work: &'a Work, locale: &'a Locale, size: Size, direction: Direction) -> Desk<'a> {
-    Desk {
+fn context<'a>(
+    work: &'a WorkingCopy,
+    locale: &'a Locale,
+    size: Size,
+    direction: Direction,
+) -> Context<'a> {
+    Context {
         work,
-        frame: Frame {
+        env: Env {
             locale,
             ui: Ui::new(direction, Theme::Light),
             size,
@@ -39,13 +44,13 @@ impl Room {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let keep = Keep::at(Places::new([at("documents")], at("config"), at("data")));
+        let keep = UserData::at(Places::new([at("documents")], at("config"), at("data")));
         let by = signature(WriterId(Uuid::from_u128(1)));
         let sample = crate::sample::assessment(by, AssessmentId(Uuid::from_u128(2))).unwrap();
         let path = keep.create(&sample).unwrap().path;
-        let work = Work::new(path, sample);
+        let work = WorkingCopy::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
-        let files = Files::new(desk(&work, &locale, REFERENCE, Direction::LeftToRight));
+        let files = Files::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));
 
         Self {
             _folder: folder,
@@ -56,9 +61,9 @@ impl Room {
     }
 
     fn send(&mut self, message: Message) -> Action {
-        let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
+        let context = context(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
 
-        self.files.update(message, desk)
+        self.files.update(message, context)
     }
 
     /// What comes of work that an action asks for.
@@ -73,8 +78,8 @@ impl Room {
 
     fn presses(&mut self, words: &str) -> Action {
         let messages: Vec<Message> = {
-            let desk = desk(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
-            let mut shown = shown(&self.files, desk);
+            let context = context(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
+            let mut shown = shown(&self.files, context);
             shown.click(words).unwrap();
 
             shown.into_messages().collect()
@@ -89,8 +94,8 @@ impl Room {
     }
 }
 
-fn shown<'a>(files: &'a Files, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    testing::shown(files.view(desk), desk.frame.size)
+fn shown<'a>(files: &'a Files, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    testing::shown(files.view(context), context.env.size)
 }
 
 #[test]
@@ -163,8 +168,8 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
     room.presses("Save the copy");
     room.send(Message::Rename);
 
-    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
-    let mut shown = shown(&room.files, desk);
+    let context = context(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
+    let mut shown = shown(&room.files, context);
     shown
         .find("Type a path, or choose one with Browse.")
         .unwrap();
@@ -177,8 +182,8 @@ fn a_save_that_failed_offers_another_place() {
     let save = room.work.start_saving();
     room.work.saved(save.interrupted());
 
-    let desk = desk(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
-    let mut shown = shown(&room.files, desk);
+    let context = context(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
+    let mut shown = shown(&room.files, context);
     shown.find("Save there and go on").unwrap();
     assert!(shown.find("Save the copy").is_err());
 }
@@ -189,13 +194,13 @@ fn the_cards_fit_every_size_and_direction() {
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            let desk = desk(
+            let context = context(
                 &room.work,
                 &room.locale,
                 Size::new(width, height),
                 direction,
             );
-            let mut shown = shown(&room.files, desk);
+            let mut shown = shown(&room.files, context);
             shown.find("This file").unwrap();
             shown.snapshot(&Theme::Light).unwrap();
         }

@@ -4,16 +4,16 @@ use super::Message as Outer;
 use super::fault::{self, Fault};
 use crate::assessment::Scope;
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::keep::Keep;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::screen::help;
 use crate::gui::theme::{Role, space};
+use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
+use crate::gui::worker::off_thread;
 use crate::message;
 use crate::questionnaire::{Questionnaire, library};
 use crate::store::SaveError;
@@ -109,7 +109,7 @@ pub(super) enum Outcome {
 }
 
 impl Begin {
-    pub(super) fn new(keep: &Keep) -> Self {
+    pub(super) fn new(keep: &UserData) -> Self {
         Self {
             country: Field::single(""),
             is_nameless: false,
@@ -122,7 +122,7 @@ impl Begin {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, frame: Frame<'_>) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Outcome {
         match message {
             Message::Country(action) => {
                 self.country.update(action);
@@ -137,7 +137,7 @@ impl Begin {
                 }
             }
             Message::Browse => {
-                let kind = frame.text("home-begin-kind");
+                let kind = env.text("home-begin-kind");
 
                 return Outcome::Run(path::ask_for_file(kind, None, Message::Browsed));
             }
@@ -223,25 +223,21 @@ impl Begin {
         }
     }
 
-    pub(super) fn view<'a>(
-        &'a self,
-        page: Element<'a, Outer>,
-        frame: Frame<'a>,
-    ) -> Element<'a, Outer> {
-        let ui = frame.ui;
+    pub(super) fn view<'a>(&'a self, page: Element<'a, Outer>, env: Env<'a>) -> Element<'a, Outer> {
+        let ui = env.ui;
         let is_reading = matches!(self.other, Other::Reading(_)) && self.source == Source::File;
         let country = ui
             .field(&self.country, Message::Country)
-            .label(frame.text("home-begin-country"))
-            .error(self.is_nameless.then(|| frame.text("home-begin-nameless")))
+            .label(env.text("home-begin-country"))
+            .error(self.is_nameless.then(|| env.text("home-begin-nameless")))
             .on_submit(Message::Done)
             .id(COUNTRY);
         let national = library::national().map(|national| {
-            let own = national.in_language(frame.locale.language().tag());
+            let own = national.in_language(env.locale.language().tag());
 
             own.title().to_owned()
         });
-        let sources = [national.unwrap_or_default(), frame.text("home-begin-other")];
+        let sources = [national.unwrap_or_default(), env.text("home-begin-other")];
         let source = ui.select(
             sources,
             Some(usize::from(self.source == Source::File)),
@@ -249,43 +245,43 @@ impl Begin {
         );
         let content: Element<'a, Message> = column![
             path::inset(country),
-            path::inset(ui.start(ui.caption(frame.text("home-begin-questionnaire")))),
+            path::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
             source,
         ]
-        .push((self.source == Source::File).then(|| self.file(frame)))
-        .push(self.scope(frame))
-        .push(self.place(frame))
+        .push((self.source == Source::File).then(|| self.file(env)))
+        .push(self.scope(env))
+        .push(self.place(env))
         .into();
         let buttons = [
-            ui.secondary(frame.text("home-cancel"))
+            ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
-            ui.primary(frame.text("home-begin-done"))
-                .key(help::cap("Enter", frame))
+            ui.primary(env.text("home-begin-done"))
+                .key(help::cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press_maybe((!is_reading).then_some(Message::Done)),
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Begin));
 
-        super::parts::sheet(page, "home-new", content.map(Outer::Begin), buttons, frame)
+        super::parts::sheet(page, "home-new", content.map(Outer::Begin), buttons, env)
     }
 
     /// The questionnaire of a file: its path, and what was found there.
-    fn file<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
+    fn file<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
         let path = FieldWithButton {
             field: &self.path,
-            label: frame.text("home-begin-path"),
-            error: self.is_pathless.then(|| frame.text("home-begin-pathless")),
+            label: env.text("home-begin-path"),
+            error: self.is_pathless.then(|| env.text("home-begin-pathless")),
             id: PATH,
             on_action: Message::Path,
             on_submit: Message::Read,
-            button: browse(Message::Browse, frame),
+            button: browse(Message::Browse, env),
         };
         let found: Option<Element<'a, Message>> = match &self.other {
             Other::Unread => None,
-            Other::Reading(_) => Some(ui.start(ui.aside(frame.text("home-begin-reading"))).into()),
+            Other::Reading(_) => Some(ui.start(ui.aside(env.text("home-begin-reading"))).into()),
             Other::Read(questionnaire) => {
-                let questions = frame.format(
+                let questions = env.format(
                     "home-begin-questions",
                     &[("count", questionnaire.questions().count().into())],
                 );
@@ -294,15 +290,15 @@ impl Begin {
             }
             Other::Refused(fault) => {
                 let words = match fault {
-                    Fault::Read(error) => fault::words(error, frame.locale),
-                    Fault::Stopped => fault::stopped(frame.locale),
+                    Fault::Read(error) => fault::words(error, env.locale),
+                    Fault::Stopped => fault::stopped(env.locale),
                 };
 
                 Some(ui.strip(Tone::Split, words.title, words.text, []))
             }
         };
 
-        let content = column![path.view(frame)].push(found.map(path::inset));
+        let content = column![path.view(env)].push(found.map(path::inset));
 
         container(content)
             .padding(iced::Padding::ZERO.top(space::XS))
@@ -310,8 +306,8 @@ impl Begin {
     }
 
     /// All questions, or the quick scan, if the questionnaire has one.
-    fn scope<'a>(&'a self, frame: Frame<'a>) -> Option<Element<'a, Message>> {
-        let ui = frame.ui;
+    fn scope<'a>(&'a self, env: Env<'a>) -> Option<Element<'a, Message>> {
+        let ui = env.ui;
         let questionnaire = self.questionnaire()?;
         let quick = questionnaire
             .questions()
@@ -323,15 +319,15 @@ impl Begin {
         }
 
         let names = [
-            frame.format(
+            env.format(
                 "home-begin-whole",
                 &[("count", questionnaire.questions().count().into())],
             ),
-            frame.format("home-begin-quick", &[("count", quick.into())]),
+            env.format("home-begin-quick", &[("count", quick.into())]),
         ];
         let chosen = usize::from(self.scope == Scope::QuickScan);
-        let label = container(ui.start(ui.caption(frame.text("home-begin-scope"))));
-        let later = ui.start(ui.caption(frame.text("home-begin-later")));
+        let label = container(ui.start(ui.caption(env.text("home-begin-scope"))));
+        let later = ui.start(ui.caption(env.text("home-begin-later")));
 
         Some(
             column![
@@ -344,18 +340,15 @@ impl Begin {
     }
 
     /// Where the assessment will be written.
-    fn place<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
+    fn place<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
         let folder: Element<'a, Message> = match &self.folder {
-            Ok(folder) => ui.start(path::words(Role::Small, folder, frame)).into(),
+            Ok(folder) => ui.start(path::words(Role::Small, folder, env)).into(),
             Err(error) => ui
-                .start(ui.alert(message::save(error, frame.locale).text))
+                .start(ui.alert(message::save(error, env.locale).text))
                 .into(),
         };
-        let words = column![
-            ui.start(ui.caption(frame.text("home-begin-folder"))),
-            folder
-        ];
+        let words = column![ui.start(ui.caption(env.text("home-begin-folder"))), folder];
         let content = ui.row([
             ui.icon_in(Icon::Folder, 20.0, ui.palette().ink2),
             words.into(),

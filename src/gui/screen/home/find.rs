@@ -2,11 +2,11 @@
 
 use super::Message as Outer;
 use crate::gui::Element;
-use crate::gui::desk::Frame;
-use crate::gui::keep::Keep;
+use crate::gui::context::Env;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::screen::help;
 use crate::gui::theme::space;
+use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::{dialog, focus};
 
@@ -60,7 +60,7 @@ impl Find {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, frame: Frame<'_>, keep: &Keep) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Outcome {
         match message {
             Message::Path(action) => {
                 self.path.update(action);
@@ -72,7 +72,7 @@ impl Find {
                 let start = keep.known_documents().ok();
 
                 Outcome::Run(path::ask_for_file(
-                    frame.text("files-kind"),
+                    env.text("files-kind"),
                     start,
                     Message::Browsed,
                 ))
@@ -92,37 +92,33 @@ impl Find {
         }
     }
 
-    pub(super) fn view<'a>(
-        &'a self,
-        page: Element<'a, Outer>,
-        frame: Frame<'a>,
-    ) -> Element<'a, Outer> {
-        let ui = frame.ui;
+    pub(super) fn view<'a>(&'a self, page: Element<'a, Outer>, env: Env<'a>) -> Element<'a, Outer> {
+        let ui = env.ui;
         let path = FieldWithButton {
             field: &self.path,
-            label: frame.text("home-find-path"),
-            error: self.is_refused.then(|| frame.text("home-find-empty")),
+            label: env.text("home-find-path"),
+            error: self.is_refused.then(|| env.text("home-find-empty")),
             id: PATH,
             on_action: Message::Path,
             on_submit: Message::Done,
-            button: browse(Message::Browse, frame),
+            button: browse(Message::Browse, env),
         };
         let content: Element<'a, Message> = column![
-            path::inset(ui.start(ui.aside(frame.text("home-find-words")))),
-            path.view(frame)
+            path::inset(ui.start(ui.aside(env.text("home-find-words")))),
+            path.view(env)
         ]
         .spacing(space::S)
         .into();
         let buttons = [
-            ui.secondary(frame.text("home-cancel"))
+            ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
-            ui.primary(frame.text("home-find-open"))
-                .key(help::cap("Enter", frame))
+            ui.primary(env.text("home-find-open"))
+                .key(help::cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(Message::Done),
         ];
         let buttons = buttons.map(|button| Element::from(button).map(Outer::Find));
 
-        super::parts::sheet(page, "home-open", content.map(Outer::Find), buttons, frame)
+        super::parts::sheet(page, "home-open", content.map(Outer::Find), buttons, env)
     }
 }

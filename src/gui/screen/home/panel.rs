@@ -3,7 +3,7 @@
 use super::Message;
 use crate::gui::Element;
 use crate::gui::chrome::emblem;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::screen::settings;
 use crate::gui::theme::{BOLD, Role, Theme, color, filled, space};
@@ -17,8 +17,8 @@ use iced::{Fill, Pixels};
 pub(super) const BESIDE: f32 = 1000.0;
 
 /// How wide it is there.
-pub(super) fn width(frame: Frame<'_>) -> f32 {
-    if frame.size.width >= 1240.0 {
+pub(super) fn width(env: Env<'_>) -> f32 {
+    if env.size.width >= 1240.0 {
         440.0
     } else {
         340.0
@@ -26,14 +26,14 @@ pub(super) fn width(frame: Frame<'_>) -> f32 {
 }
 
 /// The panel beside the page.
-pub(super) fn panel<'a>(frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
+pub(super) fn panel<'a>(env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
     let on_panel = ui.palette().on_panel;
-    let is_low = frame.size.height < 620.0;
-    let side = if width(frame) < 440.0 { 28.0 } else { 40.0 };
+    let is_low = env.size.height < 620.0;
+    let side = if width(env) < 440.0 { 28.0 } else { 40.0 };
     let head = column![
-        ui.start(brand(40.0, 30.0, frame)),
-        ui.start(promise(19.0, 28.0, frame))
+        ui.start(brand(40.0, 30.0, env)),
+        ui.start(promise(19.0, 28.0, env))
     ]
     .spacing(18);
     let radar: Element<'a, Message> = if is_low {
@@ -44,8 +44,8 @@ pub(super) fn panel<'a>(frame: Frame<'a>) -> Element<'a, Message> {
     let content = column![
         head,
         container(radar).height(Fill).padding([space::XS, 0.0]),
-        languages(frame),
-        about_in(ui.palette().on_panel, ui.palette().on_panel2, frame),
+        languages(env),
+        about_in(ui.palette().on_panel, ui.palette().on_panel2, env),
     ]
     .spacing(space::M);
 
@@ -56,18 +56,18 @@ pub(super) fn panel<'a>(frame: Frame<'a>) -> Element<'a, Message> {
             bottom: 24.0,
             left: side,
         })
-        .width(width(frame))
+        .width(width(env))
         .height(Fill)
         .style(|theme: &Theme| filled(theme.colors().panel))
         .into()
 }
 
 /// The band above the page.
-pub(super) fn band(frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
-    let words = container(ui.start(promise(15.0, 21.0, frame))).width(Fill);
+pub(super) fn band(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
+    let words = container(ui.start(promise(15.0, 21.0, env))).width(Fill);
     let content = ui
-        .row([brand(32.0, 24.0, frame), words.into()])
+        .row([brand(32.0, 24.0, env), words.into()])
         .spacing(space::L);
 
     container(content)
@@ -78,11 +78,11 @@ pub(super) fn band(frame: Frame<'_>) -> Element<'_, Message> {
 }
 
 /// What else stands in the panel, for a window without one: languages, where files stay, what the program is based on.
-pub(super) fn about(frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+pub(super) fn about(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
     let content = column![
-        languages(frame),
-        about_in(ui.palette().ink, ui.palette().ink2, frame)
+        languages(env),
+        about_in(ui.palette().ink, ui.palette().ink2, env)
     ]
     .spacing(space::M);
 
@@ -91,11 +91,11 @@ pub(super) fn about(frame: Frame<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn brand(picture: f32, size: f32, frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+fn brand(picture: f32, size: f32, env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
     let ink = ui.palette().on_panel;
     let name = ui
-        .title(frame.text("home-name"))
+        .title(env.text("home-name"))
         .size(size)
         .line_height(Pixels(size + 6.0))
         .font(BOLD)
@@ -106,10 +106,10 @@ fn brand(picture: f32, size: f32, frame: Frame<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn promise(size: f32, line: f32, frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+fn promise(size: f32, line: f32, env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
 
-    ui.lead(frame.text("home-promise"))
+    ui.lead(env.text("home-promise"))
         .size(size)
         .line_height(Pixels(line))
         .color(color(ui.palette().on_panel))
@@ -130,8 +130,8 @@ fn radar<'a>(ink: Rgb) -> Element<'a, Message> {
 }
 
 /// The choice of language, if there is one.
-fn languages(frame: Frame<'_>) -> Option<Element<'_, Message>> {
-    let ui = frame.ui;
+fn languages(env: Env<'_>) -> Option<Element<'_, Message>> {
+    let ui = env.ui;
     let all = Language::all();
 
     if all.len() < 2 {
@@ -141,7 +141,7 @@ fn languages(frame: Frame<'_>) -> Option<Element<'_, Message>> {
     let names: Vec<&str> = all.iter().map(|language| language.endonym()).collect();
     let chosen = all
         .iter()
-        .position(|language| *language == frame.locale.language());
+        .position(|language| *language == env.locale.language());
     let choose = |index| Message::Change(settings::Message::Language(index));
 
     Some(
@@ -150,19 +150,17 @@ fn languages(frame: Frame<'_>) -> Option<Element<'_, Message>> {
     )
 }
 
-fn about_in(ink: Rgb, quiet: Rgb, frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
-    let version = frame.locale.left_to_right(env!("CARGO_PKG_VERSION"));
+fn about_in(ink: Rgb, quiet: Rgb, env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
+    let version = env.locale.left_to_right(env!("CARGO_PKG_VERSION"));
     let offline = ui.row([
         ui.icon_in(Icon::Offline, 18.0, ink),
-        ui.small(frame.text("home-offline"))
-            .color(color(ink))
-            .into(),
+        ui.small(env.text("home-offline")).color(color(ink)).into(),
     ]);
     let based = ui
         .text(
             Role::Caption,
-            frame.format("home-based", &[("version", version.into())]),
+            env.format("home-based", &[("version", version.into())]),
         )
         .color(color(quiet));
 

@@ -2,12 +2,12 @@
 
 use super::{Message, NEW, OPEN};
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::keep::Keep;
 use crate::gui::screen::files::path;
 use crate::gui::screen::{help, settings};
 use crate::gui::theme::{self, Role, space};
+use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::store::settings::{TextSize, Theme as Look};
@@ -16,10 +16,10 @@ use iced::Fill;
 use iced::widget::{column, container, space as blank};
 
 /// The title of the page with text size, theme, settings and help.
-pub(super) fn header<'a>(frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-    let ui = frame.ui;
+pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    let ui = env.ui;
     let size = keep.settings.text_size;
-    let percent = frame.locale.percent(size.percent());
+    let percent = env.locale.percent(size.percent());
     let sizes = TextSize::ALL;
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
     let larger = settings::Message::TextSize(if at + 1 < sizes.len() { at + 1 } else { 0 });
@@ -30,26 +30,26 @@ pub(super) fn header<'a>(frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Messag
         .unwrap_or(0);
     let other = settings::Message::Theme(if at + 1 < Look::ALL.len() { at + 1 } else { 0 });
     let buttons = [
-        ui.quiet(frame.format("home-text-size", &[("percent", percent.into())]))
+        ui.quiet(env.format("home-text-size", &[("percent", percent.into())]))
             .icon(Icon::Textsize)
             .compact()
             .on_press(Message::Change(larger)),
-        ui.quiet(frame.text(settings::theme_key(look)))
+        ui.quiet(env.text(settings::theme_key(look)))
             .icon(Icon::Theme)
             .compact()
             .on_press(Message::Change(other)),
-        ui.quiet(frame.text("home-settings"))
+        ui.quiet(env.text("home-settings"))
             .icon(Icon::Settings)
             .compact()
             .on_press(Message::Settings),
-        ui.quiet(frame.text("home-help"))
+        ui.quiet(env.text("home-help"))
             .icon(Icon::Help)
             .compact()
             .on_press(Message::Help),
     ];
 
     ui.row([
-        ui.title(frame.text("home-start")).into(),
+        ui.title(env.text("home-start")).into(),
         ui.gap(),
         ui.buttons(buttons.map(Into::into)).into(),
     ])
@@ -57,12 +57,12 @@ pub(super) fn header<'a>(frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Messag
 }
 
 /// What keys do here, and that files can be dropped.
-pub(super) fn footer<'a>(width: f32, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-    let ui = frame.ui;
+pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    let ui = env.ui;
     let hint = |key: &str, words: &str| {
-        let words = ui.text(Role::Caption, frame.text(words)).style(theme::ink3);
+        let words = ui.text(Role::Caption, env.text(words)).style(theme::ink3);
 
-        ui.row([ui.key_cap(help::cap(key, frame)), words.into()])
+        ui.row([ui.key_cap(help::cap(key, env)), words.into()])
             .spacing(6)
             .into()
     };
@@ -75,25 +75,25 @@ pub(super) fn footer<'a>(width: f32, frame: Frame<'a>, keep: &'a Keep) -> Elemen
     }
 
     let dropped = ui
-        .text(Role::Caption, frame.text("home-drop"))
+        .text(Role::Caption, env.text("home-drop"))
         .style(theme::ink3);
     hints.push(ui.end(dropped).into());
 
     ui.row(hints)
         .spacing(20)
-        .height(if frame.is_compact() { 36 } else { 44 })
+        .height(if env.is_compact() { 36 } else { 44 })
         .into()
 }
 
 /// The way back to what is open.
-pub(super) fn back<'a>(title: &'a str, frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
-    let words = ui.strong(frame.format("home-back", &[("title", title.into())]));
+pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
+    let words = ui.strong(env.format("home-back", &[("title", title.into())]));
     let content = ui
         .row([
             ui.icon_in(Icon::Assess, 20.0, ui.palette().accent_ink),
             ui.start(words).into(),
-            ui.key_cap(help::cap("Esc", frame)),
+            ui.key_cap(help::cap("Esc", env)),
         ])
         .spacing(space::S);
 
@@ -106,8 +106,8 @@ pub(super) fn back<'a>(title: &'a str, frame: Frame<'a>) -> Element<'a, Message>
 }
 
 /// The three ways to begin.
-pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
     let new = Card {
         icon: Icon::Plus,
         key: "Ctrl+N",
@@ -133,9 +133,9 @@ pub(super) fn cards(frame: Frame<'_>) -> Element<'_, Message> {
         message: Message::Sample,
     };
     let cards = [
-        new.view(frame).id(NEW),
-        open.view(frame).id(OPEN),
-        sample.view(frame),
+        new.view(env).id(NEW),
+        open.view(env).id(OPEN),
+        sample.view(env),
     ];
 
     ui.row(cards.map(Into::into)).spacing(space::M).into()
@@ -154,13 +154,13 @@ pub(super) fn sheet<'a>(
     title: &'static str,
     content: Element<'a, Message>,
     buttons: [Element<'a, Message>; 2],
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
+    let ui = env.ui;
     // What does not fit above the buttons scrolls.
-    let most = (frame.size.height - 176.0).max(120.0);
+    let most = (env.size.height - 176.0).max(120.0);
     let content = column![
-        path::inset(ui.start(ui.panel(frame.text(title)))),
+        path::inset(ui.start(ui.panel(env.text(title)))),
         container(ui.scroll(content)).max_height(most),
         ui.end(ui.buttons(buttons)),
     ];
@@ -183,29 +183,29 @@ struct Card {
 
 impl Card {
     /// Whether the words of one of the cards need a third line.
-    fn is_long(frame: Frame<'_>) -> bool {
-        let limit = if frame.is_slim() { 48 } else { 60 };
+    fn is_long(env: Env<'_>) -> bool {
+        let limit = if env.is_slim() { 48 } else { 60 };
 
         ["home-new-words", "home-open-words", "home-sample-words"]
             .iter()
-            .any(|key| frame.text(key).chars().count() > limit)
+            .any(|key| env.text(key).chars().count() > limit)
     }
 
-    fn view(self, frame: Frame<'_>) -> Press<'_, Message> {
-        let ui = frame.ui;
+    fn view(self, env: Env<'_>) -> Press<'_, Message> {
+        let ui = env.ui;
         let (_, title) = Role::Panel.metrics(ui.direction);
         let (_, line) = Role::Small.metrics(ui.direction);
         // Icon and key above, a title, and room for two lines: as much as the script of the language needs.
-        let above = if frame.is_compact() { 70.0 } else { 90.0 };
-        let lines = if Self::is_long(frame) { 3.0 } else { 2.0 };
+        let above = if env.is_compact() { 70.0 } else { 90.0 };
+        let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
         let height = above + title + lines * line;
         let is_primary = self.kind == Kind::Primary;
         // The words take the ink of what is pressed, so that they dim with the page.
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
             if is_primary { on_accent } else { theme::ink2 };
-        let words = ui.small(frame.text(self.words)).style(quiet);
+        let words = ui.small(env.text(self.words)).style(quiet);
         let key = container(
-            ui.text(Role::Caption, help::cap(self.key, frame))
+            ui.text(Role::Caption, help::cap(self.key, env))
                 .style(quiet),
         )
         .padding([0, 6])
@@ -219,7 +219,7 @@ impl Card {
         let content = column![
             ui.row([ui.icon(self.icon, 28.0), ui.gap(), key.into()]),
             blank::vertical(),
-            ui.start(ui.panel(frame.text(self.title))),
+            ui.start(ui.panel(env.text(self.title))),
             container(ui.start(words)).height(lines * line),
         ]
         .spacing(space::XXS);

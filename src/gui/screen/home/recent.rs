@@ -2,12 +2,12 @@
 
 use super::{Home, Message};
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::keep::Keep;
 use crate::gui::screen::files::path;
 use crate::gui::screen::shortened;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
+use crate::gui::user_data::UserData;
 use crate::store::recent::{Answered, Entry};
 
 use iced::keyboard::key::Named;
@@ -33,25 +33,25 @@ impl Home {
     pub(super) fn recent<'a>(
         &'a self,
         width: f32,
-        frame: Frame<'a>,
-        keep: &'a Keep,
+        env: Env<'a>,
+        keep: &'a UserData,
     ) -> Option<(Element<'a, Message>, Element<'a, Message>)> {
-        let ui = frame.ui;
+        let ui = env.ui;
         let entries = keep.recent.entries();
 
         if entries.is_empty() {
             return None;
         }
 
-        let title = container(ui.start(ui.panel(frame.text("home-recent")))).padding(
+        let title = container(ui.start(ui.panel(env.text("home-recent")))).padding(
             Padding::ZERO
-                .top(if frame.is_compact() { 20.0 } else { 30.0 })
+                .top(if env.is_compact() { 20.0 } else { 30.0 })
                 .bottom(space::S),
         );
         let rows = entries.iter().enumerate().map(|(position, entry)| {
             let is_last = position + 1 == entries.len();
 
-            self.recent_row(position, entry, is_last, width, frame)
+            self.recent_row(position, entry, is_last, width, env)
         });
         let list = container(Column::with_children(rows))
             .padding(1)
@@ -66,9 +66,9 @@ impl Home {
         entry: &'a Entry,
         is_last: bool,
         width: f32,
-        frame: Frame<'a>,
+        env: Env<'a>,
     ) -> Element<'a, Message> {
-        let ui = frame.ui;
+        let ui = env.ui;
         let is_missing = self.missing.contains(&entry.path);
         let ink = if is_missing { theme::ink3 } else { theme::ink };
         let quiet = if is_missing { theme::ink3 } else { theme::ink2 };
@@ -87,7 +87,7 @@ impl Home {
         // A path of any length keeps to its lines.
         let (_, line) = Role::Caption.metrics(ui.direction);
         let place = || {
-            let path = path::words(Role::Caption, &entry.path, frame).style(quiet);
+            let path = path::words(Role::Caption, &entry.path, env).style(quiet);
 
             ui.start(path).max_height(3.0 * line).clip(true)
         };
@@ -99,12 +99,12 @@ impl Home {
             .push(country.filter(|_| is_broad))
             .push((!is_broad).then(place));
         let at = entry.at.to_zoned(TimeZone::system()).datetime();
-        let when = frame.locale.moment(at, Zoned::now().datetime());
+        let when = env.locale.moment(at, Zoned::now().datetime());
         let when = ui.start(ui.text(Role::Small, when).style(ink));
         let reach = if is_missing {
-            not_found(frame)
+            not_found(env)
         } else {
-            reach(entry, frame)
+            reach(entry, env)
         };
         let mut items: Vec<Element<'a, Message>> = vec![
             ui.icon_in(Icon::File, 20.0, mark),
@@ -128,7 +128,7 @@ impl Home {
                 .compact()
                 .on_press(Message::Forget(position));
 
-            ui.tip(forget, frame.text("home-forget"))
+            ui.tip(forget, env.text("home-forget"))
         } else {
             container(ui.icon_in(Icon::ChevRight, 18.0, mark))
                 .center_x(44)
@@ -155,10 +155,10 @@ impl Home {
     }
 }
 
-fn not_found(frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+fn not_found(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
     let words = ui
-        .text(Role::Small, frame.text("home-missing"))
+        .text(Role::Small, env.text("home-missing"))
         .style(theme::ink3);
 
     ui.row([
@@ -170,8 +170,8 @@ fn not_found(frame: Frame<'_>) -> Element<'_, Message> {
 }
 
 /// How far each element is answered, and the whole in figures.
-fn reach<'a>(entry: &'a Entry, frame: Frame<'a>) -> Element<'a, Message> {
-    let ui = frame.ui;
+fn reach<'a>(entry: &'a Entry, env: Env<'a>) -> Element<'a, Message> {
+    let ui = env.ui;
     let whole = entry.whole();
     let count = entry.elements.len();
     let strip: Element<'a, Message> = if count > 5 {
@@ -181,11 +181,11 @@ fn reach<'a>(entry: &'a Entry, frame: Frame<'a>) -> Element<'a, Message> {
     } else {
         let parts = entry.elements.iter().enumerate();
 
-        ui.row(parts.map(|(index, answered)| part(index, count, *answered, frame)))
+        ui.row(parts.map(|(index, answered)| part(index, count, *answered, env)))
             .spacing(4)
             .into()
     };
-    let words = frame.format(
+    let words = env.format(
         "home-answered",
         &[
             ("answered", whole.answered.into()),
@@ -199,7 +199,7 @@ fn reach<'a>(entry: &'a Entry, frame: Frame<'a>) -> Element<'a, Message> {
 }
 
 /// One element: 26 by 8, filled from the start side.
-fn part(index: usize, count: usize, answered: Answered, frame: Frame<'_>) -> Element<'_, Message> {
+fn part(index: usize, count: usize, answered: Answered, env: Env<'_>) -> Element<'_, Message> {
     // Begun is seen, and full is full.
     let least = if answered.answered > 0 { 1.0 } else { 0.0 };
     let full = (answered.share() * 24.0).floor().max(least);
@@ -208,7 +208,7 @@ fn part(index: usize, count: usize, answered: Answered, frame: Frame<'_>) -> Ele
         .height(6)
         .style(move |theme: &Theme| filled(theme.colors().element(index, count).fill));
 
-    let bar = frame.ui.row([fill.into()]).width(Length::Fixed(24.0));
+    let bar = env.ui.row([fill.into()]).width(Length::Fixed(24.0));
 
     container(bar.height(Length::Fixed(6.0)))
         .padding(1)

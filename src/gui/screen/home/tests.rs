@@ -18,7 +18,7 @@ use tempfile::TempDir;
 /// A person at Home: the folders of one test, and what Home asked for.
 struct Person {
     folder: TempDir,
-    keep: Keep,
+    keep: UserData,
     home: Home,
     locale: Locale,
     ui: Ui,
@@ -29,7 +29,7 @@ impl Person {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let keep = Keep::at(Places::new([at("documents")], at("config"), at("data")));
+        let keep = UserData::at(Places::new([at("documents")], at("config"), at("data")));
 
         Self {
             keep,
@@ -66,8 +66,8 @@ impl Person {
         person
     }
 
-    fn frame(&self) -> Frame<'_> {
-        Frame {
+    fn env(&self) -> Env<'_> {
+        Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
@@ -77,7 +77,7 @@ impl Person {
     /// Shows Home, does something with it, and takes in what comes of it; what Home asked for last.
     fn does(&mut self, act: impl FnOnce(&mut Simulator<'_, Message, Theme, Renderer>)) -> Action {
         let messages: Vec<Message> = {
-            let view = self.home.view(self.frame(), &self.keep, None);
+            let view = self.home.view(self.env(), &self.keep, None);
             let mut shown = testing::shown(view, self.size);
             act(&mut shown);
 
@@ -87,12 +87,12 @@ impl Person {
 
         for message in messages {
             let locale = self.locale.clone();
-            let frame = Frame {
+            let env = Env {
                 locale: &locale,
                 ui: self.ui,
                 size: self.size,
             };
-            last = self.home.update(message, frame, &mut self.keep);
+            last = self.home.update(message, env, &mut self.keep);
         }
 
         last
@@ -163,7 +163,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     person.types(begin::COUNTRY, "Arvenia");
 
     let locale = person.locale.clone();
-    let frame = Frame {
+    let env = Env {
         locale: &locale,
         ui: person.ui,
         size: person.size,
@@ -171,7 +171,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     let send = |person: &mut Person, message| {
         person
             .home
-            .update(Message::Begin(message), frame, &mut person.keep)
+            .update(Message::Begin(message), env, &mut person.keep)
     };
     send(&mut person, begin::Message::Source(1));
     assert!(matches!(
@@ -227,16 +227,16 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
     let escape = |person: &mut Person| {
         let message = person
             .home
-            .key(Key::Escape, person.frame(), &person.keep)
+            .key(Key::Escape, person.env(), &person.keep)
             .unwrap();
         let locale = person.locale.clone();
-        let frame = Frame {
+        let env = Env {
             locale: &locale,
             ui: person.ui,
             size: person.size,
         };
 
-        person.home.update(message, frame, &mut person.keep)
+        person.home.update(message, env, &mut person.keep)
     };
     assert!(matches!(escape(&mut person), Action::Run(_)));
     assert!(person.sees("New assessment"));
@@ -258,22 +258,22 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
 
     let missing = vec![paths[1].clone()];
     let locale = person.locale.clone();
-    let frame = Frame {
+    let env = Env {
         locale: &locale,
         ui: person.ui,
         size: person.size,
     };
     person
         .home
-        .update(Message::Looked(missing), frame, &mut person.keep);
+        .update(Message::Looked(missing), env, &mut person.keep);
     assert!(person.sees("Not found"));
 
     // The keyboard: Down goes to the first row, Delete takes it off.
-    let key = person.home.key(Key::Down, frame, &person.keep);
+    let key = person.home.key(Key::Down, env, &person.keep);
     assert!(matches!(key, Some(Message::Choose(0))));
     person
         .home
-        .update(Message::Forget(0), frame, &mut person.keep);
+        .update(Message::Forget(0), env, &mut person.keep);
     assert!(!person.sees("New"));
     assert!(person.sees("Old"));
 }

@@ -3,7 +3,7 @@
 use super::{FOLDER, MARK, Message, Outputs, SIZE, SIZES};
 use crate::assessment::Profile;
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
 use crate::gui::screen::maybe;
@@ -18,25 +18,25 @@ use iced::{Fill, Length, Padding};
 
 impl Outputs {
     /// What is written, how large, and where to.
-    pub(super) fn what<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let files = self.files(desk);
-        let count = ui.aside(frame.format("outputs-files", &[("count", files.into())]));
+    pub(super) fn what<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let files = self.files(context);
+        let count = ui.aside(env.format("outputs-files", &[("count", files.into())]));
         let head = ui.row([
-            ui.panel(frame.text("outputs-what")).into(),
+            ui.panel(env.text("outputs-what")).into(),
             ui.gap(),
             count.into(),
         ]);
         let all = ui
             .check_box(
-                frame.text("outputs-all-charts"),
-                self.has_all(desk),
+                env.text("outputs-all-charts"),
+                self.has_all(context),
                 Some(Message::AllSubjects),
             )
             .ring(Ring::Over);
-        let subjects = self.offered(desk).into_iter().map(|subject| {
-            let name = subject.name(desk.questionnaire(), frame.locale);
+        let subjects = self.offered(context).into_iter().map(|subject| {
+            let name = subject.name(context.questionnaire(), env.locale);
             let is_wanted = self.subjects.contains(&subject);
             let tick = ui.check_box(name, is_wanted, Some(Message::Subject(subject)));
 
@@ -52,7 +52,7 @@ impl Outputs {
             .spacing(space::M);
         let has_outlines = self.has(Format::Svg);
         let editable = ui.check_box(
-            frame.text("outputs-editable"),
+            env.text("outputs-editable"),
             self.has(Format::EditableSvg) && has_outlines,
             has_outlines.then_some(Message::Format(Format::EditableSvg)),
         );
@@ -60,12 +60,12 @@ impl Outputs {
         let products = Product::ALL.iter().enumerate().map(|(index, product)| {
             let tick = ui
                 .check_box(
-                    product.name(frame.locale),
+                    product.name(env.locale),
                     self.products[index],
                     Some(Message::Product(index)),
                 )
                 .ring(Ring::Over);
-            let kinds = ui.caption(frame.locale.left_to_right(product.kinds()));
+            let kinds = ui.caption(env.locale.left_to_right(product.kinds()));
 
             // The kinds have no place to break; a long name goes on in a second line.
             let tick = ui.start(tick).into();
@@ -73,16 +73,16 @@ impl Outputs {
             ui.row([tick, kinds.into()]).align_y(iced::Center).into()
         });
         let content = column![
-            Self::heading(Icon::File, "outputs-papers", desk),
+            Self::heading(Icon::File, "outputs-papers", context),
             Column::with_children(products),
-            Self::heading(Icon::Image, "outputs-charts", desk),
+            Self::heading(Icon::Image, "outputs-charts", context),
             ui.start(all),
             Column::with_children(subjects),
-            Self::heading(Icon::File, "outputs-as", desk),
+            Self::heading(Icon::File, "outputs-as", context),
             ui.start(as_files),
             ui.start(editable),
-            Self::heading(Icon::Slides, "outputs-size", desk),
-            self.size_choice(desk),
+            Self::heading(Icon::Slides, "outputs-size", context),
+            self.size_choice(context),
         ]
         .spacing(2);
         // At the start side there is room for the ring of the keyboard.
@@ -93,13 +93,13 @@ impl Outputs {
             ui.scroll(body).spacing(0).height(Fill).into()
         };
         let browse = ui
-            .quiet(frame.text("outputs-browse"))
+            .quiet(env.text("outputs-browse"))
             .icon(Icon::Folder)
             .compact()
             .ring(Ring::Over)
             .on_press(Message::Browse);
         let folder_head = ui.row([
-            ui.caption(frame.text("outputs-folder")).into(),
+            ui.caption(env.text("outputs-folder")).into(),
             ui.gap(),
             browse.into(),
         ]);
@@ -114,12 +114,12 @@ impl Outputs {
             .into()
     }
 
-    fn heading<'a>(icon: Icon, key: &'static str, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    fn heading<'a>(icon: Icon, key: &'static str, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
         let heading = ui
             .row([
                 ui.icon_in(icon, 18.0, ui.palette().ink2),
-                ui.text(theme::Role::SmallStrong, desk.frame.text(key))
+                ui.text(theme::Role::SmallStrong, context.env.text(key))
                     .style(theme::ink2)
                     .into(),
             ])
@@ -131,12 +131,11 @@ impl Outputs {
             .into()
     }
 
-    fn size_choice<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn size_choice<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let plain = |number: u32| {
-            frame
-                .locale
+            env.locale
                 .plain("outputs-pixels", &[("pixels", number.to_string().into())])
         };
         let mut names: Vec<String> = SIZES
@@ -144,10 +143,10 @@ impl Outputs {
             .map(|size| {
                 let (width, height) = (plain(size.width), plain(size.height));
 
-                frame.locale.left_to_right(&format!("{width} × {height}"))
+                env.locale.left_to_right(&format!("{width} × {height}"))
             })
             .collect();
-        names.push(frame.text("outputs-size-other"));
+        names.push(env.text("outputs-size-other"));
         let is_typed = self.size >= SIZES.len();
         let choice = ui.select(names, Some(self.size), Message::Size);
         let typed = maybe(is_typed, || {
@@ -157,25 +156,25 @@ impl Outputs {
                 .err()
                 .filter(|_| !is_empty)
                 .map(|key| match key {
-                    "outputs-size-width" => frame.format(
+                    "outputs-size-width" => env.format(
                         "outputs-size-width",
                         &[
                             ("least", plain(*WIDTHS.start()).into()),
                             ("most", plain(*WIDTHS.end()).into()),
                         ],
                     ),
-                    "outputs-size-height" => frame.format(
+                    "outputs-size-height" => env.format(
                         "outputs-size-height",
                         &[
                             ("least", plain(*HEIGHTS.start()).into()),
                             ("most", plain(*HEIGHTS.end()).into()),
                         ],
                     ),
-                    _ => frame.text("outputs-size-form"),
+                    _ => env.text("outputs-size-form"),
                 });
 
             ui.field(&self.typed_size, Message::TypeSize)
-                .placeholder(frame.locale.left_to_right("1600 × 900"))
+                .placeholder(env.locale.left_to_right("1600 × 900"))
                 .error(error)
                 .id(SIZE)
                 .into()
@@ -185,14 +184,14 @@ impl Outputs {
     }
 
     /// For whom, and the mark that stands on every picture.
-    pub(super) fn whom<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn whom<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let profiles = Profile::ALL.iter().enumerate().map(|(index, profile)| {
             let (name, meaning) = words_of(*profile);
             let words = column![
-                ui.start(ui.strong(frame.text(name))),
-                ui.start(ui.aside(frame.text(meaning)))
+                ui.start(ui.strong(env.text(name))),
+                ui.start(ui.aside(env.text(meaning)))
             ]
             .width(Fill);
             let is_chosen = self.profile == *profile;
@@ -215,19 +214,19 @@ impl Outputs {
             Profile::Partners => "outputs-holds-partners",
             Profile::Public => "outputs-holds-public",
         };
-        let safe = container(ui.start(ui.small(frame.text(safe))))
+        let safe = container(ui.start(ui.small(env.text(safe))))
             .padding([10, 12])
             .width(Fill)
             .style(theme::well);
         let mark = ui
             .field(&self.mark, Message::Mark)
-            .label(frame.text("outputs-mark"))
-            .placeholder(frame.text("outputs-mark-hint"))
+            .label(env.text("outputs-mark"))
+            .placeholder(env.text("outputs-mark-hint"))
             .id(MARK)
             .on_submit(Message::MarkDone);
         let languages: Vec<String> = Language::all().iter().map(ToString::to_string).collect();
         let language = column![
-            container(ui.start(ui.caption(frame.text("outputs-language"))))
+            container(ui.start(ui.caption(env.text("outputs-language"))))
                 .padding([0.0, space::XXS]),
             ui.select::<Message>(languages, Some(self.language), Message::Language),
         ]
@@ -245,7 +244,7 @@ impl Outputs {
             ui.scroll(content).spacing(0).height(Fill).into()
         };
         let card = column![
-            ui.start(ui.panel(frame.text("outputs-whom"))),
+            ui.start(ui.panel(env.text("outputs-whom"))),
             ui.divider(),
             body
         ];

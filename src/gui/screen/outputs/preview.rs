@@ -6,14 +6,14 @@ use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::Element;
-use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::clipboard;
 use crate::gui::screen::files::path;
 use crate::gui::screen::help;
 use crate::gui::screen::results::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Role, Theme, edge, filled, space};
+use crate::gui::worker::off_thread;
 use crate::locale::Locale;
 use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
@@ -96,25 +96,25 @@ impl Outputs {
         hasher.finish() as u32
     }
 
-    fn sheet(&self, subject: Subject, desk: Desk<'_>) -> Sheet {
+    fn sheet(&self, subject: Subject, context: Context<'_>) -> Sheet {
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
-        let (chart, frame) = output::sheet(
-            desk.assessment(),
-            desk.results(),
-            &self.locale(desk),
+        let (chart, env) = output::sheet(
+            context.assessment(),
+            context.results(),
+            &self.locale(context),
             (self.profile, mark),
             subject,
         );
 
-        Sheet::Slide(chart, Box::new(frame))
+        Sheet::Slide(chart, Box::new(env))
     }
 
     /// Copies the picture in full size, or else the first one, as it would be written.
-    pub(super) fn copy(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(subject) = self.full.or_else(|| self.chosen(desk).first().copied()) else {
+    pub(super) fn copy(&self, context: Context<'_>) -> Task<Message> {
+        let Some(subject) = self.full.or_else(|| self.chosen(context).first().copied()) else {
             return Task::none();
         };
-        let sheet = self.sheet(subject, desk);
+        let sheet = self.sheet(subject, context);
         let size = self.picture_size().unwrap_or(Size::SLIDE);
 
         off_thread(
@@ -124,11 +124,11 @@ impl Outputs {
     }
 
     /// Copies the numbers of the picture in full size, or else of the first one, as a table.
-    pub(super) fn copy_table(&self, desk: Desk<'_>) -> Task<Message> {
-        let Some(subject) = self.full.or_else(|| self.chosen(desk).first().copied()) else {
+    pub(super) fn copy_table(&self, context: Context<'_>) -> Task<Message> {
+        let Some(subject) = self.full.or_else(|| self.chosen(context).first().copied()) else {
             return Task::none();
         };
-        let Sheet::Slide(chart, _) = self.sheet(subject, desk) else {
+        let Sheet::Slide(chart, _) = self.sheet(subject, context) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -139,29 +139,29 @@ impl Outputs {
         )
     }
 
-    pub(super) fn draw_preview(&mut self, desk: Desk<'_>) -> Task<Message> {
+    pub(super) fn draw_preview(&mut self, context: Context<'_>) -> Task<Message> {
         let mut pictures = std::mem::take(&mut self.pictures);
         let mut tasks = Vec::new();
 
-        for (place, subject) in self.chosen(desk).into_iter().enumerate() {
+        for (place, subject) in self.chosen(context).into_iter().enumerate() {
             if let Some(size) = self.preview_size(place) {
-                let key = Key::new(desk, size, self.scale, self.variant(subject));
+                let key = Key::new(context, size, self.scale, self.variant(subject));
                 let picture = pictures.entry(subject).or_default();
-                let drawn = picture.draw(key, || self.sheet(subject, desk));
+                let drawn = picture.draw(key, || self.sheet(subject, context));
                 tasks.push(drawn.map(move |drawn| Message::Drawn(subject, drawn)));
             }
         }
 
         self.pictures = pictures;
-        tasks.push(self.look_into_papers(desk));
+        tasks.push(self.look_into_papers(context));
 
         Task::batch(tasks)
     }
 
     /// What the papers hold is found on a thread of its own: a long assessment makes long papers.
-    fn look_into_papers(&mut self, desk: Desk<'_>) -> Task<Message> {
+    fn look_into_papers(&mut self, context: Context<'_>) -> Task<Message> {
         let look = Look {
-            revision: desk.work.revision(),
+            revision: context.work.revision(),
             language: self.language,
             profile: self.profile,
             products: self.products,
@@ -172,8 +172,8 @@ impl Outputs {
         }
 
         self.looked = Some(look);
-        let locale = self.locale(desk);
-        let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
+        let locale = self.locale(context);
+        let (assessment, results) = (context.assessment().clone(), context.results().clone());
 
         off_thread(
             move || look.into_papers(&assessment, &results, &locale),
@@ -182,9 +182,9 @@ impl Outputs {
     }
 
     /// A paper with what is in it.
-    fn paper_card<'a>(&'a self, index: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn paper_card<'a>(&'a self, index: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let product = Product::ALL[index];
         let icon = match product {
             Product::Report | Product::Outline => Icon::File,
@@ -194,10 +194,9 @@ impl Outputs {
         let head = ui
             .row([
                 ui.icon_in(icon, 18.0, ui.palette().ink2),
-                ui.small_strong(product.name(frame.locale)).into(),
+                ui.small_strong(product.name(env.locale)).into(),
                 ui.gap(),
-                ui.caption(frame.locale.left_to_right(product.kinds()))
-                    .into(),
+                ui.caption(env.locale.left_to_right(product.kinds())).into(),
             ])
             .spacing(space::XS);
         let contents = self.contents[index].iter().map(String::as_str);
@@ -210,16 +209,16 @@ impl Outputs {
     }
 
     /// The files that were written, by name.
-    fn written_list<'a>(&'a self, desk: Desk<'a>) -> Option<Element<'a, Message>> {
-        let ui = desk.frame.ui;
+    fn written_list<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let ui = context.env.ui;
         let Stage::Written { files, .. } = &self.stage else {
             return None;
         };
         let names = files
             .iter()
-            .map(|name| path::name(Role::Caption, name, desk.frame));
+            .map(|name| path::name(Role::Caption, name, context.env));
         let head = ui
-            .start(ui.small_strong(desk.frame.text("outputs-list")))
+            .start(ui.small_strong(context.env.text("outputs-list")))
             .into();
 
         Some(
@@ -230,55 +229,60 @@ impl Outputs {
         )
     }
 
-    pub(super) fn draw_full(&mut self, desk: Desk<'_>) -> Task<Message> {
+    pub(super) fn draw_full(&mut self, context: Context<'_>) -> Task<Message> {
         let (Some(subject), Some(size)) = (self.full, self.full_size) else {
             return Task::none();
         };
         let mut picture = std::mem::take(&mut self.full_picture);
-        let key = Key::new(desk, size, self.scale, self.variant(subject));
-        let drawn = picture.draw(key, || self.sheet(subject, desk));
+        let key = Key::new(context, size, self.scale, self.variant(subject));
+        let drawn = picture.draw(key, || self.sheet(subject, context));
         self.full_picture = picture;
 
         drawn.map(Message::FullDrawn)
     }
 
     /// The chosen pictures, small.
-    pub(super) fn preview<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let hint = ui.aside(frame.text("outputs-preview-hint"));
+    pub(super) fn preview<'a>(
+        &'a self,
+        context: Context<'a>,
+        height: Length,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let hint = ui.aside(env.text("outputs-preview-hint"));
         let head = ui.row([
-            ui.panel(frame.text("outputs-preview")).into(),
+            ui.panel(env.text("outputs-preview")).into(),
             ui.gap(),
             hint.into(),
         ]);
-        let chosen = self.chosen(desk);
+        let chosen = self.chosen(context);
         let papers = (0..Product::ALL.len()).filter(|index| self.products[*index]);
-        let papers: Vec<Element<'a, Message>> =
-            papers.map(|index| self.paper_card(index, desk)).collect();
+        let papers: Vec<Element<'a, Message>> = papers
+            .map(|index| self.paper_card(index, context))
+            .collect();
         let body: Element<'a, Message> = match chosen.split_first() {
             None if !papers.is_empty() => room::horizontal().height(1).into(),
             None => ui.empty(
                 Icon::Image,
-                frame.text("outputs-nothing"),
-                frame.text("outputs-nothing-next"),
+                env.text("outputs-nothing"),
+                env.text("outputs-nothing-next"),
                 [],
             ),
             Some((first, others)) => {
                 let pairs = others.chunks(2).map(|pair| {
-                    let thumbs = pair.iter().map(|index| self.thumb(*index, 1, desk));
+                    let thumbs = pair.iter().map(|index| self.thumb(*index, 1, context));
 
                     ui.row(thumbs.collect::<Vec<_>>())
                         .spacing(GAP)
                         .align_y(iced::Top)
                         .into()
                 });
-                let thumbs = [self.thumb(*first, 0, desk)].into_iter().chain(pairs);
+                let thumbs = [self.thumb(*first, 0, context)].into_iter().chain(pairs);
 
                 Column::with_children(thumbs).spacing(space::XXS).into()
             }
         };
-        let list = self.written_list(desk);
+        let list = self.written_list(context);
         let body =
             Column::with_children(list.into_iter().chain([body]).chain(papers)).spacing(space::XXS);
         // The width of the pictures is known only when the card has been laid out.
@@ -291,9 +295,9 @@ impl Outputs {
             ui.scroll(body).height(Fill).into()
         };
         let note = if self.has(Format::EditableSvg) {
-            frame.text("outputs-preview-editable")
+            env.text("outputs-preview-editable")
         } else {
-            frame.text("outputs-preview-note")
+            env.text("outputs-preview-note")
         };
         let note = ui
             .row([
@@ -310,13 +314,18 @@ impl Outputs {
             .into()
     }
 
-    fn thumb<'a>(&'a self, subject: Subject, place: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    fn thumb<'a>(
+        &'a self,
+        subject: Subject,
+        place: usize,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let ui = context.env.ui;
         let size = self.preview_size(place).unwrap_or(Size {
             width: 160,
             height: 90,
         });
-        let name = subject.name(desk.questionnaire(), desk.frame.locale);
+        let name = subject.name(context.questionnaire(), context.env.locale);
         let picture = ui
             .press(paper(self.pictures.get(&subject), size))
             .ring(crate::gui::widget::press::Ring::Reserved)
@@ -332,16 +341,16 @@ impl Outputs {
     pub(super) fn full_view<'a>(
         &'a self,
         subject: Subject,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let chosen = self.chosen(desk);
+        let env = context.env;
+        let ui = env.ui;
+        let chosen = self.chosen(context);
         let at = chosen
             .iter()
             .position(|known| *known == subject)
             .unwrap_or(0);
-        let of = frame.format(
+        let of = env.format(
             "outputs-position",
             &[
                 ("number", (at + 1).into()),
@@ -351,15 +360,15 @@ impl Outputs {
         let previous = (at > 0).then_some(Message::Turn(Turn::Previous));
         let next = (at + 1 < chosen.len()).then_some(Message::Turn(Turn::Next));
         // Where there is no room for words the key and the sign remain.
-        let table = if frame.size.width < 1280.0 {
+        let table = if env.size.width < 1280.0 {
             ui.icon_button(Icon::Table)
         } else {
-            ui.secondary(frame.text("outputs-copy-table"))
+            ui.secondary(env.text("outputs-copy-table"))
                 .icon(Icon::Table)
-                .key(help::cap("Ctrl Shift C", frame))
+                .key(help::cap("Ctrl Shift C", env))
         };
         let head = ui.row([
-            ui.panel(subject.name(desk.questionnaire(), frame.locale))
+            ui.panel(subject.name(context.questionnaire(), env.locale))
                 .into(),
             room::horizontal().width(space::M).into(),
             ui.aside(of).into(),
@@ -372,16 +381,16 @@ impl Outputs {
                 .compact()
                 .on_press_maybe(next)
                 .into(),
-            ui.secondary(frame.text("outputs-copy"))
+            ui.secondary(env.text("outputs-copy"))
                 .icon(Icon::Copy)
-                .key(help::cap("Ctrl C", frame))
+                .key(help::cap("Ctrl C", env))
                 .compact()
                 .on_press(Message::Copy)
                 .into(),
             table.compact().on_press(Message::CopyTable).into(),
-            ui.secondary(frame.text("outputs-hint-close"))
+            ui.secondary(env.text("outputs-hint-close"))
                 .icon(Icon::Close)
-                .key(help::cap("Esc", frame))
+                .key(help::cap("Esc", env))
                 .compact()
                 .on_press(Message::Escape)
                 .into(),

@@ -5,7 +5,7 @@ use crate::assessment::AssessmentId;
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
-use crate::gui::work::Work;
+use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
 use crate::output::{Completion, Item, OutputError, Progress, Written};
 use crate::store::{SaveCause, SaveError};
@@ -18,21 +18,21 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-fn at<T>(size: iced::Size, ui: Ui, look: impl FnOnce(Desk<'_>) -> T) -> T {
+fn at<T>(size: iced::Size, ui: Ui, look: impl FnOnce(Context<'_>) -> T) -> T {
     let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
-    let work = Work::new(PathBuf::from("Arvenia.assessment.ron"), sample);
+    let work = WorkingCopy::new(PathBuf::from("Arvenia.assessment.ron"), sample);
 
     testing::at(&work, size, ui, look)
 }
 
-fn plain<T>(look: impl FnOnce(Desk<'_>) -> T) -> T {
+fn plain<T>(look: impl FnOnce(Context<'_>) -> T) -> T {
     let ui = Ui::new(Direction::LeftToRight, Theme::Light);
 
     at(REFERENCE, ui, look)
 }
 
-fn shown<'a>(screen: &'a Outputs, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    testing::shown(screen.view(desk), desk.frame.size)
+fn shown<'a>(screen: &'a Outputs, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    testing::shown(screen.view(context), context.env.size)
 }
 
 #[test]
@@ -48,9 +48,9 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                 at(
                     iced::Size::new(width, height),
                     Ui::new(direction, theme),
-                    |desk| {
-                        let screen = Outputs::new(desk);
-                        let mut ui = shown(&screen, desk);
+                    |context| {
+                        let screen = Outputs::new(context);
+                        let mut ui = shown(&screen, context);
 
                         for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
                             assert!(ui.find(sight).is_ok(), "{sight} at {width} x {height}");
@@ -66,13 +66,13 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
 
 #[test]
 fn without_a_mark_somebody_is_asked_first() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
         screen.mark.set_text(" ");
-        screen.update(Message::Export, desk);
+        screen.update(Message::Export, context);
 
         assert!(!screen.stage.is_writing());
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
         assert!(
             ui.find("No handling mark: write one or export without?")
                 .is_ok()
@@ -83,27 +83,30 @@ fn without_a_mark_somebody_is_asked_first() {
                 .any(|message| matches!(message, Message::WriteMark))
         );
 
-        screen.update(Message::Escape, desk);
+        screen.update(Message::Escape, context);
         assert!(screen.asking.is_none());
     });
 }
 
 #[test]
 fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
         let folder = tempfile::tempdir().unwrap();
         screen.folder.set_text(&folder.path().display().to_string());
-        screen.update(Message::Export, desk);
-        assert_eq!(screen.order(Before::Ask, desk).unwrap().before, Before::Ask);
+        screen.update(Message::Export, context);
+        assert_eq!(
+            screen.order(Before::Ask, context).unwrap().before,
+            Before::Ask
+        );
 
         let before = Written {
             files: vec![PathBuf::from("a.png"), PathBuf::from("b.png")],
             completion: Completion::Asks,
         };
-        screen.update(Message::Told(Told::End(Ok(before))), desk);
+        screen.update(Message::Told(Told::End(Ok(before))), context);
         assert!(!screen.stage.is_writing());
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
         assert!(
             ui.find("2 files of an earlier export are in this folder")
                 .is_ok()
@@ -115,30 +118,30 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
             Some(Message::ExportOver(Before::Replace))
         ));
 
-        screen.update(Message::Escape, desk);
+        screen.update(Message::Escape, context);
         assert!(screen.asking.is_none());
         assert!(!screen.stage.is_writing(), "Escape writes nothing");
 
         screen.asking = Some(Asking::Before(2));
-        screen.update(Message::ExportOver(Before::Keep), desk);
+        screen.update(Message::ExportOver(Before::Keep), context);
         assert!(screen.stage.is_writing() && screen.asking.is_none());
     });
 }
 
 #[test]
 fn with_nothing_chosen_nothing_can_be_exported() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
-        screen.update(Message::Format(Format::Png), desk);
-        screen.update(Message::Format(Format::Svg), desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
+        screen.update(Message::Format(Format::Png), context);
+        screen.update(Message::Format(Format::Svg), context);
 
         for product in 0..Product::ALL.len() {
             if screen.products[product] {
-                screen.update(Message::Product(product), desk);
+                screen.update(Message::Product(product), context);
             }
         }
 
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
 
         assert!(
             ui.find("Choose at least one paper, or one picture and one kind of file.")
@@ -156,22 +159,26 @@ fn with_nothing_chosen_nothing_can_be_exported() {
 
 #[test]
 fn every_chart_of_the_results_is_chosen_with_one_press() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
-        let all = Subject::all(desk.assessment(), desk.results()).len();
-        let papers = screen.files(desk) - Subject::MAIN.len() * 2;
+    plain(|context| {
+        let mut screen = Outputs::new(context);
+        let all = Subject::all(context.assessment(), context.results()).len();
+        let papers = screen.files(context) - Subject::MAIN.len() * 2;
 
-        assert!(shown(&screen, desk).find("Every chart of Results").is_ok());
-        screen.update(Message::AllSubjects, desk);
-        assert_eq!(screen.files(desk), papers + all * 2);
+        assert!(
+            shown(&screen, context)
+                .find("Every chart of Results")
+                .is_ok()
+        );
+        screen.update(Message::AllSubjects, context);
+        assert_eq!(screen.files(context), papers + all * 2);
 
-        screen.update(Message::Profile(2), desk);
-        assert!(!screen.chosen(desk).contains(&Subject::Groups));
-        assert!(screen.has_all(desk), "all that the public may see");
+        screen.update(Message::Profile(2), context);
+        assert!(!screen.chosen(context).contains(&Subject::Groups));
+        assert!(screen.has_all(context), "all that the public may see");
 
-        screen.update(Message::AllSubjects, desk);
+        screen.update(Message::AllSubjects, context);
         assert_eq!(
-            screen.chosen(desk),
+            screen.chosen(context),
             [Subject::Elements, Subject::Aspects, Subject::HeatMap]
         );
     });
@@ -179,28 +186,28 @@ fn every_chart_of_the_results_is_chosen_with_one_press() {
 
 #[test]
 fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
-        assert!(screen.drafts(desk).is_empty());
+    plain(|context| {
+        let mut screen = Outputs::new(context);
+        assert!(screen.drafts(context).is_empty());
         screen.mark.set_text("SECRET");
         let fact = Fact::Mark(Profile::Internal, "SECRET".to_owned());
 
-        assert_eq!(screen.drafts(desk), [Edit::SetFact(fact)]);
-        let Action::All(actions) = screen.update(Message::Profile(2), desk) else {
+        assert_eq!(screen.drafts(context), [Edit::SetFact(fact)]);
+        let Action::All(actions) = screen.update(Message::Profile(2), context) else {
             panic!("nothing was kept");
         };
         assert!(matches!(actions[0], Action::Edit(_)));
         assert_eq!(
             screen.mark.text(),
-            desk.assessment().facts().mark(Profile::Public)
+            context.assessment().facts().mark(Profile::Public)
         );
     });
 }
 
 #[test]
 fn a_failure_names_the_files_that_are_safe() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
         screen.stage = Stage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
@@ -217,10 +224,10 @@ fn a_failure_names_the_files_that_are_safe() {
                 total: 6,
                 next,
             })),
-            desk,
+            context,
         );
         assert!(
-            shown(&screen, desk)
+            shown(&screen, context)
                 .find("Writing 4 of 6: Heat map of the aspects")
                 .is_ok()
         );
@@ -230,17 +237,17 @@ fn a_failure_names_the_files_that_are_safe() {
             cause: SaveCause::DiskFull,
         };
         let error = OutputError::Place { written: 3, cause };
-        screen.update(Message::Told(Told::End(Err(Arc::new(error)))), desk);
-        screen.update(Message::Told(Told::Gone), desk);
+        screen.update(Message::Told(Told::End(Err(Arc::new(error)))), context);
+        screen.update(Message::Told(Told::Gone), context);
         assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
-        assert!(shown(&screen, desk).find("Open folder").is_ok());
+        assert!(shown(&screen, context).find("Open folder").is_ok());
     });
 }
 
 #[test]
 fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
         let writing = || Stage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
@@ -254,9 +261,9 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
             |completion, files| Message::Told(Told::End(Ok(Written { files, completion })));
         screen.stage = writing();
         let file = PathBuf::from("outputs/Arvenia-report-public-en.html");
-        screen.update(written(Completion::Whole, vec![file]), desk);
+        screen.update(written(Completion::Whole, vec![file]), context);
         assert!(
-            shown(&screen, desk)
+            shown(&screen, context)
                 .find("Arvenia-report-public-en.html")
                 .is_ok()
         );
@@ -264,20 +271,20 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
         // Written again, and asked what becomes of those: who leaves it there still sees them.
         let folder = tempfile::tempdir().unwrap();
         screen.folder.set_text(&folder.path().display().to_string());
-        screen.update(Message::Export, desk);
+        screen.update(Message::Export, context);
         assert!(screen.stage.is_writing());
         let before = vec![PathBuf::from("outputs/Arvenia-report-public-en.html")];
-        screen.update(written(Completion::Asks, before), desk);
-        screen.update(Message::Escape, desk);
+        screen.update(written(Completion::Asks, before), context);
+        screen.update(Message::Escape, context);
         assert!(screen.asking.is_none());
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
         assert!(ui.find("Arvenia-report-public-en.html").is_ok());
         assert!(ui.find("Open folder").is_ok());
         drop(ui);
 
         screen.stage = writing();
-        screen.update(written(Completion::Stopped, Vec::new()), desk);
-        let mut ui = shown(&screen, desk);
+        screen.update(written(Completion::Stopped, Vec::new()), context);
+        let mut ui = shown(&screen, context);
         assert!(ui.find("Stopped: nothing was written.").is_ok());
         assert!(ui.find("Open folder").is_err());
     });
@@ -285,13 +292,14 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
 
 #[test]
 fn the_preview_says_what_is_in_each_paper() {
-    plain(|desk| {
-        let mut screen = Outputs::new(desk);
+    plain(|context| {
+        let mut screen = Outputs::new(context);
         let look = |screen: &mut Outputs| {
-            let _ = screen.draw(desk, 1.0);
+            let _ = screen.draw(context, 1.0);
             let look = screen.looked.unwrap();
-            let contents = look.into_papers(desk.assessment(), desk.results(), desk.frame.locale);
-            screen.update(Message::Looked(look, contents), desk);
+            let contents =
+                look.into_papers(context.assessment(), context.results(), context.env.locale);
+            screen.update(Message::Looked(look, contents), context);
 
             look
         };
@@ -303,12 +311,12 @@ fn the_preview_says_what_is_in_each_paper() {
         assert!(has(&screen, 3, "Delegation"));
         assert!(screen.contents[1].is_empty(), "nobody chose it");
 
-        screen.update(Message::Profile(2), desk);
+        screen.update(Message::Profile(2), context);
         look(&mut screen);
         assert!(!has(&screen, 3, "Delegation"));
 
         let late = Message::Looked(first, super::preview::Contents::default());
-        screen.update(late, desk);
+        screen.update(late, context);
         assert!(
             has(&screen, 0, "Results by element"),
             "what was chosen before comes too late"

@@ -2,7 +2,7 @@
 
 use super::{Message, Outputs};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path;
 use crate::gui::screen::help;
@@ -85,7 +85,7 @@ impl Stage {
     }
 
     /// Starts to write.
-    pub(super) fn start(&mut self, order: Order, desk: Desk<'_>) -> Task<Told> {
+    pub(super) fn start(&mut self, order: Order, context: Context<'_>) -> Task<Told> {
         let stop = Arc::new(AtomicBool::new(false));
         let earlier = match std::mem::replace(self, Self::Ready) {
             written @ Self::Written { .. } => Some(Box::new(written)),
@@ -100,7 +100,7 @@ impl Stage {
             stop: Arc::clone(&stop),
             earlier,
         };
-        let (assessment, results) = (desk.assessment().clone(), desk.results().clone());
+        let (assessment, results) = (context.assessment().clone(), context.results().clone());
         let (sender, receiver) = mpsc::unbounded();
         let work = move || {
             let told = output::write(&order, &assessment, &results, |progress| {
@@ -129,7 +129,7 @@ impl Stage {
     }
 
     /// Takes in what the writing says; how many files of an earlier export somebody is to be asked about.
-    pub(super) fn told(&mut self, told: Told, desk: Desk<'_>) -> Option<usize> {
+    pub(super) fn told(&mut self, told: Told, context: Context<'_>) -> Option<usize> {
         let Self::Writing {
             folder,
             done,
@@ -176,7 +176,7 @@ impl Stage {
                 };
             }
             Told::End(Err(error)) => {
-                let words = message::output(&error, desk.frame.locale);
+                let words = message::output(&error, context.env.locale);
                 let files = match &*error {
                     OutputError::Place { written, .. } => *written,
                     _ => 0,
@@ -189,8 +189,8 @@ impl Stage {
                 };
             }
             Told::Gone => {
-                let title = desk.frame.text("outputs-gone");
-                let words = desk.frame.text("outputs-gone-next");
+                let title = context.env.text("outputs-gone");
+                let words = context.env.text("outputs-gone-next");
                 *self = Self::Failed {
                     folder,
                     files: 0,
@@ -206,17 +206,17 @@ impl Stage {
 
 impl Outputs {
     /// How far the writing is, and the one button.
-    pub(super) fn bar<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let count = |number: usize| crate::locale::Arg::from(number);
         let said: Element<'a, Message> = match &self.stage {
             Stage::Ready => {
-                let files = self.files(desk);
+                let files = self.files(context);
                 let words = match (self.picture_size(), files) {
-                    (_, 0) => frame.text("outputs-nothing-next"),
-                    (Err(_), _) => frame.text("outputs-size-first"),
-                    (Ok(_), files) => frame.format("outputs-ready", &[("count", count(files))]),
+                    (_, 0) => env.text("outputs-nothing-next"),
+                    (Err(_), _) => env.text("outputs-size-first"),
+                    (Ok(_), files) => env.format("outputs-ready", &[("count", count(files))]),
                 };
 
                 ui.start(ui.aside(words)).into()
@@ -227,9 +227,9 @@ impl Outputs {
                 let number = (done + 1).min(*total);
                 let words = match next {
                     Some(item) => {
-                        let name = item.name(desk.questionnaire(), frame.locale);
+                        let name = item.name(context.questionnaire(), env.locale);
 
-                        frame.format(
+                        env.format(
                             "outputs-writing",
                             &[
                                 ("number", count(number)),
@@ -239,7 +239,7 @@ impl Outputs {
                         )
                     }
                     // Before the first and after the last there is no name to tell.
-                    None => frame.format(
+                    None => env.format(
                         "outputs-writing-count",
                         &[("number", count(number)), ("count", count(*total))],
                     ),
@@ -256,13 +256,13 @@ impl Outputs {
                 seconds,
                 at,
             } => {
-                let words = frame.format("outputs-written", &[("count", count(files.len()))]);
-                let time = frame.locale.time(at.datetime().time());
-                let took = frame.format(
+                let words = env.format("outputs-written", &[("count", count(files.len()))]);
+                let time = env.locale.time(at.datetime().time());
+                let took = env.format(
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = path::name(Role::Caption, &folder.to_string_lossy(), frame);
+                let folder = path::name(Role::Caption, &folder.to_string_lossy(), env);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
@@ -274,29 +274,29 @@ impl Outputs {
 
                 column![head, folder].spacing(2).into()
             }
-            Stage::Stopped => ui.start(ui.aside(frame.text("outputs-stopped"))).into(),
+            Stage::Stopped => ui.start(ui.aside(env.text("outputs-stopped"))).into(),
             Stage::Failed { title, words, .. } => {
                 ui.strip(Tone::Split, title.as_str(), words.as_str(), [])
             }
         };
         let open = self.stage.folder().map(|_| {
-            ui.secondary(frame.text("outputs-open-folder"))
+            ui.secondary(env.text("outputs-open-folder"))
                 .icon(Icon::Folder)
                 .on_press(Message::OpenFolder)
                 .into()
         });
         let stop = self.stage.is_writing().then(|| {
-            ui.secondary(frame.text("outputs-stop"))
+            ui.secondary(env.text("outputs-stop"))
                 .icon(Icon::Stop)
-                .key(help::cap("Esc", frame))
+                .key(help::cap("Esc", env))
                 .on_press(Message::Stop)
                 .into()
         });
-        let can_export = self.can_export(desk) && self.picture_size().is_ok();
+        let can_export = self.can_export(context) && self.picture_size().is_ok();
         let export = ui
-            .primary(frame.text("outputs-export"))
+            .primary(env.text("outputs-export"))
             .icon(Icon::Outputs)
-            .key(help::cap("Ctrl E", frame))
+            .key(help::cap("Ctrl E", env))
             .on_press_maybe(can_export.then_some(Message::Export));
         let said = container(said).width(Fill).into();
         let items = [Some(said), open, stop, Some(export.into())];

@@ -4,7 +4,7 @@ use super::gaps::{ROW, from_to, list_row};
 use super::{Chosen, List, Message, Plan, form, row_id, targets};
 use crate::assessment::{Action, Horizon, ItemId, Status};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Theme, filled, space};
@@ -14,17 +14,20 @@ use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
 /// Every action, the nearest horizon first; those without one come last.
-pub(super) fn listed(desk: Desk<'_>) -> Vec<(ItemId, &Action)> {
-    let mut actions: Vec<(ItemId, &Action)> = desk.assessment().actions().iter().collect();
+pub(super) fn listed(context: Context<'_>) -> Vec<(ItemId, &Action)> {
+    let mut actions: Vec<(ItemId, &Action)> = context.assessment().actions().iter().collect();
     actions.sort_by_key(|(id, action)| (action.horizon.is_none(), action.horizon, *id));
 
     actions
 }
 
 /// The actions for a question, the first one first.
-pub(super) fn of_question(ordinal: usize, desk: Desk<'_>) -> impl Iterator<Item = ItemId> + '_ {
-    let question = desk.questionnaire().question(ordinal).map(|q| &q.id);
-    let actions = desk.work.assessment().actions().iter();
+pub(super) fn of_question(
+    ordinal: usize,
+    context: Context<'_>,
+) -> impl Iterator<Item = ItemId> + '_ {
+    let question = context.questionnaire().question(ordinal).map(|q| &q.id);
+    let actions = context.work.assessment().actions().iter();
     let id = question.cloned();
 
     actions
@@ -34,26 +37,26 @@ pub(super) fn of_question(ordinal: usize, desk: Desk<'_>) -> impl Iterator<Item 
 
 impl Plan {
     /// The card of the actions, under the lists.
-    pub(super) fn actions<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let actions = desk.assessment().actions();
+    pub(super) fn actions<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let actions = context.assessment().actions();
         let soon = actions
             .iter()
             .filter(|(_, action)| action.horizon == Some(Horizon::Short))
             .count();
-        let count = frame.format(
+        let count = env.format(
             "plan-actions-count",
             &[("count", actions.len().into()), ("soon", soon.into())],
         );
         let new = ui
-            .quiet(frame.text("plan-new"))
+            .quiet(env.text("plan-new"))
             .icon(Icon::Plus)
             .compact()
             .on_press(Message::New);
         let head = ui
             .row([
-                ui.panel(frame.text("plan-actions")).into(),
+                ui.panel(env.text("plan-actions")).into(),
                 ui.aside(count).into(),
                 ui.gap(),
                 new.into(),
@@ -64,7 +67,7 @@ impl Plan {
 
         ui.card(column![
             head,
-            container(self.action_list(desk)).height(Fill)
+            container(self.action_list(context)).height(Fill)
         ])
         .padding(Padding::from([2.0, 1.0]))
         .width(Fill)
@@ -73,20 +76,20 @@ impl Plan {
     }
 
     /// The rows of the actions under a head for each horizon.
-    pub(super) fn action_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let listed = listed(desk);
+    pub(super) fn action_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let listed = listed(context);
 
         if listed.is_empty() {
-            let words = ui.aside(frame.text("plan-no-actions"));
+            let words = ui.aside(env.text("plan-no-actions"));
 
             return container(ui.start(words))
                 .padding([space::XS, space::M])
                 .into();
         }
 
-        let is_list = self.list(desk) == List::Actions;
+        let is_list = self.list(context) == List::Actions;
         let columns = columns(is_list);
         let heads = [
             "plan-action",
@@ -96,7 +99,7 @@ impl Plan {
             "plan-effort",
             "plan-status",
         ];
-        let heads = heads.map(|key| ui.head(frame.text(key)).into());
+        let heads = heads.map(|key| ui.head(env.text(key)).into());
         let head = maybe(!is_list, || ui.table_head(&columns, heads));
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let mut last: Option<Option<Horizon>> = None;
@@ -104,16 +107,16 @@ impl Plan {
 
         for (row, (id, action)) in listed.into_iter().enumerate().take(self.built) {
             if last.replace(action.horizon) != Some(action.horizon) {
-                rows.push(horizon_row(action.horizon, desk));
+                rows.push(horizon_row(action.horizon, context));
             }
 
             let cells = if is_list {
-                narrow_cells(action, desk)
+                narrow_cells(action, context)
             } else {
-                cells(action, desk)
+                cells(action, context)
             };
             let is_chosen = self.form.id() == Some(id);
-            let press = list_row(ui.cells(&columns, cells), ROW, desk)
+            let press = list_row(ui.cells(&columns, cells), ROW, context)
                 .selected(is_chosen)
                 .on_press(Message::Choose(Chosen::Action(id)));
 
@@ -126,7 +129,7 @@ impl Plan {
 
         column![
             head,
-            self.scrolling(Column::with_children(rows), total, desk)
+            self.scrolling(Column::with_children(rows), total, context)
         ]
         .into()
     }
@@ -148,18 +151,18 @@ fn columns(is_list: bool) -> Vec<Cell> {
 }
 
 /// The head of the actions within one horizon.
-fn horizon_row(horizon: Option<Horizon>, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn horizon_row(horizon: Option<Horizon>, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let words = match horizon {
-        Some(horizon) => targets::months(horizon, frame),
-        None => frame.text("plan-without-horizon"),
+        Some(horizon) => targets::months(horizon, env),
+        None => env.text("plan-without-horizon"),
     };
-    let actions = desk.assessment().actions().iter();
+    let actions = context.assessment().actions().iter();
     let count = actions
         .filter(|(_, action)| action.horizon == horizon)
         .count();
-    let words = frame.format(
+    let words = env.format(
         "plan-horizon-count",
         &[("horizon", words.into()), ("count", count.into())],
     );
@@ -171,51 +174,55 @@ fn horizon_row(horizon: Option<Horizon>, desk: Desk<'_>) -> Element<'_, Message>
         .into()
 }
 
-fn cells<'a>(action: &'a Action, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn cells<'a>(action: &'a Action, context: Context<'a>) -> Vec<Element<'a, Message>> {
+    let env = context.env;
+    let ui = env.ui;
     let ordinal = action
         .question
         .as_ref()
-        .and_then(|id| desk.questionnaire().ordinal(id));
-    let result = ordinal.and_then(|ordinal| desk.results().questions().get(ordinal));
+        .and_then(|id| context.questionnaire().ordinal(id));
+    let result = ordinal.and_then(|ordinal| context.results().questions().get(ordinal));
     let id = action.question.as_ref().map_or("", |id| id.as_str());
     let levels = match result {
-        Some(result) => from_to(result.level, result.target.map(|target| target.level), desk),
+        Some(result) => from_to(
+            result.level,
+            result.target.map(|target| target.level),
+            context,
+        ),
         None => ui.gap(),
     };
-    let effort = form::efforts(frame)
+    let effort = form::efforts(env)
         .into_iter()
         .nth(form::place(&crate::assessment::Effort::ALL, action.effort))
         .unwrap_or_default();
 
     vec![
-        title(action, desk),
-        ui.small_strong(frame.locale.left_to_right(id)).into(),
+        title(action, context),
+        ui.small_strong(env.locale.left_to_right(id)).into(),
         levels,
         ui.start(ui.small(action.lead.as_str())).into(),
         ui.small(effort).into(),
-        ui.small(form::status_name(action.status, frame)).into(),
+        ui.small(form::status_name(action.status, env)).into(),
     ]
 }
 
-fn narrow_cells<'a>(action: &'a Action, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn narrow_cells<'a>(action: &'a Action, context: Context<'a>) -> Vec<Element<'a, Message>> {
+    let env = context.env;
+    let ui = env.ui;
     let words = column![
-        title(action, desk),
+        title(action, context),
         ui.start(ui.caption(action.lead.as_str()))
     ];
 
     vec![
         words.into(),
-        ui.small(form::status_name(action.status, frame)).into(),
+        ui.small(form::status_name(action.status, env)).into(),
     ]
 }
 
 /// What is to be done; what is over or dropped is quieter.
-fn title<'a>(action: &'a Action, desk: Desk<'a>) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+fn title<'a>(action: &'a Action, context: Context<'a>) -> Element<'a, Message> {
+    let ui = context.env.ui;
     let words = ui.small(action.title.as_str());
     let is_over = matches!(action.status, Status::Done | Status::Dropped);
 

@@ -5,7 +5,7 @@ use super::targets::HORIZON;
 use super::{Chosen, Extent, Message, Plan, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::screen::results::figure;
@@ -38,21 +38,21 @@ pub(super) struct Step<'a> {
 }
 
 /// The steps that lie before a question.
-pub(super) fn steps(ordinal: usize, desk: Desk<'_>) -> Vec<Step<'_>> {
-    let Some(question) = desk.questionnaire().question(ordinal) else {
+pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
+    let Some(question) = context.questionnaire().question(ordinal) else {
         return Vec::new();
     };
-    let levels = desk.results().next_levels(ordinal).into_iter();
+    let levels = context.results().next_levels(ordinal).into_iter();
 
     levels
         .map(|level| {
-            let words = desk
+            let words = context
                 .work
                 .assessment()
                 .questionnaire()
                 .descriptor(question, level);
-            let actions = desk.assessment().actions();
-            let is_planned = super::actions::of_question(ordinal, desk)
+            let actions = context.assessment().actions();
+            let is_planned = super::actions::of_question(ordinal, context)
                 .filter_map(|id| actions.get(id))
                 .any(|action| action.title == words.trim());
 
@@ -67,20 +67,20 @@ pub(super) fn steps(ordinal: usize, desk: Desk<'_>) -> Vec<Step<'_>> {
 
 impl Plan {
     /// The card beside the lists.
-    pub(super) fn detail<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    pub(super) fn detail<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
         let content = responsive(move |size| {
             let is_wide = size.width >= WIDE;
 
             if let Some(Chosen::Aspect(element, aspect)) = self.chosen {
-                return self.of_aspect(element, aspect, is_wide, desk);
+                return self.of_aspect(element, aspect, is_wide, context);
             }
 
-            match self.ordinal(desk) {
-                Some(ordinal) => self.of_question(ordinal, is_wide, desk),
-                None if self.form.is_there() => self.of_action(is_wide, desk),
+            match self.ordinal(context) {
+                Some(ordinal) => self.of_question(ordinal, is_wide, context),
+                None if self.form.is_there() => self.of_action(is_wide, context),
                 None => {
-                    let words = desk.frame.text("plan-nothing-chosen");
+                    let words = context.env.text("plan-nothing-chosen");
 
                     container(ui.start(ui.aside(words)))
                         .padding(space::S)
@@ -100,50 +100,50 @@ impl Plan {
     fn framed<'a>(
         &'a self,
         content: Column<'a, Message, Theme>,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
         let content = container(content.spacing(space::XS)).padding([0.0, 2.0]);
 
         column![
             ui.scroll(content).spacing(0).height(Fill),
-            self.form.below(self.extent, desk)
+            self.form.below(self.extent, context)
         ]
         .spacing(space::XXS)
         .into()
     }
 
     /// An action that belongs to no question.
-    fn of_action<'a>(&'a self, is_wide: bool, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
-        let title = container(ui.start(ui.strong(desk.frame.text("plan-without-question"))));
+    fn of_action<'a>(&'a self, is_wide: bool, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
+        let title = container(ui.start(ui.strong(context.env.text("plan-without-question"))));
         let form = self
             .form
-            .view(self.extent, is_wide, desk)
+            .view(self.extent, is_wide, context)
             .map(Message::Form);
 
-        self.framed(column![title.padding([6, 0]), form], desk)
+        self.framed(column![title.padding([6, 0]), form], context)
     }
 
     fn of_question<'a>(
         &'a self,
         ordinal: usize,
         is_wide: bool,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
         let content = column![
-            question_head(ordinal, desk),
+            question_head(ordinal, context),
             maybe(self.extent == Extent::First, || self
-                .controls(ordinal, is_wide, desk)),
+                .controls(ordinal, is_wide, context)),
             maybe(self.extent == Extent::First, || Self::suggestions(
-                ordinal, desk
+                ordinal, context
             )),
             self.form
-                .view(self.extent, is_wide, desk)
+                .view(self.extent, is_wide, context)
                 .map(Message::Form),
         ];
 
-        self.framed(content, desk)
+        self.framed(content, context)
     }
 
     /// Target, horizon, importance and effort of a question.
@@ -151,30 +151,30 @@ impl Plan {
         &'a self,
         ordinal: usize,
         is_wide: bool,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let result = &desk.results().questions()[ordinal];
+        let env = context.env;
+        let ui = env.ui;
+        let result = &context.results().questions()[ordinal];
         let numbers: Vec<String> = Importance::all()
-            .map(|importance| frame.locale.count(importance.number().into()))
+            .map(|importance| env.locale.count(importance.number().into()))
             .collect();
         let importance = result.importance.unwrap_or_default().number();
         let importance = ui.segmented(&numbers, usize::from(importance) - 1, Message::Matters);
-        let efforts = &form::efforts(frame)[1..];
+        let efforts = &form::efforts(env)[1..];
         let effort = form::place(&Effort::ALL, result.effort);
         // Nothing is chosen while nobody has said it.
         let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
-        let target = ("plan-target", self.levels(desk));
-        let by = ("plan-by", self.horizons(desk));
+        let target = ("plan-target", self.levels(context));
+        let by = ("plan-by", self.horizons(context));
         let importance = ("plan-importance", ui.start(importance).into());
         let work = ("plan-work", ui.start(effort).into());
 
         // Figures have room beside each other in every language; months and efforts that are words take a line each.
-        if is_wide && !has_room_for_months(desk) {
+        if is_wide && !has_room_for_months(context) {
             column![
-                in_pairs([target, importance], Beside::Pairs, desk),
-                in_pairs([by, work], Beside::Alone, desk)
+                in_pairs([target, importance], Beside::Pairs, context),
+                in_pairs([by, work], Beside::Alone, context)
             ]
             .into()
         } else {
@@ -184,18 +184,18 @@ impl Plan {
                 Beside::Alone
             };
 
-            in_pairs([target, by, importance, work], beside, desk)
+            in_pairs([target, by, importance, work], beside, context)
         }
     }
 
     /// The levels to be reached, for what is chosen.
-    fn levels<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let count = desk.questionnaire().scale().len();
-        let mut names = vec![frame.text("plan-none")];
-        names.extend((0..count).map(|level| frame.locale.count(level)));
-        let now = self.target(desk).and_then(|(aim, target)| match aim {
+    fn levels<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let count = context.questionnaire().scale().len();
+        let mut names = vec![env.text("plan-none")];
+        names.extend((0..count).map(|level| env.locale.count(level)));
+        let now = self.target(context).and_then(|(aim, target)| match aim {
             Aim::Aspect(_) | Aim::Question(_) => target,
         });
         let chosen = now.map_or(0, |target| target.level.index() + 1);
@@ -209,29 +209,29 @@ impl Plan {
         .into()
     }
 
-    fn horizons<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let now = self.target(desk).and_then(|(_, target)| target?.horizon);
+    fn horizons<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let now = self.target(context).and_then(|(_, target)| target?.horizon);
         let chosen = form::place(&Horizon::ALL, now);
 
-        ui.start(ui.segmented(&form::horizons(frame), chosen, Message::By))
+        ui.start(ui.segmented(&form::horizons(env), chosen, Message::By))
             .into()
     }
 
     /// The steps from level to level, each a press away from the plan.
-    fn suggestions<'a>(ordinal: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let steps = steps(ordinal, desk);
+    fn suggestions<'a>(ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let steps = steps(ordinal, context);
 
         if steps.is_empty() {
-            let words = match desk.results().questions()[ordinal].level {
+            let words = match context.results().questions()[ordinal].level {
                 Some(_) => "plan-reached-here",
                 None => "plan-settle-first",
             };
 
-            return container(ui.start(ui.aside(frame.text(words))))
+            return container(ui.start(ui.aside(env.text(words))))
                 .padding([4, 0])
                 .into();
         }
@@ -242,14 +242,14 @@ impl Plan {
 
                 ui.row([
                     ui.icon_in(Icon::Check, 16.0, ink),
-                    ui.link(frame.text("plan-used")).into(),
+                    ui.link(env.text("plan-used")).into(),
                 ])
                 .spacing(6)
                 .height(36)
                 .padding([0.0, space::S])
                 .into()
             } else {
-                ui.quiet(frame.text("plan-use"))
+                ui.quiet(env.text("plan-use"))
                     .icon(Icon::Plus)
                     .compact()
                     .on_press(Message::Use(step.level))
@@ -257,12 +257,12 @@ impl Plan {
             };
             let words = container(ui.start(ui.small(step.words))).width(Fill);
 
-            ui.row([token(Some(step.level), desk), words.into(), used])
+            ui.row([token(Some(step.level), context), words.into(), used])
                 .spacing(space::XS)
                 .into()
         });
         let content = column![
-            ui.start(ui.head(frame.text("plan-suggested"))),
+            ui.start(ui.head(env.text("plan-suggested"))),
             Column::with_children(rows)
         ];
 
@@ -281,24 +281,24 @@ impl Plan {
         element: usize,
         aspect: usize,
         is_wide: bool,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let elements = desk.questionnaire().elements();
+        let env = context.env;
+        let ui = env.ui;
+        let elements = context.questionnaire().elements();
         let Some(content) = elements.get(element).and_then(|e| e.aspects.get(aspect)) else {
             return ui.gap();
         };
-        let badge = ui.small_badge(element, elements.len(), frame.locale.count(element + 1));
+        let badge = ui.small_badge(element, elements.len(), env.locale.count(element + 1));
         let head = ui
             .row([badge, ui.start(ui.strong(content.name.as_str())).into()])
             .spacing(space::XS)
             .height(36);
         let controls = [
-            ("plan-target", self.levels(desk)),
-            ("plan-by", self.horizons(desk)),
+            ("plan-target", self.levels(context)),
+            ("plan-by", self.horizons(context)),
         ];
-        let beside = if is_wide && has_room_for_months(desk) {
+        let beside = if is_wide && has_room_for_months(context) {
             Beside::Pairs
         } else {
             Beside::Alone
@@ -310,25 +310,29 @@ impl Plan {
             Cell::Words(Length::Fixed(if is_wide { HORIZON } else { 116.0 })),
         ];
         let heads = [
-            ui.head(frame.text("plan-question")).into(),
+            ui.head(env.text("plan-question")).into(),
             ui.gap(),
-            ui.head(frame.text("plan-from-to")).into(),
-            ui.head(frame.text("plan-horizon")).into(),
+            ui.head(env.text("plan-from-to")).into(),
+            ui.head(env.text("plan-horizon")).into(),
         ];
-        let asked = desk.results().asked_of(element, aspect).into_iter();
+        let asked = context.results().asked_of(element, aspect).into_iter();
         let rows = asked.filter_map(|ordinal| {
-            let question = desk.questionnaire().question(ordinal)?;
-            let result = desk.results().questions().get(ordinal)?;
+            let question = context.questionnaire().question(ordinal)?;
+            let result = context.results().questions().get(ordinal)?;
             let cells = [
-                ui.small_strong(frame.locale.left_to_right(question.id.as_str()))
+                ui.small_strong(env.locale.left_to_right(question.id.as_str()))
                     .into(),
                 ui.start(ui.small(question.title.as_str())).into(),
-                from_to(result.level, result.target.map(|target| target.level), desk),
-                ui.small(super::targets::by(result.target, frame)).into(),
+                from_to(
+                    result.level,
+                    result.target.map(|target| target.level),
+                    context,
+                ),
+                ui.small(super::targets::by(result.target, env)).into(),
             ];
 
             Some(
-                list_row(ui.cells(&columns, cells), ROW, desk)
+                list_row(ui.cells(&columns, cells), ROW, context)
                     .on_press(Message::Choose(Chosen::Question(ordinal)))
                     .into(),
             )
@@ -336,8 +340,8 @@ impl Plan {
         let rows: Vec<Element<'a, Message>> = rows.collect();
         let content = column![
             head,
-            in_pairs(controls, beside, desk),
-            ui.start(ui.caption(frame.text("plan-aspect-why"))),
+            in_pairs(controls, beside, context),
+            ui.start(ui.caption(env.text("plan-aspect-why"))),
             ui.table_head(&columns, heads),
             Column::with_children(rows),
         ]
@@ -348,10 +352,10 @@ impl Plan {
 }
 
 /// Whether the choice of months has room beside another: where months are figures, and in a wide window also where they are words.
-fn has_room_for_months(desk: Desk<'_>) -> bool {
-    let letters = form::horizons(desk.frame).concat().chars().count();
+fn has_room_for_months(context: Context<'_>) -> bool {
+    let letters = form::horizons(context.env).concat().chars().count();
 
-    letters <= FIGURES || desk.frame.is_wide()
+    letters <= FIGURES || context.env.is_wide()
 }
 
 /// How controls stand.
@@ -367,10 +371,10 @@ enum Beside {
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
     beside: Beside,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+    let env = context.env;
+    let ui = env.ui;
     let most = match beside {
         Beside::Pairs => 2,
         Beside::Alone => 1,
@@ -379,7 +383,7 @@ fn in_pairs<'a, const N: usize>(
 
     for (position, (words, control)) in controls.into_iter().enumerate() {
         let place = position % most;
-        let words = ui.start(ui.caption(frame.text(words)));
+        let words = ui.start(ui.caption(env.text(words)));
         let control = ui
             .row([container(words).width(WORDS[place]).into(), control])
             .spacing(space::XXS);
@@ -402,10 +406,10 @@ fn in_pairs<'a, const N: usize>(
 }
 
 /// The question with its way from level to level, and why it stands where it stands.
-fn question_head(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let questionnaire = desk.questionnaire();
+fn question_head(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let questionnaire = context.questionnaire();
     let Some((question, place)) = questionnaire
         .question(ordinal)
         .zip(questionnaire.place(ordinal))
@@ -413,40 +417,40 @@ fn question_head(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
         return ui.gap();
     };
     let elements = questionnaire.elements().len();
-    let badge = ui.small_badge(
-        place.element,
-        elements,
-        frame.locale.count(place.element + 1),
-    );
-    let id = ui.strong(frame.locale.left_to_right(question.id.as_str()));
-    let result = &desk.results().questions()[ordinal];
+    let badge = ui.small_badge(place.element, elements, env.locale.count(place.element + 1));
+    let id = ui.strong(env.locale.left_to_right(question.id.as_str()));
+    let result = &context.results().questions()[ordinal];
     let title = container(ui.start(ui.strong(question.title.as_str()))).width(Fill);
     let head = ui
         .row([
             badge,
             id.into(),
             title.into(),
-            from_to(result.level, result.target.map(|target| target.level), desk),
+            from_to(
+                result.level,
+                result.target.map(|target| target.level),
+                context,
+            ),
             ui.tip(
                 ui.icon_button(Icon::Assess)
                     .compact()
                     .on_press(Message::ShowQuestion(ordinal)),
-                frame.text("plan-show-question"),
+                env.text("plan-show-question"),
             ),
         ])
         .spacing(space::XS);
 
-    column![head, ui.start(ui.caption(why(ordinal, desk)))].into()
+    column![head, ui.start(ui.caption(why(ordinal, context)))].into()
 }
 
 /// The priority with its terms, and what comes before it.
-fn why(ordinal: usize, desk: Desk<'_>) -> String {
-    let frame = desk.frame;
-    let Some(gap) = desk.results().gap(ordinal) else {
-        return frame.text("plan-no-gap");
+fn why(ordinal: usize, context: Context<'_>) -> String {
+    let env = context.env;
+    let Some(gap) = context.results().gap(ordinal) else {
+        return env.text("plan-no-gap");
     };
-    let figure = |value| figure(value, frame.locale);
-    let priority = frame.format(
+    let figure = |value| figure(value, env.locale);
+    let priority = env.format(
         "plan-priority-made",
         &[
             ("priority", figure(gap.priority).into()),
@@ -457,18 +461,18 @@ fn why(ordinal: usize, desk: Desk<'_>) -> String {
     let ids = |ordinals: &[usize]| -> Vec<String> {
         ordinals
             .iter()
-            .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
-            .map(|question| frame.locale.left_to_right(question.id.as_str()))
+            .filter_map(|ordinal| context.questionnaire().question(*ordinal))
+            .map(|question| env.locale.left_to_right(question.id.as_str()))
             .collect()
     };
     let (after, before) = (ids(&gap.after), ids(&gap.before));
-    let question = desk.questionnaire().question(ordinal);
-    let own = question.and_then(|q| desk.assessment().answer(&q.id).target());
-    let of_aspect = own.is_none().then(|| frame.text("plan-target-of-aspect"));
+    let question = context.questionnaire().question(ordinal);
+    let own = question.and_then(|q| context.assessment().answer(&q.id).target());
+    let of_aspect = own.is_none().then(|| env.text("plan-target-of-aspect"));
     let after = (!after.is_empty())
-        .then(|| frame.format("plan-after", &[("ids", frame.locale.list(&after).into())]));
+        .then(|| env.format("plan-after", &[("ids", env.locale.list(&after).into())]));
     let before = (!before.is_empty())
-        .then(|| frame.format("plan-before", &[("ids", frame.locale.list(&before).into())]));
+        .then(|| env.format("plan-before", &[("ids", env.locale.list(&before).into())]));
     let sentences = [Some(priority), of_aspect, after, before];
 
     sentences

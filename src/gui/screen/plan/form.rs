@@ -3,7 +3,7 @@
 use super::Extent;
 use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Status};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::help::cap;
 use crate::gui::theme::space;
@@ -83,9 +83,9 @@ pub(super) fn new_item() -> ItemId {
 }
 
 /// An action for a question that says nothing yet but what the question says itself.
-pub(super) fn blank(ordinal: usize, desk: Desk<'_>) -> Action {
-    let result = desk.results().questions().get(ordinal);
-    let question = desk.questionnaire().question(ordinal);
+pub(super) fn blank(ordinal: usize, context: Context<'_>) -> Action {
+    let result = context.results().questions().get(ordinal);
+    let question = context.questionnaire().question(ordinal);
 
     Action {
         question: question.map(|question| question.id.clone()),
@@ -135,22 +135,22 @@ impl Form {
     }
 
     /// A new action for a question.
-    pub fn new(ordinal: usize, desk: Desk<'_>) -> Self {
-        Self::with(None, blank(ordinal, desk))
+    pub fn new(ordinal: usize, context: Context<'_>) -> Self {
+        Self::with(None, blank(ordinal, context))
     }
 
     /// The form of an action that is there.
-    pub fn of(id: ItemId, desk: Desk<'_>) -> Option<Self> {
-        let action = desk.assessment().actions().get(id)?;
+    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+        let action = context.assessment().actions().get(id)?;
 
         Some(Self::with(Some(id), action.clone()))
     }
 
     /// The form of an action as an edit is about to put it.
-    pub fn kept(id: ItemId, edit: &Edit, desk: Desk<'_>) -> Self {
+    pub fn kept(id: ItemId, edit: &Edit, context: Context<'_>) -> Self {
         match edit {
             Edit::PutAction { action, .. } => Self::with(Some(id), action.clone()),
-            _ => Self::of(id, desk).unwrap_or_else(Self::empty),
+            _ => Self::of(id, context).unwrap_or_else(Self::empty),
         }
     }
 
@@ -165,8 +165,8 @@ impl Form {
     }
 
     /// The question that the action belongs to.
-    pub fn ordinal(&self, desk: Desk<'_>) -> Option<usize> {
-        desk.questionnaire().ordinal(self.question.as_ref()?)
+    pub fn ordinal(&self, context: Context<'_>) -> Option<usize> {
+        context.questionnaire().ordinal(self.question.as_ref()?)
     }
 
     /// Whether nothing says what is to be done.
@@ -175,7 +175,7 @@ impl Form {
     }
 
     /// The action as typed.
-    pub fn action(&self, _desk: Desk<'_>) -> Action {
+    pub fn action(&self, _desk: Context<'_>) -> Action {
         let text = |field: &Field| field.text().trim().to_owned();
 
         Action {
@@ -194,19 +194,21 @@ impl Form {
     }
 
     /// Whether leaving the form would lose something.
-    pub fn is_started(&self, desk: Desk<'_>) -> bool {
-        self.is_there && self.action(desk) != self.before
+    pub fn is_started(&self, context: Context<'_>) -> bool {
+        self.is_there && self.action(context) != self.before
     }
 
     /// Follows the assessment after a change elsewhere, unless somebody has begun to change the form.
-    pub fn refresh(&mut self, desk: Desk<'_>) {
-        if self.is_started(desk) || !self.is_there {
+    pub fn refresh(&mut self, context: Context<'_>) {
+        if self.is_started(context) || !self.is_there {
             return;
         }
 
-        let again = match (self.id, self.ordinal(desk)) {
-            (Some(id), ordinal) => Self::of(id, desk).or_else(|| Some(Self::new(ordinal?, desk))),
-            (None, Some(ordinal)) => Some(Self::new(ordinal, desk)),
+        let again = match (self.id, self.ordinal(context)) {
+            (Some(id), ordinal) => {
+                Self::of(id, context).or_else(|| Some(Self::new(ordinal?, context)))
+            }
+            (None, Some(ordinal)) => Some(Self::new(ordinal, context)),
             (None, None) => return,
         };
         let again = again.unwrap_or_else(Self::empty);
@@ -218,14 +220,14 @@ impl Form {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, desk: Desk<'_>) {
+    pub fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Write(text, action) => {
                 if self.field(text).update(action).is_some() {
                     self.is_refused = false;
                 }
             }
-            Message::Lead(index) => match self.institutions(desk).get(index) {
+            Message::Lead(index) => match self.institutions(context).get(index) {
                 Some(lead) => self.lead.set_text(lead),
                 None => self.types_lead = true,
             },
@@ -252,8 +254,8 @@ impl Form {
     }
 
     /// The change with the action it is about, if there is a title.
-    pub fn done(&mut self, desk: Desk<'_>) -> Option<(ItemId, Edit)> {
-        let action = self.action(desk);
+    pub fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
+        let action = self.action(context);
 
         if action.title.is_empty() {
             self.is_refused = true;
@@ -267,9 +269,9 @@ impl Form {
     }
 
     /// The institutions to choose from: those of the delegation and those that lead something, with the one that is chosen.
-    fn institutions(&self, desk: Desk<'_>) -> Vec<String> {
-        let people = desk.assessment().participants().iter();
-        let actions = desk.assessment().actions().iter();
+    fn institutions(&self, context: Context<'_>) -> Vec<String> {
+        let people = context.assessment().participants().iter();
+        let actions = context.assessment().actions().iter();
         let mut names: Vec<String> = people
             .map(|(_, person)| person.organisation.trim().to_owned())
             .chain(actions.map(|(_, action)| action.lead.trim().to_owned()))
@@ -282,43 +284,43 @@ impl Form {
         names
     }
 
-    fn lead<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let mut names = self.institutions(desk);
+    fn lead<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let mut names = self.institutions(context);
 
         if self.types_lead || names.is_empty() {
             return ui
                 .field(&self.lead, |action| Message::Write(Text::Lead, action))
-                .label(frame.text("plan-lead"))
+                .label(env.text("plan-lead"))
                 .dense()
                 .into();
         }
 
         let lead = self.lead.text();
         let chosen = names.iter().position(|name| name == lead.trim());
-        names.push(frame.text("plan-lead-other"));
+        names.push(env.text("plan-lead-other"));
         let select = ui
             .select(names, chosen, Message::Lead)
-            .placeholder(frame.text("plan-lead-none"))
+            .placeholder(env.text("plan-lead-none"))
             .dense();
 
-        labelled(frame.text("plan-lead"), select.into(), frame)
+        labelled(env.text("plan-lead"), select.into(), env)
     }
 
     /// What is to be done.
-    fn title<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let title = frame
+    fn title<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let title = env
             .ui
             .field(&self.title, |action| Message::Write(Text::Title, action))
-            .label(frame.text("plan-action"))
-            .placeholder(frame.text("plan-action-hint"))
+            .label(env.text("plan-action"))
+            .placeholder(env.text("plan-action-hint"))
             .dense()
             .id(TITLE);
 
         if self.is_refused {
-            title.error(Some(frame.text("plan-action-missing"))).into()
+            title.error(Some(env.text("plan-action-missing"))).into()
         } else {
             title.into()
         }
@@ -329,24 +331,24 @@ impl Form {
         &'a self,
         extent: Extent,
         is_wide: bool,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
 
         if extent == Extent::First {
-            let fields = frame
+            let fields = env
                 .is_slim()
-                .then(|| column![self.title(desk), self.lead(desk)]);
+                .then(|| column![self.title(context), self.lead(context)]);
 
             return column![fields].into();
         }
 
-        let title = self.title(desk);
-        let horizons = horizons(frame);
-        let efforts = efforts(frame);
-        let importances = importances(frame);
-        let statuses = Status::ALL.map(|status| status_name(status, frame));
+        let title = self.title(context);
+        let horizons = horizons(env);
+        let efforts = efforts(env);
+        let importances = importances(env);
+        let statuses = Status::ALL.map(|status| status_name(status, env));
         let horizon = ui.segmented(
             &horizons,
             place(&Horizon::ALL, self.horizon),
@@ -382,14 +384,14 @@ impl Form {
             }
         };
         let choice = |key: &'static str, control: Element<'a, Message>| {
-            labelled(frame.text(key), ui.start(control).into(), frame)
+            labelled(env.text(key), ui.start(control).into(), env)
         };
 
         column![
             title,
             pair(
-                self.lead(desk),
-                text(Text::Partners, &self.partners, "plan-partners", frame)
+                self.lead(context),
+                text(Text::Partners, &self.partners, "plan-partners", env)
             ),
             choices(
                 choice("plan-horizon", horizon.into()),
@@ -397,29 +399,33 @@ impl Form {
             ),
             pair(
                 choice("plan-importance", importance.into()),
-                labelled(frame.text("plan-status"), status.into(), frame)
+                labelled(env.text("plan-status"), status.into(), env)
             ),
-            text(Text::FirstStep, &self.first_step, "plan-first-step", frame),
-            text(Text::Indicator, &self.indicator, "plan-indicator", frame),
-            text(Text::Support, &self.support, "plan-support", frame),
+            text(Text::FirstStep, &self.first_step, "plan-first-step", env),
+            text(Text::Indicator, &self.indicator, "plan-indicator", env),
+            text(Text::Support, &self.support, "plan-support", env),
         ]
         .spacing(space::XS)
         .into()
     }
 
     /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
-    pub fn below<'a>(&'a self, extent: Extent, desk: Desk<'a>) -> Element<'a, super::Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub fn below<'a>(
+        &'a self,
+        extent: Extent,
+        context: Context<'a>,
+    ) -> Element<'a, super::Message> {
+        let env = context.env;
+        let ui = env.ui;
         let done = match self.id {
-            Some(_) => ui.primary(frame.text("plan-done")).icon(Icon::Check),
-            None => ui.primary(frame.text("plan-add")).icon(Icon::Plus),
+            Some(_) => ui.primary(env.text("plan-done")).icon(Icon::Check),
+            None => ui.primary(env.text("plan-add")).icon(Icon::Plus),
         };
-        let can_be_taken_in = self.is_started(desk) || self.id.is_none();
+        let can_be_taken_in = self.is_started(context) || self.id.is_none();
         // Beside the lead institution there is no room for the key.
-        let has_key = frame.is_wide() || (extent == Extent::All && !frame.is_slim());
+        let has_key = env.is_wide() || (extent == Extent::All && !env.is_slim());
         let done = if has_key {
-            done.key(cap("Ctrl+Enter", frame))
+            done.key(cap("Ctrl+Enter", env))
         } else {
             done
         };
@@ -427,31 +433,31 @@ impl Form {
             .width(Fill)
             .on_press_maybe(can_be_taken_in.then_some(super::Message::Done));
         let more = match extent {
-            Extent::First => frame.text("plan-more"),
-            Extent::All => frame.text("plan-less"),
+            Extent::First => env.text("plan-more"),
+            Extent::All => env.text("plan-less"),
         };
         let more = ui.secondary(more).on_press(super::Message::More);
         let remove = self.id.map(|_| {
             let remove = ui.icon_button(Icon::Minus).on_press(super::Message::Remove);
 
-            ui.tip(remove, frame.text("plan-remove"))
+            ui.tip(remove, env.text("plan-remove"))
         });
         let buttons = [Some(done.into()), remove, Some(more.into())];
         let buttons = ui.buttons(buttons.into_iter().flatten()).width(Fill);
 
-        if extent == Extent::All || frame.is_slim() {
+        if extent == Extent::All || env.is_slim() {
             return buttons.into();
         }
 
         let lead =
-            container(self.lead(desk).map(super::Message::Form)).width(Length::FillPortion(3));
+            container(self.lead(context).map(super::Message::Form)).width(Length::FillPortion(3));
         let buttons = container(buttons).width(Length::FillPortion(5));
 
         let end = ui
             .row([lead.into(), buttons.into()])
             .spacing(space::XS)
             .align_y(iced::Bottom);
-        let title = container(self.title(desk).map(super::Message::Form)).padding([0.0, 2.0]);
+        let title = container(self.title(context).map(super::Message::Form)).padding([0.0, 2.0]);
 
         column![title, end].into()
     }
@@ -464,9 +470,9 @@ const LETTERS: usize = 22;
 pub(super) fn labelled<'a, M: 'a>(
     words: String,
     control: Element<'a, M>,
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, M> {
-    let ui = frame.ui;
+    let ui = env.ui;
     let words = container(ui.caption(words)).padding(ui.padding(0.0, 0.0, 0.0, space::XXS));
 
     column![ui.start(words), control].width(Fill).into()
@@ -484,56 +490,47 @@ pub(super) fn place<T: PartialEq>(all: &[T], chosen: Option<T>) -> usize {
 }
 
 /// "Not said", then the horizons in months.
-pub(super) fn horizons(frame: Frame<'_>) -> [String; 4] {
+pub(super) fn horizons(env: Env<'_>) -> [String; 4] {
     [
-        frame.text("plan-none"),
-        frame.text("plan-short"),
-        frame.text("plan-medium"),
-        frame.text("plan-long"),
+        env.text("plan-none"),
+        env.text("plan-short"),
+        env.text("plan-medium"),
+        env.text("plan-long"),
     ]
 }
 
 /// "Not said", then the efforts.
-pub(super) fn efforts(frame: Frame<'_>) -> [String; 4] {
+pub(super) fn efforts(env: Env<'_>) -> [String; 4] {
     [
-        frame.text("plan-none"),
-        frame.text("plan-effort-low"),
-        frame.text("plan-effort-medium"),
-        frame.text("plan-effort-high"),
+        env.text("plan-none"),
+        env.text("plan-effort-low"),
+        env.text("plan-effort-medium"),
+        env.text("plan-effort-high"),
     ]
 }
 
 /// "Not said", then 1 to 5.
-fn importances(frame: Frame<'_>) -> Vec<String> {
-    let numbers = Importance::all().map(|i| frame.locale.count(i.number().into()));
+fn importances(env: Env<'_>) -> Vec<String> {
+    let numbers = Importance::all().map(|i| env.locale.count(i.number().into()));
 
-    [frame.text("plan-none")]
-        .into_iter()
-        .chain(numbers)
-        .collect()
+    [env.text("plan-none")].into_iter().chain(numbers).collect()
 }
 
 /// What a status is called.
-pub(super) fn status_name(status: Status, frame: Frame<'_>) -> String {
+pub(super) fn status_name(status: Status, env: Env<'_>) -> String {
     match status {
-        Status::Proposed => frame.text("plan-proposed"),
-        Status::Confirmed => frame.text("plan-confirmed"),
-        Status::Underway => frame.text("plan-underway"),
-        Status::Done => frame.text("plan-finished"),
-        Status::Dropped => frame.text("plan-dropped"),
+        Status::Proposed => env.text("plan-proposed"),
+        Status::Confirmed => env.text("plan-confirmed"),
+        Status::Underway => env.text("plan-underway"),
+        Status::Done => env.text("plan-finished"),
+        Status::Dropped => env.text("plan-dropped"),
     }
 }
 
-fn text<'a>(
-    text: Text,
-    field: &'a Field,
-    key: &'static str,
-    frame: Frame<'a>,
-) -> Element<'a, Message> {
-    frame
-        .ui
+fn text<'a>(text: Text, field: &'a Field, key: &'static str, env: Env<'a>) -> Element<'a, Message> {
+    env.ui
         .field(field, move |action| Message::Write(text, action))
-        .label(frame.text(key))
+        .label(env.text(key))
         .dense()
         .into()
 }

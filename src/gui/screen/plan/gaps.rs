@@ -3,7 +3,7 @@
 use super::{Chosen, List, Message, Plan, row_id};
 use crate::assessment::Effort;
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
 use crate::gui::screen::maybe;
@@ -29,18 +29,18 @@ const DOT: f32 = 10.0;
 
 impl Plan {
     /// The card of the lists.
-    pub(super) fn lists<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let list = self.list(desk);
+    pub(super) fn lists<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let list = self.list(context);
         let mut lists = vec![List::Gaps, List::Targets];
-        lists.extend((!super::page::has_room(frame)).then_some(List::Actions));
+        lists.extend((!super::page::has_room(env)).then_some(List::Actions));
         let names: Vec<String> = lists
             .iter()
             .map(|list| match list {
-                List::Gaps => frame.text("plan-list-gaps"),
-                List::Targets => frame.text("plan-list-targets"),
-                List::Actions => frame.text("plan-list-actions"),
+                List::Gaps => env.text("plan-list-gaps"),
+                List::Targets => env.text("plan-list-targets"),
+                List::Actions => env.text("plan-list-actions"),
             })
             .collect();
         let chosen = lists.iter().position(|one| *one == list).unwrap_or(0);
@@ -48,32 +48,32 @@ impl Plan {
         let show =
             move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(List::Gaps));
         // Long names become a list to choose from where there is little room.
-        let choose: Element<'a, Message> = if frame.is_slim() && letters > LETTERS {
+        let choose: Element<'a, Message> = if env.is_slim() && letters > LETTERS {
             ui.select(names, Some(chosen), show).dense().into()
         } else {
             ui.segmented(&names, chosen, show).into()
         };
-        let elements = desk.questionnaire().elements().iter();
-        let is_slim = frame.is_slim();
+        let elements = context.questionnaire().elements().iter();
+        let is_slim = env.is_slim();
         let all = if is_slim {
             "plan-all"
         } else {
             "plan-all-elements"
         };
-        let mut filter = vec![frame.text(all)];
+        let mut filter = vec![env.text(all)];
         filter.extend(elements.enumerate().map(|(index, element)| {
             let name = match element.short.as_str() {
                 "" => element.name.as_str(),
                 short => short,
             };
-            let number = frame.locale.count(index + 1);
+            let number = env.locale.count(index + 1);
 
             // In a small window the number stands for the name.
             if is_slim {
                 return number;
             }
 
-            frame.format(
+            env.format(
                 "plan-element",
                 &[("number", number.into()), ("name", name.into())],
             )
@@ -92,9 +92,9 @@ impl Plan {
             .height(48)
             .padding([0.0, space::XS]);
         let body = match list {
-            List::Gaps => self.gap_list(desk),
-            List::Targets => self.target_list(desk),
-            List::Actions => self.action_list(desk),
+            List::Gaps => self.gap_list(context),
+            List::Targets => self.target_list(context),
+            List::Actions => self.action_list(context),
         };
 
         ui.card(column![head, container(body).height(Fill)])
@@ -104,16 +104,16 @@ impl Plan {
             .into()
     }
 
-    fn gap_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let gaps = self.gaps(desk);
+    fn gap_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let gaps = self.gaps(context);
 
         if gaps.is_empty() {
-            return Self::no_gaps(desk);
+            return Self::no_gaps(context);
         }
 
-        let is_tight = frame.is_slim();
+        let is_tight = env.is_slim();
         let value_key = match self.rank {
             Rank::Priority => "plan-priority",
             Rank::ValueForEffort => "plan-value",
@@ -123,7 +123,7 @@ impl Plan {
             Length::Fixed(if is_tight {
                 0.0
             } else {
-                ui.width_of_column(&frame.text(key), [], FIGURES)
+                ui.width_of_column(&env.text(key), [], FIGURES)
             })
         };
         let columns = [
@@ -136,7 +136,7 @@ impl Plan {
         ];
         let shown = if is_tight { 4 } else { 6 };
         let ranked_by = |key: &'static str, by: Rank| -> Element<'a, Message> {
-            let words = ui.head(frame.text(key));
+            let words = ui.head(env.text(key));
 
             if self.rank == by {
                 words.into()
@@ -149,13 +149,13 @@ impl Plan {
         };
         let value = match self.rank {
             Rank::Priority => ranked_by(value_key, Rank::Priority),
-            Rank::ValueForEffort => ui.head(frame.text(value_key)).into(),
+            Rank::ValueForEffort => ui.head(env.text(value_key)).into(),
         };
         let heads = [
             room::horizontal().into(),
             room::horizontal().into(),
-            ui.head(Self::count(gaps.len(), desk)).into(),
-            ui.head(frame.text("plan-from-to")).into(),
+            ui.head(Self::count(gaps.len(), context)).into(),
+            ui.head(env.text("plan-from-to")).into(),
             value,
             ranked_by("plan-effort", Rank::ValueForEffort),
         ];
@@ -165,22 +165,22 @@ impl Plan {
             .into_iter()
             .enumerate()
             .take(self.built)
-            .map(|(row, gap)| self.gap_row(row, &gap, &columns[..shown], desk));
+            .map(|(row, gap)| self.gap_row(row, &gap, &columns[..shown], context));
         let rows = Column::with_children(rows);
 
-        column![head, self.scrolling(rows, total, desk)].into()
+        column![head, self.scrolling(rows, total, context)].into()
     }
 
     /// How many gaps there are, and of how many questions nobody can say.
-    fn count(gaps: usize, desk: Desk<'_>) -> String {
-        let frame = desk.frame;
-        let unknown = desk.results().unknown_gaps();
+    fn count(gaps: usize, context: Context<'_>) -> String {
+        let env = context.env;
+        let unknown = context.results().unknown_gaps();
         let words = [("count", gaps.into()), ("unknown", unknown.into())];
 
-        if unknown == 0 || frame.is_slim() {
-            frame.format("plan-gaps", &words)
+        if unknown == 0 || env.is_slim() {
+            env.format("plan-gaps", &words)
         } else {
-            frame.format("plan-gaps-unknown", &words)
+            env.format("plan-gaps-unknown", &words)
         }
     }
 
@@ -189,9 +189,9 @@ impl Plan {
         &'a self,
         rows: Column<'a, Message, Theme>,
         total: usize,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let list = desk.frame.ui.scroll(rows).spacing(0).height(Fill);
+        let list = context.env.ui.scroll(rows).spacing(0).height(Fill);
 
         if self.built >= total {
             return list.into();
@@ -208,21 +208,23 @@ impl Plan {
         row: usize,
         gap: &Gap,
         columns: &[Cell],
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+        let env = context.env;
+        let ui = env.ui;
         let ordinal = gap.ordinal;
-        let question = desk.questionnaire().question(ordinal);
+        let question = context.questionnaire().question(ordinal);
         let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
         let is_chosen = self.chosen == Some(Chosen::Question(ordinal));
         let words = ui.small(title);
-        let is_provisional = desk.results().questions()[ordinal].is_provisional();
+        let is_provisional = context.results().questions()[ordinal].is_provisional();
         let contested = maybe(is_provisional, || {
             ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink)
         });
         let planned = maybe(
-            super::actions::of_question(ordinal, desk).next().is_some(),
+            super::actions::of_question(ordinal, context)
+                .next()
+                .is_some(),
             || ui.icon_in(Icon::Action, 16.0, ui.palette().accent_ink),
         );
         let words = container(ui.start(words)).width(Fill).into();
@@ -234,45 +236,45 @@ impl Plan {
             Rank::ValueForEffort => gap.value_for_effort,
         };
         let cells = [
-            ui.small(frame.locale.count(row + 1))
+            ui.small(env.locale.count(row + 1))
                 .style(crate::gui::theme::ink3)
                 .into(),
-            ui.small_strong(frame.locale.left_to_right(id)).into(),
+            ui.small_strong(env.locale.left_to_right(id)).into(),
             title.into(),
-            from_to(Some(gap.from), Some(gap.to), desk),
-            ui.small_strong(figure(value, frame.locale)).into(),
-            dots(gap.effort, desk),
+            from_to(Some(gap.from), Some(gap.to), context),
+            ui.small_strong(figure(value, env.locale)).into(),
+            dots(gap.effort, context),
         ];
 
-        list_row(ui.cells(columns, cells), ROW, desk)
+        list_row(ui.cells(columns, cells), ROW, context)
             .selected(is_chosen)
             .id(row_id(row))
             .on_press(Message::Choose(Chosen::Question(ordinal)))
             .into()
     }
 
-    fn no_gaps(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn no_gaps(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
 
-        if desk.results().has_targets() {
+        if context.results().has_targets() {
             return ui.empty(
                 Icon::Agree,
-                frame.text("plan-no-gaps"),
-                frame.text("plan-no-gaps-why"),
+                env.text("plan-no-gaps"),
+                env.text("plan-no-gaps-why"),
                 [],
             );
         }
 
         let go = ui
-            .primary(frame.text("plan-set-target"))
+            .primary(env.text("plan-set-target"))
             .icon_after(Icon::ArrowRight)
             .on_press(Message::Show(List::Targets));
 
         ui.empty(
             Icon::Target,
-            frame.text("plan-no-targets"),
-            frame.text("plan-no-targets-why"),
+            env.text("plan-no-targets"),
+            env.text("plan-no-targets-why"),
             [go.into()],
         )
     }
@@ -282,9 +284,9 @@ impl Plan {
 pub(super) fn list_row<'a>(
     cells: impl Into<Element<'a, Message>>,
     height: f32,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Press<'a, Message> {
-    Press::new(cells, Kind::Row, desk.frame.ui.direction)
+    Press::new(cells, Kind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
 }
@@ -293,42 +295,40 @@ pub(super) fn list_row<'a>(
 pub(super) fn from_to<'a, M: 'a>(
     from: Option<Level>,
     to: Option<Level>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, M> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
 
     ui.row([
-        token(from, desk),
+        token(from, context),
         ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
-        token(to, desk),
+        token(to, context),
     ])
     .spacing(6)
     .into()
 }
 
 /// The token of a level, or a dash.
-pub(super) fn token<'a, M: 'a>(level: Option<Level>, desk: Desk<'a>) -> Element<'a, M> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let count = desk.questionnaire().scale().len();
+pub(super) fn token<'a, M: 'a>(level: Option<Level>, context: Context<'a>) -> Element<'a, M> {
+    let env = context.env;
+    let ui = env.ui;
+    let count = context.questionnaire().scale().len();
 
     match level {
         Some(level) => {
-            let numeral = frame.locale.count(level.index());
+            let numeral = env.locale.count(level.index());
 
             ui.token(level.index(), count, numeral, TokenSize::Tiny)
         }
-        None => container(ui.small(frame.text("plan-none")))
-            .center(24)
-            .into(),
+        None => container(ui.small(env.text("plan-none"))).center(24).into(),
     }
 }
 
 /// An effort as one, two or three filled dots of three; a dash where nobody has said it.
-pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, desk: Desk<'a>) -> Element<'a, M> {
-    let ui = desk.frame.ui;
+pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, context: Context<'a>) -> Element<'a, M> {
+    let ui = context.env.ui;
     let Some(effort) = effort else {
-        return ui.small(desk.frame.text("plan-none")).into();
+        return ui.small(context.env.text("plan-none")).into();
     };
     let dots = Effort::ALL.into_iter().map(|one| {
         let is_filled = one <= effort;

@@ -1,7 +1,7 @@
 //! What keys mean in Plan, and what the footer says about them.
 
 use super::{List, Message, Motion, Plan};
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::help::cap;
@@ -9,9 +9,9 @@ use crate::questionnaire::Level;
 
 impl Plan {
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, desk: Desk<'_>) -> Option<Message> {
+    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         match key {
-            Key::Digit(digit) if usize::from(digit) < desk.questionnaire().scale().len() => {
+            Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => {
                 Some(Message::Aim(Some(Level(digit))))
             }
             Key::Backspace => Some(Message::Aim(None)),
@@ -23,7 +23,7 @@ impl Plan {
             Key::Letter('a') => Some(Message::New),
             Key::Letter('t') => Some(Message::NextList),
             Key::Letter('m') => Some(Message::More),
-            Key::Letter('q') => self.ordinal(desk).map(Message::ShowQuestion),
+            Key::Letter('q') => self.ordinal(context).map(Message::ShowQuestion),
             Key::Ctrl('k') => Some(Message::Rerank),
             Key::CtrlEnter => Some(Message::Done),
             Key::Enter => self.chosen.map(Message::Choose),
@@ -37,21 +37,21 @@ impl Plan {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, desk: Desk<'_>) -> Vec<Hint> {
-        let frame = desk.frame;
+    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+        let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: cap(key, frame),
-            words: frame.text(words),
+            key: cap(key, env),
+            words: env.text(words),
         };
-        let last = desk.questionnaire().scale().len().saturating_sub(1);
-        let levels = format!("0–{}", frame.locale.count(last));
-        let row = match self.list(desk) {
+        let last = context.questionnaire().scale().len().saturating_sub(1);
+        let levels = format!("0–{}", env.locale.count(last));
+        let row = match self.list(context) {
             List::Gaps => "plan-hint-gap",
             List::Targets => "plan-hint-aspect",
             List::Actions => "plan-hint-action",
         };
 
-        if self.form.is_started(desk) {
+        if self.form.is_started(context) {
             return vec![
                 hint("Ctrl+Enter", "plan-hint-add"),
                 hint("Esc", "plan-hint-cancel"),
@@ -65,7 +65,7 @@ impl Plan {
             hint("T", "plan-hint-list"),
         ];
 
-        if self.ordinal(desk).is_some() {
+        if self.ordinal(context).is_some() {
             hints.extend([
                 hint("U", "plan-hint-use"),
                 hint("A", "plan-hint-new"),

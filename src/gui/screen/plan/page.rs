@@ -2,7 +2,7 @@
 
 use super::{Extent, List, Message, Plan};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 
@@ -17,23 +17,23 @@ const ROOMY: f32 = 1190.0;
 const UPPER: f32 = 442.0;
 
 /// Whether the actions have room under the lists.
-pub(super) fn has_room(frame: Frame<'_>) -> bool {
-    frame.size.height >= 660.0 && frame.size.width >= 1100.0
+pub(super) fn has_room(env: Env<'_>) -> bool {
+    env.size.height >= 660.0 && env.size.width >= 1100.0
 }
 
 impl Plan {
     /// The whole screen.
-    pub fn view<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let gap = if frame.is_compact() {
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let gap = if env.is_compact() {
             space::XS
         } else {
             space::S
         };
         let body = responsive(move |size| {
-            let lists = container(self.lists(desk)).height(Fill);
-            let detail = container(self.detail(desk)).height(Fill).width(Fill);
-            let lists = if frame.is_wide() {
+            let lists = container(self.lists(context)).height(Fill);
+            let detail = container(self.detail(context)).height(Fill).width(Fill);
+            let lists = if env.is_wide() {
                 lists.width(Length::FillPortion(1))
             } else if size.width < ROOMY {
                 lists.width(Length::FillPortion(if size.width < 1000.0 {
@@ -44,38 +44,38 @@ impl Plan {
             } else {
                 lists.width(LISTS)
             };
-            let detail = if frame.is_wide() || size.width >= ROOMY {
+            let detail = if env.is_wide() || size.width >= ROOMY {
                 detail
             } else {
                 let share = if size.width < 1000.0 { 6 } else { 9 };
 
                 detail.width(Length::FillPortion(share))
             };
-            let upper = frame
+            let upper = env
                 .ui
                 .row([lists.into(), detail.into()])
                 .spacing(space::S)
                 .align_y(iced::Top)
                 .height(Fill);
             // All fields of an action need the whole height.
-            let has_actions = has_room(frame) && self.extent == Extent::First;
+            let has_actions = has_room(env) && self.extent == Extent::First;
             let actions = maybe(has_actions, || {
                 let left = size.height - UPPER - space::S;
-                let height = if frame.is_wide() {
+                let height = if env.is_wide() {
                     left.max(size.height * 0.38)
                 } else {
                     left
                 };
 
-                container(self.actions(desk))
+                container(self.actions(context))
                     .height(height.max(120.0))
                     .into()
             });
 
             column![upper, actions].spacing(space::S).into()
         });
-        let head = self.head(desk);
-        let padding = [gap, if frame.is_slim() { space::S } else { 20.0 }];
+        let head = self.head(context);
+        let padding = [gap, if env.is_slim() { space::S } else { 20.0 }];
 
         column![head, container(body).height(Fill)]
             .spacing(gap)
@@ -84,24 +84,24 @@ impl Plan {
     }
 
     /// The title, how the rank is worked out, and how much of all targets is reached.
-    fn head<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn head<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let formula = match self.rank {
-            crate::results::Rank::Priority => frame.text("plan-formula"),
-            crate::results::Rank::ValueForEffort => frame.text("plan-formula-effort"),
+            crate::results::Rank::Priority => env.text("plan-formula"),
+            crate::results::Rank::ValueForEffort => env.text("plan-formula-effort"),
         };
-        let reached = desk.results().to_target().map(|percent| {
-            let percent = frame.locale.percent(percent);
-            let words = frame.format("plan-reached", &[("percent", percent.into())]);
+        let reached = context.results().to_target().map(|percent| {
+            let percent = env.locale.percent(percent);
+            let words = env.format("plan-reached", &[("percent", percent.into())]);
 
             ui.small_strong(words).into()
         });
-        let formula = maybe(!frame.is_slim() && self.list(desk) == List::Gaps, || {
+        let formula = maybe(!env.is_slim() && self.list(context) == List::Gaps, || {
             ui.aside(formula).into()
         });
         let items = [
-            Some(ui.title(frame.text("plan-title")).into()),
+            Some(ui.title(env.text("plan-title")).into()),
             formula,
             Some(ui.gap()),
             reached,
@@ -109,7 +109,7 @@ impl Plan {
 
         ui.row(items.into_iter().flatten())
             .spacing(space::M)
-            .height(if frame.is_compact() && !ui.is_rtl() {
+            .height(if env.is_compact() && !ui.is_rtl() {
                 34
             } else {
                 40

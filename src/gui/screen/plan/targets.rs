@@ -4,7 +4,7 @@ use super::gaps::{ROW, list_row, token};
 use super::{Chosen, Message, Plan, row_id};
 use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::screen::results::value_cell;
 use crate::gui::theme::Role;
 use crate::gui::widget::choice::Cell;
@@ -17,13 +17,13 @@ pub(super) const HORIZON: f32 = 136.0;
 
 impl Plan {
     /// A row for each aspect.
-    pub(super) fn target_list<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn target_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         // What most aspects say before anything is answered stands on one line, where there is room.
-        let no_data = (Role::Caption, frame.text("results-no-data"));
-        let most = if frame.is_slim() { 56.0 } else { 100.0 };
-        let now = ui.width_of_column(&frame.text("plan-now"), [no_data], (55.0, most));
+        let no_data = (Role::Caption, env.text("results-no-data"));
+        let most = if env.is_slim() { 56.0 } else { 100.0 };
+        let now = ui.width_of_column(&env.text("plan-now"), [no_data], (55.0, most));
         let mut columns = vec![
             Cell::Middle(Length::Fixed(40.0)),
             Cell::Words(Fill),
@@ -31,16 +31,16 @@ impl Plan {
             Cell::Middle(Length::Fixed(82.0)),
         ];
         // In a small window the horizon stands beside the list alone.
-        columns.extend((!frame.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
+        columns.extend((!env.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
         let heads = [
             room::horizontal().into(),
-            ui.head(frame.text("plan-aspect")).into(),
-            ui.head(frame.text("plan-now")).into(),
-            ui.head(frame.text("plan-target")).into(),
-            ui.head(frame.text("plan-horizon")).into(),
+            ui.head(env.text("plan-aspect")).into(),
+            ui.head(env.text("plan-now")).into(),
+            ui.head(env.text("plan-target")).into(),
+            ui.head(env.text("plan-horizon")).into(),
         ];
         let head = ui.table_head(&columns, heads);
-        let rows = self.aspects(desk);
+        let rows = self.aspects(context);
         let total = rows.len();
         let mut last = None;
         let rows = rows
@@ -51,28 +51,28 @@ impl Plan {
                 let Chosen::Aspect(e, a) = chosen else {
                     return None;
                 };
-                let elements = desk.questionnaire().elements();
+                let elements = context.questionnaire().elements();
                 let aspect = elements.get(e)?.aspects.get(a)?;
-                let measured = desk.results().elements().get(e)?.aspects.get(a)?;
+                let measured = context.results().elements().get(e)?.aspects.get(a)?;
                 let is_first = last.replace(e) != Some(e);
                 let badge = if is_first {
-                    ui.small_badge(e, elements.len(), frame.locale.count(e + 1))
+                    ui.small_badge(e, elements.len(), env.locale.count(e + 1))
                 } else {
                     room::horizontal().into()
                 };
                 let is_chosen = self.chosen == Some(chosen);
                 let name = ui.small(aspect.name.as_str());
-                let target = desk.assessment().aspect_target(&aspect.id);
+                let target = context.assessment().aspect_target(&aspect.id);
                 let cells = [
                     badge,
                     ui.start(name).into(),
-                    value_cell(measured, desk),
-                    token(target.map(|target| target.level), desk),
-                    ui.small(by(target, frame)).into(),
+                    value_cell(measured, context),
+                    token(target.map(|target| target.level), context),
+                    ui.small(by(target, env)).into(),
                 ];
 
                 Some(
-                    list_row(ui.cells(&columns, cells), ROW, desk)
+                    list_row(ui.cells(&columns, cells), ROW, context)
                         .selected(is_chosen)
                         .id(row_id(row))
                         .on_press(Message::Choose(chosen))
@@ -83,29 +83,29 @@ impl Plan {
 
         column![
             head,
-            self.scrolling(Column::with_children(rows), total, desk)
+            self.scrolling(Column::with_children(rows), total, context)
         ]
         .into()
     }
 }
 
 /// By when, or that it can wait.
-pub(super) fn by(target: Option<Target>, frame: Frame<'_>) -> String {
+pub(super) fn by(target: Option<Target>, env: Env<'_>) -> String {
     match target {
-        Some(target) if target.is_no_priority() => frame.text("plan-no-priority"),
+        Some(target) if target.is_no_priority() => env.text("plan-no-priority"),
         Some(Target {
             horizon: Some(horizon),
             ..
-        }) => months(horizon, frame),
-        Some(_) | None => frame.text("plan-none"),
+        }) => months(horizon, env),
+        Some(_) | None => env.text("plan-none"),
     }
 }
 
 /// A horizon with its unit.
-pub(super) fn months(horizon: Horizon, frame: Frame<'_>) -> String {
+pub(super) fn months(horizon: Horizon, env: Env<'_>) -> String {
     match horizon {
-        Horizon::Short => frame.text("plan-months-short"),
-        Horizon::Medium => frame.text("plan-months-medium"),
-        Horizon::Long => frame.text("plan-months-long"),
+        Horizon::Short => env.text("plan-months-short"),
+        Horizon::Medium => env.text("plan-months-medium"),
+        Horizon::Long => env.text("plan-months-long"),
     }
 }

@@ -6,7 +6,7 @@ use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, at, plain, recorded, sample};
 use crate::gui::theme::Theme;
 use crate::gui::widget::field;
-use crate::gui::work::{Step, Work};
+use crate::gui::working_copy::{Step, WorkingCopy};
 use crate::locale::Direction;
 use crate::questionnaire::{QuestionId, library};
 
@@ -14,12 +14,12 @@ use iced::advanced::text::editor;
 use iced::{Renderer, Size};
 use iced_test::Simulator;
 
-fn shown<'a>(screen: &'a Plan, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    testing::shown(screen.view(desk), desk.frame.size)
+fn shown<'a>(screen: &'a Plan, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+    testing::shown(screen.view(context), context.env.size)
 }
 
 /// Carries out what the screen asks for, as the program does.
-fn act(action: Action<Message>, work: &mut Work) {
+fn act(action: Action<Message>, work: &mut WorkingCopy) {
     match action {
         Action::Edit(edit) => work.apply(edit, Step::New).unwrap(),
         Action::All(actions) => actions.into_iter().for_each(|action| act(action, work)),
@@ -27,18 +27,18 @@ fn act(action: Action<Message>, work: &mut Work) {
     }
 }
 
-fn send(screen: &mut Plan, message: Message, work: &mut Work) {
-    let action = plain(work, |desk| screen.update(message, desk));
+fn send(screen: &mut Plan, message: Message, work: &mut WorkingCopy) {
+    let action = plain(work, |context| screen.update(message, context));
     act(action, work);
-    plain(work, |desk| screen.refresh(desk));
+    plain(work, |context| screen.refresh(context));
 }
 
-fn press(screen: &mut Plan, key: Key, work: &mut Work) {
-    let message = plain(work, |desk| screen.key(key, desk)).unwrap();
+fn press(screen: &mut Plan, key: Key, work: &mut WorkingCopy) {
+    let message = plain(work, |context| screen.key(key, context)).unwrap();
     send(screen, message, work);
 }
 
-fn types(screen: &mut Plan, words: &str, work: &mut Work) {
+fn types(screen: &mut Plan, words: &str, work: &mut WorkingCopy) {
     for letter in words.chars() {
         let typed = field::Action::Step(editor::Action::Edit(editor::Edit::Insert(letter)));
         send(
@@ -49,7 +49,7 @@ fn types(screen: &mut Plan, words: &str, work: &mut Work) {
     }
 }
 
-fn titles(work: &Work) -> Vec<String> {
+fn titles(work: &WorkingCopy) -> Vec<String> {
     let actions = work.assessment().actions().iter();
 
     actions.map(|(_, action)| action.title.clone()).collect()
@@ -68,23 +68,23 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
     for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
             for size in sizes {
-                at(&work, size, Ui::new(direction, theme), |desk| {
+                at(&work, size, Ui::new(direction, theme), |context| {
                     for (list, sight) in [
                         (List::Gaps, "Deciders rehearse the crisis plan"),
                         (List::Targets, "Case for action"),
                         (List::Actions, "0–6 months (6)"),
                     ] {
-                        let mut screen = Plan::new(desk);
-                        screen.update(Message::Show(list), desk);
-                        let mut ui = shown(&screen, desk);
+                        let mut screen = Plan::new(context);
+                        screen.update(Message::Show(list), context);
+                        let mut ui = shown(&screen, context);
 
                         assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
                         ui.snapshot(&theme).unwrap();
                         drop(ui);
 
                         if theme == Theme::Light {
-                            screen.update(Message::More, desk);
-                            shown(&screen, desk).snapshot(&theme).unwrap();
+                            screen.update(Message::More, context);
+                            shown(&screen, context).snapshot(&theme).unwrap();
                         }
                     }
                 });
@@ -95,9 +95,9 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
 
 #[test]
 fn the_gap_that_weighs_most_comes_first_with_its_terms() {
-    plain(&sample(), |desk| {
-        let screen = Plan::new(desk);
-        let mut ui = shown(&screen, desk);
+    plain(&sample(), |context| {
+        let screen = Plan::new(context);
+        let mut ui = shown(&screen, context);
 
         for sight in [
             "Priority 10 = gap 2 × importance 5.",
@@ -185,10 +185,10 @@ fn a_form_that_was_begun_is_not_lost() {
     // Somebody goes to another screen.
     press(&mut screen, Key::Letter('a'), &mut work);
     types(&mut screen, "Fund", &mut work);
-    let edit = plain(&work, |desk| screen.take_in(desk)).unwrap();
+    let edit = plain(&work, |context| screen.take_in(context)).unwrap();
     work.apply(edit, Step::New).unwrap();
     assert_eq!(titles(&work).last().unwrap(), "Fund");
-    assert_eq!(plain(&work, |desk| screen.take_in(desk)), None);
+    assert_eq!(plain(&work, |context| screen.take_in(context)), None);
 
     // Without a title there is no action, but the rest waits at its question.
     send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
@@ -200,7 +200,7 @@ fn a_form_that_was_begun_is_not_lost() {
     );
     send(&mut screen, Message::Choose(Chosen::Question(1)), &mut work);
     send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
-    let action = plain(&work, |desk| screen.form.action(desk));
+    let action = plain(&work, |context| screen.form.action(context));
     assert_eq!(action.effort, Some(Effort::High));
 }
 
@@ -208,8 +208,8 @@ fn a_form_that_was_begun_is_not_lost() {
 fn an_action_is_changed_and_taken_out_of_the_plan() {
     let mut work = sample();
     let mut screen = plain(&work, Plan::new);
-    let (id, before) = plain(&work, |desk| {
-        let (id, action) = actions::listed(desk)[0];
+    let (id, before) = plain(&work, |context| {
+        let (id, action) = actions::listed(context)[0];
 
         (id, action.clone())
     });
@@ -226,8 +226,8 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
 
     press(&mut screen, Key::Delete, &mut work);
     assert!(work.assessment().actions().get(id).is_none());
-    work.turn(crate::gui::work::Turn::Undo);
-    plain(&work, |desk| screen.refresh(desk));
+    work.turn(crate::gui::working_copy::Turn::Undo);
+    plain(&work, |context| screen.refresh(context));
     assert!(work.assessment().actions().get(id).is_some());
 }
 
@@ -242,7 +242,7 @@ fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
     assert_eq!(screen.chosen, first);
 
     send(&mut screen, Message::Element(5), &mut work);
-    let rows = plain(&work, |desk| screen.rows(desk));
+    let rows = plain(&work, |context| screen.rows(context));
     assert!(
         rows.iter()
             .all(|row| matches!(row, Chosen::Question(61..75)))
@@ -256,11 +256,11 @@ fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
 fn without_a_target_the_screen_says_what_to_do_first() {
     let work = recorded(&["NS01"], 1);
 
-    plain(&work, |desk| {
-        let mut screen = Plan::new(desk);
+    plain(&work, |context| {
+        let mut screen = Plan::new(context);
         assert_eq!(screen.list, List::Targets);
-        screen.update(Message::Show(List::Gaps), desk);
-        let mut ui = shown(&screen, desk);
+        screen.update(Message::Show(List::Gaps), context);
+        let mut ui = shown(&screen, context);
         ui.click("Set targets").unwrap();
         let message = ui.into_messages().next().unwrap();
 

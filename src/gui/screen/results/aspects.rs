@@ -4,7 +4,7 @@ use super::rows::{Marks, axis, coverage, mean, plot_with, table_row, value_cell}
 use super::tables::card;
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::assess::of_state;
 use crate::gui::theme::space;
@@ -29,8 +29,9 @@ type Stretch = std::ops::Range<usize>;
 
 impl ResultsScreen {
     /// How many aspects there are.
-    pub(super) fn aspect_count(desk: Desk<'_>) -> usize {
-        desk.questionnaire()
+    pub(super) fn aspect_count(context: Context<'_>) -> usize {
+        context
+            .questionnaire()
             .elements()
             .iter()
             .map(|element| element.aspects.len())
@@ -38,8 +39,8 @@ impl ResultsScreen {
     }
 
     /// Element and aspect of a row.
-    pub(super) fn aspect_at(row: usize, desk: Desk<'_>) -> Option<(usize, usize)> {
-        let elements = desk.questionnaire().elements().iter().enumerate();
+    pub(super) fn aspect_at(row: usize, context: Context<'_>) -> Option<(usize, usize)> {
+        let elements = context.questionnaire().elements().iter().enumerate();
         let mut aspects =
             elements.flat_map(|(e, element)| (0..element.aspects.len()).map(move |a| (e, a)));
 
@@ -47,8 +48,9 @@ impl ResultsScreen {
     }
 
     /// The row of an element's first aspect.
-    pub(super) fn first_row(element: usize, desk: Desk<'_>) -> usize {
-        desk.questionnaire()
+    pub(super) fn first_row(element: usize, context: Context<'_>) -> usize {
+        context
+            .questionnaire()
             .elements()
             .iter()
             .take(element)
@@ -57,13 +59,13 @@ impl ResultsScreen {
     }
 
     /// Two cards side by side; one above the other where there is no room.
-    pub(super) fn aspects<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    pub(super) fn aspects<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
 
         responsive(move |size| {
-            let (first, second) = halves(desk);
+            let (first, second) = halves(context);
             let rows = |stretch: &Stretch| {
-                let elements = &desk.questionnaire().elements()[stretch.clone()];
+                let elements = &context.questionnaire().elements()[stretch.clone()];
 
                 elements
                     .iter()
@@ -73,20 +75,20 @@ impl ResultsScreen {
             let left = HEAD + ROW * rows(&first) + EXPLAINED + space::S;
             let right = HEAD + ROW * rows(&second);
             let is_wide = size.width >= 900.0 && !second.is_empty();
-            let legend = (!Self::has_legend_beside_tabs(desk)).then(|| {
-                let legend = Self::legend_of_levels(desk);
+            let legend = (!Self::has_legend_beside_tabs(context)).then(|| {
+                let legend = Self::legend_of_levels(context);
 
                 ui.card(legend).padding([9.0, space::M]).width(Fill)
             });
-            let second =
-                (!second.is_empty()).then(|| container(self.aspect_card(second, desk)).width(Fill));
-            let first = self.aspect_card(first, desk);
+            let second = (!second.is_empty())
+                .then(|| container(self.aspect_card(second, context)).width(Fill));
+            let first = self.aspect_card(first, context);
 
             if is_wide && size.height >= left.max(right) && legend.is_none() {
                 // On a large window the card is no larger than its words; else it takes what is left.
                 let has_plenty = size.height > left + 2.0 * ROW;
                 let height = if has_plenty { Length::Shrink } else { Fill };
-                let first = column![first, self.explained(desk, height)]
+                let first = column![first, self.explained(context, height)]
                     .spacing(space::S)
                     .width(Fill);
                 let cards = ui.row([first.into()]).push(container(second).width(Fill));
@@ -110,7 +112,7 @@ impl ResultsScreen {
                 column![first].push(second).spacing(space::S).into()
             };
             let cards = column![cards, legend].spacing(space::S);
-            let explained = self.explained(desk, Length::Shrink);
+            let explained = self.explained(context, Length::Shrink);
 
             if size.height < LOW {
                 ui.scroll(cards.push(explained)).height(Fill).into()
@@ -124,10 +126,10 @@ impl ResultsScreen {
         .into()
     }
 
-    fn aspect_card<'a>(&'a self, stretch: Stretch, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let is_slim = frame.is_slim();
+    fn aspect_card<'a>(&'a self, stretch: Stretch, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let is_slim = env.is_slim();
         let columns = [
             Cell::Middle(Length::Fixed(38.0)),
             Cell::Words(Fill),
@@ -135,51 +137,51 @@ impl ResultsScreen {
             Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
             Cell::Number(Length::Fixed(86.0)),
         ];
-        let elements = desk.questionnaire().elements();
+        let elements = context.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim)
-            .then(|| Self::element_names(stretch.clone(), desk));
+            .then(|| Self::element_names(stretch.clone(), context));
         let has_names = names.is_some();
         let heads = [
             room::horizontal().into(),
-            ui.head(frame.text("results-aspect")).into(),
-            ui.head(frame.text("results-now")).into(),
-            axis(desk),
-            ui.head(frame.text("results-questions")).into(),
+            ui.head(env.text("results-aspect")).into(),
+            ui.head(env.text("results-now")).into(),
+            axis(context),
+            ui.head(env.text("results-questions")).into(),
         ];
         let mut rows = Vec::new();
-        let mut index = Self::first_row(stretch.start, desk);
+        let mut index = Self::first_row(stretch.start, context);
 
         for element in stretch {
             if !has_names {
-                rows.push(Self::element_row(element, desk));
+                rows.push(Self::element_row(element, context));
             }
 
             let aspects = elements[element]
                 .aspects
                 .iter()
-                .zip(&desk.results().elements()[element].aspects);
+                .zip(&context.results().elements()[element].aspects);
 
             for (position, (aspect, measured)) in aspects.enumerate() {
-                let goals = &desk.results().elements()[element].aspect_goals;
+                let goals = &context.results().elements()[element].aspect_goals;
                 let goal = goals.get(position).copied().flatten();
                 let marks = Marks {
                     goal: goal.map(|goal| goal.permille),
                     before: None,
                 };
                 let badge = if position == 0 && has_names {
-                    ui.small_badge(element, elements.len(), frame.locale.count(element + 1))
+                    ui.small_badge(element, elements.len(), env.locale.count(element + 1))
                 } else {
                     room::horizontal().into()
                 };
                 let cells = [
                     badge,
                     ui.start(ui.small(aspect.name.as_str())).into(),
-                    value_cell(measured, desk),
-                    plot_with(measured, marks, desk),
-                    ui.small(coverage(measured, desk)).into(),
+                    value_cell(measured, context),
+                    plot_with(measured, marks, context),
+                    ui.small(coverage(measured, context)).into(),
                 ];
                 rows.push(
-                    table_row(ui.cells(&columns, cells), ROW, desk)
+                    table_row(ui.cells(&columns, cells), ROW, context)
                         .selected(index == self.at)
                         .id(row_id(index))
                         .on_press(Message::Choose(index))
@@ -195,14 +197,14 @@ impl ResultsScreen {
             Column::with_children(rows)
         ];
 
-        card(content, desk).into()
+        card(content, context).into()
     }
 
     /// The elements of a card with their values, beside each other.
-    fn element_names(stretch: Stretch, desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let elements = desk.questionnaire().elements();
+    fn element_names(stretch: Stretch, context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let elements = context.questionnaire().elements();
         let is_tight = stretch.len() == NAMES;
         let last = stretch.end.saturating_sub(1);
         let mut items = Vec::new();
@@ -216,8 +218,8 @@ impl ResultsScreen {
             items.push(element_name(
                 index,
                 name,
-                &desk.results().elements()[index].whole,
-                desk,
+                &context.results().elements()[index].whole,
+                context,
             ));
             items.extend((index < last).then(|| ui.gap()));
         }
@@ -228,11 +230,11 @@ impl ResultsScreen {
     }
 
     /// An element over its aspects, where its name has no room in the head.
-    fn element_row(index: usize, desk: Desk<'_>) -> Element<'_, Message> {
-        let ui = desk.frame.ui;
-        let element = &desk.questionnaire().elements()[index];
-        let whole = &desk.results().elements()[index].whole;
-        let name = element_name(index, &element.name, whole, desk);
+    fn element_row(index: usize, context: Context<'_>) -> Element<'_, Message> {
+        let ui = context.env.ui;
+        let element = &context.questionnaire().elements()[index];
+        let whole = &context.results().elements()[index].whole;
+        let name = element_name(index, &element.name, whole, context);
 
         column![
             container(ui.start(name)).padding([7.0, space::XS]),
@@ -242,20 +244,20 @@ impl ResultsScreen {
     }
 
     /// Whether the levels fit into the line of the title.
-    pub(super) fn has_legend_beside_tabs(desk: Desk<'_>) -> bool {
-        let scale = desk.questionnaire().scale();
+    pub(super) fn has_legend_beside_tabs(context: Context<'_>) -> bool {
+        let scale = context.questionnaire().scale();
         let letters: usize = scale.iter().map(|level| level.name.chars().count()).sum();
 
-        !desk.frame.is_slim() && scale.len() <= 5 && letters <= 45
+        !context.env.is_slim() && scale.len() <= 5 && letters <= 45
     }
 
     /// What the colours of the values mean.
-    pub(super) fn legend_of_levels<'a>(desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let scale = desk.questionnaire().scale();
+    pub(super) fn legend_of_levels<'a>(context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let scale = context.questionnaire().scale();
         let levels = scale.iter().enumerate().map(|(position, level)| {
-            let numeral = frame.locale.count(position);
+            let numeral = env.locale.count(position);
             let token = ui.token(position, scale.len(), numeral, TokenSize::Tiny);
 
             ui.row([token, ui.small(level.name.as_str()).into()])
@@ -287,31 +289,31 @@ impl ResultsScreen {
     }
 
     /// How the chosen value is made: its terms, and what does not count.
-    fn explained<'a>(&'a self, desk: Desk<'a>, height: Length) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let Some((element, position)) = Self::aspect_at(self.at, desk) else {
+    fn explained<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let Some((element, position)) = Self::aspect_at(self.at, context) else {
             return ui.gap();
         };
-        let aspect = &desk.questionnaire().elements()[element].aspects[position];
-        let measured = &desk.results().elements()[element].aspects[position];
-        let asked = desk.results().asked_of(element, position);
+        let aspect = &context.questionnaire().elements()[element].aspects[position];
+        let measured = &context.results().elements()[element].aspects[position];
+        let asked = context.results().asked_of(element, position);
         let number = format!(
             "{}.{}",
-            frame.locale.count(element + 1),
-            frame.locale.count(position + 1)
+            env.locale.count(element + 1),
+            env.locale.count(position + 1)
         );
-        let number = frame.locale.left_to_right(&number);
+        let number = env.locale.left_to_right(&number);
         let title = match measured.reading.value() {
-            Some(shown) => frame.format(
+            Some(shown) => env.format(
                 "results-how",
                 &[
                     ("number", number.into()),
                     ("aspect", aspect.name.as_str().into()),
-                    ("value", frame.locale.tenths(shown.tenths).into()),
+                    ("value", env.locale.tenths(shown.tenths).into()),
                 ],
             ),
-            None => frame.format(
+            None => env.format(
                 "results-how-none",
                 &[
                     ("number", number.into()),
@@ -319,7 +321,8 @@ impl ResultsScreen {
                 ],
             ),
         };
-        let is_open = |ordinal: &&usize| desk.results().questions()[**ordinal].state == State::Open;
+        let is_open =
+            |ordinal: &&usize| context.results().questions()[**ordinal].state == State::Open;
         let first = asked.iter().find(is_open);
         let words = if first.is_some() {
             "results-open-questions"
@@ -327,7 +330,7 @@ impl ResultsScreen {
             "results-show-questions"
         };
         let open = first.or(asked.first()).map(|&ordinal| {
-            ui.quiet(frame.text(words))
+            ui.quiet(env.text(words))
                 .icon_after(Icon::ChevRight)
                 .compact()
                 .id(HOW)
@@ -340,12 +343,12 @@ impl ResultsScreen {
             .height(Length::Shrink);
         let marks: Vec<Element<'a, Message>> = asked
             .iter()
-            .map(|&ordinal| question_mark(ordinal, desk))
+            .map(|&ordinal| question_mark(ordinal, context))
             .collect();
         let sentences = [
-            Self::mean_of_aspect(element, position, desk),
-            Self::goal_of_aspect(element, position, desk),
-            Self::exceptions(&asked, desk),
+            Self::mean_of_aspect(element, position, context),
+            Self::goal_of_aspect(element, position, context),
+            Self::exceptions(&asked, context),
         ];
         let sentences = sentences
             .into_iter()
@@ -371,55 +374,57 @@ impl ResultsScreen {
             .into()
     }
 
-    fn mean_of_aspect(element: usize, aspect: usize, desk: Desk<'_>) -> Option<String> {
-        let measured = desk
+    fn mean_of_aspect(element: usize, aspect: usize, context: Context<'_>) -> Option<String> {
+        let measured = context
             .results()
             .elements()
             .get(element)?
             .aspects
             .get(aspect)?;
-        let terms = desk.results().terms(element, aspect);
-        let formula = mean(&terms, measured.reading.value()?, desk)?;
+        let terms = context.results().terms(element, aspect);
+        let formula = mean(&terms, measured.reading.value()?, context)?;
 
         Some(
-            desk.frame
+            context
+                .env
                 .format("results-how-mean", &[("formula", formula.into())]),
         )
     }
 
     /// How the target of an aspect is made.
-    fn goal_of_aspect(element: usize, aspect: usize, desk: Desk<'_>) -> Option<String> {
-        let goal = (*desk
+    fn goal_of_aspect(element: usize, aspect: usize, context: Context<'_>) -> Option<String> {
+        let goal = (*context
             .results()
             .elements()
             .get(element)?
             .aspect_goals
             .get(aspect)?)?;
-        let terms = desk.results().goal_terms(element, aspect);
-        let formula = mean(&terms, goal.shown, desk)?;
+        let terms = context.results().goal_terms(element, aspect);
+        let formula = mean(&terms, goal.shown, context)?;
 
         Some(
-            desk.frame
+            context
+                .env
                 .format("results-how-goal", &[("formula", formula.into())]),
         )
     }
 
     /// The questions that do not count as the others do, each kind in a sentence.
-    fn exceptions(asked: &[usize], desk: Desk<'_>) -> Option<String> {
-        let frame = desk.frame;
-        let questions = desk.results().questions();
+    fn exceptions(asked: &[usize], context: Context<'_>) -> Option<String> {
+        let env = context.env;
+        let questions = context.results().questions();
         let of = |is_wanted: &dyn Fn(&crate::results::QuestionResult) -> bool| {
             let ids: Vec<String> = asked
                 .iter()
                 .filter(|ordinal| is_wanted(&questions[**ordinal]))
-                .filter_map(|ordinal| desk.questionnaire().question(*ordinal))
-                .map(|question| frame.locale.left_to_right(question.id.as_str()))
+                .filter_map(|ordinal| context.questionnaire().question(*ordinal))
+                .map(|question| env.locale.left_to_right(question.id.as_str()))
                 .collect();
 
-            (!ids.is_empty()).then(|| (frame.locale.list(&ids), ids.len()))
+            (!ids.is_empty()).then(|| (env.locale.list(&ids), ids.len()))
         };
         let sentence = |key, (ids, count): (String, usize)| {
-            frame.format(key, &[("ids", ids.into()), ("count", count.into())])
+            env.format(key, &[("ids", ids.into()), ("count", count.into())])
         };
         let sentences = [
             of(&|q| q.is_provisional()).map(|ids| sentence("results-how-provisional", ids)),
@@ -437,9 +442,9 @@ impl ResultsScreen {
 }
 
 /// The elements of the first card and of the second, so that both are about as long.
-fn halves(desk: Desk<'_>) -> (Stretch, Stretch) {
-    let elements = desk.questionnaire().elements();
-    let half = ResultsScreen::aspect_count(desk).div_ceil(2);
+fn halves(context: Context<'_>) -> (Stretch, Stretch) {
+    let elements = context.questionnaire().elements();
+    let half = ResultsScreen::aspect_count(context).div_ceil(2);
     let mut rows = 0;
     let fits = elements.iter().take_while(|element| {
         rows += element.aspects.len();
@@ -455,16 +460,16 @@ fn element_name<'a>(
     index: usize,
     name: &'a str,
     whole: &Measured,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let count = desk.questionnaire().elements().len();
+    let env = context.env;
+    let ui = env.ui;
+    let count = context.questionnaire().elements().len();
     // Why there is no value stands in the rows.
     let value = whole.reading.value();
-    let value = value.map(|shown| ui.small_strong(frame.locale.tenths(shown.tenths)).into());
+    let value = value.map(|shown| ui.small_strong(env.locale.tenths(shown.tenths)).into());
     let items = [
-        Some(ui.small_badge(index, count, frame.locale.count(index + 1))),
+        Some(ui.small_badge(index, count, env.locale.count(index + 1))),
         Some(ui.small_strong(name).into()),
         value,
     ];
@@ -475,19 +480,19 @@ fn element_name<'a>(
 }
 
 /// A question by its identifier with its level or the icon of its state; a press shows it.
-fn question_mark(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let result = &desk.results().questions()[ordinal];
-    let question = desk.questionnaire().question(ordinal);
+fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let result = &context.results().questions()[ordinal];
+    let question = context.questionnaire().question(ordinal);
     let id = question.map_or("", |question| question.id.as_str());
     let title = question.map_or("", |question| question.title.as_str());
-    let count = desk.questionnaire().scale().len();
+    let count = context.questionnaire().scale().len();
     let mark = match result.level {
         Some(level) => ui.token(
             level.index(),
             count,
-            frame.locale.count(level.index()),
+            env.locale.count(level.index()),
             TokenSize::Tiny,
         ),
         None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2))
@@ -497,7 +502,7 @@ fn question_mark(ordinal: usize, desk: Desk<'_>) -> Element<'_, Message> {
     let contested = result
         .is_provisional()
         .then(|| ui.icon_in(Icon::Contested, 16.0, ui.palette().alert_ink));
-    let id = ui.small(frame.locale.left_to_right(id)).into();
+    let id = ui.small(env.locale.left_to_right(id)).into();
     let content = ui
         .row([Some(id), Some(mark), contested].into_iter().flatten())
         .spacing(6);

@@ -5,7 +5,7 @@ use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, ResultsScreen, row_id};
 use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::{self, FieldWithButton, browse};
 use crate::gui::screen::help;
@@ -93,31 +93,33 @@ impl Ask {
     }
 
     /// The dialog over a page.
-    pub fn over<'a>(&'a self, page: Element<'a, Message>, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub fn over<'a>(
+        &'a self,
+        page: Element<'a, Message>,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let path = FieldWithButton {
             field: &self.path,
-            label: frame.text("results-baseline-path"),
-            error: self
-                .is_refused
-                .then(|| frame.text("results-baseline-empty")),
+            label: env.text("results-baseline-path"),
+            error: self.is_refused.then(|| env.text("results-baseline-empty")),
             id: PATH,
             on_action: AskMessage::Path,
             on_submit: AskMessage::Done,
-            button: browse(AskMessage::Browse, frame),
+            button: browse(AskMessage::Browse, env),
         };
         let content: Element<'a, AskMessage> = column![
-            path::inset(ui.start(ui.aside(frame.text("results-baseline-words")))),
-            path.view(frame)
+            path::inset(ui.start(ui.aside(env.text("results-baseline-words")))),
+            path.view(env)
         ]
         .spacing(space::S)
         .into();
         let buttons = [
-            ui.secondary(frame.text("results-cancel"))
+            ui.secondary(env.text("results-cancel"))
                 .on_press(AskMessage::Cancel),
-            ui.primary(frame.text("results-baseline-lay"))
-                .key(help::cap("Enter", frame))
+            ui.primary(env.text("results-baseline-lay"))
+                .key(help::cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(AskMessage::Done),
         ];
@@ -125,7 +127,7 @@ impl Ask {
 
         ui.dialog(
             page,
-            frame.text("results-baseline-choose"),
+            env.text("results-baseline-choose"),
             content.map(Message::Ask),
             buttons,
         )
@@ -134,57 +136,57 @@ impl Ask {
 
 impl ResultsScreen {
     /// The elements with their way from the baseline, and beside them what has moved in the chosen one.
-    pub(super) fn change<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn change<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
 
-        if desk.assessment().baseline().is_none() {
+        if context.assessment().baseline().is_none() {
             let choose = ui
-                .primary(frame.text("results-baseline-choose"))
+                .primary(env.text("results-baseline-choose"))
                 .icon(Icon::History)
                 .on_press(Message::Ask(AskMessage::Open));
 
             return ui.empty(
                 Icon::History,
-                frame.text("results-change-none"),
-                frame.text("results-change-none-why"),
+                env.text("results-change-none"),
+                env.text("results-change-none-why"),
                 [choose.into()],
             );
         }
 
         responsive(move |size| {
             let table =
-                column![Self::change_head(desk), self.change_table(desk)].spacing(space::XS);
-            let moves = self.moves(desk);
+                column![Self::change_head(context), self.change_table(context)].spacing(space::XS);
+            let moves = self.moves(context);
 
-            beside(size.width, table.into(), moves, desk)
+            beside(size.width, table.into(), moves, context)
         })
         .into()
     }
 
     /// Which assessment lies under this one, and how to change that.
-    fn change_head(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let baseline = desk.assessment().baseline();
+    fn change_head(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let baseline = context.assessment().baseline();
         let title = baseline.map_or("", |baseline| baseline.title.as_str());
         let words = match baseline.and_then(|baseline| baseline.date) {
-            Some(date) => frame.format(
+            Some(date) => env.format(
                 "results-change-since-date",
                 &[
                     ("title", title.into()),
-                    ("date", frame.locale.date(date).into()),
+                    ("date", env.locale.date(date).into()),
                 ],
             ),
-            None => frame.format("results-change-since", &[("title", title.into())]),
+            None => env.format("results-change-since", &[("title", title.into())]),
         };
         let other = ui
-            .quiet(frame.text("results-baseline-other"))
+            .quiet(env.text("results-baseline-other"))
             .icon(Icon::History)
             .compact()
             .on_press(Message::Ask(AskMessage::Open));
         let away = ui
-            .quiet(frame.text("results-baseline-away"))
+            .quiet(env.text("results-baseline-away"))
             .icon(Icon::Close)
             .compact()
             .on_press(Message::TakeBaselineAway);
@@ -195,9 +197,9 @@ impl ResultsScreen {
             .into()
     }
 
-    fn change_table<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn change_table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let columns = [
             Cell::Words(Length::FillPortion(5)),
             Cell::Number(Length::Fixed(62.0)),
@@ -207,37 +209,40 @@ impl ResultsScreen {
             Cell::Number(Length::Fixed(84.0)),
         ];
         let heads = [
-            ui.head(frame.text("results-element")).into(),
-            ui.head(frame.text("results-before")).into(),
-            ui.head(frame.text("results-now")).into(),
-            ui.head(frame.text("results-changed")).into(),
-            axis(desk),
-            ui.head(frame.text("results-progress")).into(),
+            ui.head(env.text("results-element")).into(),
+            ui.head(env.text("results-before")).into(),
+            ui.head(env.text("results-now")).into(),
+            ui.head(env.text("results-changed")).into(),
+            axis(context),
+            ui.head(env.text("results-progress")).into(),
         ];
-        let elements = desk.questionnaire().elements();
-        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let elements = context.questionnaire().elements();
+        let rows = elements
+            .iter()
+            .zip(context.results().elements())
+            .enumerate();
         let rows = rows.map(|(index, (element, result))| {
             let name = match element.short.as_str() {
                 "" => element.name.as_str(),
-                short if frame.is_slim() => short,
+                short if env.is_slim() => short,
                 _ => element.name.as_str(),
             };
-            let name = element_name(index, ui.small(name), desk);
+            let name = element_name(index, ui.small(name), context);
             let marks = Marks {
                 goal: result.goal.map(|goal| goal.permille),
                 before: result.baseline.map(|before| before.permille),
             };
-            let [before, now, change, progress] = figures(result, desk);
+            let [before, now, change, progress] = figures(result, context);
             let cells = [
                 name,
                 ui.small(before).into(),
                 ui.small_strong(now).into(),
                 ui.small(change).into(),
-                plot_with(&result.whole, marks, desk),
+                plot_with(&result.whole, marks, context),
                 ui.small(progress).into(),
             ];
 
-            table_row(ui.cells(&columns, cells), ROW, desk)
+            table_row(ui.cells(&columns, cells), ROW, context)
                 .selected(index == self.at)
                 .id(row_id(index))
                 .on_press(Message::Choose(index))
@@ -245,20 +250,20 @@ impl ResultsScreen {
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        noted(table, "results-progress-note", desk).into()
+        noted(table, "results-progress-note", context).into()
     }
 
     /// The questions of the chosen element that have moved.
-    fn moves<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let questionnaire = desk.questionnaire();
+    fn moves<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let questionnaire = context.questionnaire();
         let is_here = |ordinal: usize| {
             questionnaire
                 .place(ordinal)
                 .is_some_and(|place| place.element == self.at)
         };
-        let moves = desk.results().moves();
+        let moves = context.results().moves();
         let moved = |moves: &[Move]| -> Vec<Move> {
             moves
                 .iter()
@@ -268,7 +273,7 @@ impl ResultsScreen {
         };
         let (up, down) = (moved(&moves.up), moved(&moves.down));
         let few = |ordinals: &[usize]| ordinals.iter().filter(|o| is_here(**o)).count();
-        let counts = frame.format(
+        let counts = env.format(
             "results-moved-counts",
             &[
                 ("up", up.len().into()),
@@ -281,18 +286,18 @@ impl ResultsScreen {
             .elements()
             .get(self.at)
             .map_or("", |element| element.name.as_str());
-        let title = frame.format("results-moved", &[("name", name.into())]);
-        let told = [ui.start(ui.panel(title)).into(), counted(counts, desk)];
+        let title = env.format("results-moved", &[("name", name.into())]);
+        let told = [ui.start(ui.panel(title)).into(), counted(counts, context)];
         let rows = up.into_iter().chain(down);
 
-        chosen(told, rows.map(|moved| move_row(moved, desk)), desk)
+        chosen(told, rows.map(|moved| move_row(moved, context)), context)
     }
 }
 
 /// Before, now, the difference, and how far the way to the target is gone.
-fn figures(result: &ElementResult, desk: Desk<'_>) -> [String; 4] {
-    let locale = desk.frame.locale;
-    let none = || desk.frame.text("results-none");
+fn figures(result: &ElementResult, context: Context<'_>) -> [String; 4] {
+    let locale = context.env.locale;
+    let none = || context.env.text("results-none");
     let tenths = |tenths: Option<i64>| tenths.map_or_else(none, |tenths| locale.tenths(tenths));
     let change = result.change();
     let progress = change.and_then(|change| change.percent);
@@ -305,19 +310,19 @@ fn figures(result: &ElementResult, desk: Desk<'_>) -> [String; 4] {
     ]
 }
 
-fn move_row(moved: Move, desk: Desk<'_>) -> Press<'_, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let question = desk.questionnaire().question(moved.ordinal);
+fn move_row(moved: Move, context: Context<'_>) -> Press<'_, Message> {
+    let env = context.env;
+    let ui = env.ui;
+    let question = context.questionnaire().question(moved.ordinal);
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
-    let id = container(ui.start(ui.small_strong(frame.locale.left_to_right(id)))).width(58);
+    let id = container(ui.start(ui.small_strong(env.locale.left_to_right(id)))).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let content = ui.row([
         id.into(),
         title.into(),
-        token_of(moved.from, desk),
+        token_of(moved.from, context),
         ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
-        token_of(moved.to, desk),
+        token_of(moved.to, context),
     ]);
 
     ui.press_row(content.spacing(space::XS))

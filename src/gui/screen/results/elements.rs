@@ -8,7 +8,7 @@ use super::rows::{
 use super::tables::element_name;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::screen::{Place, maybe};
@@ -30,54 +30,54 @@ const COLUMN: (f32, f32) = (40.0, 78.0);
 
 impl ResultsScreen {
     /// Whether enough is resolved for the radar to show a shape.
-    pub(super) fn has_shape(desk: Desk<'_>) -> bool {
-        desk.results().overall().roll_up.resolved >= SHAPE
+    pub(super) fn has_shape(context: Context<'_>) -> bool {
+        context.results().overall().roll_up.resolved >= SHAPE
     }
 
     /// Radar, table and list.
-    pub(super) fn elements<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    pub(super) fn elements<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
 
         responsive(move |size| {
             if size.width < 820.0 {
                 let content = column![
-                    self.radar_card(desk).height(STACKED),
-                    Self::table_card(desk),
-                    Self::note(desk),
-                    Self::settle_card(desk, Length::Shrink),
+                    self.radar_card(context).height(STACKED),
+                    Self::table_card(context),
+                    Self::note(context),
+                    Self::settle_card(context, Length::Shrink),
                 ]
                 .spacing(space::S);
 
                 return ui.scroll(content).height(Fill).into();
             }
 
-            let radar = self.radar_card(desk);
-            let radar = if desk.frame.is_wide() {
+            let radar = self.radar_card(context);
+            let radar = if context.env.is_wide() {
                 radar.width(Length::FillPortion(1))
-            } else if desk.frame.is_slim() {
+            } else if context.env.is_slim() {
                 radar.width(Length::FillPortion(4))
             } else {
                 radar.width(600)
             };
-            let table = desk.questionnaire().elements().len() as f32 * 48.0 + 90.0;
+            let table = context.questionnaire().elements().len() as f32 * 48.0 + 90.0;
             let numbers: Element<'a, Message> = if size.height >= table + LIST {
                 column![
-                    Self::table_card(desk),
-                    Self::note(desk),
-                    Self::settle_card(desk, Length::Fill)
+                    Self::table_card(context),
+                    Self::note(context),
+                    Self::settle_card(context, Length::Fill)
                 ]
                 .spacing(space::XS)
                 .into()
             } else {
                 let content = column![
-                    Self::table_card(desk),
-                    Self::note(desk),
-                    Self::settle_card(desk, Length::Shrink)
+                    Self::table_card(context),
+                    Self::note(context),
+                    Self::settle_card(context, Length::Shrink)
                 ];
 
                 ui.scroll(content.spacing(space::XS)).height(Fill).into()
             };
-            let portion = if desk.frame.is_slim() { 5 } else { 1 };
+            let portion = if context.env.is_slim() { 5 } else { 1 };
             let numbers = container(numbers)
                 .width(Length::FillPortion(portion))
                 .height(Fill);
@@ -92,31 +92,35 @@ impl ResultsScreen {
         .into()
     }
 
-    fn radar_card<'a>(&'a self, desk: Desk<'a>) -> container::Container<'a, Message, Theme> {
-        let foot = if Self::has_shape(desk) {
-            self.legend(desk, Band::Shown)
+    fn radar_card<'a>(&'a self, context: Context<'a>) -> container::Container<'a, Message, Theme> {
+        let foot = if Self::has_shape(context) {
+            self.legend(context, Band::Shown)
         } else {
-            Self::no_shape(desk)
+            Self::no_shape(context)
         };
 
-        Self::framed(&self.picture, foot, desk)
+        Self::framed(&self.picture, foot, context)
     }
 
     /// The radar of the chosen element's aspects.
     pub(super) fn radar_of_element<'a>(
         &'a self,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> container::Container<'a, Message, Theme> {
-        Self::framed(&self.of_element, self.legend(desk, Band::Absent), desk)
+        Self::framed(
+            &self.of_element,
+            self.legend(context, Band::Absent),
+            context,
+        )
     }
 
     /// A picture over its legend.
     fn framed<'a>(
         picture: &'a Picture,
         foot: Element<'a, Message>,
-        desk: Desk<'a>,
+        context: Context<'a>,
     ) -> container::Container<'a, Message, Theme> {
-        let ui = desk.frame.ui;
+        let ui = context.env.ui;
         let picture: Element<'a, Message> = match picture.handle() {
             Some(handle) => image(handle)
                 .content_fit(ContentFit::Contain)
@@ -136,16 +140,16 @@ impl ResultsScreen {
     }
 
     /// In place of the legend, while there is nothing to tell apart.
-    fn no_shape(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn no_shape(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let words = column![
-            ui.start(ui.strong(frame.text("results-no-shape"))),
-            ui.start(ui.aside(frame.text("results-no-shape-why")))
+            ui.start(ui.strong(env.text("results-no-shape"))),
+            ui.start(ui.aside(env.text("results-no-shape-why")))
         ]
         .width(Fill);
         let go = ui
-            .primary(frame.text("results-to-assess"))
+            .primary(env.text("results-to-assess"))
             .icon_after(Icon::ArrowRight)
             .on_press(Message::Go(Place::Assess));
 
@@ -156,52 +160,52 @@ impl ResultsScreen {
     }
 
     /// The lines of the radar; each but the recorded one can be switched off.
-    fn legend<'a>(&'a self, desk: Desk<'a>, shows: Band) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn legend<'a>(&'a self, context: Context<'a>, shows: Band) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let recorded = ui
             .row([
                 recorded_line(),
-                ui.small(frame.text("results-recorded")).into(),
+                ui.small(env.text("results-recorded")).into(),
             ])
             .spacing(space::XS)
             .height(36);
-        let baseline = desk.assessment().baseline().map(|baseline| {
+        let baseline = context.assessment().baseline().map(|baseline| {
             let words = match baseline.date {
                 Some(date) => {
-                    let date = frame.locale.date(date);
+                    let date = env.locale.date(date);
 
-                    frame.format("results-baseline-of", &[("date", date.into())])
+                    env.format("results-baseline-of", &[("date", date.into())])
                 }
-                None => frame.text("results-baseline"),
+                None => env.text("results-baseline"),
             };
             switch(
                 baseline_line(),
                 words,
                 self.shows_baseline,
                 Message::ToggleBaseline,
-                desk,
+                context,
             )
         });
-        let target = desk.results().has_targets().then(|| {
+        let target = context.results().has_targets().then(|| {
             switch(
-                target_line(desk),
-                frame.text("results-target"),
+                target_line(context),
+                env.text("results-target"),
                 self.shows_target,
                 Message::ToggleTarget,
-                desk,
+                context,
             )
         });
-        let has_band = shows == Band::Shown && desk.results().has_group_values();
+        let has_band = shows == Band::Shown && context.results().has_group_values();
         let band = has_band.then(|| {
-            let words = frame.text("results-band");
+            let words = env.text("results-band");
 
             switch(
                 band_box(),
                 words,
                 self.shows_band,
                 Message::ToggleBand,
-                desk,
+                context,
             )
         });
         let mut lines: Vec<Element<'a, Message>> = [Some(recorded.into()), target, baseline, band]
@@ -214,22 +218,22 @@ impl ResultsScreen {
         column![line(lines), (!rest.is_empty()).then(|| line(rest))].into()
     }
 
-    fn table_card(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let whole = desk.results().elements().iter().map(|e| &e.whole);
+    fn table_card(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let whole = context.results().elements().iter().map(|e| &e.whole);
         let values = whole.clone().map(|whole| match whole.reading {
-            Reading::Value(Shown { band, .. }) => level_name(band, desk).to_owned(),
-            reading => frame.text(words_for(reading)),
+            Reading::Value(Shown { band, .. }) => level_name(band, context).to_owned(),
+            reading => env.text(words_for(reading)),
         });
-        let bounds_of = whole.clone().map(|whole| bounds(whole, desk));
-        let coverages = whole.map(|whole| coverage(whole, desk));
+        let bounds_of = whole.clone().map(|whole| bounds(whole, context));
+        let coverages = whole.map(|whole| coverage(whole, context));
         // The names have what the figures leave.
         let fitting = |role, key: &str, cells: &mut dyn Iterator<Item = String>| {
             let cells = cells.map(|words| (role, words));
 
             Cell::Words(Length::Fixed(ui.width_of_column(
-                &frame.text(key),
+                &env.text(key),
                 cells,
                 COLUMN,
             )))
@@ -249,43 +253,46 @@ impl ResultsScreen {
             "results-coverage",
             "results-weakest",
         ];
-        let heads = heads.map(|key| ui.head(frame.text(key)).into());
+        let heads = heads.map(|key| ui.head(env.text(key)).into());
         let head = ui.table_head(
             &columns,
             heads.into_iter().chain([room::horizontal().into()]),
         );
-        let elements = desk.questionnaire().elements();
-        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let elements = context.questionnaire().elements();
+        let rows = elements
+            .iter()
+            .zip(context.results().elements())
+            .enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let name = element_name(index, ui.small_strong(element.name.as_str()), desk);
+            let name = element_name(index, ui.small_strong(element.name.as_str()), context);
             let weakest = result.weakest.and_then(|aspect| {
                 Some((element.aspects.get(aspect)?, result.aspects.get(aspect)?))
             });
             let weakest_name = weakest.map_or("", |(aspect, _)| aspect.name.as_str());
             let weakest_value = weakest
                 .and_then(|(_, measured)| measured.reading.value())
-                .map_or_else(String::new, |shown| frame.locale.tenths(shown.tenths));
+                .map_or_else(String::new, |shown| env.locale.tenths(shown.tenths));
             let cells = [
                 name,
-                value(&result.whole, desk),
-                ui.small(bounds(&result.whole, desk)).into(),
-                ui.small(coverage(&result.whole, desk)).into(),
+                value(&result.whole, context),
+                ui.small(bounds(&result.whole, context)).into(),
+                ui.small(coverage(&result.whole, context)).into(),
                 ui.caption(weakest_name).into(),
                 ui.small_strong(weakest_value).into(),
             ];
 
-            table_row(ui.cells(&columns, cells), 47.0, desk)
+            table_row(ui.cells(&columns, cells), 47.0, context)
                 .id(row_id(index))
                 .on_press(Message::ShowElement(index))
                 .into()
         });
-        let overall = maybe(desk.questionnaire().content().show_overall, || {
-            let whole = desk.results().overall();
+        let overall = maybe(context.questionnaire().content().show_overall, || {
+            let whole = context.results().overall();
             let cells = [
-                ui.small_strong(frame.text("results-overall")).into(),
-                value(whole, desk),
-                ui.small(bounds(whole, desk)).into(),
-                ui.small(coverage(whole, desk)).into(),
+                ui.small_strong(env.text("results-overall")).into(),
+                value(whole, context),
+                ui.small(bounds(whole, context)).into(),
+                ui.small(coverage(whole, context)).into(),
             ];
 
             ui.table_row(&columns, cells)
@@ -299,27 +306,27 @@ impl ResultsScreen {
     }
 
     /// What the bounds mean, with the ends of the scale.
-    fn note(desk: Desk<'_>) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let (low, high) = desk.results().ends();
-        let (low, high) = (figure(low, frame.locale), figure(high, frame.locale));
+    fn note(context: Context<'_>) -> Element<'_, Message> {
+        let env = context.env;
+        let (low, high) = context.results().ends();
+        let (low, high) = (figure(low, env.locale), figure(high, env.locale));
         let ends = [("low", low.into()), ("high", high.into())];
-        let words = if desk.questionnaire().content().show_overall {
-            frame.format("results-note", &ends)
+        let words = if context.questionnaire().content().show_overall {
+            env.format("results-note", &ends)
         } else {
-            frame.format("results-note-no-overall", &ends)
+            env.format("results-note-no-overall", &ends)
         };
 
-        container(frame.ui.start(frame.ui.caption(words)))
+        container(env.ui.start(env.ui.caption(words)))
             .padding([0.0, space::XXS])
             .into()
     }
 
-    fn settle_card(desk: Desk<'_>, height: Length) -> Element<'_, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let progress = desk.results().progress();
-        let counts = frame.format(
+    fn settle_card(context: Context<'_>, height: Length) -> Element<'_, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let progress = context.results().progress();
+        let counts = env.format(
             "results-settle-counts",
             &[
                 ("contested", progress.contested.into()),
@@ -328,21 +335,21 @@ impl ResultsScreen {
                 ("review", progress.review.into()),
             ],
         );
-        let first_open = Self::first_open(desk).map(|ordinal| {
-            ui.quiet(frame.text("results-first-open"))
+        let first_open = Self::first_open(context).map(|ordinal| {
+            ui.quiet(env.text("results-first-open"))
                 .icon_after(Icon::ChevRight)
                 .compact()
                 .on_press(Message::ShowQuestion(ordinal))
                 .into()
         });
-        let differ = !desk.results().disagreements().is_empty();
+        let differ = !context.results().disagreements().is_empty();
         let title = if differ {
             "results-differ"
         } else {
             "results-settle"
         };
         let title = [
-            Some(ui.panel(frame.text(title)).into()),
+            Some(ui.panel(env.text(title)).into()),
             Some(ui.gap()),
             first_open,
         ];
@@ -350,8 +357,8 @@ impl ResultsScreen {
             .row(title.into_iter().flatten())
             .height(40)
             .padding([0.0, space::S]);
-        let first = desk.questionnaire().elements().len();
-        let listed = Self::settle_list(desk);
+        let first = context.questionnaire().elements().len();
+        let listed = Self::settle_list(context);
         let body: Element<'_, Message> = if listed.is_empty() {
             let words = if progress.open() == 0 {
                 "results-settled"
@@ -359,16 +366,16 @@ impl ResultsScreen {
                 "results-settled-so-far"
             };
 
-            container(ui.start(ui.aside(frame.text(words))))
+            container(ui.start(ui.aside(env.text(words))))
                 .padding([space::XS, space::S])
                 .into()
         } else {
-            let widths = Widths::of(&listed, desk);
+            let widths = Widths::of(&listed, context);
             let rows = listed.into_iter().enumerate().map(|(index, ordinal)| {
                 let row = if differ {
-                    question_with_views(ordinal, widths, desk, Message::ShowQuestion(ordinal))
+                    question_with_views(ordinal, widths, context, Message::ShowQuestion(ordinal))
                 } else {
-                    question(ordinal, widths, desk, Message::ShowQuestion(ordinal))
+                    question(ordinal, widths, context, Message::ShowQuestion(ordinal))
                 };
 
                 row.id(row_id(first + index)).into()
@@ -397,8 +404,8 @@ impl ResultsScreen {
     }
 
     /// The questions on which views differ most, then those that wait for the delegation, then those marked for review.
-    pub(super) fn settle_list(desk: Desk<'_>) -> Vec<usize> {
-        let results = desk.results();
+    pub(super) fn settle_list(context: Context<'_>) -> Vec<usize> {
+        let results = context.results();
         let mut listed = results.disagreements();
         let others = results.unsettled().into_iter().chain(results.marked());
 
@@ -411,32 +418,32 @@ impl ResultsScreen {
         listed
     }
 
-    pub(super) fn first_open(desk: Desk<'_>) -> Option<usize> {
+    pub(super) fn first_open(context: Context<'_>) -> Option<usize> {
         let is_open = |question: &crate::results::QuestionResult| {
             question.is_asked && question.state == crate::results::State::Open
         };
 
-        desk.results().questions().iter().position(is_open)
+        context.results().questions().iter().position(is_open)
     }
 }
 
 /// A value with the word of its level, or the words that stand for it.
-fn value<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
 
     match measured.reading {
         Reading::Value(Shown { tenths, band }) => {
-            let value = ui.text(Role::Panel, frame.locale.tenths(tenths));
+            let value = ui.text(Role::Panel, env.locale.tenths(tenths));
             let value = value.line_height(iced::Pixels(22.0));
 
             column![
                 ui.start(value),
-                ui.start(ui.caption(level_name(band, desk)))
+                ui.start(ui.caption(level_name(band, context)))
             ]
             .into()
         }
-        reading => ui.start(ui.caption(frame.text(words_for(reading)))).into(),
+        reading => ui.start(ui.caption(env.text(words_for(reading)))).into(),
     }
 }
 
@@ -446,9 +453,9 @@ fn switch<'a>(
     words: String,
     is_on: bool,
     on_press: Message,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     let tick = is_on.then(|| ui.icon(Icon::Check, 16.0));
     let square = container(tick).center(20).style(move |theme: &Theme| {
         let palette = theme.colors();
@@ -493,8 +500,8 @@ fn recorded_line<'a>() -> Element<'a, Message> {
 }
 
 /// A piece of the line of the targets.
-fn target_line(desk: Desk<'_>) -> Element<'_, Message> {
-    let ui = desk.frame.ui;
+fn target_line(context: Context<'_>) -> Element<'_, Message> {
+    let ui = context.env.ui;
     let dashes = (0..3).map(|_| bar(10, 2, |palette| palette.target));
     let dashes = container(iced::widget::Row::with_children(dashes).spacing(8))
         .center_x(46)

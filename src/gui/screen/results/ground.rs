@@ -5,7 +5,7 @@ use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, ResultsScreen, row_id};
 use crate::assessment::Grade;
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::assess::of_state;
 use crate::gui::theme::{Role, space};
@@ -21,23 +21,23 @@ const ROW: f32 = 44.0;
 
 impl ResultsScreen {
     /// What the levels of each element rest on, and beside it the questions that no document shows.
-    pub(super) fn evidence<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
+    pub(super) fn evidence<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {
-            let table = self.evidence_table(desk);
-            let without = self.undocumented(desk);
+            let table = self.evidence_table(context);
+            let without = self.undocumented(context);
 
-            beside(size.width, table, without, desk)
+            beside(size.width, table, without, context)
         })
         .into()
     }
 
-    fn evidence_table<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let count = Cell::Number(Length::Fixed(if frame.is_slim() { 38.0 } else { 48.0 }));
+    fn evidence_table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let count = Cell::Number(Length::Fixed(if env.is_slim() { 38.0 } else { 48.0 }));
         let columns = [
             Cell::Words(Fill),
-            Cell::Words(Length::Fixed(if frame.is_slim() { 96.0 } else { 170.0 })),
+            Cell::Words(Length::Fixed(if env.is_slim() { 96.0 } else { 170.0 })),
             count,
             count,
             count,
@@ -45,36 +45,36 @@ impl ResultsScreen {
             Cell::Number(Length::Fixed(80.0)),
             Cell::Number(Length::Fixed(88.0)),
         ];
-        let letters = Grade::ALL.map(|grade| ui.head(grade_letter(grade, frame.locale)).into());
+        let letters = Grade::ALL.map(|grade| ui.head(grade_letter(grade, env.locale)).into());
         let heads = [
-            ui.head(frame.text("results-element")).into(),
-            ui.head(frame.text("results-documented")).into(),
+            ui.head(env.text("results-element")).into(),
+            ui.head(env.text("results-documented")).into(),
         ]
         .into_iter()
         .chain(letters)
         .chain([
-            ui.head(frame.text("results-without")).into(),
-            ui.head(frame.text("results-levels")).into(),
+            ui.head(env.text("results-without")).into(),
+            ui.head(env.text("results-levels")).into(),
         ]);
-        let elements = desk.questionnaire().elements();
+        let elements = context.questionnaire().elements();
         let rows = elements.iter().enumerate().map(|(index, element)| {
-            let name = element_name(index, ui.small(element.name.as_str()), desk);
-            let share = desk.results().evidence_of(index);
+            let name = element_name(index, ui.small(element.name.as_str()), context);
+            let share = context.results().evidence_of(index);
 
             table_row(
-                ui.cells(&columns, share_cells(name, share, desk)),
+                ui.cells(&columns, share_cells(name, share, context)),
                 ROW,
-                desk,
+                context,
             )
             .selected(index == self.at)
             .id(row_id(index))
             .on_press(Message::Choose(index))
             .into()
         });
-        let all = ui.small_strong(frame.text("results-all-elements"));
+        let all = ui.small_strong(env.text("results-all-elements"));
         let all = ui.table_row(
             &columns,
-            share_cells(ui.start(all).into(), desk.results().evidence(), desk),
+            share_cells(ui.start(all).into(), context.results().evidence(), context),
         );
         let table = column![
             ui.table_head(&columns, heads),
@@ -82,49 +82,49 @@ impl ResultsScreen {
             all
         ];
 
-        noted(table, "results-evidence-note", desk).into()
+        noted(table, "results-evidence-note", context).into()
     }
 
     /// The questions of the chosen element whose level no document shows.
-    fn undocumented<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let element = desk.questionnaire().elements().get(self.at);
+    fn undocumented<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let element = context.questionnaire().elements().get(self.at);
         let name = element.map_or("", |element| element.name.as_str());
         let ordinals = match element {
-            Some(_) => desk.results().undocumented(self.at),
+            Some(_) => context.results().undocumented(self.at),
             None => Vec::new(),
         };
-        let count = frame.format("results-count", &[("count", ordinals.len().into())]);
-        let title = frame.format("results-undocumented", &[("name", name.into())]);
-        let told = [ui.start(ui.panel(title)).into(), counted(count, desk)];
-        let widths = Widths::of(&ordinals, desk);
+        let count = env.format("results-count", &[("count", ordinals.len().into())]);
+        let title = env.format("results-undocumented", &[("name", name.into())]);
+        let told = [ui.start(ui.panel(title)).into(), counted(count, context)];
+        let widths = Widths::of(&ordinals, context);
         let rows = ordinals.into_iter();
         let rows =
-            rows.map(|ordinal| question(ordinal, widths, desk, Message::ShowQuestion(ordinal)));
+            rows.map(|ordinal| question(ordinal, widths, context, Message::ShowQuestion(ordinal)));
 
-        chosen(told, rows, desk)
+        chosen(told, rows, context)
     }
 
     /// Contested and unknown questions, with who brings evidence and by when.
-    pub(super) fn pending<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let pending = desk.results().pending(desk.assessment());
+    pub(super) fn pending<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let pending = context.results().pending(context.assessment());
 
         if pending.is_empty() {
             return ui.empty(
                 Icon::Agree,
-                frame.text("results-pending-none"),
-                frame.text("results-pending-none-why"),
+                env.text("results-pending-none"),
+                env.text("results-pending-none-why"),
                 [],
             );
         }
 
         let dates = pending.iter().filter_map(|pending| pending.due);
-        let dates = dates.map(|due| (Role::Small, frame.locale.date(due)));
-        let most = if frame.is_slim() { 125.0 } else { 220.0 };
-        let due = ui.width_of_column(&frame.text("results-due"), dates, (100.0, most));
+        let dates = dates.map(|due| (Role::Small, env.locale.date(due)));
+        let most = if env.is_slim() { 125.0 } else { 220.0 };
+        let due = ui.width_of_column(&env.text("results-due"), dates, (100.0, most));
         let columns = [
             Cell::Words(Length::Fixed(66.0)),
             Cell::Words(Length::FillPortion(5)),
@@ -139,19 +139,23 @@ impl ResultsScreen {
             "results-owner",
             "results-due",
         ];
-        let heads = heads.map(|key| ui.head(frame.text(key)).into());
+        let heads = heads.map(|key| ui.head(env.text(key)).into());
         let rows = pending.into_iter().enumerate().map(|(row, pending)| {
             let ordinal = pending.ordinal;
 
-            table_row(ui.cells(&columns, pending_cells(&pending, desk)), ROW, desk)
-                .selected(row == self.at)
-                .id(row_id(row))
-                .on_press(Message::ShowQuestion(ordinal))
-                .into()
+            table_row(
+                ui.cells(&columns, pending_cells(&pending, context)),
+                ROW,
+                context,
+            )
+            .selected(row == self.at)
+            .id(row_id(row))
+            .on_press(Message::ShowQuestion(ordinal))
+            .into()
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        ui.scroll(noted(table, "results-pending-note", desk))
+        ui.scroll(noted(table, "results-pending-note", context))
             .spacing(0)
             .height(Fill)
             .into()
@@ -161,16 +165,16 @@ impl ResultsScreen {
 fn share_cells<'a>(
     name: Element<'a, Message>,
     share: EvidenceShare,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Vec<Element<'a, Message>> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+    let env = context.env;
+    let ui = env.ui;
     let percent = share
         .percent
-        .map_or_else(|| frame.text("results-none"), |p| frame.locale.percent(p));
+        .map_or_else(|| env.text("results-none"), |p| env.locale.percent(p));
     let filled = share.fraction();
     let bar = container(ui.filling(filled, 6.0, |palette| palette.accent)).width(Fill);
-    let documented = if frame.is_slim() {
+    let documented = if env.is_slim() {
         ui.small_strong(percent).into()
     } else {
         ui.row([
@@ -182,8 +186,7 @@ fn share_cells<'a>(
         .spacing(space::XS)
         .into()
     };
-    let count =
-        |count: usize| -> Element<'a, Message> { ui.small(frame.locale.count(count)).into() };
+    let count = |count: usize| -> Element<'a, Message> { ui.small(env.locale.count(count)).into() };
     let mut cells = vec![name, documented];
     cells.extend(share.by_grade.map(count));
     cells.push(count(share.without()));
@@ -192,37 +195,37 @@ fn share_cells<'a>(
     cells
 }
 
-fn pending_cells<'a>(pending: &Pending, desk: Desk<'a>) -> Vec<Element<'a, Message>> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let question = desk.questionnaire().question(pending.ordinal);
+fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a, Message>> {
+    let env = context.env;
+    let ui = env.ui;
+    let question = context.questionnaire().question(pending.ordinal);
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
     let (icon, word) = of_state(pending.state);
-    let level = desk.results().questions()[pending.ordinal].level;
+    let level = context.results().questions()[pending.ordinal].level;
     let mark = match level {
-        Some(level) => token_of(level, desk),
+        Some(level) => token_of(level, context),
         None => container(ui.icon_in(icon, 18.0, ui.palette().alert_ink))
             .center_x(24)
             .into(),
     };
     let word = match level {
-        Some(level) => level_name(level, desk).to_owned(),
-        None => frame.text(word),
+        Some(level) => level_name(level, context).to_owned(),
+        None => env.text(word),
     };
     let state = ui
         .row([mark, ui.start(ui.small(word)).into()])
         .spacing(space::XS);
     let owner = match pending.owners.as_slice() {
-        [] => ui.aside(frame.text("results-nobody")),
-        owners => ui.small(frame.locale.list(owners)),
+        [] => ui.aside(env.text("results-nobody")),
+        owners => ui.small(env.locale.list(owners)),
     };
     let due = match pending.due {
-        Some(due) => ui.small(frame.locale.date(due)),
-        None => ui.aside(frame.text("results-no-date")),
+        Some(due) => ui.small(env.locale.date(due)),
+        None => ui.aside(env.text("results-no-date")),
     };
 
     vec![
-        ui.small_strong(frame.locale.left_to_right(id)).into(),
+        ui.small_strong(env.locale.left_to_right(id)).into(),
         ui.start(ui.small(title)).into(),
         state.into(),
         ui.start(owner).into(),

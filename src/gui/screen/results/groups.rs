@@ -4,7 +4,7 @@ use super::rows::{coverage, table_row, value_cell};
 use super::tables::noted;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::Place;
 use crate::gui::theme::space;
@@ -20,34 +20,34 @@ const GROUP: f32 = 58.0;
 
 impl ResultsScreen {
     /// How many groups there are.
-    pub(super) fn group_count(desk: Desk<'_>) -> usize {
-        if desk.results().has_group_values() {
-            desk.groups().len()
+    pub(super) fn group_count(context: Context<'_>) -> usize {
+        if context.results().has_group_values() {
+            context.groups().len()
         } else {
             0
         }
     }
 
     /// A row for each group, a column for each element.
-    pub(super) fn groups<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    pub(super) fn groups<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
 
-        if !desk.results().has_group_values() {
+        if !context.results().has_group_values() {
             let go = ui
-                .primary(frame.text("results-to-assess"))
+                .primary(env.text("results-to-assess"))
                 .icon_after(Icon::ArrowRight)
                 .on_press(Message::Go(Place::Assess));
 
             return ui.empty(
                 Icon::Delegation,
-                frame.text("results-groups-none"),
-                frame.text("results-groups-none-why"),
+                env.text("results-groups-none"),
+                env.text("results-groups-none-why"),
                 [go.into()],
             );
         }
 
-        let elements = desk.questionnaire().elements();
+        let elements = context.questionnaire().elements();
         let shown = elements.len().min(ELEMENTS);
         let columns: Vec<Cell> = [
             Cell::Words(Length::FillPortion(3)),
@@ -58,10 +58,10 @@ impl ResultsScreen {
         .chain((0..shown).map(|_| Cell::Middle(Length::FillPortion(2))))
         .collect();
         let heads = ["results-group", "results-views", "results-group-questions"]
-            .map(|key| ui.head(frame.text(key)).into());
+            .map(|key| ui.head(env.text(key)).into());
         let badges = elements.iter().take(shown).enumerate();
         let badges = badges.map(|(index, element)| {
-            let numeral = frame.locale.count(index + 1);
+            let numeral = env.locale.count(index + 1);
             let name = match element.short.as_str() {
                 "" => element.name.as_str(),
                 short => short,
@@ -70,7 +70,7 @@ impl ResultsScreen {
             let badge = ui.small_badge(index, elements.len(), numeral);
 
             // In a narrow window the number alone, which the top bar and the other tabs explain.
-            if frame.is_slim() {
+            if env.is_slim() {
                 ui.tip(badge, name.to_owned())
             } else {
                 ui.row([badge, ui.head(name).into()])
@@ -79,19 +79,19 @@ impl ResultsScreen {
             }
         });
         let head = ui.table_head(&columns, heads.into_iter().chain(badges));
-        let rows = desk.groups().iter().enumerate();
+        let rows = context.groups().iter().enumerate();
         let rows = rows.map(|(position, group)| {
-            let (questions, views) = desk.results().views_of(position);
+            let (questions, views) = context.results().views_of(position);
             let own = [
                 ui.start(ui.small_strong(group.name.as_str())).into(),
-                ui.small(frame.locale.count(views)).into(),
-                ui.small(frame.locale.count(questions)).into(),
+                ui.small(env.locale.count(views)).into(),
+                ui.small(env.locale.count(questions)).into(),
             ];
-            let values = desk.results().elements().iter().take(shown);
+            let values = context.results().elements().iter().take(shown);
             let values = values.map(|element| match element.groups.get(position) {
                 Some(measured) => column![
-                    ui.middle(value_cell(measured, desk)),
-                    ui.middle(ui.caption(coverage(measured, desk)))
+                    ui.middle(value_cell(measured, context)),
+                    ui.middle(ui.caption(coverage(measured, context)))
                 ]
                 .spacing(2)
                 .into(),
@@ -101,7 +101,7 @@ impl ResultsScreen {
             table_row(
                 ui.cells(&columns, own.into_iter().chain(values)),
                 GROUP,
-                desk,
+                context,
             )
             .selected(position == self.at)
             .id(row_id(position))
@@ -110,7 +110,7 @@ impl ResultsScreen {
         });
         let table = column![head, Column::with_children(rows)];
 
-        ui.scroll(noted(table, "results-groups-note", desk))
+        ui.scroll(noted(table, "results-groups-note", context))
             .height(Fill)
             .into()
     }

@@ -4,7 +4,7 @@ use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_ro
 use super::tables::{beside, card, chosen, counted};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::widget::choice::Cell;
@@ -18,25 +18,25 @@ const CATEGORY: f32 = 37.0;
 
 impl ResultsScreen {
     /// How many categories a lens has.
-    pub(super) fn category_count(lens: usize, desk: Desk<'_>) -> usize {
-        desk.results().lenses().get(lens).map_or(0, Vec::len)
+    pub(super) fn category_count(lens: usize, context: Context<'_>) -> usize {
+        context.results().lenses().get(lens).map_or(0, Vec::len)
     }
 
     /// A lens: its categories, and the questions of the chosen one beside them.
-    pub(super) fn lens<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
+    pub(super) fn lens<'a>(&'a self, lens: usize, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {
-            let table = self.categories(lens, desk);
-            let members = self.members(lens, desk);
+            let table = self.categories(lens, context);
+            let members = self.members(lens, context);
 
-            beside(size.width, table, members, desk)
+            beside(size.width, table, members, context)
         })
         .into()
     }
 
-    fn categories<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let Some(content) = desk.questionnaire().lenses().get(lens) else {
+    fn categories<'a>(&'a self, lens: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let Some(content) = context.questionnaire().lenses().get(lens) else {
             return ui.gap();
         };
         let mut columns = vec![
@@ -50,25 +50,25 @@ impl ResultsScreen {
         columns.extend(is_checklist.then_some(Cell::Words(Length::Fixed(118.0))));
         let heads = [
             ui.head(content.name.as_str()).into(),
-            ui.head(frame.text("results-now")).into(),
-            axis(desk),
-            ui.head(frame.text("results-low-high")).into(),
-            ui.head(frame.text("results-questions")).into(),
-            ui.head(frame.text("results-session")).into(),
+            ui.head(env.text("results-now")).into(),
+            axis(context),
+            ui.head(env.text("results-low-high")).into(),
+            ui.head(env.text("results-questions")).into(),
+            ui.head(env.text("results-session")).into(),
         ];
-        let measured = desk.results().lenses()[lens].iter();
+        let measured = context.results().lenses()[lens].iter();
         let rows = content.categories.iter().zip(measured).enumerate();
         let rows = rows.map(|(index, (category, measured))| {
             let cells = [
                 ui.start(ui.small(category.name.as_str())).into(),
-                value_cell(measured, desk),
-                plot(measured, desk),
-                ui.small(bounds(measured, desk)).into(),
-                ui.small(coverage(measured, desk)).into(),
-                covered(measured, desk),
+                value_cell(measured, context),
+                plot(measured, context),
+                ui.small(bounds(measured, context)).into(),
+                ui.small(coverage(measured, context)).into(),
+                covered(measured, context),
             ];
 
-            table_row(ui.cells(&columns, cells), CATEGORY, desk)
+            table_row(ui.cells(&columns, cells), CATEGORY, context)
                 .selected(index == self.at)
                 .id(row_id(index))
                 .on_press(Message::Choose(index))
@@ -76,58 +76,67 @@ impl ResultsScreen {
         });
         let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        card(content, desk).into()
+        card(content, context).into()
     }
 
     /// The questions of the chosen category.
-    fn members<'a>(&'a self, lens: usize, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let content = desk.questionnaire().lenses().get(lens);
+    fn members<'a>(&'a self, lens: usize, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let content = context.questionnaire().lenses().get(lens);
         let Some(category) = content.and_then(|lens| lens.categories.get(self.at)) else {
             return ui.gap();
         };
-        let members = desk.questionnaire().members(lens, self.at).iter().copied();
+        let members = context
+            .questionnaire()
+            .members(lens, self.at)
+            .iter()
+            .copied();
         let asked: Vec<usize> = members
-            .filter(|ordinal| desk.results().questions()[*ordinal].is_asked)
+            .filter(|ordinal| context.results().questions()[*ordinal].is_asked)
             .collect();
-        let count = frame.format("results-count", &[("count", asked.len().into())]);
-        let widths = Widths::of(&asked, desk);
+        let count = env.format("results-count", &[("count", asked.len().into())]);
+        let widths = Widths::of(&asked, context);
         let rows = asked.into_iter();
         let rows =
-            rows.map(|ordinal| question(ordinal, widths, desk, Message::ShowQuestion(ordinal)));
-        let measured = desk
+            rows.map(|ordinal| question(ordinal, widths, context, Message::ShowQuestion(ordinal)));
+        let measured = context
             .results()
             .lenses()
             .get(lens)
             .and_then(|l| l.get(self.at));
-        let made =
-            measured
-                .and_then(|measured| measured.reading.value())
-                .and_then(|shown| mean(&desk.results().category_terms(lens, self.at), shown, desk))
-                .map(|formula| {
-                    ui.start(ui.caption(
-                        frame.format("results-category-mean", &[("formula", formula.into())]),
-                    ))
-                });
+        let made = measured
+            .and_then(|measured| measured.reading.value())
+            .and_then(|shown| {
+                mean(
+                    &context.results().category_terms(lens, self.at),
+                    shown,
+                    context,
+                )
+            })
+            .map(|formula| {
+                ui.start(
+                    ui.caption(env.format("results-category-mean", &[("formula", formula.into())])),
+                )
+            });
         let about = maybe(!category.about.is_empty(), || {
             ui.start(ui.aside(category.about.as_str())).into()
         });
         let told = [
             Some(ui.start(ui.panel(category.name.as_str())).into()),
             about,
-            Some(counted(count, desk)),
+            Some(counted(count, context)),
             made.map(Into::into),
         ];
 
-        chosen(told.into_iter().flatten(), rows, desk)
+        chosen(told.into_iter().flatten(), rows, context)
     }
 }
 
 /// Whether a point of a checklist was talked about.
-fn covered<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+fn covered<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> {
+    let env = context.env;
+    let ui = env.ui;
     let (icon, key) = match measured.covered() {
         Covered::Whole => (Icon::Check, "results-session-covered"),
         Covered::Partly => (Icon::Clock, "results-session-partly"),
@@ -137,7 +146,7 @@ fn covered<'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, Message> {
 
     ui.row([
         ui.icon_in(icon, 16.0, ui.palette().ink2),
-        ui.start(ui.small(frame.text(key))).into(),
+        ui.start(ui.small(env.text(key))).into(),
     ])
     .spacing(6)
     .into()

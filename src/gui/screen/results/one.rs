@@ -4,7 +4,7 @@ use super::rows::{coverage, figure, table_row, value_cell};
 use super::tables::{card, element_name};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::results::Part;
@@ -17,12 +17,12 @@ const ROW: f32 = 44.0;
 
 impl ResultsScreen {
     /// The elements, how the chosen one's value is made, and the radar of its aspects.
-    pub(super) fn one_element<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let ui = desk.frame.ui;
+    pub(super) fn one_element<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let ui = context.env.ui;
 
         responsive(move |size| {
-            let parts = [self.element_rows(desk), self.element_made(desk)];
-            let radar = self.radar_of_element(desk);
+            let parts = [self.element_rows(context), self.element_made(context)];
+            let radar = self.radar_of_element(context);
 
             if size.width < 820.0 {
                 let [rows, made] = parts;
@@ -44,9 +44,9 @@ impl ResultsScreen {
         .into()
     }
 
-    fn element_rows<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
+    fn element_rows<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
         let columns = [
             Cell::Words(Fill),
             Cell::Middle(Length::Fixed(72.0)),
@@ -59,23 +59,26 @@ impl ResultsScreen {
             "results-target",
             "results-questions",
         ];
-        let heads = heads.map(|key| ui.head(frame.text(key)).into());
-        let elements = desk.questionnaire().elements();
-        let rows = elements.iter().zip(desk.results().elements()).enumerate();
+        let heads = heads.map(|key| ui.head(env.text(key)).into());
+        let elements = context.questionnaire().elements();
+        let rows = elements
+            .iter()
+            .zip(context.results().elements())
+            .enumerate();
         let rows = rows.map(|(index, (element, result))| {
-            let name = element_name(index, ui.small(element.name.as_str()), desk);
+            let name = element_name(index, ui.small(element.name.as_str()), context);
             let goal = result.goal.map_or_else(
                 || "–".to_owned(),
-                |goal| frame.locale.tenths(goal.shown.tenths),
+                |goal| env.locale.tenths(goal.shown.tenths),
             );
             let cells = [
                 name,
-                value_cell(&result.whole, desk),
+                value_cell(&result.whole, context),
                 ui.small(goal).into(),
-                ui.small(coverage(&result.whole, desk)).into(),
+                ui.small(coverage(&result.whole, context)).into(),
             ];
 
-            table_row(ui.cells(&columns, cells), ROW, desk)
+            table_row(ui.cells(&columns, cells), ROW, context)
                 .selected(index == self.at)
                 .id(row_id(index))
                 .on_press(Message::Choose(index))
@@ -83,47 +86,47 @@ impl ResultsScreen {
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
 
-        card(table, desk).into()
+        card(table, context).into()
     }
 
     /// How the value of the chosen element is made, and what its target means.
-    fn element_made<'a>(&'a self, desk: Desk<'a>) -> Element<'a, Message> {
-        let frame = desk.frame;
-        let ui = frame.ui;
-        let elements = desk.questionnaire().elements();
+    fn element_made<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let env = context.env;
+        let ui = env.ui;
+        let elements = context.questionnaire().elements();
         let Some((element, result)) = elements
             .get(self.at)
-            .zip(desk.results().elements().get(self.at))
+            .zip(context.results().elements().get(self.at))
         else {
             return ui.gap();
         };
         let title = match result.whole.reading.value() {
-            Some(shown) => frame.format(
+            Some(shown) => env.format(
                 "results-element-made",
                 &[
                     ("element", element.name.as_str().into()),
-                    ("value", frame.locale.tenths(shown.tenths).into()),
+                    ("value", env.locale.tenths(shown.tenths).into()),
                 ],
             ),
             None => element.name.clone(),
         };
         let goal = result.goal.map(|goal| {
-            let value = frame.locale.tenths(goal.shown.tenths);
-            let words = frame.format("results-goal", &[("value", value.into())]);
+            let value = env.locale.tenths(goal.shown.tenths);
+            let words = env.format("results-goal", &[("value", value.into())]);
             let reached = goal.percent.map(|percent| {
-                let percent = frame.locale.percent(percent);
+                let percent = env.locale.percent(percent);
 
-                frame.format("results-goal-reached", &[("percent", percent.into())])
+                env.format("results-goal-reached", &[("percent", percent.into())])
             });
             let words: Vec<String> = [Some(words), reached].into_iter().flatten().collect();
 
             ui.start(ui.small(words.join(" ")))
         });
         let made = self
-            .element_formula(desk)
+            .element_formula(context)
             .map(|words| ui.start(ui.small(words)));
         let open = ui
-            .quiet(frame.text("results-show-aspects"))
+            .quiet(env.text("results-show-aspects"))
             .compact()
             .on_press(Message::ShowElement(self.at));
         let content = column![ui.start(ui.strong(title)), made, goal, ui.end(open)];
@@ -135,26 +138,26 @@ impl ResultsScreen {
     }
 
     /// The mean of the aspects in figures.
-    fn element_formula(&self, desk: Desk<'_>) -> Option<String> {
-        let frame = desk.frame;
-        let result = desk.results().elements().get(self.at)?;
+    fn element_formula(&self, context: Context<'_>) -> Option<String> {
+        let env = context.env;
+        let result = context.results().elements().get(self.at)?;
         let shown = result.whole.reading.value()?;
-        let parts = desk.results().parts(self.at);
+        let parts = context.results().parts(self.at);
         let term = |part: &Part| {
-            let value = frame.locale.tenths(part.shown.tenths);
+            let value = env.locale.tenths(part.shown.tenths);
 
             match part.weight {
-                Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
+                Some(weight) => format!("{} × {value}", figure(weight, env.locale)),
                 None => value,
             }
         };
         let sum: Vec<String> = parts.parts.iter().map(term).collect();
-        let weights = figure(parts.weights?, frame.locale);
-        let value = frame.locale.tenths(shown.tenths);
+        let weights = figure(parts.weights?, env.locale);
+        let value = env.locale.tenths(shown.tenths);
         let is = if parts.is_exact { "=" } else { "≈" };
         let formula = format!("({}) ÷ {weights} {is} {value}", sum.join(" + "));
-        let formula = frame.locale.left_to_right(&formula);
+        let formula = env.locale.left_to_right(&formula);
 
-        Some(frame.format("results-parts-mean", &[("formula", formula.into())]))
+        Some(env.format("results-parts-mean", &[("formula", formula.into())]))
     }
 }

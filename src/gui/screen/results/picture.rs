@@ -1,9 +1,9 @@
 //! A chart as pixels: drawn on a thread of its own, and only when something of it has changed.
 
 use crate::chart::{Chart, Frame, Ground, Size, render};
-use crate::gui::app::off_thread;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::theme::Theme;
+use crate::gui::worker::off_thread;
 use crate::locale::{Digits, Direction, Language};
 
 use iced::Task;
@@ -24,12 +24,12 @@ pub struct Key {
 
 impl Key {
     /// The key of a picture `size` logical pixels large, drawn `scale` times as large.
-    pub fn new(desk: Desk<'_>, size: Size, scale: f32, variant: u32) -> Self {
+    pub fn new(context: Context<'_>, size: Size, scale: f32, variant: u32) -> Self {
         Self {
-            revision: desk.work.revision(),
-            theme: desk.frame.ui.theme,
-            language: desk.frame.locale.language(),
-            digits: desk.frame.locale.digits(),
+            revision: context.work.revision(),
+            theme: context.env.ui.theme,
+            language: context.env.locale.language(),
+            digits: context.env.locale.digits(),
             size,
             scale,
             variant,
@@ -112,7 +112,7 @@ fn pixels(sheet: &Sheet, key: &Key, screen: f32) -> Option<Handle> {
             key.theme.colors(),
             Ground::Transparent,
         ),
-        Sheet::Slide(chart, frame) => chart.slide(frame, Size::SLIDE),
+        Sheet::Slide(chart, env) => chart.slide(env, Size::SLIDE),
     };
     let tree = render::tree(&svg.ok()?).ok()?;
     let pixels = render::rgba(&tree, size).ok()?;

@@ -1,7 +1,7 @@
 //! Cells and rows that the tables of the screen share: values, places on the scale, questions.
 
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::screen::assess::{class_chip, of_result};
@@ -50,8 +50,9 @@ pub(super) fn words_for(reading: Reading) -> &'static str {
 }
 
 /// The name of a level.
-pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
-    desk.questionnaire()
+pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
+    context
+        .questionnaire()
         .scale()
         .get(level.index())
         .map_or("", |level| level.name.as_str())
@@ -60,15 +61,15 @@ pub(super) fn level_name(level: Level, desk: Desk<'_>) -> &str {
 /// A value in a cell of its band's colour, or the words that stand for it.
 pub(in crate::gui::screen) fn value_cell<'a, M: 'a>(
     measured: &Measured,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, M> {
-    let frame = desk.frame;
-    let ui = frame.ui;
+    let env = context.env;
+    let ui = env.ui;
 
     match measured.reading {
         Reading::Value(Shown { tenths, band }) => {
-            let count = desk.questionnaire().scale().len();
-            let value = ui.small_strong(frame.locale.tenths(tenths));
+            let count = context.questionnaire().scale().len();
+            let value = ui.small_strong(env.locale.tenths(tenths));
 
             container(value)
                 .center_x(50)
@@ -91,7 +92,7 @@ pub(in crate::gui::screen) fn value_cell<'a, M: 'a>(
                 })
                 .into()
         }
-        reading => ui.middle(ui.caption(frame.text(words_for(reading)))).into(),
+        reading => ui.middle(ui.caption(env.text(words_for(reading)))).into(),
     }
 }
 
@@ -105,31 +106,31 @@ fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
 }
 
 /// Upright lines at the levels, as high as the row.
-fn ticks<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
-    along(desk, |_| bar(1, Fill, |palette| palette.grid))
+fn ticks<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
+    along(context, |_| bar(1, Fill, |palette| palette.grid))
 }
 
 /// Something at every level of the scale, in order.
-fn along<'a, M: 'a>(desk: Desk<'a>, at: impl Fn(usize) -> Element<'a, M>) -> Element<'a, M> {
+fn along<'a, M: 'a>(context: Context<'a>, at: impl Fn(usize) -> Element<'a, M>) -> Element<'a, M> {
     let mut items = Vec::new();
     let mut last = 0;
 
-    for (level, tick) in desk.results().ticks().into_iter().enumerate() {
+    for (level, tick) in context.results().ticks().into_iter().enumerate() {
         items.extend(share(tick.saturating_sub(last)));
         items.push(at(level));
         last = tick;
     }
 
-    desk.frame.ui.row(items).width(Fill).into()
+    context.env.ui.row(items).width(Fill).into()
 }
 
 /// The numerals of the levels over the lines of a plot.
-pub(super) fn axis<'a, M: 'a>(desk: Desk<'a>) -> Element<'a, M> {
-    let ui = desk.frame.ui;
+pub(super) fn axis<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
+    let ui = context.env.ui;
 
-    along(desk, |level| {
+    along(context, |level| {
         container(
-            ui.head(desk.frame.locale.count(level))
+            ui.head(context.env.locale.count(level))
                 .wrapping(text::Wrapping::None),
         )
         .center_x(MARK)
@@ -147,12 +148,12 @@ pub(super) struct Marks {
 }
 
 /// Where a value lies on the scale, and from where to where it could end.
-pub(super) fn plot<'a, M: 'a>(measured: &Measured, desk: Desk<'a>) -> Element<'a, M> {
-    plot_with(measured, Marks::default(), desk)
+pub(super) fn plot<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
+    plot_with(measured, Marks::default(), context)
 }
 
 /// Something as wide as a dot at a place on the scale.
-fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, desk: Desk<'a>) -> Element<'a, M> {
+fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Element<'a, M> {
     let mark = container(mark).center_x(MARK);
     let items = [
         share(at),
@@ -160,7 +161,7 @@ fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, desk: Desk<'a>) -> Element<'
         share(1000_u16.saturating_sub(at)),
     ];
 
-    container(desk.frame.ui.row(items.into_iter().flatten()).width(Fill))
+    container(context.env.ui.row(items.into_iter().flatten()).width(Fill))
         .center_y(LINE)
         .into()
 }
@@ -169,11 +170,11 @@ fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, desk: Desk<'a>) -> Element<'
 pub(super) fn plot_with<'a, M: 'a>(
     measured: &Measured,
     marks: Marks,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, M> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     let inset = Padding::from([0.0, (MARK - 1.0) / 2.0]);
-    let lines = container(ticks(desk))
+    let lines = container(ticks(context))
         .padding(inset)
         .width(Fill)
         .height(LINE);
@@ -205,9 +206,9 @@ pub(super) fn plot_with<'a, M: 'a>(
             (palette.recorded, fill)
         });
 
-        placed(at, dot, desk)
+        placed(at, dot, context)
     });
-    let before = marks.before.map(|at| placed(at, square(), desk));
+    let before = marks.before.map(|at| placed(at, square(), context));
     let goal = marks.goal.map(|at| {
         // Where both coincide the diamond stands around the dot.
         let is_around = measured
@@ -216,7 +217,7 @@ pub(super) fn plot_with<'a, M: 'a>(
         let side = if is_around { 21.0 } else { 14.0 };
         let diamond = ui.icon_in(Icon::Diamond, side, ui.palette().target);
 
-        placed(at, diamond, desk)
+        placed(at, diamond, context)
     });
     let layers = [Some(lines.into()), reach, before, dot, goal];
 
@@ -234,36 +235,33 @@ pub(super) fn square<'a, M: 'a>() -> Element<'a, M> {
 }
 
 /// The token of a level as it stands in lists.
-pub(super) fn token_of<'a, M: 'a>(level: Level, desk: Desk<'a>) -> Element<'a, M> {
-    let frame = desk.frame;
-    let count = desk.questionnaire().scale().len();
-    let numeral = frame.locale.count(level.index());
+pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element<'a, M> {
+    let env = context.env;
+    let count = context.questionnaire().scale().len();
+    let numeral = env.locale.count(level.index());
 
-    frame
-        .ui
-        .token(level.index(), count, numeral, TokenSize::Tiny)
+    env.ui.token(level.index(), count, numeral, TokenSize::Tiny)
 }
 
 /// The mean of some questions in figures: `(1 + 2 + 1 + 1) ÷ 4 ≈ 1.3`.
-pub(super) fn mean(terms: &Terms, shown: Shown, desk: Desk<'_>) -> Option<String> {
-    let frame = desk.frame;
+pub(super) fn mean(terms: &Terms, shown: Shown, context: Context<'_>) -> Option<String> {
+    let env = context.env;
     let term = |term: &Term| {
-        let value = figure(term.value, frame.locale);
+        let value = figure(term.value, env.locale);
 
         match term.weight {
-            Some(weight) => format!("{} × {value}", figure(weight, frame.locale)),
+            Some(weight) => format!("{} × {value}", figure(weight, env.locale)),
             None => value,
         }
     };
     let sum: Vec<String> = terms.resolved.iter().map(term).collect();
     let sum = sum.join(" + ");
-    let weights = figure(terms.weights?, frame.locale);
-    let value = frame.locale.tenths(shown.tenths);
+    let weights = figure(terms.weights?, env.locale);
+    let value = env.locale.tenths(shown.tenths);
     let is = if terms.is_exact { "=" } else { "≈" };
 
     Some(
-        frame
-            .locale
+        env.locale
             .left_to_right(&format!("({sum}) ÷ {weights} {is} {value}")),
     )
 }
@@ -272,16 +270,16 @@ pub(super) fn mean(terms: &Terms, shown: Shown, desk: Desk<'_>) -> Option<String
 pub(super) fn table_row<'a, M: Clone + 'a>(
     cells: impl Into<Element<'a, M>>,
     height: f32,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Press<'a, M> {
-    Press::new(cells, Kind::Row, desk.frame.ui.direction)
+    Press::new(cells, Kind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
 }
 
 /// How many questions of how many have a level.
-pub(super) fn coverage(measured: &Measured, desk: Desk<'_>) -> String {
-    let locale = desk.frame.locale;
+pub(super) fn coverage(measured: &Measured, context: Context<'_>) -> String {
+    let locale = context.env.locale;
     let of = format!(
         "{}/{}",
         locale.count(measured.roll_up.resolved),
@@ -292,8 +290,8 @@ pub(super) fn coverage(measured: &Measured, desk: Desk<'_>) -> String {
 }
 
 /// The bounds of a value, or a dash where nothing applies.
-pub(super) fn bounds(measured: &Measured, desk: Desk<'_>) -> String {
-    let locale = desk.frame.locale;
+pub(super) fn bounds(measured: &Measured, context: Context<'_>) -> String {
+    let locale = context.env.locale;
 
     measured
         .bounds
@@ -309,20 +307,20 @@ pub(super) struct Widths {
 
 impl Widths {
     /// The widths for these questions.
-    pub(super) fn of(ordinals: &[usize], desk: Desk<'_>) -> Self {
-        let frame = desk.frame;
+    pub(super) fn of(ordinals: &[usize], context: Context<'_>) -> Self {
+        let env = context.env;
         let width_of = |role, words: BTreeSet<String>| {
             let cells = words.into_iter().map(|words| (role, words));
 
             // The row has its own room between the cells.
-            frame.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
+            env.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
         };
         let classes = ["class-agree", "class-discuss", "class-split"];
-        let classes = classes.into_iter().map(|key| frame.text(key));
+        let classes = classes.into_iter().map(|key| env.text(key));
         let states = ordinals
             .iter()
-            .filter_map(|ordinal| desk.results().questions().get(*ordinal))
-            .map(|result| word_of(result, desk));
+            .filter_map(|ordinal| context.results().questions().get(*ordinal))
+            .map(|result| word_of(result, context));
 
         Self {
             class: width_of(Role::Head, classes.collect()) + CHIP,
@@ -332,10 +330,10 @@ impl Widths {
 }
 
 /// The name of the level of a question, or the word for its state.
-fn word_of(result: &QuestionResult, desk: Desk<'_>) -> String {
+fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     match result.level {
-        Some(level) if result.state != State::Contested => level_name(level, desk).to_owned(),
-        _ => desk.frame.text(of_result(result).1),
+        Some(level) if result.state != State::Contested => level_name(level, context).to_owned(),
+        _ => context.env.text(of_result(result).1),
     }
 }
 
@@ -343,26 +341,26 @@ fn word_of(result: &QuestionResult, desk: Desk<'_>) -> String {
 pub(super) fn question<'a, M: Clone + 'a>(
     ordinal: usize,
     widths: Widths,
-    desk: Desk<'a>,
+    context: Context<'a>,
     on_press: M,
 ) -> Press<'a, M> {
-    row_of_question(ordinal, [], widths, desk, on_press)
+    row_of_question(ordinal, [], widths, context, on_press)
 }
 
 /// The same with the distribution of its last round and the class of it.
 pub(super) fn question_with_views<'a, M: Clone + 'a>(
     ordinal: usize,
     widths: Widths,
-    desk: Desk<'a>,
+    context: Context<'a>,
     on_press: M,
 ) -> Press<'a, M> {
-    let ui = desk.frame.ui;
-    let last = desk.results().rounds(ordinal).last();
+    let ui = context.env.ui;
+    let last = context.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
-    let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, desk));
+    let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, context));
     let class = container(class.map(|chip| ui.start(chip))).width(widths.class);
 
-    row_of_question(ordinal, [bars, class.into()], widths, desk, on_press)
+    row_of_question(ordinal, [bars, class.into()], widths, context, on_press)
 }
 
 /// How all views together lie on the levels.
@@ -391,20 +389,20 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     ordinal: usize,
     between: [Element<'a, M>; N],
     widths: Widths,
-    desk: Desk<'a>,
+    context: Context<'a>,
     on_press: M,
 ) -> Press<'a, M> {
-    let frame = desk.frame;
-    let ui = frame.ui;
-    let result = &desk.results().questions()[ordinal];
-    let (id, title) = desk
+    let env = context.env;
+    let ui = env.ui;
+    let result = &context.results().questions()[ordinal];
+    let (id, title) = context
         .questionnaire()
         .question(ordinal)
         .map_or(("", ""), |question| {
             (question.id.as_str(), question.title.as_str())
         });
     let id = ui
-        .small_strong(frame.locale.left_to_right(id))
+        .small_strong(env.locale.left_to_right(id))
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
@@ -415,10 +413,10 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         ui.palette().ink2
     };
     let mark: Element<'a, M> = match result.level {
-        Some(level) => token_of(level, desk),
+        Some(level) => token_of(level, context),
         None => container(ui.icon_in(icon, 18.0, ink)).center_x(24).into(),
     };
-    let words = word_of(result, desk);
+    let words = word_of(result, context);
     let words = container(ui.start(ui.aside(words))).width(widths.state);
     let items = [id.into(), title.into()].into_iter();
     let content = ui

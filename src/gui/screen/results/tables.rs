@@ -2,7 +2,7 @@
 
 use super::{HOW, Message};
 use crate::gui::Element;
-use crate::gui::desk::Desk;
+use crate::gui::context::Context;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widget::press::Press;
 
@@ -17,9 +17,9 @@ pub(super) fn beside<'a>(
     width: f32,
     table: Element<'a, Message>,
     chosen: Element<'a, Message>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
 
     if width < WIDE {
         return ui
@@ -41,9 +41,10 @@ pub(super) fn beside<'a>(
 /// The card around a table.
 pub(super) fn card<'a>(
     table: impl Into<Element<'a, Message>>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Container<'a, Message, Theme> {
-    desk.frame
+    context
+        .env
         .ui
         .card(table)
         .padding(Padding::from([space::XXS, 1.0]))
@@ -54,13 +55,13 @@ pub(super) fn card<'a>(
 pub(super) fn noted<'a>(
     table: impl Into<Element<'a, Message>>,
     note: &str,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Column<'a, Message, Theme> {
-    let ui = desk.frame.ui;
-    let note = ui.start(ui.caption(desk.frame.text(note)));
+    let ui = context.env.ui;
+    let note = ui.start(ui.caption(context.env.text(note)));
 
     column![
-        card(table, desk),
+        card(table, context),
         container(note).padding([0.0, space::XXS])
     ]
     .spacing(space::XS)
@@ -70,11 +71,11 @@ pub(super) fn noted<'a>(
 pub(super) fn element_name<'a>(
     index: usize,
     name: impl Into<Element<'a, Message>>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
-    let count = desk.questionnaire().elements().len();
-    let numeral = desk.frame.locale.count(index + 1);
+    let ui = context.env.ui;
+    let count = context.questionnaire().elements().len();
+    let numeral = context.env.locale.count(index + 1);
 
     ui.row([
         ui.small_badge(index, count, numeral),
@@ -88,9 +89,9 @@ pub(super) fn element_name<'a>(
 pub(super) fn chosen<'a>(
     told: impl IntoIterator<Item = Element<'a, Message>>,
     questions: impl IntoIterator<Item = Press<'a, Message>>,
-    desk: Desk<'a>,
+    context: Context<'a>,
 ) -> Element<'a, Message> {
-    let ui = desk.frame.ui;
+    let ui = context.env.ui;
     let questions = questions.into_iter().enumerate().map(|(index, question)| {
         if index == 0 {
             question.id(HOW).into()
@@ -109,8 +110,8 @@ pub(super) fn chosen<'a>(
 }
 
 /// How many they are, under the title of what belongs to a row.
-pub(super) fn counted(count: String, desk: Desk<'_>) -> Element<'_, Message> {
-    let ui = desk.frame.ui;
+pub(super) fn counted(count: String, context: Context<'_>) -> Element<'_, Message> {
+    let ui = context.env.ui;
 
     container(ui.start(ui.caption(count)))
         .padding([space::XXS, 0.0])

@@ -5,7 +5,7 @@ use crate::assessment::{AssessmentId, Edit};
 use crate::gui::layout::Ui;
 use crate::gui::testing::{self, REFERENCE, at, me, plain, recorded, sample};
 use crate::gui::theme::Theme;
-use crate::gui::work::Work;
+use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
 
 use iced::{Renderer, Size};
@@ -14,8 +14,11 @@ use uuid::Uuid;
 
 use std::path::PathBuf;
 
-fn shown<'a>(screen: &'a ResultsScreen, desk: Desk<'a>) -> Simulator<'a, Message, Theme, Renderer> {
-    testing::shown(screen.view(desk), desk.frame.size)
+fn shown<'a>(
+    screen: &'a ResultsScreen,
+    context: Context<'a>,
+) -> Simulator<'a, Message, Theme, Renderer> {
+    testing::shown(screen.view(context), context.env.size)
 }
 
 #[test]
@@ -43,11 +46,11 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
     for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
             for size in sizes {
-                at(&work, size, Ui::new(direction, theme), |desk| {
+                at(&work, size, Ui::new(direction, theme), |context| {
                     for (tab, sight) in sights.into_iter().enumerate() {
                         let mut screen = ResultsScreen::new();
-                        screen.update(Message::Tab(tab), desk);
-                        let mut ui = shown(&screen, desk);
+                        screen.update(Message::Tab(tab), context);
+                        let mut ui = shown(&screen, context);
 
                         assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
                         ui.snapshot(&theme).unwrap();
@@ -62,9 +65,9 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
 fn before_three_answers_the_radar_says_what_it_waits_for() {
     let work = recorded(&["NS01", "NS02"], 2);
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let screen = ResultsScreen::new();
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
 
         assert!(ui.find("Record three questions to see a shape").is_ok());
         ui.click("Go to Assess").unwrap();
@@ -79,9 +82,9 @@ fn before_three_answers_the_radar_says_what_it_waits_for() {
 fn words_stand_where_too_little_or_nothing_is_answered() {
     let work = recorded(&["NS01", "NS02", "NS03"], 2);
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let screen = ResultsScreen::new();
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
 
         assert!(ui.find("Not enough answered").is_ok());
         assert!(ui.find("No data yet").is_ok());
@@ -93,10 +96,10 @@ fn words_stand_where_too_little_or_nothing_is_answered() {
 fn an_element_opens_to_its_aspects_and_a_value_to_its_terms() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::ShowElement(2), desk);
-        let mut ui = shown(&screen, desk);
+        screen.update(Message::ShowElement(2), context);
+        let mut ui = shown(&screen, context);
 
         assert!(
             ui.find("3.1 National response team: how 2.5 is made")
@@ -110,20 +113,20 @@ fn an_element_opens_to_its_aspects_and_a_value_to_its_terms() {
 fn arrows_and_enter_lead_through_the_list_to_a_question() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        let first = desk.results().disagreements()[0];
+        let first = context.results().disagreements()[0];
 
-        for _ in desk.questionnaire().elements() {
-            let step = screen.key(Key::Down, desk).unwrap();
-            screen.update(step, desk);
+        for _ in context.questionnaire().elements() {
+            let step = screen.key(Key::Down, context).unwrap();
+            screen.update(step, context);
         }
 
-        let Some(message @ Message::ShowQuestion(_)) = screen.key(Key::Enter, desk) else {
+        let Some(message @ Message::ShowQuestion(_)) = screen.key(Key::Enter, context) else {
             panic!("Enter leads to no question");
         };
         assert!(
-            matches!(screen.update(message, desk), Action::ShowQuestion(shown) if shown == first)
+            matches!(screen.update(message, context), Action::ShowQuestion(shown) if shown == first)
         );
     });
 }
@@ -132,18 +135,18 @@ fn arrows_and_enter_lead_through_the_list_to_a_question() {
 fn digits_choose_the_tabs_that_there_are() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let screen = ResultsScreen::new();
 
         assert!(matches!(
-            screen.key(Key::Digit(2), desk),
+            screen.key(Key::Digit(2), context),
             Some(Message::Tab(1))
         ));
         assert!(matches!(
-            screen.key(Key::Digit(0), desk),
+            screen.key(Key::Digit(0), context),
             Some(Message::Tab(9))
         ));
-        assert_eq!(ResultsScreen::tabs(desk).len(), 10);
+        assert_eq!(ResultsScreen::tabs(context).len(), 10);
     });
 }
 
@@ -151,9 +154,9 @@ fn digits_choose_the_tabs_that_there_are() {
 fn the_list_says_where_views_differ_most_and_why() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let screen = ResultsScreen::new();
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
 
         for sight in ["Where views differ most", "CC14", "Split", "Discuss"] {
             assert!(ui.find(sight).is_ok(), "{sight}");
@@ -165,9 +168,9 @@ fn the_list_says_where_views_differ_most_and_why() {
 fn the_band_can_be_switched_off_where_groups_have_values() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let screen = ResultsScreen::new();
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
         ui.click("Range of groups").unwrap();
 
         assert!(matches!(
@@ -176,9 +179,9 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
         ));
     });
 
-    plain(&recorded(&["NS01", "NS02", "NS03"], 2), |desk| {
+    plain(&recorded(&["NS01", "NS02", "NS03"], 2), |context| {
         let screen = ResultsScreen::new();
-        let mut ui = shown(&screen, desk);
+        let mut ui = shown(&screen, context);
 
         assert!(ui.find("Range of groups").is_err());
         assert!(ui.find("Still to settle").is_ok());
@@ -187,12 +190,12 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
 
 #[test]
 fn without_rounds_the_groups_say_what_they_wait_for() {
-    plain(&recorded(&["NS01"], 2), |desk| {
+    plain(&recorded(&["NS01"], 2), |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(3), desk);
+        screen.update(Message::Tab(3), context);
 
         assert!(
-            shown(&screen, desk)
+            shown(&screen, context)
                 .find("No stakeholder group has a value yet")
                 .is_ok()
         );
@@ -204,18 +207,18 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
     let earlier = recorded(&["NS01"], 2);
     let id = AssessmentId(Uuid::from_u128(8));
     let later = earlier.assessment().next(id, me()).unwrap();
-    let work = Work::new(PathBuf::from("later.assessment.ron"), later);
+    let work = WorkingCopy::new(PathBuf::from("later.assessment.ron"), later);
 
     let folder = tempfile::tempdir().unwrap();
-    let read = |name: &str, kept: &Work| {
+    let read = |name: &str, kept: &WorkingCopy| {
         let file = crate::store::create(folder.path(), name, kept.assessment()).unwrap();
 
         Message::Read(Earlier::read(&file.path, work.assessment()).map_err(Arc::new))
     };
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
         let read_earlier = read("earlier", &earlier);
-        let Action::All(actions) = screen.update(read_earlier, desk) else {
+        let Action::All(actions) = screen.update(read_earlier, context) else {
             panic!("nothing is laid");
         };
         assert!(matches!(
@@ -224,12 +227,12 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
         ));
 
         let same = read("same", &work);
-        let Action::Say(notice) = screen.update(same, desk) else {
+        let Action::Say(notice) = screen.update(same, context) else {
             panic!("an assessment is laid under itself");
         };
         assert!(notice.title.contains("this assessment"));
         assert!(matches!(
-            screen.update(Message::TakeBaselineAway, desk),
+            screen.update(Message::TakeBaselineAway, context),
             Action::Edit(Edit::LayBaseline(None))
         ));
     });
@@ -237,17 +240,17 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
 
 #[test]
 fn without_a_baseline_the_change_says_how_to_choose_one() {
-    plain(&recorded(&["NS01"], 2), |desk| {
+    plain(&recorded(&["NS01"], 2), |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(7), desk);
-        let mut ui = shown(&screen, desk);
+        screen.update(Message::Tab(7), context);
+        let mut ui = shown(&screen, context);
         ui.click("Choose an earlier assessment").unwrap();
         let message = ui.into_messages().next().unwrap();
-        screen.update(message, desk);
+        screen.update(message, context);
 
-        assert!(shown(&screen, desk).find("Path of the file").is_ok());
+        assert!(shown(&screen, context).find("Path of the file").is_ok());
         assert!(matches!(
-            screen.key(Key::Escape, desk),
+            screen.key(Key::Escape, context),
             Some(Message::Ask(AskMessage::Cancel))
         ));
     });
@@ -257,15 +260,19 @@ fn without_a_baseline_the_change_says_how_to_choose_one() {
 fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(9), desk);
-        let pending = desk.results().pending(desk.assessment());
+        screen.update(Message::Tab(9), context);
+        let pending = context.results().pending(context.assessment());
         let owner = pending.iter().find(|one| !one.owners.is_empty()).unwrap();
 
-        assert!(shown(&screen, desk).find(owner.owners[0].as_str()).is_ok());
+        assert!(
+            shown(&screen, context)
+                .find(owner.owners[0].as_str())
+                .is_ok()
+        );
         assert!(matches!(
-            screen.key(Key::Enter, desk),
+            screen.key(Key::Enter, context),
             Some(Message::ShowQuestion(first)) if first == pending[0].ordinal
         ));
     });
@@ -275,15 +282,15 @@ fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
 fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        let all = Subject::all(desk.assessment(), desk.results());
+        let all = Subject::all(context.assessment(), context.results());
         let mut copied = Vec::new();
 
-        for (index, tab) in ResultsScreen::tabs(desk).into_iter().enumerate() {
-            screen.update(Message::Tab(index), desk);
-            let picture = screen.key(Key::Ctrl('c'), desk);
-            let table = screen.key(Key::CtrlShift('c'), desk);
+        for (index, tab) in ResultsScreen::tabs(context).into_iter().enumerate() {
+            screen.update(Message::Tab(index), context);
+            let picture = screen.key(Key::Ctrl('c'), context);
+            let table = screen.key(Key::CtrlShift('c'), context);
 
             if tab == Tab::Pending {
                 assert!(picture.is_none() && table.is_none(), "a list is no chart");
@@ -292,13 +299,13 @@ fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
 
             assert!(matches!(picture, Some(Message::Copy)), "{tab:?}");
             assert!(matches!(table, Some(Message::CopyTable)), "{tab:?}");
-            let Some(Sheet::Slide(chart, frame)) = screen.sheet(desk) else {
+            let Some(Sheet::Slide(chart, env)) = screen.sheet(context) else {
                 panic!("{tab:?} has no picture");
             };
-            assert!(chart.slide(&frame, crate::chart::Size::SLIDE).is_ok());
+            assert!(chart.slide(&env, crate::chart::Size::SLIDE).is_ok());
             assert!(chart.numbers().lines().count() > 1);
-            assert_eq!(frame.mark.as_deref(), Some("RESTRICTED · Delegation only"));
-            copied.extend(screen.subject(desk));
+            assert_eq!(env.mark.as_deref(), Some("RESTRICTED · Delegation only"));
+            copied.extend(screen.subject(context));
         }
 
         assert!(copied.iter().all(|subject| all.contains(subject)));
@@ -310,15 +317,15 @@ fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
 fn a_copied_chart_has_the_lines_that_are_shown() {
     let work = sample();
 
-    plain(&work, |desk| {
+    plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        let lines = |screen: &ResultsScreen| match screen.sheet(desk) {
+        let lines = |screen: &ResultsScreen| match screen.sheet(context) {
             Some(Sheet::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
             other => panic!("{other:?}"),
         };
 
         assert_eq!(lines(&screen), 3);
-        screen.update(Message::ToggleTarget, desk);
+        screen.update(Message::ToggleTarget, context);
         assert_eq!(lines(&screen), 2);
     });
 }

@@ -3,7 +3,7 @@
 use super::{Message, SettingsScreen};
 use crate::gui::Element;
 use crate::gui::chrome::emblem;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::screen::files::path::inset;
 use crate::gui::theme::{self, space};
@@ -15,34 +15,34 @@ use iced::widget::{Column, column, container};
 const FONTS: &str = include_str!("../../../../assets/fonts/OFL.txt");
 
 impl SettingsScreen {
-    pub(super) fn about<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let version = frame.locale.left_to_right(env!("CARGO_PKG_VERSION"));
+    pub(super) fn about<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
+        let version = env.locale.left_to_right(env!("CARGO_PKG_VERSION"));
         let names = column![
-            ui.start(ui.title(frame.text("home-name"))),
-            ui.start(ui.aside(frame.format("settings-version", &[("version", version.into())]))),
+            ui.start(ui.title(env.text("home-name"))),
+            ui.start(ui.aside(env.format("settings-version", &[("version", version.into())]))),
         ];
         let head = ui
             .row([emblem(48.0, ui.palette().accent_ink), names.into()])
             .spacing(space::M);
         let program = column![
             head,
-            ui.start(ui.body(frame.text("settings-about-program"))),
-            ui.start(ui.body(frame.text("settings-about-based"))),
-            ui.start(ui.body(frame.text("settings-about-offline"))),
+            ui.start(ui.body(env.text("settings-about-program"))),
+            ui.start(ui.body(env.text("settings-about-based"))),
+            ui.start(ui.body(env.text("settings-about-offline"))),
         ]
         .spacing(space::S);
         let program = ui.card(program).padding([16, 20]).width(Fill);
-        let licence = frame.locale.left_to_right(env!("CARGO_PKG_LICENSE"));
+        let licence = env.locale.left_to_right(env!("CARGO_PKG_LICENSE"));
         let licence =
-            ui.start(ui.body(frame.format("settings-licence", &[("licence", licence.into())])));
+            ui.start(ui.body(env.format("settings-licence", &[("licence", licence.into())])));
         let toggle = if self.shows_fonts {
             "settings-fonts-hide"
         } else {
             "settings-fonts-show"
         };
         let fonts = ui
-            .secondary(frame.text(toggle))
+            .secondary(env.text(toggle))
             .compact()
             .icon(if self.shows_fonts {
                 Icon::Minus
@@ -50,17 +50,17 @@ impl SettingsScreen {
                 Icon::Plus
             });
         let others = ui
-            .secondary(frame.text("settings-others-show"))
+            .secondary(env.text("settings-others-show"))
             .compact()
             .icon(Icon::Archive);
         let licences = column![
-            inset(ui.start(ui.panel(frame.text("settings-licences")))),
+            inset(ui.start(ui.panel(env.text("settings-licences")))),
             inset(licence),
-            inset(ui.start(ui.body(frame.text("settings-fonts")))),
+            inset(ui.start(ui.body(env.text("settings-fonts")))),
             ui.start(fonts.on_press(Message::ToggleFonts)),
         ]
-        .push(self.shows_fonts.then(|| inset(text_in_full(frame))))
-        .push(inset(ui.start(ui.body(frame.text("settings-others")))))
+        .push(self.shows_fonts.then(|| inset(text_in_full(env))))
+        .push(inset(ui.start(ui.body(env.text("settings-others")))))
         .push(ui.start(others.on_press(Message::Tab(2))))
         .spacing(space::XS);
         let licences = ui.card(licences).padding([14, 16]).width(Fill);
@@ -72,10 +72,10 @@ impl SettingsScreen {
 }
 
 /// The licence of the fonts: lines of a paragraph are joined, so that they wrap where the window does.
-fn text_in_full(frame: Frame<'_>) -> Element<'_, Message> {
-    let ui = frame.ui;
+fn text_in_full(env: Env<'_>) -> Element<'_, Message> {
+    let ui = env.ui;
     let paragraphs = FONTS.split("\n\n").map(|paragraph| {
-        let words = frame.locale.left_to_right(paragraph.trim());
+        let words = env.locale.left_to_right(paragraph.trim());
 
         container(ui.caption(words))
             .width(Fill)

@@ -2,10 +2,10 @@
 
 use super::{FOLDER, Message, SettingsScreen, theme_key};
 use crate::gui::Element;
-use crate::gui::desk::Frame;
-use crate::gui::keep::Keep;
+use crate::gui::context::Env;
 use crate::gui::screen::files::path::{FieldWithButton, browse};
 use crate::gui::theme::space;
+use crate::gui::user_data::UserData;
 use crate::locale::Language;
 use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
@@ -17,8 +17,8 @@ const BESIDE: f32 = 900.0;
 
 impl SettingsScreen {
     /// All settings.
-    pub(super) fn choices<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
+    pub(super) fn choices<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
         let settings = &keep.settings;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let languages = Language::all();
@@ -30,42 +30,42 @@ impl SettingsScreen {
                 .collect();
             let chosen = languages
                 .iter()
-                .position(|language| *language == frame.locale.language());
+                .position(|language| *language == env.locale.language());
             let choice = ui.segmented(&names, chosen.unwrap_or(0), Message::Language);
             rows.push(row(
                 "settings-language",
                 "settings-language-words",
                 choice.into(),
-                frame,
+                env,
             ));
         }
 
-        let themes = Theme::ALL.map(|theme| frame.text(theme_key(theme)));
+        let themes = Theme::ALL.map(|theme| env.text(theme_key(theme)));
         let theme = Theme::ALL
             .iter()
             .position(|theme| *theme == settings.theme)
             .unwrap_or(0);
-        let sizes = TextSize::ALL.map(|size| frame.locale.percent(size.percent()));
+        let sizes = TextSize::ALL.map(|size| env.locale.percent(size.percent()));
         let size = TextSize::ALL
             .iter()
             .position(|size| *size == settings.text_size)
             .unwrap_or(0);
         let digits = [
-            frame.text("settings-digits-western"),
-            frame.text("settings-digits-arabic"),
+            env.text("settings-digits-western"),
+            env.text("settings-digits-arabic"),
         ];
         let digit = Digits::ALL
             .iter()
             .position(|digits| *digits == settings.digits)
             .unwrap_or(0);
-        let minutes = Minutes::ALL.map(|minutes| frame.locale.count(minutes.count() as usize));
+        let minutes = Minutes::ALL.map(|minutes| env.locale.count(minutes.count() as usize));
         let minute = Minutes::ALL
             .iter()
             .position(|minutes| *minutes == settings.minutes)
             .unwrap_or(0);
         let places = [
-            frame.text("settings-snapshots-computer"),
-            frame.text("settings-snapshots-beside"),
+            env.text("settings-snapshots-computer"),
+            env.text("settings-snapshots-beside"),
         ];
         let place = KeepSnapshots::ALL
             .iter()
@@ -98,12 +98,12 @@ impl SettingsScreen {
                 ui.segmented(&places, place, Message::Snapshots),
             ),
         ];
-        rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), frame)));
+        rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), env)));
         rows.push(row(
             "settings-folder",
             "settings-folder-words",
-            self.folder(frame, keep),
-            frame,
+            self.folder(env, keep),
+            env,
         ));
 
         let last = rows.len() - 1;
@@ -120,29 +120,29 @@ impl SettingsScreen {
     }
 
     /// The folder for new assessments.
-    fn folder<'a>(&'a self, frame: Frame<'a>, keep: &'a Keep) -> Element<'a, Message> {
-        let ui = frame.ui;
+    fn folder<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
         let folder = FieldWithButton {
             field: &self.folder,
-            label: frame.text("settings-folder-path"),
-            error: self.refused.map(|key| frame.text(key)),
+            label: env.text("settings-folder-path"),
+            error: self.refused.map(|key| env.text(key)),
             id: FOLDER,
             on_action: Message::Folder,
             on_submit: Message::UseFolder,
-            button: browse(Message::Browse, frame),
+            button: browse(Message::Browse, env),
         };
         let is_chosen = keep.settings.documents.is_some();
         let buttons = [
-            ui.secondary(frame.text("settings-folder-use"))
+            ui.secondary(env.text("settings-folder-use"))
                 .compact()
                 .on_press_maybe(self.folder.is_dirty().then_some(Message::UseFolder)),
-            ui.quiet(frame.text("settings-folder-usual"))
+            ui.quiet(env.text("settings-folder-usual"))
                 .compact()
                 .on_press_maybe(is_chosen.then_some(Message::UsualFolder)),
         ];
 
         column![
-            folder.view(frame),
+            folder.view(env),
             ui.start(ui.buttons(buttons.map(Into::into)))
         ]
         .into()
@@ -154,14 +154,14 @@ fn row<'a>(
     name: &'static str,
     words: &'static str,
     choice: Element<'a, Message>,
-    frame: Frame<'a>,
+    env: Env<'a>,
 ) -> Element<'a, Message> {
-    let ui = frame.ui;
+    let ui = env.ui;
     let names = column![
-        ui.start(ui.strong(frame.text(name))),
-        ui.start(ui.aside(frame.text(words)))
+        ui.start(ui.strong(env.text(name))),
+        ui.start(ui.aside(env.text(words)))
     ];
-    let content: Element<'a, Message> = if frame.size.width >= BESIDE {
+    let content: Element<'a, Message> = if env.size.width >= BESIDE {
         let choice = container(ui.start(choice)).width(Fill);
 
         ui.row([container(names.spacing(2)).width(300).into(), choice.into()])

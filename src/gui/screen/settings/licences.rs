@@ -2,7 +2,7 @@
 
 use super::{Message, SettingsScreen};
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
@@ -51,9 +51,9 @@ pub(super) fn pages() -> usize {
 }
 
 impl SettingsScreen {
-    pub(super) fn licences<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
-        let is_broad = frame.size.width >= 1000.0;
+    pub(super) fn licences<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
+        let is_broad = env.size.width >= 1000.0;
         let columns = [
             Cell::Words(220.into()),
             Cell::Words(90.into()),
@@ -66,13 +66,13 @@ impl SettingsScreen {
             &columns[..3]
         };
         let heads = [
-            ui.head(frame.text("settings-package")).into(),
-            ui.head(frame.text("settings-package-version")).into(),
-            ui.head(frame.text("settings-package-licence")).into(),
-            ui.head(frame.text("settings-package-source")).into(),
+            ui.head(env.text("settings-package")).into(),
+            ui.head(env.text("settings-package-version")).into(),
+            ui.head(env.text("settings-package-licence")).into(),
+            ui.head(env.text("settings-package-source")).into(),
         ];
         let code = |code: &str| {
-            ui.small(frame.locale.left_to_right(code))
+            ui.small(env.locale.left_to_right(code))
                 .wrapping(Wrapping::WordOrGlyph)
         };
         let rows = PACKAGES
@@ -91,7 +91,7 @@ impl SettingsScreen {
 
                 ui.table_row(columns, cells)
             });
-        let words = frame.format("settings-others-words", &[("count", PACKAGES.len().into())]);
+        let words = env.format("settings-others-words", &[("count", PACKAGES.len().into())]);
         let table = ui.card(column![
             ui.table_head(columns, heads),
             Column::with_children(rows)
@@ -99,31 +99,31 @@ impl SettingsScreen {
 
         column![
             ui.start(ui.aside(words)),
-            self.pager(frame),
+            self.pager(env),
             table.padding(iced::Padding::from([space::XS, space::M])),
-            self.pager(frame),
+            self.pager(env),
         ]
         .spacing(space::S)
         .into()
     }
 
-    fn pager<'a>(&'a self, frame: Frame<'a>) -> Element<'a, Message> {
-        let ui = frame.ui;
+    fn pager<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
+        let ui = env.ui;
         let before = self.page.checked_sub(1).map(Message::Page);
         let after = (self.page + 1 < pages()).then_some(Message::Page(self.page + 1));
-        let here = frame.format(
+        let here = env.format(
             "settings-page",
             &[("page", (self.page + 1).into()), ("pages", pages().into())],
         );
 
         ui.row([
-            ui.secondary(frame.text("settings-page-before"))
+            ui.secondary(env.text("settings-page-before"))
                 .icon(Icon::ChevLeft)
                 .compact()
                 .on_press_maybe(before)
                 .into(),
             ui.small(here).into(),
-            ui.secondary(frame.text("settings-page-after"))
+            ui.secondary(env.text("settings-page-after"))
                 .icon_after(Icon::ChevRight)
                 .compact()
                 .on_press_maybe(after)

@@ -13,28 +13,28 @@ use tempfile::TempDir;
 
 use std::path::Path;
 
-fn kept(folder: &TempDir) -> Keep {
+fn kept(folder: &TempDir) -> UserData {
     let at = |name: &str| folder.path().join(name);
 
-    Keep::at(Places::new([at("documents")], at("config"), at("data")))
+    UserData::at(Places::new([at("documents")], at("config"), at("data")))
 }
 
 /// Shows the settings, does something with them, and takes in what comes of it.
 fn does(
     screen: &mut SettingsScreen,
-    keep: &mut Keep,
+    keep: &mut UserData,
     size: Size,
     direction: Direction,
     act: impl FnOnce(&mut Simulator<'_, Message, theme::Theme, Renderer>),
 ) -> Action {
     let locale = Locale::new(Language::ENGLISH);
     let messages: Vec<Message> = {
-        let frame = Frame {
+        let env = Env {
             locale: &locale,
             ui: Ui::new(direction, theme::Theme::Light),
             size,
         };
-        let mut shown = testing::shown(screen.page(frame, keep), size);
+        let mut shown = testing::shown(screen.page(env, keep), size);
         act(&mut shown);
 
         shown.into_messages().collect()
@@ -48,14 +48,14 @@ fn does(
     last
 }
 
-fn presses(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> Action {
+fn presses(screen: &mut SettingsScreen, keep: &mut UserData, words: &str) -> Action {
     does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         shown.click(words).unwrap();
     })
 }
 
 /// Chooses a folder; what comes of trying it.
-fn chooses(screen: &mut SettingsScreen, keep: &mut Keep, folder: &Path) -> Action {
+fn chooses(screen: &mut SettingsScreen, keep: &mut UserData, folder: &Path) -> Action {
     let chosen = Message::Browsed(Some(folder.to_owned()));
     let Action::Run(task) = screen.update(chosen, keep) else {
         panic!("nothing is tried");
@@ -64,7 +64,7 @@ fn chooses(screen: &mut SettingsScreen, keep: &mut Keep, folder: &Path) -> Actio
     screen.update(testing::told(task), keep)
 }
 
-fn sees(screen: &mut SettingsScreen, keep: &mut Keep, words: &str) -> bool {
+fn sees(screen: &mut SettingsScreen, keep: &mut UserData, words: &str) -> bool {
     let mut is_seen = false;
     does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         is_seen = shown.find(words).is_ok();

@@ -114,9 +114,9 @@ impl Disk for Faulty {
         Real.about(path)
     }
 
-    fn print(&self, path: &Path) -> io::Result<Print> {
+    fn fingerprint(&self, path: &Path) -> io::Result<Fingerprint> {
         self.check("print")?;
-        Real.print(path)
+        Real.fingerprint(path)
     }
 
     fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
@@ -231,9 +231,11 @@ fn drafts(folder: &Path) -> usize {
 fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
     let save = |saver: &Saver<'_, Faulty>, folder: &Path| {
         let path = folder.join("a");
-        let print = Print::of(b"old");
+        let fingerprint = Fingerprint::of(b"old");
 
-        saver.save(&path, "new", Expected::This(print)).is_ok()
+        saver
+            .save(&path, "new", Expected::This(fingerprint))
+            .is_ok()
     };
     let steps = at_every_operation(save, |folder, step, fault, done| {
         let path = folder.join("a");
@@ -248,7 +250,7 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
         }
 
         // What is in memory is saved as soon as the disk can again, whatever was left behind.
-        super::save(&path, "new", Expected::This(Print::of(b"old"))).unwrap();
+        super::save(&path, "new", Expected::This(Fingerprint::of(b"old"))).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     });
 

@@ -1,7 +1,7 @@
 //! Odd names and places: whatever a file is called, it is saved, held and opened again, or a sentence says why not.
 
 use super::*;
-use crate::store::hold::{Holder, Taken, take};
+use crate::store::file_lock::{Holder, Taken, take};
 use crate::store::name::file_stem;
 
 #[test]
@@ -34,8 +34,8 @@ fn files_with_odd_names_are_made_opened_saved_held_and_renamed() {
         };
 
         let opened = open(&made.path).unwrap();
-        assert_eq!(opened.print, made.print, "{title:?}");
-        save(&made.path, &text, Expected::This(opened.print)).unwrap();
+        assert_eq!(opened.fingerprint, made.fingerprint, "{title:?}");
+        save(&made.path, &text, Expected::This(opened.fingerprint)).unwrap();
         let renamed = rename(&made.path, &format!("{title} again")).unwrap();
         assert!(matches!(hold.follow(&renamed), Taken::Mine(_)), "{title:?}");
         assert_eq!(names(&below).len(), 1, "{title:?}: {:?}", names(&below));
@@ -91,7 +91,7 @@ fn a_name_that_is_no_unicode_is_opened_saved_and_held() {
     let me = Holder::new(Uuid::new_v4(), Timestamp::UNIX_EPOCH);
     let taken = take(&path, me);
     assert!(matches!(taken, Taken::Mine(_)));
-    save(&path, &text, Expected::This(opened.print)).unwrap();
+    save(&path, &text, Expected::This(opened.fingerprint)).unwrap();
     drop(taken);
     assert_eq!(names(folder.path()).len(), 1);
 }

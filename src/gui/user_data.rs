@@ -1,10 +1,10 @@
 //! Where the window keeps things: the folders of this computer, the settings, the recent files.
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::gui::clerk::Clerk;
+use crate::gui::background_writer::BackgroundWriter;
 use crate::gui::theme::Theme;
 use crate::locale::{self, Language, Locale};
-use crate::store::session::Saying;
+use crate::store::recovery::RecoveryUpdate;
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
 use crate::store::snapshots::Snapshots;
 use crate::store::sweep::sweep;
@@ -23,7 +23,7 @@ type Folder = Result<PathBuf, Arc<SaveError>>;
 
 /// The folders of this computer with what is kept in them.
 #[derive(Debug, Clone)]
-pub struct Keep {
+pub struct UserData {
     places: Places,
     /// What people set.
     pub settings: Settings,
@@ -33,10 +33,10 @@ pub struct Keep {
     pub shared: SharedFolders,
     /// The folder for new assessments as the disk had it when it was last asked.
     documents: Arc<Mutex<Option<Folder>>>,
-    clerk: Clerk,
+    writer: BackgroundWriter,
 }
 
-impl Keep {
+impl UserData {
     /// What is kept for this user.
     pub fn of_system() -> Self {
         Self::at(Places::of_system().unwrap_or_else(Places::temporary))
@@ -44,16 +44,16 @@ impl Keep {
 
     /// What is kept in these folders.
     pub fn at(places: Places) -> Self {
-        let clerk = Clerk::new();
+        let writer = BackgroundWriter::new();
         let folders = places.clone();
-        clerk.hand(move || sweep(&folders, SystemTime::now()));
+        writer.hand(move || sweep(&folders, SystemTime::now()));
         let keep = Self {
             settings: Settings::load(places.config()),
             recent: Recent::load(places.data()),
             shared: SharedFolders::load(places.data()),
             documents: Arc::default(),
             places,
-            clerk,
+            writer,
         };
         keep.look_for_documents();
 
@@ -88,7 +88,7 @@ impl Keep {
         *self.last_documents() = None;
         let (places, chosen) = (self.places.clone(), self.settings.documents.clone());
         let last = Arc::clone(&self.documents);
-        self.clerk.hand(move || {
+        self.writer.hand(move || {
             let found = places.documents(chosen.as_deref()).map_err(Arc::new);
             *hold(&last) = Some(found);
         });
@@ -177,7 +177,7 @@ impl Keep {
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
     fn keep_recent(&self) {
         let (recent, folder) = (self.recent.clone(), self.places.data().to_owned());
-        self.clerk.hand(move || {
+        self.writer.hand(move || {
             let _ = recent.save(&folder);
         });
     }
@@ -205,7 +205,7 @@ impl Keep {
     /// As the list of recent files, a convenience.
     fn keep_shared(&self) {
         let (shared, folder) = (self.shared.clone(), self.places.data().to_owned());
-        self.clerk.hand(move || {
+        self.writer.hand(move || {
             let _ = shared.save(&folder);
         });
     }
@@ -213,12 +213,12 @@ impl Keep {
     /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame, and
     /// a lock on a slow stick too. Ends once that is done, with all that was handed over before.
     pub fn free(&self, what: impl Send + 'static) -> Receiver<()> {
-        self.clerk.ask(move || drop(what))
+        self.writer.ask(move || drop(what))
     }
 
     /// Writes down where work is, for the next start after a crash.
-    pub fn say(&self, saying: Saying) {
-        self.clerk.hand(move || {
+    pub fn say(&self, saying: RecoveryUpdate) {
+        self.writer.hand(move || {
             // What was said before stands; a restart then opens a little earlier.
             let _ = saying.run();
         });
@@ -228,7 +228,7 @@ impl Keep {
     pub fn keep_settings(&self) -> Receiver<Result<(), SaveError>> {
         let (settings, folder) = (self.settings.clone(), self.places.config().to_owned());
 
-        self.clerk.ask(move || settings.save(&folder))
+        self.writer.ask(move || settings.save(&folder))
     }
 
     /// The language of the window with its digits, as chosen, or else as the system has it.

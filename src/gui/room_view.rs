@@ -9,7 +9,7 @@ mod wall;
 pub use shown::{Picture, Shown};
 
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Theme, color, edge, filled};
 use shown::{Asked, Casting, Reach, Recorded, Stage};
@@ -27,10 +27,10 @@ const EDGE: f32 = 32.0;
 /// The whole window; a double press is told by `on_double_press`.
 pub fn view<'a, M: Clone + 'a>(
     shown: Shown<'a>,
-    frame: Frame<'a>,
+    env: Env<'a>,
     on_double_press: M,
 ) -> Element<'a, M> {
-    let wall = Wall::new(frame);
+    let wall = Wall::new(env);
     let page: Element<'a, M> = match shown.picture {
         Picture::Blank => iced::widget::space().width(Fill).height(Fill).into(),
         Picture::Progress { title, elements } => page(
@@ -63,7 +63,7 @@ fn page<'a, M: 'a>(
 
 fn footer<'a, M: 'a>(mark: &'a str, wall: Wall<'a>) -> Element<'a, M> {
     let content: Element<'a, M> = if mark.is_empty() {
-        let words = wall.plain(wall.frame.text("app-no-mark"));
+        let words = wall.plain(wall.env.text("app-no-mark"));
 
         words.style(theme::ink3).into()
     } else {
@@ -83,9 +83,9 @@ fn progress<'a, M: 'a>(title: &'a str, elements: Vec<Reach<'a>>, wall: Wall<'a>)
     let ui = wall.ui();
     let count = elements.len();
     let rows = elements.into_iter().enumerate().map(|(index, element)| {
-        let numeral = wall.frame.locale.count(index + 1);
+        let numeral = wall.env.locale.count(index + 1);
         let badge = ui.badge_of_side(index, count, numeral, wall.px(56.0));
-        let words = wall.frame.format(
+        let words = wall.env.format(
             "room-answered",
             &[
                 ("answered", element.answered.into()),
@@ -122,7 +122,7 @@ fn question<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let is_before = matches!(asked.stage, Stage::Reading | Stage::Casting(_));
     let look_for = (is_before && !asked.look_for.is_empty()).then(|| {
         let what = [("what", asked.look_for.into())];
-        let words = wall.plain(wall.frame.format("assess-look-for", &what));
+        let words = wall.plain(wall.env.format("assess-look-for", &what));
 
         ui.start(words.style(theme::ink2))
     });
@@ -141,13 +141,13 @@ fn question<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
 
 /// Element > aspect > question, which of how many it is, and the timer.
 fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
-    let frame = wall.frame;
+    let env = wall.env;
     let ui = wall.ui();
-    let numeral = frame.locale.count(asked.element + 1);
+    let numeral = env.locale.count(asked.element + 1);
     let badge = ui.badge_of_side(asked.element, asked.elements, numeral, wall.px(40.0));
     let chevron = || ui.icon(Icon::ChevRight, wall.px(24.0));
     let quiet = |words: String| wall.plain(words).style(theme::ink2).into();
-    let position = frame.format(
+    let position = env.format(
         "room-question",
         &[
             ("number", asked.number.into()),
@@ -170,7 +170,7 @@ fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
     } else {
         ui.palette().ink2
     };
-    let clock = wall.plain(asked.clock.words(frame)).color(color(ink));
+    let clock = wall.plain(asked.clock.words(env)).color(color(ink));
     let end = wall.row(
         [
             quiet(position),
@@ -221,22 +221,22 @@ fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
 
 /// How many views are in, and never which.
 fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
-    let frame = wall.frame;
+    let env = wall.env;
     let ui = wall.ui();
     let of = |cast: usize, expected: usize| {
         if expected > 0 {
-            frame.format(
+            env.format(
                 "round-of",
                 &[("cast", cast.into()), ("expected", expected.into())],
             )
         } else {
-            frame.locale.count(cast)
+            env.locale.count(cast)
         }
     };
     let head = wall.row(
         [
             ui.icon(casting.icon(), wall.px(34.0)),
-            wall.strong(casting.title(frame)).into(),
+            wall.strong(casting.title(env)).into(),
         ],
         14.0,
     );
@@ -261,7 +261,7 @@ fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
     let content = column![
         ui.start(head),
         ui.start(wall.huge(of(casting.cast, casting.expected))),
-        ui.start(wall.large(frame.text("round-views-in"))),
+        ui.start(wall.large(env.text("round-views-in"))),
         ui.filling(share, wall.px(20.0), |palette| palette.accent),
         rows,
     ]
@@ -278,7 +278,7 @@ fn waiting<'a, M: 'a>(casting: &Casting, wall: Wall<'a>) -> Element<'a, M> {
 
 /// What the delegation stands for.
 fn recorded<'a, M: 'a>(what: Recorded<'a>, wall: Wall<'a>) -> Element<'a, M> {
-    let frame = wall.frame;
+    let env = wall.env;
     let ui = wall.ui();
     let (icon, head, level, words) = match what {
         Recorded::Level {
@@ -296,19 +296,19 @@ fn recorded<'a, M: 'a>(what: Recorded<'a>, wall: Wall<'a>) -> Element<'a, M> {
             Icon::Contested,
             "room-contested",
             None,
-            frame.text("room-no-level"),
+            env.text("room-no-level"),
         ),
         Recorded::DontKnow => (
             Icon::Unknown,
             "room-recorded",
             None,
-            frame.text("state-dont-know"),
+            env.text("state-dont-know"),
         ),
         Recorded::NotApplicable => (
             Icon::Na,
             "room-recorded",
             None,
-            frame.text("state-not-applicable"),
+            env.text("state-not-applicable"),
         ),
     };
     let provisional = matches!(
@@ -318,13 +318,13 @@ fn recorded<'a, M: 'a>(what: Recorded<'a>, wall: Wall<'a>) -> Element<'a, M> {
             ..
         }
     )
-    .then(|| wall.plain(frame.text("room-provisional")).into());
+    .then(|| wall.plain(env.text("room-provisional")).into());
     let token = level.map(|(level, count)| {
-        ui.token_of_side(level, count, frame.locale.count(level), wall.px(96.0))
+        ui.token_of_side(level, count, env.locale.count(level), wall.px(96.0))
     });
     let items = [
         Some(ui.icon(icon, wall.px(56.0))),
-        Some(wall.large(frame.text(head)).into()),
+        Some(wall.large(env.text(head)).into()),
         token,
         Some(wall.display(words).into()),
         provisional,

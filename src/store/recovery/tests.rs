@@ -4,8 +4,8 @@ use super::*;
 
 use tempfile::TempDir;
 
-fn note(question: &str) -> Note {
-    Note {
+fn note(question: &str) -> RecoveryNote {
+    RecoveryNote {
         file: "/media/stick/Arvenia.assessment.ron".into(),
         assessment: Uuid::from_u128(7),
         since: "2026-11-21T08:00:00Z".parse().unwrap(),
@@ -15,7 +15,7 @@ fn note(question: &str) -> Note {
 }
 
 /// As a crash does: the lock goes, the note stays.
-fn crash(session: &Session) {
+fn crash(session: &RecoveryFile) {
     let mut files = hold(&session.files).take().unwrap();
     drop(files.held.take());
     std::mem::forget(files);
@@ -32,7 +32,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 #[test]
 fn a_clean_close_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let session = Session::begin(folder.path(), note("NS01")).unwrap();
+    let session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
 
     assert_eq!(left_behind(folder.path()), [], "it is running");
     drop(session);
@@ -43,7 +43,7 @@ fn a_clean_close_leaves_nothing_behind() {
 #[test]
 fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = Session::begin(folder.path(), note("NS01")).unwrap();
+    let mut session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
     let late = session.say(note("NS05")).unwrap();
 
     drop(session);
@@ -55,11 +55,11 @@ fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended()
 #[test]
 fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = Session::begin(folder.path(), note("NS01")).unwrap();
+    let mut session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
     session.say(note("NS05")).unwrap().run().unwrap();
     assert!(session.say(note("NS05")).is_none(), "it is said already");
     crash(&session);
-    let other = Session::begin(folder.path(), note("LM01")).unwrap();
+    let other = RecoveryFile::begin(folder.path(), note("LM01")).unwrap();
 
     assert_eq!(left_behind(folder.path()), [note("NS05")]);
     assert_eq!(left_behind(folder.path()), []);
@@ -73,11 +73,11 @@ fn of_several_that_crashed_the_latest_comes_first() {
 
     for hour in ["09", "11", "10"] {
         let since = format!("2026-11-21T{hour}:00:00Z").parse().unwrap();
-        let note = Note {
+        let note = RecoveryNote {
             since,
             ..note(hour)
         };
-        crash(&Session::begin(folder.path(), note).unwrap());
+        crash(&RecoveryFile::begin(folder.path(), note).unwrap());
     }
 
     let left = left_behind(folder.path());
@@ -88,7 +88,7 @@ fn of_several_that_crashed_the_latest_comes_first() {
 #[test]
 fn a_damaged_note_stops_no_start() {
     let folder = tempfile::tempdir().unwrap();
-    crash(&Session::begin(folder.path(), note("NS01")).unwrap());
+    crash(&RecoveryFile::begin(folder.path(), note("NS01")).unwrap());
     let damaged = names(&folder)
         .into_iter()
         .find(|name| Path::new(name).extension() == Some("ron".as_ref()))
@@ -119,7 +119,7 @@ fn work_that_could_not_be_saved_before_the_crash_is_found_in_its_snapshot() {
     let taken = snapshots.take(&work, Reason::Unsaved, said.since).unwrap();
     assert_eq!(said.unsaved(folder.path(), keep), taken);
 
-    let later = Note {
+    let later = RecoveryNote {
         since: "2026-11-22T08:00:00Z".parse().unwrap(),
         ..said
     };

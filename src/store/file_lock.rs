@@ -68,7 +68,7 @@ impl Holder {
 #[derive(Debug)]
 pub enum Taken {
     /// It is this program's until the hold is dropped.
-    Mine(Hold),
+    Mine(FileLock),
     /// Another program has it open, or another window: it may be read only. Nobody, if it did not say who it is.
     Theirs(Option<Holder>),
     /// Another computer had it open and has not closed it: the person decides, then [`take_over`].
@@ -79,7 +79,7 @@ pub enum Taken {
 
 /// A file that is this program's to edit; dropping it lets the file go and removes both hidden files.
 #[derive(Debug)]
-pub struct Hold {
+pub struct FileLock {
     beside: Beside,
     me: Holder,
     lock: Option<File>,
@@ -103,7 +103,7 @@ pub fn take_over(path: &Path, me: Holder, abandoned: &Holder) -> Taken {
     })
 }
 
-impl Hold {
+impl FileLock {
     /// Who holds it: this opening.
     pub fn holder(&self) -> &Holder {
         &self.me
@@ -145,7 +145,7 @@ impl Hold {
     }
 }
 
-impl Drop for Hold {
+impl Drop for FileLock {
     fn drop(&mut self) {
         let Some(lock) = self.lock.take() else {
             return;
@@ -208,7 +208,7 @@ fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken
             Taken::Abandoned(left)
         }
         _ => {
-            let hold = Hold {
+            let hold = FileLock {
                 beside,
                 me,
                 lock: Some(lock),

@@ -3,11 +3,13 @@
 use crate::assessment::{
     Assessment, Difference, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
 };
-use crate::gui::parcel::Parcel;
+use crate::gui::take_once::TakeOnce;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
-use crate::store::{self, Expected, Look, OpenError, Opened, Print, SaveCause, SaveError, Saved};
+use crate::store::{
+    self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
+};
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -61,7 +63,7 @@ pub enum Refused {
 
 /// The open assessment.
 #[derive(Debug)]
-pub struct Work {
+pub struct WorkingCopy {
     access: Access,
     path: PathBuf,
     assessment: Assessment,
@@ -134,15 +136,15 @@ impl Gate {
         }
 
         let saved = store::save(&before.path, assessment, before.expected);
-        let print = match &saved {
-            Ok(saved) => Some(saved.print),
+        let fingerprint = match &saved {
+            Ok(saved) => Some(saved.fingerprint),
             Err(error) => error.landed(),
         };
         let mut kept = hold(&self.kept);
 
         // What the window has said meanwhile is of another name, or of bytes that this save did not replace.
         if kept.word == before.word {
-            kept.expected = print.map_or(kept.expected, Expected::This);
+            kept.expected = fingerprint.map_or(kept.expected, Expected::This);
         }
 
         saved.map(|saved| {
@@ -338,7 +340,7 @@ pub enum Found {
     /// It is not there, or cannot be looked at.
     Gone,
     /// Somebody else has written it.
-    Theirs(Parcel<Theirs>),
+    Theirs(TakeOnce<Theirs>),
 }
 
 /// What somebody else has written in the place of what is open here.
@@ -372,7 +374,7 @@ impl Theirs {
 #[derive(Debug)]
 pub struct Glance {
     gate: Arc<Gate>,
-    known: Option<Print>,
+    known: Option<Fingerprint>,
     mine: Assessment,
     revision: u64,
 }
@@ -383,19 +385,21 @@ impl Glance {
         // While it is its turn no save of this window lands between the look and what is compared.
         let turn = hold(&self.gate.turn);
         let Kept { path, expected, .. } = hold(&self.gate.kept).clone();
-        let Expected::This(print) = expected else {
+        let Expected::This(fingerprint) = expected else {
             return Found::Unchanged;
         };
-        let look = store::look(&path, &print);
+        let look = store::look(&path, &fingerprint);
         drop(turn);
 
         match look {
             Look::Unchanged => Found::Unchanged,
             Look::Gone => Found::Gone,
             Look::Changed if self.is_known(&path) => Found::Known,
-            Look::Changed => {
-                Found::Theirs(Parcel::new(Theirs::read(&path, &self.mine, self.revision)))
-            }
+            Look::Changed => Found::Theirs(TakeOnce::new(Theirs::read(
+                &path,
+                &self.mine,
+                self.revision,
+            ))),
         }
     }
 
@@ -410,7 +414,7 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Work {
+impl WorkingCopy {
     /// An assessment of whose file nothing is known but its path.
     pub fn new(path: PathBuf, assessment: Assessment) -> Self {
         Self::known(path, assessment, Expected::Anything)
@@ -418,7 +422,7 @@ impl Work {
 
     /// An assessment that was just written to a file.
     pub fn just_written(saved: Saved, assessment: Assessment) -> Self {
-        Self::known(saved.path, assessment, Expected::This(saved.print))
+        Self::known(saved.path, assessment, Expected::This(saved.fingerprint))
     }
 
     fn known(path: PathBuf, assessment: Assessment, expected: Expected) -> Self {
@@ -451,7 +455,11 @@ impl Work {
 
     /// An assessment that was just read from its file.
     pub fn of(opened: Opened) -> Self {
-        Self::known(opened.path, opened.assessment, Expected::This(opened.print))
+        Self::known(
+            opened.path,
+            opened.assessment,
+            Expected::This(opened.fingerprint),
+        )
     }
 
     /// Whether it may be changed here.
@@ -470,7 +478,7 @@ impl Work {
     }
 
     /// A look whether the file holds what it held; `known` is what somebody else is known to have written there.
-    pub fn glance(&self, known: Option<Print>) -> Glance {
+    pub fn glance(&self, known: Option<Fingerprint>) -> Glance {
         Glance {
             gate: Arc::clone(&self.gate),
             known,
@@ -498,8 +506,9 @@ impl Work {
     }
 
     /// Somebody has written the same work in other bytes: the next save expects these.
-    pub fn accept(&mut self, print: Print) {
-        self.gate.say(|kept| kept.expected = Expected::This(print));
+    pub fn accept(&mut self, fingerprint: Fingerprint) {
+        self.gate
+            .say(|kept| kept.expected = Expected::This(fingerprint));
     }
 
     /// The file is gone: what is here is written again, changed or not.
@@ -541,7 +550,7 @@ impl Work {
         self.gate.say(|kept| {
             kept.path.clone_from(&saved.path);
             kept.revision = self.revision.checked_sub(1);
-            kept.expected = Expected::This(saved.print);
+            kept.expected = Expected::This(saved.fingerprint);
         });
         self.path = saved.path;
         // The copy may be older than what is here.
@@ -611,7 +620,7 @@ impl Work {
     /// Writes down what belongs to a change and is no step of the history, such as the time it took.
     ///
     /// # Errors
-    /// As [`Work::apply`].
+    /// As [`WorkingCopy::apply`].
     pub fn apply_beside(&mut self, edit: Edit) -> Result<(), Refused> {
         self.may_edit()?;
         let touched = edit.touched();
@@ -631,10 +640,10 @@ impl Work {
     }
 
     /// A change to be worked out on another thread, if it takes longer than a window may wait. Nothing else may change before
-    /// [`Work::end`].
+    /// [`WorkingCopy::end`].
     ///
     /// # Errors
-    /// As [`Work::apply`].
+    /// As [`WorkingCopy::apply`].
     pub fn begin(&self, what: What) -> Result<Change, Refused> {
         self.may_edit()?;
 

@@ -23,7 +23,7 @@ const FOLDER: &str = "sessions";
 /// Where work is in a running program.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Note {
+pub struct RecoveryNote {
     /// The file that is open.
     pub file: PathBuf,
     /// The assessment in it.
@@ -36,7 +36,7 @@ pub struct Note {
     pub question: Option<String>,
 }
 
-impl Note {
+impl RecoveryNote {
     /// Work that was never saved in its file before the crash: the newest snapshot, if it says so and was taken since the file
     /// was opened. Where it and the file differ, the person decides.
     pub fn unsaved(&self, data: &Path, keep: KeepSnapshots) -> Option<Snapshot> {
@@ -52,8 +52,8 @@ impl Note {
 
 /// The note of this program; dropping it removes it, as a clean close does.
 #[derive(Debug)]
-pub struct Session {
-    said: Note,
+pub struct RecoveryFile {
+    said: RecoveryNote,
     /// `None` once the note has been removed: what was to be said then is said no more.
     files: Arc<Mutex<Option<Files>>>,
 }
@@ -70,12 +70,12 @@ struct Files {
 /// What is to be written down of a session, on any thread.
 #[derive(Debug)]
 #[must_use = "nothing is written before it runs"]
-pub struct Saying {
-    note: Note,
+pub struct RecoveryUpdate {
+    note: RecoveryNote,
     files: Arc<Mutex<Option<Files>>>,
 }
 
-impl Saying {
+impl RecoveryUpdate {
     /// Writes it down, unless the session has ended.
     ///
     /// # Errors
@@ -88,12 +88,12 @@ impl Saying {
     }
 }
 
-impl Session {
+impl RecoveryFile {
     /// A file is open; what is said of it is on the disk when this returns.
     ///
     /// # Errors
     /// Why no note can be kept; then a crash is not noticed, and nothing else is amiss.
-    pub fn begin(data: &Path, note: Note) -> Result<Self, SaveError> {
+    pub fn begin(data: &Path, note: RecoveryNote) -> Result<Self, SaveError> {
         let folder = data.join(FOLDER);
         let name = Uuid::new_v4();
         let lock = folder.join(format!("{name}.lock"));
@@ -116,26 +116,26 @@ impl Session {
 
     /// Work is at another screen or question, or the file has another name: what is to be written down, in the order in which
     /// it was said. `None` if it is said already.
-    pub fn say(&mut self, note: Note) -> Option<Saying> {
+    pub fn say(&mut self, note: RecoveryNote) -> Option<RecoveryUpdate> {
         if note == self.said {
             return None;
         }
 
         self.said.clone_from(&note);
 
-        Some(Saying {
+        Some(RecoveryUpdate {
             note,
             files: Arc::clone(&self.files),
         })
     }
 
     /// What was said last.
-    pub fn said(&self) -> &Note {
+    pub fn said(&self) -> &RecoveryNote {
         &self.said
     }
 }
 
-impl Drop for Session {
+impl Drop for RecoveryFile {
     fn drop(&mut self) {
         hold(&self.files).take();
     }
@@ -155,11 +155,11 @@ fn hold(files: &Mutex<Option<Files>>) -> MutexGuard<'_, Option<Files>> {
 
 /// What crashed programs left behind, the latest first. It is told once: should a file bring the program down as it opens, the
 /// start after that does not open it again.
-pub fn left_behind(data: &Path) -> Vec<Note> {
+pub fn left_behind(data: &Path) -> Vec<RecoveryNote> {
     let Ok(entries) = fs::read_dir(data.join(FOLDER)) else {
         return Vec::new();
     };
-    let mut left: Vec<Note> = entries
+    let mut left: Vec<RecoveryNote> = entries
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
@@ -174,7 +174,7 @@ pub fn left_behind(data: &Path) -> Vec<Note> {
                 return None;
             }
 
-            let said: Note = kept::load(&note);
+            let said: RecoveryNote = kept::load(&note);
             let _ = fs::remove_file(&note);
             drop(held);
             let _ = fs::remove_file(&lock);

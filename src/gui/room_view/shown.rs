@@ -2,7 +2,7 @@
 
 use crate::agreement::Class;
 use crate::assessment::{Counts, Outcome, Profile, Round, Way};
-use crate::gui::desk::{Desk, Frame};
+use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::pace::Clock;
 use crate::gui::screen::assess::{self, Assess, Mode};
@@ -135,27 +135,27 @@ impl<'a> Shown<'a> {
     }
 
     /// What the room sees of an assessment; `assess` while a question is in front of it.
-    pub fn new(desk: Desk<'a>, assess: Option<&Assess>) -> Self {
+    pub fn new(context: Context<'a>, assess: Option<&Assess>) -> Self {
         let picture = match assess {
-            Some(assess) if assess.blanks_room(desk) => Picture::Blank,
-            Some(assess) => asked(desk, assess).map_or_else(
-                || progress(desk),
+            Some(assess) if assess.blanks_room(context) => Picture::Blank,
+            Some(assess) => asked(context, assess).map_or_else(
+                || progress(context),
                 |asked| Picture::Question(Box::new(asked)),
             ),
-            None => progress(desk),
+            None => progress(context),
         };
 
         Self {
-            mark: desk.assessment().facts().mark(Profile::Internal),
+            mark: context.assessment().facts().mark(Profile::Internal),
             picture,
         }
     }
 }
 
-fn progress(desk: Desk<'_>) -> Picture<'_> {
-    let elements = desk.questionnaire().elements().iter();
+fn progress(context: Context<'_>) -> Picture<'_> {
+    let elements = context.questionnaire().elements().iter();
     let elements = elements
-        .zip(desk.results().elements())
+        .zip(context.results().elements())
         .map(|(element, result)| Reach {
             name: &element.name,
             answered: result.whole.progress.answered,
@@ -164,13 +164,13 @@ fn progress(desk: Desk<'_>) -> Picture<'_> {
         });
 
     Picture::Progress {
-        title: desk.assessment().title(),
+        title: context.assessment().title(),
         elements: elements.collect(),
     }
 }
 
-fn asked<'a>(desk: Desk<'a>, assess: &Assess) -> Option<Asked<'a>> {
-    let questionnaire = desk.questionnaire();
+fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
+    let questionnaire = context.questionnaire();
     let at = assess.at();
     let question = questionnaire.question(at)?;
     let place = questionnaire.place(at)?;
@@ -182,7 +182,7 @@ fn asked<'a>(desk: Desk<'a>, assess: &Assess) -> Option<Asked<'a>> {
     };
     let asked = (0..questionnaire.len())
         .filter(of_element)
-        .filter(|ordinal| *ordinal == at || desk.results().questions()[*ordinal].is_asked);
+        .filter(|ordinal| *ordinal == at || context.results().questions()[*ordinal].is_asked);
     let asked: Vec<usize> = asked.collect();
     let levels = questionnaire.scale().iter().enumerate();
     let levels = levels.map(|(position, level)| {
@@ -202,33 +202,33 @@ fn asked<'a>(desk: Desk<'a>, assess: &Assess) -> Option<Asked<'a>> {
         text: &question.text,
         look_for: &question.look_for,
         levels: levels.collect(),
-        clock: assess.clock(desk),
-        stage: stage(desk, assess, question),
+        clock: assess.clock(context),
+        stage: stage(context, assess, question),
     })
 }
 
-fn stage<'a>(desk: Desk<'a>, assess: &Assess, question: &Question) -> Stage<'a> {
-    let answer = desk.assessment().answer(&question.id);
+fn stage<'a>(context: Context<'a>, assess: &Assess, question: &Question) -> Stage<'a> {
+    let answer = context.assessment().answer(&question.id);
 
-    match assess.mode(desk) {
+    match assess.mode(context) {
         Mode::Record => Stage::Reading,
-        Mode::Voting(_, round) => Stage::Casting(Casting::new(desk, round)),
-        Mode::Revealed(result, round) => Stage::Revealed(Distribution::new(desk, result, round)),
+        Mode::Voting(_, round) => Stage::Casting(Casting::new(context, round)),
+        Mode::Revealed(result, round) => Stage::Revealed(Distribution::new(context, result, round)),
         Mode::Answered => {
-            let last = desk.results().rounds(assess.at()).last();
+            let last = context.results().rounds(assess.at()).last();
             let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
             Stage::Recorded {
-                what: Recorded::new(desk, &answer.outcome()),
-                distribution: last.map(|(result, round)| Distribution::new(desk, result, round)),
+                what: Recorded::new(context, &answer.outcome()),
+                distribution: last.map(|(result, round)| Distribution::new(context, result, round)),
             }
         }
     }
 }
 
 /// The name of a group where there is little room.
-fn short(desk: Desk<'_>, position: usize) -> String {
-    let group = &desk.groups()[position];
+fn short(context: Context<'_>, position: usize) -> String {
+    let group = &context.groups()[position];
 
     match group.short.as_str() {
         "" => group.name.clone(),
@@ -237,13 +237,13 @@ fn short(desk: Desk<'_>, position: usize) -> String {
 }
 
 impl Casting {
-    fn new(desk: Desk<'_>, round: &Round) -> Self {
-        let delegation = desk.results().delegation();
-        let rows = rounds::waiting(desk.assessment(), round, &delegation.views);
+    fn new(context: Context<'_>, round: &Round) -> Self {
+        let delegation = context.results().delegation();
+        let rows = rounds::waiting(context.assessment(), round, &delegation.views);
         let groups = rows.into_iter().map(|row| {
             let name = match row.group {
-                Some(position) => desk.groups()[position].name.clone(),
-                None => desk.frame.text("round-others"),
+                Some(position) => context.groups()[position].name.clone(),
+                None => context.env.text("round-others"),
             };
 
             (name, row.cast, row.expected)
@@ -265,33 +265,33 @@ impl Casting {
         }
     }
 
-    pub(super) fn title(&self, frame: Frame<'_>) -> String {
+    pub(super) fn title(&self, env: Env<'_>) -> String {
         let number = [("number", self.number.into())];
 
         match self.way {
-            Way::Sealed => frame.format("round-sealed", &number),
-            Way::Hands => frame.format("round-hands", &number),
+            Way::Sealed => env.format("round-sealed", &number),
+            Way::Hands => env.format("round-hands", &number),
         }
     }
 }
 
 impl Distribution {
-    fn new(desk: Desk<'_>, result: &RoundResult, round: &Round) -> Self {
-        let assessment = desk.assessment();
+    fn new(context: Context<'_>, result: &RoundResult, round: &Round) -> Self {
+        let assessment = context.assessment();
         let rows = rounds::folded(assessment, round);
         let is_total = rows.len() == 1;
         let columns = rows.into_iter().map(|row| match row.group {
             Some(position) => (
-                short(desk, position),
+                short(context, position),
                 assess::speaks(result, position),
                 row.counts,
             ),
-            None if is_total => (desk.frame.text("round-all"), None, row.counts),
-            None => (desk.frame.text("round-others"), None, row.counts),
+            None if is_total => (context.env.text("round-all"), None, row.counts),
+            None => (context.env.text("round-others"), None, row.counts),
         });
         let proposed = assess::proposal(result).and_then(|outcome| outcome.level());
         let agrees = result.measures.class == Class::Agree;
-        let steps = assess::next_steps(result, desk).into_iter();
+        let steps = assess::next_steps(result, context).into_iter();
         // Where all agree the sentence is about the operator's keys.
         let steps = steps.map(|(bold, words)| (bold, if agrees { String::new() } else { words }));
         let class = match result.measures.class {
@@ -311,8 +311,8 @@ impl Distribution {
 }
 
 impl<'a> Recorded<'a> {
-    fn new(desk: Desk<'a>, outcome: &Outcome) -> Self {
-        let scale = desk.questionnaire().scale();
+    fn new(context: Context<'a>, outcome: &Outcome) -> Self {
+        let scale = context.questionnaire().scale();
         let level = outcome
             .level()
             .and_then(|level| Some((level.index(), scale.get(level.index())?)));

@@ -103,7 +103,7 @@ impl<'d> Grid<'d> {
         let mut items: Vec<Element<'a, M>> = vec![wall.ui().gap()];
         items.extend(columns.map(|((name, speaks, _), width)| {
             let order = speaks.map(|order| {
-                container(wall.strong(wall.frame.locale.count(order)))
+                container(wall.strong(wall.env.locale.count(order)))
                     .center(wall.px(ORDER))
                     .style(move |theme: &Theme| {
                         let palette = theme.colors();
@@ -153,7 +153,7 @@ impl<'d> Grid<'d> {
 
             bar(width, wall.px(24.0), |palette| palette.dot)
         });
-        let figure = container(wall.strong(wall.frame.locale.count(total as usize)));
+        let figure = container(wall.strong(wall.env.locale.count(total as usize)));
         let sum = [Some(figure.into()), part];
         items.push(upright());
         items.push(
@@ -204,7 +204,7 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
             .spacing(wall.px(4.0))
             .into(),
         _ => {
-            let figure = wall.strong(wall.frame.locale.count(count as usize)).into();
+            let figure = wall.strong(wall.env.locale.count(count as usize)).into();
 
             wall.row([figure, dot(26.0)], 8.0).into()
         }
@@ -221,7 +221,7 @@ impl<'a> Wall<'a> {
             Stage::Revealed(_) => asked.marked(),
             _ => None,
         };
-        let word = self.frame.text("room-proposed");
+        let word = self.env.text("room-proposed");
         let names = asked
             .levels
             .iter()
@@ -285,7 +285,7 @@ impl<'a> Wall<'a> {
             let head = [Some(self.large(name).into()), beside.map(Into::into)];
             let head = ui.start(self.row(head.into_iter().flatten(), BESIDE));
             let descriptor = below.map(|words| ui.start(words));
-            let numeral = self.frame.locale.count(position);
+            let numeral = self.env.locale.count(position);
             let side = if count <= LINES { 64.0 } else { 48.0 };
             let token = ui.token_of_side(position, count, numeral, self.px(side));
             let vote = Vote::Level(Level(position as u8));
@@ -302,7 +302,7 @@ impl<'a> Wall<'a> {
         if let Some(grid) = &grid {
             for (icon, words, vote) in grid.others() {
                 let icon = ui.icon(icon, self.px(36.0));
-                let words = ui.start(self.plain(self.frame.text(words)));
+                let words = ui.start(self.plain(self.env.text(words)));
                 let row = self.ladder_row(icon, words.into(), Some(grid), vote, false);
                 rows.push(bar(Fill, self.px(2.0), |palette| palette.line));
                 rows.push(container(row).height(self.px(OTHER)).into());
@@ -349,18 +349,18 @@ impl<'a> Wall<'a> {
 
 /// What the round says, and what to do next.
 pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> Element<'a, M> {
-    let frame = wall.frame;
+    let env = wall.env;
     let ui = wall.ui();
     let class: Element<'a, M> = match distribution.class {
-        Some(Class::Agree) => chip(Icon::Agree, frame.text("class-agree"), Tone::Agree, wall),
+        Some(Class::Agree) => chip(Icon::Agree, env.text("class-agree"), Tone::Agree, wall),
         Some(Class::Discuss) => chip(
             Icon::Discuss,
-            frame.text("class-discuss"),
+            env.text("class-discuss"),
             Tone::Discuss,
             wall,
         ),
-        Some(Class::Split) => chip(Icon::Split, frame.text("class-split"), Tone::Split, wall),
-        Some(Class::TooFew | Class::None) | None => wall.large(frame.text("round-too-few")).into(),
+        Some(Class::Split) => chip(Icon::Split, env.text("class-split"), Tone::Split, wall),
+        Some(Class::TooFew | Class::None) | None => wall.large(env.text("round-too-few")).into(),
     };
     let steps = distribution.steps.iter().map(|(bold, words)| {
         let bold = wall.strong(bold.clone()).into();
@@ -371,11 +371,11 @@ pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> El
         ui.start(wall.row(items.into_iter().flatten(), 14.0)).into()
     });
     let counted = views(&distribution.all);
-    let counted = frame.format("room-counted", &[("count", counted.into())]);
+    let counted = env.format("room-counted", &[("count", counted.into())]);
     let range = distribution.span.map(|(low, high)| {
         let arguments = [("low", low.into()), ("high", high.into())];
 
-        wall.plain(frame.format("room-range", &arguments))
+        wall.plain(env.format("room-range", &arguments))
             .style(theme::ink2)
     });
     let figures = column![wall.plain(counted).style(theme::ink2), range].align_x(ui.end_side());

@@ -1,7 +1,7 @@
 //! Sizes of the room view: everything by one factor, so that a wall of 1920 by 1080 is drawn as it was designed.
 
 use crate::gui::Element;
-use crate::gui::desk::Frame;
+use crate::gui::context::Env;
 use crate::gui::layout::{Ui, Words};
 use crate::gui::row::Row;
 use crate::gui::theme::{REGULAR, SEMIBOLD};
@@ -20,22 +20,22 @@ pub(super) const PLAIN: f32 = 38.0;
 /// Lent to every part of the picture.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wall<'a> {
-    pub(super) frame: Frame<'a>,
+    pub(super) env: Env<'a>,
     factor: f32,
 }
 
 impl<'a> Wall<'a> {
-    pub(super) fn new(frame: Frame<'a>) -> Self {
-        let Size { width, height } = frame.size;
+    pub(super) fn new(env: Env<'a>) -> Self {
+        let Size { width, height } = env.size;
 
         Self {
-            frame,
+            env,
             factor: (width / 1920.0).min(height / 1080.0).max(0.1),
         }
     }
 
     pub(super) fn ui(self) -> Ui {
-        self.frame.ui
+        self.env.ui
     }
 
     /// A length on a wall of 1920 by 1080.

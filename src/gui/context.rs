@@ -4,16 +4,16 @@ use crate::assessment::Assessment;
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::work::Work;
+use crate::gui::working_copy::WorkingCopy;
 use crate::locale::{Arg, Language, Locale};
 use crate::questionnaire::{Group, Questionnaire};
 use crate::results::Results;
 
 use iced::Size;
 
-/// What the program keeps of the room around its pages, and lends as a [`Frame`].
+/// What the program keeps of the room around its pages, and lends as a [`Env`].
 #[derive(Debug)]
-pub struct Surroundings {
+pub struct Environment {
     /// The language, with its numbers and dates.
     pub locale: Locale,
     /// How to draw.
@@ -22,10 +22,10 @@ pub struct Surroundings {
     pub size: Size,
 }
 
-impl Surroundings {
+impl Environment {
     /// What of them is lent.
-    pub fn frame(&self) -> Frame<'_> {
-        Frame {
+    pub fn env(&self) -> Env<'_> {
+        Env {
             locale: &self.locale,
             ui: self.ui,
             size: self.size,
@@ -35,7 +35,7 @@ impl Surroundings {
 
 /// What is lent also where no assessment is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame<'a> {
+pub struct Env<'a> {
     /// The language, with its numbers and dates.
     pub locale: &'a Locale,
     /// How to draw.
@@ -44,7 +44,7 @@ pub struct Frame<'a> {
     pub size: Size,
 }
 
-impl Frame<'_> {
+impl Env<'_> {
     /// The words of a key.
     pub fn text(&self, key: &str) -> String {
         self.locale.text(key)
@@ -83,14 +83,14 @@ impl Frame<'_> {
 
 /// What is lent while an assessment is open.
 #[derive(Debug, Clone, Copy)]
-pub struct Desk<'a> {
+pub struct Context<'a> {
     /// The open assessment with its history and its save.
-    pub work: &'a Work,
+    pub work: &'a WorkingCopy,
     /// Language, way to draw, room.
-    pub frame: Frame<'a>,
+    pub env: Env<'a>,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Context<'a> {
     /// The open assessment.
     pub fn assessment(&self) -> &'a Assessment {
         self.work.assessment()
@@ -112,22 +112,22 @@ impl<'a> Desk<'a> {
         let shown = Language::matching(tag);
 
         // A made-up language of the tests has no questionnaire and needs none.
-        if shown == Language::matching(self.frame.locale.language().tag()) {
+        if shown == Language::matching(self.env.locale.language().tag()) {
             return None;
         }
 
         Some(shown.map_or_else(
-            || self.frame.locale.left_to_right(tag),
+            || self.env.locale.left_to_right(tag),
             |language| language.endonym().to_owned(),
         ))
     }
 
     /// A quiet line that says so.
     pub fn language_line<Message: 'a>(&self) -> Option<Element<'a, Message>> {
-        let ui = self.frame.ui;
+        let ui = self.env.ui;
         let language = self.other_language()?;
         let words = self
-            .frame
+            .env
             .format("assess-language", &[("language", language.into())]);
         let icon = ui.icon_in(Icon::Language, 14.0, ui.palette().ink2);
 

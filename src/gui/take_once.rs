@@ -4,9 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a message carries to the one who takes it: messages are copied, and this is not.
 #[derive(Debug)]
-pub struct Parcel<T>(Arc<Mutex<Option<T>>>);
+pub struct TakeOnce<T>(Arc<Mutex<Option<T>>>);
 
-impl<T> Parcel<T> {
+impl<T> TakeOnce<T> {
     /// Packs it.
     pub fn new(content: T) -> Self {
         Self(Arc::new(Mutex::new(Some(content))))
@@ -18,7 +18,7 @@ impl<T> Parcel<T> {
     }
 }
 
-impl<T> Clone for Parcel<T> {
+impl<T> Clone for TakeOnce<T> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }

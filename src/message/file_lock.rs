@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::message::{Words, name_of};
-use crate::store::hold::Holder;
+use crate::store::file_lock::Holder;
 
 use jiff::Zoned;
 

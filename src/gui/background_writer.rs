@@ -13,7 +13,7 @@ type Job = Box<dyn FnOnce() + Send>;
 
 /// The one who writes. Copies share the thread; it comes to its end with the last of them, and everything is written by then.
 #[derive(Debug, Clone)]
-pub struct Clerk(Arc<Thread>);
+pub struct BackgroundWriter(Arc<Thread>);
 
 #[derive(Debug)]
 struct Thread {
@@ -21,7 +21,7 @@ struct Thread {
     handle: Option<JoinHandle<()>>,
 }
 
-impl Clerk {
+impl BackgroundWriter {
     /// Begins to wait for work.
     pub fn new() -> Self {
         let (jobs, todo) = mpsc::channel::<Job>();
@@ -64,7 +64,7 @@ impl Clerk {
     }
 }
 
-impl Default for Clerk {
+impl Default for BackgroundWriter {
     fn default() -> Self {
         Self::new()
     }
@@ -91,26 +91,26 @@ mod tests {
     #[test]
     fn everything_is_done_in_order_before_the_last_copy_goes() {
         let done = Arc::new(Mutex::new(Vec::new()));
-        let clerk = Clerk::new();
+        let writer = BackgroundWriter::new();
 
         for n in 0..20 {
             let done = Arc::clone(&done);
-            clerk.hand(move || {
+            writer.hand(move || {
                 thread::sleep(Duration::from_millis(if n == 0 { 30 } else { 0 }));
                 done.lock().unwrap().push(n);
             });
         }
 
-        let other = clerk.clone();
-        drop(clerk);
+        let other = writer.clone();
+        drop(writer);
         drop(other);
         assert_eq!(*done.lock().unwrap(), (0..20).collect::<Vec<_>>());
     }
 
     #[test]
     fn the_end_can_be_waited_for() {
-        let clerk = Clerk::new();
-        let end = clerk.ask(|| 7);
+        let writer = BackgroundWriter::new();
+        let end = writer.ask(|| 7);
 
         assert_eq!(iced::futures::executor::block_on(end), Ok(7));
     }

@@ -13,22 +13,22 @@ use std::time::SystemTime;
 ///
 /// It is for one run of the program: the hash may be another in the next version.
 #[derive(Debug, Clone, Copy)]
-pub struct Print {
+pub struct Fingerprint {
     length: u64,
     hash: u64,
     /// When the file was last written, as the system says: by it a look need not read the file.
     modified: Option<SystemTime>,
 }
 
-impl PartialEq for Print {
+impl PartialEq for Fingerprint {
     fn eq(&self, other: &Self) -> bool {
         self.length == other.length && self.hash == other.hash
     }
 }
 
-impl Eq for Print {}
+impl Eq for Fingerprint {}
 
-impl Print {
+impl Fingerprint {
     /// The fingerprint of bytes.
     pub fn of(bytes: &[u8]) -> Self {
         let mut hasher = DefaultHasher::new();
@@ -82,21 +82,21 @@ pub enum Look {
 }
 
 /// Looks whether a file still holds what it held. Cheap while nobody has written it: then it is not read.
-pub fn look(path: &Path, print: &Print) -> Look {
+pub fn look(path: &Path, fingerprint: &Fingerprint) -> Look {
     let Ok(about) = fs::metadata(path) else {
         return Look::Gone;
     };
 
-    if about.len() != print.length {
+    if about.len() != fingerprint.length {
         return Look::Changed;
     }
 
-    if print.modified.is_some() && about.modified().ok() == print.modified {
+    if fingerprint.modified.is_some() && about.modified().ok() == fingerprint.modified {
         return Look::Unchanged;
     }
 
-    match Print::read(path) {
-        Ok(found) if found == *print => Look::Unchanged,
+    match Fingerprint::read(path) {
+        Ok(found) if found == *fingerprint => Look::Unchanged,
         Ok(_) => Look::Changed,
         Err(_) => Look::Gone,
     }
@@ -113,7 +113,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         fs::write(&path, "some text").unwrap();
-        let print = Print::read(&path).unwrap();
+        let fingerprint = Fingerprint::read(&path).unwrap();
         let set_time = |seconds| {
             let time = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
             File::options()
@@ -124,20 +124,24 @@ mod tests {
                 .unwrap();
         };
 
-        assert_eq!(look(&path, &print), Look::Unchanged);
+        assert_eq!(look(&path, &fingerprint), Look::Unchanged);
 
         set_time(1_000_000_000);
-        assert_eq!(look(&path, &print), Look::Unchanged, "a new time alone");
+        assert_eq!(
+            look(&path, &fingerprint),
+            Look::Unchanged,
+            "a new time alone"
+        );
 
         fs::write(&path, "some tex").unwrap();
-        assert_eq!(look(&path, &print), Look::Changed, "another length");
+        assert_eq!(look(&path, &fingerprint), Look::Changed, "another length");
 
         fs::write(&path, "same size").unwrap();
         set_time(1_000_000_001);
-        assert_eq!(look(&path, &print), Look::Changed, "other bytes");
+        assert_eq!(look(&path, &fingerprint), Look::Changed, "other bytes");
 
         fs::remove_file(&path).unwrap();
-        assert_eq!(look(&path, &print), Look::Gone);
+        assert_eq!(look(&path, &fingerprint), Look::Gone);
     }
 
     #[test]
@@ -147,9 +151,9 @@ mod tests {
         fs::write(&path, "some text").unwrap();
         let modified = fs::metadata(&path).unwrap().modified().ok();
 
-        let other = Print::of(b"same size").written_at(modified);
+        let other = Fingerprint::of(b"same size").written_at(modified);
 
         assert_eq!(look(&path, &other), Look::Unchanged);
-        assert_eq!(look(&path, &Print::of(b"same size")), Look::Changed);
+        assert_eq!(look(&path, &Fingerprint::of(b"same size")), Look::Changed);
     }
 }

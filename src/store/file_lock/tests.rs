@@ -55,7 +55,7 @@ fn me() -> Holder {
     Holder::new(Uuid::new_v4(), "2026-11-21T08:00:00Z".parse().unwrap())
 }
 
-fn mine(taken: Taken) -> Hold {
+fn mine(taken: Taken) -> FileLock {
     match taken {
         Taken::Mine(hold) => hold,
         other => panic!("{other:?}"),
