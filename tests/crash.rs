@@ -15,7 +15,7 @@ use rapporteur::assessment::{
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::store::file_lock::{Holder, Taken, take};
-use rapporteur::store::recovery::{RecoveryFile, RecoveryNote, left_behind};
+use rapporteur::store::recovery::{Recovery, RecoveryNote, left_behind};
 use rapporteur::store::settings::KeepSnapshots;
 use rapporteur::store::snapshots::{Reason, Snapshots};
 use rapporteur::store::{self, Expected};
@@ -139,7 +139,7 @@ fn edit_until_killed(folder: &Path, seed: u64) {
         screen: "assess".to_owned(),
         question: Some(number.to_string()),
     };
-    let mut recovery = RecoveryFile::begin(&folder.join("data"), note(0)).unwrap();
+    let mut recovery = Recovery::begin(&folder.join("data"), note(0)).unwrap();
     let mut out = std::io::stdout();
     writeln!(out, "ready").unwrap();
 

@@ -52,7 +52,7 @@ impl RecoveryNote {
 
 /// The note of this program; dropping it removes it, as a clean close does.
 #[derive(Debug)]
-pub struct RecoveryFile {
+pub struct Recovery {
     said: RecoveryNote,
     /// `None` once the note has been removed: what was to be said then is said no more.
     files: Arc<Mutex<Option<Files>>>,
@@ -88,7 +88,7 @@ impl RecoveryUpdate {
     }
 }
 
-impl RecoveryFile {
+impl Recovery {
     /// A file is open; what is said of it is on the disk when this returns.
     ///
     /// # Errors
@@ -135,7 +135,7 @@ impl RecoveryFile {
     }
 }
 
-impl Drop for RecoveryFile {
+impl Drop for Recovery {
     fn drop(&mut self) {
         hold(&self.files).take();
     }

@@ -14,7 +14,7 @@ use crate::gui::working_copy::{Access, Found, Theirs, What, WorkingCopy};
 use crate::locale::Language;
 use crate::message::{self, Words};
 use crate::store::file_lock::{self, FileLock, Holder, Taken};
-use crate::store::recovery::RecoveryFile;
+use crate::store::recovery::Recovery;
 use crate::store::snapshots::Reason;
 use crate::store::{self, Fingerprint, OpenError, Opened, SaveError, Saved};
 
@@ -37,7 +37,7 @@ pub(super) struct Custody {
     /// When the last snapshot was taken, or tried.
     pub(super) snapshot_at: Instant,
     /// The note by which the next start finds its way after a crash.
-    pub(super) session: Option<RecoveryFile>,
+    pub(super) session: Option<Recovery>,
     /// Whether snapshots were found to be impossible; it is said once.
     pub(super) is_without_snapshots: bool,
     is_looking: bool,

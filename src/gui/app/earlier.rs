@@ -13,7 +13,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Refused, What, WorkingCopy};
 use crate::message::{self, Words};
 use crate::questionnaire::QuestionId;
-use crate::store::recovery::{RecoveryFile, RecoveryNote};
+use crate::store::recovery::{Recovery, RecoveryNote};
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
 use crate::store::{self, OpenCause, OpenError, ReadError, SaveError};
 
@@ -83,7 +83,7 @@ pub struct Left {
 /// What is kept from the opening of a file on.
 #[derive(Debug)]
 pub struct Begun {
-    session: Option<RecoveryFile>,
+    session: Option<Recovery>,
     left: Option<Arc<Left>>,
     taken: Result<(), Arc<SaveError>>,
 }
@@ -235,7 +235,7 @@ impl App {
         let data = self.keep.data().to_owned();
         let begin = move || {
             // Without it a crash is not noticed; nothing else is amiss.
-            let session = note.and_then(|note| RecoveryFile::begin(&data, note).ok());
+            let session = note.and_then(|note| Recovery::begin(&data, note).ok());
             let left = left_of(&snapshots, &assessment);
             // While there is something to decide, what it is about stays the newest.
             let taken = match left {

@@ -15,7 +15,7 @@ fn note(question: &str) -> RecoveryNote {
 }
 
 /// As a crash does: the lock goes, the note stays.
-fn crash(session: &RecoveryFile) {
+fn crash(session: &Recovery) {
     let mut files = hold(&session.files).take().unwrap();
     drop(files.held.take());
     std::mem::forget(files);
@@ -32,7 +32,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 #[test]
 fn a_clean_close_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
+    let session = Recovery::begin(folder.path(), note("NS01")).unwrap();
 
     assert_eq!(left_behind(folder.path()), [], "it is running");
     drop(session);
@@ -43,7 +43,7 @@ fn a_clean_close_leaves_nothing_behind() {
 #[test]
 fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
+    let mut session = Recovery::begin(folder.path(), note("NS01")).unwrap();
     let late = session.say(note("NS05")).unwrap();
 
     drop(session);
@@ -55,11 +55,11 @@ fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended()
 #[test]
 fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = RecoveryFile::begin(folder.path(), note("NS01")).unwrap();
+    let mut session = Recovery::begin(folder.path(), note("NS01")).unwrap();
     session.say(note("NS05")).unwrap().run().unwrap();
     assert!(session.say(note("NS05")).is_none(), "it is said already");
     crash(&session);
-    let other = RecoveryFile::begin(folder.path(), note("LM01")).unwrap();
+    let other = Recovery::begin(folder.path(), note("LM01")).unwrap();
 
     assert_eq!(left_behind(folder.path()), [note("NS05")]);
     assert_eq!(left_behind(folder.path()), []);
@@ -77,7 +77,7 @@ fn of_several_that_crashed_the_latest_comes_first() {
             since,
             ..note(hour)
         };
-        crash(&RecoveryFile::begin(folder.path(), note).unwrap());
+        crash(&Recovery::begin(folder.path(), note).unwrap());
     }
 
     let left = left_behind(folder.path());
@@ -88,7 +88,7 @@ fn of_several_that_crashed_the_latest_comes_first() {
 #[test]
 fn a_damaged_note_stops_no_start() {
     let folder = tempfile::tempdir().unwrap();
-    crash(&RecoveryFile::begin(folder.path(), note("NS01")).unwrap());
+    crash(&Recovery::begin(folder.path(), note("NS01")).unwrap());
     let damaged = names(&folder)
         .into_iter()
         .find(|name| Path::new(name).extension() == Some("ron".as_ref()))
