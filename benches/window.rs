@@ -13,9 +13,11 @@ use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, Way, WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
-use rapporteur::gui::app::{App, Message, custody, earlier};
+use rapporteur::gui::app::{App, Message};
+use rapporteur::gui::keyboard;
 use rapporteur::gui::screen::results::AskMessage;
 use rapporteur::gui::screen::{Place, assess, bring_back, files, home, results, settings};
+use rapporteur::gui::session::{ConflictMessage, EarlierMessage, Message as In};
 use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
@@ -64,6 +66,24 @@ const PROMISED: Duration = Duration::from_millis(4);
 
 /// Where this is set, messages that take more than a quarter of that are named.
 const NAMES: &str = "RAPPORTEUR_BENCH_NAMES";
+
+/// What a window is told: something in its session, or something else.
+enum Told {
+    Program(Message),
+    Session(In),
+}
+
+impl From<Message> for Told {
+    fn from(message: Message) -> Self {
+        Self::Program(message)
+    }
+}
+
+impl From<In> for Told {
+    fn from(message: In) -> Self {
+        Self::Session(message)
+    }
+}
 
 /// A window in which a sealed round is open on the first question.
 struct Window {
@@ -161,8 +181,11 @@ impl Window {
         assert!(taken.unwrap().is_some());
     }
 
-    fn send(&mut self, message: Message) -> Task<Message> {
-        self.app.update(message)
+    fn send(&mut self, told: impl Into<Told>) -> Task<Message> {
+        match told.into() {
+            Told::Program(message) => self.app.update(message),
+            Told::Session(message) => self.app.in_session(message),
+        }
     }
 
     /// Takes in everything that follows from a task; the time of the longest of these updates.
@@ -170,8 +193,8 @@ impl Window {
         drive(&mut self.app, task)
     }
 
-    fn run(&mut self, message: Message) {
-        let task = self.send(message);
+    fn run(&mut self, told: impl Into<Told>) {
+        let task = self.send(told);
         self.drive(task);
     }
 
@@ -360,20 +383,20 @@ const STEPS: [Act; 12] = [
         Window::undo,
     ),
     (
-        "a letter of a note and the tick that takes it in",
+        "a letter of a note and the save that takes it in",
         |_| Task::none(),
         |window| {
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
-            let written = window.send(Message::Assess(note));
+            let written = window.send(In::Assess(note));
 
-            Task::batch([written, window.send(Message::Tick(Instant::now()))])
+            Task::batch([written, window.send(In::Key(keyboard::Key::Ctrl('s')))])
         },
     ),
     (
         "the next question",
         |_| Task::none(),
-        |window| window.send(Message::Assess(assess::Message::Next)),
+        |window| window.send(In::Assess(assess::Message::Next)),
     ),
     (
         "set a target",
@@ -397,7 +420,7 @@ const STEPS: [Act; 12] = [
 ];
 
 fn change(window: &mut Window) -> Task<Message> {
-    window.send(Message::Assess(assess::Message::Change))
+    window.send(In::Assess(assess::Message::Change))
 }
 
 fn go(window: &mut Window, place: Place) -> Task<Message> {
@@ -449,15 +472,15 @@ const LONG: [Long; 18] = [
         "look at 20 copies",
         |window, _| {
             window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
-            window.run(Message::BringBack(bring_back::Message::Clear));
+            window.run(In::BringBack(bring_back::Message::Clear));
         },
         |window, files| window.send(add(files)),
     ),
     ("let go of 20 copies", to_join, |window, _| {
-        window.send(Message::BringBack(bring_back::Message::Clear))
+        window.send(In::BringBack(bring_back::Message::Clear))
     }),
     ("join 20 copies", to_join, |window, _| {
-        window.send(Message::BringBack(bring_back::Message::Join))
+        window.send(In::BringBack(bring_back::Message::Join))
     }),
     ("take the join back", to_undo, |window, _| window.undo()),
     (
@@ -478,39 +501,39 @@ const LONG: [Long; 18] = [
         |window, _| {
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
-            window.run(Message::Assess(note));
+            window.run(In::Assess(note));
             window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
         },
-        |window, _| window.send(Message::Files(files::Message::Restore(0))),
+        |window, _| window.send(In::Files(files::Message::Restore(0))),
     ),
     (
         "lay an earlier assessment under this one",
         |window, _| {
             window.run(Message::Chrome(chrome::Message::Go(Place::Results)));
-            window.run(Message::Results(results::Message::TakeBaselineAway));
+            window.run(In::Results(results::Message::TakeBaselineAway));
             // That it was laid the last time is read.
-            (0..3).for_each(|_| window.run(Message::Dismiss(0)));
+            window.run(In::Tidy(Instant::now() + Duration::from_mins(1)));
         },
         |window, files| {
             let path = Some(files.earlier.clone());
-            window.run(Message::Results(results::Message::Ask(AskMessage::Open)));
+            window.run(In::Results(results::Message::Ask(AskMessage::Open)));
 
-            window.send(Message::Results(results::Message::Ask(
-                AskMessage::Browsed(path),
-            )))
+            window.send(In::Results(results::Message::Ask(AskMessage::Browsed(
+                path,
+            ))))
         },
     ),
     ("see what somebody else wrote", to_see, |window, _| {
-        window.send(Message::Custody(custody::Event::Look))
+        window.send(In::Look)
     }),
     ("take what somebody else wrote", to_decide, |window, _| {
-        window.send(Message::Custody(custody::Event::TakeTheirs))
+        window.send(In::Conflict(ConflictMessage::TakeTheirs))
     }),
     ("join what somebody else wrote", to_decide, |window, _| {
-        window.send(Message::Custody(custody::Event::Join))
+        window.send(In::Conflict(ConflictMessage::Join))
     }),
     ("keep mine beside theirs", to_decide, |window, _| {
-        window.send(Message::Custody(custody::Event::KeepMine))
+        window.send(In::Conflict(ConflictMessage::KeepMine))
     }),
     (
         "give the file another name",
@@ -518,14 +541,14 @@ const LONG: [Long; 18] = [
             window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let name = files::Message::Name(field::Action::Step(letter));
-            window.run(Message::Files(name));
+            window.run(In::Files(name));
         },
-        |window, _| window.send(Message::Files(files::Message::Rename)),
+        |window, _| window.send(In::Files(files::Message::Rename)),
     ),
     (
         "begin the next assessment",
         |window, _| window.run(open(&window.path.clone())),
-        |window, _| window.send(Message::Files(files::Message::Next)),
+        |window, _| window.send(In::Files(files::Message::Next)),
     ),
     (
         "open the sample",
@@ -535,16 +558,16 @@ const LONG: [Long; 18] = [
     (
         "go on where a crash ended the work",
         |window, _| {
-            window.run(Message::Files(files::Message::Close));
+            window.run(In::Files(files::Message::Close));
             window.leave_unsaved();
         },
         |window, _| window.send(dropped(window)),
     ),
     ("close the file", to_close, |window, _| {
-        window.send(Message::Files(files::Message::Close))
+        window.send(In::Files(files::Message::Close))
     }),
     ("leave no copy on this computer", to_close, |window, _| {
-        window.send(Message::Earlier(earlier::Event::LeaveNoCopy))
+        window.send(In::Earlier(EarlierMessage::LeaveNoCopy))
     }),
 ];
 
@@ -587,15 +610,15 @@ fn language(tag: &str) -> Message {
 fn to_decide(window: &mut Window, files: &mut Files) {
     window.run(open(&window.path.clone()));
     to_see(window, files);
-    window.run(Message::Custody(custody::Event::Look));
+    window.run(In::Look);
 }
 
-fn open(path: &Path) -> Message {
-    Message::Files(files::Message::BrowsedOther(Some(path.to_owned())))
+fn open(path: &Path) -> In {
+    In::Files(files::Message::BrowsedOther(Some(path.to_owned())))
 }
 
-fn add(files: &Files) -> Message {
-    Message::BringBack(bring_back::Message::Add(files.copies.clone()))
+fn add(files: &Files) -> In {
+    In::BringBack(bring_back::Message::Add(files.copies.clone()))
 }
 
 /// Twenty copies wait, and none of them is in yet.
@@ -603,19 +626,19 @@ fn to_join(window: &mut Window, files: &mut Files) {
     let undo = window.undo();
     window.drive(undo);
     window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
-    window.run(Message::BringBack(bring_back::Message::Clear));
+    window.run(In::BringBack(bring_back::Message::Clear));
     window.run(add(files));
 }
 
 fn to_undo(window: &mut Window, files: &mut Files) {
     to_join(window, files);
-    window.run(Message::BringBack(bring_back::Message::Join));
+    window.run(In::BringBack(bring_back::Message::Join));
 }
 
 /// Somebody else has written the file, and what was written before that has been taken.
 fn to_see(window: &mut Window, files: &mut Files) {
-    window.run(Message::Custody(custody::Event::TakeTheirs));
-    window.run(Message::Tick(Instant::now()));
+    window.run(In::Conflict(ConflictMessage::TakeTheirs));
+    window.run(In::Key(keyboard::Key::Ctrl('s')));
     let theirs = files.theirs.pop().unwrap();
     store::save(&window.path, &theirs, Expected::Anything).unwrap();
     files.theirs.insert(0, theirs);

@@ -26,6 +26,16 @@ app-sheltered = Until then a copy is kept on this computer, and the save is trie
 app-in-memory = Until then your work is in this window alone: do not close it. The save is tried again every few seconds.
 app-close-anyway = Close and lose them
 app-stay = Stay
+app-wait = The disk does not answer yet
+app-wait-words = The last changes are on their way to { $folder }, and the program waits for the disk before it leaves.
+app-wait-elsewhere = The assessment is on its way to another place, and that disk does not answer either.
+app-wait-next = What stays in Earlier states is offered when the file is next opened on this computer. Nothing is lost in any of these ways.
+app-wait-on = Keep waiting
+app-wait-move = Save elsewhere
+app-wait-keep = { $changes ->
+        [one] Leave the last change in Earlier states and close
+       *[other] Leave the last { $changes } changes in Earlier states and close
+    }
 # $name is the name of a file.
 app-opening = Opening { $name } …
 change-stopped = The change was interrupted. Nothing was changed; try again.

@@ -26,6 +26,16 @@ app-sheltered = Hasta entonces se conserva una copia en este equipo, y cada poco
 app-in-memory = Hasta entonces su trabajo está solo en esta ventana: no la cierre. Cada pocos segundos se intenta guardar de nuevo.
 app-close-anyway = Cerrar y perderlos
 app-stay = Seguir aquí
+app-wait = El disco aún no responde
+app-wait-words = Los últimos cambios van camino de { $folder }, y el programa espera al disco antes de salir.
+app-wait-elsewhere = La evaluación va camino de otro lugar, y ese disco tampoco responde.
+app-wait-next = Lo que queda en los estados anteriores se ofrece cuando el archivo se vuelva a abrir en este equipo. De ninguna de estas maneras se pierde nada.
+app-wait-on = Seguir esperando
+app-wait-move = Guardar en otro lugar
+app-wait-keep = { $changes ->
+        [one] Dejar el último cambio en los estados anteriores y cerrar
+       *[other] Dejar los últimos { $changes } cambios en los estados anteriores y cerrar
+    }
 # $name is the name of a file.
 app-opening = Abriendo { $name }…
 change-stopped = El cambio se interrumpió. No se ha cambiado nada; inténtelo de nuevo.

@@ -30,6 +30,16 @@ app-sheltered = D’ici là, une copie est conservée sur cet ordinateur, et l�
 app-in-memory = D’ici là, votre travail n’est que dans cette fenêtre : ne la fermez pas. L’enregistrement est retenté toutes les quelques secondes.
 app-close-anyway = Fermer et les perdre
 app-stay = Rester
+app-wait = Le disque ne répond pas encore
+app-wait-words = Les dernières modifications sont en route vers { $folder }, et le programme attend le disque avant de partir.
+app-wait-elsewhere = L’évaluation est en route vers un autre endroit, et ce disque ne répond pas non plus.
+app-wait-next = Ce qui reste dans les états antérieurs est proposé à la prochaine ouverture du fichier sur cet ordinateur. Rien n’est perdu, quel que soit votre choix.
+app-wait-on = Continuer d’attendre
+app-wait-move = Enregistrer ailleurs
+app-wait-keep = { $changes ->
+        [one] Laisser la dernière modification dans les états antérieurs et fermer
+       *[other] Laisser les { $changes } dernières modifications dans les états antérieurs et fermer
+    }
 # $name is the name of a file.
 app-opening = Ouverture de { $name }…
 change-stopped = La modification a été interrompue. Rien n’a été modifié ; réessayez.

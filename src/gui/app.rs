@@ -1,99 +1,80 @@
 //! The program in its window: owns the open assessment, the language and the settings, and lends them to the screens.
 
-mod answering;
-mod ask;
-mod changing;
-pub mod custody;
-pub mod earlier;
-mod editing;
 mod going;
 mod keys;
 mod leaving;
 mod making;
 mod opening;
+mod rescue;
 mod room_window;
-mod saving;
-mod sharing;
 mod speaking;
 mod view;
 mod window_place;
 
-use crate::assessment::WriterId;
-use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;
-use crate::gui::screen::assess::{self, Assess};
-use crate::gui::screen::bring_back::{self, BringBack};
-use crate::gui::screen::delegation::{self, Delegation};
-use crate::gui::screen::files::{self, Files};
+use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::outputs::{self, Outputs};
-use crate::gui::screen::plan::{self, Plan};
-use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
 use crate::gui::screen::{Notice, Place};
-use crate::gui::shared::Looked;
+use crate::gui::session::{self, Lent, SHARED_LOOK, Session, SessionId};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
-use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Ended, WorkingCopy};
-use crate::store::shared::Published;
-use crate::store::{OpenError, SaveError};
+use crate::gui::widget::mark::Tone;
+use crate::gui::working_copy::Released;
+use crate::message::Words;
+use crate::store::SaveError;
 
-use iced::futures::channel::oneshot::Receiver;
-use iced::time::{Duration, Instant};
+use iced::time::Duration;
 use iced::{Event, Size, Subscription, Task, event, window};
 
-use ask::Asking;
-use changing::Changing;
-use custody::Custody;
-use leaving::{Next, Underway};
+use going::Light;
+use leaving::{Exit, Next, Stage};
+use opening::Opening;
+use rescue::Rescue;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// How often the program looks whether something is to be written down or saved.
-const TICK: Duration = Duration::from_millis(250);
 /// How often the timer of a question is looked at.
 const SECOND: Duration = Duration::from_secs(1);
-/// A pause in typing that ends a step of the history.
-const PAUSE: Duration = Duration::from_secs(2);
-/// When a failed save is tried again.
-const RETRY: Duration = Duration::from_secs(5);
 /// How often the file is looked at while a window of the program is in front.
 const LOOK: Duration = Duration::from_secs(2);
-/// How long good news stays.
-const GOOD_NEWS: Duration = Duration::from_secs(8);
 
 /// The program.
 pub struct App {
     window: Option<window::Id>,
-    keep: UserData,
-    /// The language, the way to draw and the room there is.
-    around: Environment,
+    user_data: UserData,
+    /// The language, the way to draw and the space there is.
+    environment: Environment,
     mode: iced::theme::Mode,
     home: Home,
-    open: Option<Open>,
+    session: Option<Session>,
     at: At,
     settings_screen: SettingsScreen,
-    notices: Vec<(Notice, Instant)>,
     is_helping: bool,
-    typing: Option<Instant>,
-    is_after_pause: bool,
-    retry_at: Option<Instant>,
-    awake: Option<Awake>,
-    asking: Option<Asking>,
-    underway: Underway,
-    changing: Changing,
+    light: Light,
+    /// A good state that is offered for a file that cannot be opened.
+    rescue: Option<Arc<Rescue>>,
+    /// What comes once the session is left.
+    next: Option<Next>,
+    /// The file that is being read.
+    opening: Slot<Opening>,
+    /// The new assessment that is being made.
+    making: Slot<()>,
+    /// The end of the program, once it has begun.
+    exit: Slot<Exit>,
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
     /// What is no longer needed and takes longer to free than a frame: it goes on another thread once the message has been
     /// dealt with, and not before, since both threads use one memory.
     discarded: Vec<Box<dyn Send>>,
+    /// Locks, and what holds them, with the paths of their files: each goes on a thread of its own.
+    released: Released,
     /// Whether a window of the program is in front.
     is_focused: bool,
 }
@@ -116,56 +97,17 @@ struct Room {
     is_full: bool,
 }
 
-/// The open assessment with its screens.
-struct Open {
-    work: WorkingCopy,
-    custody: Custody,
-    delegation: Delegation,
-    assess: Assess,
-    results: ResultsScreen,
-    plan: Plan,
-    outputs: Outputs,
-    bring_back: BringBack,
-    sharing: Sharing,
-    files: Files,
-}
-
-impl Open {
-    /// The lock, the work, and the screens that were made for it.
-    fn apart(self) -> (Custody, WorkingCopy, impl Send + 'static) {
-        let Self {
-            work,
-            custody,
-            delegation,
-            assess,
-            results,
-            plan,
-            outputs,
-            bring_back,
-            sharing,
-            files,
-        } = self;
-
-        (
-            custody,
-            work,
-            (
-                delegation, assess, results, plan, outputs, bring_back, sharing, files,
-            ),
-        )
-    }
-}
-
 /// What the window shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum At {
     Home,
     /// The settings, reached from Home.
     HomeSettings,
-    Work(Place),
+    /// The open assessment.
+    Session,
 }
 
-/// Whether a failed save stops what was about to happen.
+/// Whether a failed save stops the end of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Closing {
     IfSaved,
@@ -181,72 +123,40 @@ pub enum Message {
     Event(Event, event::Status, window::Id),
     /// The system turned light or dark.
     Mode(iced::theme::Mode),
-    /// Time passes.
-    Tick(Instant),
-    /// A second has passed on the timer of the question.
-    Second(Instant),
     /// The room view is there.
     RoomOpened,
     /// The room view fills its screen, or no longer.
     FillRoom,
-    /// A save has ended.
-    Saved(Ended),
-    /// A long change has been worked out, or could not be.
-    Changed(TakeOnce<Option<changing::Outcome>>),
+    /// In a session; of no use for another.
+    Session(SessionId, session::Message),
     /// A new assessment was made and its file written, or its thread has failed.
-    Made(TakeOnce<Option<Result<making::Made, making::Unmade>>>),
-    /// A file was read, under the number of its request, or its thread has failed.
-    Read(u64, TakeOnce<Option<opening::Read>>),
+    Made(OperationId, TakeOnce<Result<making::Made, making::Unmade>>),
+    /// A file was read, or its thread has failed.
+    Read(OperationId, TakeOnce<opening::Read>),
+    /// The reading of a file takes long.
+    StillReading(OperationId),
     /// The words of another language were put together, or its thread has failed.
-    Spoken(TakeOnce<Option<speaking::Spoken>>),
+    Spoken(TakeOnce<speaking::Spoken>),
     /// The settings were written, or could not be.
     SettingsKept(Result<(), Arc<SaveError>>),
-    /// What a task tells that was begun for one opening of one file: of no use for another.
-    Of(WriterId, Box<Message>),
     /// The screen is kept on from now, or cannot be.
     Awake(Option<KeptAwake>),
     /// Around the screens.
     Chrome(chrome::Message),
     /// In Home.
     Home(home::Message),
-    /// In Delegation.
-    Delegation(delegation::Message),
-    /// In Assess.
-    Assess(assess::Message),
-    /// In Results.
-    Results(results::Message),
-    /// In Plan.
-    Plan(plan::Message),
-    /// In Outputs.
-    Outputs(outputs::Message),
-    /// In Bring back.
-    BringBack(bring_back::Message),
-    /// The shared folder is looked into.
-    Look,
-    /// It was looked into, or could not be.
-    Looked(Option<Box<Result<Looked, Arc<OpenError>>>>),
-    /// This laptop's file was written into the shared folder as it was at a revision, or could not be.
-    Published(u64, Option<Result<Published, Arc<SaveError>>>),
-    /// In Files.
-    Files(files::Message),
     /// In Settings.
     Settings(settings::Message),
-    /// A strip was read.
-    Dismiss(usize),
-    /// Files, from a strip.
-    ShowFiles,
     /// The help is closed.
     CloseHelp,
-    /// Whose the file is, and what somebody else wrote in it.
-    Custody(custody::Event),
-    /// Earlier states, and what a crash left behind.
-    Earlier(earlier::Event),
+    /// A file that cannot be opened, and a good state of it.
+    Rescue(rescue::Message),
+    /// The copies of a file are gone from this computer, or not.
+    NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
     /// Whether the window fills its screen, with its size and place if these are known.
     Framed(window_place::Framed),
-    /// The window is closed although the last changes are not on disk.
-    CloseAnyway,
-    /// The question over the page is left as it is.
-    Later,
+    /// A stage of the end of the program is over.
+    Ending(OperationId, Stage),
 }
 
 /// What keeps the screen on, in a form that a message can carry.
@@ -260,9 +170,9 @@ impl App {
     }
 
     /// Starts the program on these folders.
-    pub fn with(mut keep: UserData, file: Option<PathBuf>) -> (Self, Task<Message>) {
-        let locale = keep.locale();
-        let last = *keep.window();
+    pub fn with(mut user_data: UserData, file: Option<PathBuf>) -> (Self, Task<Message>) {
+        let locale = user_data.locale();
+        let last = *user_data.window();
         let size = Size::new(last.width, last.height);
         let (id, open_window) = window::open(window::Settings {
             size,
@@ -277,35 +187,34 @@ impl App {
         });
         let mut app = Self {
             window: Some(id),
-            around: Environment {
-                ui: Ui::new(locale.direction(), keep.theme(iced::theme::Mode::None)),
+            environment: Environment {
+                ui: Ui::new(locale.direction(), user_data.theme(iced::theme::Mode::None)),
                 locale,
                 size,
             },
             home: Home::new(),
-            settings_screen: SettingsScreen::new(&keep),
-            keep,
+            settings_screen: SettingsScreen::new(&user_data),
+            user_data,
             mode: iced::theme::Mode::None,
-            open: None,
+            session: None,
             at: At::Home,
-            notices: Vec::new(),
             is_helping: false,
-            typing: None,
-            is_after_pause: false,
-            retry_at: None,
-            awake: None,
-            asking: None,
-            underway: Underway::default(),
-            changing: Changing::default(),
+            light: Light::Free,
+            rescue: None,
+            next: None,
+            opening: Slot::default(),
+            making: Slot::default(),
+            exit: Slot::default(),
             shade: 0,
             room: None,
             discarded: Vec::new(),
+            released: Released::new(),
             is_focused: true,
         };
         let opened = app.open_first(file);
         let tasks = [
             open_window.map(Message::Opened),
-            app.home.look(&app.keep).map(Message::Home),
+            app.home.look(&app.user_data).map(Message::Home),
             iced::system::theme().map(Message::Mode),
             opened,
         ];
@@ -315,35 +224,35 @@ impl App {
 
     /// The title of a window.
     pub fn title(&self, window: window::Id) -> String {
-        match &self.open {
-            Some(open) => {
-                let assessment = open.work.assessment();
+        match &self.session {
+            Some(session) => {
+                let assessment = session.work().assessment();
                 let title = assessment.title();
                 let copy_of = assessment.copy_of();
                 let breakout = copy_of.and_then(|id| assessment.breakout_name(id));
 
                 match breakout {
                     _ if self.is_room(window) => self
-                        .around
+                        .environment
                         .locale
                         .plain("room-title", &[("title", title.into())]),
-                    Some(name) => self.around.locale.plain(
+                    Some(name) => self.environment.locale.plain(
                         "app-title-of-copy",
                         &[("title", title.into()), ("name", name.into())],
                     ),
                     None => self
-                        .around
+                        .environment
                         .locale
                         .plain("app-title-of", &[("title", title.into())]),
                 }
             }
-            None => self.around.locale.plain("app-title", &[]),
+            None => self.environment.locale.plain("app-title", &[]),
         }
     }
 
     /// The theme of a window.
     pub fn theme(&self, _window: window::Id) -> Theme {
-        self.around.ui.theme
+        self.environment.ui.theme
     }
 
     /// How much larger than usual everything is drawn; the room view has a measure of its own.
@@ -351,7 +260,7 @@ impl App {
         if self.is_room(window) {
             1.0
         } else {
-            self.keep.text_scale()
+            self.user_data.text_scale()
         }
     }
 
@@ -359,80 +268,71 @@ impl App {
         self.room.is_some_and(|room| room.window == window)
     }
 
-    /// What the program listens to.
+    /// What the program listens to. Nothing here wakes a computer that nobody touches more often than it must.
     pub fn subscription(&self) -> Subscription<Message> {
-        let waits = self.typing.is_some()
-            || !self.notices.is_empty()
-            || self.underway.opening.is_some()
-            || self
-                .open
-                .as_ref()
-                .is_some_and(|open| open.work.is_unsaved());
         let events = event::listen_with(|event, status, id| match event {
             Event::Keyboard(iced::keyboard::Event::KeyPressed { .. }) | Event::Window(_) => {
                 Some(Message::Event(event, status, id))
             }
             _ => None,
         });
-        let runs = self.at == At::Work(Place::Assess)
-            && self
-                .open
-                .as_ref()
-                .is_some_and(|open| open.assess.pace.is_running());
         let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
 
-        if self.open.is_some() && self.is_focused {
-            let look = |_| Message::Custody(custody::Event::Look);
-            subscriptions.push(iced::time::every(LOOK).map(look));
-        }
+        if let Some(session) = &self.session {
+            let id = session.id();
+            let tell = move |(id, message)| Message::Session(id, message);
 
-        if waits {
-            subscriptions.push(iced::time::every(TICK).map(Message::Tick));
-        }
+            if self.is_focused {
+                let look = iced::time::every(LOOK).map(|_| session::Message::Look);
+                subscriptions.push(look.with(id).map(tell));
+            }
 
-        if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.sharing.folder().is_some())
-        {
-            subscriptions.push(iced::time::every(sharing::LOOK).map(|_| Message::Look));
-        }
+            if session.is_shared() {
+                let look = iced::time::every(SHARED_LOOK).map(|_| session::Message::LookAround);
+                subscriptions.push(look.with(id).map(tell));
+            }
 
-        // Only a timer that somebody sees wakes an idle computer.
-        if runs {
-            subscriptions.push(iced::time::every(SECOND).map(Message::Second));
+            if session.has_good_news() {
+                let tidy = iced::time::every(SECOND).map(session::Message::Tidy);
+                subscriptions.push(tidy.with(id).map(tell));
+            }
+
+            // Only a timer that somebody sees wakes an idle computer.
+            if self.at == At::Session && session.is_timed() {
+                let second = iced::time::every(SECOND).map(session::Message::Second);
+                subscriptions.push(second.with(id).map(tell));
+            }
         }
 
         Subscription::batch(subscriptions)
     }
 
     fn env(&self) -> Env<'_> {
-        self.around.env()
+        self.environment.env()
     }
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        if self.around.ui.is_rtl() && !matches!(message, Message::Tick(_) | Message::Second(_)) {
+        let is_time = matches!(
+            message,
+            Message::Session(
+                _,
+                session::Message::Second(_)
+                    | session::Message::Tidy(_)
+                    | session::Message::SaveDue(_)
+                    | session::Message::TypingDue(_)
+            )
+        );
+
+        if self.environment.ui.is_rtl() && !is_time {
             self.shade = self.shade.wrapping_add(1);
         }
 
-        let Some(message) = self.wait(message) else {
-            return Task::none();
-        };
         let task = self.take(message);
-        let is_shown = self.at == At::Work(Place::Assess);
+        let light = self.keep_light();
+        self.let_go();
 
-        if let Some(open) = &mut self.open {
-            open.assess.pace.set_shown(is_shown, Instant::now());
-        }
-
-        self.say_where();
-
-        if !self.discarded.is_empty() {
-            drop(self.let_go());
-        }
-
-        task
+        Task::batch([task, light])
     }
 
     /// Has something freed once the message has been dealt with.
@@ -440,17 +340,25 @@ impl App {
         self.discarded.push(Box::new(what));
     }
 
-    /// Lets go of what was open: first its lock, so that it can be opened again.
-    fn close(&mut self, open: Option<Open>) {
-        if let Some(open) = open {
-            let (custody, work, screens) = open.apart();
-            self.discard((custody, work, screens));
+    /// Closes what is open, if something is. Its lock goes once the message has been dealt with.
+    fn close(&mut self) {
+        self.rescue = None;
+
+        if let Some(session) = self.session.take() {
+            let path = session.work().path().to_owned();
+            self.released.push((path, Box::new(session)));
         }
     }
 
-    /// Has everything freed now that is no longer needed; ends once that is done.
-    fn let_go(&mut self) -> Receiver<()> {
-        self.keep.free(std::mem::take(&mut self.discarded))
+    /// Has everything freed now that is no longer needed.
+    fn let_go(&mut self) {
+        for (path, holder) in self.released.drain(..) {
+            self.user_data.let_go(path, holder);
+        }
+
+        if !self.discarded.is_empty() {
+            self.user_data.free(std::mem::take(&mut self.discarded));
+        }
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
@@ -463,115 +371,135 @@ impl App {
             Message::Event(event, status, id) => self.event(event, status, id),
             Message::Mode(mode) => {
                 self.mode = mode;
-                self.around.ui.theme = self.keep.theme(mode);
+                self.environment.ui.theme = self.user_data.theme(mode);
                 self.redraw()
-            }
-            Message::Tick(now) => self.tick(now),
-            Message::Second(now) => {
-                if let Some(open) = &mut self.open {
-                    open.assess.pace.tick(now);
-                }
-
-                Task::none()
             }
             Message::RoomOpened => Task::none(),
             Message::FillRoom => self.fill_room(),
-            Message::Saved(ended) => self.saved(ended),
-            Message::Changed(outcome) => self.has_changed(outcome.open().flatten()),
-            Message::Made(made) => self.made(made.open().flatten()),
-            Message::Read(number, read) => self.has_read(number, read.open().flatten()),
-            Message::Spoken(spoken) => self.spoken(spoken.open().flatten()),
-            Message::SettingsKept(kept) => self.settings_kept(kept),
-            Message::Of(writer, message) => match &self.open {
-                Some(open) if open.work.writer() == writer => self.update(*message),
-                _ => Task::none(),
-            },
-            Message::Awake(awake) => {
-                let is_wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
-                self.awake = awake.map(|kept| kept.0).filter(|_| is_wanted);
+            Message::Session(id, message) if self.is_open(id) => self.in_session(message),
+            // What ends late, of a file that is closed, is nobody's.
+            Message::Session(_, message) => {
+                self.discard(message);
 
                 Task::none()
             }
+            Message::Made(id, made) => self.made(id, made.take()),
+            Message::Read(id, read) => self.has_read(id, read.take()),
+            Message::StillReading(id) => self.still_reading(id),
+            Message::Spoken(spoken) => self.spoken(spoken.take()),
+            Message::SettingsKept(kept) => self.settings_kept(kept),
+            Message::Awake(awake) => self.has_light(awake),
             Message::Chrome(message) => self.chrome(message),
             Message::Home(message) => self.home_message(message),
             Message::Settings(message) => self.settings_message(message),
-            Message::Files(message) => self.files_message(message),
-            Message::BringBack(message) => self.bring_back_message(message),
-            Message::Look => self.look_around(),
-            Message::Looked(looked) => self.looked_around(looked),
-            Message::Published(revision, published) => self.published(revision, published),
-            Message::Delegation(message) => self.screen(
-                |open, context| open.delegation.update(message, context),
-                Message::Delegation,
-            ),
-            Message::Assess(message) => self.screen(
-                |open, context| open.assess.update(message, context),
-                Message::Assess,
-            ),
-            Message::Results(message) => self.screen(
-                |open, context| open.results.update(message, context),
-                Message::Results,
-            ),
-            Message::Plan(message) => self.screen(
-                |open, context| open.plan.update(message, context),
-                Message::Plan,
-            ),
-            Message::Outputs(message) => self.screen(
-                |open, context| open.outputs.update(message, context),
-                Message::Outputs,
-            ),
-            Message::Dismiss(index) => {
-                if index < self.notices.len() {
-                    self.notices.remove(index);
-                }
-
-                Task::none()
-            }
-            Message::ShowFiles => self.go(Place::Files),
             Message::CloseHelp => {
                 self.is_helping = false;
 
                 focus::off()
             }
-            Message::Custody(event) => self.custody(event),
-            Message::Earlier(event) => self.earlier(event),
+            Message::Rescue(message) => self.rescue_message(message),
+            Message::NoCopyLeft(path, gone) => self.no_copy_left(&path, gone),
             Message::Framed(framed) => {
                 self.framed(framed);
 
                 Task::none()
             }
-            Message::CloseAnyway => self.leave_for(Next::Quit(Closing::Anyway)),
-            Message::Later => {
-                self.asking = None;
+            Message::Ending(id, stage) => self.ending(id, stage),
+        }
+    }
 
-                focus::off()
+    fn is_open(&self, id: SessionId) -> bool {
+        self.session
+            .as_ref()
+            .is_some_and(|session| session.id() == id)
+    }
+
+    /// Tells the session something, if one is open.
+    pub fn in_session(&mut self, message: session::Message) -> Task<Message> {
+        self.with_session(|session, lent| session.update(message, lent))
+    }
+
+    /// Lends the session what it needs, and does what it asks for.
+    fn with_session(
+        &mut self,
+        act: impl FnOnce(
+            &mut Session,
+            &mut Lent<'_>,
+        ) -> (Task<session::Message>, Option<session::Event>),
+    ) -> Task<Message> {
+        let Some(session) = &mut self.session else {
+            return Task::none();
+        };
+        let mut lent = Lent {
+            environment: &self.environment,
+            user_data: &mut self.user_data,
+            is_in_front: self.at == At::Session,
+        };
+        let (task, event) = act(session, &mut lent);
+
+        if lent.is_in_front {
+            self.at = At::Session;
+        }
+
+        let id = session.id();
+        self.discarded.extend(session.discarded());
+        self.released.extend(session.released());
+        let task = task.map(move |message| Message::Session(id, message));
+
+        match event {
+            Some(event) => Task::batch([task, self.asked(event)]),
+            None => task,
+        }
+    }
+
+    /// The same, where the session asks for nothing.
+    fn show_in_session(
+        &mut self,
+        act: impl FnOnce(&mut Session, &mut Lent<'_>) -> Task<session::Message>,
+    ) -> Task<Message> {
+        self.with_session(|session, lent| (act(session, lent), None))
+    }
+
+    /// Draws the pictures that can be seen anew.
+    fn redraw(&mut self) -> Task<Message> {
+        self.show_in_session(|session, lent| session.redraw(lent))
+    }
+
+    /// Shows a screen of the session.
+    fn go(&mut self, place: Place) -> Task<Message> {
+        if place == Place::Settings {
+            self.settings_screen = SettingsScreen::new(&self.user_data);
+        }
+
+        self.in_session(session::Message::Go(place))
+    }
+
+    /// Says something on Home if that is where the person is, or else above the screens of the session.
+    fn say(&mut self, tone: Tone, words: Words) {
+        let notice = Notice {
+            tone,
+            title: words.title,
+            words: words.text,
+        };
+
+        match &mut self.session {
+            Some(session) if self.at == At::Session => session.say(notice),
+            _ => {
+                self.home.refuse(notice);
+                self.at = At::Home;
             }
         }
     }
 
-    fn say(&mut self, notice: Notice) {
-        self.notices.retain(|(known, _)| *known != notice);
-        self.notices.push((notice, Instant::now()));
-
-        // More than three strips would push the question off the screen.
-        if self.notices.len() > 3 {
-            self.notices.remove(0);
-        }
+    fn say_line(&mut self, tone: Tone, title: String) {
+        self.say(
+            tone,
+            Words {
+                title,
+                text: String::new(),
+            },
+        );
     }
-}
-
-/// For each element, how many questions are answered of how many asked: the strips of the recent list.
-fn shares(work: &WorkingCopy) -> Vec<(usize, usize)> {
-    let elements = work.results().elements().iter();
-
-    elements
-        .map(|element| {
-            (
-                element.whole.progress.answered,
-                element.whole.progress.asked,
-            )
-        })
-        .collect()
 }
 
 /// Opens the window and stays until it is closed.

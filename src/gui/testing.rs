@@ -114,3 +114,15 @@ pub fn told<T: Send + 'static>(task: Task<T>) -> T {
         _ => panic!("nothing came of it"),
     }
 }
+
+/// Lets a save of this work end as if its thread had failed.
+pub fn break_the_save(work: &mut WorkingCopy) {
+    let data = std::path::Path::new("data");
+    let keep = crate::store::settings::KeepSnapshots::OnThisComputer;
+    let id = work.assessment().id();
+    let snapshots = crate::store::snapshots::Snapshots::new(data, keep, work.path(), id);
+    let job = work.save(snapshots).unwrap();
+    let ended = work.file_mut().end(job.id(), None, &mut Vec::new());
+
+    assert!(ended.is_some());
+}

@@ -2,7 +2,9 @@
 
 use crate::assessment::{Assessment, AssessmentId};
 use crate::gui::background_writer::BackgroundWriter;
+use crate::gui::releasing::Releasing;
 use crate::gui::theme::Theme;
+use crate::gui::worker;
 use crate::locale::{self, Language, Locale};
 use crate::store::recovery::RecoveryUpdate;
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
@@ -16,7 +18,7 @@ use jiff::Timestamp;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// A folder of the disk, or why there is none.
 type Folder = Result<PathBuf, Arc<SaveError>>;
@@ -34,6 +36,7 @@ pub struct UserData {
     /// The folder for new assessments as the disk had it when it was last asked.
     documents: Arc<Mutex<Option<Folder>>>,
     writer: BackgroundWriter,
+    releasing: Releasing,
 }
 
 impl UserData {
@@ -47,17 +50,18 @@ impl UserData {
         let writer = BackgroundWriter::new();
         let folders = places.clone();
         writer.hand(move || sweep(&folders, SystemTime::now()));
-        let keep = Self {
+        let user_data = Self {
             settings: Settings::load(places.config()),
             recent: Recent::load(places.data()),
             shared: SharedFolders::load(places.data()),
             documents: Arc::default(),
             places,
             writer,
+            releasing: Releasing::default(),
         };
-        keep.look_for_documents();
+        user_data.look_for_documents();
 
-        keep
+        user_data
     }
 
     /// The folder for new assessments, made if it is missing. It is asked of the disk: not on the window's thread.
@@ -88,7 +92,8 @@ impl UserData {
         *self.last_documents() = None;
         let (places, chosen) = (self.places.clone(), self.settings.documents.clone());
         let last = Arc::clone(&self.documents);
-        self.writer.hand(move || {
+        // The folder may be on another medium, which keeps nothing else waiting.
+        worker::aside(move || {
             let found = places.documents(chosen.as_deref()).map_err(Arc::new);
             *hold(&last) = Some(found);
         });
@@ -210,10 +215,30 @@ impl UserData {
         });
     }
 
-    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame, and
-    /// a lock on a slow stick too. Ends once that is done, with all that was handed over before.
-    pub fn free(&self, what: impl Send + 'static) -> Receiver<()> {
-        self.writer.ask(move || drop(what))
+    /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame.
+    pub fn free(&self, what: impl Send + 'static) {
+        self.writer.hand(move || drop(what));
+    }
+
+    /// Waits until everything that was handed over is written.
+    #[cfg(test)]
+    pub fn wait_for_writing(&self) {
+        let _ = iced::futures::executor::block_on(self.writer.ask(|| ()));
+    }
+
+    /// Lets a file go with whatever holds its lock, on a thread of its own.
+    pub fn let_go(&self, path: PathBuf, what: impl Send + 'static) {
+        self.releasing.let_go(path, what);
+    }
+
+    /// Waits until the lock of this file has gone, if it is on its way. Not on the window's thread.
+    pub fn wait_for_lock_of(&self, path: &Path) {
+        self.releasing.wait_for(path);
+    }
+
+    /// Waits until all locks have gone, for this time at most. Not on the window's thread.
+    pub fn wait_for_locks(&self, time: Duration) {
+        self.releasing.wait_for_all(time);
     }
 
     /// Writes down where work is, for the next start after a crash.

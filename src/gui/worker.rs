@@ -46,15 +46,85 @@ fn step_back(behind: ThreadPriority) -> Result<(), Error> {
     thread_priority::set_current_thread_priority(behind)
 }
 
-/// Runs something that takes longer than a frame on a thread of its own.
+/// Runs something whose end nobody waits for on a thread of its own.
+pub fn aside(work: impl FnOnce() + Send + 'static) {
+    #[cfg(test)]
+    if scheduled::is_on() {
+        work();
+
+        return;
+    }
+
+    // Without a thread it is not done: it may wait for a disk that never answers.
+    let _ = spawn(work);
+}
+
+/// Runs something that takes longer than a frame on a thread of its own. What it gives is told, or `None` if the thread has failed.
 pub fn off_thread<T: Send + 'static, M: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
-    done: impl Fn(Option<T>) -> M + Send + 'static,
+    done: impl FnOnce(Option<T>) -> M + Send + 'static,
 ) -> Task<M> {
+    #[cfg(test)]
+    if scheduled::is_on() {
+        return scheduled::task(work, done);
+    }
+
     let (sender, receiver) = oneshot::channel();
     let _ = spawn(move || sender.send(work()));
 
     Task::perform(receiver, move |result| done(result.ok()))
+}
+
+/// In tests of what may happen in any order: no thread runs, and whoever polls a task says when its work is done and when that is
+/// told.
+#[cfg(test)]
+pub mod scheduled {
+    use super::Task;
+
+    use std::cell::Cell;
+    use std::future::{Future, poll_fn};
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::task::Poll;
+
+    thread_local! {
+        static IS_ON: Cell<bool> = const { Cell::new(false) };
+    }
+
+    /// Whether this thread schedules its tasks itself.
+    pub fn is_on() -> bool {
+        IS_ON.get()
+    }
+
+    /// From now on it does, or no longer.
+    pub fn set(is_on: bool) {
+        IS_ON.set(is_on);
+    }
+
+    /// Waits until it is polled once more.
+    pub fn pause() -> impl Future<Output = ()> + Send {
+        let mut is_due = false;
+
+        poll_fn(move |_| {
+            if std::mem::replace(&mut is_due, true) {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        })
+    }
+
+    pub(super) fn task<T: Send + 'static, M: Send + 'static>(
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(Option<T>) -> M + Send + 'static,
+    ) -> Task<M> {
+        Task::future(async move {
+            pause().await;
+            let result = catch_unwind(AssertUnwindSafe(work)).ok();
+            pause().await;
+
+            done(result)
+        })
+    }
 }
 
 #[cfg(test)]

@@ -1,38 +1,28 @@
 //! The open assessment: what it holds, what can be taken back, and whether it is saved.
 
-use crate::assessment::{
-    Assessment, Difference, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
+mod file;
+
+pub use file::{
+    Content, Ended, Found, Glance, Glanced, Job, OpenFile, Operation, Outcome, Ownership, Released,
+    Request, Saving, Theirs, Unread, WriteElsewhere,
 };
-use crate::gui::take_once::TakeOnce;
+
+use crate::assessment::{
+    Assessment, Edit, EditError, History, ItemId, Signature, Touched, WriterId,
+};
+use crate::gui::operation::OperationId;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
-use crate::store::{
-    self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
-};
+use crate::store::snapshots::Snapshots;
+use crate::store::{Expected, Fingerprint, Saved};
 
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use std::mem;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// Whether what is in memory is on disk.
-#[derive(Debug, Clone)]
-pub enum Saving {
-    /// Nothing has changed since the file was opened.
-    Untouched,
-    /// Everything is on disk since then.
-    Saved(Zoned),
-    /// Something has changed, and a save is about to start.
-    Due,
-    /// A save is running.
-    Running,
-    /// The last save failed: the work is in memory, and the save is tried again.
-    Failed(Arc<SaveError>),
-}
+use std::sync::Arc;
 
 /// An edit with the way in which it joins the history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,15 +31,6 @@ pub enum Step {
     New,
     /// Goes on with the last step, as typing does.
     Continued,
-}
-
-/// Whether the open file may be changed here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// It may.
-    Edit,
-    /// Somebody else has it: it is shown only.
-    Read,
 }
 
 /// Why nothing was changed.
@@ -61,194 +42,15 @@ pub enum Refused {
     Edit(EditError),
 }
 
-/// The open assessment.
+/// The open assessment: what it holds, its history, and the file in which it is kept.
 #[derive(Debug)]
 pub struct WorkingCopy {
-    access: Access,
-    path: PathBuf,
+    file: OpenFile,
     assessment: Assessment,
     results: Results,
     history: History,
     writer: WriterId,
-    saving: Saving,
     revision: u64,
-    /// The revision of the save that was started last.
-    started: u64,
-    gate: Arc<Gate>,
-}
-
-/// Where the work is kept, for the window and for whoever saves.
-#[derive(Debug)]
-struct Gate {
-    /// Whoever writes the file or looks at it holds this, for as long as the disk takes. The window's thread never does.
-    turn: Mutex<()>,
-    /// Held for a moment only.
-    kept: Mutex<Kept>,
-    /// How many names were asked for.
-    names: AtomicU64,
-}
-
-/// Where the work is kept, and the newest revision that is there.
-#[derive(Debug, Clone)]
-struct Kept {
-    path: PathBuf,
-    revision: Option<u64>,
-    /// What the file held when it was last read or written here.
-    expected: Expected,
-    /// Which of the names that were asked for was given last.
-    name: u64,
-    /// Rises when the window says where the file is, or what it holds: a save that began before knows less than that.
-    word: u64,
-}
-
-impl Gate {
-    fn new(path: PathBuf, expected: Expected) -> Arc<Self> {
-        let kept = Kept {
-            path,
-            revision: None,
-            expected,
-            name: 0,
-            word: 0,
-        };
-
-        Arc::new(Self {
-            turn: Mutex::new(()),
-            kept: Mutex::new(kept),
-            names: AtomicU64::new(0),
-        })
-    }
-
-    /// Says where the file is, or what it holds.
-    fn say(&self, word: impl FnOnce(&mut Kept)) {
-        let mut kept = hold(&self.kept);
-        word(&mut kept);
-        kept.word += 1;
-    }
-
-    /// Writes the work if nothing newer is there and the file holds what it held; where it is then. An older save never lands
-    /// on a newer one, nor on a name that the file has left.
-    fn save(&self, assessment: &Assessment, revision: u64) -> Result<Landed, SaveError> {
-        let _turn = hold(&self.turn);
-        let before = hold(&self.kept).clone();
-
-        if before.revision.is_some_and(|newest| newest >= revision) {
-            return Ok(Landed::InPlace);
-        }
-
-        let saved = store::save(&before.path, assessment, before.expected);
-        let fingerprint = match &saved {
-            Ok(saved) => Some(saved.fingerprint),
-            Err(error) => error.landed(),
-        };
-        let mut kept = hold(&self.kept);
-
-        // What the window has said meanwhile is of another name, or of bytes that this save did not replace.
-        if kept.word == before.word {
-            kept.expected = fingerprint.map_or(kept.expected, Expected::This);
-        }
-
-        saved.map(|saved| {
-            if kept.word != before.word {
-                return Landed::InPlace;
-            }
-
-            kept.path.clone_from(&saved.path);
-            kept.revision = Some(revision);
-
-            if saved.path == before.path {
-                Landed::InPlace
-            } else {
-                Landed::Beside(saved.path)
-            }
-        })
-    }
-
-    /// Gives the file another name, unless a later one has been given already; where it is then. No save runs meanwhile, and
-    /// the next one goes there.
-    fn rename(&self, stem: &str, name: u64) -> Result<PathBuf, SaveError> {
-        let _turn = hold(&self.turn);
-        let before = hold(&self.kept).clone();
-
-        if before.name > name {
-            return Ok(before.path);
-        }
-
-        let path = store::file::rename(&before.path, stem)?;
-        self.say(|kept| {
-            kept.name = name;
-            kept.path.clone_from(&path);
-        });
-
-        Ok(path)
-    }
-}
-
-/// Where a save went.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Landed {
-    /// Where the file is.
-    InPlace,
-    /// Under another name, since another program kept that one.
-    Beside(PathBuf),
-}
-
-/// Another name for the file, to be given on any thread.
-#[derive(Debug)]
-#[must_use = "the file keeps its name until it runs"]
-pub struct Renaming {
-    stem: String,
-    name: u64,
-    gate: Arc<Gate>,
-}
-
-impl Renaming {
-    /// Gives it, once no save runs; where the file is then.
-    ///
-    /// # Errors
-    /// Why it keeps its name.
-    pub fn run(self) -> Result<PathBuf, SaveError> {
-        self.gate.rename(&self.stem, self.name)
-    }
-}
-
-/// How a save has ended.
-#[derive(Debug, Clone)]
-pub struct Ended {
-    writer: WriterId,
-    revision: u64,
-    result: Result<Landed, Arc<SaveError>>,
-}
-
-/// A save to be run, on any thread.
-#[derive(Debug)]
-pub struct Save {
-    assessment: Assessment,
-    path: PathBuf,
-    writer: WriterId,
-    revision: u64,
-    gate: Arc<Gate>,
-}
-
-impl Save {
-    /// Writes the work, unless something newer is on disk already.
-    pub fn run(self) -> Ended {
-        let saved = self.gate.save(&self.assessment, self.revision);
-
-        Ended {
-            writer: self.writer,
-            revision: self.revision,
-            result: saved.map_err(Arc::new),
-        }
-    }
-
-    /// The end of this save, should nobody learn how it ended.
-    pub fn interrupted(&self) -> Ended {
-        Ended {
-            writer: self.writer,
-            revision: self.revision,
-            result: Err(Arc::new(SaveError::interrupted(&self.path))),
-        }
-    }
 }
 
 /// Which way through the history.
@@ -330,231 +132,130 @@ impl Change {
     }
 }
 
-/// What a look at the file finds.
-#[derive(Debug, Clone)]
-pub enum Found {
-    /// It holds what it held.
-    Unchanged,
-    /// It holds what is known of somebody else already.
-    Known,
-    /// It is not there, or cannot be looked at.
-    Gone,
-    /// Somebody else has written it.
-    Theirs(TakeOnce<Theirs>),
-}
-
-/// What somebody else has written in the place of what is open here.
-#[derive(Debug)]
-pub struct Theirs {
-    /// What it holds, or why that cannot be read.
-    pub read: Result<Opened, OpenError>,
-    /// What leads to it from what is open here; `None` if it is the same, or cannot be read.
-    pub difference: Option<Difference>,
-    /// What was open here when they were compared.
-    pub revision: u64,
-}
-
-impl Theirs {
-    fn read(path: &Path, mine: &Assessment, revision: u64) -> Self {
-        let read = store::open(path);
-        let theirs = read.as_ref().ok().map(|opened| &opened.assessment);
-        let difference = theirs
-            .filter(|theirs| *theirs != mine)
-            .map(|theirs| Difference::between(mine, theirs));
-
-        Self {
-            read,
-            difference,
-            revision,
-        }
-    }
-}
-
-/// A look at the file, to be taken on any thread.
-#[derive(Debug)]
-pub struct Glance {
-    gate: Arc<Gate>,
-    known: Option<Fingerprint>,
-    mine: Assessment,
-    revision: u64,
-}
-
-impl Glance {
-    /// Looks, and reads what somebody else has written.
-    pub fn run(self) -> Found {
-        // While it is its turn no save of this window lands between the look and what is compared.
-        let turn = hold(&self.gate.turn);
-        let Kept { path, expected, .. } = hold(&self.gate.kept).clone();
-        let Expected::This(fingerprint) = expected else {
-            return Found::Unchanged;
-        };
-        let look = store::look(&path, &fingerprint);
-        drop(turn);
-
-        match look {
-            Look::Unchanged => Found::Unchanged,
-            Look::Gone => Found::Gone,
-            Look::Changed if self.is_known(&path) => Found::Known,
-            Look::Changed => Found::Theirs(TakeOnce::new(Theirs::read(
-                &path,
-                &self.mine,
-                self.revision,
-            ))),
-        }
-    }
-
-    fn is_known(&self, path: &Path) -> bool {
-        self.known
-            .is_some_and(|known| store::look(path, &known) == Look::Unchanged)
-    }
-}
-
-/// Waits for others, then keeps them waiting.
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl WorkingCopy {
     /// An assessment of whose file nothing is known but its path.
     pub fn new(path: PathBuf, assessment: Assessment) -> Self {
-        Self::known(path, assessment, Expected::Anything)
+        let results = Results::new(&assessment);
+
+        Self::known(
+            OpenFile::new(path, Expected::Anything, Ownership::NoLocks),
+            assessment,
+            results,
+        )
     }
 
     /// An assessment that was just written to a file.
-    pub fn just_written(saved: Saved, assessment: Assessment) -> Self {
-        Self::known(saved.path, assessment, Expected::This(saved.fingerprint))
+    pub fn just_written(saved: Saved, assessment: Assessment, ownership: Ownership) -> Self {
+        let expected = Expected::This(saved.fingerprint);
+        let results = Results::new(&assessment);
+
+        Self::known(
+            OpenFile::new(saved.path, expected, ownership),
+            assessment,
+            results,
+        )
     }
 
-    fn known(path: PathBuf, assessment: Assessment, expected: Expected) -> Self {
+    /// An assessment that was just read from its file.
+    pub fn just_read(path: PathBuf, content: Content, ownership: Ownership) -> Self {
+        let expected = Expected::This(content.fingerprint);
+
+        Self::known(
+            OpenFile::new(path, expected, ownership),
+            content.assessment,
+            content.results,
+        )
+    }
+
+    fn known(file: OpenFile, assessment: Assessment, results: Results) -> Self {
         Self {
-            results: Results::new(&assessment),
-            gate: Gate::new(path.clone(), expected),
-            access: Access::Edit,
-            path,
+            file,
             assessment,
+            results,
             history: History::default(),
             writer: WriterId(Uuid::new_v4()),
-            saving: Saving::Untouched,
             revision: 0,
-            started: 0,
         }
     }
 
-    /// Tells this opening from every other.
+    /// Takes what was just read from the file in the place of what is here, as an opening of its own with a new history; what was
+    /// here before, to be freed where nobody waits.
+    pub fn replace(&mut self, content: Content) -> impl Send + 'static + use<> {
+        let before = (
+            mem::replace(&mut self.assessment, content.assessment),
+            mem::replace(&mut self.results, content.results),
+            mem::take(&mut self.history),
+        );
+        self.writer = WriterId(Uuid::new_v4());
+        self.revision += 1;
+        self.file.was_read(content.fingerprint, self.revision);
+
+        before
+    }
+
+    /// Tells this opening of this state from every other.
     pub fn writer(&self) -> WriterId {
         self.writer
     }
 
-    /// Opens a file; it is not touched.
-    ///
-    /// # Errors
-    /// Why it cannot be opened.
-    pub fn open(path: &Path) -> Result<Self, OpenError> {
-        store::open(path).map(Self::of)
+    /// The file in which it is kept.
+    pub fn file(&self) -> &OpenFile {
+        &self.file
     }
 
-    /// An assessment that was just read from its file.
-    pub fn of(opened: Opened) -> Self {
-        Self::known(
-            opened.path,
-            opened.assessment,
-            Expected::This(opened.fingerprint),
-        )
+    /// The file in which it is kept.
+    pub fn file_mut(&mut self) -> &mut OpenFile {
+        &mut self.file
     }
 
-    /// Whether it may be changed here.
-    pub fn access(&self) -> Access {
-        self.access
+    /// Begins to write what is here, if the file does not hold it; see [`OpenFile::save`].
+    pub fn save(&mut self, snapshots: Snapshots) -> Option<Job> {
+        self.file.save(&self.assessment, self.revision, snapshots)
     }
 
-    /// From now on it may be changed here, or not.
-    pub fn set_access(&mut self, access: Access) {
-        self.access = access;
+    /// Begins what is asked of the file; see [`OpenFile::ask`].
+    pub fn ask(
+        &mut self,
+        request: Request,
+        language: Language,
+    ) -> Option<(OperationId, Option<Job>)> {
+        self.file
+            .ask(request, &self.assessment, self.revision, language)
     }
 
-    /// Whether it is shown only.
+    /// Begins what has waited for the end of a save.
+    pub fn next(&mut self, language: Language) -> Option<Job> {
+        self.file.next(&self.assessment, self.revision, language)
+    }
+
+    /// Begins a look at the file; see [`OpenFile::look`].
+    pub fn look(&mut self, known: Option<Fingerprint>) -> Option<(OperationId, Glance)> {
+        self.file.look(&self.assessment, self.revision, known)
+    }
+
+    /// Whether it is shown only, since the file is somebody else's.
     pub fn is_read_only(&self) -> bool {
-        self.access == Access::Read
+        !self.file.ownership().is_ours()
     }
 
-    /// A look whether the file holds what it held; `known` is what somebody else is known to have written there.
-    pub fn glance(&self, known: Option<Fingerprint>) -> Glance {
-        Glance {
-            gate: Arc::clone(&self.gate),
-            known,
-            mine: self.assessment.clone(),
-            revision: self.revision,
-        }
-    }
-
-    /// Keeps the file for itself, as a save does on a slow disk: says when it has begun, and ends when it is told to, or after
-    /// half a minute; whether it was told.
-    #[cfg(test)]
-    pub fn wait_for_the_disk(
-        &self,
-        begun: std::sync::mpsc::Sender<()>,
-        end: std::sync::mpsc::Receiver<()>,
-    ) -> impl FnOnce() -> bool + Send + use<> {
-        let gate = Arc::clone(&self.gate);
-
-        move || {
-            let _turn = hold(&gate.turn);
-            let _ = begun.send(());
-
-            end.recv_timeout(std::time::Duration::from_secs(30)).is_ok()
-        }
-    }
-
-    /// Somebody has written the same work in other bytes: the next save expects these.
-    pub fn accept(&mut self, fingerprint: Fingerprint) {
-        self.gate
-            .say(|kept| kept.expected = Expected::This(fingerprint));
-    }
-
-    /// The file is gone: what is here is written again, changed or not.
-    pub fn write_again(&mut self) {
-        if !self.is_read_only() && matches!(self.saving, Saving::Untouched | Saving::Saved(_)) {
-            self.saving = Saving::Due;
-            // A save of this revision was written before: this one is newer than that.
-            self.gate.say(|kept| kept.revision = None);
-        }
-    }
-
-    /// Where it is.
+    /// Where it is kept.
     pub fn path(&self) -> &Path {
-        &self.path
+        self.file.path()
     }
 
-    /// Another name for the file.
-    pub fn renaming(&self, stem: &str) -> Renaming {
-        Renaming {
-            stem: stem.to_owned(),
-            name: self.gate.names.fetch_add(1, Ordering::Relaxed) + 1,
-            gate: Arc::clone(&self.gate),
-        }
+    /// Whether it is saved.
+    pub fn saving(&self) -> Saving {
+        self.file.saving(self.revision)
     }
 
-    /// The file has another name now, and holds what it held. What is unsaved goes there; where the file was.
-    pub fn renamed(&mut self) -> PathBuf {
-        let path = hold(&self.gate.kept).path.clone();
-
-        if self.has_failed() {
-            self.saving = Saving::Due;
-        }
-
-        mem::replace(&mut self.path, path)
+    /// Whether something is not on disk yet.
+    pub fn is_unsaved(&self) -> bool {
+        !self.file.holds(self.revision)
     }
 
-    /// It is now kept somewhere else, where a copy was just made: what is here is written there, and nothing older.
-    pub fn moved_to(&mut self, saved: Saved) {
-        self.gate.say(|kept| {
-            kept.path.clone_from(&saved.path);
-            kept.revision = self.revision.checked_sub(1);
-            kept.expected = Expected::This(saved.fingerprint);
-        });
-        self.path = saved.path;
-        // The copy may be older than what is here.
-        self.saving = Saving::Due;
+    /// How many changes are not on disk yet.
+    pub fn unsaved_changes(&self) -> u64 {
+        self.file.behind(self.revision)
     }
 
     /// The assessment.
@@ -596,11 +297,6 @@ impl WorkingCopy {
         self.revision
     }
 
-    /// Whether it is saved.
-    pub fn saving(&self) -> &Saving {
-        &self.saving
-    }
-
     /// Makes a change, and the save due.
     ///
     /// # Errors
@@ -633,9 +329,10 @@ impl WorkingCopy {
     }
 
     fn may_edit(&self) -> Result<(), Refused> {
-        match self.access {
-            Access::Edit => Ok(()),
-            Access::Read => Err(Refused::ReadOnly),
+        if self.is_read_only() {
+            Err(Refused::ReadOnly)
+        } else {
+            Ok(())
         }
     }
 
@@ -718,82 +415,6 @@ impl WorkingCopy {
 
     fn is_changed(&mut self) {
         self.revision += 1;
-
-        if !matches!(self.saving, Saving::Running) {
-            self.saving = Saving::Due;
-        }
-    }
-
-    /// Whether something is not on disk yet.
-    pub fn is_unsaved(&self) -> bool {
-        matches!(
-            self.saving,
-            Saving::Due | Saving::Running | Saving::Failed(_)
-        )
-    }
-
-    /// Whether a save should start now.
-    pub fn wants_saving(&self) -> bool {
-        matches!(self.saving, Saving::Due)
-    }
-
-    /// The save of what is here now starts: a cheap copy for whoever runs it.
-    pub fn start_saving(&mut self) -> Save {
-        self.saving = Saving::Running;
-        self.started = self.revision;
-
-        Save {
-            assessment: self.assessment.clone(),
-            path: self.path.clone(),
-            writer: self.writer,
-            revision: self.revision,
-            gate: Arc::clone(&self.gate),
-        }
-    }
-
-    /// A save has ended. The end of one that was overtaken, or that belongs to another file, says nothing about this work.
-    ///
-    /// Returns where the file was if it went beside that, under another name, since another program kept it.
-    pub fn saved(&mut self, ended: Ended) -> Option<PathBuf> {
-        if ended.writer != self.writer || ended.revision < self.started {
-            return None;
-        }
-
-        let landed = match ended.result {
-            Err(error) => {
-                self.saving = Saving::Failed(error);
-
-                return None;
-            }
-            Ok(landed) => landed,
-        };
-        self.saving = if ended.revision < self.revision {
-            Saving::Due
-        } else {
-            Saving::Saved(Zoned::now())
-        };
-
-        match landed {
-            Landed::InPlace => None,
-            Landed::Beside(path) => Some(mem::replace(&mut self.path, path)),
-        }
-    }
-
-    /// Whether the last save was refused since somebody else has written the file.
-    pub fn is_overtaken(&self) -> bool {
-        matches!(&self.saving, Saving::Failed(error) if matches!(error.cause, SaveCause::Changed))
-    }
-
-    /// Whether the last save failed.
-    pub fn has_failed(&self) -> bool {
-        matches!(self.saving, Saving::Failed(_))
-    }
-
-    /// A failed save is tried again.
-    pub fn try_again(&mut self) {
-        if matches!(self.saving, Saving::Failed(_)) {
-            self.saving = Saving::Due;
-        }
     }
 }
 

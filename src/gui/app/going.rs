@@ -1,142 +1,171 @@
-//! Going from screen to screen, and from question to question.
+//! Going between Home, the settings and the open assessment, and what Home and the settings ask for.
 
-use super::{App, At, Awake, KeptAwake, Message, chrome, off_thread};
-use crate::gui::context::Context;
+use super::leaving::Next;
+use super::making::New;
+use super::{App, At, Awake, KeptAwake, Message};
+use crate::gui::chrome;
+use crate::gui::layout::Ui;
 use crate::gui::screen::Place;
 use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::settings::SettingsScreen;
+use crate::gui::screen::settings::{self, SettingsScreen};
+use crate::gui::session::{self, Session};
 use crate::gui::widget::focus;
-use crate::results::State;
+use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
+use crate::message;
+use crate::store::SaveError;
 
 use iced::Task;
 
 use std::sync::Arc;
 
+/// Whether the screen is kept on.
+#[derive(Debug)]
+pub(super) enum Light {
+    /// It goes off as the system likes.
+    Free,
+    /// The system was asked to keep it on.
+    Asked,
+    /// It stays on while this lives.
+    Kept(#[allow(dead_code)] Awake),
+    /// The system does not keep it on; it is not asked again while the same question is in front.
+    Refused,
+}
+
 impl App {
     pub(super) fn chrome(&mut self, message: chrome::Message) -> Task<Message> {
         match message {
-            chrome::Message::Home => {
-                self.settle();
-                self.remember();
-                self.home = Home::new();
-                self.at = At::Home;
-                let looked = self.home.look(&self.keep).map(Message::Home);
-
-                Task::batch([looked, self.save()])
-            }
+            chrome::Message::Home => self.go_home(),
             chrome::Message::Go(place) => self.go(place),
             chrome::Message::ToggleRoom => self.toggle_room(),
-            chrome::Message::ShowElement(element) => match self.open.as_ref() {
-                Some(open) => {
-                    let results = open.work.results();
-                    let questionnaire = results.questionnaire();
-                    let of_element = |ordinal: &usize| {
-                        questionnaire
-                            .place(*ordinal)
-                            .is_some_and(|place| place.element == element)
-                    };
-                    let asked = (0..questionnaire.len())
-                        .filter(of_element)
-                        .filter(|ordinal| results.questions()[*ordinal].is_asked);
-                    let open = asked
-                        .clone()
-                        .find(|o| results.questions()[*o].state == State::Open);
-                    let first = open.or_else(|| asked.clone().next());
-
-                    first.map_or_else(Task::none, |ordinal| self.show_question(ordinal))
-                }
-                None => Task::none(),
-            },
+            chrome::Message::ShowElement(element) => {
+                self.in_session(session::Message::ShowElement(element))
+            }
         }
     }
 
-    pub(super) fn show_question(&mut self, ordinal: usize) -> Task<Message> {
-        if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.assess.at() != ordinal)
-        {
-            self.settle();
-        }
+    /// Shows Home; what is open stays open, and is saved.
+    pub(super) fn go_home(&mut self) -> Task<Message> {
+        self.at = At::Home;
+        let settled = self.show_in_session(Session::settle_down);
+        self.home = Home::new();
+        let looked = self.home.look(&self.user_data).map(Message::Home);
 
-        self.write_drafts();
-        let env = self.around.env();
+        Task::batch([settled, looked])
+    }
 
-        if let Some(open) = &mut self.open {
-            open.assess.show(
-                ordinal,
-                Context {
-                    work: &open.work,
-                    env,
-                },
-            );
-        }
+    pub(super) fn home_message(&mut self, message: home::Message) -> Task<Message> {
+        let env = self.environment.env();
 
-        if self.at == At::Work(Place::Assess) {
-            Task::none()
-        } else {
-            self.go(Place::Assess)
+        match self.home.update(message, env, &mut self.user_data) {
+            home::Action::None => Task::none(),
+            home::Action::Run(task) => task.map(Message::Home),
+            home::Action::Open(path) => self.open_file(&path),
+            home::Action::New {
+                country,
+                questionnaire,
+                scope,
+            } => self.leave_for(Next::Make(New::Of {
+                country,
+                questionnaire,
+                scope,
+            })),
+            home::Action::Sample => self.leave_for(Next::Make(New::Sample)),
+            home::Action::Back => self.go(Place::Assess),
+            home::Action::Settings => {
+                self.settings_screen = SettingsScreen::new(&self.user_data);
+                self.at = At::HomeSettings;
+
+                focus::off()
+            }
+            home::Action::Help => self.help(),
+            home::Action::Change(change) => self.settings_message(change),
         }
     }
 
-    pub(super) fn go(&mut self, place: Place) -> Task<Message> {
-        if self.open.is_none() {
-            return Task::none();
-        }
-
-        self.settle();
-        self.at = At::Work(place);
-        let env = self.around.env();
-
-        if let Some(open) = &mut self.open {
-            let context = Context {
-                work: &open.work,
-                env,
-            };
-            open.delegation.refresh(context);
-            open.plan.refresh(context);
-            open.outputs.refresh(context);
-        }
-
-        self.refresh_files();
-        let checked = self.check_files(place);
-
-        if place == Place::Settings {
-            self.settings_screen = SettingsScreen::new(&self.keep);
-        }
-
-        let focused = match &self.open {
-            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Context {
-                work: &open.work,
-                env: self.env(),
-            }),
-            _ => None,
+    /// Goes to Home, if somebody is elsewhere, and does something there.
+    pub(super) fn at_home(&mut self, message: home::Message) -> Task<Message> {
+        let left = match self.at {
+            At::Home => Task::none(),
+            At::HomeSettings | At::Session => self.go_home(),
         };
-        let focused = focused.map_or_else(focus::off, focus::on);
 
-        Task::batch([
-            focused,
-            self.redraw(),
-            self.keep_awake(),
-            checked,
-            self.list_earlier(),
-        ])
+        Task::batch([left, self.home_message(message)])
+    }
+
+    pub(super) fn settings_message(&mut self, message: settings::Message) -> Task<Message> {
+        match self.settings_screen.update(message, &mut self.user_data) {
+            settings::Action::None => Task::none(),
+            settings::Action::Run(task) => task.map(Message::Settings),
+            settings::Action::Back => {
+                self.at = At::Home;
+
+                focus::off()
+            }
+            settings::Action::Changed => {
+                let minutes = self.user_data.settings.minutes.count();
+
+                if let Some(session) = &mut self.session {
+                    session.assess.pace.set_minutes(minutes);
+                }
+
+                self.environment.ui = Ui::new(
+                    self.environment.locale.direction(),
+                    self.user_data.theme(self.mode),
+                );
+
+                Task::batch([self.keep_settings(), self.redraw(), self.speak()])
+            }
+        }
+    }
+
+    /// Writes the settings, off the window's thread.
+    pub(super) fn keep_settings(&self) -> Task<Message> {
+        Task::perform(self.user_data.keep_settings(), |kept| {
+            Message::SettingsKept(kept.unwrap_or(Ok(())).map_err(Arc::new))
+        })
+    }
+
+    pub(super) fn settings_kept(&mut self, kept: Result<(), Arc<SaveError>>) -> Task<Message> {
+        if let Err(error) = kept {
+            let words = message::save(&error, &self.environment.locale);
+
+            match &mut self.session {
+                Some(session) => session.say(crate::gui::screen::Notice {
+                    tone: Tone::Discuss,
+                    title: words.title,
+                    words: words.text,
+                }),
+                None => self.say(Tone::Discuss, words),
+            }
+        }
+
+        Task::none()
+    }
+
+    /// Whether a question is in front of the room.
+    pub(super) fn wants_light(&self) -> bool {
+        let is_asked = self.at == At::Session
+            && self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.place() == Place::Assess);
+
+        is_asked || self.room.is_some()
     }
 
     /// Keeps the screen on while a question is in front of the room.
-    pub(super) fn keep_awake(&mut self) -> Task<Message> {
-        let wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
-
-        match (wanted, &self.awake) {
+    pub(super) fn keep_light(&mut self) -> Task<Message> {
+        match (self.wants_light(), &self.light) {
             (false, _) => {
-                self.awake = None;
+                self.light = Light::Free;
 
                 Task::none()
             }
-            (true, Some(_)) => Task::none(),
-            (true, None) => {
-                let reason = self.around.locale.plain("app-awake", &[]);
-                let name = self.around.locale.plain("app-title", &[]);
+            (true, Light::Free) => {
+                self.light = Light::Asked;
+                let reason = self.environment.locale.plain("app-awake", &[]);
+                let name = self.environment.locale.plain("app-title", &[]);
                 let keep = move || {
                     let mut builder = keepawake::Builder::default();
                     builder.display(true).reason(reason).app_name(name);
@@ -150,15 +179,18 @@ impl App {
 
                 off_thread(keep, |kept| Message::Awake(kept.flatten()))
             }
+            (true, Light::Asked | Light::Kept(_) | Light::Refused) => Task::none(),
         }
     }
 
-    pub(super) fn at_home(&mut self, message: home::Message) -> Task<Message> {
-        let left = match self.at {
-            At::Home => Task::none(),
-            _ => self.chrome(chrome::Message::Home),
+    /// The system keeps the screen on, or does not.
+    pub(super) fn has_light(&mut self, awake: Option<KeptAwake>) -> Task<Message> {
+        self.light = match awake {
+            _ if !self.wants_light() => Light::Free,
+            Some(KeptAwake(awake)) => Light::Kept(awake),
+            None => Light::Refused,
         };
 
-        Task::batch([left, self.update(Message::Home(message))])
+        Task::none()
     }
 }

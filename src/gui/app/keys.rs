@@ -1,14 +1,12 @@
 //! What a key does: everywhere, at Home, in an open assessment.
 
-use super::changing::Then;
 use super::leaving::Next;
-use super::{App, At, Closing, Message, custody, window_place};
-use crate::assessment::Touched;
-use crate::gui::context::Context;
+use super::rescue;
+use super::{App, At, Closing, Message, window_place};
 use crate::gui::keyboard::{self, Key};
-use crate::gui::screen::{Place, delegation, help, home, settings};
+use crate::gui::screen::{Place, help, home, settings};
+use crate::gui::session;
 use crate::gui::widget::focus;
-use crate::gui::working_copy::{Turn, What};
 
 use iced::{Event, Task, event, window};
 
@@ -29,7 +27,7 @@ impl App {
                 _ => Task::none(),
             },
             Event::Window(window::Event::Resized(size)) if Some(id) == self.window => {
-                self.around.size = size;
+                self.environment.size = size;
 
                 Task::batch([window_place::resized(id, size), self.redraw()])
             }
@@ -39,7 +37,7 @@ impl App {
             Event::Window(window::Event::Focused) => {
                 self.is_focused = true;
 
-                self.custody(custody::Event::Look)
+                self.in_session(session::Message::Look)
             }
             Event::Window(window::Event::Unfocused) => {
                 self.is_focused = false;
@@ -54,18 +52,24 @@ impl App {
                 self.leave_for(Next::Quit(Closing::Anyway))
             }
             // Beside an open assessment a file is most likely a copy that is brought back; if not, it can be opened from there.
-            Event::Window(window::Event::FileDropped(path)) => match (&self.open, self.at) {
-                (Some(_), At::Work(_)) => self.bring(vec![path]),
-                _ => self.open_file(&path),
+            Event::Window(window::Event::FileDropped(path)) => match self.at {
+                At::Session => self.in_session(session::Message::Bring(vec![path])),
+                At::Home | At::HomeSettings => self.open_file(&path),
             },
             _ => Task::none(),
         }
     }
 
     pub(super) fn key(&mut self, key: Key) -> Task<Message> {
-        if self.asking.is_some() {
+        let is_asking = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.asking().is_some());
+
+        if is_asking || self.rescue.is_some() {
             return match key {
-                Key::Escape => self.update(Message::Later),
+                Key::Escape if self.rescue.is_some() => self.rescue_message(rescue::Message::Leave),
+                Key::Escape => self.in_session(session::Message::Later),
                 Key::Tab => focus::next(),
                 Key::ShiftTab => focus::previous(),
                 _ => Task::none(),
@@ -89,73 +93,45 @@ impl App {
         }
 
         match self.at {
-            At::Home => match self.home.key(key, self.env(), &self.keep) {
+            At::Home => match self.home.key(key, self.env(), &self.user_data) {
                 Some(message) => self.update(Message::Home(message)),
                 None => Task::none(),
             },
             At::HomeSettings => self.settings_key(key),
-            At::Work(place) => self.work_key(key, place),
+            At::Session => self.session_key(key),
         }
     }
 
     /// Whether votes are being cast in front of the room: Tab then leads to the next group.
-    pub(super) fn is_voting(&self) -> bool {
-        let env = self.env();
+    fn is_voting(&mut self) -> bool {
+        let lent = super::Lent {
+            environment: &self.environment,
+            user_data: &mut self.user_data,
+            is_in_front: self.at == At::Session,
+        };
 
-        self.at == At::Work(Place::Assess)
-            && self.open.as_ref().is_some_and(|open| {
-                open.assess.is_voting(Context {
-                    work: &open.work,
-                    env,
-                })
-            })
+        self.at == At::Session
+            && self
+                .session
+                .as_ref()
+                .is_some_and(|session| session.is_voting(&lent))
     }
 
-    pub(super) fn work_key(&mut self, key: Key, place: Place) -> Task<Message> {
-        match key {
-            Key::Alt(1) => return self.go(Place::Delegation),
-            Key::Alt(2) => return self.go(Place::Assess),
-            Key::Alt(3) => return self.go(Place::Results),
-            Key::Alt(4) => return self.go(Place::Plan),
-            Key::Alt(5) => return self.go(Place::Outputs),
-            Key::Ctrl('z') => return self.turn(Turn::Undo),
-            Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Turn::Redo),
-            Key::Ctrl('s') if self.is_read_only() => return self.refuse_to_edit(),
-            Key::Ctrl('s') => {
-                self.write_drafts();
+    fn session_key(&mut self, key: Key) -> Task<Message> {
+        let is_settings = self
+            .session
+            .as_ref()
+            .is_some_and(|session| session.place() == Place::Settings);
+        let setting = if is_settings {
+            self.settings_screen.key(key)
+        } else {
+            None
+        };
 
-                if let Some(open) = &mut self.open {
-                    open.work.try_again();
-                }
-
-                return self.save();
-            }
-            Key::Ctrl('b') => return self.go(Place::BringBack),
-            Key::Ctrl('h') if place != Place::Delegation => return self.hand_out(),
-            Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
-            _ => {}
+        match setting {
+            Some(message) => self.settings_message(message),
+            None => self.in_session(session::Message::Key(key)),
         }
-
-        let env = self.around.env();
-        let Some(open) = &self.open else {
-            return Task::none();
-        };
-        let context = Context {
-            work: &open.work,
-            env,
-        };
-        let message = match place {
-            Place::Delegation => open.delegation.key(key, context).map(Message::Delegation),
-            Place::Assess => open.assess.key(key, context).map(Message::Assess),
-            Place::Results => open.results.key(key, context).map(Message::Results),
-            Place::Plan => open.plan.key(key, context).map(Message::Plan),
-            Place::Outputs => open.outputs.key(key, context).map(Message::Outputs),
-            Place::BringBack => open.bring_back.key(key, context).map(Message::BringBack),
-            Place::Files => open.files.key(key).map(Message::Files),
-            Place::Settings => self.settings_screen.key(key).map(Message::Settings),
-        };
-
-        message.map_or_else(Task::none, |message| self.update(message))
     }
 
     /// A key in the settings that were reached from Home.
@@ -170,65 +146,10 @@ impl App {
         })
     }
 
-    /// Handing out is done in Delegation.
-    fn hand_out(&mut self) -> Task<Message> {
-        let gone = self.go(Place::Delegation);
-        let has_breakouts = self
-            .open
-            .as_ref()
-            .is_some_and(|open| !open.work.assessment().breakouts().is_empty());
-
-        if !has_breakouts {
-            return gone;
-        }
-
-        let opened = self.update(Message::Delegation(delegation::Message::HandOut));
-
-        Task::batch([gone, opened])
-    }
-
     pub(super) fn help(&mut self) -> Task<Message> {
         self.is_helping = true;
 
         focus::on(crate::gui::widget::dialog::PRIMARY)
-    }
-
-    /// Undo or redo, shown where it happened.
-    pub(super) fn turn(&mut self, turn: Turn) -> Task<Message> {
-        if self.is_read_only() {
-            return self.refuse_to_edit();
-        }
-
-        self.write_drafts();
-        let is_elsewhere = self.at != At::Work(Place::Assess);
-        let Some(open) = &mut self.open else {
-            return Task::none();
-        };
-
-        // A vote is taken back where people see that it is, or not at all.
-        if is_elsewhere && open.work.would_undo_a_vote() {
-            return self.go(Place::Assess);
-        }
-
-        if open.work.is_long(turn) {
-            return self.change(What::Turn(turn), Then::Show);
-        }
-
-        let Some(touched) = open.work.turn(turn) else {
-            return Task::none();
-        };
-        let shown = match &touched {
-            Touched::Question(id) => open.work.assessment().questionnaire().ordinal(id),
-            _ => None,
-        };
-        let refreshed = self.refresh(&touched);
-
-        match (shown, self.at) {
-            (Some(ordinal), At::Work(Place::Assess)) => {
-                Task::batch([refreshed, self.show_question(ordinal)])
-            }
-            _ => refreshed,
-        }
     }
 }
 

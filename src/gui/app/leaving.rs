@@ -1,19 +1,27 @@
-//! Leaving the open assessment: first it goes to disk, on a thread of its own, then comes what was asked for.
+//! Leaving the open assessment for something else, and the end of the program.
 
-use super::ask::Asking;
-use super::earlier::{self, Rescue};
 use super::making::{Made, New};
-use super::opening::{Opening, Read, Request};
-use super::{App, At, Closing, Message, chrome};
-use crate::gui::screen::Place;
-use crate::gui::working_copy::Saving;
+use super::opening::{Read, Request};
+use super::rescue::Rescue;
+use super::{App, At, Closing, Message};
+use crate::gui::operation::OperationId;
+use crate::gui::session::{Event, Insistence};
+use crate::gui::timer;
+use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
 use crate::message;
+use crate::store::SaveError;
 
 use iced::Task;
+use iced::time::Duration;
 
+use std::path::Path;
 use std::sync::Arc;
 
-/// What comes once the open assessment is on disk.
+/// How long the end of the program waits for what other media have to say: a shared folder, a lock.
+const OTHER_MEDIA: Duration = Duration::from_secs(2);
+
+/// What comes once the open assessment is left.
 #[derive(Debug)]
 pub(super) enum Next {
     /// Another file is read.
@@ -34,109 +42,208 @@ pub(super) enum Next {
     Quit(Closing),
 }
 
-/// What happens between one file and the next.
-#[derive(Debug, Default)]
-pub(super) struct Underway {
-    /// What comes once the save that runs has ended well.
-    next: Option<Next>,
-    /// Whether the file of a new assessment is being written.
-    pub(super) is_making: bool,
-    /// The file that is being read.
-    pub(super) opening: Option<Opening>,
-    /// How many files were read so far.
-    pub(super) openings: u64,
+/// The end of the program.
+#[derive(Debug)]
+pub(super) struct Exit {
+    closing: Closing,
+    /// What was open when its last state was kept.
+    revision: Option<u64>,
+    is_kept: bool,
+    is_published: bool,
+}
+
+/// A stage of the end of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// The settings and the last state are on this computer.
+    Kept,
+    /// The shared folder has this laptop's file, or was waited for long enough.
+    Published,
 }
 
 impl App {
-    /// Puts what is open on disk, and goes on with what comes next. What cannot be saved is not left, and the window says why.
+    /// Leaves what is open, and goes on with what comes next. What cannot be saved is not left, and the window says why.
     pub(super) fn leave_for(&mut self, next: Next) -> Task<Message> {
-        self.settle();
-        self.remember();
-
-        match &self.open {
-            Some(open) if open.work.is_unsaved() => {
-                self.underway.next = Some(next);
-
-                self.save_now()
-            }
-            _ => self.go_on(next),
-        }
-    }
-
-    /// Goes on, now that a save has ended well, if something waited for that.
-    pub(super) fn go_on_leaving(&mut self) -> Option<Task<Message>> {
-        let next = self.underway.next.take()?;
-
-        Some(self.leave_for(next))
-    }
-
-    /// Stays, since a save has failed, unless the end of the program does not wait for one.
-    pub(super) fn stay(&mut self) -> Task<Message> {
-        let Some(next) = self.underway.next.take() else {
-            return Task::none();
+        let insistence = match next {
+            Next::Quit(Closing::Anyway) => Insistence::Anyway,
+            _ => Insistence::IfSaved,
         };
 
-        if let Next::Quit(Closing::Anyway) = next {
+        if self.session.is_none() {
             return self.go_on(next);
         }
 
-        self.at = At::Work(Place::Files);
-        self.refresh_files();
+        // Of two the last counts.
+        let before = self.next.replace(next);
+        self.discard(before);
 
-        match next {
-            Next::Quit(_) => self.ask_whether_to_quit(),
-            // What was read or made for it is let go.
-            next => {
-                self.discard(next);
+        self.with_session(|session, lent| session.leave(insistence, lent))
+    }
 
-                Task::none()
+    /// Does what the session asks for.
+    pub(super) fn asked(&mut self, event: Event) -> Task<Message> {
+        match event {
+            Event::Left => match self.next.take() {
+                Some(next) => self.go_on(next),
+                None => Task::none(),
+            },
+            Event::Stayed => {
+                self.at = At::Session;
+
+                match self.next.take() {
+                    Some(Next::Quit(_)) => {
+                        self.show_in_session(|session, lent| session.ask_whether_to_close(lent))
+                    }
+                    // What was read or made for it is let go.
+                    next => {
+                        self.discard(next);
+
+                        Task::none()
+                    }
+                }
             }
+            Event::Insist => self.leave_for(Next::Quit(Closing::Anyway)),
+            Event::Open(path) => self.open_file(&path),
+            Event::Next(last) => self.leave_for(Next::Make(New::After(last))),
+            Event::Close => self.leave_for(Next::Home),
+            Event::LeaveNoCopy => self.leave_for(Next::NoCopy),
         }
     }
 
-    fn ask_whether_to_quit(&mut self) -> Task<Message> {
-        let reason = match self.open.as_ref().map(|open| open.work.saving()) {
-            Some(Saving::Failed(error)) => message::save(error, &self.around.locale).text,
-            _ => String::new(),
-        };
-
-        self.ask(Asking::Close(reason))
-    }
-
     fn go_on(&mut self, next: Next) -> Task<Message> {
-        let published = self.publish();
-
         // Whoever goes elsewhere no longer waits for a file that is slow to come.
         if !matches!(next, Next::Begin(_)) {
             self.stop_reading();
         }
 
-        let gone = match next {
+        match next {
             Next::Open(request) => self.read(request),
             Next::Begin(read) => self.begin_read(*read),
             Next::Make(new) => self.make(new),
             Next::Show(made) => self.show_made(*made),
             Next::Rescue(rescue) => self.rescue_now(&rescue),
             Next::Home => {
-                let last = self.last_snapshot();
-                let open = self.open.take();
-                self.close(open);
+                let last = self.last_words();
+                self.close();
 
-                Task::batch([last, self.chrome(chrome::Message::Home)])
+                Task::batch([last, self.go_home()])
             }
-            Next::NoCopy => self.leave_no_copy_now(),
-            Next::Quit(_) => {
-                // Nobody listens any more to how these end, but they come to their end before the program does.
-                let last = Task::batch([
-                    published.discard(),
-                    self.last_snapshot().discard(),
-                    self.keep_settings().discard(),
-                ]);
+            Next::NoCopy => self.leave_no_copy(),
+            Next::Quit(closing) => self.quit(closing),
+        }
+    }
 
-                return last.chain(Task::done(Message::Earlier(earlier::Event::Exit)));
-            }
+    /// What is done for an assessment that is closed next; nobody waits for the end of it.
+    pub(super) fn last_words(&mut self) -> Task<Message> {
+        self.show_in_session(|session, lent| {
+            Task::batch([session.publish(), session.last_snapshot(lent)])
+        })
+    }
+
+    /// Ends the program, once what is kept on this computer is kept. The shared folder is waited for as long as people are.
+    fn quit(&mut self, closing: Closing) -> Task<Message> {
+        let revision = self
+            .session
+            .as_ref()
+            .map(|session| session.work().revision());
+        let id = self.exit.supersede(Exit {
+            closing,
+            revision,
+            is_kept: false,
+            is_published: false,
+        });
+        let kept = Task::batch([
+            self.show_in_session(|session, lent| session.last_snapshot(lent))
+                .discard(),
+            self.keep_settings().discard(),
+        ]);
+        let published = self
+            .show_in_session(|session, _| session.publish())
+            .discard();
+
+        Task::batch([
+            kept.chain(Task::done(Message::Ending(id, Stage::Kept))),
+            published.chain(Task::done(Message::Ending(id, Stage::Published))),
+            timer::after(OTHER_MEDIA, Message::Ending(id, Stage::Published)),
+        ])
+    }
+
+    /// A stage of the end is over. What was changed since it began is not lost: then the program is left anew.
+    pub(super) fn ending(&mut self, id: OperationId, stage: Stage) -> Task<Message> {
+        if !self.exit.is_current(id) {
+            return Task::none();
+        }
+
+        let Some(exit) = self.exit.current_mut() else {
+            return Task::none();
         };
 
-        Task::batch([published, gone])
+        match stage {
+            Stage::Kept => exit.is_kept = true,
+            Stage::Published => exit.is_published = true,
+        }
+
+        if !(exit.is_kept && exit.is_published) {
+            return Task::none();
+        }
+
+        let (closing, revision) = (exit.closing, exit.revision);
+        self.exit.cancel();
+        let has_changed = self.session.as_ref().is_some_and(|session| {
+            session.is_typing() || Some(session.work().revision()) != revision
+        });
+
+        if has_changed {
+            return self.leave_for(Next::Quit(closing));
+        }
+
+        self.close();
+        self.let_go();
+        let user_data = self.user_data.clone();
+
+        // The lock and the note are let go before the program ends, however the system ends it.
+        off_thread(move || user_data.wait_for_locks(OTHER_MEDIA), |_| ())
+            .discard()
+            .chain(iced::exit())
+    }
+
+    /// Closes the file, and removes what is kept of it on this computer.
+    fn leave_no_copy(&mut self) -> Task<Message> {
+        let Some(session) = &self.session else {
+            return Task::none();
+        };
+        let path = session.work().path().to_owned();
+        let lent = super::Lent {
+            environment: &self.environment,
+            user_data: &mut self.user_data,
+            is_in_front: true,
+        };
+        let withdraw = session.leave_no_copy(&lent);
+        self.close();
+        self.user_data.forget(&path);
+        self.user_data.unshare(&path);
+        let home = self.go_home();
+        let interrupted = Arc::new(SaveError::interrupted(&path));
+        let withdrawn = off_thread(
+            move || withdraw().map_err(Arc::new),
+            move |gone| Message::NoCopyLeft(path, gone.unwrap_or(Err(interrupted))),
+        );
+
+        Task::batch([home, withdrawn])
+    }
+
+    pub(super) fn no_copy_left(
+        &mut self,
+        path: &Path,
+        gone: Result<(), Arc<SaveError>>,
+    ) -> Task<Message> {
+        let locale = &self.environment.locale;
+        let (tone, words) = match gone {
+            Ok(()) => (Tone::Agree, message::no_copy_left(path, locale)),
+            Err(error) => (Tone::Split, message::copy_left(&error, locale)),
+        };
+        self.say(tone, words);
+
+        Task::none()
     }
 }

@@ -1,16 +1,17 @@
 //! New assessments and the sample: made, written and put under lock on a thread of their own, then shown in the place of what is
 //! open.
 
-use super::custody;
 use super::leaving::Next;
 use super::opening::Read;
-use super::{App, Message, off_thread};
+use super::{App, Message};
 use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
+use crate::gui::operation::OperationId;
 use crate::gui::screen::Place;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
-use crate::gui::working_copy::{WorkingCopy, signature};
+use crate::gui::worker::off_thread;
+use crate::gui::working_copy::{Ownership, WorkingCopy, signature};
 use crate::locale::{Language, Locale};
 use crate::message::{self, Words};
 use crate::questionnaire::Questionnaire;
@@ -107,20 +108,20 @@ impl New {
     }
 
     /// Makes it, writes it under a free name, and takes it under lock.
-    fn put(self, keep: &UserData, language: Language) -> Result<Made, Unmade> {
+    fn put(self, user_data: &UserData, language: Language) -> Result<Made, Unmade> {
         let (place, is_sample) = (self.place(), self.is_sample());
         let assessment = self.make()?;
         let saved = if is_sample {
-            keep.create_sample(&assessment)
+            user_data.create_sample(&assessment)
         } else {
-            keep.create(&assessment)
+            user_data.create(&assessment)
         };
         let saved = saved.map_err(Unmade::Save)?;
-        let tenure = custody::take(&saved.path);
-        let work = WorkingCopy::just_written(saved, assessment).speaking(language);
+        let ownership = Ownership::take(&saved.path);
+        let work = WorkingCopy::just_written(saved, assessment, ownership).speaking(language);
 
         Ok(Made {
-            read: Read::of(work, tenure),
+            read: Read::of(work),
             place,
         })
     }
@@ -129,35 +130,39 @@ impl New {
 impl App {
     /// Makes a new assessment and writes it to disk at once; who asks twice gets one.
     pub(super) fn make(&mut self, new: New) -> Task<Message> {
-        if std::mem::replace(&mut self.underway.is_making, true) {
+        let Some(id) = self.making.begin(()) else {
             return Task::none();
-        }
-
-        let keep = self.keep.clone();
-        let language = self.around.locale.language();
+        };
+        let user_data = self.user_data.clone();
+        let language = self.environment.locale.language();
 
         off_thread(
-            move || new.put(&keep, language),
-            |made| Message::Made(TakeOnce::new(made)),
+            move || new.put(&user_data, language),
+            move |made| Message::Made(id, TakeOnce::maybe(made)),
         )
     }
 
     /// Opens what was made; what was open in the meantime is left first.
-    pub(super) fn made(&mut self, made: Option<Result<Made, Unmade>>) -> Task<Message> {
-        self.underway.is_making = false;
+    pub(super) fn made(
+        &mut self,
+        id: OperationId,
+        made: Option<Result<Made, Unmade>>,
+    ) -> Task<Message> {
+        if self.making.end(id).is_none() {
+            return Task::none();
+        }
 
         match made {
             Some(Ok(made)) => self.leave_for(Next::Show(Box::new(made))),
             Some(Err(error)) => {
-                let words = error.words(&self.around.locale);
-                self.say_where_seen(Tone::Split, words);
+                let words = error.words(&self.environment.locale);
+                self.say(Tone::Split, words);
 
                 Task::none()
             }
             None => {
-                let title = self.env().text("home-making-stopped");
-                let text = String::new();
-                self.say_where_seen(Tone::Split, Words { title, text });
+                let title = self.environment.locale.text("home-making-stopped");
+                self.say_line(Tone::Split, title);
 
                 Task::none()
             }

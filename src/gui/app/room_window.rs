@@ -15,14 +15,14 @@ impl App {
                 room.size = *size;
 
                 if !room.is_full {
-                    let last = self.keep.room();
+                    let last = self.user_data.room();
                     (last.width, last.height) = (size.width, size.height);
                 }
 
                 Task::none()
             }
             window::Event::Moved(at) if !room.is_full => {
-                self.keep.room().place = Some((at.x, at.y));
+                self.user_data.room().place = Some((at.x, at.y));
 
                 Task::none()
             }
@@ -43,11 +43,11 @@ impl App {
             return self.close_room();
         }
 
-        if self.open.is_none() {
+        if self.session.is_none() {
             return Task::none();
         }
 
-        let last = *self.keep.room();
+        let last = *self.user_data.room();
         let size = Size::new(last.width, last.height);
         let (window, opened) = window::open(window::Settings {
             size,

@@ -1,10 +1,12 @@
 //! The language of the window: its words and those of the open questionnaire are put together on a thread of their own, and both
 //! change at once.
 
-use super::{App, Message, off_thread};
+use super::{App, Message};
 use crate::assessment::WriterId;
 use crate::gui::layout::Ui;
+use crate::gui::session;
 use crate::gui::take_once::TakeOnce;
+use crate::gui::worker::off_thread;
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
 
@@ -23,16 +25,17 @@ pub struct Spoken {
 impl App {
     /// Has the language of the settings spoken, if it is not.
     pub(super) fn speak(&self) -> Task<Message> {
-        let (language, digits) = self.keep.language();
+        let (language, digits) = self.user_data.language();
+        let locale = &self.environment.locale;
 
-        if (self.around.locale.language(), self.around.locale.digits()) == (language, digits) {
+        if (locale.language(), locale.digits()) == (language, digits) {
             return Task::none();
         }
 
-        let open = self.open.as_ref().map(|open| {
-            let shown = Arc::clone(open.work.results().questionnaire());
+        let open = self.session.as_ref().map(|session| {
+            let work = session.work();
 
-            (open.work.writer(), shown)
+            (work.writer(), Arc::clone(work.results().questionnaire()))
         });
         let put_together = move || Spoken {
             locale: Locale::with_digits(language, digits),
@@ -40,7 +43,7 @@ impl App {
         };
 
         off_thread(put_together, |spoken| {
-            Message::Spoken(TakeOnce::new(spoken))
+            Message::Spoken(TakeOnce::maybe(spoken))
         })
     }
 
@@ -50,26 +53,17 @@ impl App {
             return Task::none();
         };
 
-        if (locale.language(), locale.digits()) != self.keep.language() {
+        if (locale.language(), locale.digits()) != self.user_data.language() {
             return Task::none();
         }
 
-        let before = std::mem::replace(&mut self.around.locale, locale);
+        let before = std::mem::replace(&mut self.environment.locale, locale);
         self.discard(before);
+        self.environment.ui = Ui::new(
+            self.environment.locale.direction(),
+            self.user_data.theme(self.mode),
+        );
 
-        if let Some(open) = &mut self.open {
-            match words {
-                Some((writer, words)) if writer == open.work.writer() => {
-                    let before = open.work.speak_in(words);
-                    self.discard(before);
-                }
-                // Another file was opened meanwhile.
-                _ => open.work.speak(self.around.locale.language()),
-            }
-        }
-
-        self.around.ui = Ui::new(self.around.locale.direction(), self.keep.theme(self.mode));
-
-        self.redraw()
+        self.in_session(session::Message::Speak(TakeOnce::maybe(words)))
     }
 }

@@ -2,14 +2,17 @@
 
 use super::making::New;
 use super::*;
+use crate::assessment::WriterId;
 use crate::assessment::{Assessment, Edit, Outcome, Passage, Scope};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::screen::{assess, bring_back, delegation, files, outputs, plan, results};
 use crate::gui::theme;
 use crate::gui::widget::field;
+use crate::gui::working_copy::Saving;
 use crate::locale::Direction;
 use crate::questionnaire::{Level, QuestionId, Questionnaire, library};
-use crate::store::{Expected, Places};
+use crate::store::Places;
 
 use iced::advanced::text::editor::{Action as EditorStep, Edit as EditorEdit};
 use iced::keyboard::key::{Code, Named, Physical};
@@ -48,6 +51,32 @@ fn program() -> Program {
     Program { app, folder }
 }
 
+/// What the window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Home,
+    HomeSettings,
+    Work(Place),
+}
+
+/// What a test tells the program: something in its session, or something else.
+enum Told {
+    Program(Message),
+    Session(session::Message),
+}
+
+impl From<Message> for Told {
+    fn from(message: Message) -> Self {
+        Self::Program(message)
+    }
+}
+
+impl From<session::Message> for Told {
+    fn from(message: session::Message) -> Self {
+        Self::Session(message)
+    }
+}
+
 /// A new assessment of Arvenia.
 fn arvenia(questionnaire: Arc<Questionnaire>) -> New {
     New::Of {
@@ -84,7 +113,7 @@ impl Program {
         };
         let view = self.app.view(window::Id::unique());
 
-        Simulator::with_size(settings, self.app.around.size, view)
+        Simulator::with_size(settings, self.app.environment.size, view)
     }
 
     /// The room view, which must be open.
@@ -185,16 +214,81 @@ impl Program {
     }
 
     /// Tells the program something. A person sees what that has done before the next thing.
-    fn tell(&mut self, message: Message) {
+    fn tell(&mut self, told: impl Into<Told>) {
+        let told = told.into();
         let is_language = matches!(
-            message,
-            Message::Settings(settings::Message::Language(_) | settings::Message::Digits(_))
+            told,
+            Told::Program(Message::Settings(
+                settings::Message::Language(_) | settings::Message::Digits(_)
+            ))
         );
-        let task = self.app.update(message);
+        let task = self.update(told);
+        let is_holding = self.app.session.as_ref().is_some_and(Session::is_holding);
 
-        if self.app.changing.goes_on() || is_language {
+        if is_holding || is_language {
             self.run(task);
         }
+    }
+
+    /// Tells the program something, and leaves what follows.
+    fn update(&mut self, told: impl Into<Told>) -> Task<Message> {
+        match told.into() {
+            Told::Program(message) => self.app.update(message),
+            Told::Session(message) => {
+                let id = self.open().id();
+
+                self.app.update(Message::Session(id, message))
+            }
+        }
+    }
+
+    /// Has the work kept somewhere else, as Files does.
+    fn elsewhere_from_files(&mut self, path: &std::path::Path) -> Task<Message> {
+        let path = path.to_owned();
+
+        self.app
+            .show_in_session(|session, lent| session.save_elsewhere(path, lent))
+    }
+
+    /// Lets time pass: what is typed becomes edits, and edits are saved.
+    fn pass_time(&mut self) -> Task<Message> {
+        self.app
+            .show_in_session(|session, lent| session.time_passes(lent))
+    }
+
+    /// Makes a change, as a screen asks for it.
+    fn edit(&mut self, edit: Edit) -> Task<Message> {
+        self.app
+            .show_in_session(|session, lent| session.edit(edit, lent))
+    }
+
+    fn show_question(&mut self, ordinal: usize) -> Task<Message> {
+        self.app
+            .show_in_session(|session, lent| session.show_question(ordinal, lent))
+    }
+
+    fn publish(&mut self) -> Task<Message> {
+        self.app.show_in_session(|session, _| session.publish())
+    }
+
+    /// Shows a page without going there.
+    fn turn_to(&mut self, page: Page) {
+        match page {
+            Page::Home => self.app.at = At::Home,
+            Page::HomeSettings => self.app.at = At::HomeSettings,
+            Page::Work(place) => self.show(place),
+        }
+    }
+
+    /// Shows a screen without going there.
+    fn show(&mut self, place: Place) {
+        self.app.at = At::Session;
+        self.app.session.as_mut().unwrap().place = place;
+    }
+
+    /// The screen that is shown, if the session is in front.
+    fn shown(&self) -> Option<Place> {
+        (self.app.at == At::Session).then(|| self.open().place())
     }
 
     /// Types into a text of the answer that is shown.
@@ -202,12 +296,23 @@ impl Program {
         for letter in text.chars() {
             let step = EditorStep::Edit(EditorEdit::Insert(letter));
             let message = assess::Message::Write(passage, field::Action::Step(step));
-            let _ = self.app.update(Message::Assess(message));
+            let _ = self.update(session::Message::Assess(message));
         }
     }
 
-    fn open(&self) -> &Open {
-        self.app.open.as_ref().unwrap()
+    /// Whether a question lies over the page.
+    fn is_asked(&self) -> bool {
+        let of_session = self
+            .app
+            .session
+            .as_ref()
+            .is_some_and(|session| session.asking().is_some());
+
+        of_session || self.app.rescue.is_some()
+    }
+
+    fn open(&self) -> &Session {
+        self.app.session.as_ref().unwrap()
     }
 
     fn outcome(&self, question: &str) -> Outcome {
@@ -351,7 +456,7 @@ fn a_click_on_a_level_records_it() {
 fn what_is_typed_becomes_one_step_and_is_saved_while_typing_goes_on() {
     let mut program = Program::new_assessment();
     program.write(Passage::Gaps, "No fig");
-    let _ = program.app.update(Message::Tick(Instant::now()));
+    program.save_now();
     assert_eq!(
         program
             .open()
@@ -385,17 +490,19 @@ fn what_is_typed_becomes_one_step_and_is_saved_while_typing_goes_on() {
 }
 
 #[test]
-fn an_older_save_never_lands_on_a_newer_one() {
+fn one_save_runs_at_a_time_and_what_came_meanwhile_goes_with_the_next() {
     let mut program = Program::new_assessment();
     program.digit(1);
-    let older = program.app.open.as_mut().unwrap().work.start_saving();
+    let first = program.pass_time();
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
-    let newer = program.app.open.as_mut().unwrap().work.start_saving();
+    let second = program.pass_time();
+    program.run(second);
+    assert!(program.open().work.is_unsaved(), "the first runs still");
 
-    newer.run();
-    older.run();
-
+    program.run(first);
+    assert!(program.open().work.is_unsaved(), "the first was older");
+    program.save_now();
     assert_eq!(
         program.on_disk().answer(&"NS01".into()).outcome(),
         Outcome::Agreed(Level(2))
@@ -462,7 +569,7 @@ fn a_file_that_cannot_be_opened_is_said_on_home() {
     let task = program.app.open_file(&path);
     program.run(task);
 
-    assert!(program.app.open.is_none());
+    assert!(program.app.session.is_none());
     assert!(
         program.says("broken.assessment.ron") || program.says("2"),
         "{:?}",
@@ -474,16 +581,16 @@ fn a_file_that_cannot_be_opened_is_said_on_home() {
 fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_cut_word() {
     let mut program = Program::sample();
     let places = [
-        At::Home,
-        At::HomeSettings,
-        At::Work(Place::Delegation),
-        At::Work(Place::Assess),
-        At::Work(Place::Results),
-        At::Work(Place::Plan),
-        At::Work(Place::Outputs),
-        At::Work(Place::Files),
-        At::Work(Place::BringBack),
-        At::Work(Place::Settings),
+        Page::Home,
+        Page::HomeSettings,
+        Page::Work(Place::Delegation),
+        Page::Work(Place::Assess),
+        Page::Work(Place::Results),
+        Page::Work(Place::Plan),
+        Page::Work(Place::Outputs),
+        Page::Work(Place::Files),
+        Page::Work(Place::BringBack),
+        Page::Work(Place::Settings),
     ];
     let sizes = [
         (1366.0, 768.0),
@@ -499,11 +606,11 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
         (Theme::HighContrast, Direction::LeftToRight),
     ] {
         for (width, height) in sizes {
-            program.app.around.ui = Ui::new(direction, theme);
-            program.app.around.size = Size::new(width, height);
+            program.app.environment.ui = Ui::new(direction, theme);
+            program.app.environment.size = Size::new(width, height);
 
             for at in places {
-                program.app.at = at;
+                program.turn_to(at);
 
                 for (text, bounds, seen) in program.texts() {
                     let is_missing = text.contains('‹');
@@ -540,23 +647,27 @@ fn files_can_be_left_while_nothing_can_be_saved() {
         files::Message::Next,
         files::Message::BrowsedOther(Some(other)),
     ] {
-        let _ = program.app.update(Message::Files(message));
+        let _ = program.update(session::Message::Files(message));
         assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
     }
 }
 
 #[test]
-fn the_end_of_an_older_save_does_not_hide_that_a_newer_one_failed() {
+fn the_end_of_an_older_save_does_not_say_that_a_newer_one_is_on_disk() {
     let mut program = Program::new_assessment();
     program.digit(1);
-    let older = program.app.open.as_mut().unwrap().work.start_saving().run();
-    program.named(Named::Enter, Code::Enter);
-    program.digit(2);
-    break_the_disk(&program);
-    assert!(!program.saves());
-    let _ = program.app.update(Message::Saved(older));
+    let older = program.pass_time();
+    let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
+    let moved = program.elsewhere_from_files(&elsewhere);
+    program.run(older);
+    assert!(
+        !matches!(program.open().work.saving(), Saving::Saved(_)),
+        "it ended at the old place"
+    );
 
-    assert!(program.open().work.has_failed());
+    program.run(moved);
+    assert_eq!(program.open().work.path(), elsewhere);
+    assert!(matches!(program.open().work.saving(), Saving::Saved(_)));
 }
 
 #[test]
@@ -565,13 +676,10 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
     program.digit(1);
     assert!(program.saves());
     let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
-    let saved = crate::store::save(&elsewhere, &program.on_disk(), Expected::Anything).unwrap();
+    let moved = program.elsewhere_from_files(&elsewhere);
     program.named(Named::Enter, Code::Enter);
     program.digit(2);
-    assert!(program.saves());
-    let _ = program
-        .app
-        .update(Message::Files(files::Message::Elsewhere(Ok(saved))));
+    program.run(moved);
     assert!(program.saves());
 
     assert_eq!(program.open().work.path(), elsewhere);
@@ -582,20 +690,20 @@ fn work_that_is_saved_elsewhere_is_whole_there() {
 }
 
 #[test]
-fn what_a_task_tells_of_another_file_is_not_heard() {
+fn what_a_task_tells_of_another_state_is_not_heard() {
     let mut program = Program::new_assessment();
     let stranger = WriterId(uuid::Uuid::from_u128(1));
-    let saved = crate::store::save_copy(
-        &program.folder.path().join("stranger.assessment.ron"),
-        &program.on_disk(),
-    );
-    let moved = files::Message::Elsewhere(Ok(saved.unwrap()));
-    let before = program.open().work.path().to_owned();
-    let _ = program
-        .app
-        .update(Message::Of(stranger, Box::new(Message::Files(moved))));
+    let before = program.open().place();
+    let gone = Box::new(session::Message::Go(Place::Results));
+    let _ = program.update(session::Message::Of(stranger, gone));
+    assert_eq!(program.open().place(), before);
 
-    assert_eq!(program.open().work.path(), before);
+    let other = Message::Session(
+        session::SessionId::next(),
+        session::Message::Go(Place::Results),
+    );
+    let _ = program.app.update(other);
+    assert_eq!(program.open().place(), before);
 }
 
 #[test]
@@ -606,9 +714,7 @@ fn what_was_typed_into_a_form_is_taken_in_when_somebody_goes_elsewhere() {
     for letter in "no such sector here".chars() {
         let step = EditorStep::Edit(EditorEdit::Insert(letter));
         let message = assess::form::Message::First(field::Action::Step(step));
-        let _ = program
-            .app
-            .update(Message::Assess(assess::Message::Form(message)));
+        let _ = program.update(session::Message::Assess(assess::Message::Form(message)));
     }
 
     let _ = program.app.go(Place::Results);
@@ -654,9 +760,7 @@ fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
     ));
     assert_eq!(cast(&program), 1);
 
-    let _ = program
-        .app
-        .update(Message::Assess(assess::Message::ToggleList));
+    let _ = program.update(session::Message::Assess(assess::Message::ToggleList));
     program.digit(2);
     assert_eq!(cast(&program), 1);
     assert_eq!(

@@ -20,8 +20,8 @@ pub(super) enum Told {
 
 impl App {
     pub(super) fn framed(&mut self, framed: Framed) {
-        let scale = self.keep.text_scale();
-        let window = self.keep.window();
+        let scale = self.user_data.text_scale();
+        let window = self.user_data.window();
         window.maximized = framed.is_maximized;
 
         if framed.is_maximized {

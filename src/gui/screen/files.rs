@@ -13,15 +13,13 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
-use crate::message;
 use crate::store::snapshots::Snapshot;
-use crate::store::{self, SaveError, Saved, stem_of};
+use crate::store::{self, stem_of};
 
 use iced::Task;
 use iced::widget::Id;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// The fields.
 const NAME: Id = Id::new("files-name");
@@ -51,8 +49,6 @@ pub enum Message {
     Name(field::Action),
     /// The file gets the name that is typed.
     Rename,
-    /// It is called so now, or it keeps its name.
-    Renamed(Result<PathBuf, Arc<SaveError>>),
     /// Somebody types the path of a copy.
     Copy(field::Action),
     /// The system's dialog is asked where the copy goes.
@@ -61,12 +57,8 @@ pub enum Message {
     BrowsedCopy(Option<PathBuf>),
     /// The copy is written.
     SaveCopy,
-    /// It was written, or not.
-    Copied(Result<Saved, Arc<SaveError>>),
     /// The work goes to the path of the copy, and is kept there from now on.
     SaveElsewhere,
-    /// It was written there, or not.
-    Elsewhere(Result<Saved, Arc<SaveError>>),
     /// The earlier states were listed.
     Listed(Vec<Earlier>),
     /// All of them are shown, or the newest.
@@ -102,10 +94,12 @@ pub enum Action {
     Run(Task<Message>),
     /// Something to be said.
     Say(Notice),
-    /// The file has another name.
-    Renamed(Notice),
-    /// The open assessment is kept there from now on.
-    Moved(Saved, Notice),
+    /// The file gets this name in its folder.
+    Rename(String),
+    /// A copy is written to this path.
+    SaveCopy(PathBuf),
+    /// The work goes to this path, and is kept there from now on.
+    SaveElsewhere(PathBuf),
     /// An earlier state is brought back.
     Restore(Snapshot),
     /// No copy stays on this computer.
@@ -172,8 +166,7 @@ impl Files {
 
                 Action::None
             }
-            Message::Rename => self.rename(context),
-            Message::Renamed(Ok(path)) => self.renamed(&path, context),
+            Message::Rename => self.rename(),
             Message::Copy(action) => {
                 self.copy.update(action);
                 self.is_copy_pathless = false;
@@ -194,19 +187,8 @@ impl Files {
 
                 Action::Run(focus::on(COPY))
             }
-            Message::SaveCopy => self.write(context, Message::Copied),
-            Message::SaveElsewhere => self.write(context, Message::Elsewhere),
-            Message::Copied(Ok(saved)) => Action::Say(said(
-                Tone::Agree,
-                env.text("files-copied"),
-                path::shown(&saved.path, env),
-            )),
-            Message::Elsewhere(Ok(saved)) => {
-                let shown = path::shown(&saved.path, env);
-                let notice = said(Tone::Agree, env.text("files-moved"), shown);
-
-                Action::Moved(saved, notice)
-            }
+            Message::SaveCopy => self.target(context, Action::SaveCopy),
+            Message::SaveElsewhere => self.target(context, Action::SaveElsewhere),
             Message::Listed(earlier) => {
                 self.earlier = Some(earlier);
 
@@ -225,9 +207,6 @@ impl Files {
                 })
             }
             Message::LeaveNoCopy => Action::LeaveNoCopy,
-            Message::Copied(Err(error))
-            | Message::Elsewhere(Err(error))
-            | Message::Renamed(Err(error)) => refused(&error, context),
             Message::Other(action) => {
                 self.other.update(action);
                 self.is_other_pathless = false;
@@ -273,7 +252,7 @@ impl Files {
         }
     }
 
-    fn rename(&mut self, context: Context<'_>) -> Action {
+    fn rename(&mut self) -> Action {
         let name = self.name.text().trim().to_owned();
 
         if name.is_empty() {
@@ -282,47 +261,16 @@ impl Files {
             return Action::Run(focus::on(NAME));
         }
 
-        // What somebody else has open keeps its name.
-        if context.work.is_read_only() {
-            let env = context.env;
-
-            return Action::Say(said(
-                Tone::Discuss,
-                env.text("hold-read-only"),
-                env.text("hold-read-only-next"),
-            ));
-        }
-
-        let renaming = context.work.renaming(&name);
-        let interrupted = Arc::new(SaveError::interrupted(context.work.path()));
-
-        Action::Run(off_thread(
-            move || renaming.run().map_err(Arc::new),
-            move |renamed| {
-                Message::Renamed(renamed.unwrap_or_else(|| Err(Arc::clone(&interrupted))))
-            },
-        ))
+        Action::Rename(name)
     }
 
-    /// The file has another name, unless that is the one it had.
-    fn renamed(&mut self, path: &Path, context: Context<'_>) -> Action {
-        if path == context.work.path() {
-            self.name.set_text(&stem_of(path));
-
-            return Action::None;
-        }
-
-        let shown = path::shown(path, context.env);
-
-        Action::Renamed(said(Tone::Agree, context.env.text("files-renamed"), shown))
+    /// The file kept its name: the field shows it again.
+    pub fn name_again(&mut self, context: Context<'_>) {
+        self.name.set_text(&stem_of(context.work.path()));
     }
 
-    /// Writes the work to the path of the copy, off the window's thread.
-    fn write(
-        &mut self,
-        context: Context<'_>,
-        done: fn(Result<Saved, Arc<SaveError>>) -> Message,
-    ) -> Action {
+    /// The path that is typed or proposed for a copy.
+    fn target(&mut self, context: Context<'_>, ask: fn(PathBuf) -> Action) -> Action {
         let name = context
             .work
             .path()
@@ -330,18 +278,14 @@ impl Files {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let Some(target) = path::typed_target(&self.copy.text(), &name) else {
-            self.is_copy_pathless = true;
 
-            return Action::Run(focus::on(COPY));
-        };
-        let assessment = context.assessment().clone();
-        let fallback = target.clone();
-        let write = move || store::save_copy(&target, &assessment).map_err(Arc::new);
+        if let Some(target) = path::typed_target(&self.copy.text(), &name) {
+            return ask(target);
+        }
 
-        Action::Run(off_thread(write, move |written| {
-            done(written.unwrap_or_else(|| Err(Arc::new(SaveError::interrupted(&fallback)))))
-        }))
+        self.is_copy_pathless = true;
+
+        Action::Run(focus::on(COPY))
     }
 
     /// What a key means here while no text field has the keyboard.
@@ -376,12 +320,6 @@ pub fn proposal(path: &Path, env: Env<'_>) -> PathBuf {
 
 fn said(tone: Tone, title: String, words: String) -> Notice {
     Notice { tone, title, words }
-}
-
-fn refused(error: &SaveError, context: Context<'_>) -> Action {
-    let words = message::save(error, context.env.locale);
-
-    Action::Say(said(Tone::Split, words.title, words.text))
 }
 
 #[cfg(test)]

@@ -2,18 +2,15 @@
 
 use super::copies::in_conflict;
 use super::*;
-use crate::gui::app::changing::Then;
-use crate::gui::working_copy::What;
+use crate::gui::take_once::TakeOnce;
 use crate::store;
 
 use std::path::Path;
-use std::sync::mpsc;
-use std::thread;
 
-fn write(words: &str) -> Message {
+fn write(words: &str) -> session::Message {
     let step = EditorStep::Edit(EditorEdit::Insert(words.chars().next().unwrap()));
 
-    Message::Assess(assess::Message::Write(
+    session::Message::Assess(assess::Message::Write(
         Passage::Gaps,
         field::Action::Step(step),
     ))
@@ -24,13 +21,11 @@ fn what_happens_while_a_join_is_worked_out_waits_and_is_not_lost() {
     let (mut master, _) = in_conflict();
     let path = master.open().work.path().to_owned();
     let before = master.open().work.assessment().clone();
-    let joining = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    let joining = master.update(session::Message::BringBack(bring_back::Message::Join));
     let gone = master
         .app
         .update(Message::Chrome(crate::gui::chrome::Message::ShowElement(0)));
-    let typed = master.app.update(write("w"));
+    let typed = master.update(write("w"));
     let close = Event::Window(window::Event::CloseRequested);
     let window = master.app.window.unwrap();
     let closing = master
@@ -50,23 +45,21 @@ fn what_happens_while_a_join_is_worked_out_waits_and_is_not_lost() {
     assert_eq!(of("NS02").outcome(), Outcome::Agreed(Level(2)));
     // Of the element's questions this is the first that is open once the copy is in.
     assert_eq!(of("NS03").passage(Passage::Gaps), "w");
-    assert!(master.app.open.is_none(), "and then the window closes");
+    assert!(master.app.session.is_none(), "and then the window closes");
 }
 
 #[test]
 fn a_join_whose_thread_fails_changes_nothing_and_says_so() {
     let (mut master, _) = in_conflict();
     let before = master.open().work.assessment().clone();
-    let _never_run = master
-        .app
-        .update(Message::BringBack(bring_back::Message::Join));
+    let _never_run = master.update(session::Message::BringBack(bring_back::Message::Join));
     master.send(write("w"));
-    let task = master.app.has_changed(None);
-    master.run(task);
+    let id = master.open().change_id().unwrap();
+    master.send(session::Message::Changed(id, TakeOnce::maybe(None)));
 
-    assert!(master.says(&master.app.around.locale.text("change-stopped")));
+    assert!(master.says(&master.app.environment.locale.text("change-stopped")));
     assert_eq!(*master.open().work.assessment(), before);
-    master.send(Message::Tick(Instant::now()));
+    master.save_now();
     assert_ne!(
         *master.open().work.assessment(),
         before,
@@ -78,12 +71,11 @@ fn a_join_whose_thread_fails_changes_nothing_and_says_so() {
 fn a_change_is_refused_where_the_file_is_read_only() {
     let program = Program::new_assessment();
     let mut reader = Program::elsewhere(program.open().work.path());
-    let change = What::Edit(Edit::Join(Vec::new()));
-    let task = reader.app.change(change, Then::Show);
+    let task = reader.edit(Edit::Join(Vec::new()));
     reader.run(task);
 
-    assert!(!reader.app.changing.goes_on());
-    assert!(reader.says(&reader.app.around.locale.text("hold-read-only")));
+    assert!(!reader.open().is_holding());
+    assert!(reader.says(&reader.app.environment.locale.text("hold-read-only")));
 }
 
 #[test]
@@ -100,7 +92,7 @@ fn of_two_files_that_are_asked_for_the_last_is_opened_and_the_other_is_let_go() 
     let mut program = program();
     let slow = program.app.open_file(&first);
     let quick = program.app.open_file(&second);
-    assert!(program.app.open.is_none(), "nothing waits for the disk");
+    assert!(program.app.session.is_none(), "nothing waits for the disk");
 
     program.run(quick);
     assert_eq!(program.open().work.path(), second);
@@ -120,7 +112,7 @@ fn reading(path: &Path) -> (Program, Task<Message>, String) {
     let reading = program.app.open_file(path);
     let words = program
         .app
-        .around
+        .environment
         .locale
         .format("app-opening", &[("name", "Arvenia.assessment".into())]);
 
@@ -133,8 +125,8 @@ fn who_goes_elsewhere_is_not_brought_back_by_a_file_that_is_slow_to_come() {
     let path = made.open().work.path().to_owned();
     assert!(made.leaves());
     let (mut program, reading, words) = reading(&path);
-    let later = Instant::now() + std::time::Duration::from_secs(1);
-    let _ = program.app.update(Message::Tick(later));
+    let id = program.app.opening.id().unwrap();
+    let _ = program.app.update(Message::StillReading(id));
     let task = program.app.leave_for(Next::Make(New::Sample));
     program.run(task);
     program.run(reading);
@@ -149,41 +141,14 @@ fn a_file_that_takes_a_while_says_so_and_no_longer_once_it_is_there() {
     let path = made.open().work.path().to_owned();
     assert!(made.leaves());
     let (mut program, reading, words) = reading(&path);
-    let _ = program.app.update(Message::Tick(Instant::now()));
     assert!(!program.says(&words), "at first nothing is said");
 
-    let later = Instant::now() + std::time::Duration::from_secs(1);
-    let _ = program.app.update(Message::Tick(later));
+    let id = program.app.opening.id().unwrap();
+    let _ = program.app.update(Message::StillReading(id));
     assert!(program.says(&words), "{:?}", program.texts());
 
     program.run(reading);
     assert!(!program.says(&words));
     let _ = program.app.chrome(crate::gui::chrome::Message::Home);
     assert!(!program.says(&words));
-}
-
-#[test]
-fn the_window_says_where_the_file_is_while_a_save_waits_for_the_disk() {
-    let mut program = Program::new_assessment();
-    program.digit(3);
-    let open = program.app.open.as_mut().unwrap();
-    let (begun, is_begun) = mpsc::channel();
-    let (go_on, may_go_on) = mpsc::channel::<()>();
-    let slow = open.work.wait_for_the_disk(begun, may_go_on);
-    let waiting = thread::spawn(slow);
-    is_begun.recv().unwrap();
-
-    // If one of these waited for the disk, nobody would tell it to go on.
-    let print = store::open(open.work.path()).unwrap().fingerprint;
-    open.work.accept(print);
-    open.work.write_again();
-    open.work.renamed();
-
-    go_on.send(()).unwrap();
-    assert!(waiting.join().unwrap(), "the window has waited");
-    assert!(program.saves());
-    assert_eq!(
-        program.on_disk().answer(&"NS01".into()).outcome(),
-        Outcome::Agreed(Level(3))
-    );
 }

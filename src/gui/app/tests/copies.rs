@@ -16,7 +16,7 @@ impl Program {
     pub(super) fn bring_back(&mut self, paths: &[PathBuf]) {
         let _ = self.app.go(Place::BringBack);
         let message = bring_back::Message::Add(paths.to_vec());
-        let task = self.app.update(Message::BringBack(message));
+        let task = self.update(session::Message::BringBack(message));
         self.run(task);
     }
 
@@ -32,7 +32,7 @@ impl Program {
         let folder = self.folder.path().join("shared");
         std::fs::create_dir_all(&folder).unwrap();
         let message = bring_back::Message::BrowsedShared(Some(folder.clone()));
-        self.send(Message::BringBack(message));
+        self.send(session::Message::BringBack(message));
 
         folder
     }
@@ -45,7 +45,7 @@ impl Program {
             elements: [questionnaire.elements()[element].id.clone()].into(),
             ..Breakout::default()
         };
-        let _ = self.app.edit(Edit::PutBreakout { id, breakout });
+        let _ = self.edit(Edit::PutBreakout { id, breakout });
 
         id
     }
@@ -90,8 +90,8 @@ pub(super) fn in_conflict() -> (Program, ItemId) {
     let alpha = master.breakout("Alpha", 0);
     let edits = vec![record("NS01", 3), record("NS02", 2), note("NS01", "there")];
     let file = master.copy(alpha, "alpha.assessment.ron", edits);
-    let _ = master.app.edit(record("NS01", 1));
-    let _ = master.app.edit(note("NS01", "here"));
+    let _ = master.edit(record("NS01", 1));
+    let _ = master.edit(note("NS01", "here"));
     master.bring_back(&[file]);
 
     (master, alpha)
@@ -127,7 +127,7 @@ fn nothing_changes_before_the_join_and_one_undo_takes_all_of_it_back() {
 #[test]
 fn what_a_join_changes_is_kept_as_it_was() {
     let (mut master, _) = in_conflict();
-    master.send(Message::BringBack(bring_back::Message::Join));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
     assert_eq!(master.outcome("NS02"), Outcome::Agreed(Level(2)));
 
     let snapshots = master.snapshots();
@@ -147,7 +147,7 @@ fn who_only_reads_the_file_writes_nothing_into_the_shared_folder() {
     assert!(reader.open().work.is_read_only());
 
     let shared = reader.share();
-    let task = reader.app.publish();
+    let task = reader.publish();
     reader.run(task);
     assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 0);
 
@@ -158,7 +158,7 @@ fn who_only_reads_the_file_writes_nothing_into_the_shared_folder() {
 #[test]
 fn a_conflict_is_decided_by_a_key_for_one_of_the_values_or_for_a_third() {
     let (mut master, _) = in_conflict();
-    master.send(Message::BringBack(bring_back::Message::Join));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
 
     // Level and note: the level first. Its second value is that of the copy or of here, whichever is later.
     master.digit(2);
@@ -190,8 +190,8 @@ fn a_conflict_is_decided_by_a_key_for_one_of_the_values_or_for_a_third() {
 #[test]
 fn a_conflict_waits_and_is_shown_at_its_question_too() {
     let (mut master, _) = in_conflict();
-    master.send(Message::BringBack(bring_back::Message::Join));
-    let _ = master.app.show_question(0);
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    let _ = master.show_question(0);
 
     assert!(master.tells("Copies disagree"));
     master.letter("k", Code::KeyK);
@@ -199,11 +199,9 @@ fn a_conflict_waits_and_is_shown_at_its_question_too() {
     master.digit(1);
     assert!(!matches!(master.outcome("NS01"), Outcome::Contested { .. }));
 
-    let _ = master
-        .app
-        .update(Message::Assess(assess::Message::ToggleList));
+    let _ = master.update(session::Message::Assess(assess::Message::ToggleList));
     let filter = assess::Message::Filter(assess::Filter::InConflict);
-    let _ = master.app.update(Message::Assess(filter));
+    let _ = master.update(session::Message::Assess(filter));
     assert!(master.tells("NS01"), "its note is still in conflict");
     assert!(!master.tells("Threat picture guides decisions"));
 }
@@ -211,8 +209,8 @@ fn a_conflict_waits_and_is_shown_at_its_question_too() {
 #[test]
 fn where_a_value_came_from_is_one_key_away() {
     let (mut master, _) = in_conflict();
-    master.send(Message::BringBack(bring_back::Message::Join));
-    let _ = master.app.show_question(1);
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    let _ = master.show_question(1);
 
     assert!(!master.tells("laptop two"));
     master.letter("w", Code::KeyW);
@@ -233,7 +231,7 @@ fn a_refused_file_says_why_and_the_others_come_in() {
     assert!(master.tells("This is another assessment"));
     assert!(master.tells("Open it instead"));
     assert!(master.tells("nowhere.assessment.ron"));
-    master.send(Message::BringBack(bring_back::Message::Join));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
     assert_eq!(master.outcome("NS02"), Outcome::Agreed(Level(2)));
 }
 
@@ -274,9 +272,9 @@ fn a_person_entered_twice_becomes_one_only_when_somebody_says_so() {
         },
     };
     let file = master.copy(alpha, "alpha.assessment.ron", vec![ada(1)]);
-    let _ = master.app.edit(ada(2));
+    let _ = master.edit(ada(2));
     master.bring_back(&[file]);
-    master.send(Message::BringBack(bring_back::Message::Join));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
 
     assert_eq!(master.open().work.assessment().participants().len(), 2);
     assert!(master.tells("Ada may be here twice"));
@@ -299,13 +297,9 @@ fn the_copy_of_a_breakout_shows_its_own_questions_and_says_whose_it_is() {
     assert!(copy.tells("GI01"), "the first of its own questions");
     assert!(!copy.tells("NS01"));
 
-    let _ = copy
-        .app
-        .update(Message::Assess(assess::Message::ToggleList));
+    let _ = copy.update(session::Message::Assess(assess::Message::ToggleList));
     assert!(copy.tells("Only the questions of Beta"));
-    let _ = copy
-        .app
-        .update(Message::Assess(assess::Message::ToggleWhose));
+    let _ = copy.update(session::Message::Assess(assess::Message::ToggleWhose));
     assert!(copy.tells("NS01"));
 }
 
@@ -321,10 +315,9 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
         vec![record("NS01", 3)],
     );
     std::fs::write(shared.join(".half.tmp"), "(").unwrap();
-    let ended = master.app.open.as_mut().unwrap().work.start_saving().run();
-    let _ = master.app.saved(ended);
+    master.save_now();
     let message = bring_back::Message::BrowsedShared(Some(shared.clone()));
-    let task = master.app.update(Message::BringBack(message));
+    let task = master.update(session::Message::BringBack(message));
     master.run(task);
     let _ = master.app.go(Place::BringBack);
 
@@ -352,13 +345,13 @@ fn a_stick_that_is_back_takes_the_warning_away() {
     );
 
     std::fs::create_dir(&shared).unwrap();
-    master.send(Message::Look);
+    master.send(session::Message::LookAround);
     assert!(!master.tells("could not be written into the shared folder"));
     assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 1);
 }
 
 /// Words that are cut or missing at a place, in every theme, size and direction.
-fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
+fn wrong_words(program: &mut Program, at: Page) -> Vec<String> {
     let sizes = [
         (1366.0, 768.0),
         (1366.0, 688.0),
@@ -371,14 +364,14 @@ fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
         (Theme::HighContrast, Direction::LeftToRight),
     ];
     let mut wrong = Vec::new();
-    program.app.at = at;
+    program.turn_to(at);
 
     for ((theme, direction), (width, height)) in looks
         .into_iter()
         .flat_map(|look| sizes.map(|size| (look, size)))
     {
-        program.app.around.ui = Ui::new(direction, theme);
-        program.app.around.size = Size::new(width, height);
+        program.app.environment.ui = Ui::new(direction, theme);
+        program.app.environment.size = Size::new(width, height);
 
         for (text, bounds, seen) in program.texts() {
             let is_cut = seen.is_some_and(|seen| seen.width + 1.0 < bounds.width);
@@ -395,30 +388,26 @@ fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
 #[test]
 fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_direction() {
     let (mut master, alpha) = in_conflict();
-    let mut wrong = wrong_words(&mut master, At::Work(Place::BringBack));
-    master.send(Message::BringBack(bring_back::Message::Join));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::BringBack)));
-    master.app.at = At::Work(Place::BringBack);
+    let mut wrong = wrong_words(&mut master, Page::Work(Place::BringBack));
+    master.send(session::Message::BringBack(bring_back::Message::Join));
+    wrong.extend(wrong_words(&mut master, Page::Work(Place::BringBack)));
+    master.show(Place::BringBack);
     master.letter("w", Code::KeyW);
-    wrong.extend(wrong_words(&mut master, At::Work(Place::BringBack)));
+    wrong.extend(wrong_words(&mut master, Page::Work(Place::BringBack)));
 
-    let _ = master.app.show_question(0);
-    let _ = master
-        .app
-        .update(Message::Assess(assess::Message::ToggleDecide));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::Assess)));
-    let _ = master
-        .app
-        .update(Message::Assess(assess::Message::ToggleOrigins));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::Assess)));
+    let _ = master.show_question(0);
+    let _ = master.update(session::Message::Assess(assess::Message::ToggleDecide));
+    wrong.extend(wrong_words(&mut master, Page::Work(Place::Assess)));
+    let _ = master.update(session::Message::Assess(assess::Message::ToggleOrigins));
+    wrong.extend(wrong_words(&mut master, Page::Work(Place::Assess)));
 
     for message in [
         delegation::Message::Close,
         delegation::Message::EditBreakout(alpha),
         delegation::Message::HandOut,
     ] {
-        let _ = master.app.update(Message::Delegation(message));
-        wrong.extend(wrong_words(&mut master, At::Work(Place::Delegation)));
+        let _ = master.update(session::Message::Delegation(message));
+        wrong.extend(wrong_words(&mut master, Page::Work(Place::Delegation)));
     }
 
     assert!(wrong.is_empty(), "{wrong:#?}");

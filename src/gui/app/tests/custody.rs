@@ -6,8 +6,6 @@ use crate::store::recovery::left_behind;
 use crate::store::snapshots::{Reason, Snapshot};
 use crate::store::{self, Saved};
 
-use iced::futures::executor::block_on;
-
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -48,13 +46,16 @@ impl Program {
         }
 
         // What was closed is closed, and its lock is gone.
-        let _ = block_on(self.app.let_go());
+        self.app.let_go();
+        self.app.user_data.wait_for_locks(Duration::from_secs(5));
+        self.app.user_data.wait_for_writing();
     }
 
     /// Whether everything is on disk after a save.
     pub(super) fn saves(&mut self) -> bool {
-        self.app.settle();
-        let task = self.app.save_now();
+        let task = self.app.in_session(session::Message::Key(Key::Ctrl('s')));
+        self.run(task);
+        let task = self.pass_time();
         self.run(task);
 
         !self.open().work.is_unsaved()
@@ -65,11 +66,11 @@ impl Program {
         let task = self.app.leave_for(Next::Home);
         self.run(task);
 
-        self.app.open.is_none()
+        self.app.session.is_none()
     }
 
-    pub(super) fn send(&mut self, message: Message) {
-        let task = self.app.update(message);
+    pub(super) fn send(&mut self, told: impl Into<Told>) {
+        let task = self.update(told);
         self.run(task);
     }
 
@@ -90,11 +91,12 @@ impl Program {
     }
 
     fn look(&mut self) {
-        self.send(Message::Custody(crate::gui::app::custody::Event::Look));
+        self.send(session::Message::Look);
     }
 
     pub(super) fn save_now(&mut self) {
-        self.send(Message::Tick(Instant::now()));
+        let task = self.pass_time();
+        self.run(task);
     }
 
     pub(super) fn go_to(&mut self, place: Place) {
@@ -140,7 +142,7 @@ impl Program {
         let work = &self.open().work;
 
         self.app
-            .keep
+            .user_data
             .snapshots(work.path(), work.assessment().id())
             .list()
     }
@@ -169,7 +171,7 @@ pub(super) fn somebody_writes(path: &Path) -> Saved {
     let host = Fact::Host("Their ministry".to_owned());
     theirs.apply(Edit::SetFact(host), by).unwrap();
 
-    store::save(path, &theirs, Expected::Anything).unwrap()
+    store::save(path, &theirs, store::Expected::Anything).unwrap()
 }
 
 fn hidden(path: &Path) -> Vec<String> {
@@ -227,7 +229,7 @@ fn a_refused_key_is_said_once_however_often_it_is_pressed() {
         second.digit(3);
     }
 
-    assert_eq!(second.app.notices.len(), 1);
+    assert_eq!(second.open().notices(), 1);
 }
 
 #[test]
@@ -240,7 +242,7 @@ fn a_file_that_was_let_go_is_taken_with_what_was_done_there() {
     assert!(second.says("still open"));
 
     first.digit(2);
-    first.send(Message::Files(files::Message::Close));
+    first.send(session::Message::Files(files::Message::Close));
     assert_eq!(
         hidden(&path),
         Vec::<String>::new(),
@@ -269,7 +271,7 @@ fn who_reads_sees_what_the_other_writes() {
 
     assert_eq!(second.outcome("NS01"), Outcome::Agreed(Level(3)));
     assert!(second.open().work.is_read_only());
-    assert!(second.app.asking.is_none());
+    assert!(!second.is_asked());
 }
 
 #[test]
@@ -298,7 +300,7 @@ fn the_lock_goes_with_the_file_to_its_new_name() {
     first.digit(2);
     first.save_now();
     assert!(first.open().work.path() == new && !old.exists());
-    first.send(Message::Files(files::Message::Close));
+    first.send(session::Message::Files(files::Message::Close));
     assert_eq!(hidden(&new), Vec::<String>::new());
 }
 
@@ -451,7 +453,7 @@ fn the_same_bytes_written_again_are_no_change() {
     fs::write(&path, &bytes).unwrap();
     program.look();
 
-    assert!(program.app.asking.is_none());
+    assert!(!program.is_asked());
     assert!(!program.open().work.is_unsaved());
 }
 
@@ -477,11 +479,11 @@ fn a_change_that_was_taken_back_is_no_longer_asked_about() {
     let bytes = fs::read(&path).unwrap();
     somebody_writes(&path);
     program.look();
-    assert!(program.app.asking.is_some());
+    assert!(program.is_asked());
 
     fs::write(&path, &bytes).unwrap();
     program.look();
-    assert!(program.app.asking.is_none());
+    assert!(!program.is_asked());
     program.digit(1);
     program.save_now();
     assert_eq!(
@@ -534,7 +536,7 @@ fn work_that_cannot_be_saved_is_kept_and_comes_back_after_a_crash() {
 
     assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(4)));
     assert!(program.says("is back"));
-    assert!(program.app.asking.is_none(), "there is nothing to decide");
+    assert!(!program.is_asked(), "there is nothing to decide");
     assert_eq!(
         program.on_disk().answer(&"NS01".into()).outcome(),
         Outcome::Agreed(Level(4))
@@ -584,7 +586,7 @@ fn save_elsewhere_never_proposes_the_folder_that_is_lost() {
         program.on_disk().answer(&"NS01".into()).outcome(),
         Outcome::Agreed(Level(4))
     );
-    assert!(!program.open().work.has_failed());
+    assert!(program.open().work.file().failure().is_none());
 }
 
 #[test]
@@ -594,15 +596,15 @@ fn states_are_kept_on_opening_and_on_closing_once_each() {
     program.digit(3);
     program.save_now();
     let path = program.path();
-    let data = program.app.keep.clone();
+    let data = program.app.user_data.clone();
     let id = program.open().work.assessment().id();
-    program.send(Message::Files(files::Message::Close));
+    program.send(session::Message::Files(files::Message::Close));
     let list = || data.snapshots(&path, id).list();
     assert_eq!(list()[0].reason, Reason::Closed);
 
     let task = program.app.open_file(&path);
     program.run(task);
-    program.send(Message::Files(files::Message::Close));
+    program.send(session::Message::Files(files::Message::Close));
     assert_eq!(list().len(), 2, "what is the same is not written twice");
 }
 
@@ -611,7 +613,7 @@ fn an_earlier_state_is_listed_with_what_changed_since_restored_and_taken_back() 
     let mut program = opened();
     program.digit(3);
     program.save_now();
-    program.app.around.size = Size::new(1366.0, 1400.0);
+    program.app.environment.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     assert!(program.says("One question added"), "{:?}", program.texts());
     assert!(program.says("on opening"));
@@ -632,8 +634,8 @@ fn no_copy_is_left_after_it_was_asked_for() {
     program.save_now();
     let path = program.path();
     program.share();
-    assert!(program.app.keep.shared.of(&path).is_some());
-    program.app.around.size = Size::new(1366.0, 1400.0);
+    assert!(program.app.user_data.shared.of(&path).is_some());
+    program.app.environment.size = Size::new(1366.0, 1400.0);
     program.go_to(Place::Files);
     program.choose("Leave no copy on this computer");
     program.choose("Keep them");
@@ -641,14 +643,14 @@ fn no_copy_is_left_after_it_was_asked_for() {
 
     program.choose("Leave no copy on this computer");
     program.choose("Remove and close");
-    assert!(program.app.open.is_none());
+    assert!(program.app.session.is_none());
     assert!(path.is_file(), "the file itself stays");
-    assert!(program.app.keep.recent.entries().is_empty());
-    assert_eq!(program.app.keep.shared.of(&path), None);
+    assert!(program.app.user_data.recent.entries().is_empty());
+    assert_eq!(program.app.user_data.shared.of(&path), None);
     let snapshots = program.folder.path().join("data/snapshots");
     let left = fs::read_dir(snapshots).map_or(0, Iterator::count);
     assert_eq!(left, 0);
-    assert!(left_behind(program.app.keep.data()).is_empty());
+    assert!(left_behind(program.app.user_data.data()).is_empty());
 }
 
 #[test]
@@ -657,7 +659,7 @@ fn a_damaged_file_offers_its_newest_good_state_and_is_put_aside() {
     program.digit(3);
     program.save_now();
     let path = program.path();
-    program.send(Message::Files(files::Message::Close));
+    program.send(session::Message::Files(files::Message::Close));
     let whole = fs::read(&path).unwrap();
     let damaged = &whole[..whole.len() / 2];
     fs::write(&path, damaged).unwrap();
@@ -704,27 +706,27 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
     let program = Program::again(folder, None);
 
     assert_eq!(program.path(), path);
-    assert_eq!(program.app.at, At::Work(Place::Results));
+    assert_eq!(program.shown(), Some(Place::Results));
     assert_eq!(program.open().assess.at(), 4);
     assert!(program.says("Opened where work stopped"));
-    assert!(program.app.asking.is_none());
+    assert!(!program.is_asked());
 }
 
 #[test]
 fn somebody_who_was_typed_in_is_kept_when_the_file_is_closed() {
     let mut program = opened();
     program.go_to(Place::Delegation);
-    program.send(Message::Delegation(delegation::Message::Add));
+    program.send(session::Message::Delegation(delegation::Message::Add));
 
     for letter in "Ada".chars() {
         let step = EditorStep::Edit(EditorEdit::Insert(letter));
-        program.send(Message::Delegation(delegation::Message::Person(
+        program.send(session::Message::Delegation(delegation::Message::Person(
             delegation::PersonMessage::Name(field::Action::Step(step)),
         )));
     }
 
-    program.send(Message::Files(files::Message::Close));
-    let path = program.app.keep.recent.entries()[0].path.clone();
+    program.send(session::Message::Files(files::Message::Close));
+    let path = program.app.user_data.recent.entries()[0].path.clone();
     let kept = store::open(&path).unwrap().assessment;
     let names: Vec<_> = kept
         .participants()
@@ -758,10 +760,10 @@ fn a_window_that_fills_its_screen_remembers_that_and_its_size_from_before() {
     };
     program.send(framed(false, 1000.0));
     program.send(framed(true, 1920.0));
-    let last = *program.app.keep.window();
+    let last = *program.app.user_data.window();
     assert_eq!((last.width, last.maximized), (1000.0, true));
 
     program.send(framed(false, 900.0));
-    let last = *program.app.keep.window();
+    let last = *program.app.user_data.window();
     assert_eq!((last.width, last.maximized), (900.0, false));
 }

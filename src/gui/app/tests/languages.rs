@@ -116,7 +116,7 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
             let _ = program.app.go(place);
             let line = program
                 .app
-                .around
+                .environment
                 .locale
                 .format("assess-language", &[("language", "English".into())]);
 
@@ -151,14 +151,14 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
         assert_eq!(program.open().assess.at(), at);
         assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
         assert!(
-            program.says(&program.app.around.locale.text("assess-evidence-title")),
+            program.says(&program.app.environment.locale.text("assess-evidence-title")),
             "the open form is gone in {}",
             tongue.name
         );
     }
 
     program.keys(&[Key::Escape]);
-    let _ = program.app.update(Message::Tick(Instant::now()));
+    let _ = program.pass_time();
     let answer = program.open().work.assessment().answer(&"NS01".into());
     assert_eq!(answer.passage(Passage::Gaps), "2024 هو العام");
 }
@@ -168,8 +168,8 @@ fn the_rail_stands_at_the_side_where_reading_begins() {
     for tongue in tongues() {
         let mut program = Program::sample();
         program.speak(&tongue);
-        let words = program.app.around.locale.text("place-results");
-        let middle = program.app.around.size.width / 2.0;
+        let words = program.app.environment.locale.text("place-results");
+        let middle = program.app.environment.size.width / 2.0;
         let at = program
             .texts()
             .iter()
@@ -231,14 +231,14 @@ proptest::proptest! {
             fact(crate::assessment::Fact::Place(texts[0].clone())),
         ];
         for edit in facts {
-            let _ = program.app.edit(edit);
+            let _ = program.edit(edit);
         }
 
         program.keys(&[Key::Letter('x')]);
         for letter in texts[1].chars() {
             let step = EditorStep::Edit(EditorEdit::Insert(letter));
             let message = assess::form::Message::First(field::Action::Step(step));
-            let _ = program.app.update(Message::Assess(assess::Message::Form(message)));
+            let _ = program.update(session::Message::Assess(assess::Message::Form(message)));
         }
         let _ = program.simulator();
         program.keys(&[Key::Escape]);

@@ -21,10 +21,10 @@ impl Program {
 
         for step in typed {
             let typed = files::Message::Name(field::Action::Step(step));
-            let _ = self.app.update(Message::Files(typed));
+            let _ = self.update(session::Message::Files(typed));
         }
 
-        self.app.update(Message::Files(files::Message::Rename))
+        self.update(session::Message::Files(files::Message::Rename))
     }
 
     fn name(&self) -> String {
@@ -36,7 +36,7 @@ impl Program {
 fn the_next_assessment_has_this_one_as_its_baseline() {
     let mut program = Program::sample();
     let last = program.open().work.assessment().clone();
-    program.send(Message::Files(files::Message::Next));
+    program.send(session::Message::Files(files::Message::Next));
 
     let next = program.open().work.assessment();
     assert_ne!(next.id(), last.id());
@@ -45,7 +45,7 @@ fn the_next_assessment_has_this_one_as_its_baseline() {
         next.participants().iter().count(),
         last.participants().iter().count()
     );
-    assert_eq!(program.app.at, At::Work(Place::Delegation));
+    assert_eq!(program.shown(), Some(Place::Delegation));
     assert_eq!(&program.on_disk(), program.open().work.assessment());
 }
 
@@ -67,14 +67,14 @@ fn an_assessment_without_a_country_is_refused_where_the_person_is() {
     });
     program.run(task);
 
-    assert!(program.app.open.is_none() && program.app.at == At::Home);
+    assert!(program.app.session.is_none() && program.app.at == At::Home);
     assert!(program.says("country"), "{:?}", program.texts());
 }
 
 #[test]
 fn a_new_assessment_speaks_the_language_of_the_window() {
     let mut program = program();
-    program.app.keep.settings.language = Some("ar".to_owned());
+    program.app.user_data.settings.language = Some("ar".to_owned());
     let task = program.app.speak();
     program.run(task);
     let task = program.app.make(arvenia(library::national().unwrap()));
@@ -110,7 +110,7 @@ fn the_list_of_recent_files_knows_the_new_name_alone() {
     let mut program = custody::opened();
     program.go_to(Place::Files);
     program.rename("Renamed");
-    let entries = program.app.keep.recent.entries();
+    let entries = program.app.user_data.recent.entries();
     let names: Vec<_> = entries
         .iter()
         .map(|entry| store::stem_of(&entry.path))
@@ -122,14 +122,14 @@ fn the_list_of_recent_files_knows_the_new_name_alone() {
 #[test]
 fn of_two_languages_chosen_at_once_the_second_is_spoken() {
     let mut program = Program::sample();
-    program.app.keep.settings.language = Some("ar".to_owned());
+    program.app.user_data.settings.language = Some("ar".to_owned());
     let first = program.app.speak();
-    program.app.keep.settings.language = Some("fr".to_owned());
+    program.app.user_data.settings.language = Some("fr".to_owned());
     let second = program.app.speak();
     program.run(second);
     program.run(first);
 
-    assert_eq!(program.app.around.locale.language().tag(), "fr");
+    assert_eq!(program.app.environment.locale.language().tag(), "fr");
     let shown = program.open().work.results().questionnaire();
     assert_eq!(shown.content().language, "fr");
 }

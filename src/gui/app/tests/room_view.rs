@@ -15,10 +15,6 @@ impl Program {
             .update(Message::Event(event, event::Status::Ignored, window));
     }
 
-    fn edit(&mut self, edit: Edit) {
-        let _ = self.app.edit(edit);
-    }
-
     /// Five people of three groups; one of the groups has a single person.
     pub(super) fn with_people() -> Self {
         let mut program = Self::new_assessment();
@@ -31,7 +27,7 @@ impl Program {
         ];
 
         for (number, group) in groups.into_iter().enumerate() {
-            program.edit(Edit::PutParticipant {
+            let _ = program.edit(Edit::PutParticipant {
                 id: ItemId(Uuid::from_u128(number as u128)),
                 participant: Participant {
                     name: format!("Planted Name {number}"),
@@ -59,14 +55,14 @@ impl Program {
     pub(super) fn cast(&mut self, way: Way, votes: &[(&str, Vote)]) -> ItemId {
         let id = ItemId(Uuid::new_v4());
         let question = QuestionId::from("NS01");
-        self.edit(Edit::OpenRound {
+        let _ = self.edit(Edit::OpenRound {
             question: question.clone(),
             id,
             way,
         });
 
         for (group, vote) in votes {
-            self.edit(Edit::CastVote {
+            let _ = self.edit(Edit::CastVote {
                 question: question.clone(),
                 id,
                 group: (*group).to_owned(),
@@ -78,7 +74,7 @@ impl Program {
     }
 
     pub(super) fn reveal(&mut self, id: ItemId) {
-        self.edit(Edit::Reveal {
+        let _ = self.edit(Edit::Reveal {
             question: "NS01".into(),
             id,
         });
@@ -105,7 +101,7 @@ impl Program {
     /// As if the question had been in front of the room for so long.
     fn spend(&mut self, seconds: u64) {
         let question = QuestionId::from("NS01");
-        let pace = &mut self.app.open.as_mut().unwrap().assess.pace;
+        let pace = &mut self.app.session.as_mut().unwrap().assess.pace;
         pace.add(question, Duration::from_secs(seconds));
     }
 
@@ -147,14 +143,14 @@ fn f5_opens_the_room_view_and_closes_it_from_either_window() {
     assert!(program.app.room.unwrap().is_full);
     program.key(Named::Escape, Code::Escape, room);
     assert!(program.app.room.is_none());
-    assert!(program.app.open.is_some());
+    assert!(program.app.session.is_some());
 }
 
 #[test]
 fn losing_the_room_view_disturbs_nothing() {
     let mut program = Program::new_assessment().with_room();
     let room = program.app.room.unwrap().window;
-    let size = program.app.around.size;
+    let size = program.app.environment.size;
     let told = |program: &mut Program, event| {
         let _ = program.app.update(Message::Event(
             Event::Window(event),
@@ -170,12 +166,12 @@ fn losing_the_room_view_disturbs_nothing() {
         &mut program,
         window::Event::Moved(iced::Point::new(1400.0, 20.0)),
     );
-    assert_eq!(program.app.around.size, size);
+    assert_eq!(program.app.environment.size, size);
     told(&mut program, window::Event::Closed);
 
     assert!(program.app.room.is_none());
-    assert!(program.app.asking.is_none());
-    let last = program.app.keep.settings.room.unwrap();
+    assert!(!program.is_asked());
+    let last = program.app.user_data.settings.room.unwrap();
     assert_eq!((last.width, last.height), (800.0, 600.0));
     assert_eq!(last.place, Some((1400.0, 20.0)));
 }
@@ -259,7 +255,7 @@ fn after_the_reveal_the_wall_shows_folded_views_the_class_and_the_recorded_level
     assert!(program.wall_says("Others"));
     assert!(!program.wall_says("Regulator"));
 
-    program.edit(Edit::Record {
+    let _ = program.edit(Edit::Record {
         question: "NS01".into(),
         outcome: Outcome::Agreed(Level(2)),
     });
@@ -273,14 +269,14 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
     let question = QuestionId::from("NS01");
 
     for passage in [Passage::Note, Passage::Strengths, Passage::Gaps] {
-        program.edit(Edit::Write {
+        let _ = program.edit(Edit::Write {
             question: question.clone(),
             passage,
             words: "Planted words".to_owned(),
         });
     }
 
-    program.edit(Edit::PutEvidence {
+    let _ = program.edit(Edit::PutEvidence {
         question: question.clone(),
         id: ItemId(Uuid::new_v4()),
         evidence: crate::assessment::Evidence {
@@ -291,7 +287,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
             restricted: true,
         },
     });
-    program.edit(Edit::PutDissent {
+    let _ = program.edit(Edit::PutDissent {
         question: question.clone(),
         id: ItemId(Uuid::new_v4()),
         dissent: crate::assessment::Dissent {
@@ -315,7 +311,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
     planted(&program);
     program.reveal(id);
     planted(&program);
-    program.edit(Edit::Record {
+    let _ = program.edit(Edit::Record {
         question,
         outcome: Outcome::NotApplicable {
             reason: "Planted reason of this place".to_owned(),
@@ -348,7 +344,7 @@ fn no_word_on_the_wall_is_missing_or_cut() {
     let mut look = |program: &mut Program, stage: &str| {
         for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1024.0, 768.0)] {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-                program.app.around.ui = Ui::new(direction, Theme::Light);
+                program.app.environment.ui = Ui::new(direction, Theme::Light);
                 program.app.room.as_mut().unwrap().size = Size::new(width, height);
 
                 for (text, bounds, seen) in texts(&mut program.wall()) {
@@ -366,7 +362,7 @@ fn no_word_on_the_wall_is_missing_or_cut() {
     look(&mut program, "casting");
     program.reveal(id);
     look(&mut program, "revealed");
-    program.edit(Edit::Record {
+    let _ = program.edit(Edit::Record {
         question: "NS01".into(),
         outcome: Outcome::Agreed(Level(1)),
     });

@@ -29,7 +29,9 @@ fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
     type Way = fn(&mut App) -> Task<Message>;
 
     let ways: [(&str, Way); 7] = [
-        ("timer", |app| app.update(Message::Tick(Instant::now()))),
+        ("timer", |app| {
+            app.show_in_session(|session, lent| session.time_passes(lent))
+        }),
         ("key", |app| app.key(Key::Ctrl('s'))),
         ("home", |app| app.chrome(chrome::Message::Home)),
         ("close", |app| app.leave_for(Next::Quit(Closing::IfSaved))),
@@ -51,7 +53,7 @@ fn timer_key_close_and_change_of_screen_write_the_same_bytes() {
         let kept = store::open(&path).unwrap().assessment;
 
         // Who has closed has let go of the file.
-        if let Some(open) = &program.app.open
+        if let Some(open) = &program.app.session
             && open.work.path() == path
         {
             assert!(!open.work.is_unsaved(), "{name}");
@@ -72,11 +74,11 @@ fn the_window_goes_on_while_what_is_left_is_saved_and_what_is_typed_meanwhile_go
     program.digit(3);
     let path = program.open().work.path().to_owned();
     let leaving = program.app.leave_for(Next::Home);
-    assert!(program.app.open.is_some(), "nothing waits for the disk");
+    assert!(program.app.session.is_some(), "nothing waits for the disk");
 
     program.write(Passage::Note, "at the last moment");
     program.run(leaving);
-    assert!(program.app.open.is_none());
+    assert!(program.app.session.is_none());
     assert_eq!(program.app.at, At::Home);
 
     let answer = store::open(&path).unwrap().assessment;
@@ -90,7 +92,7 @@ fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
     let mut program = program();
     let mut ask = || program.app.make(arvenia(library::national().unwrap()));
     let (first, second) = (ask(), ask());
-    assert!(program.app.open.is_none(), "nothing waits for the disk");
+    assert!(program.app.session.is_none(), "nothing waits for the disk");
 
     program.run(second);
     program.run(first);
@@ -104,7 +106,7 @@ fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
 
     let task = program.app.make(New::Sample);
     program.run(task);
-    assert_eq!(program.app.at, At::Work(Place::Results), "the next one is");
+    assert_eq!(program.shown(), Some(Place::Results), "the next one is");
 }
 
 #[test]

@@ -6,9 +6,7 @@ use super::*;
 use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
-use crate::gui::app::ask::Asking;
-use crate::gui::app::custody::Event as Custody;
-use crate::gui::app::earlier::{self, Rescue};
+use crate::gui::app::rescue;
 use crate::gui::widget::mark::Tone;
 use crate::locale::Locale;
 use crate::locale::{Language, pseudo};
@@ -50,10 +48,10 @@ pub(super) fn tongues() -> Vec<Tongue> {
 
 impl Program {
     pub(super) fn speak(&mut self, tongue: &Tongue) {
-        self.app.around.locale = Locale::new(tongue.language);
-        self.app.around.ui = Ui::new(self.app.around.locale.direction(), Theme::Light);
+        self.app.environment.locale = Locale::new(tongue.language);
+        self.app.environment.ui = Ui::new(self.app.environment.locale.direction(), Theme::Light);
 
-        if let Some(open) = &mut self.app.open {
+        if let Some(open) = &mut self.app.session {
             open.work.speak(tongue.language);
 
             if let Some(change) = tongue.words {
@@ -70,8 +68,8 @@ impl Program {
     }
 
     /// Takes away what is said above the page, so that the next thing is said alone.
-    fn notices_read(&mut self) {
-        self.app.notices.clear();
+    pub(super) fn notices_read(&mut self) {
+        self.app.session.as_mut().unwrap().read_notices();
     }
 
     /// Presses a key, and lets everything that follows happen.
@@ -101,7 +99,7 @@ pub(super) struct Stage<'s> {
 
 impl Stage<'_> {
     fn set(&self, program: &mut Program) {
-        program.app.around.size = self.size;
+        program.app.environment.size = self.size;
         program.speak(self.tongue);
     }
 
@@ -116,8 +114,8 @@ impl Stage<'_> {
     }
 
     /// Shows a place after something has happened there.
-    fn after(&mut self, name: &str, program: &mut Program, message: Message) {
-        program.send(message);
+    fn after(&mut self, name: &str, program: &mut Program, told: impl Into<Told>) {
+        program.send(told);
         self.show(name, program);
     }
 
@@ -192,14 +190,14 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
             delegation::Message::Person(delegation::PersonMessage::Done)
         }),
     ] {
-        stage.after(name, &mut program, Message::Delegation(message));
+        stage.after(name, &mut program, session::Message::Delegation(message));
     }
 
     program.keys(&[Key::Escape, Key::Down, Key::Enter]);
     stage.show("person, changed", &program);
     program.keys(&[Key::Escape, Key::Delete]);
     stage.show("person, removed", &program);
-    let each = Message::Delegation(delegation::Message::OneForEach);
+    let each = session::Message::Delegation(delegation::Message::OneForEach);
     stage.after("breakouts", &mut program, each);
 
     for place in [Place::Files, Place::Settings] {
@@ -212,7 +210,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
 
 /// Results, in every tab.
 pub(super) fn findings(stage: &mut Stage<'_>) {
-    let tab = |tab| Message::Results(results::Message::Tab(tab));
+    let tab = |tab| session::Message::Results(results::Message::Tab(tab));
     let mut empty = stage.has(Program::new_assessment());
     let tabs = 7 + empty
         .open()
@@ -237,8 +235,8 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
     }
 
     // The tab of the baseline: the dialog, and the tab without one.
-    let _ = program.app.update(tab(tabs - 3));
-    let away = Message::Results(results::Message::TakeBaselineAway);
+    let _ = program.update(tab(tabs - 3));
+    let away = session::Message::Results(results::Message::TakeBaselineAway);
     stage.after("results, no baseline", &mut program, away);
     program.keys(&[Key::Letter('b')]);
     stage.show("results, a baseline is asked for", &program);
@@ -252,7 +250,7 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
     let read = |path: &Path| {
         let read = results::Earlier::read(path, &assessment).map_err(Arc::new);
 
-        Message::Results(results::Message::Read(read))
+        session::Message::Results(results::Message::Read(read))
     };
     stage.after("results, a baseline laid", &mut program, read(&earlier));
     let nowhere = read(Path::new("nowhere.assessment.ron"));
@@ -264,7 +262,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
     let _ = empty.app.go(Place::Plan);
     stage.show("plan, no targets", &empty);
-    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let gaps = session::Message::Plan(plan::Message::Show(plan::List::Gaps));
     stage.after("plan, no gaps", &mut empty, gaps);
 
     let mut program = stage.has(Program::sample());
@@ -272,7 +270,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
 
     for list in [plan::List::Gaps, plan::List::Targets, plan::List::Actions] {
         let name = format!("plan, {list:?}");
-        let list = Message::Plan(plan::Message::Show(list));
+        let list = session::Message::Plan(plan::Message::Show(list));
         stage.after(&name, &mut program, list);
         program.keys(&[Key::Home, Key::Down]);
         stage.show(&format!("{name}, another row"), &program);
@@ -285,8 +283,8 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
         program.keys(&[Key::Letter('m'), Key::Escape]);
     }
 
-    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
-    let _ = program.app.update(gaps);
+    let gaps = session::Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let _ = program.update(gaps);
     program.keys(&[Key::Letter('u')]);
     stage.show("plan, a step is used", &program);
     program.keys(&[Key::Ctrl('k')]);
@@ -299,36 +297,30 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     let task = program.app.go(Place::Outputs);
     program.run(task);
     stage.show("outputs", &program);
-    let message = |message| Message::Outputs(message);
+    let message = |message| session::Message::Outputs(message);
 
     for profile in 0..3 {
         let profile = message(outputs::Message::Profile(profile));
         stage.after("outputs, an audience", &mut program, profile);
     }
 
-    let _ = program.app.update(message(outputs::Message::Export));
+    let _ = program.update(message(outputs::Message::Export));
     stage.show("outputs, without a mark?", &program);
-    let _ = program.app.update(message(outputs::Message::Escape));
-    let _ = program
-        .app
-        .update(message(outputs::Message::Show(Subject::Elements)));
+    let _ = program.update(message(outputs::Message::Escape));
+    let _ = program.update(message(outputs::Message::Show(Subject::Elements)));
     stage.show("outputs, full size", &program);
-    let _ = program.app.update(message(outputs::Message::Escape));
+    let _ = program.update(message(outputs::Message::Escape));
 
     // Tables alone: they are written in no time.
     let open = program.open();
     for subject in Subject::all(open.work.assessment(), open.work.results()) {
-        let _ = program
-            .app
-            .update(message(outputs::Message::Subject(subject)));
+        let _ = program.update(message(outputs::Message::Subject(subject)));
     }
     for (product, one) in crate::output::Product::ALL.into_iter().enumerate() {
         use crate::output::Product::{Report, Slides, Workbook};
 
         if matches!(one, Report | Slides | Workbook) {
-            let _ = program
-                .app
-                .update(message(outputs::Message::Product(product)));
+            let _ = program.update(message(outputs::Message::Product(product)));
         }
     }
     stage.show("outputs, nothing", &program);
@@ -339,8 +331,8 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     stage.after("outputs, one", &mut program, message(workbook));
     let folder = program.folder.path().join("outputs");
     let browsed = outputs::Message::Browsed(Some(folder.clone()));
-    let _ = program.app.update(message(browsed));
-    let writing = program.app.update(message(outputs::Message::ExportWithout));
+    let _ = program.update(message(browsed));
+    let writing = program.update(message(outputs::Message::ExportWithout));
     stage.show("outputs, writing", &program);
     program.run(writing);
     stage.show("outputs, written", &program);
@@ -348,7 +340,7 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     let in_the_way = program.folder.path().join("file");
     fs::write(&in_the_way, "").unwrap();
     let browsed = outputs::Message::Browsed(Some(in_the_way.join("below")));
-    let _ = program.app.update(message(browsed));
+    let _ = program.update(message(browsed));
     let without = message(outputs::Message::ExportWithout);
     stage.after("outputs, failed", &mut program, without);
 
@@ -380,18 +372,18 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
         State::Open,
     ] {
         if let Some(at) = of_state(state) {
-            let _ = program.app.show_question(at);
+            let _ = program.show_question(at);
             stage.show(&format!("assess, {state:?}"), &program);
             program.keys(&[Key::Letter('w')]);
             stage.show(&format!("assess, {state:?}, where it came from"), &program);
             program.keys(&[Key::Letter('w')]);
-            let details = Message::Assess(assess::Message::ToggleDetails);
+            let details = session::Message::Assess(assess::Message::ToggleDetails);
             stage.after(
                 &format!("assess, {state:?}, details"),
                 &mut program,
                 details.clone(),
             );
-            let _ = program.app.update(details);
+            let _ = program.update(details);
 
             if state != State::Open {
                 program.keys(&[Key::Enter]);
@@ -403,7 +395,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
 
     program.keys(&[Key::Letter('x')]);
     stage.show("assess, does not apply", &program);
-    let done = Message::Assess(assess::Message::Form(assess::form::Message::Done));
+    let done = session::Message::Assess(assess::Message::Form(assess::form::Message::Done));
     stage.after(
         "assess, does not apply, without a reason",
         &mut program,
@@ -413,7 +405,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     stage.show("assess, evidence", &program);
     stage.after("assess, evidence without a title", &mut program, done);
     program.keys(&[Key::Escape]);
-    let dissent = Message::Assess(assess::Message::Dissent(None));
+    let dissent = session::Message::Assess(assess::Message::Dissent(None));
     stage.after("assess, a minority view", &mut program, dissent);
     program.keys(&[Key::Escape, Key::Ctrl('g')]);
     stage.show("assess, list", &program);
@@ -422,12 +414,12 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
         assess::Filter::In(State::Contested),
         assess::Filter::InConflict,
     ] {
-        let filter = Message::Assess(assess::Message::Filter(filter));
+        let filter = session::Message::Assess(assess::Message::Filter(filter));
         stage.after("assess, list, filtered", &mut program, filter);
     }
 
-    let all = Message::Assess(assess::Message::Filter(assess::Filter::All));
-    let _ = program.app.update(all);
+    let all = session::Message::Assess(assess::Message::Filter(assess::Filter::All));
+    let _ = program.update(all);
     program.keys(&[Key::Escape, Key::Letter('v')]);
     stage.show("assess, sealed", &program);
     program.keys(&[
@@ -446,7 +438,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     program.keys(&[Key::Enter]);
     stage.show("assess, revealed", &program);
     let terms = assess::RoundMessage::ToggleTerms;
-    let terms = Message::Assess(assess::Message::Round(terms));
+    let terms = session::Message::Assess(assess::Message::Round(terms));
     stage.after("assess, revealed, terms", &mut program, terms);
     program.keys(&[Key::Letter('c')]);
     stage.show("assess, contested form", &program);
@@ -480,9 +472,9 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     program.breakout("Beta", 1);
     let _ = program.app.go(Place::Delegation);
     stage.show("breakouts", &program);
-    let edit = Message::Delegation(delegation::Message::EditBreakout(alpha));
+    let edit = session::Message::Delegation(delegation::Message::EditBreakout(alpha));
     stage.after("breakout", &mut program, edit);
-    let out = Message::Delegation(delegation::Message::HandOut);
+    let out = session::Message::Delegation(delegation::Message::HandOut);
     stage.after("hand out", &mut program, out.clone());
     let out_task = program.app.key(Key::Enter);
     stage.show("hand out, writing", &program);
@@ -491,7 +483,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
 
     let _ = program.app.go(Place::BringBack);
     stage.show("bring back", &program);
-    let take = Message::BringBack(bring_back::Message::Take);
+    let take = session::Message::BringBack(bring_back::Message::Take);
     stage.after("bring back, no path", &mut program, take);
 
     let person = |id| Edit::PutParticipant {
@@ -519,7 +511,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     ];
 
     for edit in here {
-        let _ = program.app.edit(edit);
+        let _ = program.edit(edit);
     }
 
     let at = |name: &str| program.folder.path().join(name);
@@ -533,7 +525,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     store::save_copy(&other, stranger.open().work.assessment()).unwrap();
     program.bring_back(&[file, broken, other, nowhere]);
     stage.show("bring back, files", &program);
-    let join = Message::BringBack(bring_back::Message::Join);
+    let join = session::Message::BringBack(bring_back::Message::Join);
     stage.after("bring back, to decide", &mut program, join);
     let count = program.open().work.assessment().conflicts().len();
 
@@ -545,7 +537,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
         program.keys(&[Key::Escape, Key::Down]);
     }
 
-    let _ = program.app.show_question(0);
+    let _ = program.show_question(0);
     stage.show("assess, in conflict", &program);
     program.keys(&[Key::Letter('k')]);
     stage.show("assess, deciding", &program);
@@ -554,32 +546,32 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     program.keys(&[Key::Letter('w'), Key::Ctrl('g')]);
     stage.show("assess, list with conflicts", &program);
     program.keys(&[Key::Escape]);
-    let _ = program.app.show_question(1);
+    let _ = program.show_question(1);
     program.keys(&[Key::Letter('w')]);
     stage.show("assess, where it came from, joined", &program);
 
     let shared = program.share();
     let theirs = vec![record("NS03", 3)];
     program.copy(alpha, "shared/theirs.assessment.ron", theirs);
-    program.send(Message::Look);
+    program.send(session::Message::Look);
     let _ = program.app.go(Place::BringBack);
     stage.show("bring back, a shared folder", &program);
     let _ = program.app.go(Place::Delegation);
     stage.show("delegation, a shared folder", &program);
     let _ = program.app.go(Place::BringBack);
     fs::remove_dir_all(shared).unwrap();
-    let _ = program.app.edit(record("NS04", 3));
+    let _ = program.edit(record("NS04", 3));
     program.save_now();
     stage.show("bring back, the shared folder is gone", &program);
     program.notices_read();
-    program.send(Message::Look);
+    program.send(session::Message::Look);
     stage.show("bring back, still gone", &program);
 
     // Nothing can be written any more.
     let copy = program.copy(alpha, "copy.assessment.ron", Vec::new());
     program.notices_read();
     let _ = program.app.go(Place::Delegation);
-    let _ = program.app.update(out);
+    let _ = program.update(out);
     break_the_disk(&program);
     program.key_and_wait(Key::Enter);
     stage.show("hand out, failed", &program);
@@ -599,7 +591,7 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
     second.keys(&[Key::Digit(3)]);
     stage.show("open elsewhere, a key", &second);
     second.notices_read();
-    let again = Message::Custody(Custody::TryAgain);
+    let again = session::Message::Conflict(session::ConflictMessage::TryAgain);
     stage.after("open elsewhere, still", &mut second, again);
     second.notices_read();
 
@@ -618,7 +610,7 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
     stage.show("take over?", &other);
     other.keys(&[Key::Escape]);
     stage.show("left open elsewhere", &other);
-    let over = Message::Custody(Custody::TakeOver);
+    let over = session::Message::Conflict(session::ConflictMessage::TakeOver);
     stage.after("taken over", &mut other, over);
 
     let mut program = stage.has(opened());
@@ -630,28 +622,28 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
     stage.show("changed", &program);
     program.keys(&[Key::Escape]);
     stage.show("changed, later", &program);
-    let keep = Message::Custody(Custody::KeepMine);
+    let keep = session::Message::Conflict(session::ConflictMessage::KeepMine);
     stage.after("changed, kept as new", &mut program, keep);
     program.notices_read();
     let path = program.open().work.path().to_owned();
-    let _ = program.app.edit(record("NS02", 2));
+    let _ = program.edit(record("NS02", 2));
     fs::write(&path, "(format: 1, id: half").unwrap();
     program.save_now();
     stage.show("changed, unreadable", &program);
     fs::write(&path, bytes).unwrap();
-    program.send(Message::Custody(Custody::Look));
+    program.send(session::Message::Look);
     let stranger = Program::new_assessment();
     let aside = path.with_file_name("stranger.assessment.ron");
     store::save_copy(&aside, stranger.open().work.assessment()).unwrap();
     fs::rename(aside, &path).unwrap();
-    program.send(Message::Custody(Custody::Look));
+    program.send(session::Message::Look);
     stage.show("changed, another assessment", &program);
 }
 
 /// Earlier states, what a crash leaves behind, and a disk that does not take anything.
 pub(super) fn returns(stage: &mut Stage<'_>) {
     let mut program = stage.has(opened());
-    let files = |message| Message::Files(message);
+    let files = |message| session::Message::Files(message);
 
     for (reason, level) in [
         (Reason::Work, 1),
@@ -660,14 +652,16 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
         (Reason::Unsaved, 1),
         (Reason::Closed, 2),
     ] {
-        let _ = program.app.edit(record("NS01", level));
-        let _ = program.app.edit(note("NS02", &level.to_string()));
+        let _ = program.edit(record("NS01", level));
+        let _ = program.edit(note("NS02", &level.to_string()));
         program.save_now();
-        let task = program.app.snapshot(reason);
+        let task = program
+            .app
+            .show_in_session(|session, lent| session.snapshot(reason, lent));
         program.run(task);
     }
 
-    let _ = program.app.edit(record("NS03", 3));
+    let _ = program.edit(record("NS03", 3));
     let task = program.app.go(Place::Files);
     program.run(task);
     stage.show("earlier states", &program);
@@ -680,7 +674,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     program.notices_read();
     let forget = files(files::Message::LeaveNoCopy);
     stage.after("leave no copy?", &mut program, forget);
-    let forgotten = Message::Earlier(earlier::Event::LeaveNoCopy);
+    let forgotten = session::Message::Earlier(session::EarlierMessage::LeaveNoCopy);
     stage.after("no copy left", &mut program, forgotten);
 
     let mut program = stage.has(opened());
@@ -694,16 +688,11 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     let task = program.app.open_file(&path);
     program.run(task);
     stage.show("rescue", &program);
-    let anew = Rescue {
-        path: path.clone(),
-        words: message::not_there(&path, &program.app.around.locale),
-        at: Timestamp::now(),
-        assessment,
-        way: earlier::Way::Anew,
-    };
-    let _ = program.app.ask(Asking::Rescue(Arc::new(anew)));
+    let words = message::not_there(&path, &program.app.environment.locale);
+    let anew = rescue::Rescue::into_new_file(path.clone(), words, Timestamp::now(), assessment);
+    program.app.rescue = Some(Arc::new(anew));
     stage.show("rescue, anew", &program);
-    let used = Message::Earlier(earlier::Event::UseRescue);
+    let used = Message::Rescue(rescue::Message::Use);
     stage.after("rescued", &mut program, used);
 
     let mut program = stage.has(opened());
@@ -722,6 +711,9 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
         program.app.window.unwrap(),
     );
     stage.after("close?", &mut program, close);
+    program.app.session.as_mut().unwrap().asking = Some(session::Asking::Waiting);
+    stage.show("the disk does not answer", &program);
+    program.keys(&[Key::Escape]);
     let program = stage.has(program.again_where_somebody_wrote(&path, &bytes));
     stage.show("kept work?", &program);
 }
@@ -730,7 +722,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
 pub(super) fn notices(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
     let path = program.open().work.path().to_owned();
-    let locale = program.app.around.locale.clone();
+    let locale = program.app.environment.locale.clone();
     let holder = Holder::new(Uuid::nil(), Timestamp::UNIX_EPOCH);
     let now = Zoned::now();
     let at = Timestamp::UNIX_EPOCH;
@@ -766,7 +758,7 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
         program.notices_read();
 
         for words in words {
-            program.app.tell(Tone::Info, words.clone());
+            program.app.say(Tone::Info, words.clone());
         }
 
         stage.show(&format!("notice, {}", words[0].title), &program);
@@ -795,7 +787,7 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
         State::NotApplicable,
     ] {
         if let Some(at) = questions.iter().position(|q| q.state == state) {
-            let _ = program.app.show_question(at);
+            let _ = program.show_question(at);
             stage.wall(&format!("room, {state:?}"), &mut program);
         }
     }
@@ -817,7 +809,7 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
     let id = program.cast(Way::Sealed, &votes.map(|(group, _)| (group, votes[4].1)));
     program.reveal(id);
     stage.wall("room, agreed", &mut program);
-    let _ = program.app.edit(record("NS01", 2));
+    let _ = program.edit(record("NS01", 2));
     stage.wall("room, recorded", &mut program);
 
     // The question with the most words leaves the least room for the levels.
@@ -827,7 +819,7 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
 
         question.map_or(0, |question| question.text.chars().count())
     });
-    let _ = program.app.show_question(longest.unwrap());
+    let _ = program.show_question(longest.unwrap());
     stage.wall("room, many words", &mut program);
     program.keys(&[
         Key::Letter('v'),

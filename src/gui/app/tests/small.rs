@@ -27,7 +27,7 @@ impl Program {
                 group: Some(group.clone()),
                 ..Participant::default()
             };
-            let _ = program.app.edit(Edit::PutParticipant {
+            let _ = program.edit(Edit::PutParticipant {
                 id: ItemId(Uuid::from_u128(number as u128)),
                 participant,
             });
@@ -75,7 +75,7 @@ fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
         let mut program = Program::with_every_group();
         program.speak(tongue);
-        program.app.around.size = SMALLEST;
+        program.app.environment.size = SMALLEST;
         let id = program.cast_by_all(Way::Hands);
         program.reveal(id);
         let count = program.open().work.assessment().groups().len();
@@ -105,7 +105,7 @@ fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
 #[test]
 fn while_hands_are_counted_the_group_whose_turn_it_is_is_in_view() {
     let mut program = Program::with_every_group();
-    program.app.around.size = SMALLEST;
+    program.app.environment.size = SMALLEST;
     program.keys(&[Key::Letter('h')]);
     let count = program.open().work.assessment().groups().len();
 
@@ -129,20 +129,20 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
     for tongue in tongues() {
         let mut program = opened();
         program.speak(&tongue);
-        program.app.around.size = SMALLEST;
+        program.app.environment.size = SMALLEST;
         break_the_disk(&program);
         program.digit(3);
         program.save_now();
         let crate::gui::working_copy::Saving::Failed(error) = program.open().work.saving() else {
             panic!("the disk took it");
         };
-        let band = message::save(error, &program.app.around.locale);
-        let notice = message::recovered(&program.app.around.locale);
-        let safety = program.app.around.locale.text("app-sheltered");
-        program.app.notices.clear();
+        let band = message::save(&error, &program.app.environment.locale);
+        let notice = message::recovered(&program.app.environment.locale);
+        let safety = program.app.environment.locale.text("app-sheltered");
+        program.notices_read();
         assert!(program.says(&band.title) && program.says(&safety));
 
-        program.app.tell(Tone::Info, notice.clone());
+        program.app.say(Tone::Info, notice.clone());
         let texts = program.texts();
         let is_whole = |words: &str| {
             texts.iter().any(|(text, bounds, visible)| {

@@ -66,16 +66,6 @@ impl Room {
         self.files.update(message, context)
     }
 
-    /// What comes of work that an action asks for.
-    fn ends(&mut self, action: Action) -> Action {
-        let Action::Run(task) = action else {
-            panic!("{action:?} asks for no work");
-        };
-        let message = testing::told(task);
-
-        self.send(message)
-    }
-
     fn presses(&mut self, words: &str) -> Action {
         let messages: Vec<Message> = {
             let context = context(&self.work, &self.locale, REFERENCE, Direction::LeftToRight);
@@ -99,7 +89,7 @@ fn shown<'a>(files: &'a Files, context: Context<'a>) -> Simulator<'a, Message, T
 }
 
 #[test]
-fn a_new_name_moves_the_file_in_its_folder() {
+fn a_new_name_is_asked_for_only_if_it_is_another() {
     let mut room = Room::new();
     let old = room.work.path().to_owned();
     room.files.name = Field::single("Arvenia");
@@ -113,51 +103,10 @@ fn a_new_name_moves_the_file_in_its_folder() {
         iced::advanced::text::editor::Action::Edit(iced::advanced::text::editor::Edit::Insert('x')),
     ));
 
-    let begun = room.presses("Rename");
-
-    match room.ends(begun) {
-        Action::Renamed(notice) => {
-            assert_eq!(room.work.renamed(), old);
-            let path = room.work.path();
-            assert!(stem_of(path).starts_with('x'));
-            assert!(path.is_file() && !old.exists());
-            assert_eq!(notice.title, "Renamed");
-        }
+    match room.presses("Rename") {
+        Action::Rename(name) => assert!(name.starts_with('x') && name.ends_with(&stem_of(&old))),
         other => panic!("{other:?}"),
     }
-}
-
-#[test]
-fn a_save_that_began_before_a_new_name_goes_to_the_new_one() {
-    let mut room = Room::new();
-    let old = room.work.path().to_owned();
-    let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
-    room.work.apply(edit, Step::New).unwrap();
-    room.files.name = Field::single("Other");
-    let save = room.work.start_saving();
-    let begun = room.send(Message::Rename);
-
-    assert!(matches!(room.ends(begun), Action::Renamed(_)));
-    let ended = save.run();
-    // Whichever of the two is heard of first.
-    assert_eq!(room.work.saved(ended), None);
-    assert_eq!(room.work.renamed(), old);
-    assert!(!old.exists() && !room.work.is_unsaved());
-    let kept = store::open(room.work.path()).unwrap().assessment;
-    assert_eq!(&kept, room.work.assessment());
-}
-
-#[test]
-fn work_that_could_not_be_saved_is_tried_again_under_its_new_name() {
-    let mut room = Room::new();
-    let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
-    room.work.apply(edit, Step::New).unwrap();
-    let save = room.work.start_saving();
-    room.work.saved(save.interrupted());
-    room.work.renaming("Other").run().unwrap();
-    room.work.renamed();
-
-    assert!(room.work.wants_saving());
 }
 
 #[test]
@@ -179,8 +128,9 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
 #[test]
 fn a_save_that_failed_offers_another_place() {
     let mut room = Room::new();
-    let save = room.work.start_saving();
-    room.work.saved(save.interrupted());
+    let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
+    room.work.apply(edit, Step::New).unwrap();
+    testing::break_the_save(&mut room.work);
 
     let context = context(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
     let mut shown = shown(&room.files, context);

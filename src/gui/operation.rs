@@ -1,0 +1,104 @@
+//! Operations that run beside the window: one at a time of each kind, each with an identity that its result carries back, so that
+//! the late result of an operation which is no longer the current one is thrown away.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Tells one operation from every other of this run of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OperationId(u64);
+
+impl OperationId {
+    /// An identity that no operation had before.
+    pub fn next() -> Self {
+        static LAST: AtomicU64 = AtomicU64::new(0);
+
+        Self(LAST.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// Room for one operation at a time, with what its owner knows of it.
+#[derive(Debug)]
+pub struct Slot<T>(Option<(OperationId, T)>);
+
+impl<T> Slot<T> {
+    /// Begins an operation; `None` while another runs.
+    pub fn begin(&mut self, what: T) -> Option<OperationId> {
+        self.0.is_none().then(|| self.supersede(what))
+    }
+
+    /// Begins an operation in the place of the one that runs, whose result nobody takes any more.
+    pub fn supersede(&mut self, what: T) -> OperationId {
+        let id = OperationId::next();
+        self.supersede_as(id, what);
+
+        id
+    }
+
+    /// The same, under an identity that was given out before.
+    pub fn supersede_as(&mut self, id: OperationId, what: T) {
+        self.0 = Some((id, what));
+    }
+
+    /// Ends the operation of this identity; `None` if it is not the current one.
+    #[must_use = "a result counts only if its operation is the current one"]
+    pub fn end(&mut self, id: OperationId) -> Option<T> {
+        self.0
+            .take_if(|(current, _)| *current == id)
+            .map(|(_, what)| what)
+    }
+
+    /// Gives the operation that runs up.
+    pub fn cancel(&mut self) -> Option<T> {
+        self.0.take().map(|(_, what)| what)
+    }
+
+    /// The operation that runs.
+    pub fn current(&self) -> Option<&T> {
+        self.0.as_ref().map(|(_, what)| what)
+    }
+
+    /// The operation that runs.
+    pub fn current_mut(&mut self) -> Option<&mut T> {
+        self.0.as_mut().map(|(_, what)| what)
+    }
+
+    /// The identity of the operation that runs.
+    #[cfg(test)]
+    pub fn id(&self) -> Option<OperationId> {
+        self.0.as_ref().map(|(id, _)| *id)
+    }
+
+    /// Whether this is the operation that runs.
+    pub fn is_current(&self, id: OperationId) -> bool {
+        self.0.as_ref().is_some_and(|(current, _)| *current == id)
+    }
+
+    /// Whether nothing runs.
+    pub fn is_idle(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_operations_the_second_waits_or_takes_the_place_of_the_first() {
+        let mut slot = Slot::default();
+        let first = slot.begin("first").unwrap();
+        assert_eq!(slot.begin("second"), None);
+
+        let third = slot.supersede("third");
+        assert_eq!(slot.end(first), None, "its place is taken");
+        assert_eq!(slot.end(third), Some("third"));
+        assert_eq!(slot.end(third), None, "a result is taken once");
+        assert!(slot.is_idle());
+    }
+}

@@ -1,0 +1,586 @@
+//! A session: one open assessment with its file, its screens and everything that runs for it.
+//!
+//! It is one component with one owner. On its file one operation runs at a time ([`OpenFile`](crate::gui::working_copy::OpenFile));
+//! beside that one long change of the assessment, one look, one copy, one writing into the shared folder. Each carries an identity,
+//! and what ends late, under an identity that is no longer the current one, changes nothing.
+
+mod asking;
+mod changing;
+mod conflict;
+mod earlier;
+mod editing;
+mod file;
+mod keys;
+mod leaving;
+mod navigation;
+mod sharing;
+mod view;
+
+pub use asking::{Asking, Question, aside, other, over, when, yes};
+pub use conflict::Message as ConflictMessage;
+pub use earlier::Message as EarlierMessage;
+pub use leaving::Insistence;
+pub use sharing::LOOK as SHARED_LOOK;
+
+use crate::assessment::{Assessment, WriterId};
+use crate::gui::context::{Context, Env, Environment};
+use crate::gui::keyboard::Key;
+use crate::gui::operation::{OperationId, Slot};
+use crate::gui::screen::assess::{self, Assess};
+use crate::gui::screen::bring_back::{self, BringBack};
+use crate::gui::screen::delegation::{self, Delegation};
+use crate::gui::screen::files::{self, Files};
+use crate::gui::screen::outputs::{self, Outputs};
+use crate::gui::screen::plan::{self, Plan};
+use crate::gui::screen::results::{self, ResultsScreen};
+use crate::gui::screen::{Notice, Place};
+use crate::gui::shared::Looked;
+use crate::gui::take_once::TakeOnce;
+use crate::gui::timer;
+use crate::gui::user_data::UserData;
+use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
+use crate::gui::working_copy::{Glanced, Outcome, Released, WorkingCopy};
+use crate::message::{self, Words};
+use crate::questionnaire::Questionnaire;
+use crate::store::recovery::Recovery;
+use crate::store::shared::Published;
+use crate::store::{OpenError, SaveError, Saved};
+
+use iced::Task;
+use iced::time::{Duration, Instant};
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use changing::Changing;
+use conflict::Conflict;
+use earlier::Permit;
+use leaving::Leaving;
+use sharing::Sharing;
+
+/// How long edits are gathered before they are saved, and typed words before they are edits.
+const DEBOUNCE: Duration = Duration::from_millis(250);
+/// How long edits are gathered before they are kept beside a file that cannot be written.
+const SHELTER: Duration = Duration::from_secs(1);
+/// A pause in typing that ends a step of the history.
+const PAUSE: Duration = Duration::from_secs(2);
+/// When a failed save is tried again.
+const RETRY: Duration = Duration::from_secs(5);
+/// How long good news stays.
+const GOOD_NEWS: Duration = Duration::from_secs(8);
+
+/// Tells a session from every other of this run of the program.
+pub type SessionId = OperationId;
+
+/// An open assessment with its screens.
+pub struct Session {
+    id: SessionId,
+    pub(in crate::gui) work: WorkingCopy,
+    /// The screen in front.
+    pub(in crate::gui) place: Place,
+    pub(in crate::gui) delegation: Delegation,
+    pub(in crate::gui) assess: Assess,
+    pub(in crate::gui) results: ResultsScreen,
+    pub(in crate::gui) plan: Plan,
+    pub(in crate::gui) outputs: Outputs,
+    pub(in crate::gui) bring_back: BringBack,
+    pub(in crate::gui) files: Files,
+    sharing: Sharing,
+    /// What somebody else has written in the file, until it is decided on.
+    conflict: Option<Conflict>,
+    /// Who took the file over on another computer; each is told once.
+    taken_by: Option<crate::store::file_lock::Holder>,
+    shelter: Shelter,
+    /// Whether earlier states may be kept.
+    permit: Permit,
+    /// When the last earlier state was kept, or tried.
+    snapshot_at: Instant,
+    /// The note by which the next start finds its way after a crash.
+    recovery: Option<Recovery>,
+    /// Whether earlier states were found to be impossible; it is said once.
+    is_without_snapshots: bool,
+    changing: Changing,
+    /// What waits for the end of a change, or for what somebody else wrote.
+    held: Vec<Message>,
+    pub(in crate::gui) asking: Option<Asking>,
+    leaving: Option<Leaving>,
+    notices: Vec<Said>,
+    typing: Typing,
+    /// The next save, until its time has come.
+    debounce: Slot<()>,
+    /// The next try of a save that failed, until its time has come.
+    retry: Slot<()>,
+    /// The copy that is being written.
+    copying: Slot<Copying>,
+    /// The earlier state that is being read, to be restored.
+    restoring: Slot<()>,
+    /// What is no longer needed and takes longer to free than a frame.
+    discarded: Vec<Box<dyn Send>>,
+    /// Locks that are no longer needed.
+    released: Released,
+    event: Option<Event>,
+}
+
+/// Words that are typed and are no edits yet.
+#[derive(Debug, Default)]
+struct Typing {
+    /// When somebody typed last, until a pause.
+    last: Option<Instant>,
+    /// Whether the next words are a step of the history of their own.
+    is_after_pause: bool,
+    timer: Slot<()>,
+}
+
+/// What becomes of a copy once it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Copying {
+    /// It is there, and that is said.
+    Beside,
+    /// It is opened in the place of what is open, which may only be read.
+    ToWorkOn,
+}
+
+/// A notice with its identity, and since when it is shown.
+#[derive(Debug)]
+struct Said {
+    id: OperationId,
+    notice: Notice,
+    since: Instant,
+}
+
+/// Whether work that cannot be saved in its file is kept on this computer meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shelter {
+    /// Nothing was written yet.
+    No,
+    /// This revision is.
+    Yes(u64),
+    /// That failed too: it is in memory alone.
+    Failed,
+}
+
+/// What the program lends a session.
+pub struct Lent<'a> {
+    /// The language, the way to draw and the space there is.
+    pub environment: &'a Environment,
+    /// The folders of this computer.
+    pub user_data: &'a mut UserData,
+    /// Whether the screens of the session are shown, rather than Home.
+    pub is_in_front: bool,
+}
+
+impl Lent<'_> {
+    fn env(&self) -> Env<'_> {
+        self.environment.env()
+    }
+}
+
+/// Everything that happens in a session.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In Delegation.
+    Delegation(delegation::Message),
+    /// In Assess.
+    Assess(assess::Message),
+    /// In Results.
+    Results(results::Message),
+    /// In Plan.
+    Plan(plan::Message),
+    /// In Outputs.
+    Outputs(outputs::Message),
+    /// In Bring back.
+    BringBack(bring_back::Message),
+    /// In Files.
+    Files(files::Message),
+    /// Another screen.
+    Go(Place),
+    /// The first open question of an element.
+    ShowElement(usize),
+    /// A key that means something in an open assessment.
+    Key(Key),
+    /// Files that are to be brought in.
+    Bring(Vec<PathBuf>),
+    /// The words of the questionnaire in another language, of one opening.
+    Speak(TakeOnce<(WriterId, Arc<Questionnaire>)>),
+    /// An operation on the file has ended, or its thread has failed.
+    Ended(OperationId, TakeOnce<Outcome>),
+    /// A copy was written, or not.
+    Copied(OperationId, Result<Saved, Arc<SaveError>>),
+    /// Edits were gathered long enough: they are saved.
+    SaveDue(OperationId),
+    /// A failed save is tried again.
+    Retry(OperationId),
+    /// What is typed becomes edits.
+    TypingDue(OperationId),
+    /// A second has passed on the timer of the question.
+    Second(Instant),
+    /// Good news has been seen long enough.
+    Tidy(Instant),
+    /// It is time to look whether somebody else has written the file.
+    Look,
+    /// That was looked at, or its thread has failed.
+    Looked(OperationId, TakeOnce<Glanced>),
+    /// What somebody else wrote, and whose the file is.
+    Conflict(conflict::Message),
+    /// Earlier states, and what a crash left behind.
+    Earlier(earlier::Message),
+    /// A long change has been worked out, or its thread has failed.
+    Changed(OperationId, TakeOnce<changing::Outcome>),
+    /// The shared folder is looked into.
+    LookAround,
+    /// It was looked into, or could not be.
+    LookedAround(OperationId, Option<Box<Result<Looked, Arc<OpenError>>>>),
+    /// This laptop's file was written into the shared folder, or could not be.
+    Published(OperationId, Option<Result<Published, Arc<SaveError>>>),
+    /// A notice was read.
+    Dismiss(OperationId),
+    /// Leaving takes long.
+    StillLeaving(OperationId),
+    /// What is being left goes somewhere else instead of waiting.
+    LeaveElsewhere,
+    /// What is being left stays in Earlier states instead of waiting.
+    LeaveInEarlierStates,
+    /// The last changes are kept in Earlier states, or not.
+    LeftInEarlierStates(OperationId, Result<(), Arc<SaveError>>),
+    /// The session is left although the last changes are not in the file.
+    LeaveAnyway,
+    /// The question over the page is left as it is.
+    Later,
+    /// What a task tells that was begun for one state of the assessment: of no use for another.
+    Of(WriterId, Box<Message>),
+}
+
+/// What a session asks of the program.
+#[derive(Debug)]
+pub enum Event {
+    /// What is here is on disk, or kept: it may be closed.
+    Left,
+    /// It cannot be left.
+    Stayed,
+    /// The window is to be closed although the file does not hold the last changes.
+    Insist,
+    /// Another file.
+    Open(PathBuf),
+    /// The next assessment, made from this one.
+    Next(Box<Assessment>),
+    /// The first page.
+    Close,
+    /// The first page, and no copy stays on this computer.
+    LeaveNoCopy,
+}
+
+impl Session {
+    /// Shows an assessment on a screen. What is to be said about its file is said.
+    pub fn new(work: WorkingCopy, place: Place, lent: &mut Lent<'_>) -> (Self, Task<Message>) {
+        let sharing = Sharing::of(lent.user_data.shared.of(work.path()).cloned());
+        let folder = sharing.folder().map(Path::to_owned);
+        let context = Context {
+            work: &work,
+            env: lent.environment.env(),
+        };
+        let mut assess = Assess::new(context);
+        assess
+            .pace
+            .set_minutes(lent.user_data.settings.minutes.count());
+        let mut session = Self {
+            id: SessionId::next(),
+            place,
+            delegation: Delegation::new(context),
+            assess,
+            results: ResultsScreen::new(),
+            plan: Plan::new(context),
+            outputs: Outputs::new(context),
+            bring_back: BringBack::new(folder),
+            files: Files::new(context),
+            sharing,
+            conflict: None,
+            taken_by: None,
+            shelter: Shelter::No,
+            permit: Permit::default(),
+            snapshot_at: Instant::now(),
+            recovery: None,
+            is_without_snapshots: false,
+            changing: Changing::default(),
+            held: Vec::new(),
+            asking: None,
+            leaving: None,
+            notices: Vec::new(),
+            typing: Typing::default(),
+            debounce: Slot::default(),
+            retry: Slot::default(),
+            copying: Slot::default(),
+            restoring: Slot::default(),
+            discarded: Vec::new(),
+            released: Released::new(),
+            event: None,
+            work,
+        };
+        session.remember(lent);
+        let asked = session.receive(lent);
+        let kept = session.begin_keeping(lent);
+
+        (session, Task::batch([asked, kept]))
+    }
+
+    /// Tells this session from every other.
+    pub fn id(&self) -> SessionId {
+        self.id
+    }
+
+    /// The open assessment.
+    pub fn work(&self) -> &WorkingCopy {
+        &self.work
+    }
+
+    /// The screen in front.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Whether a question lies over the page.
+    pub fn asking(&self) -> Option<&Asking> {
+        self.asking.as_ref()
+    }
+
+    /// Takes a message in. What is asked of the program comes with the tasks.
+    pub fn update(
+        &mut self,
+        message: Message,
+        lent: &mut Lent<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let task = match self.hold(message) {
+            Some(message) => self.take(message, lent),
+            None => Task::none(),
+        };
+        let task = Task::batch([task, self.start_saving()]);
+        let is_shown = lent.is_in_front && self.place == Place::Assess;
+        self.assess.pace.set_shown(is_shown, Instant::now());
+        self.say_where(lent);
+
+        (task, self.event.take())
+    }
+
+    /// What is no longer needed and takes longer to free than a frame.
+    pub fn discarded(&mut self) -> Vec<Box<dyn Send>> {
+        std::mem::take(&mut self.discarded)
+    }
+
+    /// Locks that are no longer needed, each with the path of its file.
+    pub fn released(&mut self) -> Released {
+        std::mem::take(&mut self.released)
+    }
+
+    fn discard(&mut self, what: impl Send + 'static) {
+        self.discarded.push(Box::new(what));
+    }
+
+    fn take(&mut self, message: Message, lent: &mut Lent<'_>) -> Task<Message> {
+        match message {
+            Message::Delegation(message) => self.screen(
+                |session, context| session.delegation.update(message, context),
+                Message::Delegation,
+                lent,
+            ),
+            Message::Assess(message) => self.screen(
+                |session, context| session.assess.update(message, context),
+                Message::Assess,
+                lent,
+            ),
+            Message::Results(message) => self.screen(
+                |session, context| session.results.update(message, context),
+                Message::Results,
+                lent,
+            ),
+            Message::Plan(message) => self.screen(
+                |session, context| session.plan.update(message, context),
+                Message::Plan,
+                lent,
+            ),
+            Message::Outputs(message) => self.screen(
+                |session, context| session.outputs.update(message, context),
+                Message::Outputs,
+                lent,
+            ),
+            Message::BringBack(message) => self.bring_back_message(message, lent),
+            Message::Files(message) => self.files_message(message, lent),
+            Message::Go(place) => self.go(place, lent),
+            Message::ShowElement(element) => self.show_element(element, lent),
+            Message::Key(key) => self.key(key, lent),
+            Message::Bring(paths) => self.bring(paths, lent),
+            Message::Speak(words) => self.speak_in(words.take(), lent),
+            Message::Ended(id, outcome) => self.ended(id, outcome.take(), lent),
+            Message::Copied(id, copied) => self.copied(id, copied, lent),
+            Message::SaveDue(id) => self.save_due(id, lent),
+            Message::Retry(id) => self.retry(id, lent),
+            Message::TypingDue(id) => self.typing_due(id, lent),
+            Message::Second(now) => {
+                self.assess.pace.tick(now);
+
+                Task::none()
+            }
+            Message::Tidy(now) => {
+                self.notices.retain(|said| {
+                    said.notice.tone != Tone::Agree || now.duration_since(said.since) < GOOD_NEWS
+                });
+
+                Task::none()
+            }
+            Message::Look => self.look(),
+            Message::Looked(id, glanced) => self.looked(id, glanced.take(), lent),
+            Message::Conflict(message) => self.conflict_message(message, lent),
+            Message::Earlier(message) => self.earlier_message(message, lent),
+            Message::Changed(id, outcome) => self.changed(id, outcome.take(), lent),
+            Message::LookAround => self.look_around(),
+            Message::LookedAround(id, looked) => self.looked_around(id, looked),
+            Message::Published(id, published) => self.published(id, published, lent),
+            Message::Dismiss(id) => {
+                self.notices.retain(|said| said.id != id);
+
+                Task::none()
+            }
+            Message::StillLeaving(id) => self.still_leaving(id, lent),
+            Message::LeaveElsewhere => self.leave_elsewhere(lent),
+            Message::LeaveInEarlierStates => self.leave_in_earlier_states(lent),
+            Message::LeftInEarlierStates(id, kept) => self.left_in_earlier_states(id, kept, lent),
+            Message::LeaveAnyway => self.leave_anyway(),
+            Message::Later => self.later(lent),
+            Message::Of(writer, message) if writer == self.work.writer() => {
+                self.take(*message, lent)
+            }
+            Message::Of(..) => Task::none(),
+        }
+    }
+
+    /// Whether words are typed that are no edits yet.
+    pub fn is_typing(&self) -> bool {
+        self.typing.last.is_some()
+    }
+
+    /// Somebody goes to Home: what is typed is written down and saved, and the recent list knows how far work is.
+    pub fn settle_down(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        self.settle(lent.env());
+        self.remember(lent);
+        self.assess.pace.set_shown(false, Instant::now());
+        self.say_where(lent);
+
+        self.save(lent)
+    }
+
+    /// Whether good news is to be taken away after a while.
+    pub fn has_good_news(&self) -> bool {
+        self.notices
+            .iter()
+            .any(|said| said.notice.tone == Tone::Agree)
+    }
+
+    /// Whether the timer of the question in front of the room runs.
+    pub fn is_timed(&self) -> bool {
+        self.place == Place::Assess && self.assess.pace.is_running()
+    }
+
+    /// Whether the assessment is shared through a folder.
+    pub fn is_shared(&self) -> bool {
+        self.sharing.folder().is_some()
+    }
+
+    /// Says something above the screens. More than three notices would push the question off the screen.
+    pub fn say(&mut self, notice: Notice) {
+        self.notices.retain(|said| said.notice != notice);
+        self.notices.push(Said {
+            id: OperationId::next(),
+            notice,
+            since: Instant::now(),
+        });
+
+        if self.notices.len() > 3 {
+            self.notices.remove(0);
+        }
+    }
+
+    /// Takes all notices away.
+    #[cfg(test)]
+    pub(in crate::gui) fn read_notices(&mut self) {
+        self.notices.clear();
+    }
+
+    /// How many notices are shown.
+    #[cfg(test)]
+    pub(in crate::gui) fn notices(&self) -> usize {
+        self.notices.len()
+    }
+
+    /// Takes a notice back that no longer holds.
+    pub fn take_back(&mut self, notice: &Notice) {
+        self.notices.retain(|said| said.notice != *notice);
+    }
+
+    fn tell(&mut self, tone: Tone, words: Words) {
+        self.say(Notice {
+            tone,
+            title: words.title,
+            words: words.text,
+        });
+    }
+
+    fn tell_line(&mut self, tone: Tone, title: String) {
+        self.tell(
+            tone,
+            Words {
+                title,
+                text: String::new(),
+            },
+        );
+    }
+
+    fn not_written(&mut self, error: &SaveError, lent: &Lent<'_>) -> Task<Message> {
+        let words = message::save(error, &lent.environment.locale);
+        self.tell(Tone::Split, words);
+
+        Task::none()
+    }
+
+    /// Runs something for this state of the assessment on a thread of its own; its end is heard only while that is open.
+    fn of_this<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+        done: impl FnOnce(Option<T>) -> Message + Send + 'static,
+    ) -> Task<Message> {
+        let writer = self.work.writer();
+
+        off_thread(work, move |result| {
+            Message::Of(writer, Box::new(done(result)))
+        })
+    }
+
+    /// Puts the file on the list of recent ones.
+    pub fn remember(&self, lent: &mut Lent<'_>) {
+        lent.user_data.remember(
+            self.work.path(),
+            self.work.assessment(),
+            &shares(&self.work),
+        );
+    }
+}
+
+/// Begins to wait, in the place of what was waited for before.
+fn timer_of(
+    slot: &mut Slot<()>,
+    time: Duration,
+    message: fn(OperationId) -> Message,
+) -> Task<Message> {
+    timer::after(time, message(slot.supersede(())))
+}
+
+/// For each element, how many questions are answered of how many asked: the bars of the recent list.
+fn shares(work: &WorkingCopy) -> Vec<(usize, usize)> {
+    let elements = work.results().elements().iter();
+
+    elements
+        .map(|element| {
+            let progress = &element.whole.progress;
+
+            (progress.answered, progress.asked)
+        })
+        .collect()
+}

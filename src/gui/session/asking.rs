@@ -1,0 +1,374 @@
+//! The one question of a session that may lie over the page. Escape is always the answer after which nothing has changed.
+
+use super::conflict::{Conflict, Message as ConflictMessage};
+use super::earlier::{Left, Message as EarlierMessage};
+use super::{Message, Session, Shelter};
+use crate::assessment::Difference;
+use crate::gui::Element;
+use crate::gui::context::Env;
+use crate::gui::widget::{dialog, focus};
+use crate::gui::working_copy::{Operation, Ownership};
+use crate::message::{self, Words};
+use crate::questionnaire::QuestionId;
+
+use iced::Task;
+use iced::widget::{Column, container};
+use jiff::{Timestamp, Zoned};
+
+use std::path::Path;
+use std::sync::Arc;
+
+/// How many questions are named that differ.
+const NAMED: usize = 4;
+
+/// What is asked.
+#[derive(Debug)]
+pub enum Asking {
+    /// The window is closed although the last changes are not in the file: why.
+    Close(String),
+    /// Somebody leaves, and the disk does not answer: what becomes of the last changes?
+    Waiting,
+    /// Another computer has left the file open: is it taken over?
+    TakeOver,
+    /// Somebody else has written the file: whose state goes on?
+    Changed,
+    /// A crash left work behind, and the file has other work: which of them goes on?
+    Left(Arc<Left>),
+    /// Do the snapshots and the recent entry go?
+    LeaveNoCopy,
+}
+
+/// A question in words, with what it is about and its answers.
+pub struct Question<'a, M> {
+    /// The question.
+    pub words: Words,
+    /// What it is about.
+    pub details: Vec<Element<'a, M>>,
+    /// The answers.
+    pub answers: Vec<Element<'a, M>>,
+}
+
+impl<'a, M: 'a> Question<'a, M> {
+    /// The same question, whose answers are other messages.
+    pub fn map<N: 'a>(self, wrap: impl Fn(M) -> N + Copy + 'a) -> Question<'a, N> {
+        let map =
+            |elements: Vec<Element<'a, M>>| elements.into_iter().map(|e| e.map(wrap)).collect();
+
+        Question {
+            words: self.words,
+            details: map(self.details),
+            answers: map(self.answers),
+        }
+    }
+}
+
+/// Lays a question over the page.
+pub fn over<'a, M: Clone + 'a>(
+    page: Element<'a, M>,
+    question: Question<'a, M>,
+    env: Env<'_>,
+) -> Element<'a, M> {
+    let ui = env.ui;
+    let Question {
+        words,
+        details,
+        answers,
+    } = question;
+    let lines = [
+        (!words.text.is_empty()).then(|| ui.start(ui.body(words.text)).into()),
+        (!details.is_empty()).then(|| Column::with_children(details).spacing(4).into()),
+    ];
+    // Four buttons may stand on two lines.
+    let around = if answers.len() > 3 { 240.0 } else { 190.0 };
+    let most = (env.size.height - around).max(100.0);
+    let content = Column::with_children(lines.into_iter().flatten()).spacing(10);
+    let content = container(ui.scroll(content)).max_height(most);
+
+    ui.dialog(page, words.title, content, answers)
+}
+
+impl Session {
+    /// Asks, with the keyboard on the primary button.
+    pub(super) fn ask(&mut self, asking: Asking) -> Task<Message> {
+        self.asking = Some(asking);
+
+        focus::on(dialog::PRIMARY)
+    }
+
+    /// The question is left as it is: whoever waits waits on, and what somebody else wrote is not taken.
+    pub(super) fn later(&mut self, lent: &mut super::Lent<'_>) -> Task<Message> {
+        let asking = self.asking.take();
+        let waits = match asking {
+            Some(Asking::Waiting) => self.keep_waiting(),
+            Some(Asking::Changed) => self.stop_rereading(lent),
+            _ => Task::none(),
+        };
+
+        Task::batch([waits, focus::off()])
+    }
+
+    /// The question that lies over the page.
+    pub fn question<'a>(&'a self, asking: &'a Asking, env: Env<'a>) -> Question<'a, Message> {
+        match asking {
+            Asking::Close(reason) => self.closing(reason, env),
+            Asking::Waiting => self.waiting(env),
+            Asking::TakeOver => self.taking_over(env),
+            Asking::Changed => self.differs(env),
+            Asking::Left(left) => self.left_behind(left, env),
+            Asking::LeaveNoCopy => self.leaving_no_copy(env),
+        }
+    }
+
+    fn closing<'a>(&self, reason: &str, env: Env<'a>) -> Question<'a, Message> {
+        let (next, anyway) = if matches!(self.shelter, Shelter::Yes(_)) {
+            ("app-close-kept-next", "app-close-kept")
+        } else {
+            ("app-close-unsaved-next", "app-close-anyway")
+        };
+
+        Question {
+            words: Words {
+                title: env.text("app-close-unsaved"),
+                text: reason.to_owned(),
+            },
+            details: vec![aside(env.text(next), env)],
+            answers: vec![
+                other(anyway, Message::LeaveAnyway, env),
+                yes("app-stay", Message::Later, env),
+            ],
+        }
+    }
+
+    fn waiting<'a>(&self, env: Env<'a>) -> Question<'a, Message> {
+        let path = self.work.path();
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let is_moving = matches!(self.work.file().operation(), Some(Operation::Moving(_)));
+        let text = if is_moving {
+            env.text("app-wait-elsewhere")
+        } else {
+            env.format(
+                "app-wait-words",
+                &[(
+                    "folder",
+                    env.locale.left_to_right(&folder.to_string_lossy()).into(),
+                )],
+            )
+        };
+        let changes = self.work.unsaved_changes() as usize;
+        let keep = env.format("app-wait-keep", &[("changes", changes.into())]);
+        let keep = env
+            .ui
+            .secondary(keep)
+            .on_press(Message::LeaveInEarlierStates);
+
+        Question {
+            words: Words {
+                title: env.text("app-wait"),
+                text,
+            },
+            details: vec![aside(env.text("app-wait-next"), env)],
+            answers: vec![
+                keep.into(),
+                other("app-wait-move", Message::LeaveElsewhere, env),
+                yes("app-wait-on", Message::Later, env),
+            ],
+        }
+    }
+
+    fn taking_over<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+        let words = match self.work.file().ownership() {
+            Ownership::Abandoned(holder) => {
+                message::abandoned(self.work.path(), holder, &Zoned::now(), env.locale)
+            }
+            _ => nothing(),
+        };
+        let take = Message::Conflict(ConflictMessage::TakeOver);
+
+        Question {
+            words,
+            details: Vec::new(),
+            answers: vec![no("hold-read", env), yes("hold-take-over", take, env)],
+        }
+    }
+
+    fn differs<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+        let path = self.work.path();
+        let keep = || Message::Conflict(ConflictMessage::KeepMine);
+
+        match &self.conflict {
+            Some(Conflict::Differs {
+                difference,
+                is_same_assessment,
+                ..
+            }) => {
+                let mut details = self.differences(difference, Side::Theirs, env);
+                details.push(aside(env.text("changed-choices"), env));
+                let take = Message::Conflict(ConflictMessage::TakeTheirs);
+                let mut answers = vec![no("changed-later", env), other("changed-take", take, env)];
+
+                // Another assessment has nothing to be joined with.
+                if *is_same_assessment {
+                    let join = Message::Conflict(ConflictMessage::Join);
+                    answers.push(other("changed-keep", keep(), env));
+                    answers.push(yes("changed-join", join, env));
+                } else {
+                    answers.push(yes("changed-keep", keep(), env));
+                }
+
+                Question {
+                    words: message::changed(path, *is_same_assessment, env.locale),
+                    details,
+                    answers,
+                }
+            }
+            Some(Conflict::Unreadable(why)) => Question {
+                words: Words {
+                    title: message::changed(path, true, env.locale).title,
+                    text: env.text("changed-unreadable"),
+                },
+                details: vec![aside(why.text.clone(), env)],
+                answers: vec![no("changed-later", env), yes("changed-keep", keep(), env)],
+            },
+            None => Question {
+                words: nothing(),
+                details: Vec::new(),
+                answers: vec![no("app-stay", env)],
+            },
+        }
+    }
+
+    fn left_behind<'a>(&'a self, left: &'a Left, env: Env<'a>) -> Question<'a, Message> {
+        let mut details = self.differences(&left.difference, Side::Kept, env);
+        details.push(aside(env.text("left-choices"), env));
+        let file = Message::Earlier(EarlierMessage::UseFile);
+        let kept = Message::Earlier(EarlierMessage::UseLeft);
+
+        Question {
+            words: Words {
+                title: env.text("left-title"),
+                text: env.format("left-words", &[("when", when(left.at, env).into())]),
+            },
+            details,
+            answers: vec![other("left-file", file, env), yes("left-kept", kept, env)],
+        }
+    }
+
+    fn leaving_no_copy<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+        let title = self.work.assessment().title();
+        let leave = Message::Earlier(EarlierMessage::LeaveNoCopy);
+
+        Question {
+            words: Words {
+                title: env.text("files-forget"),
+                text: env.format("files-forget-question", &[("title", title.into())]),
+            },
+            details: Vec::new(),
+            answers: vec![
+                no("files-forget-cancel", env),
+                yes("files-forget-done", leave, env),
+            ],
+        }
+    }
+
+    /// What differs, in lines, with the first questions by name.
+    fn differences<'a>(
+        &'a self,
+        difference: &Difference,
+        side: Side,
+        env: Env<'a>,
+    ) -> Vec<Element<'a, Message>> {
+        let mut lines = vec![match side {
+            Side::Theirs => env.text("changed-differs"),
+            Side::Kept => env.text("left-differs"),
+        }];
+        lines.push(message::difference(difference, env.locale));
+        let questions = &difference.questions;
+        let names: Vec<String> = questions
+            .changed
+            .iter()
+            .chain(&questions.added)
+            .chain(&questions.removed)
+            .take(NAMED)
+            .map(|id| self.named(id, env))
+            .collect();
+
+        if !names.is_empty() {
+            let names = names.join(" · ");
+            let named = if questions.count() > NAMED {
+                env.format("changed-named-more", &[("names", names.into())])
+            } else {
+                names
+            };
+            lines.push(named);
+        }
+
+        let ui = env.ui;
+        let lines = lines.into_iter();
+
+        lines.map(|line| ui.start(ui.small(line)).into()).collect()
+    }
+
+    fn named(&self, id: &QuestionId, env: Env<'_>) -> String {
+        let questionnaire = self.work.assessment().questionnaire();
+        let question = questionnaire
+            .ordinal(id)
+            .and_then(|ordinal| questionnaire.question(ordinal));
+        let title = question.map(|question| question.title.clone());
+
+        env.format(
+            "changed-named",
+            &[
+                ("id", env.locale.left_to_right(id.as_str()).into()),
+                ("title", title.unwrap_or_default().into()),
+            ],
+        )
+    }
+}
+
+/// When something was kept, in words.
+pub fn when(at: Timestamp, env: Env<'_>) -> String {
+    let now = Zoned::now();
+    let at = at.to_zoned(now.time_zone().clone());
+
+    env.locale.moment(at.datetime(), now.datetime())
+}
+
+/// A quiet line of a question.
+pub fn aside<'a, M: 'a>(words: String, env: Env<'_>) -> Element<'a, M> {
+    env.ui.start(env.ui.aside(words)).into()
+}
+
+/// The primary answer, on which the keyboard is.
+pub fn yes<'a, M: Clone + 'a>(key: &str, message: M, env: Env<'_>) -> Element<'a, M> {
+    env.ui
+        .primary(env.text(key))
+        .id(dialog::PRIMARY)
+        .on_press(message)
+        .into()
+}
+
+/// Another answer.
+pub fn other<'a, M: Clone + 'a>(key: &str, message: M, env: Env<'_>) -> Element<'a, M> {
+    env.ui.secondary(env.text(key)).on_press(message).into()
+}
+
+/// The safe answer, which Escape gives too.
+fn no<'a>(key: &str, env: Env<'_>) -> Element<'a, Message> {
+    other(key, Message::Later, env)
+}
+
+/// Whose state is told.
+#[derive(Clone, Copy)]
+enum Side {
+    /// That of somebody else in the file.
+    Theirs,
+    /// That which was kept on this computer.
+    Kept,
+}
+
+fn nothing() -> Words {
+    Words {
+        title: String::new(),
+        text: String::new(),
+    }
+}

@@ -1,0 +1,172 @@
+//! Changes that take longer than a window may wait, such as a join: worked out on a thread of their own. The window goes on
+//! drawing; what happens in it meanwhile waits its turn, so that nothing changes under them and nothing is lost.
+
+use super::{Lent, Message, Session};
+use crate::assessment::EditError;
+use crate::gui::operation::{OperationId, Slot};
+use crate::gui::screen::{Notice, decide};
+use crate::gui::take_once::TakeOnce;
+use crate::gui::widget::focus;
+use crate::gui::widget::mark::Tone;
+use crate::gui::worker::off_thread;
+use crate::gui::working_copy::{Changed, Refused, What};
+use crate::message;
+use crate::store::Fingerprint;
+
+use iced::Task;
+use jiff::{Timestamp, Zoned};
+
+/// How a change has ended: what it leads to, nothing if there was nothing to take back, or why it cannot happen.
+pub type Outcome = Result<Option<Changed>, EditError>;
+
+/// What follows once a change has been taken in.
+#[derive(Debug)]
+pub(super) enum Then {
+    /// It is shown.
+    Show,
+    /// That copies were joined is said, and what they leave to decide comes next.
+    Decide(Notice),
+    /// What somebody else wrote in the file, known by these bytes, is in what is here now.
+    Accept(Fingerprint),
+    /// That an earlier state of this time is back is said.
+    Restored(Timestamp),
+    /// That work from before a crash, of this time, is back is said.
+    BroughtBack(Timestamp),
+}
+
+/// The change that is being worked out.
+#[derive(Debug, Default)]
+pub(super) struct Changing(Slot<Then>);
+
+impl Changing {
+    /// Whether a change is being worked out.
+    pub(super) fn goes_on(&self) -> bool {
+        !self.0.is_idle()
+    }
+}
+
+impl Session {
+    /// Keeps what happens while a change is worked out, or while what somebody else wrote is read: everything that may look at the
+    /// work or change it.
+    pub(super) fn hold(&mut self, message: Message) -> Option<Message> {
+        let is_free = match &message {
+            Message::Changed(..)
+            | Message::Ended(..)
+            | Message::StillLeaving(_)
+            | Message::LeaveElsewhere
+            | Message::LeaveInEarlierStates
+            | Message::LeftInEarlierStates(..)
+            | Message::LeaveAnyway
+            | Message::Tidy(_)
+            | Message::Dismiss(_) => true,
+            // Whoever waits for what somebody else wrote may give that up, or choose otherwise.
+            Message::Later | Message::Conflict(_) => !self.changing.goes_on(),
+            _ => false,
+        };
+
+        if is_free || !self.is_holding() {
+            return Some(message);
+        }
+
+        self.held.push(message);
+
+        None
+    }
+
+    /// Whether what happens has to wait.
+    pub fn is_holding(&self) -> bool {
+        self.changing.goes_on() || self.work.file().is_rereading()
+    }
+
+    /// The change that is being worked out.
+    #[cfg(test)]
+    pub(in crate::gui) fn change_id(&self) -> Option<OperationId> {
+        self.changing.0.id()
+    }
+
+    /// What was kept happens now. It may begin the next long change: then what comes after that waits again.
+    pub(super) fn release(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        if self.is_holding() {
+            return Task::none();
+        }
+
+        let held = std::mem::take(&mut self.held);
+        let caught_up: Vec<_> = held
+            .into_iter()
+            .filter_map(|message| {
+                let message = self.hold(message)?;
+
+                Some(self.take(message, lent))
+            })
+            .collect();
+
+        Task::batch(caught_up)
+    }
+
+    /// Works a long change out, and goes on once it is there.
+    pub(super) fn change(&mut self, what: What, then: Then, lent: &Lent<'_>) -> Task<Message> {
+        let change = match self.work.begin(what) {
+            Ok(change) => change,
+            Err(refused) => return self.refused(&refused, lent),
+        };
+        let id = self.changing.0.supersede(then);
+
+        off_thread(
+            move || change.run(),
+            move |outcome| Message::Changed(id, TakeOnce::maybe(outcome)),
+        )
+    }
+
+    /// A change has been worked out, or its thread has failed: then nothing was changed.
+    pub(super) fn changed(
+        &mut self,
+        id: OperationId,
+        outcome: Option<Outcome>,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        let Some(then) = self.changing.0.end(id) else {
+            self.discard(outcome);
+
+            return Task::none();
+        };
+        let shown = match outcome {
+            Some(Ok(Some(changed))) => self.take_in(changed, then, lent),
+            Some(Ok(None)) => Task::none(),
+            Some(Err(error)) => self.refused(&Refused::Edit(error), lent),
+            None => {
+                self.tell_line(Tone::Split, lent.env().text("change-stopped"));
+
+                Task::none()
+            }
+        };
+        let released = self.release(lent);
+        let left = self.go_on_leaving(lent);
+
+        Task::batch([shown, released, left])
+    }
+
+    fn take_in(&mut self, changed: Changed, then: Then, lent: &mut Lent<'_>) -> Task<Message> {
+        let (touched, before) = self.work.end(changed);
+        self.discard(before);
+        let refreshed = self.refresh(&touched, lent);
+
+        let next = match then {
+            Then::Show => Task::none(),
+            Then::Decide(notice) => {
+                self.say(notice);
+
+                focus::on(decide::CHOSEN)
+            }
+            Then::Accept(fingerprint) => self.accept(fingerprint, lent),
+            Then::Restored(at) => {
+                let words = message::restored(at, &Zoned::now(), &lent.environment.locale);
+                self.tell(Tone::Agree, words);
+
+                self.list_earlier(lent)
+            }
+            Then::BroughtBack(at) => self.brought_back(at, lent),
+        };
+
+        Task::batch([refreshed, next])
+    }
+}

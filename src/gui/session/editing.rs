@@ -1,0 +1,354 @@
+//! What the screens ask for is done, what is typed is written down, and the screens show what has become of it.
+
+use super::changing::Then;
+use super::{DEBOUNCE, Lent, Message, PAUSE, Session, timer_of};
+use crate::assessment::{Assessment, Edit, Touched, WriterId};
+use crate::gui::context::{Context, Env};
+use crate::gui::operation::OperationId;
+use crate::gui::screen::assess::Assess;
+use crate::gui::screen::delegation::Delegation;
+use crate::gui::screen::outputs::Outputs;
+use crate::gui::screen::plan::Plan;
+use crate::gui::screen::results::ResultsScreen;
+use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::widget::mark::Tone;
+use crate::gui::working_copy::{Step, Turn, What};
+use crate::message::Words;
+use crate::questionnaire::{QuestionId, Questionnaire};
+use crate::store::snapshots::Reason;
+
+use iced::Task;
+use iced::time::Instant;
+
+use std::sync::Arc;
+
+/// The screens that may ask for changes.
+pub(super) struct Screens<'a> {
+    pub(super) delegation: &'a mut Delegation,
+    pub(super) assess: &'a mut Assess,
+    pub(super) results: &'a mut ResultsScreen,
+    pub(super) plan: &'a mut Plan,
+    pub(super) outputs: &'a mut Outputs,
+}
+
+impl Session {
+    /// Lends the context to a screen and carries out what it asks for.
+    pub(super) fn screen<M: Send + 'static>(
+        &mut self,
+        update: impl FnOnce(&mut Screens<'_>, Context<'_>) -> Action<M>,
+        wrap: fn(M) -> Message,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        let context = Context {
+            work: &self.work,
+            env: lent.env(),
+        };
+        let action = update(
+            &mut Screens {
+                delegation: &mut self.delegation,
+                assess: &mut self.assess,
+                results: &mut self.results,
+                plan: &mut self.plan,
+                outputs: &mut self.outputs,
+            },
+            context,
+        );
+
+        self.act(action, wrap, lent)
+    }
+
+    pub(super) fn act<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        wrap: fn(M) -> Message,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Edit(edit) => self.edit(edit, lent),
+            Action::Join(copies, notice) => self.join_copies(copies, notice, lent),
+            Action::Typed if self.work.is_read_only() => self.refuse_to_edit(lent),
+            Action::Typed => self.typed(),
+            Action::Run(task) => self.of_this_state(task.map(wrap)),
+            Action::Say(notice) => {
+                self.say(notice);
+
+                Task::none()
+            }
+            Action::Undo => self.turn(Turn::Undo, lent),
+            Action::Go(place) => self.go(place, lent),
+            Action::ShowQuestion(ordinal) => self.show_question(ordinal, lent),
+            Action::All(actions) => Task::batch(
+                actions
+                    .into_iter()
+                    .map(|action| self.act(action, wrap, lent))
+                    .collect::<Vec<_>>(),
+            ),
+        }
+    }
+
+    /// What a task tells is heard only while this state of the assessment is open.
+    pub(super) fn of_this_state(&self, task: Task<Message>) -> Task<Message> {
+        let writer = self.work.writer();
+
+        task.map(move |message| Message::Of(writer, Box::new(message)))
+    }
+
+    pub(in crate::gui) fn edit(&mut self, edit: Edit, lent: &mut Lent<'_>) -> Task<Message> {
+        self.write_drafts(lent.env());
+        let touched = edit.touched();
+        let question = question_of(&edit);
+
+        match self.work.apply(edit, Step::New) {
+            Ok(()) => {
+                self.spend(question);
+                self.refresh(&touched, lent)
+            }
+            Err(refused) => self.refused(&refused, lent),
+        }
+    }
+
+    /// Brings copies in. What that is about to change stays on this computer as it was.
+    fn join_copies(
+        &mut self,
+        copies: Vec<Arc<Assessment>>,
+        notice: Notice,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        self.write_drafts(lent.env());
+        let kept = if self.work.is_read_only() {
+            Task::none()
+        } else {
+            self.snapshot(Reason::Join, lent)
+        };
+        let joined = self.change(What::Edit(Edit::Join(copies)), Then::Decide(notice), lent);
+
+        Task::batch([kept, joined])
+    }
+
+    /// Somebody types: the words become edits in a moment.
+    fn typed(&mut self) -> Task<Message> {
+        if self.typing.last.replace(Instant::now()).is_none() {
+            self.typing.is_after_pause = true;
+        }
+
+        if self.typing.timer.is_idle() {
+            timer_of(&mut self.typing.timer, DEBOUNCE, Message::TypingDue)
+        } else {
+            Task::none()
+        }
+    }
+
+    pub(super) fn typing_due(&mut self, id: OperationId, lent: &Lent<'_>) -> Task<Message> {
+        if self.typing.timer.end(id).is_none() {
+            return Task::none();
+        }
+
+        let Some(last) = self.typing.last else {
+            return Task::none();
+        };
+        self.write_drafts(lent.env());
+
+        if last.elapsed() >= PAUSE {
+            self.typing.last = None;
+
+            return Task::none();
+        }
+
+        timer_of(&mut self.typing.timer, DEBOUNCE, Message::TypingDue)
+    }
+
+    /// Writes what is typed into the assessment, so that it is saved even while typing goes on.
+    ///
+    /// The first words after a pause are a step of their own; the next ones go on with it.
+    pub fn write_drafts(&mut self, env: Env<'_>) {
+        let context = Context {
+            work: &self.work,
+            env,
+        };
+        let drafts = [
+            self.assess.drafts(context),
+            self.delegation.drafts(context),
+            self.outputs.drafts(context),
+        ]
+        .concat();
+
+        for draft in drafts {
+            let step = if self.typing.is_after_pause {
+                Step::New
+            } else {
+                Step::Continued
+            };
+
+            // What cannot be taken, such as a country without a name, stays in its field until it can.
+            let question = question_of(&draft);
+
+            if self.work.apply(draft, step).is_ok() {
+                self.spend(question);
+                self.typing.is_after_pause = false;
+            }
+        }
+    }
+
+    /// Writes down all that was typed, open forms included, before somebody goes elsewhere.
+    pub fn settle(&mut self, env: Env<'_>) {
+        self.write_drafts(env);
+        self.typing.last = None;
+        let context = Context {
+            work: &self.work,
+            env,
+        };
+
+        let typed = [self.assess.take_in(context), self.plan.take_in(context)];
+
+        for edit in typed.into_iter().flatten() {
+            // The form has checked what the edit needs.
+            let _ = self.work.apply(edit, Step::New);
+        }
+
+        let context = Context {
+            work: &self.work,
+            env,
+        };
+
+        if let Some(edit) = self.delegation.take_in_form(context) {
+            let _ = self.work.apply(edit, Step::New);
+        }
+    }
+
+    /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
+    pub(super) fn refuse_to_edit(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        let env = lent.env();
+        let words = Words {
+            title: env.text("hold-read-only"),
+            text: env.text("hold-read-only-next"),
+        };
+        self.tell(Tone::Discuss, words);
+        self.typing.last = None;
+        let context = Context {
+            work: &self.work,
+            env,
+        };
+        self.assess.refresh(context);
+        self.delegation.refresh(context);
+        self.outputs.refresh(context);
+
+        Task::none()
+    }
+
+    /// Brings the screens up to date after a change.
+    pub(super) fn refresh(&mut self, touched: &Touched, lent: &Lent<'_>) -> Task<Message> {
+        let context = Context {
+            work: &self.work,
+            env: lent.env(),
+        };
+        self.assess.refresh(context);
+        self.plan.refresh(context);
+
+        if !matches!(touched, Touched::Question(_)) {
+            self.delegation.refresh(context);
+            self.outputs.refresh(context);
+        }
+
+        let checked = if lent.is_in_front {
+            self.check_files(lent.env())
+        } else {
+            Task::none()
+        };
+
+        Task::batch([checked, self.redraw(lent)])
+    }
+
+    /// Draws the pictures that can be seen anew.
+    pub fn redraw(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        if !lent.is_in_front {
+            return Task::none();
+        }
+
+        let scale = lent.user_data.text_scale();
+        let context = Context {
+            work: &self.work,
+            env: lent.env(),
+        };
+        let drawn = match self.place {
+            Place::Results => self.results.draw(context, scale).map(Message::Results),
+            Place::Outputs => self.outputs.draw(context, scale).map(Message::Outputs),
+            _ => Task::none(),
+        };
+
+        self.of_this_state(drawn)
+    }
+
+    /// Undo or redo, shown where it happened.
+    pub(super) fn turn(&mut self, turn: Turn, lent: &mut Lent<'_>) -> Task<Message> {
+        if self.work.is_read_only() {
+            return self.refuse_to_edit(lent);
+        }
+
+        self.write_drafts(lent.env());
+
+        // A vote is taken back where people see that it is, or not at all.
+        if self.place != Place::Assess && self.work.would_undo_a_vote() {
+            return self.go(Place::Assess, lent);
+        }
+
+        if self.work.is_long(turn) {
+            return self.change(What::Turn(turn), Then::Show, lent);
+        }
+
+        let Some(touched) = self.work.turn(turn) else {
+            return Task::none();
+        };
+        let shown = match &touched {
+            Touched::Question(id) => self.work.assessment().questionnaire().ordinal(id),
+            _ => None,
+        };
+        let refreshed = self.refresh(&touched, lent);
+
+        match (shown, self.place) {
+            (Some(ordinal), Place::Assess) => {
+                Task::batch([refreshed, self.show_question(ordinal, lent)])
+            }
+            _ => refreshed,
+        }
+    }
+
+    /// Shows the words of the questionnaire in another language. Words of another opening are put together here.
+    pub(super) fn speak_in(
+        &mut self,
+        words: Option<(WriterId, Arc<Questionnaire>)>,
+        lent: &Lent<'_>,
+    ) -> Task<Message> {
+        match words {
+            Some((writer, words)) if writer == self.work.writer() => {
+                let before = self.work.speak_in(words);
+                self.discard(before);
+            }
+            _ => self.work.speak(lent.environment.locale.language()),
+        }
+
+        self.redraw(lent)
+    }
+
+    /// Writes down the time spent on the question that was just changed, beside the change: it is no step of the history.
+    fn spend(&mut self, question: Option<QuestionId>) {
+        let Some(question) = question else { return };
+        let spent = self.work.assessment().answer(&question).spent();
+        let Some(seconds) = self.assess.pace.take(&question, spent, Instant::now()) else {
+            return;
+        };
+        let spent = Edit::Spend { question, seconds };
+
+        // The time is a courtesy: that it cannot be written is no reason to stop anybody.
+        let _ = self.work.apply_beside(spent);
+    }
+}
+
+/// The question that an edit changes; that of its parts if it has several.
+fn question_of(edit: &Edit) -> Option<QuestionId> {
+    match (edit, edit.touched()) {
+        (Edit::Together(parts), _) => parts.iter().find_map(question_of),
+        (_, Touched::Question(question)) => Some(question),
+        _ => None,
+    }
+}

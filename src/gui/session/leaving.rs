@@ -1,0 +1,243 @@
+//! Leaving the session: first what is here goes to disk, then the program goes on. A disk that does not answer keeps nobody: the
+//! window says what it waits for, and offers other ways.
+
+use super::{Asking, Event, Lent, Message, Session, timer_of};
+use crate::gui::operation::{OperationId, Slot};
+use crate::gui::screen::Place;
+use crate::gui::widget::mark::Tone;
+use crate::gui::working_copy::Saving;
+use crate::message;
+use crate::store::snapshots::Reason;
+use crate::store::{self, SaveError};
+
+use iced::Task;
+use iced::time::Duration;
+
+use std::sync::Arc;
+
+/// How long somebody who leaves waits without a word.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Whether a failed save stops whoever leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Insistence {
+    /// It does: the window says why.
+    IfSaved,
+    /// It does not: the window is gone, or the person was asked. What the file does not hold stays in Earlier states.
+    Anyway,
+}
+
+/// Somebody leaves.
+#[derive(Debug)]
+pub(super) struct Leaving {
+    insistence: Insistence,
+    /// How long the disk has not answered, until that is said.
+    patience: Slot<()>,
+    /// The last changes, on their way into Earlier states.
+    kept: Slot<u64>,
+}
+
+impl Session {
+    /// Begins to leave. What comes of it is told as [`Event::Left`] or [`Event::Stayed`], now or later.
+    pub fn leave(
+        &mut self,
+        insistence: Insistence,
+        lent: &mut Lent<'_>,
+    ) -> (Task<Message>, Option<Event>) {
+        let begun = self.begin_to_leave(insistence, lent);
+
+        (begun, self.event.take())
+    }
+
+    fn begin_to_leave(&mut self, insistence: Insistence, lent: &mut Lent<'_>) -> Task<Message> {
+        self.settle(lent.env());
+        self.remember(lent);
+
+        // Whoever asks twice waits once, and the more insistent counts.
+        if let Some(leaving) = &mut self.leaving {
+            if insistence == Insistence::Anyway {
+                leaving.insistence = insistence;
+            }
+
+            return Task::none();
+        }
+
+        // What somebody else wrote is no longer waited for.
+        let released = self.stop_rereading(lent);
+        let mut patience = Slot::default();
+        let waits = timer_of(&mut patience, PATIENCE, Message::StillLeaving);
+        self.leaving = Some(Leaving {
+            insistence,
+            patience,
+            kept: Slot::default(),
+        });
+        self.work.file_mut().try_again();
+        let gone = self.go_on_leaving(lent);
+
+        Task::batch([released, waits, gone])
+    }
+
+    /// Goes on leaving, if somebody does, now that something has ended.
+    pub(super) fn go_on_leaving(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        let Some(leaving) = &self.leaving else {
+            return Task::none();
+        };
+        let insistence = leaving.insistence;
+
+        // Where nothing can be changed nothing is waited for.
+        if self.work.is_read_only() {
+            return self.left();
+        }
+
+        if self.changing.goes_on() || self.work.file().is_busy() {
+            return Task::none();
+        }
+
+        self.settle(lent.env());
+
+        if !self.work.is_unsaved() {
+            return self.left();
+        }
+
+        if self.work.file().failure().is_none() {
+            return self.save(lent);
+        }
+
+        match insistence {
+            Insistence::IfSaved => self.stay(lent),
+            Insistence::Anyway => self.keep_last_changes(lent),
+        }
+    }
+
+    fn left(&mut self) -> Task<Message> {
+        self.leaving = None;
+
+        if matches!(self.asking, Some(Asking::Waiting | Asking::Close(_))) {
+            self.asking = None;
+        }
+
+        self.then(Event::Left)
+    }
+
+    /// Stays, since a save has failed, and says why.
+    fn stay(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        self.leaving = None;
+        self.place = Place::Files;
+        self.refresh_files(lent);
+
+        self.then(Event::Stayed)
+    }
+
+    /// Asks whether the window is closed although the last changes are not in the file.
+    pub fn ask_whether_to_close(&mut self, lent: &Lent<'_>) -> Task<Message> {
+        let reason = match self.work.saving() {
+            Saving::Failed(error) => message::save(&error, &lent.environment.locale).text,
+            _ => String::new(),
+        };
+
+        self.ask(Asking::Close(reason))
+    }
+
+    /// The disk has not answered for a while. Who insists goes; everybody else is asked.
+    pub(super) fn still_leaving(&mut self, id: OperationId, lent: &mut Lent<'_>) -> Task<Message> {
+        let Some(leaving) = &mut self.leaving else {
+            return Task::none();
+        };
+
+        if leaving.patience.end(id).is_none() {
+            return Task::none();
+        }
+
+        match leaving.insistence {
+            Insistence::IfSaved => self.ask(Asking::Waiting),
+            Insistence::Anyway => self.keep_last_changes(lent),
+        }
+    }
+
+    /// The person waits on: the question goes, and comes again later.
+    pub(super) fn keep_waiting(&mut self) -> Task<Message> {
+        match &mut self.leaving {
+            Some(leaving) => timer_of(&mut leaving.patience, PATIENCE * 5, Message::StillLeaving),
+            None => Task::none(),
+        }
+    }
+
+    /// What is being left is written where new assessments go.
+    pub(super) fn leave_elsewhere(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        self.asking = None;
+        self.settle(lent.env());
+        let folder = self.work.path().parent().unwrap_or(self.work.path());
+        let refuge = lent.user_data.refuge(folder);
+        let target = refuge.join(self.work.path().file_name().unwrap_or_default());
+        let waits = self.keep_waiting();
+        let moved = self.move_by(
+            move |assessment| store::save_copy(&target, assessment),
+            lent,
+        );
+
+        Task::batch([waits, moved])
+    }
+
+    /// What is being left stays on this computer, in Earlier states: the next opening of the file offers it.
+    pub(super) fn leave_in_earlier_states(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        self.asking = None;
+        self.settle(lent.env());
+
+        self.keep_last_changes(lent)
+    }
+
+    /// The window is to be closed although the file does not hold the last changes.
+    pub(super) fn leave_anyway(&mut self) -> Task<Message> {
+        self.asking = None;
+
+        self.then(Event::Insist)
+    }
+
+    fn keep_last_changes(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
+        let Some(leaving) = &mut self.leaving else {
+            return Task::none();
+        };
+        let Some(id) = leaving.kept.begin(self.work.revision()) else {
+            return Task::none();
+        };
+
+        self.snapshot_then(Reason::Unsaved, lent, move |kept| {
+            Message::LeftInEarlierStates(id, kept)
+        })
+    }
+
+    pub(super) fn left_in_earlier_states(
+        &mut self,
+        id: OperationId,
+        kept: Result<(), Arc<SaveError>>,
+        lent: &mut Lent<'_>,
+    ) -> Task<Message> {
+        let Some(leaving) = &mut self.leaving else {
+            return Task::none();
+        };
+
+        let Some(revision) = leaving.kept.end(id) else {
+            return Task::none();
+        };
+        let insistence = leaving.insistence;
+        self.settle(lent.env());
+
+        // Something was changed meanwhile: that goes with it.
+        if kept.is_ok() && revision != self.work.revision() {
+            return self.keep_last_changes(lent);
+        }
+
+        match (kept, insistence) {
+            // The file may hold them by now, or hold them never: in either case they are not lost.
+            (Ok(()), _) | (Err(_), Insistence::Anyway) => self.left(),
+            (Err(error), Insistence::IfSaved) => {
+                self.leaving = None;
+                self.event = Some(Event::Stayed);
+                let words = message::no_snapshot(&error, &lent.environment.locale);
+                self.tell(Tone::Split, words);
+
+                Task::none()
+            }
+        }
+    }
+}

@@ -1,0 +1,843 @@
+//! The file of the open assessment: where it is, whose it is, what it holds, and the one operation that runs on it.
+//!
+//! An operation is worked out as a [`Job`] on any thread and carries its identity back. While one runs no other begins, but for
+//! those that a person needs when a disk does not answer: work that goes elsewhere, or is given up, takes the place of what runs,
+//! and the late end of that changes nothing here.
+
+use crate::assessment::{Assessment, Difference};
+use crate::gui::operation::{OperationId, Slot};
+use crate::locale::Language;
+use crate::results::Results;
+use crate::store::file_lock::{self, FileLock, Holder, Taken};
+use crate::store::snapshots::Snapshots;
+use crate::store::{
+    self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
+};
+
+use jiff::{Timestamp, Zoned};
+use uuid::Uuid;
+
+use std::fmt;
+use std::mem;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Weak};
+
+/// Whether what is in memory is on disk.
+#[derive(Debug, Clone)]
+pub enum Saving {
+    /// Nothing has changed since the file was opened.
+    Untouched,
+    /// Everything is on disk since then.
+    Saved(Zoned),
+    /// Something has changed, and a save is about to start.
+    Due,
+    /// A save is running.
+    Running,
+    /// The last save failed: the work is in memory, and the save is tried again.
+    Failed(Arc<SaveError>),
+}
+
+/// Whose the file is.
+#[derive(Debug)]
+pub enum Ownership {
+    /// Ours, until this is dropped. A look on its way may share it for a moment.
+    Mine(Arc<FileLock>),
+    /// Ours as far as anybody can tell: nothing can be locked there.
+    NoLocks,
+    /// Another window or computer has it.
+    Theirs(Option<Holder>),
+    /// Another computer has left it open, and the person has not taken it over.
+    Abandoned(Holder),
+}
+
+impl Ownership {
+    /// Takes the lock of a file, before it is read.
+    pub fn take(path: &Path) -> Self {
+        Self::of(file_lock::take(path, me()))
+    }
+
+    /// Takes the lock of a file that another computer left open.
+    pub fn take_over(path: &Path, abandoned: &Holder) -> Self {
+        Self::of(file_lock::take_over(path, me(), abandoned))
+    }
+
+    fn of(taken: Taken) -> Self {
+        match taken {
+            Taken::Mine(lock) => Self::Mine(Arc::new(lock)),
+            Taken::Theirs(holder) => Self::Theirs(holder),
+            Taken::Abandoned(holder) => Self::Abandoned(holder),
+            Taken::NoLocks => Self::NoLocks,
+        }
+    }
+
+    /// Whether the file may be changed.
+    pub fn is_ours(&self) -> bool {
+        matches!(self, Self::Mine(_) | Self::NoLocks)
+    }
+
+    /// As which opening the file is ours.
+    pub fn opening(&self) -> Option<Uuid> {
+        match self {
+            Self::Mine(lock) => Some(lock.holder().opening),
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => None,
+        }
+    }
+
+    /// Who holds the file here; somebody new if it was not ours.
+    fn holder(&self) -> Holder {
+        match self {
+            Self::Mine(lock) => lock.holder().clone(),
+            Self::NoLocks | Self::Theirs(_) | Self::Abandoned(_) => me(),
+        }
+    }
+}
+
+fn me() -> Holder {
+    Holder::new(Uuid::new_v4(), Timestamp::now())
+}
+
+/// The file of the open assessment.
+#[derive(Debug)]
+pub struct OpenFile {
+    path: PathBuf,
+    /// What the file held when it was last read or written here.
+    expected: Expected,
+    /// The revision that the file holds; `None` if it is not known to hold any.
+    saved: Option<u64>,
+    /// When that was written; `None` if it was read.
+    saved_at: Option<Zoned>,
+    /// Why the last save failed, until one succeeds or is tried again.
+    failure: Option<Arc<SaveError>>,
+    ownership: Ownership,
+    operation: Slot<Operation>,
+    /// What waits for the end of the operation that runs.
+    waiting: Option<(OperationId, Request)>,
+    look: Slot<u64>,
+}
+
+/// An operation on the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// A revision is written.
+    Saving(u64),
+    /// The file gets another name.
+    Renaming,
+    /// A revision is written somewhere else, where work goes on.
+    Moving(u64),
+    /// What somebody else wrote takes the place of what is here; until it is there nothing changes here.
+    Rereading,
+    /// A file that was open to read is tried again.
+    Retaking,
+}
+
+/// What holds locks that are no longer needed, each with the path of its file.
+pub type Released = Vec<(PathBuf, Box<dyn Send>)>;
+
+/// Writes the assessment somewhere else.
+pub type WriteElsewhere = Box<dyn FnOnce(&Assessment) -> Result<Saved, SaveError> + Send>;
+
+/// What is asked of the file.
+pub enum Request {
+    /// Another name, in its folder.
+    Rename {
+        /// The name without its ending.
+        stem: String,
+        /// The earlier states, which go with the file.
+        snapshots: Snapshots,
+    },
+    /// Another place, where work goes on.
+    Move {
+        /// Writes the work there.
+        write: WriteElsewhere,
+        /// The earlier states, which go with the work.
+        snapshots: Snapshots,
+    },
+    /// What the file holds now, in the place of what is here.
+    Reread {
+        /// Keeps what is here as an earlier state first.
+        keep: Option<Box<dyn FnOnce() -> Result<(), SaveError> + Send>>,
+    },
+    /// The lock, and what the file holds then.
+    Retake {
+        /// Who left the file open, if that is taken over.
+        abandoned: Option<Holder>,
+    },
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Rename { .. } => "Rename",
+            Self::Move { .. } => "Move",
+            Self::Reread { .. } => "Reread",
+            Self::Retake { .. } => "Retake",
+        })
+    }
+}
+
+/// An operation to be worked out, on any thread.
+#[must_use = "an operation that never runs never ends"]
+pub struct Job {
+    id: OperationId,
+    run: Box<dyn FnOnce() -> Outcome + Send>,
+}
+
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Job").field(&self.id).finish()
+    }
+}
+
+impl Job {
+    /// The operation that this works out.
+    pub fn id(&self) -> OperationId {
+        self.id
+    }
+
+    /// Works it out.
+    pub fn run(self) -> Outcome {
+        (self.run)()
+    }
+}
+
+/// What an operation has led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A save.
+    Saved(Result<Written, SaveError>),
+    /// A file that has another name.
+    Renamed(Result<Moved, SaveError>),
+    /// Work that is somewhere else.
+    Moved(Result<Moved, SaveError>),
+    /// What the file holds, or why it cannot be read.
+    Reread(Result<Box<Content>, Unread>),
+    /// Whose the file is now, and what it holds if it is ours.
+    Retaken(Ownership, Option<Result<Box<Content>, OpenError>>),
+}
+
+/// A revision that was written.
+#[derive(Debug)]
+pub struct Written {
+    fingerprint: Fingerprint,
+    /// Where it is, if it went beside the file since another program kept that.
+    beside: Option<Moved>,
+}
+
+/// Where a file is now.
+#[derive(Debug)]
+pub struct Moved {
+    path: PathBuf,
+    /// What it holds, if it was written there.
+    fingerprint: Option<Fingerprint>,
+    /// `None` if the lock that is held already is the one of this name too.
+    ownership: Option<Ownership>,
+}
+
+/// An assessment as it was read, with its results.
+#[derive(Debug)]
+pub struct Content {
+    /// The assessment.
+    pub assessment: Assessment,
+    /// What is shown of it.
+    pub results: Results,
+    /// What the file held.
+    pub fingerprint: Fingerprint,
+}
+
+impl Content {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn read(path: &Path, language: Language) -> Result<Box<Self>, OpenError> {
+        store::open(path).map(|opened| Self::of(opened, language))
+    }
+
+    fn of(opened: Opened, language: Language) -> Box<Self> {
+        let mut results = Results::new(&opened.assessment);
+        results.speak(language.tag());
+
+        Box::new(Self {
+            results,
+            assessment: opened.assessment,
+            fingerprint: opened.fingerprint,
+        })
+    }
+}
+
+/// Why what somebody else wrote did not take the place of what is here.
+#[derive(Debug)]
+pub enum Unread {
+    /// What is here could not be kept before.
+    Save(SaveError),
+    /// The file cannot be opened.
+    Open(OpenError),
+}
+
+/// What the end of an operation means for whoever shows the file.
+#[derive(Debug)]
+pub enum Ended {
+    /// A revision is on disk.
+    Saved,
+    /// A revision is on disk, beside the file that was there.
+    SavedBeside {
+        /// Where the file was.
+        from: PathBuf,
+    },
+    /// The save failed.
+    NotSaved,
+    /// The file has the name that it was asked to have.
+    Renamed {
+        /// Where it was.
+        from: PathBuf,
+    },
+    /// The work is somewhere else.
+    Moved {
+        /// Where it was.
+        from: PathBuf,
+    },
+    /// The file is where it was, and why.
+    Stays(Arc<SaveError>),
+    /// What the file holds is to take the place of what is here.
+    Reread(Box<Content>),
+    /// It does not, and why.
+    NotReread(Unread),
+    /// The file is ours, and this is what it holds.
+    Retaken(Result<Box<Content>, OpenError>),
+    /// The file is still somebody else's.
+    StillTheirs,
+    /// The thread has failed, and nobody knows how far it came.
+    Stopped(Operation),
+}
+
+impl OpenFile {
+    /// A file that was just read or written, at revision 0.
+    pub fn new(path: PathBuf, expected: Expected, ownership: Ownership) -> Self {
+        Self {
+            path,
+            expected,
+            saved: Some(0),
+            saved_at: None,
+            failure: None,
+            ownership,
+            operation: Slot::default(),
+            waiting: None,
+            look: Slot::default(),
+        }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whose it is.
+    pub fn ownership(&self) -> &Ownership {
+        &self.ownership
+    }
+
+    /// The operation that runs.
+    pub fn operation(&self) -> Option<Operation> {
+        self.operation.current().copied()
+    }
+
+    /// Whether a person has to wait for the end of what was asked of the file.
+    pub fn is_busy(&self) -> bool {
+        self.waiting.is_some()
+            || self
+                .operation()
+                .is_some_and(|operation| !matches!(operation, Operation::Saving(_)))
+    }
+
+    /// Whether what is in memory at this revision is on disk.
+    pub fn saving(&self, revision: u64) -> Saving {
+        if let Some(error) = &self.failure {
+            return Saving::Failed(Arc::clone(error));
+        }
+
+        if matches!(
+            self.operation(),
+            Some(Operation::Saving(_) | Operation::Moving(_))
+        ) {
+            return Saving::Running;
+        }
+
+        if self.saved != Some(revision) {
+            return Saving::Due;
+        }
+
+        match &self.saved_at {
+            Some(at) => Saving::Saved(at.clone()),
+            None => Saving::Untouched,
+        }
+    }
+
+    /// Whether the file holds this revision, as far as is known.
+    pub fn holds(&self, revision: u64) -> bool {
+        self.saved == Some(revision)
+    }
+
+    /// How many changes of this revision the file does not hold.
+    pub fn behind(&self, revision: u64) -> u64 {
+        revision - self.saved.unwrap_or(0).min(revision)
+    }
+
+    /// Why the last save failed.
+    pub fn failure(&self) -> Option<&Arc<SaveError>> {
+        self.failure.as_ref()
+    }
+
+    /// Whether the last save was refused since somebody else has written the file.
+    pub fn is_overtaken(&self) -> bool {
+        self.failure
+            .as_ref()
+            .is_some_and(|error| matches!(error.cause, SaveCause::Changed))
+    }
+
+    /// A failed save may be tried again.
+    pub fn try_again(&mut self) {
+        self.failure = None;
+    }
+
+    /// Somebody has written the same work in other bytes: the next save expects these.
+    pub fn accept(&mut self, fingerprint: Fingerprint) {
+        self.expected = Expected::This(fingerprint);
+    }
+
+    /// The file is gone: what is here is to be written again, changed or not.
+    pub fn write_again(&mut self) {
+        self.saved = None;
+    }
+
+    /// Begins to write this revision, unless the file holds it, an operation runs or the last save has failed.
+    pub fn save(
+        &mut self,
+        assessment: &Assessment,
+        revision: u64,
+        snapshots: Snapshots,
+    ) -> Option<Job> {
+        if self.holds(revision) || self.failure.is_some() || !self.ownership.is_ours() {
+            return None;
+        }
+
+        let id = self.operation.begin(Operation::Saving(revision))?;
+        self.look.cancel();
+        let (path, expected) = (self.path.clone(), self.expected);
+        let (assessment, holder) = (assessment.clone(), self.ownership.holder());
+
+        Some(Job {
+            id,
+            run: Box::new(move || {
+                let written = store::save(&path, &assessment, expected).map(|saved| Written {
+                    fingerprint: saved.fingerprint,
+                    beside: (saved.path != path).then(|| {
+                        let fingerprint = Some(saved.fingerprint);
+
+                        Moved::follow(saved.path, fingerprint, holder, snapshots)
+                    }),
+                });
+
+                Outcome::Saved(written)
+            }),
+        })
+    }
+
+    /// Begins what is asked, now or, if it waits for a save that runs, once that has ended; the identity under which it ends.
+    ///
+    /// `None` if something else that a person asked for is going on. Work that goes elsewhere waits for nothing: a disk that does
+    /// not answer is the reason why it goes.
+    pub fn ask(
+        &mut self,
+        request: Request,
+        assessment: &Assessment,
+        revision: u64,
+        language: Language,
+    ) -> Option<(OperationId, Option<Job>)> {
+        let may_interrupt = matches!(request, Request::Move { .. })
+            && !matches!(self.operation(), Some(Operation::Moving(_)));
+
+        if may_interrupt || self.operation.is_idle() {
+            let job = self.begin(OperationId::next(), request, assessment, revision, language);
+
+            return Some((job.id, Some(job)));
+        }
+
+        let is_name = matches!(request, Request::Rename { .. });
+        let may_wait = match (self.operation(), &self.waiting) {
+            (Some(Operation::Saving(_)), None) => true,
+            // Of two names the second counts.
+            (
+                Some(Operation::Saving(_) | Operation::Renaming),
+                None | Some((_, Request::Rename { .. })),
+            ) => is_name,
+            _ => false,
+        };
+
+        if !may_wait {
+            return None;
+        }
+
+        let id = OperationId::next();
+        self.waiting = Some((id, request));
+
+        Some((id, None))
+    }
+
+    /// Begins what has waited, now that nothing runs.
+    pub fn next(
+        &mut self,
+        assessment: &Assessment,
+        revision: u64,
+        language: Language,
+    ) -> Option<Job> {
+        if !self.operation.is_idle() {
+            return None;
+        }
+
+        let (id, request) = self.waiting.take()?;
+
+        Some(self.begin(id, request, assessment, revision, language))
+    }
+
+    fn begin(
+        &mut self,
+        id: OperationId,
+        request: Request,
+        assessment: &Assessment,
+        revision: u64,
+        language: Language,
+    ) -> Job {
+        let path = self.path.clone();
+        let holder = self.ownership.holder();
+        self.waiting = None;
+        self.look.cancel();
+
+        let (operation, run): (_, Box<dyn FnOnce() -> Outcome + Send>) = match request {
+            Request::Rename { stem, snapshots } => (
+                Operation::Renaming,
+                Box::new(move || {
+                    let renamed = store::file::rename(&path, &stem).map(|to| {
+                        let fingerprint = None;
+
+                        Moved::follow(to, fingerprint, holder, snapshots)
+                    });
+
+                    Outcome::Renamed(renamed)
+                }),
+            ),
+            Request::Move { write, snapshots } => {
+                let assessment = assessment.clone();
+
+                (
+                    Operation::Moving(revision),
+                    Box::new(move || {
+                        let moved = write(&assessment).map(|saved| {
+                            let fingerprint = Some(saved.fingerprint);
+
+                            Moved::follow(saved.path, fingerprint, holder, snapshots)
+                        });
+
+                        Outcome::Moved(moved)
+                    }),
+                )
+            }
+            Request::Reread { keep } => (
+                Operation::Rereading,
+                Box::new(move || {
+                    let kept = keep.map_or(Ok(()), |keep| keep()).map_err(Unread::Save);
+                    let read =
+                        kept.and_then(|()| Content::read(&path, language).map_err(Unread::Open));
+
+                    Outcome::Reread(read)
+                }),
+            ),
+            Request::Retake { abandoned } => (
+                Operation::Retaking,
+                Box::new(move || {
+                    let ownership = match abandoned {
+                        Some(abandoned) => Ownership::take_over(&path, &abandoned),
+                        None => Ownership::take(&path),
+                    };
+                    // It is read again if it is ours: whoever had it may have changed it.
+                    let content = ownership.is_ours().then(|| Content::read(&path, language));
+
+                    Outcome::Retaken(ownership, content)
+                }),
+            ),
+        };
+        self.operation.supersede_as(id, operation);
+
+        Job { id, run }
+    }
+
+    /// Whether what somebody else wrote is on its way into the place of what is here: until it is there, or given up, nothing may
+    /// change here.
+    pub fn is_rereading(&self) -> bool {
+        self.operation() == Some(Operation::Rereading)
+            || matches!(self.waiting, Some((_, Request::Reread { .. })))
+    }
+
+    /// What somebody else wrote is not waited for any more.
+    pub fn stop_rereading(&mut self) {
+        if !self.is_rereading() {
+            return;
+        }
+
+        self.waiting = None;
+
+        if self.operation() == Some(Operation::Rereading) {
+            self.operation.cancel();
+        }
+    }
+
+    /// Takes in how an operation has ended; `None` if it is not the current one. `outcome` is `None` if its thread has failed.
+    ///
+    /// What holds a lock that is no longer needed is handed to `released`, since a slow disk may keep whoever drops it.
+    pub fn end(
+        &mut self,
+        id: OperationId,
+        outcome: Option<Outcome>,
+        released: &mut Released,
+    ) -> Option<Ended> {
+        let Some(operation) = self.operation.end(id) else {
+            released.push((self.path.clone(), Box::new(outcome)));
+
+            return None;
+        };
+        let Some(outcome) = outcome else {
+            if let Operation::Saving(_) | Operation::Moving(_) = operation {
+                self.failure = Some(Arc::new(SaveError::interrupted(&self.path)));
+            }
+
+            return Some(Ended::Stopped(operation));
+        };
+
+        Some(match outcome {
+            Outcome::Saved(saved) => self.saved(saved, operation, released),
+            Outcome::Renamed(Ok(moved)) => Ended::Renamed {
+                from: self.go_to(moved, released),
+            },
+            Outcome::Moved(Ok(moved)) => {
+                let from = self.go_to(moved, released);
+                self.is_on_disk(operation);
+
+                Ended::Moved { from }
+            }
+            Outcome::Renamed(Err(error)) | Outcome::Moved(Err(error)) => {
+                Ended::Stays(Arc::new(error))
+            }
+            Outcome::Reread(Ok(content)) => Ended::Reread(content),
+            Outcome::Reread(Err(unread)) => Ended::NotReread(unread),
+            Outcome::Retaken(ownership, content) => {
+                let before = mem::replace(&mut self.ownership, ownership);
+                released.push((self.path.clone(), Box::new(before)));
+
+                content.map_or(Ended::StillTheirs, Ended::Retaken)
+            }
+        })
+    }
+
+    fn saved(
+        &mut self,
+        saved: Result<Written, SaveError>,
+        operation: Operation,
+        released: &mut Released,
+    ) -> Ended {
+        match saved {
+            Ok(Written {
+                fingerprint,
+                beside,
+            }) => {
+                self.expected = Expected::This(fingerprint);
+                self.is_on_disk(operation);
+
+                match beside {
+                    Some(moved) => Ended::SavedBeside {
+                        from: self.go_to(moved, released),
+                    },
+                    None => Ended::Saved,
+                }
+            }
+            Err(error) => {
+                if let Some(landed) = error.landed() {
+                    self.expected = Expected::This(landed);
+                }
+
+                self.failure = Some(Arc::new(error));
+
+                Ended::NotSaved
+            }
+        }
+    }
+
+    fn is_on_disk(&mut self, operation: Operation) {
+        if let Operation::Saving(revision) | Operation::Moving(revision) = operation {
+            self.saved = Some(revision);
+            self.saved_at = Some(Zoned::now());
+            self.failure = None;
+        }
+    }
+
+    fn go_to(&mut self, moved: Moved, released: &mut Released) -> PathBuf {
+        if let Some(fingerprint) = moved.fingerprint {
+            self.expected = Expected::This(fingerprint);
+        }
+
+        // What could not be written under the old name may well be under this one.
+        self.failure = None;
+
+        if let Some(ownership) = moved.ownership {
+            let before = mem::replace(&mut self.ownership, ownership);
+            released.push((self.path.clone(), Box::new(before)));
+        }
+
+        mem::replace(&mut self.path, moved.path)
+    }
+
+    /// What is here now was just read: it is what the file holds, at this revision.
+    pub fn was_read(&mut self, fingerprint: Fingerprint, revision: u64) {
+        self.expected = Expected::This(fingerprint);
+        self.saved = Some(revision);
+        self.saved_at = None;
+        self.failure = None;
+    }
+
+    /// Begins a look whether the file holds what it held; `None` while something else is done with it.
+    ///
+    /// `known` is what somebody else is known to have written there.
+    pub fn look(
+        &mut self,
+        assessment: &Assessment,
+        revision: u64,
+        known: Option<Fingerprint>,
+    ) -> Option<(OperationId, Glance)> {
+        if !self.operation.is_idle() {
+            return None;
+        }
+
+        let Expected::This(expected) = self.expected else {
+            return None;
+        };
+        let id = self.look.begin(revision)?;
+        let lock = match &self.ownership {
+            Ownership::Mine(lock) => Some(Arc::downgrade(lock)),
+            _ => None,
+        };
+
+        Some((
+            id,
+            Glance {
+                path: self.path.clone(),
+                expected,
+                known,
+                lock,
+                mine: assessment.clone(),
+            },
+        ))
+    }
+
+    /// Ends a look: the revision that it compared, or `None` if what it found is of no use any more.
+    pub fn looked(&mut self, id: OperationId) -> Option<u64> {
+        self.look.end(id)
+    }
+}
+
+impl Moved {
+    /// Goes with the earlier states to where the file is now.
+    fn follow(
+        path: PathBuf,
+        fingerprint: Option<Fingerprint>,
+        holder: Holder,
+        mut snapshots: Snapshots,
+    ) -> Self {
+        // Snapshots that stay under the old name are whole, and the identifier finds those in the data folder.
+        let _ = snapshots.follow(&path);
+
+        let opening = holder.opening;
+        let taken = match file_lock::take(&path, holder.clone()) {
+            // The file has come here under our lock: whoever left this name open has no part in it.
+            Taken::Abandoned(left) => file_lock::take_over(&path, holder, &left),
+            taken => taken,
+        };
+        // A change of capitals alone, where these are no difference, finds its own lock.
+        let is_own = matches!(&taken, Taken::Theirs(Some(holder)) if holder.opening == opening);
+
+        Self {
+            ownership: (!is_own).then(|| Ownership::of(taken)),
+            path,
+            fingerprint,
+        }
+    }
+}
+
+/// A look at the file, to be taken on any thread.
+#[derive(Debug)]
+pub struct Glance {
+    path: PathBuf,
+    expected: Fingerprint,
+    known: Option<Fingerprint>,
+    lock: Option<Weak<FileLock>>,
+    mine: Assessment,
+}
+
+/// What a look at the file has found.
+#[derive(Debug)]
+pub struct Glanced {
+    /// What the file holds.
+    pub found: Found,
+    /// Who has taken it over on another computer.
+    pub taken_by: Option<Holder>,
+}
+
+/// What the file holds.
+#[derive(Debug)]
+pub enum Found {
+    /// What it held.
+    Unchanged,
+    /// What is known of somebody else already.
+    Known,
+    /// Nothing: it is not there, or cannot be looked at.
+    Gone,
+    /// What somebody else has written.
+    Theirs(Box<Theirs>),
+}
+
+/// What somebody else has written in the place of what is open here.
+#[derive(Debug)]
+pub struct Theirs {
+    /// What it holds, or why that cannot be read.
+    pub read: Result<Opened, OpenError>,
+    /// What leads to it from what is open here; `None` if it is the same, or cannot be read.
+    pub difference: Option<Difference>,
+}
+
+impl Glance {
+    /// Looks, and reads what somebody else has written.
+    pub fn run(self) -> Glanced {
+        let lock = self.lock.as_ref().and_then(Weak::upgrade);
+        let taken_by = lock.and_then(|lock| lock.taken_by());
+        let found = match store::look(&self.path, &self.expected) {
+            Look::Unchanged => Found::Unchanged,
+            Look::Gone => Found::Gone,
+            Look::Changed if self.is_known() => Found::Known,
+            Look::Changed => Found::Theirs(Box::new(self.read())),
+        };
+
+        Glanced { found, taken_by }
+    }
+
+    fn is_known(&self) -> bool {
+        self.known
+            .is_some_and(|known| store::look(&self.path, &known) == Look::Unchanged)
+    }
+
+    fn read(&self) -> Theirs {
+        let read = store::open(&self.path);
+        let theirs = read.as_ref().ok().map(|opened| &opened.assessment);
+        let difference = theirs
+            .filter(|theirs| **theirs != self.mine)
+            .map(|theirs| Difference::between(&self.mine, theirs));
+
+        Theirs { read, difference }
+    }
+}
