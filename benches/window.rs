@@ -15,7 +15,7 @@ use rapporteur::assessment::{
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message, custody, earlier};
 use rapporteur::gui::screen::results::AskMessage;
-use rapporteur::gui::screen::{Place, assess, bring_back, files, home, results, settings};
+use rapporteur::gui::screen::{ScreenId, assess, bring_back, files, home, results, settings};
 use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
@@ -378,7 +378,7 @@ const STEPS: [Act; 12] = [
     (
         "set a target",
         |window| {
-            finish(go(window, Place::Plan));
+            finish(go(window, ScreenId::Plan));
             window.press("2", Code::Digit2)
         },
         |window| window.press("4", Code::Digit4),
@@ -388,24 +388,24 @@ const STEPS: [Act; 12] = [
 
         window.key(key, Code::KeyG, Modifiers::CTRL)
     }),
-    ("to Delegation", to_assess, |w| go(w, Place::Delegation)),
-    ("to Results", to_assess, |w| go(w, Place::Results)),
-    ("to Plan", to_assess, |w| go(w, Place::Plan)),
-    ("to Outputs", to_assess, |w| go(w, Place::Outputs)),
-    ("to Files", to_assess, |w| go(w, Place::Files)),
-    ("to Bring back", to_assess, |w| go(w, Place::BringBack)),
+    ("to Delegation", to_assess, |w| go(w, ScreenId::Delegation)),
+    ("to Results", to_assess, |w| go(w, ScreenId::Results)),
+    ("to Plan", to_assess, |w| go(w, ScreenId::Plan)),
+    ("to Outputs", to_assess, |w| go(w, ScreenId::Outputs)),
+    ("to Files", to_assess, |w| go(w, ScreenId::Files)),
+    ("to Bring back", to_assess, |w| go(w, ScreenId::BringBack)),
 ];
 
 fn change(window: &mut Window) -> Task<Message> {
     window.send(Message::Assess(assess::Message::Change))
 }
 
-fn go(window: &mut Window, place: Place) -> Task<Message> {
+fn go(window: &mut Window, place: ScreenId) -> Task<Message> {
     window.send(Message::Chrome(chrome::Message::Go(place)))
 }
 
 fn to_assess(window: &mut Window) -> Task<Message> {
-    go(window, Place::Assess)
+    go(window, ScreenId::Assess)
 }
 
 /// The window's thread is never kept for more than a quarter of a frame.
@@ -448,7 +448,7 @@ const LONG: [Long; 18] = [
     (
         "look at 20 copies",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::BringBack)));
             window.run(Message::BringBack(bring_back::Message::Clear));
         },
         |window, files| window.send(add(files)),
@@ -479,14 +479,14 @@ const LONG: [Long; 18] = [
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
             window.run(Message::Assess(note));
-            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Files)));
         },
         |window, _| window.send(Message::Files(files::Message::Restore(0))),
     ),
     (
         "lay an earlier assessment under this one",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::Results)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
             window.run(Message::Results(results::Message::TakeBaselineAway));
             // That it was laid the last time is read.
             (0..3).for_each(|_| window.run(Message::Dismiss(0)));
@@ -515,7 +515,7 @@ const LONG: [Long; 18] = [
     (
         "give the file another name",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Files)));
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let name = files::Message::Name(field::Action::Step(letter));
             window.run(Message::Files(name));
@@ -602,7 +602,7 @@ fn add(files: &Files) -> Message {
 fn to_join(window: &mut Window, files: &mut Files) {
     let undo = window.undo();
     window.drive(undo);
-    window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+    window.run(Message::Chrome(chrome::Message::Go(ScreenId::BringBack)));
     window.run(Message::BringBack(bring_back::Message::Clear));
     window.run(add(files));
 }

@@ -32,7 +32,7 @@ use crate::gui::screen::outputs::{self, Outputs};
 use crate::gui::screen::plan::{self, Plan};
 use crate::gui::screen::results::{self, ResultsScreen};
 use crate::gui::screen::settings::{self, SettingsScreen};
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
@@ -162,7 +162,7 @@ enum At {
     Home,
     /// The settings, reached from Home.
     HomeSettings,
-    Work(Place),
+    Work(ScreenId),
 }
 
 /// Whether a failed save stops what was about to happen.
@@ -374,7 +374,7 @@ impl App {
             }
             _ => None,
         });
-        let runs = self.at == At::Work(Place::Assess)
+        let runs = self.at == At::Work(ScreenId::Assess)
             && self
                 .open
                 .as_ref()
@@ -420,7 +420,7 @@ impl App {
             return Task::none();
         };
         let task = self.take(message);
-        let is_shown = self.at == At::Work(Place::Assess);
+        let is_shown = self.at == At::Work(ScreenId::Assess);
 
         if let Some(open) = &mut self.open {
             open.assess.pace.set_shown(is_shown, Instant::now());
@@ -487,7 +487,7 @@ impl App {
                 _ => Task::none(),
             },
             Message::Awake(awake) => {
-                let is_wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
+                let is_wanted = self.at == At::Work(ScreenId::Assess) || self.room.is_some();
                 self.awake = awake.map(|kept| kept.0).filter(|_| is_wanted);
 
                 Task::none()
@@ -527,7 +527,7 @@ impl App {
 
                 Task::none()
             }
-            Message::ShowFiles => self.go(Place::Files),
+            Message::ShowFiles => self.go(ScreenId::Files),
             Message::CloseHelp => {
                 self.is_helping = false;
 

@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::help;
-use crate::gui::screen::{Hint, Place, shortened};
+use crate::gui::screen::{Hint, ScreenId, shortened};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
@@ -21,7 +21,7 @@ pub enum Message {
     /// Home.
     Home,
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),
     /// The room view is opened or closed.
@@ -45,7 +45,7 @@ pub fn emblem<'a, M: 'a>(size: f32, ink: crate::palette::Rgb) -> Element<'a, M> 
 pub fn around<'a, M: 'a>(
     screen: Element<'a, M>,
     notices: Option<Element<'a, M>>,
-    place: Place,
+    here: ScreenId,
     hints: Vec<Hint>,
     is_room_open: bool,
     context: Context<'a>,
@@ -58,7 +58,7 @@ pub fn around<'a, M: 'a>(
         None => container(iced::widget::space()),
     };
     let middle = column![notices, container(screen).height(Fill)].width(Fill);
-    let rail = rail(place, context).map(wrap);
+    let rail = rail(here, context).map(wrap);
 
     column![
         top_bar(is_room_open, context).map(wrap),
@@ -281,7 +281,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
+fn rail(here: ScreenId, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let (tall, short) = if env.is_compact() {
         (64.0, 52.0)
@@ -289,18 +289,18 @@ fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
         (72.0, 60.0)
     };
     let work = [
-        (Place::Delegation, Icon::Delegation, "place-delegation"),
-        (Place::Assess, Icon::Assess, "place-assess"),
-        (Place::Results, Icon::Results, "place-results"),
-        (Place::Plan, Icon::Plan, "place-plan"),
-        (Place::Outputs, Icon::Outputs, "place-outputs"),
+        (ScreenId::Delegation, Icon::Delegation, "place-delegation"),
+        (ScreenId::Assess, Icon::Assess, "place-assess"),
+        (ScreenId::Results, Icon::Results, "place-results"),
+        (ScreenId::Plan, Icon::Plan, "place-plan"),
+        (ScreenId::Outputs, Icon::Outputs, "place-outputs"),
     ];
     let other = [
-        (Place::Files, Icon::Folder, "place-files"),
-        (Place::Settings, Icon::Settings, "place-settings"),
+        (ScreenId::Files, Icon::Folder, "place-files"),
+        (ScreenId::Settings, Icon::Settings, "place-settings"),
     ];
-    let item = |(to, icon, words): (Place, Icon, &'static str), height: f32| {
-        let is_here = to == place || (place == Place::BringBack && to == Place::Delegation);
+    let item = |(to, icon, words): (ScreenId, Icon, &'static str), height: f32| {
+        let is_here = to == here || (here == ScreenId::BringBack && to == ScreenId::Delegation);
 
         rail_item(is_here, to, icon, env.text(words), height, context)
     };
@@ -320,7 +320,7 @@ fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
 
 fn rail_item<'a>(
     is_here: bool,
-    to: Place,
+    to: ScreenId,
     icon: Icon,
     words: String,
     height: f32,

@@ -23,9 +23,9 @@ use iced::Task;
 
 use std::sync::Arc;
 
-/// The places of an open assessment, in the order of the work; the rail shows them.
+/// Names a screen of an open assessment, in the order of the work; the rail shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum ScreenId {
     /// Who is there.
     Delegation,
     /// One question at a time.
@@ -72,8 +72,8 @@ pub enum Action<Message> {
     Say(Notice),
     /// The last change is taken back.
     Undo,
-    /// Another place.
-    Go(Place),
+    /// Another screen is shown.
+    Go(ScreenId),
     /// A question, in Assess.
     ShowQuestion(usize),
     /// Several things, in this order.

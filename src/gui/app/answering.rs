@@ -7,7 +7,7 @@ use super::{App, At, Message};
 use crate::gui::context::Context;
 use crate::gui::layout::Ui;
 use crate::gui::screen::settings::SettingsScreen;
-use crate::gui::screen::{Notice, Place, files, home, settings};
+use crate::gui::screen::{Notice, ScreenId, files, home, settings};
 use crate::gui::widget::focus;
 
 use iced::Task;
@@ -32,7 +32,7 @@ impl App {
                 scope,
             })),
             home::Action::Sample => self.leave_for(Next::Make(New::Sample)),
-            home::Action::Back => self.go(Place::Assess),
+            home::Action::Back => self.go(ScreenId::Assess),
             home::Action::Settings => {
                 self.settings_screen = SettingsScreen::new(&self.keep);
                 self.at = At::HomeSettings;

@@ -7,7 +7,7 @@ use super::making::New;
 use super::opening::Read;
 use super::{App, At, Message, custody, off_thread};
 use crate::assessment::{Assessment, Difference};
-use crate::gui::screen::{Notice, Place, files};
+use crate::gui::screen::{Notice, ScreenId, files};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Refused, What, WorkingCopy};
@@ -339,7 +339,7 @@ impl App {
             return Task::none();
         };
 
-        if self.at != At::Work(Place::Files) {
+        if self.at != At::Work(ScreenId::Files) {
             return Task::none();
         }
 
@@ -768,13 +768,13 @@ fn left_of(snapshots: &Snapshots, assessment: &Assessment) -> Option<Left> {
 }
 
 /// The screens, by the names that they have in the note of a session.
-const SCREENS: [(Place, &str); 6] = [
-    (Place::Delegation, "delegation"),
-    (Place::Assess, "assess"),
-    (Place::Results, "results"),
-    (Place::Outputs, "outputs"),
-    (Place::Files, "files"),
-    (Place::Settings, "settings"),
+const SCREENS: [(ScreenId, &str); 6] = [
+    (ScreenId::Delegation, "delegation"),
+    (ScreenId::Assess, "assess"),
+    (ScreenId::Results, "results"),
+    (ScreenId::Outputs, "outputs"),
+    (ScreenId::Files, "files"),
+    (ScreenId::Settings, "settings"),
 ];
 
 fn screen_name(at: At) -> &'static str {
@@ -785,8 +785,8 @@ fn screen_name(at: At) -> &'static str {
 }
 
 /// The screen of a name; Assess if it is none, since work goes on there.
-fn place_named(name: &str) -> Place {
+fn place_named(name: &str) -> ScreenId {
     let known = SCREENS.iter().find(|(_, known)| *known == name);
 
-    known.map_or(Place::Assess, |(place, _)| *place)
+    known.map_or(ScreenId::Assess, |(place, _)| *place)
 }

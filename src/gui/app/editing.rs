@@ -9,7 +9,7 @@ use crate::gui::screen::delegation::Delegation;
 use crate::gui::screen::outputs::Outputs;
 use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::working_copy::{Step, Turn, What};
 use crate::questionnaire::QuestionId;
 use crate::store::snapshots::Reason;
@@ -259,8 +259,8 @@ impl App {
 
         let writer = open.work.writer();
         let drawn = match self.at {
-            At::Work(Place::Results) => open.results.draw(context, scale).map(Message::Results),
-            At::Work(Place::Outputs) => open.outputs.draw(context, scale).map(Message::Outputs),
+            At::Work(ScreenId::Results) => open.results.draw(context, scale).map(Message::Results),
+            At::Work(ScreenId::Outputs) => open.outputs.draw(context, scale).map(Message::Outputs),
             _ => Task::none(),
         };
 

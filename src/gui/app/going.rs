@@ -2,7 +2,7 @@
 
 use super::{App, At, Awake, KeptAwake, Message, chrome, off_thread};
 use crate::gui::context::Context;
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::screen::home::{self, Home};
 use crate::gui::screen::settings::SettingsScreen;
 use crate::gui::widget::focus;
@@ -72,14 +72,14 @@ impl App {
             );
         }
 
-        if self.at == At::Work(Place::Assess) {
+        if self.at == At::Work(ScreenId::Assess) {
             Task::none()
         } else {
-            self.go(Place::Assess)
+            self.go(ScreenId::Assess)
         }
     }
 
-    pub(super) fn go(&mut self, place: Place) -> Task<Message> {
+    pub(super) fn go(&mut self, place: ScreenId) -> Task<Message> {
         if self.open.is_none() {
             return Task::none();
         }
@@ -101,12 +101,12 @@ impl App {
         self.refresh_files();
         let checked = self.check_files(place);
 
-        if place == Place::Settings {
+        if place == ScreenId::Settings {
             self.settings_screen = SettingsScreen::new(&self.keep);
         }
 
         let focused = match &self.open {
-            Some(open) if place == Place::BringBack => open.bring_back.first_focus(Context {
+            Some(open) if place == ScreenId::BringBack => open.bring_back.first_focus(Context {
                 work: &open.work,
                 env: self.env(),
             }),
@@ -125,7 +125,7 @@ impl App {
 
     /// Keeps the screen on while a question is in front of the room.
     pub(super) fn keep_awake(&mut self) -> Task<Message> {
-        let wanted = self.at == At::Work(Place::Assess) || self.room.is_some();
+        let wanted = self.at == At::Work(ScreenId::Assess) || self.room.is_some();
 
         match (wanted, &self.awake) {
             (false, _) => {

@@ -6,7 +6,7 @@ use super::{App, At, Closing, Message, custody, window_place};
 use crate::assessment::Touched;
 use crate::gui::context::Context;
 use crate::gui::keyboard::{self, Key};
-use crate::gui::screen::{Place, delegation, help, home, settings};
+use crate::gui::screen::{ScreenId, delegation, help, home, settings};
 use crate::gui::widget::focus;
 use crate::gui::working_copy::{Turn, What};
 
@@ -102,7 +102,7 @@ impl App {
     pub(super) fn is_voting(&self) -> bool {
         let env = self.env();
 
-        self.at == At::Work(Place::Assess)
+        self.at == At::Work(ScreenId::Assess)
             && self.open.as_ref().is_some_and(|open| {
                 open.assess.is_voting(Context {
                     work: &open.work,
@@ -111,13 +111,13 @@ impl App {
             })
     }
 
-    pub(super) fn work_key(&mut self, key: Key, place: Place) -> Task<Message> {
+    pub(super) fn work_key(&mut self, key: Key, place: ScreenId) -> Task<Message> {
         match key {
-            Key::Alt(1) => return self.go(Place::Delegation),
-            Key::Alt(2) => return self.go(Place::Assess),
-            Key::Alt(3) => return self.go(Place::Results),
-            Key::Alt(4) => return self.go(Place::Plan),
-            Key::Alt(5) => return self.go(Place::Outputs),
+            Key::Alt(1) => return self.go(ScreenId::Delegation),
+            Key::Alt(2) => return self.go(ScreenId::Assess),
+            Key::Alt(3) => return self.go(ScreenId::Results),
+            Key::Alt(4) => return self.go(ScreenId::Plan),
+            Key::Alt(5) => return self.go(ScreenId::Outputs),
             Key::Ctrl('z') => return self.turn(Turn::Undo),
             Key::Ctrl('y') | Key::CtrlShift('z') => return self.turn(Turn::Redo),
             Key::Ctrl('s') if self.is_read_only() => return self.refuse_to_edit(),
@@ -130,9 +130,9 @@ impl App {
 
                 return self.save();
             }
-            Key::Ctrl('b') => return self.go(Place::BringBack),
-            Key::Ctrl('h') if place != Place::Delegation => return self.hand_out(),
-            Key::Ctrl('e') if place != Place::Outputs => return self.go(Place::Outputs),
+            Key::Ctrl('b') => return self.go(ScreenId::BringBack),
+            Key::Ctrl('h') if place != ScreenId::Delegation => return self.hand_out(),
+            Key::Ctrl('e') if place != ScreenId::Outputs => return self.go(ScreenId::Outputs),
             _ => {}
         }
 
@@ -145,14 +145,14 @@ impl App {
             env,
         };
         let message = match place {
-            Place::Delegation => open.delegation.key(key, context).map(Message::Delegation),
-            Place::Assess => open.assess.key(key, context).map(Message::Assess),
-            Place::Results => open.results.key(key, context).map(Message::Results),
-            Place::Plan => open.plan.key(key, context).map(Message::Plan),
-            Place::Outputs => open.outputs.key(key, context).map(Message::Outputs),
-            Place::BringBack => open.bring_back.key(key, context).map(Message::BringBack),
-            Place::Files => open.files.key(key).map(Message::Files),
-            Place::Settings => self.settings_screen.key(key).map(Message::Settings),
+            ScreenId::Delegation => open.delegation.key(key, context).map(Message::Delegation),
+            ScreenId::Assess => open.assess.key(key, context).map(Message::Assess),
+            ScreenId::Results => open.results.key(key, context).map(Message::Results),
+            ScreenId::Plan => open.plan.key(key, context).map(Message::Plan),
+            ScreenId::Outputs => open.outputs.key(key, context).map(Message::Outputs),
+            ScreenId::BringBack => open.bring_back.key(key, context).map(Message::BringBack),
+            ScreenId::Files => open.files.key(key).map(Message::Files),
+            ScreenId::Settings => self.settings_screen.key(key).map(Message::Settings),
         };
 
         message.map_or_else(Task::none, |message| self.update(message))
@@ -172,7 +172,7 @@ impl App {
 
     /// Handing out is done in Delegation.
     fn hand_out(&mut self) -> Task<Message> {
-        let gone = self.go(Place::Delegation);
+        let gone = self.go(ScreenId::Delegation);
         let has_breakouts = self
             .open
             .as_ref()
@@ -200,14 +200,14 @@ impl App {
         }
 
         self.write_drafts();
-        let is_elsewhere = self.at != At::Work(Place::Assess);
+        let is_elsewhere = self.at != At::Work(ScreenId::Assess);
         let Some(open) = &mut self.open else {
             return Task::none();
         };
 
         // A vote is taken back where people see that it is, or not at all.
         if is_elsewhere && open.work.would_undo_a_vote() {
-            return self.go(Place::Assess);
+            return self.go(ScreenId::Assess);
         }
 
         if open.work.is_long(turn) {
@@ -224,7 +224,7 @@ impl App {
         let refreshed = self.refresh(&touched);
 
         match (shown, self.at) {
-            (Some(ordinal), At::Work(Place::Assess)) => {
+            (Some(ordinal), At::Work(ScreenId::Assess)) => {
                 Task::batch([refreshed, self.show_question(ordinal)])
             }
             _ => refreshed,

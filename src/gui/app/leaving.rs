@@ -5,7 +5,7 @@ use super::earlier::{self, Rescue};
 use super::making::{Made, New};
 use super::opening::{Opening, Read, Request};
 use super::{App, At, Closing, Message, chrome};
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::working_copy::Saving;
 use crate::message;
 
@@ -80,7 +80,7 @@ impl App {
             return self.go_on(next);
         }
 
-        self.at = At::Work(Place::Files);
+        self.at = At::Work(ScreenId::Files);
         self.refresh_files();
 
         match next {

@@ -6,7 +6,7 @@ use super::leaving::Next;
 use super::opening::Read;
 use super::{App, Message, off_thread};
 use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
@@ -44,7 +44,7 @@ pub(super) enum New {
 pub struct Made {
     read: Read,
     /// What is shown of it first.
-    place: Place,
+    place: ScreenId,
 }
 
 /// Why there is no new assessment.
@@ -69,10 +69,10 @@ impl Unmade {
 }
 
 impl New {
-    fn place(&self) -> Place {
+    fn place(&self) -> ScreenId {
         match self {
-            Self::Sample => Place::Results,
-            Self::Of { .. } | Self::After(_) | Self::Left(_) => Place::Delegation,
+            Self::Sample => ScreenId::Results,
+            Self::Of { .. } | Self::After(_) | Self::Left(_) => ScreenId::Delegation,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::gui::screen::files::Files;
 use crate::gui::screen::outputs::Outputs;
 use crate::gui::screen::plan::Plan;
 use crate::gui::screen::results::ResultsScreen;
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::working_copy::WorkingCopy;
@@ -126,7 +126,7 @@ impl App {
             Some(read) if self.is_open_here(&read.tenure) => {
                 self.discard(read);
 
-                self.go(Place::Assess)
+                self.go(ScreenId::Assess)
             }
             Some(Read {
                 work: Err(error),
@@ -234,7 +234,7 @@ impl App {
         self.lay_out(work, custody);
         self.remember();
         let begun = self.begin_keeping();
-        let shown = self.go(Place::Assess);
+        let shown = self.go(ScreenId::Assess);
         let asked = match self.asking {
             Some(_) => focus::on(dialog::PRIMARY),
             None => Task::none(),

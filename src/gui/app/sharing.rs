@@ -5,7 +5,7 @@ use super::{App, Message, Open, off_thread};
 use crate::assessment::Assessment;
 use crate::gui::context::Context;
 use crate::gui::screen::bring_back::{self, Asked};
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Saving, signature};
@@ -95,18 +95,18 @@ impl App {
 
     /// Files that were dropped on the window, or chosen: they are looked at, and nothing changes yet.
     pub(super) fn bring(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
-        let gone = self.go(Place::BringBack);
+        let gone = self.go(ScreenId::BringBack);
         let added = self.bring_back_message(bring_back::Message::Add(paths));
 
         Task::batch([gone, added])
     }
 
     /// Compares the files in Bring back with what is here now, on the way there.
-    pub(super) fn check_files(&mut self, place: Place) -> Task<Message> {
+    pub(super) fn check_files(&mut self, place: ScreenId) -> Task<Message> {
         let env = self.around.env();
 
         match &mut self.open {
-            Some(open) if place == Place::BringBack => {
+            Some(open) if place == ScreenId::BringBack => {
                 let context = Context {
                     work: &open.work,
                     env,

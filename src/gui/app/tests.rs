@@ -63,7 +63,7 @@ impl Program {
         let mut program = program();
         let task = program.app.make(arvenia(library::national().unwrap()));
         program.run(task);
-        let _ = program.app.go(Place::Assess);
+        let _ = program.app.go(ScreenId::Assess);
 
         program
     }
@@ -437,13 +437,13 @@ fn looking_at_a_file_changes_nothing() {
     let before = std::fs::read(&path).unwrap();
 
     for place in [
-        Place::Delegation,
-        Place::Assess,
-        Place::Results,
-        Place::Plan,
-        Place::Outputs,
-        Place::Files,
-        Place::BringBack,
+        ScreenId::Delegation,
+        ScreenId::Assess,
+        ScreenId::Results,
+        ScreenId::Plan,
+        ScreenId::Outputs,
+        ScreenId::Files,
+        ScreenId::BringBack,
     ] {
         let _ = program.app.go(place);
         let _ = program.simulator();
@@ -476,14 +476,14 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
     let places = [
         At::Home,
         At::HomeSettings,
-        At::Work(Place::Delegation),
-        At::Work(Place::Assess),
-        At::Work(Place::Results),
-        At::Work(Place::Plan),
-        At::Work(Place::Outputs),
-        At::Work(Place::Files),
-        At::Work(Place::BringBack),
-        At::Work(Place::Settings),
+        At::Work(ScreenId::Delegation),
+        At::Work(ScreenId::Assess),
+        At::Work(ScreenId::Results),
+        At::Work(ScreenId::Plan),
+        At::Work(ScreenId::Outputs),
+        At::Work(ScreenId::Files),
+        At::Work(ScreenId::BringBack),
+        At::Work(ScreenId::Settings),
     ];
     let sizes = [
         (1366.0, 768.0),
@@ -611,7 +611,7 @@ fn what_was_typed_into_a_form_is_taken_in_when_somebody_goes_elsewhere() {
             .update(Message::Assess(assess::Message::Form(message)));
     }
 
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
     let reason = "no such sector here".to_owned();
     assert_eq!(program.outcome("NS01"), Outcome::NotApplicable { reason });
 }
@@ -619,7 +619,7 @@ fn what_was_typed_into_a_form_is_taken_in_when_somebody_goes_elsewhere() {
 #[test]
 fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
     let mut program = Program::sample();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let question = program.open().assess.at();
     program.letter("v", Code::KeyV);
     let cast = |program: &Program| {
@@ -668,7 +668,7 @@ fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
 #[test]
 fn a_round_with_votes_is_discarded_only_after_a_question() {
     let mut program = Program::sample();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     program.letter("v", Code::KeyV);
     program.digit(3);
     program.named(Named::Delete, Code::Delete);

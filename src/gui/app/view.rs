@@ -7,7 +7,7 @@ use crate::gui::Element;
 use crate::gui::chrome;
 use crate::gui::context::{Context, Env};
 use crate::gui::room_view;
-use crate::gui::screen::{Place, help};
+use crate::gui::screen::{ScreenId, help};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::Saving;
 use crate::message::{self, Words};
@@ -33,7 +33,7 @@ impl App {
         let shown = match &self.open {
             Some(open) => {
                 let work = &open.work;
-                let is_asked = self.at == At::Work(Place::Assess);
+                let is_asked = self.at == At::Work(ScreenId::Assess);
 
                 room_view::Shown::new(Context { work, env }, is_asked.then_some(&open.assess))
             }
@@ -79,41 +79,41 @@ impl App {
         ui.without_dialog(page)
     }
 
-    pub(super) fn work_view<'a>(&'a self, open: &'a Open, place: Place) -> Element<'a, Message> {
+    pub(super) fn work_view<'a>(&'a self, open: &'a Open, place: ScreenId) -> Element<'a, Message> {
         let context = Context {
             work: &open.work,
             env: self.env(),
         };
         let (screen, hints): (Element<'a, Message>, _) = match place {
-            Place::Delegation => (
+            ScreenId::Delegation => (
                 open.delegation.view(context).map(Message::Delegation),
                 open.delegation.hints(context),
             ),
-            Place::Assess => (
+            ScreenId::Assess => (
                 open.assess.view(context).map(Message::Assess),
                 open.assess.hints(context),
             ),
-            Place::Results => (
+            ScreenId::Results => (
                 open.results.view(context).map(Message::Results),
                 open.results.hints(context),
             ),
-            Place::Plan => (
+            ScreenId::Plan => (
                 open.plan.view(context).map(Message::Plan),
                 open.plan.hints(context),
             ),
-            Place::Outputs => (
+            ScreenId::Outputs => (
                 open.outputs.view(context).map(Message::Outputs),
                 open.outputs.hints(context),
             ),
-            Place::BringBack => (
+            ScreenId::BringBack => (
                 open.bring_back.view(context).map(Message::BringBack),
                 open.bring_back.hints(context),
             ),
-            Place::Files => (
+            ScreenId::Files => (
                 open.files.view(context).map(Message::Files),
                 open.files.hints(context),
             ),
-            Place::Settings => (
+            ScreenId::Settings => (
                 self.settings_screen
                     .view(context.env, &self.keep)
                     .map(Message::Settings),

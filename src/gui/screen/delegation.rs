@@ -25,7 +25,7 @@ pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, Place, shortened};
+use crate::gui::screen::{Action, Notice, ScreenId, shortened};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -116,7 +116,7 @@ pub enum Message {
     /// Something happens in handing out.
     HandingOut(hand_out::Message),
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// Closes what is open: the form, or the search.
     Close,
 }

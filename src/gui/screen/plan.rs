@@ -13,7 +13,7 @@ mod tests;
 use self::form::Form;
 use crate::assessment::{Aim, Edit, Effort, Horizon, Importance, ItemId, Target};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::questionnaire::Level;
@@ -139,7 +139,7 @@ pub enum Message {
     /// A question is shown in Assess.
     ShowQuestion(usize),
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The end of the rows that are built is near, or not.
     Scrolled(bool),
 }

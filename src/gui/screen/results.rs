@@ -23,7 +23,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::clipboard::{self, Copied};
 use crate::gui::screen::files::path::{self, ask_for_file};
-use crate::gui::screen::{Action, Hint, Notice, Place};
+use crate::gui::screen::{Action, Hint, Notice, ScreenId};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -131,7 +131,7 @@ pub enum Message {
     /// The range of the groups' values is shown or hidden.
     ToggleBand,
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The room of the picture is known, or another.
     Sized(iced::Size),
     /// A picture is drawn.
@@ -612,7 +612,7 @@ impl ResultsScreen {
         let export = export
             .icon(Icon::Image)
             .compact()
-            .on_press(Message::Go(Place::Outputs));
+            .on_press(Message::Go(ScreenId::Outputs));
         let about = container(ui.start(ui.aside(about)))
             .width(Fill)
             .padding(Padding::ZERO.top(4));

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 impl Program {
     /// Carries out a task of the screen of files by running what it would run.
     pub(super) fn bring_back(&mut self, paths: &[PathBuf]) {
-        let _ = self.app.go(Place::BringBack);
+        let _ = self.app.go(ScreenId::BringBack);
         let message = bring_back::Message::Add(paths.to_vec());
         let task = self.app.update(Message::BringBack(message));
         self.run(task);
@@ -326,7 +326,7 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
     let message = bring_back::Message::BrowsedShared(Some(shared.clone()));
     let task = master.app.update(Message::BringBack(message));
     master.run(task);
-    let _ = master.app.go(Place::BringBack);
+    let _ = master.app.go(ScreenId::BringBack);
 
     assert!(theirs.exists());
     assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 3);
@@ -334,7 +334,7 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
     assert!(master.tells("1/17"));
 
     master.letter("a", Code::KeyA);
-    let _ = master.app.go(Place::Delegation);
+    let _ = master.app.go(ScreenId::Delegation);
     assert!(master.tells("Alpha"));
 }
 
@@ -395,22 +395,22 @@ fn wrong_words(program: &mut Program, at: At) -> Vec<String> {
 #[test]
 fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_direction() {
     let (mut master, alpha) = in_conflict();
-    let mut wrong = wrong_words(&mut master, At::Work(Place::BringBack));
+    let mut wrong = wrong_words(&mut master, At::Work(ScreenId::BringBack));
     master.send(Message::BringBack(bring_back::Message::Join));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::BringBack)));
-    master.app.at = At::Work(Place::BringBack);
+    wrong.extend(wrong_words(&mut master, At::Work(ScreenId::BringBack)));
+    master.app.at = At::Work(ScreenId::BringBack);
     master.letter("w", Code::KeyW);
-    wrong.extend(wrong_words(&mut master, At::Work(Place::BringBack)));
+    wrong.extend(wrong_words(&mut master, At::Work(ScreenId::BringBack)));
 
     let _ = master.app.show_question(0);
     let _ = master
         .app
         .update(Message::Assess(assess::Message::ToggleDecide));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::Assess)));
+    wrong.extend(wrong_words(&mut master, At::Work(ScreenId::Assess)));
     let _ = master
         .app
         .update(Message::Assess(assess::Message::ToggleOrigins));
-    wrong.extend(wrong_words(&mut master, At::Work(Place::Assess)));
+    wrong.extend(wrong_words(&mut master, At::Work(ScreenId::Assess)));
 
     for message in [
         delegation::Message::Close,
@@ -418,7 +418,7 @@ fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_directi
         delegation::Message::HandOut,
     ] {
         let _ = master.app.update(Message::Delegation(message));
-        wrong.extend(wrong_words(&mut master, At::Work(Place::Delegation)));
+        wrong.extend(wrong_words(&mut master, At::Work(ScreenId::Delegation)));
     }
 
     assert!(wrong.is_empty(), "{wrong:#?}");

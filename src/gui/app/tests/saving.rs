@@ -104,7 +104,11 @@ fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
 
     let task = program.app.make(New::Sample);
     program.run(task);
-    assert_eq!(program.app.at, At::Work(Place::Results), "the next one is");
+    assert_eq!(
+        program.app.at,
+        At::Work(ScreenId::Results),
+        "the next one is"
+    );
 }
 
 #[test]

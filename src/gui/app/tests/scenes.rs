@@ -174,7 +174,7 @@ pub(super) fn first_pages(stage: &mut Stage<'_>) {
 /// Delegation, Files and Settings.
 pub(super) fn beginnings(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
-    let _ = empty.app.go(Place::Delegation);
+    let _ = empty.app.go(ScreenId::Delegation);
     stage.show("delegation, nobody", &empty);
     empty.keys(&[Key::Letter('b')]);
     stage.show("delegation, a new breakout", &empty);
@@ -182,7 +182,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
     stage.show("delegation, a breakout without a name", &empty);
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("delegation", &program);
 
     for (name, message) in [
@@ -202,7 +202,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
     let each = Message::Delegation(delegation::Message::OneForEach);
     stage.after("breakouts", &mut program, each);
 
-    for place in [Place::Files, Place::Settings] {
+    for place in [ScreenId::Files, ScreenId::Settings] {
         program.notices_read();
         let task = program.app.go(place);
         program.run(task);
@@ -221,14 +221,14 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
         .questionnaire()
         .lenses()
         .len();
-    let _ = empty.app.go(Place::Results);
+    let _ = empty.app.go(ScreenId::Results);
 
     for at in 0..tabs {
         stage.after(&format!("no results, tab {at}"), &mut empty, tab(at));
     }
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
 
     for at in 0..tabs {
         stage.after(&format!("results, tab {at}"), &mut program, tab(at));
@@ -262,13 +262,13 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
 /// Plan, with its lists and its form.
 pub(super) fn plans(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
-    let _ = empty.app.go(Place::Plan);
+    let _ = empty.app.go(ScreenId::Plan);
     stage.show("plan, no targets", &empty);
     let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
     stage.after("plan, no gaps", &mut empty, gaps);
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Plan);
+    let _ = program.app.go(ScreenId::Plan);
 
     for list in [plan::List::Gaps, plan::List::Targets, plan::List::Actions] {
         let name = format!("plan, {list:?}");
@@ -296,7 +296,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
 /// Outputs, before, while and after something is written.
 pub(super) fn outputs(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let task = program.app.go(Place::Outputs);
+    let task = program.app.go(ScreenId::Outputs);
     program.run(task);
     stage.show("outputs", &program);
     let message = |message| Message::Outputs(message);
@@ -368,7 +368,7 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
 /// Assess: every state of a question, its forms, and a round from its beginning to its end.
 pub(super) fn questions(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
     let of_state = |state: State| questions.iter().position(|q| q.state == state);
 
@@ -478,7 +478,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::new_assessment());
     let alpha = program.breakout("Alpha", 0);
     program.breakout("Beta", 1);
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("breakouts", &program);
     let edit = Message::Delegation(delegation::Message::EditBreakout(alpha));
     stage.after("breakout", &mut program, edit);
@@ -489,7 +489,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     program.run(out_task);
     stage.show("hand out, written", &program);
 
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     stage.show("bring back", &program);
     let take = Message::BringBack(bring_back::Message::Take);
     stage.after("bring back, no path", &mut program, take);
@@ -562,11 +562,11 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     let theirs = vec![record("NS03", 3)];
     program.copy(alpha, "shared/theirs.assessment.ron", theirs);
     program.send(Message::Look);
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     stage.show("bring back, a shared folder", &program);
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("delegation, a shared folder", &program);
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     fs::remove_dir_all(shared).unwrap();
     let _ = program.app.edit(record("NS04", 3));
     program.save_now();
@@ -578,7 +578,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     // Nothing can be written any more.
     let copy = program.copy(alpha, "copy.assessment.ron", Vec::new());
     program.notices_read();
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     let _ = program.app.update(out);
     break_the_disk(&program);
     program.key_and_wait(Key::Enter);
@@ -603,7 +603,12 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
     stage.after("open elsewhere, still", &mut second, again);
     second.notices_read();
 
-    for place in [Place::Delegation, Place::Results, Place::Plan, Place::Files] {
+    for place in [
+        ScreenId::Delegation,
+        ScreenId::Results,
+        ScreenId::Plan,
+        ScreenId::Files,
+    ] {
         let task = second.app.go(place);
         second.run(task);
         stage.show(&format!("open elsewhere, {place:?}"), &second);
@@ -668,7 +673,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     }
 
     let _ = program.app.edit(record("NS03", 3));
-    let task = program.app.go(Place::Files);
+    let task = program.app.go(ScreenId::Files);
     program.run(task);
     stage.show("earlier states", &program);
     stage.after(
@@ -713,7 +718,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     program.keys(&[Key::Digit(4)]);
     program.save_now();
     stage.show("not saved", &program);
-    let task = program.app.go(Place::Files);
+    let task = program.app.go(ScreenId::Files);
     program.run(task);
     stage.show("not saved, in Files", &program);
     let close = Message::Event(
@@ -760,7 +765,7 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
     .into_iter()
     .chain(refused)
     .collect();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
 
     for words in said.chunks(2) {
         program.notices_read();
@@ -776,16 +781,16 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
 /// The room view, before, while and after a round.
 pub(super) fn walls(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let _ = program.app.toggle_room();
     stage.wall("room, a question", &mut program);
     program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
     stage.wall("room, sealed", &mut program);
     program.keys(&[Key::Space, Key::Enter]);
     stage.wall("room, revealed", &mut program);
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
     stage.wall("room, between questions", &mut program);
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
 
     for state in [

@@ -33,7 +33,7 @@ impl Program {
             });
         }
 
-        let _ = program.app.go(Place::Assess);
+        let _ = program.app.go(ScreenId::Assess);
 
         program
     }

@@ -227,7 +227,7 @@ fn hand_over(context: Context<'_>) -> Element<'_, Message> {
         .icon(Icon::BringBack)
         .compact()
         .width(Fill)
-        .on_press(Message::Go(crate::gui::screen::Place::BringBack));
+        .on_press(Message::Go(crate::gui::screen::ScreenId::BringBack));
     let out = ui
         .primary(env.text("breakouts-hand-out"))
         .icon(Icon::HandOut)

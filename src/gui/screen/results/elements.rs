@@ -11,7 +11,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::screen::{Place, maybe};
+use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::results::{Measured, Reading, Shown};
@@ -151,7 +151,7 @@ impl ResultsScreen {
         let go = ui
             .primary(env.text("results-to-assess"))
             .icon_after(Icon::ArrowRight)
-            .on_press(Message::Go(Place::Assess));
+            .on_press(Message::Go(ScreenId::Assess));
 
         ui.row([words.into(), go.into()])
             .spacing(space::S)

@@ -6,7 +6,7 @@ use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 
@@ -37,7 +37,7 @@ impl ResultsScreen {
             let go = ui
                 .primary(env.text("results-to-assess"))
                 .icon_after(Icon::ArrowRight)
-                .on_press(Message::Go(Place::Assess));
+                .on_press(Message::Go(ScreenId::Assess));
 
             return ui.empty(
                 Icon::Delegation,

@@ -73,7 +73,7 @@ fn before_three_answers_the_radar_says_what_it_waits_for() {
         ui.click("Go to Assess").unwrap();
         assert!(
             ui.into_messages()
-                .any(|message| matches!(message, Message::Go(Place::Assess)))
+                .any(|message| matches!(message, Message::Go(ScreenId::Assess)))
         );
     });
 }
