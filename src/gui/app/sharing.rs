@@ -4,7 +4,7 @@
 use super::{App, Message, Open, off_thread};
 use crate::assessment::Assessment;
 use crate::gui::context::Context;
-use crate::gui::screen::bring_back::{self, Asked};
+use crate::gui::screen::bring_back;
 use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
 use crate::gui::widget::mark::Tone;
@@ -79,10 +79,10 @@ impl App {
         };
 
         match open.bring_back.update(message, context) {
-            Asked::Action(action) => self.act(action, Message::BringBack),
-            Asked::Open(path) => self.open_file(&path),
-            Asked::Share(folder) => self.share(&folder),
-            Asked::Unshare => {
+            bring_back::Action::Common(action) => self.act(action, Message::BringBack),
+            bring_back::Action::Open(path) => self.open_file(&path),
+            bring_back::Action::Share(folder) => self.share(&folder),
+            bring_back::Action::Unshare => {
                 self.keep.unshare(open.work.path());
                 open.sharing = Sharing::default();
                 open.bring_back.share(None);

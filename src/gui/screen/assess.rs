@@ -237,12 +237,12 @@ impl Assess {
         let form = self.form.as_mut().filter(|form| form.is_started())?;
 
         match form.update(form::Message::Done, question, context) {
-            form::Outcome::Done(edit) => {
+            form::Action::Done(edit) => {
                 self.form = None;
 
                 Some(edit)
             }
-            form::Outcome::Open | form::Outcome::Closed => None,
+            form::Action::Open | form::Action::Closed => None,
         }
     }
 
@@ -497,10 +497,10 @@ impl Assess {
                 };
 
                 match decide.update(message, &items, context) {
-                    decide::Answer::None => Action::None,
-                    decide::Answer::Edit(edit) => Action::Edit(edit),
-                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
-                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                    decide::Action::None => Action::None,
+                    decide::Action::Edit(edit) => Action::Edit(edit),
+                    decide::Action::Run(task) => Action::Run(task.map(Message::Decide)),
+                    decide::Action::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
                 }
             }
             Message::ToggleOrigins => {
@@ -554,13 +554,13 @@ impl Assess {
         };
 
         match form.update(message, question, context) {
-            form::Outcome::Open => Action::None,
-            form::Outcome::Closed => {
+            form::Action::Open => Action::None,
+            form::Action::Closed => {
                 self.form = None;
 
                 Action::Run(focus::off())
             }
-            form::Outcome::Done(edit) => {
+            form::Action::Done(edit) => {
                 self.form = None;
                 self.is_changing = false;
 

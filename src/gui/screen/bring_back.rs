@@ -10,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::decide::{self, Decide, Item};
 use crate::gui::screen::files::path;
-use crate::gui::screen::{Action, Hint, Notice, help};
+use crate::gui::screen::{self, Hint, Notice, help};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -104,11 +104,14 @@ pub enum Message {
     Open(PathBuf),
 }
 
-/// What the screen asks of the program beyond what every screen may.
+/// What any screen asks of the program.
+type Common = screen::Action<Message>;
+
+/// What the screen asks of the program.
 #[derive(Debug)]
-pub enum Asked {
-    /// What every screen may ask.
-    Action(Action<Message>),
+pub enum Action {
+    /// What any screen may ask.
+    Common(Common),
     /// The assessment is shared in this folder from now on.
     Share(PathBuf),
     /// It is no longer shared.
@@ -186,43 +189,43 @@ impl BringBack {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Asked {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let action = match message {
             Message::Path(action) => {
                 self.path.update(action);
                 self.is_pathless = false;
 
-                Action::None
+                Common::None
             }
             Message::Take => {
                 if let Some(path) = path::typed(&self.path.text()) {
                     self.path.set_text("");
 
-                    Action::Run(self.check(vec![path], context))
+                    Common::Run(self.check(vec![path], context))
                 } else {
                     self.is_pathless = true;
 
-                    Action::Run(focus::on(PATH))
+                    Common::Run(focus::on(PATH))
                 }
             }
             Message::BrowseFiles => {
                 let kind = context.env.text("files-kind");
 
-                Action::Run(path::ask_for_files(
+                Common::Run(path::ask_for_files(
                     kind,
                     here(context),
                     Message::BrowsedFiles,
                 ))
             }
-            Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Action::None,
+            Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Common::None,
             Message::BrowsedFiles(paths) | Message::Add(paths) => {
-                Action::Run(self.check(paths, context))
+                Common::Run(self.check(paths, context))
             }
             Message::BrowseFolder => {
-                Action::Run(path::ask_for_folder(here(context), Message::BrowsedFolder))
+                Common::Run(path::ask_for_folder(here(context), Message::BrowsedFolder))
             }
-            Message::BrowsedFolder(Some(path)) => Action::Run(self.check(vec![path], context)),
-            Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Action::None,
+            Message::BrowsedFolder(Some(path)) => Common::Run(self.check(vec![path], context)),
+            Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Common::None,
             Message::Checked(look, checked) => {
                 if look == self.look {
                     self.is_looking = false;
@@ -234,7 +237,7 @@ impl BringBack {
                     }
                 }
 
-                Action::None
+                Common::None
             }
             Message::Toggle(position) => {
                 if let Some(file) = self.files.get(position)
@@ -243,7 +246,7 @@ impl BringBack {
                     self.left_out.insert(file.path.clone());
                 }
 
-                Action::Run(self.check(Vec::new(), context))
+                Common::Run(self.check(Vec::new(), context))
             }
             Message::Join => self.join(context),
             Message::Clear => {
@@ -256,55 +259,55 @@ impl BringBack {
                 self.look += 1;
                 self.is_looking = false;
 
-                Action::Run(Task::batch([freed, focus::on(PATH)]))
+                Common::Run(Task::batch([freed, focus::on(PATH)]))
             }
             Message::Decide(message) => {
                 let items = self.items(context);
 
                 match self.decide.update(message, &items, context) {
-                    decide::Answer::None => Action::None,
-                    decide::Answer::Edit(edit) => Action::All(vec![
-                        Action::Edit(edit),
-                        Action::Run(focus::on(decide::CHOSEN)),
+                    decide::Action::None => Common::None,
+                    decide::Action::Edit(edit) => Common::All(vec![
+                        Common::Edit(edit),
+                        Common::Run(focus::on(decide::CHOSEN)),
                     ]),
-                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
-                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                    decide::Action::Run(task) => Common::Run(task.map(Message::Decide)),
+                    decide::Action::ShowQuestion(ordinal) => Common::ShowQuestion(ordinal),
                 }
             }
             Message::Shared(action) => {
                 self.sharing.field.update(action);
                 self.sharing.is_pathless = false;
 
-                Action::None
+                Common::None
             }
             Message::BrowseShared => {
-                Action::Run(path::ask_for_folder(here(context), Message::BrowsedShared))
+                Common::Run(path::ask_for_folder(here(context), Message::BrowsedShared))
             }
-            Message::BrowsedShared(Some(path)) => return Asked::Share(path),
+            Message::BrowsedShared(Some(path)) => return Action::Share(path),
             Message::Share => {
                 if let Some(path) = path::typed(&self.sharing.field.text()) {
-                    return Asked::Share(path);
+                    return Action::Share(path);
                 }
 
                 self.sharing.is_pathless = true;
 
-                Action::Run(focus::on(FOLDER))
+                Common::Run(focus::on(FOLDER))
             }
-            Message::Unshare => return Asked::Unshare,
-            Message::Open(path) => return Asked::Open(path),
+            Message::Unshare => return Action::Unshare,
+            Message::Open(path) => return Action::Open(path),
             Message::BringAll => {
                 let fresh = self.sharing.seen.iter().filter(|seen| seen.brings);
                 let paths: Vec<PathBuf> = fresh.map(|seen| seen.path.clone()).collect();
 
                 if paths.is_empty() {
-                    Action::None
+                    Common::None
                 } else {
-                    Action::Run(self.check(paths, context))
+                    Common::Run(self.check(paths, context))
                 }
             }
         };
 
-        Asked::Action(action)
+        Action::Common(action)
     }
 
     /// Looks at the files off the window's thread.
@@ -337,9 +340,9 @@ impl BringBack {
     }
 
     /// Brings in what was chosen: one edit, so one undo.
-    fn join(&mut self, context: Context<'_>) -> Action<Message> {
+    fn join(&mut self, context: Context<'_>) -> Common {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
-            return Action::None;
+            return Common::None;
         };
         let copies = taken(&self.files, &self.left_out);
         let env = context.env;
@@ -349,7 +352,7 @@ impl BringBack {
             &[("count", whole.conflicts.into())],
         );
 
-        Action::Join(
+        Common::Join(
             copies,
             Notice {
                 tone: Tone::Agree,

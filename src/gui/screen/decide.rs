@@ -89,7 +89,7 @@ pub enum Message {
 
 /// What becomes of a message.
 #[derive(Debug)]
-pub enum Answer {
+pub enum Action {
     /// Nothing.
     None,
     /// A change.
@@ -139,22 +139,22 @@ impl Decide {
     }
 
     /// Takes a message in; `items` are the things as they are shown.
-    pub fn update(&mut self, message: Message, items: &[Item], context: Context<'_>) -> Answer {
+    pub fn update(&mut self, message: Message, items: &[Item], context: Context<'_>) -> Action {
         match message {
             Message::At(at) => self.go(at),
             Message::Up => self.move_to(self.at(items).saturating_sub(1)),
             Message::Down => self.move_to((self.at(items) + 1).min(items.len().saturating_sub(1))),
             Message::Keep(at, side) => {
                 let Some(Item::Conflict(conflict)) = items.get(at) else {
-                    return Answer::None;
+                    return Action::None;
                 };
                 let stamp = conflict.sides.get(side).and_then(|side| side.by.first());
                 let Some(stamp) = stamp else {
-                    return Answer::None;
+                    return Action::None;
                 };
                 self.go(at);
 
-                Answer::Edit(Edit::Choose {
+                Action::Edit(Edit::Choose {
                     part: conflict.part.clone(),
                     writer: stamp.writer,
                     counter: stamp.counter,
@@ -162,7 +162,7 @@ impl Decide {
             }
             Message::Third(at) => {
                 let Some(Item::Conflict(conflict)) = items.get(at) else {
-                    return Answer::None;
+                    return Action::None;
                 };
                 self.go(at);
                 self.third = entry(conflict, context.assessment()).map(|entry| Third {
@@ -174,8 +174,8 @@ impl Decide {
                     Some(Third {
                         entry: Entry::Words(_),
                         ..
-                    }) => Answer::Run(focus::on(TEXT)),
-                    _ => Answer::Run(focus::off()),
+                    }) => Action::Run(focus::on(TEXT)),
+                    _ => Action::Run(focus::off()),
                 }
             }
             Message::Write(action) => {
@@ -187,27 +187,27 @@ impl Decide {
                     field.update(action);
                 }
 
-                Answer::None
+                Action::None
             }
             Message::Take => self.take(),
             Message::Level(level) if level.index() < context.questionnaire().scale().len() => {
                 self.record(Outcome::Agreed(level))
             }
-            Message::Level(_) => Answer::None,
+            Message::Level(_) => Action::None,
             Message::DontKnow => self.record(Outcome::DontKnow),
             Message::Close => {
                 self.third = None;
 
-                Answer::Run(focus::off())
+                Action::Run(focus::off())
             }
             Message::Unite(at) => {
                 let Some(Item::Twice(ids)) = items.get(at) else {
-                    return Answer::None;
+                    return Action::None;
                 };
 
                 match united(ids, context.assessment()) {
-                    Some(edit) => Answer::Edit(edit),
-                    None => Answer::None,
+                    Some(edit) => Action::Edit(edit),
+                    None => Action::None,
                 }
             }
             Message::Apart(at) => {
@@ -215,43 +215,43 @@ impl Decide {
                     self.apart.insert(ids.clone());
                 }
 
-                Answer::None
+                Action::None
             }
-            Message::Show(ordinal) => Answer::ShowQuestion(ordinal),
+            Message::Show(ordinal) => Action::ShowQuestion(ordinal),
         }
     }
 
-    fn go(&mut self, at: usize) -> Answer {
+    fn go(&mut self, at: usize) -> Action {
         self.at = at;
         self.third = None;
 
-        Answer::None
+        Action::None
     }
 
     /// By key: the keyboard follows, so that what is in front is in sight.
-    fn move_to(&mut self, at: usize) -> Answer {
+    fn move_to(&mut self, at: usize) -> Action {
         self.go(at);
 
-        Answer::Run(focus::on(CHOSEN))
+        Action::Run(focus::on(CHOSEN))
     }
 
-    fn record(&mut self, outcome: Outcome) -> Answer {
+    fn record(&mut self, outcome: Outcome) -> Action {
         match self.third.take() {
             Some(Third {
                 part: Part::Answer(question, AnswerPart::Outcome),
                 ..
-            }) => Answer::Edit(Edit::Record { question, outcome }),
-            _ => Answer::None,
+            }) => Action::Edit(Edit::Record { question, outcome }),
+            _ => Action::None,
         }
     }
 
-    fn take(&mut self) -> Answer {
+    fn take(&mut self) -> Action {
         let Some(Third {
             part,
             entry: Entry::Words(field),
         }) = &self.third
         else {
-            return Answer::None;
+            return Action::None;
         };
         let edit = written(part, field.text());
 
@@ -259,9 +259,9 @@ impl Decide {
             Some(edit) => {
                 self.third = None;
 
-                Answer::Edit(edit)
+                Action::Edit(edit)
             }
-            None => Answer::None,
+            None => Action::None,
         }
     }
 

@@ -351,9 +351,9 @@ impl Delegation {
                 };
 
                 match panel.update(message, context) {
-                    hand_out::Outcome::None => Action::None,
-                    hand_out::Outcome::Run(task) => Action::Run(task.map(Message::HandingOut)),
-                    hand_out::Outcome::NotShown(words) => Action::Say(Notice {
+                    hand_out::Action::None => Action::None,
+                    hand_out::Action::Run(task) => Action::Run(task.map(Message::HandingOut)),
+                    hand_out::Action::NotShown(words) => Action::Say(Notice {
                         tone: Tone::Info,
                         title: context.env.text("files-not-shown"),
                         words,

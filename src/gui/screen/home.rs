@@ -219,14 +219,14 @@ impl Home {
         };
 
         match begin.update(message, env) {
-            begin::Outcome::Open => Action::None,
-            begin::Outcome::Run(task) => Action::Run(task.map(Message::Begin)),
-            begin::Outcome::Closed => {
+            begin::Action::Open => Action::None,
+            begin::Action::Run(task) => Action::Run(task.map(Message::Begin)),
+            begin::Action::Closed => {
                 self.dialog = None;
 
                 Action::Run(focus::on(NEW))
             }
-            begin::Outcome::Done {
+            begin::Action::Done {
                 country,
                 questionnaire,
                 scope,
@@ -248,14 +248,14 @@ impl Home {
         };
 
         match find.update(message, env, keep) {
-            find::Outcome::Open => Action::None,
-            find::Outcome::Run(task) => Action::Run(task.map(Message::Find)),
-            find::Outcome::Closed => {
+            find::Action::Open => Action::None,
+            find::Action::Run(task) => Action::Run(task.map(Message::Find)),
+            find::Action::Closed => {
                 self.dialog = None;
 
                 Action::Run(focus::on(OPEN))
             }
-            find::Outcome::Done(path) => {
+            find::Action::Done(path) => {
                 self.dialog = None;
 
                 Action::Open(path)

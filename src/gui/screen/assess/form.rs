@@ -1,8 +1,6 @@
 //! What the panel asks for in words: a reason, a dissent, a piece of evidence.
 
-use crate::assessment::{
-    Dissent, Edit, Evidence, Grade, ItemId, Outcome as Recorded, REASON_MINIMUM,
-};
+use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -105,7 +103,7 @@ pub enum Message {
 }
 
 /// What becomes of a form.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It closes.
@@ -182,19 +180,19 @@ impl Form {
         message: Message,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Outcome {
+    ) -> Action {
         match message {
-            Message::Cancel => return Outcome::Closed,
+            Message::Cancel => return Action::Closed,
             Message::Done => return self.done(question, context),
             Message::Remove => {
                 return match self {
                     Self::Evidence { id: Some(id), .. } => {
-                        Outcome::Done(Edit::RemoveEvidence { question, id: *id })
+                        Action::Done(Edit::RemoveEvidence { question, id: *id })
                     }
                     Self::Dissent(View { id: Some(id), .. }) => {
-                        Outcome::Done(Edit::RemoveDissent { question, id: *id })
+                        Action::Done(Edit::RemoveDissent { question, id: *id })
                     }
-                    _ => Outcome::Closed,
+                    _ => Action::Closed,
                 };
             }
             Message::First(action) => {
@@ -245,14 +243,14 @@ impl Form {
             }
         }
 
-        Outcome::Open
+        Action::Open
     }
 
-    fn done(&mut self, question: QuestionId, context: Context<'_>) -> Outcome {
+    fn done(&mut self, question: QuestionId, context: Context<'_>) -> Action {
         if let Self::Contested { view, .. } | Self::Dissent(view) = self
             && !view.is_dated(context)
         {
-            return Outcome::Open;
+            return Action::Open;
         }
 
         match self {
@@ -262,16 +260,16 @@ impl Form {
                 if reason.chars().count() < REASON_MINIMUM {
                     *is_refused = true;
 
-                    return Outcome::Open;
+                    return Action::Open;
                 }
 
-                Outcome::Done(Edit::Record {
+                Action::Done(Edit::Record {
                     question,
-                    outcome: Recorded::NotApplicable { reason },
+                    outcome: Outcome::NotApplicable { reason },
                 })
             }
             Self::Contested { provisional, view } => {
-                let outcome = Recorded::Contested {
+                let outcome = Outcome::Contested {
                     provisional: *provisional,
                 };
                 let record = Edit::Record {
@@ -280,23 +278,23 @@ impl Form {
                 };
 
                 match view.edit(question, context) {
-                    Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
+                    Some(dissent) => Action::Done(Edit::Together(vec![record, dissent])),
                     // Who brings evidence belongs to a view: without its words nothing would be kept.
                     None if view.is_dirty() => {
                         view.is_refused = true;
 
-                        Outcome::Open
+                        Action::Open
                     }
-                    None => Outcome::Done(record),
+                    None => Action::Done(record),
                 }
             }
             Self::Dissent(view) => {
                 if let Some(edit) = view.edit(question, context) {
-                    Outcome::Done(edit)
+                    Action::Done(edit)
                 } else {
                     view.is_refused = true;
 
-                    Outcome::Open
+                    Action::Open
                 }
             }
             Self::Evidence {
@@ -320,7 +318,7 @@ impl Form {
                 );
 
                 match parsed {
-                    Ok(date) if is_titled => Outcome::Done(Edit::PutEvidence {
+                    Ok(date) if is_titled => Action::Done(Edit::PutEvidence {
                         question,
                         id: id.unwrap_or_else(new_item),
                         evidence: Evidence {
@@ -331,7 +329,7 @@ impl Form {
                             restricted: *restricted,
                         },
                     }),
-                    _ => Outcome::Open,
+                    _ => Action::Open,
                 }
             }
         }

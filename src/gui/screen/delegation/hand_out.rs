@@ -65,7 +65,7 @@ pub enum Message {
 }
 
 /// What becomes of a message.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// Nothing.
     None,
     /// Work whose end the panel wants to know.
@@ -98,7 +98,7 @@ impl Panel {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Outcome {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Choose(id) => {
                 if !self.chosen.remove(&id) {
@@ -107,7 +107,7 @@ impl Panel {
 
                 self.stage = Stage::Ready;
 
-                Outcome::None
+                Action::None
             }
             Message::Folder(action) => {
                 if self.folder.update(action).is_some() {
@@ -115,22 +115,22 @@ impl Panel {
                     self.stage = Stage::Ready;
                 }
 
-                Outcome::None
+                Action::None
             }
             Message::Browse => {
                 let start = path::typed(&self.folder.text());
                 let start = start.and_then(|path| path.parent().map(Path::to_owned));
 
-                Outcome::Run(path::ask_for_folder(start, Message::Browsed))
+                Action::Run(path::ask_for_folder(start, Message::Browsed))
             }
             Message::Browsed(Some(path)) => {
                 self.folder.set_text(&path.to_string_lossy());
                 self.is_pathless = false;
                 self.stage = Stage::Ready;
 
-                Outcome::None
+                Action::None
             }
-            Message::Browsed(None) | Message::Opened(true) => Outcome::None,
+            Message::Browsed(None) | Message::Opened(true) => Action::None,
             Message::Done => self.write(context),
             Message::Written(folder, written) => {
                 let name = |id| {
@@ -146,36 +146,36 @@ impl Panel {
                     .map(|(id, result)| (name(id), result.map_err(|error| words(&error))));
                 self.stage = Stage::Written(folder, written.collect());
 
-                Outcome::None
+                Action::None
             }
             Message::Open => {
                 let Stage::Written(folder, _) = &self.stage else {
-                    return Outcome::None;
+                    return Action::None;
                 };
                 let folder = folder.clone();
 
-                Outcome::Run(off_thread(
+                Action::Run(off_thread(
                     move || opener::open(folder).is_ok(),
                     |shown| Message::Opened(shown.unwrap_or(false)),
                 ))
             }
             Message::Opened(false) => match &self.stage {
-                Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, context.env)),
-                _ => Outcome::None,
+                Stage::Written(folder, _) => Action::NotShown(path::shown(folder, context.env)),
+                _ => Action::None,
             },
         }
     }
 
     /// Writes off the window's thread.
-    fn write(&mut self, context: Context<'_>) -> Outcome {
+    fn write(&mut self, context: Context<'_>) -> Action {
         let Some(folder) = path::typed(&self.folder.text()) else {
             self.is_pathless = true;
 
-            return Outcome::None;
+            return Action::None;
         };
 
         if self.chosen.is_empty() || matches!(self.stage, Stage::Writing) {
-            return Outcome::None;
+            return Action::None;
         }
 
         let chosen: Vec<ItemId> = self.chosen.iter().copied().collect();
@@ -192,7 +192,7 @@ impl Panel {
         };
         self.stage = Stage::Writing;
 
-        Outcome::Run(off_thread(write, move |written| {
+        Action::Run(off_thread(write, move |written| {
             Message::Written(folder.clone(), written.unwrap_or_default())
         }))
     }

@@ -93,7 +93,7 @@ pub enum Message {
 }
 
 /// What becomes of the dialog.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It stays, and waits.
@@ -122,7 +122,7 @@ impl Begin {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Action {
         match message {
             Message::Country(action) => {
                 self.country.update(action);
@@ -139,9 +139,9 @@ impl Begin {
             Message::Browse => {
                 let kind = env.text("home-begin-kind");
 
-                return Outcome::Run(path::ask_for_file(kind, None, Message::Browsed));
+                return Action::Run(path::ask_for_file(kind, None, Message::Browsed));
             }
-            Message::Browsed(None) => return Outcome::Run(focus::on(PATH)),
+            Message::Browsed(None) => return Action::Run(focus::on(PATH)),
             Message::Browsed(Some(path)) => {
                 self.path.set_text(&path.to_string_lossy());
 
@@ -153,7 +153,7 @@ impl Begin {
                 let then = match &self.other {
                     Other::Reading(then) => *then,
                     // Another path was typed while this one was read.
-                    _ => return Outcome::Open,
+                    _ => return Action::Open,
                 };
                 self.other = result.map_or_else(Other::Refused, Other::Read);
 
@@ -164,19 +164,19 @@ impl Begin {
             Message::Scope(0) => self.scope = Scope::Whole,
             Message::Scope(_) => self.scope = Scope::QuickScan,
             Message::Done => return self.done(),
-            Message::Cancel => return Outcome::Closed,
+            Message::Cancel => return Action::Closed,
         }
 
-        Outcome::Open
+        Action::Open
     }
 
-    fn done(&mut self) -> Outcome {
+    fn done(&mut self) -> Action {
         let country = self.country.text().trim().to_owned();
 
         if country.is_empty() {
             self.is_nameless = true;
 
-            return Outcome::Run(focus::on(COUNTRY));
+            return Action::Run(focus::on(COUNTRY));
         }
 
         match (self.questionnaire(), self.source) {
@@ -184,7 +184,7 @@ impl Begin {
                 let has_quick = questionnaire.questions().any(|question| question.quick);
                 let scope = if has_quick { self.scope } else { Scope::Whole };
 
-                Outcome::Done {
+                Action::Done {
                     country,
                     questionnaire,
                     scope,
@@ -192,15 +192,15 @@ impl Begin {
             }
             (None, Source::File) => self.read(Then::Begin),
             // The framework that comes with the program cannot be at fault: a test reads it.
-            (None, Source::National) => Outcome::Open,
+            (None, Source::National) => Action::Open,
         }
     }
 
-    fn read(&mut self, then: Then) -> Outcome {
+    fn read(&mut self, then: Then) -> Action {
         let Some(path) = path::typed(&self.path.text()) else {
             self.is_pathless = true;
 
-            return Outcome::Run(focus::on(PATH));
+            return Action::Run(focus::on(PATH));
         };
         self.other = Other::Reading(then);
         let read = move || {
@@ -209,7 +209,7 @@ impl Begin {
                 .map_err(|error| Fault::Read(Arc::new(error)))
         };
 
-        Outcome::Run(off_thread(read, |read| {
+        Action::Run(off_thread(read, |read| {
             Message::WasRead(read.unwrap_or(Err(Fault::Stopped)))
         }))
     }

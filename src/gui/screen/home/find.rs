@@ -41,7 +41,7 @@ pub enum Message {
 }
 
 /// What becomes of it.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It stays, and waits.
@@ -60,35 +60,35 @@ impl Find {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Action {
         match message {
             Message::Path(action) => {
                 self.path.update(action);
                 self.is_refused = false;
 
-                Outcome::Open
+                Action::Open
             }
             Message::Browse => {
                 let start = keep.known_documents().ok();
 
-                Outcome::Run(path::ask_for_file(
+                Action::Run(path::ask_for_file(
                     env.text("files-kind"),
                     start,
                     Message::Browsed,
                 ))
             }
-            Message::Browsed(Some(path)) => Outcome::Done(path),
-            Message::Browsed(None) => Outcome::Run(focus::on(PATH)),
+            Message::Browsed(Some(path)) => Action::Done(path),
+            Message::Browsed(None) => Action::Run(focus::on(PATH)),
             Message::Done => {
                 if let Some(path) = path::typed(&self.path.text()) {
-                    return Outcome::Done(path);
+                    return Action::Done(path);
                 }
 
                 self.is_refused = true;
 
-                Outcome::Run(focus::on(PATH))
+                Action::Run(focus::on(PATH))
             }
-            Message::Cancel => Outcome::Closed,
+            Message::Cancel => Action::Closed,
         }
     }
 
