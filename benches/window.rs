@@ -578,9 +578,9 @@ const SPOKEN: [Long; 2] = [
 ];
 
 fn language(tag: &str) -> Message {
-    let index = Language::all().iter().position(|one| one.tag() == tag);
+    let language = Language::all().iter().find(|one| one.tag() == tag);
 
-    Message::Settings(settings::Message::Language(index.unwrap()))
+    Message::Settings(settings::Message::Language(*language.unwrap()))
 }
 
 /// Somebody else has written the file, and that is seen.

@@ -3,15 +3,17 @@
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
-use crate::gui::screen::{Hint, ScreenId, shortened};
+use crate::gui::label;
+use crate::gui::label::shortened;
+use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
 use crate::gui::working_copy::Saving;
 
-use iced::widget::{Column, column, container, svg};
+use iced::widget::{Column, column, container};
 use iced::{Center, Fill, Padding};
 use jiff::civil::Time;
 
@@ -26,19 +28,6 @@ pub enum Message {
     ShowElement(usize),
     /// The room view is opened or closed.
     ToggleRoom,
-}
-
-/// The emblem of the program, as a picture in one colour.
-pub fn emblem<'a, M: 'a>(size: f32, ink: crate::palette::Rgb) -> Element<'a, M> {
-    let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
-
-    iced::widget::Svg::new(handle)
-        .width(size)
-        .height(size)
-        .style(move |_: &crate::gui::theme::Theme, _| svg::Style {
-            color: Some(crate::gui::theme::color(ink)),
-        })
-        .into()
 }
 
 /// The whole frame around a screen; what happens in it is told by `wrap`.
@@ -379,7 +368,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
         room >= 0.0
     };
     let named = |hint: Hint| Hint {
-        key: help::cap(&hint.key, env),
+        key: label::key_cap(&hint.key, env),
         ..hint
     };
     let hints = hints.into_iter().map(named).take(most);

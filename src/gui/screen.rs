@@ -4,8 +4,6 @@
 
 pub mod assess;
 pub mod bring_back;
-mod clipboard;
-pub mod decide;
 pub mod delegation;
 pub mod files;
 pub mod help;
@@ -17,7 +15,7 @@ pub mod settings;
 
 use crate::assessment::{Assessment, Edit};
 use crate::gui::Element;
-use crate::gui::widget::mark::Tone;
+pub use crate::gui::notice::Notice;
 
 use iced::Task;
 
@@ -42,17 +40,6 @@ pub enum ScreenId {
     Files,
     /// Language, theme, text size, folder, about.
     Settings,
-}
-
-/// Something to be said in a strip under the top bar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Notice {
-    /// Good news, a hint, a caution or an error.
-    pub tone: Tone,
-    /// The bold line.
-    pub title: String,
-    /// The sentence; may be empty.
-    pub words: String,
 }
 
 /// What a screen asks of the program.
@@ -80,6 +67,11 @@ pub enum Action<Message> {
     All(Vec<Action<Message>>),
 }
 
+/// The choice at a position of a control that offers them all; a position past its end is the last one.
+pub fn choice<T: Copy, const N: usize>(all: [T; N], position: usize) -> T {
+    all[position.min(N - 1)]
+}
+
 /// A hint in the footer: the key and what it does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
@@ -95,15 +87,4 @@ pub fn maybe<'a, Message: 'a>(
     element: impl FnOnce() -> Element<'a, Message>,
 ) -> Option<Element<'a, Message>> {
     is_shown.then(element)
-}
-
-/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
-pub fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().nth(limit).is_none() {
-        return text.to_owned();
-    }
-
-    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-
-    [kept.trim_end(), "…"].concat()
 }

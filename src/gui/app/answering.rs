@@ -40,7 +40,13 @@ impl App {
                 focus::off()
             }
             home::Action::Help => self.help(),
-            home::Action::Change(change) => self.settings_message(change),
+            home::Action::Language(language) => {
+                self.settings_message(settings::Message::Language(language))
+            }
+            home::Action::Theme(theme) => self.settings_message(settings::Message::Theme(theme)),
+            home::Action::TextSize(size) => {
+                self.settings_message(settings::Message::TextSize(size))
+            }
         }
     }
 

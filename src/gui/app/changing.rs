@@ -3,7 +3,8 @@
 
 use super::{App, Message, off_thread};
 use crate::assessment::EditError;
-use crate::gui::screen::{Notice, decide};
+use crate::gui::decide;
+use crate::gui::screen::Notice;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;

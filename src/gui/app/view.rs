@@ -35,7 +35,10 @@ impl App {
                 let work = &open.work;
                 let is_asked = self.at == At::Work(ScreenId::Assess);
 
-                room_view::Shown::new(Context { work, env }, is_asked.then_some(&open.assess))
+                let context = Context { work, env };
+                let in_front = is_asked.then(|| open.assess.in_front(context));
+
+                room_view::Shown::new(context, in_front)
             }
             None => room_view::Shown::nothing(),
         };

@@ -4,8 +4,9 @@ use crate::agreement::Class;
 use crate::assessment::{Counts, Outcome, Profile, Round, Way};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::pace::Clock;
-use crate::gui::screen::assess::{self, Assess, Mode};
+use crate::gui::round::{self, Mode, QuestionInFront};
 use crate::questionnaire::{Level, Question};
 use crate::results::{RoundResult, rounds};
 
@@ -134,11 +135,11 @@ impl<'a> Shown<'a> {
         }
     }
 
-    /// What the room sees of an assessment; `assess` while a question is in front of it.
-    pub fn new(context: Context<'a>, assess: Option<&Assess>) -> Self {
-        let picture = match assess {
-            Some(assess) if assess.blanks_room(context) => Picture::Blank,
-            Some(assess) => asked(context, assess).map_or_else(
+    /// What the room sees of an assessment; `question` is the one in front of it, if there is one.
+    pub fn new(context: Context<'a>, question: Option<QuestionInFront<'a>>) -> Self {
+        let picture = match question {
+            Some(question) if question.blanks_room() => Picture::Blank,
+            Some(question) => asked(context, question).map_or_else(
                 || progress(context),
                 |asked| Picture::Question(Box::new(asked)),
             ),
@@ -169,9 +170,9 @@ fn progress(context: Context<'_>) -> Picture<'_> {
     }
 }
 
-fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
+fn asked<'a>(context: Context<'a>, in_front: QuestionInFront<'a>) -> Option<Asked<'a>> {
     let questionnaire = context.questionnaire();
-    let at = assess.at();
+    let at = in_front.ordinal;
     let question = questionnaire.question(at)?;
     let place = questionnaire.place(at)?;
     let element = &questionnaire.elements()[place.element];
@@ -202,20 +203,24 @@ fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
         text: &question.text,
         look_for: &question.look_for,
         levels: levels.collect(),
-        clock: assess.clock(context),
-        stage: stage(context, assess, question),
+        clock: in_front.clock,
+        stage: stage(context, in_front, question),
     })
 }
 
-fn stage<'a>(context: Context<'a>, assess: &Assess, question: &Question) -> Stage<'a> {
+fn stage<'a>(
+    context: Context<'a>,
+    in_front: QuestionInFront<'a>,
+    question: &Question,
+) -> Stage<'a> {
     let answer = context.assessment().answer(&question.id);
 
-    match assess.mode(context) {
+    match in_front.mode {
         Mode::Record => Stage::Reading,
         Mode::Voting(_, round) => Stage::Casting(Casting::new(context, round)),
         Mode::Revealed(result, round) => Stage::Revealed(Distribution::new(context, result, round)),
         Mode::Answered => {
-            let last = context.results().rounds(assess.at()).last();
+            let last = context.results().rounds(in_front.ordinal).last();
             let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
             Stage::Recorded {
@@ -223,16 +228,6 @@ fn stage<'a>(context: Context<'a>, assess: &Assess, question: &Question) -> Stag
                 distribution: last.map(|(result, round)| Distribution::new(context, result, round)),
             }
         }
-    }
-}
-
-/// The name of a group where there is little room.
-fn short(context: Context<'_>, position: usize) -> String {
-    let group = &context.groups()[position];
-
-    match group.short.as_str() {
-        "" => group.name.clone(),
-        short => short.to_owned(),
     }
 }
 
@@ -282,16 +277,16 @@ impl Distribution {
         let is_total = rows.len() == 1;
         let columns = rows.into_iter().map(|row| match row.group {
             Some(position) => (
-                short(context, position),
-                assess::speaks(result, position),
+                label::short_group(&context.groups()[position]).to_owned(),
+                round::speaks(result, position),
                 row.counts,
             ),
             None if is_total => (context.env.text("round-all"), None, row.counts),
             None => (context.env.text("round-others"), None, row.counts),
         });
-        let proposed = assess::proposal(result).and_then(|outcome| outcome.level());
+        let proposed = round::proposal(result).and_then(|outcome| outcome.level());
         let agrees = result.measures.class == Class::Agree;
-        let steps = assess::next_steps(result, context).into_iter();
+        let steps = round::next_steps(result, context).into_iter();
         // Where all agree the sentence is about the operator's keys.
         let steps = steps.map(|(bold, words)| (bold, if agrees { String::new() } else { words }));
         let class = match result.measures.class {

@@ -8,21 +8,20 @@ mod list;
 mod panel;
 mod revealed;
 mod round;
+mod votes;
 
 pub use copies::Whose;
 pub use form::Form;
 pub use list::{Filter, Sort};
-pub(in crate::gui) use list::{of_result, of_state};
-pub(in crate::gui) use revealed::{class_chip, next_steps, proposal, speaks};
-pub(in crate::gui) use round::Mode;
 pub use round::{RoundMessage, Rounds};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::decide;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
-use crate::gui::screen::decide;
+use crate::gui::round::{Mode, QuestionInFront};
 use crate::gui::screen::{Action, Hint, Notice};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
@@ -308,7 +307,7 @@ impl Assess {
     }
 
     /// The time of the question that is shown.
-    pub(in crate::gui) fn clock(&self, context: Context<'_>) -> Clock {
+    pub(super) fn clock(&self, context: Context<'_>) -> Clock {
         match self.question(context) {
             Some(question) => {
                 let spent = context.assessment().answer(&question.id).spent();
@@ -316,6 +315,16 @@ impl Assess {
                 self.pace.clock(&question.id, spent)
             }
             None => Clock::default(),
+        }
+    }
+
+    /// What the room view follows.
+    pub fn in_front<'a>(&self, context: Context<'a>) -> QuestionInFront<'a> {
+        QuestionInFront {
+            ordinal: self.at,
+            mode: self.mode(context),
+            clock: self.clock(context),
+            is_blank: self.rounds.is_blank,
         }
     }
 

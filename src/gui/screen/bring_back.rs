@@ -7,10 +7,11 @@ mod sharing;
 
 use self::reading::{Candidate, Checked, Whole, check, taken};
 use crate::gui::context::Context;
+use crate::gui::decide::{self, Decide, Item};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::decide::{self, Decide, Item};
-use crate::gui::screen::files::path;
-use crate::gui::screen::{self, Hint, Notice, help};
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::screen::{self, Hint, Notice};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -198,7 +199,7 @@ impl BringBack {
                 Common::None
             }
             Message::Take => {
-                if let Some(path) = path::typed(&self.path.text()) {
+                if let Some(path) = path_field::typed(&self.path.text()) {
                     self.path.set_text("");
 
                     Common::Run(self.check(vec![path], context))
@@ -211,7 +212,7 @@ impl BringBack {
             Message::BrowseFiles => {
                 let kind = context.env.text("files-kind");
 
-                Common::Run(path::ask_for_files(
+                Common::Run(path_field::ask_for_files(
                     kind,
                     here(context),
                     Message::BrowsedFiles,
@@ -221,9 +222,10 @@ impl BringBack {
             Message::BrowsedFiles(paths) | Message::Add(paths) => {
                 Common::Run(self.check(paths, context))
             }
-            Message::BrowseFolder => {
-                Common::Run(path::ask_for_folder(here(context), Message::BrowsedFolder))
-            }
+            Message::BrowseFolder => Common::Run(path_field::ask_for_folder(
+                here(context),
+                Message::BrowsedFolder,
+            )),
             Message::BrowsedFolder(Some(path)) => Common::Run(self.check(vec![path], context)),
             Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Common::None,
             Message::Checked(look, checked) => {
@@ -280,12 +282,13 @@ impl BringBack {
 
                 Common::None
             }
-            Message::BrowseShared => {
-                Common::Run(path::ask_for_folder(here(context), Message::BrowsedShared))
-            }
+            Message::BrowseShared => Common::Run(path_field::ask_for_folder(
+                here(context),
+                Message::BrowsedShared,
+            )),
             Message::BrowsedShared(Some(path)) => return Action::Share(path),
             Message::Share => {
-                if let Some(path) = path::typed(&self.sharing.field.text()) {
+                if let Some(path) = path_field::typed(&self.sharing.field.text()) {
                     return Action::Share(path);
                 }
 
@@ -386,7 +389,7 @@ impl BringBack {
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, env),
+            key: label::key_cap(key, env),
             words: env.text(words),
         };
         let mut hints = Vec::new();

@@ -16,8 +16,6 @@ mod strip;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::gui) use self::person::role_name;
-
 use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
@@ -25,7 +23,8 @@ pub(in crate::gui) use self::person::Message as PersonMessage;
 use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, ScreenId, shortened};
+use crate::gui::label::shortened;
+use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;

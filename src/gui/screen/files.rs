@@ -2,13 +2,14 @@
 
 mod cards;
 mod earlier;
-pub mod path;
 
 pub use earlier::{Earlier, Shown, earlier};
 
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Hint, Notice, help};
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::screen::{Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -184,7 +185,11 @@ impl Files {
                 let proposal = proposal(context.work.path(), env);
                 let kind = env.text("files-kind");
 
-                Action::Run(path::ask_for_target(kind, &proposal, Message::BrowsedCopy))
+                Action::Run(path_field::ask_for_target(
+                    kind,
+                    &proposal,
+                    Message::BrowsedCopy,
+                ))
             }
             Message::BrowsedCopy(path) => {
                 if let Some(path) = path {
@@ -199,10 +204,10 @@ impl Files {
             Message::Copied(Ok(saved)) => Action::Say(said(
                 Tone::Agree,
                 env.text("files-copied"),
-                path::shown(&saved.path, env),
+                path_field::shown(&saved.path, env),
             )),
             Message::Elsewhere(Ok(saved)) => {
-                let shown = path::shown(&saved.path, env);
+                let shown = path_field::shown(&saved.path, env);
                 let notice = said(Tone::Agree, env.text("files-moved"), shown);
 
                 Action::Moved(saved, notice)
@@ -237,7 +242,7 @@ impl Files {
             Message::BrowseOther => {
                 let folder = context.work.path().parent().map(Path::to_owned);
 
-                Action::Run(path::ask_for_file(
+                Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),
                     folder,
                     Message::BrowsedOther,
@@ -246,7 +251,7 @@ impl Files {
             Message::BrowsedOther(Some(path)) => Action::Open(path),
             Message::BrowsedOther(None) => Action::Run(focus::on(OTHER)),
             Message::OpenOther => {
-                if let Some(path) = path::typed(&self.other.text()) {
+                if let Some(path) = path_field::typed(&self.other.text()) {
                     return Action::Open(path);
                 }
 
@@ -264,7 +269,7 @@ impl Files {
             }
             Message::Revealed(true) => Action::None,
             Message::Revealed(false) => {
-                let path = path::shown(context.work.path(), env);
+                let path = path_field::shown(context.work.path(), env);
 
                 Action::Say(said(Tone::Info, env.text("files-not-shown"), path))
             }
@@ -312,7 +317,7 @@ impl Files {
             return Action::None;
         }
 
-        let shown = path::shown(path, context.env);
+        let shown = path_field::shown(path, context.env);
 
         Action::Renamed(said(Tone::Agree, context.env.text("files-renamed"), shown))
     }
@@ -330,7 +335,7 @@ impl Files {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let Some(target) = path::typed_target(&self.copy.text(), &name) else {
+        let Some(target) = path_field::typed_target(&self.copy.text(), &name) else {
             self.is_copy_pathless = true;
 
             return Action::Run(focus::on(COPY));
@@ -352,7 +357,7 @@ impl Files {
     /// What the footer says about keys.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, context.env),
+            key: label::key_cap(key, context.env),
             words: context.env.text(words),
         };
 

@@ -4,6 +4,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
+use crate::gui::label;
 use crate::gui::layout::{Ui, bar};
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
@@ -101,29 +102,6 @@ const FIELDS: &[Line] = &[
     (&["Ctrl+X", "Ctrl+C", "Ctrl+V"], "help-clipboard"),
 ];
 
-/// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
-pub fn cap(chord: &str, env: Env<'_>) -> String {
-    let keys = chord.split(['+', ' ']).map(|key| {
-        let name = match key {
-            "Alt" => "help-key-alt",
-            "Ctrl" => "help-key-ctrl",
-            "Del" => "help-key-delete",
-            "End" => "help-key-end",
-            "Enter" => "help-key-enter",
-            "Esc" => "help-key-escape",
-            "Home" => "help-key-home",
-            "Shift" => "help-key-shift",
-            "Space" => "help-key-space",
-            "Tab" => "help-key-tab",
-            letter => return letter.to_owned(),
-        };
-
-        env.text(name)
-    });
-
-    keys.collect::<Vec<_>>().join(" ")
-}
-
 /// What a key does to the help while it is open: arrows scroll it.
 pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
     let steps = match key {
@@ -171,7 +149,7 @@ pub fn over<'a, Message: Clone + 'a>(
     };
     let close = ui
         .primary(env.text("help-close"))
-        .key(cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .id(dialog::PRIMARY)
         .on_press(close);
@@ -199,7 +177,7 @@ fn group<'a, Message: 'a>(
         let caps = ui
             .row(
                 caps.iter()
-                    .map(|cap| ui.key_cap(self::cap(facing(cap, ui), env))),
+                    .map(|cap| ui.key_cap(label::key_cap(facing(cap, ui), env))),
             )
             .spacing(4);
         let caps = container(caps).width(176).align_x(ui.start_side());

@@ -11,13 +11,15 @@ use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Notice, settings};
+use crate::gui::screen::Notice;
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
 use crate::gui::worker::off_thread;
+use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
+use crate::store::settings::{TextSize, Theme};
 
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Task};
@@ -63,8 +65,12 @@ pub enum Message {
     Settings,
     /// The help.
     Help,
-    /// Another language, theme or text size.
-    Change(settings::Message),
+    /// Another language.
+    Language(Language),
+    /// Other colours.
+    Theme(Theme),
+    /// Another size of words.
+    TextSize(TextSize),
     /// The recent files were looked for; those are missing.
     Looked(Vec<PathBuf>),
     /// A recent file gets the keyboard, by its position.
@@ -109,8 +115,12 @@ pub enum Action {
     Settings,
     /// The help.
     Help,
-    /// A setting is changed from here: language, theme, text size.
-    Change(settings::Message),
+    /// The language is changed from here.
+    Language(Language),
+    /// The colours are changed from here.
+    Theme(Theme),
+    /// The size of words is changed from here.
+    TextSize(TextSize),
 }
 
 impl Home {
@@ -168,7 +178,9 @@ impl Home {
             Message::Back => Action::Back,
             Message::Settings => Action::Settings,
             Message::Help => Action::Help,
-            Message::Change(change) => Action::Change(change),
+            Message::Language(language) => Action::Language(language),
+            Message::Theme(theme) => Action::Theme(theme),
+            Message::TextSize(size) => Action::TextSize(size),
             Message::Looked(missing) => {
                 self.missing = missing;
 

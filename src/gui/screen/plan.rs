@@ -6,6 +6,7 @@ mod form;
 mod gaps;
 mod keys;
 mod page;
+mod row;
 mod targets;
 #[cfg(test)]
 mod tests;

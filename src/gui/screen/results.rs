@@ -7,7 +7,6 @@ mod ground;
 mod groups;
 mod lens;
 mod one;
-pub(super) mod picture;
 mod rows;
 mod tables;
 
@@ -18,11 +17,12 @@ use crate::assessment::{Edit, Profile};
 use crate::chart::Size;
 use crate::chart::subject::{Shown, Subject};
 use crate::gui::Element;
+use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::clipboard::{self, Copied};
-use crate::gui::screen::files::path::{self, ask_for_file};
+use crate::gui::path_field::{self, ask_for_file};
+use crate::gui::picture::{self, Drawn, Picture, Sheet};
 use crate::gui::screen::{Action, Hint, Notice, ScreenId};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
@@ -37,8 +37,6 @@ use iced::{Fill, Padding, Task};
 pub use change::{AskMessage, Earlier, NotLaid};
 
 use change::Ask;
-use picture::{Drawn, Picture, Sheet};
-pub(super) use rows::{figure, value_cell};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -455,7 +453,7 @@ impl ResultsScreen {
                 Action::None
             }
             (AskMessage::Done, Some(ask)) => {
-                if let Some(path) = path::typed(&ask.path.text()) {
+                if let Some(path) = path_field::typed(&ask.path.text()) {
                     self.ask = None;
 
                     read(path)

@@ -139,11 +139,9 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
     let at = program.open().assess.at();
 
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
-        let choice = Language::all()
-            .iter()
-            .position(|language| *language == tongue.language)
-            .unwrap();
-        program.tell(Message::Settings(settings::Message::Language(choice)));
+        program.tell(Message::Settings(settings::Message::Language(
+            tongue.language,
+        )));
 
         let question = program.open().work.results().questionnaire();
         assert_eq!(question.content().language, tongue.name);

@@ -153,9 +153,9 @@ pub(super) fn first_pages(stage: &mut Stage<'_>) {
     let settings = Message::Home(home::Message::Settings);
     stage.after("settings from home", &mut home, settings);
 
-    for tab in 1..3 {
+    for (position, tab) in settings::SettingsTab::ALL.into_iter().enumerate().skip(1) {
         let message = Message::Settings(settings::Message::Tab(tab));
-        stage.after(&format!("settings, tab {tab}"), &mut home, message);
+        stage.after(&format!("settings, tab {position}"), &mut home, message);
     }
 
     let mut program = stage.has(Program::sample());

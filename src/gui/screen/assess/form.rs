@@ -4,7 +4,7 @@ use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
@@ -461,7 +461,7 @@ impl Form {
             remove,
             Some(
                 ui.secondary(env.text("assess-cancel"))
-                    .key(help::cap("Esc", env))
+                    .key(label::key_cap("Esc", env))
                     .on_press(Message::Cancel)
                     .into(),
             ),

@@ -1,11 +1,12 @@
 //! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
 
-use super::revealed::{Votes, widths};
-use super::round::{Mode, RoundMessage};
+use super::round::RoundMessage;
+use super::votes::{Votes, widths};
 use super::{Assess, Message, Towards};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::round::Mode;
 use crate::gui::theme::{Role, space};
 
 use iced::Fill;

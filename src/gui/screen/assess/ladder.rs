@@ -1,13 +1,14 @@
 //! The question, and the ladder of levels under it.
 
 use super::in_view::names_width;
-use super::revealed::{Votes, cells, heads, heads_height, width_of, with_cells};
-use super::round::Mode;
+use super::revealed::{cells, heads, with_cells};
+use super::votes::{Votes, heads_height, width_of};
 use super::{Assess, Message};
 use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::round::Mode;
 use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};

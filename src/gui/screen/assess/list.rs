@@ -1,11 +1,11 @@
 //! The questions: the strip beside the question, and the list of all of them with search and filter.
 
-use super::revealed::class_chip;
 use super::{Assess, LIST, Message, SEARCH};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -98,30 +98,10 @@ impl Filter {
     fn key(self) -> &'static str {
         match self {
             Self::All => "assess-filter-all",
-            Self::In(state) => of_state(state).1,
+            Self::In(state) => label::state(state).1,
             Self::Marked => "assess-filter-marked",
             Self::InConflict => "assess-filter-conflict",
         }
-    }
-}
-
-/// The icon of a state, and the key of its word.
-pub(in crate::gui) fn of_state(state: State) -> (Icon, &'static str) {
-    match state {
-        State::Open => (Icon::Minus, "state-open"),
-        State::Agreed => (Icon::Check, "state-agreed"),
-        State::Contested => (Icon::Contested, "state-contested"),
-        State::DontKnow => (Icon::Unknown, "state-dont-know"),
-        State::NotApplicable => (Icon::Na, "state-not-applicable"),
-    }
-}
-
-/// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
-pub(in crate::gui) fn of_result(result: &QuestionResult) -> (Icon, &'static str) {
-    if result.conflict {
-        (Icon::Merge, "state-conflict")
-    } else {
-        of_state(result.state)
     }
 }
 
@@ -345,7 +325,7 @@ impl Assess {
         });
         // Without a level its place stays free, so that what stands before it is in line.
         let level = container(level).width(24).into();
-        let (icon, word) = of_result(result);
+        let (icon, word) = label::result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
         // Where there is little room the title keeps it, and the icon says the state.
         let state: Element<'a, Message> = if env.is_slim() {
@@ -359,7 +339,7 @@ impl Assess {
             .results()
             .rounds(ordinal)
             .last()
-            .and_then(|round| class_chip(round.measures.class, ChipSize::Small, context))
+            .and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context))
             .map(|chip| container(ui.start(chip)).width(124).into());
         let items = [
             Some(badge),
@@ -406,7 +386,7 @@ fn state_mark<'a>(result: &QuestionResult, context: Context<'a>) -> Element<'a, 
 
     match result.state {
         State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
-        _ => ui.icon_in(of_result(result).0, 16.0, ui.palette().accent_ink),
+        _ => ui.icon_in(label::result(result).0, 16.0, ui.palette().accent_ink),
     }
 }
 

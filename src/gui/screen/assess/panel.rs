@@ -1,13 +1,13 @@
 //! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
 
-use super::list::of_state;
-use super::revealed::class_chip;
-use super::round::{Mode, RoundMessage};
+use super::round::RoundMessage;
 use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
 use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::round::Mode;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -147,7 +147,7 @@ impl Assess {
                     env.text(how),
                 )
             } else {
-                let (icon, word) = of_state(self.state(context));
+                let (icon, word) = label::state(self.state(context));
                 let how = match &outcome {
                     Outcome::NotApplicable { .. } => String::new(),
                     Outcome::Contested { .. } => env.text("assess-without-level"),
@@ -190,7 +190,7 @@ impl Assess {
             let items = [
                 Some(ui.small_strong(number).into()),
                 Some(ui.gap()),
-                class_chip(result.measures.class, ChipSize::Small, context),
+                label::class_chip(result.measures.class, ChipSize::Small, context),
                 consensus,
             ];
 

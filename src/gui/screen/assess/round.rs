@@ -1,20 +1,21 @@
 //! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
 
-use super::revealed::proposal;
 use super::{Assess, Message, Towards};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
+use crate::gui::label;
+use crate::gui::round::Mode;
+use crate::gui::round::proposal;
 use crate::gui::screen::Action;
-use crate::gui::screen::help;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
-use crate::results::{RoundResult, State};
+use crate::results::State;
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -98,22 +99,9 @@ pub enum RoundMessage {
     Blank,
 }
 
-/// What the panel is for, by where the question stands.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::gui) enum Mode<'a> {
-    /// A level is recorded, without a round or after one was forgotten about.
-    Record,
-    /// Votes are being cast.
-    Voting(ItemId, &'a Round),
-    /// A round is in front of everybody, and nothing is recorded yet.
-    Revealed(&'a RoundResult, &'a Round),
-    /// The question is answered.
-    Answered,
-}
-
 impl Assess {
     /// What the panel is for now.
-    pub(in crate::gui) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
+    pub(super) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
         let Some(question) = context.questionnaire().question(self.at) else {
             return Mode::Record;
         };
@@ -297,11 +285,6 @@ impl Assess {
             }
             _ => Action::None,
         }
-    }
-
-    /// Whether the room is to see nothing: somebody asked for it while votes are cast.
-    pub(in crate::gui) fn blanks_room(&self, context: Context<'_>) -> bool {
-        self.rounds.is_blank && matches!(self.mode(context), Mode::Voting(..))
     }
 
     /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.
@@ -571,13 +554,13 @@ impl Assess {
         let reveal = ui
             .primary(env.text(words))
             .icon(Icon::Reveal)
-            .key(help::cap(key, env))
+            .key(label::key_cap(key, env))
             .large()
             .width(Fill)
             .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
         let discard = ui
             .quiet(env.text("round-discard"))
-            .key(help::cap("Del", env))
+            .key(label::key_cap("Del", env))
             .compact()
             .on_press(Message::Round(RoundMessage::Discard));
 
@@ -596,7 +579,7 @@ fn asked<'a>(
     let ui = env.ui;
     let buttons = [
         ui.secondary(env.text(wait))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .on_press(Message::Round(RoundMessage::Wait))
             .into(),
         with_enter(ui.primary(env.text(go_on)), context)

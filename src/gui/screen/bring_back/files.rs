@@ -6,8 +6,8 @@ use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
+use crate::gui::path_field;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::press::Ring;
@@ -79,7 +79,7 @@ impl BringBack {
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let name = path::name(Role::SmallStrong, &name_of(&file.path), env);
+        let name = path_field::name(Role::SmallStrong, &name_of(&file.path), env);
 
         match &file.content {
             Content::Copy(_, preview) => {

@@ -3,11 +3,11 @@
 use super::{BringBack, Message, PATH};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::decide::Item;
+use crate::gui::decide::card::Room;
 use crate::gui::icon::Icon;
-use crate::gui::screen::decide::Item;
-use crate::gui::screen::decide::card::Room;
-use crate::gui::screen::files::path::inset;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::inset;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::button::Button;
 
@@ -292,7 +292,7 @@ impl BringBack {
         let join = if env.is_slim() {
             join
         } else {
-            join.key(help::cap("Ctrl+Enter", env))
+            join.key(label::key_cap("Ctrl+Enter", env))
         };
         let icon = (!env.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
         let items = [

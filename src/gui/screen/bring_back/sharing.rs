@@ -4,8 +4,8 @@ use super::{BringBack, FOLDER, Message};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse, inset};
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
+use crate::gui::path_field::{self, FieldWithButton, browse, inset};
 use crate::gui::shared::Seen;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
@@ -60,7 +60,7 @@ impl BringBack {
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let place = ui.start(path::words(Role::Small, folder, env));
+        let place = ui.start(path_field::words(Role::Small, folder, env));
         let fault = self.sharing.fault.as_ref().map(|error| {
             let words = message::open(error, env.locale);
 

@@ -4,10 +4,10 @@ use crate::assessment::{Profile, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::delegation::facts::{
     BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, LAST, Message, Text, is_blank,
 };
-use crate::gui::screen::help;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::field::Field;
 
@@ -31,7 +31,7 @@ impl Drafts {
         let done = ui
             .primary(env.text("delegation-done"))
             .icon(Icon::Check)
-            .key(help::cap("Enter", env));
+            .key(label::key_cap("Enter", env));
 
         let fields = container(self.fields(context).map(super::Message::Facts));
         let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));

@@ -4,8 +4,8 @@ use crate::assessment::ItemId;
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
@@ -118,10 +118,10 @@ impl Panel {
                 Action::None
             }
             Message::Browse => {
-                let start = path::typed(&self.folder.text());
+                let start = path_field::typed(&self.folder.text());
                 let start = start.and_then(|path| path.parent().map(Path::to_owned));
 
-                Action::Run(path::ask_for_folder(start, Message::Browsed))
+                Action::Run(path_field::ask_for_folder(start, Message::Browsed))
             }
             Message::Browsed(Some(path)) => {
                 self.folder.set_text(&path.to_string_lossy());
@@ -160,7 +160,9 @@ impl Panel {
                 ))
             }
             Message::Opened(false) => match &self.stage {
-                Stage::Written(folder, _) => Action::NotShown(path::shown(folder, context.env)),
+                Stage::Written(folder, _) => {
+                    Action::NotShown(path_field::shown(folder, context.env))
+                }
                 _ => Action::None,
             },
         }
@@ -168,7 +170,7 @@ impl Panel {
 
     /// Writes off the window's thread.
     fn write(&mut self, context: Context<'_>) -> Action {
-        let Some(folder) = path::typed(&self.folder.text()) else {
+        let Some(folder) = path_field::typed(&self.folder.text()) else {
             self.is_pathless = true;
 
             return Action::None;
@@ -217,7 +219,7 @@ impl Panel {
             } else {
                 "delegation-cancel"
             }))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .large()
             .on_press(super::Message::Close);
         let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
@@ -233,7 +235,7 @@ impl Panel {
 
             ui.primary(words)
                 .icon(Icon::HandOut)
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
         };
 
@@ -312,7 +314,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| path::name(Role::Caption, &name(path), env);
+            let file = |path: &Path| path_field::name(Role::Caption, &name(path), env);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -332,7 +334,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(env.text("hand-out-folder"))),
-        path::name(Role::Small, &folder.to_string_lossy(), env),
+        path_field::name(Role::Small, &folder.to_string_lossy(), env),
     ];
 
     column![

@@ -4,7 +4,9 @@ use crate::assessment::{ItemId, Participant};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::delegation::{Delegation, Message, Motion, around, person, shortened};
+use crate::gui::label;
+use crate::gui::label::shortened;
+use crate::gui::screen::delegation::{Delegation, Message, Motion, around};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
@@ -95,7 +97,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Ro
             person,
             group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
             functions: context.env.locale.list(&names.collect::<Vec<_>>()),
-            role: person::role_name(person.role, context.env),
+            role: label::role_name(person.role, context.env),
         }
     };
     let mut rows: Vec<Row<'a>> = context

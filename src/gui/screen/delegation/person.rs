@@ -3,8 +3,9 @@
 use super::sheet::Sheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
-use crate::gui::context::{Context, Env};
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Ring;
@@ -203,7 +204,7 @@ impl Person {
         let mut groups = vec![env.text("delegation-not-counted")];
         groups.extend(context.groups().iter().map(|group| group.name.clone()));
         let chosen = self.group.map_or(0, |group| group + 1);
-        let roles = Role::ALL.map(|role| role_name(role, env));
+        let roles = Role::ALL.map(|role| label::role_name(role, env));
         let role = Role::ALL.iter().position(|role| *role == self.role);
 
         let name = ui
@@ -291,17 +292,5 @@ impl Person {
         });
 
         Column::with_children(rows).into()
-    }
-}
-
-/// What a role is called.
-pub(in crate::gui) fn role_name(role: Role, env: Env<'_>) -> String {
-    match role {
-        Role::Head => env.text("delegation-role-head"),
-        Role::Rapporteur => env.text("delegation-role-rapporteur"),
-        Role::Facilitator => env.text("delegation-role-facilitator"),
-        Role::NoteTaker => env.text("delegation-role-note-taker"),
-        Role::Member => env.text("delegation-role-member"),
-        Role::Observer => env.text("delegation-role-observer"),
     }
 }

@@ -4,7 +4,7 @@ use super::Message;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
+use crate::gui::label;
 use crate::gui::theme::space;
 
 use iced::Fill;
@@ -39,12 +39,12 @@ impl<'a> Sheet<'a> {
         let head = ui.row(head.into_iter().flatten()).height(44);
         let cancel = ui
             .secondary(env.text("delegation-cancel"))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .large()
             .on_press(Message::Close);
         let done = ui
             .primary(self.done)
-            .key(help::cap("Enter", env))
+            .key(label::key_cap("Enter", env))
             .large()
             .width(Fill)
             .on_press(self.on_done);

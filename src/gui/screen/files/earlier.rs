@@ -1,12 +1,12 @@
 //! The list of earlier states: when, why, how large, and what has changed since.
 
 use super::cards::card;
-use super::path::inset;
 use super::{Files, Message};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::path_field::inset;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::message;

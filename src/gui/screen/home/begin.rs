@@ -6,8 +6,8 @@ use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -139,7 +139,7 @@ impl Begin {
             Message::Browse => {
                 let kind = env.text("home-begin-kind");
 
-                return Action::Run(path::ask_for_file(kind, None, Message::Browsed));
+                return Action::Run(path_field::ask_for_file(kind, None, Message::Browsed));
             }
             Message::Browsed(None) => return Action::Run(focus::on(PATH)),
             Message::Browsed(Some(path)) => {
@@ -197,7 +197,7 @@ impl Begin {
     }
 
     fn read(&mut self, then: Then) -> Action {
-        let Some(path) = path::typed(&self.path.text()) else {
+        let Some(path) = path_field::typed(&self.path.text()) else {
             self.is_pathless = true;
 
             return Action::Run(focus::on(PATH));
@@ -244,8 +244,8 @@ impl Begin {
             Message::Source,
         );
         let content: Element<'a, Message> = column![
-            path::inset(country),
-            path::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
+            path_field::inset(country),
+            path_field::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
             source,
         ]
         .push((self.source == Source::File).then(|| self.file(env)))
@@ -256,7 +256,7 @@ impl Begin {
             ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(env.text("home-begin-done"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press_maybe((!is_reading).then_some(Message::Done)),
         ];
@@ -298,7 +298,7 @@ impl Begin {
             }
         };
 
-        let content = column![path.view(env)].push(found.map(path::inset));
+        let content = column![path.view(env)].push(found.map(path_field::inset));
 
         container(content)
             .padding(iced::Padding::ZERO.top(space::XS))
@@ -331,9 +331,9 @@ impl Begin {
 
         Some(
             column![
-                path::inset(label.padding(iced::Padding::ZERO.top(space::S))),
+                path_field::inset(label.padding(iced::Padding::ZERO.top(space::S))),
                 ui.start(ui.segmented(&names, chosen, Message::Scope)),
-                path::inset(later)
+                path_field::inset(later)
             ]
             .into(),
         )
@@ -343,7 +343,7 @@ impl Begin {
     fn place<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let folder: Element<'a, Message> = match &self.folder {
-            Ok(folder) => ui.start(path::words(Role::Small, folder, env)).into(),
+            Ok(folder) => ui.start(path_field::words(Role::Small, folder, env)).into(),
             Err(error) => ui
                 .start(ui.alert(message::save(error, env.locale).text))
                 .into(),

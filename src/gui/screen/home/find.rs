@@ -3,8 +3,8 @@
 use super::Message as Outer;
 use crate::gui::Element;
 use crate::gui::context::Env;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -71,7 +71,7 @@ impl Find {
             Message::Browse => {
                 let start = keep.known_documents().ok();
 
-                Action::Run(path::ask_for_file(
+                Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),
                     start,
                     Message::Browsed,
@@ -80,7 +80,7 @@ impl Find {
             Message::Browsed(Some(path)) => Action::Done(path),
             Message::Browsed(None) => Action::Run(focus::on(PATH)),
             Message::Done => {
-                if let Some(path) = path::typed(&self.path.text()) {
+                if let Some(path) = path_field::typed(&self.path.text()) {
                     return Action::Done(path);
                 }
 
@@ -104,7 +104,7 @@ impl Find {
             button: browse(Message::Browse, env),
         };
         let content: Element<'a, Message> = column![
-            path::inset(ui.start(ui.aside(env.text("home-find-words")))),
+            path_field::inset(ui.start(ui.aside(env.text("home-find-words")))),
             path.view(env)
         ]
         .spacing(space::S)
@@ -113,7 +113,7 @@ impl Find {
             ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(env.text("home-find-open"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(Message::Done),
         ];

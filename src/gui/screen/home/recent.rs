@@ -4,8 +4,8 @@ use super::{Home, Message};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
+use crate::gui::path_field;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
 use crate::store::recent::{Answered, Entry};
@@ -87,7 +87,7 @@ impl Home {
         // A path of any length keeps to its lines.
         let (_, line) = Role::Caption.metrics(ui.direction);
         let place = || {
-            let path = path::words(Role::Caption, &entry.path, env).style(quiet);
+            let path = path_field::words(Role::Caption, &entry.path, env).style(quiet);
 
             ui.start(path).max_height(3.0 * line).clip(true)
         };

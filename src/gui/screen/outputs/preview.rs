@@ -6,12 +6,12 @@ use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::Element;
+use crate::gui::clipboard;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::clipboard;
-use crate::gui::screen::files::path;
-use crate::gui::screen::help;
-use crate::gui::screen::results::picture::{Key, Picture, Sheet};
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Role, Theme, edge, filled, space};
 use crate::gui::worker::off_thread;
 use crate::locale::Locale;
@@ -216,7 +216,7 @@ impl Outputs {
         };
         let names = files
             .iter()
-            .map(|name| path::name(Role::Caption, name, context.env));
+            .map(|name| path_field::name(Role::Caption, name, context.env));
         let head = ui
             .start(ui.small_strong(context.env.text("outputs-list")))
             .into();
@@ -365,7 +365,7 @@ impl Outputs {
         } else {
             ui.secondary(env.text("outputs-copy-table"))
                 .icon(Icon::Table)
-                .key(help::cap("Ctrl Shift C", env))
+                .key(label::key_cap("Ctrl Shift C", env))
         };
         let head = ui.row([
             ui.panel(subject.name(context.questionnaire(), env.locale))
@@ -383,14 +383,14 @@ impl Outputs {
                 .into(),
             ui.secondary(env.text("outputs-copy"))
                 .icon(Icon::Copy)
-                .key(help::cap("Ctrl C", env))
+                .key(label::key_cap("Ctrl C", env))
                 .compact()
                 .on_press(Message::Copy)
                 .into(),
             table.compact().on_press(Message::CopyTable).into(),
             ui.secondary(env.text("outputs-hint-close"))
                 .icon(Icon::Close)
-                .key(help::cap("Esc", env))
+                .key(label::key_cap("Esc", env))
                 .compact()
                 .on_press(Message::Escape)
                 .into(),

@@ -4,8 +4,8 @@ use super::{Message, Outputs};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
@@ -262,7 +262,7 @@ impl Outputs {
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = path::name(Role::Caption, &folder.to_string_lossy(), env);
+                let folder = path_field::name(Role::Caption, &folder.to_string_lossy(), env);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
@@ -288,7 +288,7 @@ impl Outputs {
         let stop = self.stage.is_writing().then(|| {
             ui.secondary(env.text("outputs-stop"))
                 .icon(Icon::Stop)
-                .key(help::cap("Esc", env))
+                .key(label::key_cap("Esc", env))
                 .on_press(Message::Stop)
                 .into()
         });
@@ -296,7 +296,7 @@ impl Outputs {
         let export = ui
             .primary(env.text("outputs-export"))
             .icon(Icon::Outputs)
-            .key(help::cap("Ctrl E", env))
+            .key(label::key_cap("Ctrl E", env))
             .on_press_maybe(can_export.then_some(Message::Export));
         let said = container(said).width(Fill).into();
         let items = [Some(said), open, stop, Some(export.into())];

@@ -1,6 +1,6 @@
 //! The actions of the plan, grouped by horizon.
 
-use super::gaps::{ROW, from_to, list_row};
+use super::row::{ROW, from_to, list_row};
 use super::{Chosen, List, Message, Plan, form, row_id, targets};
 use crate::assessment::{Action, Horizon, ItemId, Status};
 use crate::gui::Element;

@@ -1,14 +1,14 @@
 //! What stands beside the lists: the chosen aspect with its target, or the chosen question with its target, the next steps and the action.
 
-use super::gaps::{ROW, from_to, list_row, token};
+use super::row::{ROW, from_to, list_row, token};
 use super::targets::HORIZON;
 use super::{Chosen, Extent, Message, Plan, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::maybe;
-use crate::gui::screen::results::figure;
 use crate::gui::theme::{Theme, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::questionnaire::Level;
@@ -449,7 +449,7 @@ fn why(ordinal: usize, context: Context<'_>) -> String {
     let Some(gap) = context.results().gap(ordinal) else {
         return env.text("plan-no-gap");
     };
-    let figure = |value| figure(value, env.locale);
+    let figure = |value| label::figure(value, env.locale);
     let priority = env.format(
         "plan-priority-made",
         &[

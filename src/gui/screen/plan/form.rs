@@ -5,7 +5,7 @@ use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Statu
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::help::cap;
+use crate::gui::label::key_cap;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::questionnaire::QuestionId;
@@ -425,7 +425,7 @@ impl Form {
         // Beside the lead institution there is no room for the key.
         let has_key = env.is_wide() || (extent == Extent::All && !env.is_slim());
         let done = if has_key {
-            done.key(cap("Ctrl+Enter", env))
+            done.key(key_cap("Ctrl+Enter", env))
         } else {
             done
         };

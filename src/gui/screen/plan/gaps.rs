@@ -1,31 +1,23 @@
 //! The first card: the questions below their targets by rank, the aspects with their targets, or the actions.
 
+use super::row::{ROW, dots, from_to, list_row};
 use super::{Chosen, List, Message, Plan, row_id};
-use crate::assessment::Effort;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::layout::edged_bar;
+use crate::gui::label;
 use crate::gui::screen::maybe;
-use crate::gui::screen::results::figure;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widget::choice::Cell;
-use crate::gui::widget::mark::TokenSize;
-use crate::gui::widget::press::{Kind, Press};
-use crate::questionnaire::Level;
 use crate::results::{Gap, Rank};
 
 use iced::widget::{Column, column, container, scrollable, space as room};
 use iced::{Fill, Length, Padding};
 
-/// Height of a row.
-pub(super) const ROW: f32 = 37.0;
 /// How many letters the names of the lists have at most to stand beside each other in a small window.
 const LETTERS: usize = 22;
 /// The least and the most width of the words in a column of figures.
 const FIGURES: (f32, f32) = (44.0, 82.0);
-/// Side of the dots of an effort.
-const DOT: f32 = 10.0;
 
 impl Plan {
     /// The card of the lists.
@@ -242,7 +234,7 @@ impl Plan {
             ui.small_strong(env.locale.left_to_right(id)).into(),
             title.into(),
             from_to(Some(gap.from), Some(gap.to), context),
-            ui.small_strong(figure(value, env.locale)).into(),
+            ui.small_strong(label::figure(value, env.locale)).into(),
             dots(gap.effort, context),
         ];
 
@@ -278,71 +270,4 @@ impl Plan {
             [go.into()],
         )
     }
-}
-
-/// A row of a list that can be pressed.
-pub(super) fn list_row<'a>(
-    cells: impl Into<Element<'a, Message>>,
-    height: f32,
-    context: Context<'a>,
-) -> Press<'a, Message> {
-    Press::new(cells, Kind::Row, context.env.ui.direction)
-        .width(Fill)
-        .min_height(height)
-}
-
-/// From a level to a level, as tokens; a dash where there is none.
-pub(super) fn from_to<'a, M: 'a>(
-    from: Option<Level>,
-    to: Option<Level>,
-    context: Context<'a>,
-) -> Element<'a, M> {
-    let ui = context.env.ui;
-
-    ui.row([
-        token(from, context),
-        ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
-        token(to, context),
-    ])
-    .spacing(6)
-    .into()
-}
-
-/// The token of a level, or a dash.
-pub(super) fn token<'a, M: 'a>(level: Option<Level>, context: Context<'a>) -> Element<'a, M> {
-    let env = context.env;
-    let ui = env.ui;
-    let count = context.questionnaire().scale().len();
-
-    match level {
-        Some(level) => {
-            let numeral = env.locale.count(level.index());
-
-            ui.token(level.index(), count, numeral, TokenSize::Tiny)
-        }
-        None => container(ui.small(env.text("plan-none"))).center(24).into(),
-    }
-}
-
-/// An effort as one, two or three filled dots of three; a dash where nobody has said it.
-pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, context: Context<'a>) -> Element<'a, M> {
-    let ui = context.env.ui;
-    let Some(effort) = effort else {
-        return ui.small(context.env.text("plan-none")).into();
-    };
-    let dots = Effort::ALL.into_iter().map(|one| {
-        let is_filled = one <= effort;
-
-        edged_bar(DOT, DOT, (1.5, DOT / 2.0), move |palette| {
-            let fill = if is_filled {
-                palette.ink2
-            } else {
-                palette.surface
-            };
-
-            (palette.ink2, fill)
-        })
-    });
-
-    ui.row(dots).spacing(4).into()
 }

@@ -3,8 +3,8 @@
 use super::{List, Message, Motion, Plan};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::label::key_cap;
 use crate::gui::screen::Hint;
-use crate::gui::screen::help::cap;
 use crate::questionnaire::Level;
 
 impl Plan {
@@ -40,7 +40,7 @@ impl Plan {
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: cap(key, env),
+            key: key_cap(key, env),
             words: env.text(words),
         };
         let last = context.questionnaire().scale().len().saturating_sub(1);

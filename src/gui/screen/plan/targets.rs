@@ -1,11 +1,11 @@
 //! The list of the aspects with where they stand and where to be.
 
-use super::gaps::{ROW, list_row, token};
+use super::row::{ROW, list_row, token};
 use super::{Chosen, Message, Plan, row_id};
 use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::results::value_cell;
+use crate::gui::label;
 use crate::gui::theme::Role;
 use crate::gui::widget::choice::Cell;
 
@@ -66,7 +66,7 @@ impl Plan {
                 let cells = [
                     badge,
                     ui.start(name).into(),
-                    value_cell(measured, context),
+                    label::value_cell(measured, context),
                     token(target.map(|target| target.level), context),
                     ui.small(by(target, env)).into(),
                 ];

@@ -1,12 +1,12 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{Marks, axis, coverage, mean, plot_with, table_row, value_cell};
+use super::rows::{Marks, axis, coverage, mean, plot_with, table_row};
 use super::tables::card;
 use super::{HOW, Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::of_state;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
@@ -176,7 +176,7 @@ impl ResultsScreen {
                 let cells = [
                     badge,
                     ui.start(ui.small(aspect.name.as_str())).into(),
-                    value_cell(measured, context),
+                    label::value_cell(measured, context),
                     plot_with(measured, marks, context),
                     ui.small(coverage(measured, context)).into(),
                 ];
@@ -495,7 +495,7 @@ fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
             env.locale.count(level.index()),
             TokenSize::Tiny,
         ),
-        None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2))
+        None => container(ui.icon_in(label::state(result.state).0, 18.0, ui.palette().ink2))
             .center(24)
             .into(),
     };

@@ -7,8 +7,8 @@ use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::dialog;
@@ -110,7 +110,7 @@ impl Ask {
             button: browse(AskMessage::Browse, env),
         };
         let content: Element<'a, AskMessage> = column![
-            path::inset(ui.start(ui.aside(env.text("results-baseline-words")))),
+            path_field::inset(ui.start(ui.aside(env.text("results-baseline-words")))),
             path.view(env)
         ]
         .spacing(space::S)
@@ -119,7 +119,7 @@ impl Ask {
             ui.secondary(env.text("results-cancel"))
                 .on_press(AskMessage::Cancel),
             ui.primary(env.text("results-baseline-lay"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(AskMessage::Done),
         ];

@@ -1,16 +1,16 @@
 //! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
 
-use super::picture::Picture;
 use super::rows::{
-    Widths, bounds, coverage, figure, level_name, question, question_with_views, square, table_row,
-    words_for,
+    Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
 };
 use super::tables::element_name;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
+use crate::gui::picture::Picture;
 use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
@@ -224,7 +224,7 @@ impl ResultsScreen {
         let whole = context.results().elements().iter().map(|e| &e.whole);
         let values = whole.clone().map(|whole| match whole.reading {
             Reading::Value(Shown { band, .. }) => level_name(band, context).to_owned(),
-            reading => env.text(words_for(reading)),
+            reading => env.text(label::words_for(reading)),
         });
         let bounds_of = whole.clone().map(|whole| bounds(whole, context));
         let coverages = whole.map(|whole| coverage(whole, context));
@@ -309,7 +309,10 @@ impl ResultsScreen {
     fn note(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let (low, high) = context.results().ends();
-        let (low, high) = (figure(low, env.locale), figure(high, env.locale));
+        let (low, high) = (
+            label::figure(low, env.locale),
+            label::figure(high, env.locale),
+        );
         let ends = [("low", low.into()), ("high", high.into())];
         let words = if context.questionnaire().content().show_overall {
             env.format("results-note", &ends)
@@ -443,7 +446,9 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
             ]
             .into()
         }
-        reading => ui.start(ui.caption(env.text(words_for(reading)))).into(),
+        reading => ui
+            .start(ui.caption(env.text(label::words_for(reading))))
+            .into(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::of_state;
+use crate::gui::label;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::output::grade_letter;
@@ -200,7 +200,7 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     let ui = env.ui;
     let question = context.questionnaire().question(pending.ordinal);
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
-    let (icon, word) = of_state(pending.state);
+    let (icon, word) = label::state(pending.state);
     let level = context.results().questions()[pending.ordinal].level;
     let mark = match level {
         Some(level) => token_of(level, context),

@@ -1,11 +1,12 @@
 //! The tab of the stakeholder groups: how each of them sees each element.
 
-use super::rows::{coverage, table_row, value_cell};
+use super::rows::{coverage, table_row};
 use super::tables::noted;
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
@@ -90,7 +91,7 @@ impl ResultsScreen {
             let values = context.results().elements().iter().take(shown);
             let values = values.map(|element| match element.groups.get(position) {
                 Some(measured) => column![
-                    ui.middle(value_cell(measured, context)),
+                    ui.middle(label::value_cell(measured, context)),
                     ui.middle(ui.caption(coverage(measured, context)))
                 ]
                 .spacing(2)

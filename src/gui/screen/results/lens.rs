@@ -1,11 +1,12 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row, value_cell};
+use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row};
 use super::tables::{beside, card, chosen, counted};
 use super::{Message, ResultsScreen, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::maybe;
 use crate::gui::widget::choice::Cell;
 use crate::results::{Covered, Measured};
@@ -61,7 +62,7 @@ impl ResultsScreen {
         let rows = rows.map(|(index, (category, measured))| {
             let cells = [
                 ui.start(ui.small(category.name.as_str())).into(),
-                value_cell(measured, context),
+                label::value_cell(measured, context),
                 plot(measured, context),
                 ui.small(bounds(measured, context)).into(),
                 ui.small(coverage(measured, context)).into(),

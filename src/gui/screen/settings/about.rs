@@ -2,10 +2,10 @@
 
 use super::{Message, SettingsScreen};
 use crate::gui::Element;
-use crate::gui::chrome::emblem;
 use crate::gui::context::Env;
+use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::inset;
+use crate::gui::path_field::inset;
 use crate::gui::theme::{self, space};
 
 use iced::Fill;
@@ -61,7 +61,7 @@ impl SettingsScreen {
         ]
         .push(self.shows_fonts.then(|| inset(text_in_full(env))))
         .push(inset(ui.start(ui.body(env.text("settings-others")))))
-        .push(ui.start(others.on_press(Message::Tab(2))))
+        .push(ui.start(others.on_press(Message::Tab(super::SettingsTab::Licences))))
         .spacing(space::XS);
         let licences = ui.card(licences).padding([14, 16]).width(Fill);
 

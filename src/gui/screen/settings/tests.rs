@@ -153,7 +153,7 @@ fn every_part_is_shown_in_every_size_and_direction() {
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            for tab in 0..Tab::ALL.len() {
+            for tab in SettingsTab::ALL {
                 let mut screen = SettingsScreen::new(&keep);
                 screen.update(Message::Tab(tab), &mut keep);
                 screen.update(Message::ToggleFonts, &mut keep);

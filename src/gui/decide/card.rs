@@ -5,8 +5,7 @@ use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::class_chip;
-use crate::gui::screen::{help, maybe};
+use crate::gui::label::{self, shortened};
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -74,10 +73,8 @@ impl Decide {
             conflict.sides.iter().enumerate().map(|(index, side)| {
                 side_card(position, index, (conflict, side), is_here, context)
             });
-        let other = maybe(
-            entry(conflict, context.assessment()).is_some() && third.is_none(),
-            || third_card(position, is_here, room, context),
-        );
+        let can_write = entry(conflict, context.assessment()).is_some() && third.is_none();
+        let other = can_write.then(|| third_card(position, is_here, room, context));
         let is_beside = room == Room::Page && conflict.sides.len() <= BESIDE;
         let choices: Element<'a, Message> = if is_beside {
             let other = other.map(|other| container(other).width(200).into());
@@ -198,10 +195,11 @@ fn side_card<'a>(
         (Value::Outcome(Outcome::Agreed(_)), Some(level)) => scale
             .get(level.index())
             .map_or(words, |level| level.name.clone()),
-        _ => crate::gui::screen::shortened(&words, TEXT_SHOWN),
+        _ => shortened(&words, TEXT_SHOWN),
     };
     let class = views(conflict, side, context);
-    let chip = class.and_then(|round| class_chip(round.measures.class, ChipSize::Small, context));
+    let chip =
+        class.and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context));
     let views = class.map(|round| {
         let count = round.all.cast();
         let views = env.format("decide-views", &[("count", count.into())]);
@@ -308,7 +306,7 @@ fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
         .into();
     let close = ui
         .quiet(env.text("delegation-cancel"))
-        .key(help::cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .on_press(Message::Close)
         .into();
@@ -333,12 +331,12 @@ fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
         .id(TEXT);
     let take = ui
         .primary(env.text("decide-take"))
-        .key(help::cap("Ctrl+Enter", env))
+        .key(label::key_cap("Ctrl+Enter", env))
         .compact()
         .on_press(Message::Take);
     let close = ui
         .secondary(env.text("delegation-cancel"))
-        .key(help::cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .on_press(Message::Close);
 
@@ -363,12 +361,12 @@ fn twice<'a>(
         of.filter(|(_, breakout)| {
             breakout.members.contains(&id) || breakout.facilitator == Some(id)
         })
-        .map(|(_, breakout)| crate::gui::screen::shortened(&breakout.name, 32))
+        .map(|(_, breakout)| shortened(&breakout.name, 32))
         .collect()
     };
     let entries = ids.iter().filter_map(|id| Some((*id, people.get(*id)?)));
     let rows = entries.map(|(id, person)| {
-        let role = crate::gui::screen::delegation::role_name(person.role, env);
+        let role = label::role_name(person.role, env);
         let parts: Vec<String> = [role].into_iter().chain(breakouts(id)).collect();
         let source = context.assessment().given(&Part::Participant(id));
         let stamp = source.first().and_then(|side| side.by.first());
@@ -387,10 +385,7 @@ fn twice<'a>(
         .first()
         .and_then(|id| people.get(*id))
         .map_or("", |p| p.name.as_str());
-    let title = env.format(
-        "decide-twice",
-        &[("name", crate::gui::screen::shortened(name, 60).into())],
-    );
+    let title = env.format("decide-twice", &[("name", shortened(name, 60).into())]);
     let icon = ui.icon_in(Icon::Delegation, 20.0, ui.palette().ink2);
     let unite = ui.secondary(env.text("decide-unite")).compact();
     let apart = ui.quiet(env.text("decide-apart")).compact();
