@@ -139,6 +139,12 @@ impl Window {
         }
     }
 
+    fn snapshots(&self, id: AssessmentId) -> Snapshots {
+        let data = self.folder.path().join("data");
+
+        Snapshots::new(&data, KeepSnapshots::OnThisComputer, &self.path, id)
+    }
+
     /// Leaves work in the file's snapshots that was never saved, as a crash does.
     fn leave_unsaved(&self) {
         let mut more = store::open(&self.path).unwrap().assessment;
@@ -154,9 +160,7 @@ impl Window {
             ..generated::me()
         };
         more.apply(write, by).unwrap();
-        let data = self.folder.path().join("data");
-        let keep = KeepSnapshots::OnThisComputer;
-        let snapshots = Snapshots::new(&data, keep, &self.path, more.id());
+        let snapshots = self.snapshots(more.id());
         let taken = snapshots.take(&more, Reason::Unsaved, Timestamp::now());
         assert!(taken.unwrap().is_some());
     }
@@ -436,6 +440,8 @@ struct Files {
     earlier: PathBuf,
     /// What somebody else writes in the place of the file, the last first.
     theirs: Vec<Assessment>,
+    /// The newest state of the file before it is restored.
+    snapshot: PathBuf,
     _folder: tempfile::TempDir,
 }
 
@@ -475,13 +481,21 @@ const LONG: [Long; 18] = [
     ),
     (
         "restore an earlier state",
-        |window, _| {
+        |window, files| {
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
             window.run(Message::Assess(note));
             window.run(Message::Chrome(chrome::Message::Go(ScreenId::Files)));
+            let id = store::open(&window.path).unwrap().assessment.id();
+            files
+                .snapshot
+                .clone_from(&window.snapshots(id).list()[0].path);
         },
-        |window, _| window.send(Message::Files(files::Message::Restore(0))),
+        |window, files| {
+            let restore = files::Message::Restore(files.snapshot.clone());
+
+            window.send(Message::Files(restore))
+        },
     ),
     (
         "lay an earlier assessment under this one",
@@ -489,7 +503,8 @@ const LONG: [Long; 18] = [
             window.run(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
             window.run(Message::Results(results::Message::TakeBaselineAway));
             // That it was laid the last time is read.
-            (0..3).for_each(|_| window.run(Message::Dismiss(0)));
+            let later = Instant::now() + Duration::from_secs(10);
+            window.run(Message::Tick(later));
         },
         |window, files| {
             let path = Some(files.earlier.clone());
@@ -647,6 +662,7 @@ impl Files {
             earlier: put("earlier", &of_country("Arvenia")),
             theirs: copies[..2].iter().map(|copy| (**copy).clone()).collect(),
             copies: copies.iter().map(|copy| put("copy", copy)).collect(),
+            snapshot: PathBuf::new(),
             _folder: folder,
         };
 

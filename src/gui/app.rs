@@ -231,8 +231,8 @@ pub enum Message {
     Files(files::Message),
     /// In Settings.
     Settings(settings::Message),
-    /// A strip was read.
-    Dismiss(usize),
+    /// A notice was read.
+    Dismiss(Notice),
     /// Files, from a strip.
     ShowFiles,
     /// The help is closed.
@@ -520,10 +520,8 @@ impl App {
                 |open, context| open.outputs.update(message, context),
                 Message::Outputs,
             ),
-            Message::Dismiss(index) => {
-                if index < self.notices.len() {
-                    self.notices.remove(index);
-                }
+            Message::Dismiss(read) => {
+                self.notices.retain(|(notice, _)| *notice != read);
 
                 Task::none()
             }

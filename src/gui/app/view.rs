@@ -160,11 +160,11 @@ impl App {
             strips.push(ui.strip(band.tone, band.words.title, text, band.buttons));
         }
 
-        for (index, (notice, _)) in self.notices.iter().enumerate().skip(skipped) {
+        for (notice, _) in self.notices.iter().skip(skipped) {
             let dismiss = ui
                 .secondary(env.text("app-dismiss"))
                 .compact()
-                .on_press(Message::Dismiss(index));
+                .on_press(Message::Dismiss(notice.clone()));
             let title = notice.title.as_str();
             strips.push(ui.strip(notice.tone, title, notice.words.as_str(), [dismiss.into()]));
         }

@@ -1,6 +1,6 @@
-//! How a thing to decide looks: its values as cards side by side, or one under another where there is no room.
+//! How a thing to decide looks: its values as cards side by side, or one under another where there is little space.
 
-use super::{CHOSEN, Decide, Entry, Item, Message, TEXT, entry};
+use super::{CHOSEN, Decide, Decision, DecisionId, Message, TEXT, ThirdEntry, entry, keep};
 use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -16,9 +16,9 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use jiff::tz::TimeZone;
 
-/// How much room a thing has.
+/// How wide the card of a decision may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum CardWidth {
     /// The width of the page: sides stand beside each other.
     Page,
     /// A panel or a small window: sides stand one under another.
@@ -34,33 +34,31 @@ impl Decide {
     /// The card of a thing.
     pub fn card<'a>(
         &'a self,
-        position: usize,
-        item: &Item,
-        (is_here, room): (bool, Room),
+        item: &Decision,
+        (is_here, width): (bool, CardWidth),
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let content = match item {
-            Item::Conflict(conflict) => self.conflict(position, conflict, (is_here, room), context),
-            Item::Twice(ids) => twice(position, ids, (is_here, room), context),
+            Decision::Conflict(conflict) => self.conflict(conflict, (is_here, width), context),
+            Decision::Twice(ids) => twice(ids, (is_here, width), context),
         };
         let ui = context.env.ui;
 
-        match room {
-            Room::Page => ui
+        match width {
+            CardWidth::Page => ui
                 .card(content)
                 .padding([space::XS, space::M])
                 .width(Fill)
                 .style(move |theme| framed(theme, is_here))
                 .into(),
-            Room::Panel => content,
+            CardWidth::Panel => content,
         }
     }
 
     fn conflict<'a>(
         &'a self,
-        position: usize,
         conflict: &Conflict,
-        (is_here, room): (bool, Room),
+        (is_here, width): (bool, CardWidth),
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
@@ -69,13 +67,14 @@ impl Decide {
             .third
             .as_ref()
             .filter(|third| is_here && third.part == conflict.part);
-        let sides =
-            conflict.sides.iter().enumerate().map(|(index, side)| {
-                side_card(position, index, (conflict, side), is_here, context)
-            });
+        let sides = conflict
+            .sides
+            .iter()
+            .enumerate()
+            .map(|(index, side)| side_card(index, (conflict, side), is_here, context));
         let can_write = entry(conflict, context.assessment()).is_some() && third.is_none();
-        let other = can_write.then(|| third_card(position, is_here, room, context));
-        let is_beside = room == Room::Page && conflict.sides.len() <= BESIDE;
+        let other = can_write.then(|| third_card(&conflict.part, is_here, width, context));
+        let is_beside = width == CardWidth::Page && conflict.sides.len() <= BESIDE;
         let choices: Element<'a, Message> = if is_beside {
             let other = other.map(|other| container(other).width(200).into());
 
@@ -89,17 +88,13 @@ impl Decide {
                 .into()
         };
         let written = third.map(|third| match &third.entry {
-            Entry::Ladder => ladder(room, context),
-            Entry::Words(field) => words(field, context),
+            ThirdEntry::Ladder => ladder(width, context),
+            ThirdEntry::Words(field) => words(field, context),
         });
 
-        column![
-            head(position, conflict, (is_here, room), context),
-            choices,
-            written
-        ]
-        .spacing(6)
-        .into()
+        column![head(conflict, (is_here, width), context), choices, written]
+            .spacing(6)
+            .into()
     }
 }
 
@@ -115,9 +110,8 @@ fn framed(theme: &crate::gui::theme::Theme, is_here: bool) -> container::Style {
 
 /// Which question and which part; in a panel the question is known.
 fn head<'a>(
-    position: usize,
     conflict: &Conflict,
-    (is_here, room): (bool, Room),
+    (is_here, width): (bool, CardWidth),
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
@@ -131,7 +125,7 @@ fn head<'a>(
     let place = ordinal.and_then(|ordinal| questionnaire.place(ordinal));
     let question = ordinal.and_then(|ordinal| questionnaire.question(ordinal));
 
-    if room == Room::Panel {
+    if width == CardWidth::Panel {
         let mark = is_here.then(|| ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().accent_ink));
         let words = ui.small_strong(part).into();
         let head = ui.row([mark, Some(words)].into_iter().flatten()).spacing(6);
@@ -139,7 +133,7 @@ fn head<'a>(
         return ui
             .press(container(ui.start(head)).width(Fill).padding([5.0, 0.0]))
             .width(Fill)
-            .on_press(Message::At(position))
+            .on_press(Message::At(DecisionId::Conflict(conflict.part.clone())))
             .into();
     }
 
@@ -172,7 +166,6 @@ fn head<'a>(
 
 /// A value, and who gave it, when and where.
 fn side_card<'a>(
-    position: usize,
     index: usize,
     (conflict, side): (&Conflict, &Side),
     is_here: bool,
@@ -232,7 +225,7 @@ fn side_card<'a>(
         .press_card(content)
         .padding([space::XS, space::S])
         .width(Fill)
-        .on_press(Message::Keep(position, index));
+        .on_press_maybe(keep(conflict, side));
 
     if is_here && index == 0 {
         card.id(CHOSEN).into()
@@ -263,28 +256,28 @@ fn views<'a>(
 }
 
 /// The way to a value that nobody has given.
-fn third_card(
-    position: usize,
+fn third_card<'a>(
+    part: &Part,
     is_here: bool,
-    room: Room,
-    context: Context<'_>,
-) -> Element<'_, Message> {
+    width: CardWidth,
+    context: Context<'a>,
+) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let key = is_here.then(|| ui.key_cap("W"));
     let words = container(ui.start(ui.small_strong(env.text("decide-third")))).width(Fill);
     let head = ui.row([Some(words.into()), key].into_iter().flatten());
-    let wait = (room == Room::Page).then(|| ui.start(ui.caption(env.text("decide-or-wait"))));
+    let wait = (width == CardWidth::Page).then(|| ui.start(ui.caption(env.text("decide-or-wait"))));
 
     ui.press_card(column![head, wait].spacing(2))
         .padding([space::XS, space::S])
         .width(Fill)
-        .on_press(Message::Third(position))
+        .on_press(Message::Third(part.clone()))
         .into()
 }
 
 /// The steps of the ladder, to press one.
-fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
+fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let scale = context.questionnaire().scale();
@@ -312,9 +305,9 @@ fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
         .into();
     let how = ui.start(ui.caption(env.text("decide-ladder")));
     let steps: Vec<Element<'_, Message>> = steps.chain([unknown, close]).collect();
-    let steps: Element<'_, Message> = match room {
-        Room::Page => ui.row(steps).spacing(space::XXS).into(),
-        Room::Panel => Column::with_children(steps).spacing(space::XXS).into(),
+    let steps: Element<'_, Message> = match width {
+        CardWidth::Page => ui.row(steps).spacing(space::XXS).into(),
+        CardWidth::Panel => Column::with_children(steps).spacing(space::XXS).into(),
     };
 
     column![how, ui.start(steps)].spacing(space::XXS).into()
@@ -347,9 +340,8 @@ fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
 
 /// Two entries that may be one person.
 fn twice<'a>(
-    position: usize,
     ids: &[ItemId],
-    (is_here, _): (bool, Room),
+    (is_here, _): (bool, CardWidth),
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
@@ -400,8 +392,8 @@ fn twice<'a>(
     let head = ui.row([
         icon,
         container(ui.start(ui.strong(title))).width(Fill).into(),
-        unite.on_press(Message::Unite(position)).into(),
-        apart.on_press(Message::Apart(position)).into(),
+        unite.on_press_maybe(super::unite(ids)).into(),
+        apart.on_press(Message::Apart(ids.to_vec())).into(),
     ]);
 
     column![

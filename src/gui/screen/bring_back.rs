@@ -7,7 +7,7 @@ mod sharing;
 
 use self::reading::{Candidate, Checked, Whole, check, taken};
 use crate::gui::context::Context;
-use crate::gui::decide::{self, Decide, Item};
+use crate::gui::decide::{self, Decide, Decision};
 use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::path_field;
@@ -81,8 +81,8 @@ pub enum Message {
     Add(Vec<PathBuf>),
     /// They were.
     Checked(u64, Box<Option<Checked>>),
-    /// A file comes in, or is left out.
-    Toggle(usize),
+    /// The file at this path comes in, or is left out.
+    Toggle(PathBuf),
     /// Everything that was chosen comes in.
     Join,
     /// No file, after all.
@@ -185,7 +185,7 @@ impl BringBack {
         (is_idle && !is_shared).then_some(PATH)
     }
 
-    fn items(&self, context: Context<'_>) -> Vec<Item> {
+    fn items(&self, context: Context<'_>) -> Vec<Decision> {
         self.decide.of_all(context.assessment())
     }
 
@@ -241,11 +241,12 @@ impl BringBack {
 
                 Common::None
             }
-            Message::Toggle(position) => {
-                if let Some(file) = self.files.get(position)
-                    && !self.left_out.remove(&file.path)
-                {
-                    self.left_out.insert(file.path.clone());
+            Message::Toggle(path) if self.files.iter().all(|file| file.path != path) => {
+                Common::None
+            }
+            Message::Toggle(path) => {
+                if !self.left_out.remove(&path) {
+                    self.left_out.insert(path);
                 }
 
                 Common::Run(self.check(Vec::new(), context))
@@ -422,4 +423,32 @@ impl BringBack {
 /// Where the dialogs begin.
 fn here(context: Context<'_>) -> Option<PathBuf> {
     context.work.path().parent().map(Path::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::testing::{plain, sample};
+
+    use self::reading::Content;
+
+    #[test]
+    fn the_file_that_was_ticked_is_left_out_wherever_it_stands_by_then() {
+        let work = sample();
+        let file = |name: &str| Candidate {
+            path: PathBuf::from(name),
+            content: Content::NotYet,
+        };
+        let mut screen = BringBack::new(None);
+        screen.files = vec![file("alpha"), file("beta")];
+        let toggle = Message::Toggle(PathBuf::from("beta"));
+        screen.files = vec![file("beta")];
+
+        plain(&work, |context| {
+            screen.update(toggle, context);
+            let gone = screen.update(Message::Toggle(PathBuf::from("alpha")), context);
+            assert!(matches!(gone, Action::Common(Common::None)), "{gone:?}");
+        });
+        assert_eq!(screen.left_out, BTreeSet::from([PathBuf::from("beta")]));
+    }
 }

@@ -249,7 +249,7 @@ impl Delegation {
             Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
                 if let Panel::Person(person) = &mut self.panel {
-                    person.update(message, context);
+                    person.update(message);
                 }
 
                 Action::None

@@ -72,8 +72,8 @@ pub enum Message {
     Listed(Vec<Earlier>),
     /// All of them are shown, or the newest.
     ToggleAll,
-    /// An earlier state is brought back, by its position.
-    Restore(usize),
+    /// The earlier state in this snapshot is brought back.
+    Restore(PathBuf),
     /// No copy stays on this computer.
     LeaveNoCopy,
     /// Somebody types the path of another file.
@@ -162,6 +162,11 @@ impl Files {
         }
     }
 
+    /// The earlier states that are listed, the newest first.
+    pub fn earlier_states(&self) -> &[Earlier] {
+        self.earlier.as_deref().unwrap_or_default()
+    }
+
     /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let env = context.env;
@@ -222,8 +227,9 @@ impl Files {
 
                 Action::None
             }
-            Message::Restore(position) => {
-                let earlier = self.earlier.as_ref().and_then(|all| all.get(position));
+            Message::Restore(path) => {
+                let mut all = self.earlier_states().iter();
+                let earlier = all.find(|earlier| earlier.snapshot.path == path);
 
                 earlier.map_or(Action::None, |earlier| {
                     Action::Restore(earlier.snapshot.clone())

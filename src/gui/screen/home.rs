@@ -73,12 +73,16 @@ pub enum Message {
     TextSize(TextSize),
     /// The recent files were looked for; those are missing.
     Looked(Vec<PathBuf>),
-    /// A recent file gets the keyboard, by its position.
-    Choose(usize),
+    /// The recent file at this path gets the keyboard.
+    Choose(PathBuf),
+    /// The newest of the recent files gets it.
+    ChooseFirst,
+    /// The oldest of them gets it.
+    ChooseLast,
     /// A recent file is opened.
-    OpenRecent(usize),
+    OpenRecent(PathBuf),
     /// A recent file goes off the list; the file stays.
-    Forget(usize),
+    Forget(PathBuf),
     /// The refusal was read.
     Understood,
     /// In the dialog of a new assessment.
@@ -186,29 +190,26 @@ impl Home {
 
                 Action::None
             }
-            Message::Choose(position) => {
-                let last = keep.recent.entries().len().checked_sub(1);
+            Message::Choose(path) => match recent::position(&path, keep) {
+                Some(position) => choose(position, keep),
+                None => Action::None,
+            },
+            Message::ChooseFirst => choose(0, keep),
+            Message::ChooseLast => choose(usize::MAX, keep),
+            Message::OpenRecent(path) if recent::position(&path, keep).is_some() => {
+                self.refused = None;
 
-                last.map_or(Action::None, |last| {
-                    Action::Run(focus::on(recent::row(position.min(last))))
-                })
+                Action::Open(path)
             }
-            Message::OpenRecent(position) => match keep.recent.entries().get(position) {
-                Some(entry) => {
-                    self.refused = None;
+            Message::OpenRecent(_) => Action::None,
+            Message::Forget(path) => match recent::position(&path, keep) {
+                Some(position) => {
+                    keep.forget(&path);
 
-                    Action::Open(entry.path.clone())
+                    choose(position, keep)
                 }
                 None => Action::None,
             },
-            Message::Forget(position) => {
-                if let Some(entry) = keep.recent.entries().get(position) {
-                    let path = entry.path.clone();
-                    keep.forget(&path);
-                }
-
-                self.update(Message::Choose(position), env, keep)
-            }
             Message::Understood => {
                 self.refused = None;
 
@@ -282,8 +283,8 @@ impl Home {
         match key {
             Key::Escape => Some(Message::Escape),
             _ if self.dialog.is_some() => None,
-            Key::Down | Key::Home if count > 0 => Some(Message::Choose(0)),
-            Key::Up | Key::End if count > 0 => Some(Message::Choose(count)),
+            Key::Down | Key::Home if count > 0 => Some(Message::ChooseFirst),
+            Key::Up | Key::End if count > 0 => Some(Message::ChooseLast),
             _ => None,
         }
     }
@@ -370,6 +371,15 @@ impl Home {
             column![panel::band(env), start].into()
         }
     }
+}
+
+/// Puts the keyboard on the recent file at a position, or on the last one.
+fn choose(position: usize, keep: &UserData) -> Action {
+    let last = keep.recent.entries().len().checked_sub(1);
+
+    last.map_or(Action::None, |last| {
+        Action::Run(focus::on(recent::row(position.min(last))))
+    })
 }
 
 #[cfg(test)]

@@ -62,8 +62,8 @@ pub struct Outputs {
     contents: Contents,
     /// What these were looked for last.
     looked: Option<Look>,
-    /// Position in [`Language::all`] of the language in which it is written.
-    language: usize,
+    /// The language in which it is written.
+    language: Language,
     /// The language of the window when it was chosen: until then it follows the window.
     window: Language,
     /// The kinds of files that are ticked; text can be edited in those of outlines alone.
@@ -96,11 +96,11 @@ pub enum Message {
     /// All pictures are taken, or those alone that every assessment has.
     AllSubjects,
     /// A paper is taken or left.
-    Product(usize),
+    Product(Product),
     /// A kind of file is taken or left.
     Format(Format),
     /// Another language.
-    Language(usize),
+    Language(Language),
     /// The picture in full size, or else the first one, is copied.
     Copy,
     /// It was copied, or not.
@@ -114,7 +114,7 @@ pub enum Message {
     /// Somebody types a size.
     TypeSize(field::Action),
     /// Another audience.
-    Profile(usize),
+    Profile(Profile),
     /// Somebody types the handling mark.
     Mark(field::Action),
     /// The handling mark is done.
@@ -192,7 +192,7 @@ impl Outputs {
             }),
             contents: Contents::default(),
             looked: None,
-            language: position_of(context.env.locale.language()),
+            language: context.env.locale.language(),
             window: context.env.locale.language(),
             formats: [Format::Png, Format::Svg].into(),
             size: 1,
@@ -264,7 +264,7 @@ impl Outputs {
 
         if self.window != window {
             self.window = window;
-            self.language = position_of(window);
+            self.language = window;
         }
     }
 
@@ -272,11 +272,10 @@ impl Outputs {
     fn locale(&self, context: Context<'_>) -> Locale {
         let own = context.env.locale;
 
-        match Language::all().get(self.language) {
-            Some(language) if *language != own.language() => {
-                Locale::with_digits(*language, own.digits())
-            }
-            _ => own.clone(),
+        if self.language == own.language() {
+            own.clone()
+        } else {
+            Locale::with_digits(self.language, own.digits())
         }
     }
 
@@ -426,15 +425,17 @@ impl Outputs {
 
                 Action::Run(self.draw_preview(context))
             }
-            Message::Product(index) => {
-                if let Some(is_wanted) = self.products.get_mut(index) {
+            Message::Product(product) => {
+                let all = Product::ALL.iter().zip(&mut self.products);
+
+                for (_, is_wanted) in all.filter(|(known, _)| **known == product) {
                     *is_wanted = !*is_wanted;
                 }
 
                 Action::Run(self.draw_preview(context))
             }
-            Message::Language(index) => {
-                self.language = index;
+            Message::Language(language) => {
+                self.language = language;
 
                 Action::Run(Task::batch([
                     self.draw_preview(context),
@@ -470,9 +471,9 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Profile(index) => {
+            Message::Profile(profile) => {
                 let keep = self.keep_mark(context);
-                self.profile = Profile::ALL[index.min(Profile::ALL.len() - 1)];
+                self.profile = profile;
                 self.mark
                     .set_text(context.assessment().facts().mark(self.profile));
 
@@ -656,13 +657,6 @@ impl Outputs {
 
         hints.into_iter().flatten().collect()
     }
-}
-
-/// Where a language stands among those that ship.
-fn position_of(language: Language) -> usize {
-    let mut all = Language::all().iter();
-
-    all.position(|known| *known == language).unwrap_or(0)
 }
 
 /// The folder beside the file, as people read it.

@@ -101,22 +101,22 @@ pub enum Message {
     NextList,
     /// Ranked the other way.
     Rerank,
-    /// The rows of one element, or of all: 0 is all.
-    Element(usize),
+    /// The lists show this element alone, by its position in the questionnaire; or all.
+    Element(Option<usize>),
     /// A row is chosen; chosen again, its form gets the keyboard.
     Choose(Chosen),
     /// The row below or above.
     Move(Motion),
     /// Where to be with what is chosen; `None` takes it back.
     Aim(Option<Level>),
-    /// By when; 0 takes it back, then the horizons.
-    By(usize),
-    /// How much it matters, by position.
-    Matters(usize),
+    /// By when the target is to be reached.
+    By(Option<Horizon>),
+    /// How much it matters.
+    Matters(Importance),
     /// One more, from the most to the least.
     MattersMore,
-    /// How much work it is, by position.
-    Work(usize),
+    /// How much work it is.
+    Work(Effort),
     /// One more, from the most to the least.
     MoreWork,
     /// The next horizon, from the last to none.
@@ -448,8 +448,8 @@ impl Plan {
 
                 Action::None
             }
-            Message::Element(index) => {
-                self.element = index.checked_sub(1);
+            Message::Element(element) => {
+                self.element = element;
                 self.built = PAGE;
                 let first = self.rows(context).first().copied();
                 let edit = first.and_then(|first| self.choose(first, context));
@@ -467,11 +467,7 @@ impl Plan {
             }
             Message::Move(motion) => self.go_to(motion, context),
             Message::Aim(level) => self.aim(level, context),
-            Message::By(index) => {
-                let horizon = index.checked_sub(1).and_then(|i| Horizon::ALL.get(i));
-
-                self.by(horizon.copied(), context)
-            }
+            Message::By(horizon) => self.by(horizon, context),
             Message::Later => {
                 let now = self.target(context).and_then(|(_, target)| target?.horizon);
                 let next = match now {
@@ -481,7 +477,7 @@ impl Plan {
 
                 self.by(next.copied(), context)
             }
-            Message::Matters(index) => self.matters(Importance::all().nth(index), context),
+            Message::Matters(importance) => self.matters(Some(importance), context),
             Message::MattersMore => {
                 let now = self.result(context).and_then(|result| result.importance);
                 let now = now.unwrap_or_default();
@@ -489,7 +485,7 @@ impl Plan {
 
                 self.matters(next.or_else(|| Importance::all().next()), context)
             }
-            Message::Work(index) => self.work(Effort::ALL.get(index).copied(), context),
+            Message::Work(effort) => self.work(Some(effort), context),
             Message::MoreWork => {
                 let next = match self.result(context).and_then(|result| result.effort) {
                     None => Effort::ALL.first(),
@@ -517,7 +513,7 @@ impl Plan {
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
             }
             Message::Form(message) => {
-                self.form.update(message, context);
+                self.form.update(message);
 
                 Action::None
             }

@@ -3,6 +3,7 @@
 use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
 use super::*;
+use crate::assessment::Profile;
 use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
@@ -212,32 +213,34 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
 
 /// Results, in every tab.
 pub(super) fn findings(stage: &mut Stage<'_>) {
-    let tab = |tab| Message::Results(results::Message::Tab(tab));
+    use results::ResultsTab as Tab;
+
     let mut empty = stage.has(Program::new_assessment());
-    let tabs = 7 + empty
-        .open()
-        .work
-        .assessment()
-        .questionnaire()
-        .lenses()
-        .len();
+    let questionnaire = empty.open().work.assessment().questionnaire();
+    let lenses = (0..questionnaire.lenses().len()).map(Tab::Lens);
+    let tabs: Vec<Tab> = [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
+        .into_iter()
+        .chain(lenses)
+        .chain([Tab::Change, Tab::Evidence, Tab::Pending])
+        .collect();
+    let tab = |at: usize| Message::Results(results::Message::Tab(tabs[at]));
     let _ = empty.app.go(ScreenId::Results);
 
-    for at in 0..tabs {
+    for at in 0..tabs.len() {
         stage.after(&format!("no results, tab {at}"), &mut empty, tab(at));
     }
 
     let mut program = stage.has(Program::sample());
     let _ = program.app.go(ScreenId::Results);
 
-    for at in 0..tabs {
+    for at in 0..tabs.len() {
         stage.after(&format!("results, tab {at}"), &mut program, tab(at));
         program.keys(&[Key::Down, Key::Down, Key::Down]);
         stage.show(&format!("results, tab {at}, another row"), &program);
     }
 
     // The tab of the baseline: the dialog, and the tab without one.
-    let _ = program.app.update(tab(tabs - 3));
+    let _ = program.app.update(tab(tabs.len() - 3));
     let away = Message::Results(results::Message::TakeBaselineAway);
     stage.after("results, no baseline", &mut program, away);
     program.keys(&[Key::Letter('b')]);
@@ -301,7 +304,7 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     stage.show("outputs", &program);
     let message = |message| Message::Outputs(message);
 
-    for profile in 0..3 {
+    for profile in Profile::ALL {
         let profile = message(outputs::Message::Profile(profile));
         stage.after("outputs, an audience", &mut program, profile);
     }
@@ -322,20 +325,17 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
             .app
             .update(message(outputs::Message::Subject(subject)));
     }
-    for (product, one) in crate::output::Product::ALL.into_iter().enumerate() {
+    for product in crate::output::Product::ALL {
         use crate::output::Product::{Report, Slides, Workbook};
 
-        if matches!(one, Report | Slides | Workbook) {
+        if matches!(product, Report | Slides | Workbook) {
             let _ = program
                 .app
                 .update(message(outputs::Message::Product(product)));
         }
     }
     stage.show("outputs, nothing", &program);
-    let workbook = crate::output::Product::ALL
-        .into_iter()
-        .position(|one| one == crate::output::Product::Workbook);
-    let workbook = outputs::Message::Product(workbook.unwrap());
+    let workbook = outputs::Message::Product(crate::output::Product::Workbook);
     stage.after("outputs, one", &mut program, message(workbook));
     let folder = program.folder.path().join("outputs");
     let browsed = outputs::Message::Browsed(Some(folder.clone()));
@@ -681,7 +681,10 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
         &mut program,
         files(files::Message::ToggleAll),
     );
-    stage.after("restored", &mut program, files(files::Message::Restore(1)));
+    let snapshots = program.open().files.earlier_states();
+    let snapshot = snapshots[1].snapshot.path.clone();
+    let restore = files(files::Message::Restore(snapshot));
+    stage.after("restored", &mut program, restore);
     program.notices_read();
     let forget = files(files::Message::LeaveNoCopy);
     stage.after("leave no copy?", &mut program, forget);

@@ -156,3 +156,30 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
         assert!(is_whole(&question.unwrap().text), "{}", tongue.name);
     }
 }
+
+#[test]
+fn a_notice_that_was_read_goes_and_no_other() {
+    let mut program = Program::new_assessment();
+    let notice = |title: &str| Notice {
+        tone: Tone::Info,
+        title: title.to_owned(),
+        words: String::new(),
+    };
+    let titles = |program: &Program| -> Vec<String> {
+        let notices = program.app.notices.iter();
+
+        notices.map(|(notice, _)| notice.title.clone()).collect()
+    };
+
+    for title in ["one", "two", "three"] {
+        program.app.say(notice(title));
+    }
+
+    let read = Message::Dismiss(notice("two"));
+    program.app.say(notice("four"));
+    let _ = program.app.update(read.clone());
+    assert_eq!(titles(&program), ["three", "four"]);
+
+    let _ = program.app.update(read);
+    assert_eq!(titles(&program), ["three", "four"]);
+}

@@ -4,8 +4,8 @@ use super::{Assess, Filter, Message};
 use crate::assessment::{AnswerPart, ItemId, Part, Passage};
 use crate::gui::Element;
 use crate::gui::context::Context;
-use crate::gui::decide::card::Room;
-use crate::gui::decide::{Decide, Item};
+use crate::gui::decide::card::CardWidth;
+use crate::gui::decide::{Decide, Decision};
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::theme::space;
@@ -79,7 +79,7 @@ impl Assess {
     }
 
     /// What is to be decided about the question.
-    pub(super) fn items(&self, context: Context<'_>) -> Vec<Item> {
+    pub(super) fn items(&self, context: Context<'_>) -> Vec<Decision> {
         match self.question(context) {
             Some(question) => Decide::of_question(context.assessment(), &question.id),
             None => Vec::new(),
@@ -112,8 +112,8 @@ impl Assess {
         }
 
         let parts = items.iter().filter_map(|item| match item {
-            Item::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
-            Item::Twice(_) => None,
+            Decision::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
+            Decision::Twice(_) => None,
         });
         let parts = env.locale.list(&parts.collect::<Vec<_>>());
         let is_open = matches!(self.beside, Some(Beside::Decide(_)));
@@ -187,7 +187,7 @@ impl Assess {
         let why = container(ui.start(ui.caption(context.env.text("decide-why")))).padding([0, 4]);
         let cards = items.iter().enumerate().map(|(position, item)| {
             decide
-                .card(position, item, (position == at, Room::Panel), context)
+                .card(item, (position == at, CardWidth::Panel), context)
                 .map(Message::Decide)
         });
 

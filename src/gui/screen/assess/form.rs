@@ -5,6 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
@@ -86,12 +87,12 @@ pub enum Message {
     Source(field::Action),
     /// Somebody types into the date.
     Date(field::Action),
-    /// Another provisional level; 0 is none, then the levels.
-    Provisional(usize),
-    /// Another group.
-    Group(usize),
+    /// Another provisional level, or none.
+    Provisional(Option<Level>),
+    /// The stakeholder group at this position of the questionnaire, or none.
+    Group(Option<usize>),
     /// Another grade.
-    Grade(usize),
+    Grade(Grade),
     /// The mark "restricted" is set or cleared.
     Restricted,
     /// It is done.
@@ -221,19 +222,19 @@ impl Form {
                 }
                 Self::NotApplicable { .. } => {}
             },
-            Message::Provisional(index) => {
+            Message::Provisional(level) => {
                 if let Self::Contested { provisional, .. } = self {
-                    *provisional = index.checked_sub(1).map(|level| Level(level as u8));
+                    *provisional = level;
                 }
             }
-            Message::Group(index) => {
+            Message::Group(group) => {
                 if let Self::Contested { view, .. } | Self::Dissent(view) = self {
-                    view.group = index.checked_sub(1);
+                    view.group = group;
                 }
             }
-            Message::Grade(index) => {
+            Message::Grade(chosen) => {
                 if let Self::Evidence { grade, .. } = self {
-                    *grade = Grade::ALL[index.min(Grade::ALL.len() - 1)];
+                    *grade = chosen;
                 }
             }
             Message::Restricted => {
@@ -370,7 +371,11 @@ impl Form {
                     column![
                         ui.start(ui.aside(env.text("assess-contested-why"))),
                         ui.start(ui.caption(env.text("assess-provisional-level"))),
-                        ui.start(ui.segmented(&names, chosen, Message::Provisional)),
+                        ui.start(ui.segmented(&names, chosen, |at| {
+                            let level = at.checked_sub(1).map(|level| Level(level as u8));
+
+                            Message::Provisional(level)
+                        })),
                         view.fields(context)
                     ]
                     .spacing(space::XS),
@@ -427,7 +432,10 @@ impl Form {
                             .on_submit(Message::Done)
                             .dense(),
                         ui.start(ui.caption(env.text("assess-evidence-grade"))),
-                        ui.start(ui.segmented(&letters, chosen, Message::Grade)),
+                        ui.start(ui.segmented(&letters, chosen, |at| Message::Grade(choice(
+                            Grade::ALL,
+                            at
+                        )))),
                         ui.start(ui.aside(env.text(meaning))),
                         ui.start(ui.check_box(
                             env.text("assess-evidence-restricted"),
@@ -552,11 +560,9 @@ impl View {
 
         column![
             ui.start(ui.caption(env.text("assess-dissent-group"))),
-            ui.select(
-                names,
-                Some(self.group.map_or(0, |group| group + 1)),
-                Message::Group
-            ),
+            ui.select(names, Some(self.group.map_or(0, |group| group + 1)), |at| {
+                Message::Group(at.checked_sub(1))
+            },),
             ui.field(&self.words, Message::First)
                 .label(env.text("assess-dissent-words"))
                 .error(error)

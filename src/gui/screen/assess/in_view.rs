@@ -1,7 +1,7 @@
 //! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
 
 use super::round::RoundMessage;
-use super::votes::{Votes, widths};
+use super::votes::{VoteColumn, Votes, widths};
 use super::{Assess, Message, Towards};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -28,6 +28,10 @@ pub(super) struct Part {
     count: usize,
     /// The one that is looked at.
     at: usize,
+    /// The one before those in view, if there is one.
+    before: Option<VoteColumn>,
+    /// The one after them.
+    after: Option<VoteColumn>,
 }
 
 impl Assess {
@@ -42,12 +46,13 @@ impl Assess {
 
     /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
     fn looked_at(&self, columns: &[Votes], context: Context<'_>) -> usize {
-        let of_group = |group| columns.iter().position(|votes| votes.group == Some(group));
+        let of = |column| columns.iter().position(|votes| votes.column() == column);
         let position = match self.mode(context) {
-            Mode::Voting(..) => of_group(self.rounds.group),
+            Mode::Voting(..) => of(VoteColumn::Group(self.rounds.group)),
             _ => self
                 .rounds
                 .column
+                .and_then(of)
                 .or_else(|| columns.iter().position(|votes| votes.speaks == Some(1))),
         };
 
@@ -55,13 +60,12 @@ impl Assess {
     }
 
     /// Goes to a column: while votes are cast, to its group.
-    pub(super) fn look_at(&mut self, column: usize, context: Context<'_>) {
-        match self.mode(context) {
-            Mode::Voting(_, round) => {
-                let columns = self.columns(round, context);
-                let group = columns.get(column).and_then(|votes| votes.group);
-                self.rounds.group = group.unwrap_or(self.rounds.group);
+    pub(super) fn look_at(&mut self, column: VoteColumn, context: Context<'_>) {
+        match (self.mode(context), column) {
+            (Mode::Voting(..), VoteColumn::Group(group)) if group < context.groups().len() => {
+                self.rounds.group = group;
             }
+            (Mode::Voting(..), _) => {}
             _ => self.rounds.column = Some(column),
         }
     }
@@ -79,7 +83,7 @@ impl Assess {
             Towards::Previous => count - 1,
         };
 
-        self.rounds.column = Some((at + step) % count);
+        self.rounds.column = columns.get((at + step) % count).map(Votes::column);
     }
 }
 
@@ -101,6 +105,9 @@ impl InView {
             .checked_div(fits)
             .map_or(0, |page| (page * fits).min(count - fits));
         let groups = first..first + fits;
+        let column = |position: usize| columns.get(position).map(Votes::column);
+        let before = groups.start.checked_sub(1).and_then(column);
+        let after = column(groups.end).filter(|_| groups.end < count);
         let out_of_view = columns
             .iter_mut()
             .filter(|votes| votes.name.is_some())
@@ -113,7 +120,13 @@ impl InView {
 
         Self {
             columns,
-            part: (fits > 0).then_some(Part { groups, count, at }),
+            part: (fits > 0).then_some(Part {
+                groups,
+                count,
+                at,
+                before,
+                after,
+            }),
         }
     }
 }
@@ -140,7 +153,7 @@ impl Part {
             "round-groups-in-view",
             &[("groups", groups.into()), ("count", self.count.into())],
         );
-        let button = |icon, column: Option<usize>| {
+        let button = |icon, column: Option<VoteColumn>| {
             let press = column.map(|column| Message::Round(RoundMessage::Look(column)));
             let button = ui.icon_button(icon).compact().on_press_maybe(press);
 
@@ -149,8 +162,8 @@ impl Part {
         let words = container(ui.caption(words)).width(Fill);
 
         ui.row([
-            button(Icon::ChevLeft, start.checked_sub(1)),
-            button(Icon::ChevRight, (end < self.count).then_some(end)),
+            button(Icon::ChevLeft, self.before),
+            button(Icon::ChevRight, self.after),
             words.into(),
         ])
         .padding(ui.padding(0.0, space::XXS, 0.0, space::XXS))
@@ -190,7 +203,14 @@ mod tests {
         assert_eq!(shown.columns.len(), count, "every vote counts in the sums");
         assert_eq!(named, expected.clone().collect::<Vec<_>>());
 
+        let ways = shown.part.as_ref().map(|part| (part.before, part.after));
         let is_part = fits > 0 && fits < count;
+        let first = expected.start.checked_sub(1).map(VoteColumn::Group);
+        let last = Some(expected.end).filter(|end| *end < count);
+        assert_eq!(
+            ways,
+            is_part.then_some((first, last.map(VoteColumn::Group)))
+        );
         assert_eq!(
             shown.part.map(|part| part.groups),
             is_part.then_some(expected)

@@ -1,5 +1,6 @@
 //! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
 
+use super::votes::VoteColumn;
 use super::{Assess, Message, Towards};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
@@ -28,7 +29,7 @@ pub struct Rounds {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
     /// The column of votes that somebody went to, once everybody may see them.
-    pub(super) column: Option<usize>,
+    pub(super) column: Option<VoteColumn>,
     /// The reveal was asked for although votes are out.
     pub(super) asks: bool,
     /// The round is about to be discarded with its votes.
@@ -74,7 +75,7 @@ pub enum RoundMessage {
     /// The group before.
     PreviousGroup,
     /// A column of votes that was out of view.
-    Look(usize),
+    Look(VoteColumn),
     /// A vote of the group.
     Vote(Vote),
     /// The last vote is taken back.

@@ -5,6 +5,15 @@ use crate::gui::context::Context;
 use crate::gui::label;
 use crate::gui::theme::Role;
 
+/// Names a column of the distribution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VoteColumn {
+    /// The stakeholder group at this position of the questionnaire.
+    Group(usize),
+    /// Everybody who is in no column of a group.
+    Others,
+}
+
 /// A column of the distribution: a stakeholder group, the others, or everybody.
 pub(super) struct Votes {
     /// The position of the stakeholder group, if it is one.
@@ -15,6 +24,13 @@ pub(super) struct Votes {
     pub(super) speaks: Option<usize>,
     /// Its votes.
     pub(super) counts: Counts,
+}
+
+impl Votes {
+    /// Which column it is.
+    pub(super) fn column(&self) -> VoteColumn {
+        self.group.map_or(VoteColumn::Others, VoteColumn::Group)
+    }
 }
 
 /// As many letters have room in the narrowest column, whichever they are.

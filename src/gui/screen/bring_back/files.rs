@@ -52,8 +52,7 @@ impl BringBack {
         let rows = self
             .files
             .iter()
-            .enumerate()
-            .map(|(position, file)| self.row(position, file, &columns, context));
+            .map(|file| self.row(file, &columns, context));
         let whole = self
             .whole
             .as_ref()
@@ -72,7 +71,6 @@ impl BringBack {
 
     fn row<'a>(
         &'a self,
-        position: usize,
         file: &'a Candidate,
         columns: &[Cell],
         context: Context<'a>,
@@ -85,7 +83,7 @@ impl BringBack {
             Content::Copy(_, preview) => {
                 let is_on = !self.left_out.contains(&file.path);
                 let tick = ui
-                    .check_box("", is_on, Some(Message::Toggle(position)))
+                    .check_box("", is_on, Some(Message::Toggle(file.path.clone())))
                     .ring(Ring::Over);
                 let about = column![name, ui.start(ui.caption(author(preview, env)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];

@@ -3,8 +3,8 @@
 use super::{BringBack, Message, PATH};
 use crate::gui::Element;
 use crate::gui::context::Context;
-use crate::gui::decide::Item;
-use crate::gui::decide::card::Room;
+use crate::gui::decide::Decision;
+use crate::gui::decide::card::CardWidth;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::inset;
@@ -62,7 +62,7 @@ impl BringBack {
     }
 
     /// The title, where one is, and the way to more files.
-    fn head<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+    fn head<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         // In a small window the buttons take the place of the title.
@@ -95,7 +95,7 @@ impl BringBack {
     }
 
     /// Which of the steps is due; all are done after the last.
-    fn due(&self, items: &[Item]) -> usize {
+    fn due(&self, items: &[Decision]) -> usize {
         let is_in = self.whole.as_ref().is_some_and(|whole| !whole.brings);
 
         match (self.files.is_empty(), is_in, items.is_empty()) {
@@ -185,7 +185,7 @@ impl BringBack {
     }
 
     /// What copies disagree about, and who may be here twice.
-    fn decisions<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+    fn decisions<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
 
@@ -206,7 +206,7 @@ impl BringBack {
 
         let conflicts = items
             .iter()
-            .filter(|item| matches!(item, Item::Conflict(_)));
+            .filter(|item| matches!(item, Decision::Conflict(_)));
         let count = conflicts.count();
         let title = env.format("decide-count", &[("count", count.into())]);
         let twice = items.len() - count;
@@ -216,9 +216,9 @@ impl BringBack {
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let at = self.decide.at(items);
         let room = if env.size.width < 1100.0 {
-            Room::Panel
+            CardWidth::Panel
         } else {
-            Room::Page
+            CardWidth::Page
         };
         let first = at.saturating_sub(SHOWN / 2);
         let cards = items
@@ -227,14 +227,12 @@ impl BringBack {
             .skip(first)
             .take(SHOWN)
             .map(|(position, item)| {
-                let card = self
-                    .decide
-                    .card(position, item, (position == at, room), context);
+                let card = self.decide.card(item, (position == at, room), context);
                 let card = card.map(Message::Decide);
 
                 match room {
-                    Room::Page => card,
-                    Room::Panel => ui
+                    CardWidth::Page => card,
+                    CardWidth::Panel => ui
                         .card(card)
                         .padding([space::XS, space::S])
                         .width(Fill)

@@ -50,14 +50,14 @@ pub enum Message {
     Name(field::Action),
     /// Somebody types into the minutes.
     Minutes(field::Action),
-    /// An element is ticked or not, by position.
-    Element(usize),
+    /// The element of this identifier is ticked or not.
+    Element(String),
     /// Somebody belongs to it, or no longer.
     Member(ItemId),
     /// Everybody belongs to it, or nobody.
     Everybody,
-    /// Who leads it; 0 is nobody, then the participants.
-    Facilitator(usize),
+    /// Who leads it, if somebody does.
+    Facilitator(Option<ItemId>),
     /// The entry is taken in.
     Done,
 }
@@ -115,11 +115,9 @@ impl Form {
                 self.minutes.update(action);
                 self.refused = None;
             }
-            Message::Element(position) => {
-                if let Some(element) = context.questionnaire().elements().get(position)
-                    && !self.elements.remove(&element.id)
-                {
-                    self.elements.insert(element.id.clone());
+            Message::Element(id) => {
+                if !self.elements.remove(&id) {
+                    self.elements.insert(id);
                 }
 
                 self.is_changed = true;
@@ -141,12 +139,14 @@ impl Form {
                 };
                 self.is_changed = true;
             }
-            Message::Facilitator(index) => {
-                let people = context.assessment().participants().iter();
-                let ids: Vec<ItemId> = people.map(|(id, _)| id).collect();
+            Message::Facilitator(id) => {
+                let people = context.assessment().participants();
 
-                self.facilitator = index.checked_sub(1).and_then(|i| ids.get(i).copied());
-                self.is_changed = true;
+                // Who is not there any more leads nothing.
+                if id.is_none_or(|id| people.get(id).is_some()) {
+                    self.facilitator = id;
+                    self.is_changed = true;
+                }
             }
             Message::Done => {}
         }
@@ -289,7 +289,13 @@ impl Form {
             .iter()
             .position(leads)
             .map_or(0, |position| position + 1);
-        let facilitator = ui.select(names, Some(chosen), Message::Facilitator).dense();
+        let ids: Vec<ItemId> = people.iter().map(|(id, _)| id).collect();
+        let choose = move |at: usize| {
+            let id = at.checked_sub(1).and_then(|at| ids.get(at).copied());
+
+            Message::Facilitator(id)
+        };
+        let facilitator = ui.select(names, Some(chosen), choose).dense();
 
         column![
             first,
@@ -313,7 +319,7 @@ impl Form {
             let owner = owner.and_then(|owner| context.assessment().breakout_name(owner));
             let numeral = env.locale.count(position + 1);
             let name = super::shortened(&element.name, 60);
-            let tick = ui.check_box(name, is_on, Some(Message::Element(position)));
+            let tick = ui.check_box(name, is_on, Some(Message::Element(element.id.clone())));
             let owner = owner.map(|owner| {
                 let owner = super::shortened(owner, 28);
 

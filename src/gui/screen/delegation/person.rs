@@ -6,6 +6,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Ring;
@@ -45,12 +46,12 @@ pub enum Message {
     Name(field::Action),
     /// Somebody types into the organisation.
     Organisation(field::Action),
-    /// Another group; 0 is none, then the groups.
-    Group(usize),
-    /// A function is ticked or not, by position.
-    Function(usize),
-    /// Another role, by position.
-    Role(usize),
+    /// The stakeholder group at this position of the questionnaire, or none.
+    Group(Option<usize>),
+    /// The function of this identifier is ticked or not.
+    Function(String),
+    /// Another role.
+    Role(Role),
     /// Gives a view, or does not.
     Votes,
     /// The entry is taken in.
@@ -105,7 +106,7 @@ impl Person {
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message, context: Context<'_>) {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Name(action) => {
                 if self.name.update(action).is_some() {
@@ -116,15 +117,13 @@ impl Person {
             Message::Organisation(action) => {
                 self.organisation.update(action);
             }
-            Message::Group(index) => self.group = index.checked_sub(1),
-            Message::Function(index) => {
-                if let Some(function) = context.questionnaire().functions().get(index)
-                    && !self.functions.remove(&function.id)
-                {
-                    self.functions.insert(function.id.clone());
+            Message::Group(group) => self.group = group,
+            Message::Function(id) => {
+                if !self.functions.remove(&id) {
+                    self.functions.insert(id);
                 }
             }
-            Message::Role(index) => self.role = Role::ALL.get(index).copied().unwrap_or_default(),
+            Message::Role(role) => self.role = role,
             Message::Votes => self.votes = !self.votes,
             Message::Done => {}
         }
@@ -228,8 +227,12 @@ impl Person {
 
             column![ui.start(label), control].width(Fill)
         };
-        let group = ui.select(groups, Some(chosen), Message::Group).dense();
-        let role = ui.select(roles, role, Message::Role).dense();
+        let group = ui
+            .select(groups, Some(chosen), |at| Message::Group(at.checked_sub(1)))
+            .dense();
+        let role = ui
+            .select(roles, role, |at| Message::Role(choice(Role::ALL, at)))
+            .dense();
         let choices = [
             labelled(env.text("delegation-group"), group.into()).into(),
             labelled(env.text("delegation-role"), role.into()).into(),
@@ -271,17 +274,12 @@ impl Person {
     /// The functions to tick, two beside each other.
     fn function_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
-        let functions: Vec<_> = context
-            .questionnaire()
-            .functions()
-            .iter()
-            .enumerate()
-            .collect();
+        let functions: Vec<_> = context.questionnaire().functions().iter().collect();
         let rows = functions.chunks(2).map(|pair| {
-            let boxes = pair.iter().map(|(index, function)| {
+            let boxes = pair.iter().map(|function| {
                 let is_on = self.functions.contains(&function.id);
                 let name = super::shortened(&function.name, 48);
-                let tick = ui.check_box(name, is_on, Some(Message::Function(*index)));
+                let tick = ui.check_box(name, is_on, Some(Message::Function(function.id.clone())));
 
                 container(ui.start(tick.ring(Ring::Over)))
                     .width(Fill)

@@ -189,6 +189,13 @@ fn press(named: Named) -> Event {
     testing::down(key, Code::Insert, Modifiers::empty(), None)
 }
 
+/// The identifier of an element of the questionnaire.
+fn element(room: &Room, position: usize) -> String {
+    let questionnaire = room.work.assessment().questionnaire();
+
+    questionnaire.elements()[position].id.clone()
+}
+
 #[test]
 fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
     let mut room = Room::new(new());
@@ -442,7 +449,8 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
     room.act(|shown| {
         shown.find("Add breakout").unwrap();
     });
-    room.send(Message::Breakout(breakout::Message::Element(0)));
+    let ticked = element(&room, 0);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
     room.send(Message::Breakout(breakout::Message::Everybody));
     room.act(|shown| {
         shown.click("Done").unwrap();
@@ -468,7 +476,8 @@ fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
     room.act(|shown| {
         shown.find("Write a name, or tick one element.").unwrap();
     });
-    room.send(Message::Breakout(breakout::Message::Element(1)));
+    let ticked = element(&room, 1);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
 
     for letter in "x1".chars() {
         let step = iced::advanced::text::editor::Edit::Insert(letter);
@@ -490,7 +499,8 @@ fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
 fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
     let mut room = Room::new(new());
     room.send(Message::AddBreakout);
-    room.send(Message::Breakout(breakout::Message::Element(2)));
+    let ticked = element(&room, 2);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
     room.send(Message::EditFacts);
 
     let breakouts = room.work.assessment().breakouts();
@@ -527,4 +537,31 @@ fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
 
         found.unwrap();
     });
+}
+
+#[test]
+fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left() {
+    let mut room = Room::new(sample());
+    let people: Vec<ItemId> = room
+        .work
+        .assessment()
+        .participants()
+        .iter()
+        .map(|(id, _)| id)
+        .collect();
+    let facilitator = |id| Message::Breakout(breakout::Message::Facilitator(Some(id)));
+    room.send(Message::AddBreakout);
+    let ticked = element(&room, 0);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
+    room.work
+        .apply(Edit::RemoveParticipant { id: people[0] }, Step::New)
+        .unwrap();
+    room.refresh();
+    room.send(facilitator(people[1]));
+    room.send(facilitator(people[0]));
+    room.send(Message::Breakout(breakout::Message::Done));
+
+    let breakouts = room.work.assessment().breakouts();
+    let (_, last) = breakouts.iter().last().unwrap();
+    assert_eq!(last.facilitator, Some(people[1]));
 }

@@ -70,21 +70,17 @@ impl Files {
     pub(super) fn earlier<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let all = self.earlier.as_deref().unwrap_or_default();
+        let all = self.earlier_states();
         let shown = match self.shown {
             Shown::All => all.len(),
             Shown::Newest => NEWEST,
         };
         let now = Zoned::now();
-        let rows = all
-            .iter()
-            .enumerate()
-            .take(shown)
-            .flat_map(|(at, earlier)| {
-                let row = row(at, earlier, &now, context);
+        let rows = all.iter().take(shown).flat_map(|earlier| {
+            let row = row(earlier, &now, context);
 
-                [ui.divider(), row]
-            });
+            [ui.divider(), row]
+        });
         let none = maybe(all.is_empty() && self.earlier.is_some(), || {
             inset(ui.start(ui.small(env.text("files-earlier-none"))))
         });
@@ -113,12 +109,7 @@ impl Files {
     }
 }
 
-fn row<'a>(
-    at: usize,
-    earlier: &'a Earlier,
-    now: &Zoned,
-    context: Context<'a>,
-) -> Element<'a, Message> {
+fn row<'a>(earlier: &'a Earlier, now: &Zoned, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let snapshot = &earlier.snapshot;
@@ -143,7 +134,7 @@ fn row<'a>(
         .secondary(env.text("files-earlier-restore"))
         .icon(Icon::History)
         .compact()
-        .on_press_maybe(may.then_some(Message::Restore(at)));
+        .on_press_maybe(may.then(|| Message::Restore(snapshot.path.clone())));
     let about = ui.row([
         ui.strong(when).into(),
         ui.caption(reason).into(),

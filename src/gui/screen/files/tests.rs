@@ -206,3 +206,30 @@ fn the_cards_fit_every_size_and_direction() {
         }
     }
 }
+
+#[test]
+fn the_state_that_was_clicked_comes_back_although_a_newer_one_is_listed_by_then() {
+    let mut room = Room::new();
+    let state = |name: &str| Earlier {
+        snapshot: Snapshot {
+            path: PathBuf::from(name),
+            at: jiff::Timestamp::UNIX_EPOCH,
+            number: 0,
+            reason: crate::store::snapshots::Reason::Work,
+            size: 1,
+        },
+        since: None,
+    };
+    room.send(Message::Listed(vec![state("second"), state("first")]));
+    let restore = Message::Restore(PathBuf::from("second"));
+    room.send(Message::Listed(vec![state("third"), state("second")]));
+
+    let action = room.send(restore);
+    assert!(
+        matches!(&action, Action::Restore(snapshot) if snapshot.path == Path::new("second")),
+        "{action:?}"
+    );
+
+    let gone = room.send(Message::Restore(PathBuf::from("first")));
+    assert!(matches!(gone, Action::None), "{gone:?}");
+}

@@ -8,6 +8,7 @@ use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
+use crate::gui::screen::choice;
 use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -33,7 +34,7 @@ const PATH: Id = Id::new("home-begin-path");
 pub(super) struct Begin {
     country: Field,
     is_nameless: bool,
-    source: Source,
+    source: QuestionnaireSource,
     path: Field,
     is_pathless: bool,
     other: Other,
@@ -44,8 +45,10 @@ pub(super) struct Begin {
 
 /// Where the questionnaire comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
+pub enum QuestionnaireSource {
+    /// The framework that comes with the program.
     National,
+    /// A file.
     File,
 }
 
@@ -72,8 +75,8 @@ enum Then {
 pub enum Message {
     /// Somebody types the country.
     Country(field::Action),
-    /// Another questionnaire: 0 is the national framework, 1 a file.
-    Source(usize),
+    /// Another questionnaire.
+    Source(QuestionnaireSource),
     /// Somebody types the path of a questionnaire.
     Path(field::Action),
     /// The system's dialog is asked for.
@@ -84,8 +87,8 @@ pub enum Message {
     Read,
     /// It was read.
     WasRead(Result<Arc<Questionnaire>, Fault>),
-    /// Another scope, by its position.
-    Scope(usize),
+    /// Another scope.
+    Scope(Scope),
     /// The assessment begins.
     Done,
     /// The dialog is closed.
@@ -113,7 +116,7 @@ impl Begin {
         Self {
             country: Field::single(""),
             is_nameless: false,
-            source: Source::National,
+            source: QuestionnaireSource::National,
             path: Field::single(""),
             is_pathless: false,
             other: Other::Unread,
@@ -128,8 +131,7 @@ impl Begin {
                 self.country.update(action);
                 self.is_nameless = false;
             }
-            Message::Source(0) => self.source = Source::National,
-            Message::Source(_) => self.source = Source::File,
+            Message::Source(source) => self.source = source,
             Message::Path(action) => {
                 if self.path.update(action).is_some() {
                     self.is_pathless = false;
@@ -161,8 +163,7 @@ impl Begin {
                     return self.done();
                 }
             }
-            Message::Scope(0) => self.scope = Scope::Whole,
-            Message::Scope(_) => self.scope = Scope::QuickScan,
+            Message::Scope(scope) => self.scope = scope,
             Message::Done => return self.done(),
             Message::Cancel => return Action::Closed,
         }
@@ -190,9 +191,9 @@ impl Begin {
                     scope,
                 }
             }
-            (None, Source::File) => self.read(Then::Begin),
+            (None, QuestionnaireSource::File) => self.read(Then::Begin),
             // The framework that comes with the program cannot be at fault: a test reads it.
-            (None, Source::National) => Action::Open,
+            (None, QuestionnaireSource::National) => Action::Open,
         }
     }
 
@@ -217,15 +218,18 @@ impl Begin {
     /// The chosen questionnaire, if it can be used.
     fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
         match (self.source, &self.other) {
-            (Source::National, _) => library::national().ok(),
-            (Source::File, Other::Read(questionnaire)) => Some(Arc::clone(questionnaire)),
-            (Source::File, _) => None,
+            (QuestionnaireSource::National, _) => library::national().ok(),
+            (QuestionnaireSource::File, Other::Read(questionnaire)) => {
+                Some(Arc::clone(questionnaire))
+            }
+            (QuestionnaireSource::File, _) => None,
         }
     }
 
     pub(super) fn view<'a>(&'a self, page: Element<'a, Outer>, env: Env<'a>) -> Element<'a, Outer> {
         let ui = env.ui;
-        let is_reading = matches!(self.other, Other::Reading(_)) && self.source == Source::File;
+        let is_reading =
+            matches!(self.other, Other::Reading(_)) && self.source == QuestionnaireSource::File;
         let country = ui
             .field(&self.country, Message::Country)
             .label(env.text("home-begin-country"))
@@ -240,15 +244,20 @@ impl Begin {
         let sources = [national.unwrap_or_default(), env.text("home-begin-other")];
         let source = ui.select(
             sources,
-            Some(usize::from(self.source == Source::File)),
-            Message::Source,
+            Some(usize::from(self.source == QuestionnaireSource::File)),
+            |at| {
+                Message::Source(choice(
+                    [QuestionnaireSource::National, QuestionnaireSource::File],
+                    at,
+                ))
+            },
         );
         let content: Element<'a, Message> = column![
             path_field::inset(country),
             path_field::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
             source,
         ]
-        .push((self.source == Source::File).then(|| self.file(env)))
+        .push((self.source == QuestionnaireSource::File).then(|| self.file(env)))
         .push(self.scope(env))
         .push(self.place(env))
         .into();
@@ -332,7 +341,9 @@ impl Begin {
         Some(
             column![
                 path_field::inset(label.padding(iced::Padding::ZERO.top(space::S))),
-                ui.start(ui.segmented(&names, chosen, Message::Scope)),
+                ui.start(ui.segmented(&names, chosen, |at| {
+                    Message::Scope(choice([Scope::Whole, Scope::QuickScan], at))
+                })),
                 path_field::inset(later)
             ]
             .into(),

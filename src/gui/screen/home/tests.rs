@@ -173,7 +173,10 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
             .home
             .update(Message::Begin(message), env, &mut person.keep)
     };
-    send(&mut person, begin::Message::Source(1));
+    send(
+        &mut person,
+        begin::Message::Source(begin::QuestionnaireSource::File),
+    );
     assert!(matches!(
         send(&mut person, begin::Message::Done),
         Action::Run(_)
@@ -270,10 +273,10 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
 
     // The keyboard: Down goes to the first row, Delete takes it off.
     let key = person.home.key(Key::Down, env, &person.keep);
-    assert!(matches!(key, Some(Message::Choose(0))));
+    assert!(matches!(key, Some(Message::ChooseFirst)));
     person
         .home
-        .update(Message::Forget(0), env, &mut person.keep);
+        .update(Message::Forget(paths[0].clone()), env, &mut person.keep);
     assert!(!person.sees("New"));
     assert!(person.sees("Old"));
 }
@@ -391,4 +394,32 @@ fn names_and_paths_of_any_length_keep_to_their_row() {
             assert!(height <= 110.0, "{height} at {width}");
         }
     }
+}
+
+#[test]
+fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
+    let mut person = Person::with_recent(&["Old", "New"]);
+    let entries = person.keep.recent.entries();
+    let paths: Vec<PathBuf> = entries.iter().map(|entry| entry.path.clone()).collect();
+    let locale = person.locale.clone();
+    let env = Env {
+        locale: &locale,
+        ui: person.ui,
+        size: person.size,
+    };
+    let mut send = |message| person.home.update(message, env, &mut person.keep);
+
+    send(Message::Forget(paths[0].clone()));
+    let open = send(Message::OpenRecent(paths[1].clone()));
+    assert!(matches!(open, Action::Open(path) if path == paths[1]));
+
+    for message in [
+        Message::OpenRecent(paths[0].clone()),
+        Message::Forget(paths[0].clone()),
+        Message::Choose(paths[0].clone()),
+    ] {
+        assert!(matches!(send(message), Action::None));
+    }
+
+    assert_eq!(person.keep.recent.entries().len(), 1);
 }

@@ -14,6 +14,7 @@ use crate::gui::path_field;
 use crate::gui::picture::{Key, Picture, Sheet};
 use crate::gui::theme::{Role, Theme, edge, filled, space};
 use crate::gui::worker::off_thread;
+use crate::locale::Language;
 use crate::locale::Locale;
 use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
@@ -48,7 +49,7 @@ pub type Contents = [Vec<String>; Product::ALL.len()];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
     revision: u64,
-    language: usize,
+    language: Language,
     profile: Profile,
     products: [bool; Product::ALL.len()],
 }

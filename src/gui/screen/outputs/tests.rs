@@ -135,8 +135,8 @@ fn with_nothing_chosen_nothing_can_be_exported() {
         screen.update(Message::Format(Format::Png), context);
         screen.update(Message::Format(Format::Svg), context);
 
-        for product in 0..Product::ALL.len() {
-            if screen.products[product] {
+        for (at, product) in Product::ALL.into_iter().enumerate() {
+            if screen.products[at] {
                 screen.update(Message::Product(product), context);
             }
         }
@@ -172,7 +172,7 @@ fn every_chart_of_the_results_is_chosen_with_one_press() {
         screen.update(Message::AllSubjects, context);
         assert_eq!(screen.files(context), papers + all * 2);
 
-        screen.update(Message::Profile(2), context);
+        screen.update(Message::Profile(Profile::Public), context);
         assert!(!screen.chosen(context).contains(&Subject::Groups));
         assert!(screen.has_all(context), "all that the public may see");
 
@@ -193,7 +193,7 @@ fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
         let fact = Fact::Mark(Profile::Internal, "SECRET".to_owned());
 
         assert_eq!(screen.drafts(context), [Edit::SetFact(fact)]);
-        let Action::All(actions) = screen.update(Message::Profile(2), context) else {
+        let Action::All(actions) = screen.update(Message::Profile(Profile::Public), context) else {
             panic!("nothing was kept");
         };
         assert!(matches!(actions[0], Action::Edit(_)));
@@ -311,7 +311,7 @@ fn the_preview_says_what_is_in_each_paper() {
         assert!(has(&screen, 3, "Delegation"));
         assert!(screen.contents[1].is_empty(), "nobody chose it");
 
-        screen.update(Message::Profile(2), context);
+        screen.update(Message::Profile(Profile::Public), context);
         look(&mut screen);
         assert!(!has(&screen, 3, "Delegation"));
 

@@ -8,7 +8,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
-use crate::gui::screen::maybe;
+use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{Theme, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::questionnaire::Level;
@@ -160,11 +160,15 @@ impl Plan {
             .map(|importance| env.locale.count(importance.number().into()))
             .collect();
         let importance = result.importance.unwrap_or_default().number();
-        let importance = ui.segmented(&numbers, usize::from(importance) - 1, Message::Matters);
+        let importance = ui.segmented(&numbers, usize::from(importance) - 1, |at| {
+            Message::Matters(Importance::all().nth(at).unwrap_or_default())
+        });
         let efforts = &form::efforts(env)[1..];
         let effort = form::place(&Effort::ALL, result.effort);
         // Nothing is chosen while nobody has said it.
-        let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
+        let effort = ui.segmented(efforts, effort.wrapping_sub(1), |at| {
+            Message::Work(choice(Effort::ALL, at))
+        });
         let target = ("plan-target", self.levels(context));
         let by = ("plan-by", self.horizons(context));
         let importance = ("plan-importance", ui.start(importance).into());
@@ -215,8 +219,10 @@ impl Plan {
         let now = self.target(context).and_then(|(_, target)| target?.horizon);
         let chosen = form::place(&Horizon::ALL, now);
 
-        ui.start(ui.segmented(&form::horizons(env), chosen, Message::By))
-            .into()
+        ui.start(ui.segmented(&form::horizons(env), chosen, |at| {
+            Message::By(form::nth(&Horizon::ALL, at))
+        }))
+        .into()
     }
 
     /// The steps from level to level, each a press away from the plan.

@@ -6,6 +6,7 @@ use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label::key_cap;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::questionnaire::QuestionId;
@@ -65,16 +66,16 @@ pub enum Text {
 pub enum Message {
     /// Somebody types.
     Write(Text, field::Action),
-    /// An institution is chosen as the lead; after the last one comes another.
-    Lead(usize),
-    /// By when; 0 is not said, then the horizons.
-    Horizon(usize),
-    /// How much work; 0 is not said.
-    Effort(usize),
-    /// How much it matters; 0 is not said.
-    Importance(usize),
+    /// This institution is chosen as the lead; none says that another one is typed.
+    Lead(Option<String>),
+    /// By when, if that is said.
+    Horizon(Option<Horizon>),
+    /// How much work, if that is said.
+    Effort(Option<Effort>),
+    /// How much it matters, if that is said.
+    Importance(Option<Importance>),
     /// How far it is.
-    Status(usize),
+    Status(Status),
 }
 
 /// A new identifier, made of the time so that items sort in the order of their making.
@@ -220,25 +221,21 @@ impl Form {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Write(text, action) => {
                 if self.field(text).update(action).is_some() {
                     self.is_refused = false;
                 }
             }
-            Message::Lead(index) => match self.institutions(context).get(index) {
-                Some(lead) => self.lead.set_text(lead),
+            Message::Lead(lead) => match lead {
+                Some(lead) => self.lead.set_text(&lead),
                 None => self.types_lead = true,
             },
-            Message::Horizon(index) => self.horizon = nth(&Horizon::ALL, index),
-            Message::Effort(index) => self.effort = nth(&Effort::ALL, index),
-            Message::Importance(index) => {
-                self.importance = index.checked_sub(1).and_then(|i| Importance::all().nth(i));
-            }
-            Message::Status(index) => {
-                self.status = Status::ALL.get(index).copied().unwrap_or_default();
-            }
+            Message::Horizon(horizon) => self.horizon = horizon,
+            Message::Effort(effort) => self.effort = effort,
+            Message::Importance(importance) => self.importance = importance,
+            Message::Status(status) => self.status = status,
         }
     }
 
@@ -299,9 +296,11 @@ impl Form {
 
         let lead = self.lead.text();
         let chosen = names.iter().position(|name| name == lead.trim());
+        let institutions = names.clone();
+        let choose = move |at: usize| Message::Lead(institutions.get(at).cloned());
         names.push(env.text("plan-lead-other"));
         let select = ui
-            .select(names, chosen, Message::Lead)
+            .select(names, chosen, choose)
             .placeholder(env.text("plan-lead-none"))
             .dense();
 
@@ -349,16 +348,24 @@ impl Form {
         let efforts = efforts(env);
         let importances = importances(env);
         let statuses = Status::ALL.map(|status| status_name(status, env));
-        let horizon = ui.segmented(
-            &horizons,
-            place(&Horizon::ALL, self.horizon),
-            Message::Horizon,
-        );
-        let effort = ui.segmented(&efforts, place(&Effort::ALL, self.effort), Message::Effort);
+        let horizon = ui.segmented(&horizons, place(&Horizon::ALL, self.horizon), |at| {
+            Message::Horizon(nth(&Horizon::ALL, at))
+        });
+        let effort = ui.segmented(&efforts, place(&Effort::ALL, self.effort), |at| {
+            Message::Effort(nth(&Effort::ALL, at))
+        });
         let importance = self.importance.map_or(0, |i| usize::from(i.number()));
-        let importance = ui.segmented(&importances, importance, Message::Importance);
+        let importance = ui.segmented(&importances, importance, |at| {
+            let importance = at.checked_sub(1).and_then(|at| Importance::all().nth(at));
+
+            Message::Importance(importance)
+        });
         let status = Status::ALL.iter().position(|status| *status == self.status);
-        let status = ui.select(statuses, status, Message::Status).dense();
+        let status = ui
+            .select(statuses, status, |at| {
+                Message::Status(choice(Status::ALL, at))
+            })
+            .dense();
         let pair =
             |one: Element<'a, Message>, other: Element<'a, Message>| -> Element<'a, Message> {
                 let halves = [
@@ -478,7 +485,8 @@ pub(super) fn labelled<'a, M: 'a>(
     column![ui.start(words), control].width(Fill).into()
 }
 
-fn nth<T: Copy>(all: &[T], index: usize) -> Option<T> {
+/// The choice at a position after "not said".
+pub(super) fn nth<T: Copy>(all: &[T], index: usize) -> Option<T> {
     all.get(index.checked_sub(1)?).copied()
 }
 

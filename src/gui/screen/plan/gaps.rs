@@ -74,7 +74,7 @@ impl Plan {
             .select(
                 filter,
                 Some(self.element.map_or(0, |element| element + 1)),
-                Message::Element,
+                |at| Message::Element(at.checked_sub(1)),
             )
             .dense()
             .width(if is_slim { 100 } else { 220 });

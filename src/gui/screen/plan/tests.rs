@@ -195,7 +195,7 @@ fn a_form_that_was_begun_is_not_lost() {
     press(&mut screen, Key::Letter('a'), &mut work);
     send(
         &mut screen,
-        Message::Form(form::Message::Effort(3)),
+        Message::Form(form::Message::Effort(Some(crate::assessment::Effort::High))),
         &mut work,
     );
     send(&mut screen, Message::Choose(Chosen::Question(1)), &mut work);
@@ -216,7 +216,7 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
     send(&mut screen, Message::Choose(Chosen::Action(id)), &mut work);
     send(
         &mut screen,
-        Message::Form(form::Message::Status(3)),
+        Message::Form(form::Message::Status(crate::assessment::Status::Done)),
         &mut work,
     );
     press(&mut screen, Key::CtrlEnter, &mut work);
@@ -241,7 +241,7 @@ fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
     press(&mut screen, Key::Home, &mut work);
     assert_eq!(screen.chosen, first);
 
-    send(&mut screen, Message::Element(5), &mut work);
+    send(&mut screen, Message::Element(Some(4)), &mut work);
     let rows = plain(&work, |context| screen.rows(context));
     assert!(
         rows.iter()
@@ -266,4 +266,26 @@ fn without_a_target_the_screen_says_what_to_do_first() {
 
         assert!(matches!(message, Message::Show(List::Targets)));
     });
+}
+
+#[test]
+fn the_lead_that_was_chosen_is_meant_although_the_list_has_changed_by_then() {
+    let mut work = sample();
+    let mut screen = plain(&work, Plan::new);
+    press(&mut screen, Key::Letter('a'), &mut work);
+    let chosen = Message::Form(form::Message::Lead(Some("Ministry of Justice".to_owned())));
+    let put = crate::assessment::Edit::PutParticipant {
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(99)),
+        participant: crate::assessment::Participant {
+            name: "Somebody".to_owned(),
+            organisation: "Academy".to_owned(),
+            ..crate::assessment::Participant::default()
+        },
+    };
+    work.apply(put, Step::New).unwrap();
+    send(&mut screen, chosen, &mut work);
+    types(&mut screen, "Fund", &mut work);
+
+    let action = plain(&work, |context| screen.form.action(context));
+    assert_eq!(action.lead, "Ministry of Justice");
 }

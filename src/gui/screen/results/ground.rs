@@ -68,7 +68,7 @@ impl ResultsScreen {
             )
             .selected(index == self.at)
             .id(row_id(index))
-            .on_press(Message::Choose(index))
+            .on_press(Message::Choose(self.tab, index))
             .into()
         });
         let all = ui.small_strong(env.text("results-all-elements"));

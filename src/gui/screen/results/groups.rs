@@ -106,7 +106,7 @@ impl ResultsScreen {
             )
             .selected(position == self.at)
             .id(row_id(position))
-            .on_press(Message::Choose(position))
+            .on_press(Message::Choose(self.tab, position))
             .into()
         });
         let table = column![head, Column::with_children(rows)];

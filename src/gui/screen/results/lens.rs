@@ -72,7 +72,7 @@ impl ResultsScreen {
             table_row(ui.cells(&columns, cells), CATEGORY, context)
                 .selected(index == self.at)
                 .id(row_id(index))
-                .on_press(Message::Choose(index))
+                .on_press(Message::Choose(self.tab, index))
                 .into()
         });
         let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];

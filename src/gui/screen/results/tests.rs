@@ -49,7 +49,7 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
                 at(&work, size, Ui::new(direction, theme), |context| {
                     for (tab, sight) in sights.into_iter().enumerate() {
                         let mut screen = ResultsScreen::new();
-                        screen.update(Message::Tab(tab), context);
+                        screen.update(Message::Tab(ResultsScreen::tabs(context)[tab]), context);
                         let mut ui = shown(&screen, context);
 
                         assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
@@ -140,11 +140,11 @@ fn digits_choose_the_tabs_that_there_are() {
 
         assert!(matches!(
             screen.key(Key::Digit(2), context),
-            Some(Message::Tab(1))
+            Some(Message::Tab(ResultsTab::Aspects))
         ));
         assert!(matches!(
             screen.key(Key::Digit(0), context),
-            Some(Message::Tab(9))
+            Some(Message::Tab(ResultsTab::Pending))
         ));
         assert_eq!(ResultsScreen::tabs(context).len(), 10);
     });
@@ -192,7 +192,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
 fn without_rounds_the_groups_say_what_they_wait_for() {
     plain(&recorded(&["NS01"], 2), |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(3), context);
+        screen.update(Message::Tab(ResultsTab::Groups), context);
 
         assert!(
             shown(&screen, context)
@@ -242,7 +242,7 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
 fn without_a_baseline_the_change_says_how_to_choose_one() {
     plain(&recorded(&["NS01"], 2), |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(7), context);
+        screen.update(Message::Tab(ResultsTab::Change), context);
         let mut ui = shown(&screen, context);
         ui.click("Choose an earlier assessment").unwrap();
         let message = ui.into_messages().next().unwrap();
@@ -262,7 +262,7 @@ fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
 
     plain(&work, |context| {
         let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(9), context);
+        screen.update(Message::Tab(ResultsTab::Pending), context);
         let pending = context.results().pending(context.assessment());
         let owner = pending.iter().find(|one| !one.owners.is_empty()).unwrap();
 
@@ -287,12 +287,12 @@ fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
         let all = Subject::all(context.assessment(), context.results());
         let mut copied = Vec::new();
 
-        for (index, tab) in ResultsScreen::tabs(context).into_iter().enumerate() {
-            screen.update(Message::Tab(index), context);
+        for tab in ResultsScreen::tabs(context) {
+            screen.update(Message::Tab(tab), context);
             let picture = screen.key(Key::Ctrl('c'), context);
             let table = screen.key(Key::CtrlShift('c'), context);
 
-            if tab == Tab::Pending {
+            if tab == ResultsTab::Pending {
                 assert!(picture.is_none() && table.is_none(), "a list is no chart");
                 continue;
             }
@@ -327,5 +327,23 @@ fn a_copied_chart_has_the_lines_that_are_shown() {
         assert_eq!(lines(&screen), 3);
         screen.update(Message::ToggleTarget, context);
         assert_eq!(lines(&screen), 2);
+    });
+}
+
+#[test]
+fn a_row_that_was_clicked_on_one_tab_is_no_row_of_another() {
+    let work = sample();
+
+    plain(&work, |context| {
+        let mut screen = ResultsScreen::new();
+        screen.update(Message::Tab(ResultsTab::Aspects), context);
+        let clicked = Message::Choose(ResultsTab::Aspects, 2);
+        screen.update(Message::Tab(ResultsTab::Groups), context);
+        screen.update(clicked.clone(), context);
+        assert_eq!(screen.at, 0);
+
+        screen.update(Message::Tab(ResultsTab::Aspects), context);
+        screen.update(clicked, context);
+        assert_eq!(screen.at, 2);
     });
 }
