@@ -23,16 +23,9 @@ use crate::gui::app::sharing::Sharing;
 use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;
-use crate::gui::screen::assess::{self, Assess};
-use crate::gui::screen::bring_back::{self, BringBack};
-use crate::gui::screen::delegation::{self, Delegation};
-use crate::gui::screen::files::{self, Files};
-use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::outputs::{self, Outputs};
-use crate::gui::screen::plan::{self, Plan};
-use crate::gui::screen::results::{self, ResultsScreen};
-use crate::gui::screen::settings::{self, SettingsScreen};
-use crate::gui::screen::{Notice, ScreenId};
+use crate::gui::screen::{
+    Notice, ScreenId, assess, bring_back, delegation, files, home, outputs, plan, results, settings,
+};
 use crate::gui::shared::Looked;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
@@ -75,10 +68,10 @@ pub struct App {
     /// The language, the way to draw and the room there is.
     around: Environment,
     mode: iced::theme::Mode,
-    home: Home,
+    home: home::State,
     open: Option<Open>,
     at: At,
-    settings_screen: SettingsScreen,
+    settings_screen: settings::State,
     notices: Vec<(Notice, Instant)>,
     is_helping: bool,
     typing: Option<Instant>,
@@ -120,14 +113,14 @@ struct Room {
 struct Open {
     work: WorkingCopy,
     custody: Custody,
-    delegation: Delegation,
-    assess: Assess,
-    results: ResultsScreen,
-    plan: Plan,
-    outputs: Outputs,
-    bring_back: BringBack,
+    delegation: delegation::State,
+    assess: assess::State,
+    results: results::State,
+    plan: plan::State,
+    outputs: outputs::State,
+    bring_back: bring_back::State,
     sharing: Sharing,
-    files: Files,
+    files: files::State,
 }
 
 impl Open {
@@ -282,8 +275,8 @@ impl App {
                 locale,
                 size,
             },
-            home: Home::new(),
-            settings_screen: SettingsScreen::new(&keep),
+            home: home::State::new(),
+            settings_screen: settings::State::new(&keep),
             keep,
             mode: iced::theme::Mode::None,
             open: None,

@@ -6,7 +6,6 @@ use super::making::New;
 use super::{App, At, Message};
 use crate::gui::context::Context;
 use crate::gui::layout::Ui;
-use crate::gui::screen::settings::SettingsScreen;
 use crate::gui::screen::{Notice, ScreenId, files, home, settings};
 use crate::gui::widget::focus;
 
@@ -34,7 +33,7 @@ impl App {
             home::Action::Sample => self.leave_for(Next::Make(New::Sample)),
             home::Action::Back => self.go(ScreenId::Assess),
             home::Action::Settings => {
-                self.settings_screen = SettingsScreen::new(&self.keep);
+                self.settings_screen = settings::State::new(&self.keep);
                 self.at = At::HomeSettings;
 
                 focus::off()

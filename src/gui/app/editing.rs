@@ -4,12 +4,7 @@ use super::changing::Then;
 use super::{App, At, Message, Open};
 use crate::assessment::{Assessment, Edit, Touched};
 use crate::gui::context::Context;
-use crate::gui::screen::assess::Assess;
-use crate::gui::screen::delegation::Delegation;
-use crate::gui::screen::outputs::Outputs;
-use crate::gui::screen::plan::Plan;
-use crate::gui::screen::results::ResultsScreen;
-use crate::gui::screen::{Action, Notice, ScreenId};
+use crate::gui::screen::{Action, Notice, ScreenId, assess, delegation, outputs, plan, results};
 use crate::gui::working_copy::{Step, Turn, What};
 use crate::questionnaire::QuestionId;
 use crate::store::snapshots::Reason;
@@ -21,11 +16,11 @@ use std::sync::Arc;
 
 /// The screens that may ask for changes.
 pub(super) struct Screens<'a> {
-    pub(super) delegation: &'a mut Delegation,
-    pub(super) assess: &'a mut Assess,
-    pub(super) results: &'a mut ResultsScreen,
-    pub(super) plan: &'a mut Plan,
-    pub(super) outputs: &'a mut Outputs,
+    pub(super) delegation: &'a mut delegation::State,
+    pub(super) assess: &'a mut assess::State,
+    pub(super) results: &'a mut results::State,
+    pub(super) plan: &'a mut plan::State,
+    pub(super) outputs: &'a mut outputs::State,
 }
 
 impl App {

@@ -2,9 +2,7 @@
 
 use super::{App, At, Awake, KeptAwake, Message, chrome, off_thread};
 use crate::gui::context::Context;
-use crate::gui::screen::ScreenId;
-use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::settings::SettingsScreen;
+use crate::gui::screen::{ScreenId, home, settings};
 use crate::gui::widget::focus;
 use crate::results::State;
 
@@ -18,7 +16,7 @@ impl App {
             chrome::Message::Home => {
                 self.settle();
                 self.remember();
-                self.home = Home::new();
+                self.home = home::State::new();
                 self.at = At::Home;
                 let looked = self.home.look(&self.keep).map(Message::Home);
 
@@ -102,7 +100,7 @@ impl App {
         let checked = self.check_files(place);
 
         if place == ScreenId::Settings {
-            self.settings_screen = SettingsScreen::new(&self.keep);
+            self.settings_screen = settings::State::new(&self.keep);
         }
 
         let focused = match &self.open {

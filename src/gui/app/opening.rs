@@ -5,14 +5,9 @@ use super::leaving::Next;
 use super::{App, At, Message, Open, off_thread, shares};
 use crate::gui::app::sharing::Sharing;
 use crate::gui::context::Context;
-use crate::gui::screen::assess::Assess;
-use crate::gui::screen::bring_back::BringBack;
-use crate::gui::screen::delegation::Delegation;
-use crate::gui::screen::files::Files;
-use crate::gui::screen::outputs::Outputs;
-use crate::gui::screen::plan::Plan;
-use crate::gui::screen::results::ResultsScreen;
-use crate::gui::screen::{Notice, ScreenId};
+use crate::gui::screen::{
+    Notice, ScreenId, assess, bring_back, delegation, files, outputs, plan, results,
+};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::working_copy::WorkingCopy;
@@ -250,18 +245,18 @@ impl App {
         let context = Context { work: &work, env };
         let sharing = Sharing::of(self.keep.shared.of(work.path()).cloned());
         let folder = sharing.folder().map(Path::to_owned);
-        let mut assess = Assess::new(context);
+        let mut assess = assess::State::new(context);
         assess.pace.set_minutes(self.keep.settings.minutes.count());
         self.typing = None;
         let before = self.open.replace(Open {
-            bring_back: BringBack::new(folder),
+            bring_back: bring_back::State::new(folder),
             sharing,
-            delegation: Delegation::new(context),
+            delegation: delegation::State::new(context),
             assess,
-            results: ResultsScreen::new(),
-            plan: Plan::new(context),
-            outputs: Outputs::new(context),
-            files: Files::new(context),
+            results: results::State::new(),
+            plan: plan::State::new(context),
+            outputs: outputs::State::new(context),
+            files: files::State::new(context),
             custody,
             work,
         });

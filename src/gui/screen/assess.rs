@@ -22,13 +22,13 @@ use crate::gui::decide;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
 use crate::gui::round::{Mode, QuestionInFront};
-use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::screen::{self, Hint, Notice};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Level, Question, QuestionId};
-use crate::results::State;
+use crate::results;
 
 use copies::Beside;
 use iced::time::Instant;
@@ -45,7 +45,7 @@ const LIST: Id = Id::new("assess-list");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Assess {
+pub struct State {
     /// The ordinal of the question that is shown.
     at: usize,
     /// A recorded answer is about to be changed: digits record again.
@@ -136,11 +136,14 @@ pub enum Message {
     Escape,
 }
 
-impl Assess {
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
+impl State {
     /// Opens at the first open question, where work goes on.
     pub fn new(context: Context<'_>) -> Self {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
-            q.is_asked && q.state == State::Open
+            q.is_asked && q.state == results::State::Open
         };
         let own = context.assessment().copy_of();
         let own = own.and_then(|own| context.results().breakout(Some(own)));
@@ -261,19 +264,19 @@ impl Assess {
         self.question(context).map(|question| question.id.clone())
     }
 
-    fn state(&self, context: Context<'_>) -> State {
+    fn state(&self, context: Context<'_>) -> results::State {
         context
             .results()
             .questions()
             .get(self.at)
-            .map_or(State::Open, |question| question.state)
+            .map_or(results::State::Open, |question| question.state)
     }
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
     fn records(&self, context: Context<'_>) -> bool {
         let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
-        !is_voting && (self.is_changing || self.state(context) == State::Open)
+        !is_voting && (self.is_changing || self.state(context) == results::State::Open)
     }
 
     /// Whether the question is recorded, and a digit alone does not change it.
@@ -360,7 +363,7 @@ impl Assess {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let Some(question) = self.id(context) else {
             return Action::None;
         };
@@ -557,7 +560,7 @@ impl Assess {
         message: form::Message,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let Some(form) = &mut self.form else {
             return Action::None;
         };
@@ -578,12 +581,12 @@ impl Assess {
         }
     }
 
-    fn go(&self, context: Context<'_>, towards: Towards) -> Action<Message> {
+    fn go(&self, context: Context<'_>, towards: Towards) -> Action {
         self.neighbour(context, towards)
             .map_or(Action::None, Action::ShowQuestion)
     }
 
-    fn record(&mut self, context: Context<'_>, outcome: Outcome) -> Action<Message> {
+    fn record(&mut self, context: Context<'_>, outcome: Outcome) -> Action {
         let within = outcome
             .level()
             .is_none_or(|l| l.index() < context.questionnaire().scale().len());

@@ -33,7 +33,7 @@ const FOLDER: Id = Id::new("bring-back-shared");
 
 /// The screen.
 #[derive(Debug)]
-pub struct BringBack {
+pub struct State {
     path: Field,
     is_pathless: bool,
     files: Vec<Candidate>,
@@ -121,7 +121,7 @@ pub enum Action {
     Open(PathBuf),
 }
 
-impl BringBack {
+impl State {
     /// Opens the screen.
     pub fn new(folder: Option<PathBuf>) -> Self {
         Self {
@@ -439,7 +439,7 @@ mod tests {
             path: PathBuf::from(name),
             content: Content::NotYet,
         };
-        let mut screen = BringBack::new(None);
+        let mut screen = State::new(None);
         screen.files = vec![file("alpha"), file("beta")];
         let toggle = Message::Toggle(PathBuf::from("beta"));
         screen.files = vec![file("beta")];

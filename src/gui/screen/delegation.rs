@@ -24,7 +24,7 @@ use self::person::Person;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;
-use crate::gui::screen::{Action, Notice, ScreenId};
+use crate::gui::screen::{self, Notice, ScreenId};
 use crate::gui::shared::Seen;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -41,7 +41,7 @@ const ADD: Id = Id::new("delegation-add");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Delegation {
+pub struct State {
     facts: Drafts,
     panel: Panel,
     search: Field,
@@ -120,6 +120,9 @@ pub enum Message {
     Close,
 }
 
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
 /// How the chosen row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Motion {
@@ -146,7 +149,7 @@ pub enum Reach {
     NearEnd,
 }
 
-impl Delegation {
+impl State {
     /// Opens the screen on an assessment.
     pub fn new(context: Context<'_>) -> Self {
         Self {
@@ -218,7 +221,7 @@ impl Delegation {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::EditFacts => {
                 let kept = self.keep_form(context);
@@ -364,7 +367,7 @@ impl Delegation {
         }
     }
 
-    fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+    fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action {
         let Some(name) = context.assessment().breakout_name(id) else {
             return Action::None;
         };
@@ -384,7 +387,7 @@ impl Delegation {
         ])
     }
 
-    fn update_facts(&mut self, message: facts::Message, context: Context<'_>) -> Action<Message> {
+    fn update_facts(&mut self, message: facts::Message, context: Context<'_>) -> Action {
         let is_changed = match message {
             facts::Message::Write(text, action) => self.facts.write(text, action),
             facts::Message::WriteDay(day, action) => self.facts.write_day(day, action),
@@ -408,7 +411,7 @@ impl Delegation {
     }
 
     /// Takes the form of a person in, and stays open for the next one if it adds.
-    fn take_in(&mut self, context: Context<'_>) -> Action<Message> {
+    fn take_in(&mut self, context: Context<'_>) -> Action {
         let Panel::Person(person) = &mut self.panel else {
             return Action::None;
         };
@@ -428,12 +431,12 @@ impl Delegation {
     }
 
     /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
-    fn keep_form(&mut self, context: Context<'_>) -> Action<Message> {
+    fn keep_form(&mut self, context: Context<'_>) -> Action {
         self.take_in_form(context)
             .map_or(Action::None, Action::Edit)
     }
 
-    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action {
         let rows = listed(&self.search, self.by, context);
         let Some(position) = rows.iter().position(|row| row.id == id) else {
             return Action::None;
@@ -472,7 +475,7 @@ impl Delegation {
         rows.get(position).map(|row| row.id)
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
+    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action {
         const FAR: usize = 10;
 
         let rows = listed(&self.search, self.by, context);
@@ -494,7 +497,7 @@ impl Delegation {
         Action::Run(focus::on(CHOSEN))
     }
 
-    fn close(&mut self, context: Context<'_>) -> Action<Message> {
+    fn close(&mut self, context: Context<'_>) -> Action {
         let next = match &self.panel {
             Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
             Panel::Person(_) => focus::on(ADD),

@@ -31,7 +31,7 @@ const OTHER: Id = Id::new("files-other");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Files {
+pub struct State {
     /// The path that the fields were made for.
     path: PathBuf,
     name: Field,
@@ -119,7 +119,7 @@ pub enum Action {
     Close,
 }
 
-impl Files {
+impl State {
     /// Opens the screen on an assessment.
     pub fn new(context: Context<'_>) -> Self {
         let path = context.work.path();

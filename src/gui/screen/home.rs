@@ -36,7 +36,7 @@ const OPEN: Id = Id::new("home-open");
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Home {
+pub struct State {
     refused: Option<Notice>,
     dialog: Option<Dialog>,
     /// Recent files that are not where they were.
@@ -127,7 +127,7 @@ pub enum Action {
     TextSize(TextSize),
 }
 
-impl Home {
+impl State {
     /// Opens the screen.
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::picture::{Drawn, Picture};
-use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::screen::{self, Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -53,7 +53,7 @@ const SIZES: [Size; 3] = [
 
 /// The screen.
 #[derive(Debug)]
-pub struct Outputs {
+pub struct State {
     /// Which pictures, where the assessment has them.
     subjects: BTreeSet<Subject>,
     /// Which papers, in the order of [`Product::ALL`].
@@ -159,6 +159,9 @@ pub enum Message {
     FullDrawn(Drawn),
 }
 
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
 /// What somebody must say before anything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Asking {
@@ -177,7 +180,7 @@ pub enum Turn {
     Previous,
 }
 
-impl Outputs {
+impl State {
     /// Opens the screen.
     pub fn new(context: Context<'_>) -> Self {
         let profile = Profile::Internal;
@@ -244,7 +247,7 @@ impl Outputs {
     }
 
     /// The draft as a change, before something needs it.
-    fn keep_mark(&self, context: Context<'_>) -> Action<Message> {
+    fn keep_mark(&self, context: Context<'_>) -> Action {
         self.mark_draft(context).map_or(Action::None, Action::Edit)
     }
 
@@ -369,7 +372,7 @@ impl Outputs {
     }
 
     /// Asks, with the keyboard on the primary button.
-    fn ask(&mut self, asking: Asking) -> Action<Message> {
+    fn ask(&mut self, asking: Asking) -> Action {
         self.asking = Some(asking);
 
         Action::Run(focus::on(dialog::PRIMARY))
@@ -386,7 +389,7 @@ impl Outputs {
         }
     }
 
-    fn export(&mut self, before: Before, context: Context<'_>) -> Action<Message> {
+    fn export(&mut self, before: Before, context: Context<'_>) -> Action {
         self.asking = None;
 
         if !self.can_export(context) {
@@ -405,7 +408,7 @@ impl Outputs {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Subject(subject) => {
                 if !self.subjects.remove(&subject) {

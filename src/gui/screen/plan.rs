@@ -14,7 +14,7 @@ mod tests;
 use self::form::Form;
 use crate::assessment::{Aim, Edit, Effort, Horizon, Importance, ItemId, Target};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, ScreenId};
+use crate::gui::screen::{self, Notice, ScreenId};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::questionnaire::Level;
@@ -34,7 +34,7 @@ fn row_id(row: usize) -> Id {
 
 /// The screen.
 #[derive(Debug)]
-pub struct Plan {
+pub struct State {
     list: List,
     rank: Rank,
     /// The element whose rows are listed; all without one.
@@ -145,7 +145,10 @@ pub enum Message {
     Scrolled(bool),
 }
 
-impl Plan {
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
+impl State {
     /// Opens the screen at the gap that weighs most.
     pub fn new(context: Context<'_>) -> Self {
         let list = if context.results().has_targets() {
@@ -306,7 +309,7 @@ impl Plan {
         done
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
+    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let Some(last) = rows.len().checked_sub(1) else {
             return Action::None;
@@ -327,7 +330,7 @@ impl Plan {
     }
 
     /// Sets where to be with what is chosen; a horizon that was set stays.
-    fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action<Message> {
+    fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action {
         let Some((of, now)) = self.target(context) else {
             return Action::None;
         };
@@ -339,7 +342,7 @@ impl Plan {
         Action::Edit(Edit::SetTarget { of, target })
     }
 
-    fn by(&self, horizon: Option<Horizon>, context: Context<'_>) -> Action<Message> {
+    fn by(&self, horizon: Option<Horizon>, context: Context<'_>) -> Action {
         let Some((of, Some(now))) = self.target(context) else {
             return Action::None;
         };
@@ -369,7 +372,7 @@ impl Plan {
         ))
     }
 
-    fn matters(&self, importance: Option<Importance>, context: Context<'_>) -> Action<Message> {
+    fn matters(&self, importance: Option<Importance>, context: Context<'_>) -> Action {
         let question = self
             .ordinal(context)
             .and_then(|ordinal| context.questionnaire().question(ordinal));
@@ -383,7 +386,7 @@ impl Plan {
         }
     }
 
-    fn work(&self, effort: Option<Effort>, context: Context<'_>) -> Action<Message> {
+    fn work(&self, effort: Option<Effort>, context: Context<'_>) -> Action {
         let question = self
             .ordinal(context)
             .and_then(|ordinal| context.questionnaire().question(ordinal));
@@ -398,7 +401,7 @@ impl Plan {
     }
 
     /// Makes an action of the step to a level.
-    fn use_step(&mut self, level: Level, context: Context<'_>) -> Action<Message> {
+    fn use_step(&mut self, level: Level, context: Context<'_>) -> Action {
         let Some(ordinal) = self.ordinal(context) else {
             return Action::None;
         };
@@ -427,7 +430,7 @@ impl Plan {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Show(list) => self.show(list, context),
             Message::NextList => {
@@ -578,7 +581,7 @@ impl Plan {
         context.results().questions().get(self.ordinal(context)?)
     }
 
-    fn show(&mut self, list: List, context: Context<'_>) -> Action<Message> {
+    fn show(&mut self, list: List, context: Context<'_>) -> Action {
         self.list = list;
         self.built = PAGE;
         let rows = self.rows(context);
@@ -589,7 +592,7 @@ impl Plan {
         with(edit, Vec::new())
     }
 
-    fn remove(&mut self, context: Context<'_>) -> Action<Message> {
+    fn remove(&mut self, context: Context<'_>) -> Action {
         let Some(id) = self.form.id() else {
             return Action::None;
         };
@@ -623,7 +626,7 @@ impl Plan {
 }
 
 /// An edit that may be there, and what comes after it.
-fn with(edit: Option<Edit>, after: Vec<Action<Message>>) -> Action<Message> {
+fn with(edit: Option<Edit>, after: Vec<Action>) -> Action {
     let edit = edit.into_iter().map(Action::Edit);
 
     Action::All(edit.chain(after).collect())

@@ -23,7 +23,7 @@ use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::path_field::{self, ask_for_file};
 use crate::gui::picture::{self, Drawn, Picture, Sheet};
-use crate::gui::screen::{Action, Hint, Notice, ScreenId};
+use crate::gui::screen::{self, Hint, Notice, ScreenId};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -72,7 +72,7 @@ fn row_id(row: usize) -> Id {
 
 /// The screen.
 #[derive(Debug)]
-pub struct ResultsScreen {
+pub struct State {
     tab: ResultsTab,
     /// The chosen row of the tab.
     at: usize,
@@ -92,7 +92,7 @@ pub struct ResultsScreen {
     scale: f32,
 }
 
-impl Default for ResultsScreen {
+impl Default for State {
     fn default() -> Self {
         Self {
             tab: ResultsTab::Elements,
@@ -152,6 +152,9 @@ pub enum Message {
     TakeBaselineAway,
 }
 
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
 /// Which way through the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Towards {
@@ -161,7 +164,7 @@ pub enum Towards {
     Previous,
 }
 
-impl ResultsScreen {
+impl State {
     /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
@@ -312,7 +315,7 @@ impl ResultsScreen {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Tab(tab) => {
                 if tab != self.tab {
@@ -421,7 +424,7 @@ impl ResultsScreen {
         }
     }
 
-    fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action<Message> {
+    fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action {
         let here = context.assessment().clone();
         let read = |path: PathBuf| {
             let read = move || Earlier::read(&path, &here).map_err(Arc::new);
@@ -682,7 +685,7 @@ impl ResultsScreen {
 }
 
 /// What could not be done, in a strip.
-fn say(words: message::Words) -> Action<Message> {
+fn say(words: message::Words) -> Action {
     Action::Say(Notice {
         tone: Tone::Discuss,
         title: words.title,

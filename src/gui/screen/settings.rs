@@ -33,7 +33,7 @@ const LINES: f32 = 80.0;
 
 /// The screen.
 #[derive(Debug)]
-pub struct SettingsScreen {
+pub struct State {
     tab: SettingsTab,
     folder: Field,
     /// The message key for what is wrong with the folder.
@@ -112,7 +112,7 @@ pub enum Action {
     Back,
 }
 
-impl SettingsScreen {
+impl State {
     /// Opens the screen.
     pub fn new(keep: &UserData) -> Self {
         Self {

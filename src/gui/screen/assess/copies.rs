@@ -1,6 +1,6 @@
 //! What copies have to do with a question: which breakout asks it, what copies disagree about, and where each value came from.
 
-use super::{Assess, Filter, Message};
+use super::{Filter, Message, State};
 use crate::assessment::{AnswerPart, ItemId, Part, Passage};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -37,7 +37,7 @@ pub enum Whose {
     All,
 }
 
-impl Assess {
+impl State {
     /// The breakout whose questions alone are shown; `None` shows all.
     pub(super) fn own(&self, context: Context<'_>) -> Option<ItemId> {
         let own = context.assessment().copy_of()?;

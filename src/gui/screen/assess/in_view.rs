@@ -2,7 +2,7 @@
 
 use super::round::RoundMessage;
 use super::votes::{VoteColumn, Votes, widths};
-use super::{Assess, Message, Towards};
+use super::{Message, State, Towards};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -34,7 +34,7 @@ pub(super) struct Part {
     after: Option<VoteColumn>,
 }
 
-impl Assess {
+impl State {
     /// The columns of which as many have a name as fit beside words that are so wide.
     pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, context: Context<'_>) -> InView {
         let at = self.looked_at(&columns, context);

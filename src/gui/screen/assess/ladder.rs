@@ -3,7 +3,7 @@
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
 use super::votes::{Votes, heads_height, width_of};
-use super::{Assess, Message};
+use super::{Message, State};
 use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -40,7 +40,7 @@ const FEWER: usize = 48;
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
 
-impl Assess {
+impl State {
     /// The question with where it stands and what to look for.
     pub(super) fn question_card<'a>(
         &'a self,

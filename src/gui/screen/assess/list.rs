@@ -1,6 +1,6 @@
 //! The questions: the strip beside the question, and the list of all of them with search and filter.
 
-use super::{Assess, LIST, Message, SEARCH};
+use super::{LIST, Message, SEARCH, State};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -13,7 +13,7 @@ use crate::gui::widget::press::{Kind, Press};
 use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
-use crate::results::{QuestionResult, State};
+use crate::results::{self, QuestionResult};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -25,7 +25,7 @@ pub enum Filter {
     /// All that are asked.
     All,
     /// Those in a state.
-    In(State),
+    In(results::State),
     /// Those marked to come back to.
     Marked,
     /// Those about which copies disagree.
@@ -65,7 +65,7 @@ impl Sort {
             .iter()
             .copied()
             .filter(|ordinal| !apart.contains(ordinal))
-            .partition(|ordinal| results.questions()[*ordinal].state == State::DontKnow);
+            .partition(|ordinal| results.questions()[*ordinal].state == results::State::DontKnow);
 
         first.chain(rest).chain(unknown).collect()
     }
@@ -75,11 +75,11 @@ impl Filter {
     /// All filters, in the order of the control.
     pub const CHOICES: [Self; 8] = [
         Self::All,
-        Self::In(State::Open),
-        Self::In(State::Agreed),
-        Self::In(State::Contested),
-        Self::In(State::DontKnow),
-        Self::In(State::NotApplicable),
+        Self::In(results::State::Open),
+        Self::In(results::State::Agreed),
+        Self::In(results::State::Contested),
+        Self::In(results::State::DontKnow),
+        Self::In(results::State::NotApplicable),
         Self::Marked,
         Self::InConflict,
     ];
@@ -105,7 +105,7 @@ impl Filter {
     }
 }
 
-impl Assess {
+impl State {
     /// The questions of the element in front of the room, each with its state.
     pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -385,7 +385,7 @@ fn state_mark<'a>(result: &QuestionResult, context: Context<'a>) -> Element<'a, 
     let ui = context.env.ui;
 
     match result.state {
-        State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
+        results::State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
         _ => ui.icon_in(label::result(result).0, 16.0, ui.palette().accent_ink),
     }
 }

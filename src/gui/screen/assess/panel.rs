@@ -1,7 +1,7 @@
 //! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
 
 use super::round::RoundMessage;
-use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
+use super::{GAPS, Message, NOTE, STRENGTHS, State, Towards};
 use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -14,7 +14,7 @@ use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::output::grade_letter;
 use crate::questionnaire::Question;
-use crate::results::State;
+use crate::results;
 
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Padding};
@@ -24,7 +24,7 @@ const BESIDE_ICON: f32 = 86.0;
 /// Below this height everything in the panel scrolls together.
 const TIGHT: f32 = 280.0;
 
-impl Assess {
+impl State {
     /// The whole panel.
     pub(super) fn panel<'a>(
         &'a self,
@@ -233,7 +233,7 @@ impl Assess {
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let reopens = self.is_changing && self.state(context) != State::Open;
+        let reopens = self.is_changing && self.state(context) != results::State::Open;
         let (words, icon, key, message) = if reopens {
             ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {

@@ -3,7 +3,7 @@
 use super::in_view::Part;
 use super::round::RoundMessage;
 use super::votes::{Votes, heads_height, lines, widths};
-use super::{Assess, Message};
+use super::{Message, State};
 use crate::agreement::{Class, Flag};
 use crate::assessment::{Counts, Outcome, Round, Vote};
 use crate::gui::Element;
@@ -18,7 +18,7 @@ use crate::results::{RoundResult, rounds};
 use iced::widget::{Column, Row, column, container};
 use iced::{Center, Fill, Length};
 
-impl Assess {
+impl State {
     /// The panel after the reveal: what the views say, what to do next, and what is proposed.
     pub(super) fn revealed_panel<'a>(
         &'a self,
@@ -156,7 +156,7 @@ impl Assess {
     }
 }
 
-impl Assess {
+impl State {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
     pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<Votes> {
         let groups = context.groups();

@@ -1,7 +1,8 @@
 //! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
 
+use super::Action;
 use super::votes::VoteColumn;
-use super::{Assess, Message, Towards};
+use super::{Message, State, Towards};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -10,13 +11,12 @@ use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::round::proposal;
-use crate::gui::screen::Action;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
-use crate::results::State;
+use crate::results;
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -100,7 +100,7 @@ pub enum RoundMessage {
     Blank,
 }
 
-impl Assess {
+impl State {
     /// What the panel is for now.
     pub(super) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
         let Some(question) = context.questionnaire().question(self.at) else {
@@ -112,7 +112,7 @@ impl Assess {
             return Mode::Voting(id, round);
         }
 
-        let is_answered = self.state(context) != State::Open;
+        let is_answered = self.state(context) != results::State::Open;
         let last = context.results().rounds(self.at).last();
         let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
@@ -168,7 +168,7 @@ impl Assess {
         message: RoundMessage,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let mode = self.mode(context);
         let groups = context.groups();
 
@@ -296,7 +296,7 @@ impl Assess {
         round: &Round,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let groups = context.groups();
         let Some(group) = groups.get(self.rounds.group) else {
             return Action::None;

@@ -1,7 +1,7 @@
 //! The files that were named, in a table: who made each and when, and what it would bring.
 
 use super::reading::{Candidate, Content, Whole};
-use super::{BringBack, Message};
+use super::{Message, State};
 use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
@@ -23,7 +23,7 @@ use std::path::Path;
 const BOX: f32 = 60.0;
 const FIGURE: f32 = 112.0;
 
-impl BringBack {
+impl State {
     /// The card with the table.
     pub(super) fn table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

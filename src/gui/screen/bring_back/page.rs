@@ -1,6 +1,6 @@
 //! How Bring back stands on the page: the files, what is to be decided, and the one button.
 
-use super::{BringBack, Message, PATH};
+use super::{Message, PATH, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::decide::Decision;
@@ -26,7 +26,7 @@ const STEPS: [&str; 4] = [
 ];
 const MARKS: f32 = 4.0 * 24.0 + 3.0 * 28.0 + 10.0 * space::XS;
 
-impl BringBack {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

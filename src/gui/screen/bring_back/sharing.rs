@@ -1,6 +1,6 @@
 //! The shared folder: where it is, whose files are there, how far they are and how old.
 
-use super::{BringBack, FOLDER, Message};
+use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -14,7 +14,7 @@ use crate::message;
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-impl BringBack {
+impl State {
     /// The card of the shared folder.
     pub(super) fn shared_card<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
-use crate::gui::screen::delegation::{Delegation, Message};
+use crate::gui::screen::delegation::{Message, State};
 use crate::gui::theme::space;
 use crate::gui::widget::press::Status;
 use crate::results::BreakoutResult;
@@ -44,7 +44,7 @@ pub(super) fn one_for_each(context: Context<'_>) -> Edit {
     Edit::Together(breakouts.collect())
 }
 
-impl Delegation {
+impl State {
     /// The card: the breakouts, and what is done with them. Beside the table a long list scrolls by itself.
     pub(super) fn breakouts_card<'a>(
         &'a self,

@@ -4,12 +4,12 @@ use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::delegation::{
-    Delegation, Message, Motion, Panel, breakout, facts, hand_out, person,
+    Message, Motion, Panel, State, breakout, facts, hand_out, person,
 };
 
 use iced::keyboard::key::Named;
 
-impl Delegation {
+impl State {
     /// What a key means here while no text field has the keyboard.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let has_breakouts = !context.assessment().breakouts().is_empty();

@@ -2,13 +2,13 @@
 
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::delegation::{Delegation, Message, Panel, Reach, around, coverage, strip};
+use crate::gui::screen::delegation::{Message, Panel, Reach, State, around, coverage, strip};
 use crate::gui::theme::space;
 
 use iced::widget::{column, container, scrollable};
 use iced::{Fill, Padding};
 
-impl Delegation {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -6,7 +6,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::label::shortened;
-use crate::gui::screen::delegation::{Delegation, Message, Motion, around};
+use crate::gui::screen::delegation::{Message, Motion, State, around};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
@@ -137,7 +137,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Ro
     rows
 }
 
-impl Delegation {
+impl State {
     /// The card with the table; stacked, it is as high as its rows and scrolls with the page.
     pub(super) fn people_card<'a>(
         &'a self,

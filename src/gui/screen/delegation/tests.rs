@@ -23,7 +23,7 @@ struct Room {
     locale: Locale,
     ui: Ui,
     size: Size,
-    screen: Delegation,
+    screen: State,
 }
 
 fn sample() -> Assessment {
@@ -48,7 +48,7 @@ impl Room {
             ui,
             size,
         };
-        let screen = Delegation::new(Context { work: &work, env });
+        let screen = State::new(Context { work: &work, env });
 
         Self {
             work,
@@ -102,7 +102,7 @@ impl Room {
         self.carry_out(action)
     }
 
-    fn carry_out(&mut self, action: Action<Message>) -> Vec<Notice> {
+    fn carry_out(&mut self, action: Action) -> Vec<Notice> {
         match action {
             Action::Edit(edit) => {
                 self.write();

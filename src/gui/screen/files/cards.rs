@@ -1,6 +1,6 @@
 //! How Files looks: a card for each thing that can be done with a file.
 
-use super::{COPY, Files, Message, NAME, OTHER};
+use super::{COPY, Message, NAME, OTHER, State};
 use crate::assessment::Origin;
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
@@ -17,7 +17,7 @@ use iced::widget::column;
 /// From this width of the page on the cards stand in two columns.
 const TWO_COLUMNS: f32 = 980.0;
 
-impl Files {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;

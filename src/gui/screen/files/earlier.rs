@@ -1,7 +1,7 @@
 //! The list of earlier states: when, why, how large, and what has changed since.
 
 use super::cards::card;
-use super::{Files, Message};
+use super::{Message, State};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -65,7 +65,7 @@ pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
     .collect()
 }
 
-impl Files {
+impl State {
     /// The card of earlier states.
     pub(super) fn earlier<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

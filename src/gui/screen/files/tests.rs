@@ -20,7 +20,7 @@ use uuid::Uuid;
 struct Room {
     _folder: TempDir,
     work: WorkingCopy,
-    files: Files,
+    files: State,
     locale: Locale,
 }
 
@@ -50,7 +50,7 @@ impl Room {
         let path = keep.create(&sample).unwrap().path;
         let work = WorkingCopy::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
-        let files = Files::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));
+        let files = State::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));
 
         Self {
             _folder: folder,
@@ -94,7 +94,7 @@ impl Room {
     }
 }
 
-fn shown<'a>(files: &'a Files, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(files: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(files.view(context), context.env.size)
 }
 

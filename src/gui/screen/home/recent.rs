@@ -1,6 +1,6 @@
 //! The assessments that were open lately.
 
-use super::{Home, Message};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
@@ -46,7 +46,7 @@ struct InList<'a> {
     after: Option<&'a Entry>,
 }
 
-impl Home {
+impl State {
     /// The title and the list, unless there is nothing to list.
     pub(super) fn recent<'a>(
         &'a self,

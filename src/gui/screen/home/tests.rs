@@ -19,7 +19,7 @@ use tempfile::TempDir;
 struct Person {
     folder: TempDir,
     keep: UserData,
-    home: Home,
+    home: State,
     locale: Locale,
     ui: Ui,
     size: Size,
@@ -34,7 +34,7 @@ impl Person {
         Self {
             keep,
             folder,
-            home: Home::new(),
+            home: State::new(),
             locale: Locale::new(Language::ENGLISH),
             ui: Ui::new(Direction::LeftToRight, Theme::Light),
             size: REFERENCE,

@@ -1,6 +1,6 @@
 //! The first two cards: which files, how large and where to; and for whom, with the handling mark.
 
-use super::{FOLDER, MARK, Message, Outputs, SIZE, SIZES};
+use super::{FOLDER, MARK, Message, SIZE, SIZES, State};
 use crate::assessment::Profile;
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -16,7 +16,7 @@ use iced::keyboard::key::Named;
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
-impl Outputs {
+impl State {
     /// What is written, how large, and where to.
     pub(super) fn what<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
         let env = context.env;

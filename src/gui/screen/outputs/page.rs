@@ -1,6 +1,6 @@
 //! The whole screen: three cards and the bar under them, and what may lie over them.
 
-use super::{Asking, Message, Outputs};
+use super::{Asking, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::theme::space;
@@ -10,7 +10,7 @@ use crate::output::Before;
 use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
 
-impl Outputs {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -1,7 +1,7 @@
 //! The third card: a look at every chosen picture as it will be written, and one of them over the page.
 
 use super::writing::Stage;
-use super::{Message, Outputs, Turn};
+use super::{Message, State, Turn};
 use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
@@ -73,7 +73,7 @@ impl Look {
     }
 }
 
-impl Outputs {
+impl State {
     /// The size of the picture at a place of the preview: the first is as wide as the card, the others go in pairs.
     fn preview_size(&self, place: usize) -> Option<Size> {
         let width = self.width?.saturating_sub(2 * RING);

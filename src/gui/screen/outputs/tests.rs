@@ -31,7 +31,7 @@ fn plain<T>(look: impl FnOnce(Context<'_>) -> T) -> T {
     at(REFERENCE, ui, look)
 }
 
-fn shown<'a>(screen: &'a Outputs, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(screen: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(screen.view(context), context.env.size)
 }
 
@@ -49,7 +49,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                     iced::Size::new(width, height),
                     Ui::new(direction, theme),
                     |context| {
-                        let screen = Outputs::new(context);
+                        let screen = State::new(context);
                         let mut ui = shown(&screen, context);
 
                         for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
@@ -67,7 +67,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
 #[test]
 fn without_a_mark_somebody_is_asked_first() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         screen.mark.set_text(" ");
         screen.update(Message::Export, context);
 
@@ -91,7 +91,7 @@ fn without_a_mark_somebody_is_asked_first() {
 #[test]
 fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         let folder = tempfile::tempdir().unwrap();
         screen.folder.set_text(&folder.path().display().to_string());
         screen.update(Message::Export, context);
@@ -131,7 +131,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
 #[test]
 fn with_nothing_chosen_nothing_can_be_exported() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         screen.update(Message::Format(Format::Png), context);
         screen.update(Message::Format(Format::Svg), context);
 
@@ -160,7 +160,7 @@ fn with_nothing_chosen_nothing_can_be_exported() {
 #[test]
 fn every_chart_of_the_results_is_chosen_with_one_press() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         let all = Subject::all(context.assessment(), context.results()).len();
         let papers = screen.files(context) - Subject::MAIN.len() * 2;
 
@@ -187,7 +187,7 @@ fn every_chart_of_the_results_is_chosen_with_one_press() {
 #[test]
 fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         assert!(screen.drafts(context).is_empty());
         screen.mark.set_text("SECRET");
         let fact = Fact::Mark(Profile::Internal, "SECRET".to_owned());
@@ -207,7 +207,7 @@ fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
 #[test]
 fn a_failure_names_the_files_that_are_safe() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         screen.stage = Stage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
@@ -247,7 +247,7 @@ fn a_failure_names_the_files_that_are_safe() {
 #[test]
 fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         let writing = || Stage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
@@ -293,8 +293,8 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
 #[test]
 fn the_preview_says_what_is_in_each_paper() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
-        let look = |screen: &mut Outputs| {
+        let mut screen = State::new(context);
+        let look = |screen: &mut State| {
             let _ = screen.draw(context, 1.0);
             let look = screen.looked.unwrap();
             let contents =
@@ -304,7 +304,7 @@ fn the_preview_says_what_is_in_each_paper() {
             look
         };
         let first = look(&mut screen);
-        let has = |screen: &Outputs, paper: usize, part: &str| {
+        let has = |screen: &State, paper: usize, part: &str| {
             screen.contents[paper].iter().any(|name| name == part)
         };
         assert!(has(&screen, 0, "Results by element"));

@@ -1,6 +1,6 @@
 //! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
 
-use super::{Message, Outputs};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -204,7 +204,7 @@ impl Stage {
     }
 }
 
-impl Outputs {
+impl State {
     /// How far the writing is, and the one button.
     pub(super) fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -2,7 +2,7 @@
 
 use super::row::{ROW, from_to, list_row, token};
 use super::targets::HORIZON;
-use super::{Chosen, Extent, Message, Plan, form};
+use super::{Chosen, Extent, Message, State, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -65,7 +65,7 @@ pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
         .collect()
 }
 
-impl Plan {
+impl State {
     /// The card beside the lists.
     pub(super) fn detail<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;

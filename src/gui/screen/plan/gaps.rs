@@ -1,7 +1,7 @@
 //! The first card: the questions below their targets by rank, the aspects with their targets, or the actions.
 
 use super::row::{ROW, dots, from_to, list_row};
-use super::{Chosen, List, Message, Plan, row_id};
+use super::{Chosen, List, Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -19,7 +19,7 @@ const LETTERS: usize = 22;
 /// The least and the most width of the words in a column of figures.
 const FIGURES: (f32, f32) = (44.0, 82.0);
 
-impl Plan {
+impl State {
     /// The card of the lists.
     pub(super) fn lists<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -1,13 +1,13 @@
 //! What keys mean in Plan, and what the footer says about them.
 
-use super::{List, Message, Motion, Plan};
+use super::{List, Message, Motion, State};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::label::key_cap;
 use crate::gui::screen::Hint;
 use crate::questionnaire::Level;
 
-impl Plan {
+impl State {
     /// What a key means here while no text field has the keyboard.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         match key {

@@ -1,6 +1,6 @@
 //! How the parts of Plan stand on the page: lists and detail beside each other, the actions under them where there is room.
 
-use super::{Extent, List, Message, Plan};
+use super::{Extent, List, Message, State};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::screen::maybe;
@@ -21,7 +21,7 @@ pub(super) fn has_room(env: Env<'_>) -> bool {
     env.size.height >= 660.0 && env.size.width >= 1100.0
 }
 
-impl Plan {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -1,7 +1,7 @@
 //! The list of the aspects with where they stand and where to be.
 
 use super::row::{ROW, list_row, token};
-use super::{Chosen, Message, Plan, row_id};
+use super::{Chosen, Message, State, row_id};
 use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
@@ -15,7 +15,7 @@ use iced::{Fill, Length};
 /// Width of the column of horizons.
 pub(super) const HORIZON: f32 = 136.0;
 
-impl Plan {
+impl State {
     /// A row for each aspect.
     pub(super) fn target_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -2,7 +2,7 @@
 
 use super::rows::{Marks, axis, coverage, mean, plot_with, table_row};
 use super::tables::card;
-use super::{HOW, Message, ResultsScreen, row_id};
+use super::{HOW, Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -10,7 +10,7 @@ use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
-use crate::results::{Measured, State};
+use crate::results::{self, Measured};
 
 use iced::widget::{Column, column, container, responsive, space as room};
 use iced::{Fill, Length, Padding};
@@ -27,7 +27,7 @@ const NAMES: usize = 3;
 /// A stretch of elements: from the first to before the last.
 type Stretch = std::ops::Range<usize>;
 
-impl ResultsScreen {
+impl State {
     /// How many aspects there are.
     pub(super) fn aspect_count(context: Context<'_>) -> usize {
         context
@@ -321,8 +321,9 @@ impl ResultsScreen {
                 ],
             ),
         };
-        let is_open =
-            |ordinal: &&usize| context.results().questions()[**ordinal].state == State::Open;
+        let is_open = |ordinal: &&usize| {
+            context.results().questions()[**ordinal].state == results::State::Open
+        };
         let first = asked.iter().find(is_open);
         let words = if first.is_some() {
             "results-open-questions"
@@ -428,11 +429,12 @@ impl ResultsScreen {
         };
         let sentences = [
             of(&|q| q.is_provisional()).map(|ids| sentence("results-how-provisional", ids)),
-            of(&|q| q.state == State::Contested && q.level.is_none())
+            of(&|q| q.state == results::State::Contested && q.level.is_none())
                 .map(|ids| sentence("results-how-contested", ids)),
-            of(&|q| q.state == State::DontKnow).map(|ids| sentence("results-how-unknown", ids)),
-            of(&|q| q.state == State::Open).map(|ids| sentence("results-how-open", ids)),
-            of(&|q| q.state == State::NotApplicable)
+            of(&|q| q.state == results::State::DontKnow)
+                .map(|ids| sentence("results-how-unknown", ids)),
+            of(&|q| q.state == results::State::Open).map(|ids| sentence("results-how-open", ids)),
+            of(&|q| q.state == results::State::NotApplicable)
                 .map(|ids| sentence("results-how-not-applicable", ids)),
         ];
         let sentences: Vec<String> = sentences.into_iter().flatten().collect();
@@ -444,7 +446,7 @@ impl ResultsScreen {
 /// The elements of the first card and of the second, so that both are about as long.
 fn halves(context: Context<'_>) -> (Stretch, Stretch) {
     let elements = context.questionnaire().elements();
-    let half = ResultsScreen::aspect_count(context).div_ceil(2);
+    let half = State::aspect_count(context).div_ceil(2);
     let mut rows = 0;
     let fits = elements.iter().take_while(|element| {
         rows += element.aspects.len();

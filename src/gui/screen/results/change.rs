@@ -2,7 +2,7 @@
 
 use super::rows::{Marks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -134,7 +134,7 @@ impl Ask {
     }
 }
 
-impl ResultsScreen {
+impl State {
     /// The elements with their way from the baseline, and beside them what has moved in the chosen one.
     pub(super) fn change<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;

@@ -4,7 +4,7 @@ use super::rows::{
     Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
 };
 use super::tables::element_name;
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -28,7 +28,7 @@ const LIST: f32 = 170.0;
 /// The least and the most width of the words in a column of numbers.
 const COLUMN: (f32, f32) = (40.0, 78.0);
 
-impl ResultsScreen {
+impl State {
     /// Whether enough is resolved for the radar to show a shape.
     pub(super) fn has_shape(context: Context<'_>) -> bool {
         context.results().overall().roll_up.resolved >= SHAPE

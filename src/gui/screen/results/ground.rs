@@ -2,7 +2,7 @@
 
 use super::rows::{Widths, level_name, question, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -19,7 +19,7 @@ use iced::{Fill, Length};
 /// Height of a row.
 const ROW: f32 = 44.0;
 
-impl ResultsScreen {
+impl State {
     /// What the levels of each element rest on, and beside it the questions that no document shows.
     pub(super) fn evidence<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {

@@ -2,7 +2,7 @@
 
 use super::rows::{coverage, table_row};
 use super::tables::noted;
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -19,7 +19,7 @@ const ELEMENTS: usize = 8;
 /// Height of a group's row.
 const GROUP: f32 = 58.0;
 
-impl ResultsScreen {
+impl State {
     /// How many groups there are.
     pub(super) fn group_count(context: Context<'_>) -> usize {
         if context.results().has_group_values() {

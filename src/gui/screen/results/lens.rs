@@ -2,7 +2,7 @@
 
 use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row};
 use super::tables::{beside, card, chosen, counted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -17,7 +17,7 @@ use iced::widget::{Column, column, responsive};
 /// Height of a category's row.
 const CATEGORY: f32 = 37.0;
 
-impl ResultsScreen {
+impl State {
     /// How many categories a lens has.
     pub(super) fn category_count(lens: usize, context: Context<'_>) -> usize {
         context.results().lenses().get(lens).map_or(0, Vec::len)

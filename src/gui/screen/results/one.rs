@@ -2,7 +2,7 @@
 
 use super::rows::{coverage, table_row};
 use super::tables::{card, element_name};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::label;
@@ -16,7 +16,7 @@ use iced::{Fill, Length, Padding};
 /// Height of an element's row.
 const ROW: f32 = 44.0;
 
-impl ResultsScreen {
+impl State {
     /// The elements, how the chosen one's value is made, and the radar of its aspects.
     pub(super) fn one_element<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;

@@ -9,7 +9,7 @@ use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Level;
-use crate::results::{Measured, QuestionResult, Reading, RoundResult, Shown, State, Term, Terms};
+use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
 use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
@@ -274,7 +274,9 @@ impl Widths {
 /// The name of the level of a question, or the word for its state.
 fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     match result.level {
-        Some(level) if result.state != State::Contested => level_name(level, context).to_owned(),
+        Some(level) if result.state != results::State::Contested => {
+            level_name(level, context).to_owned()
+        }
         _ => context.env.text(label::result(result).1),
     }
 }
@@ -350,7 +352,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let (icon, _) = label::result(result);
-    let ink = if result.state == State::Contested {
+    let ink = if result.state == results::State::Contested {
         ui.palette().alert_ink
     } else {
         ui.palette().ink2

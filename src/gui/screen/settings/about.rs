@@ -1,6 +1,6 @@
 //! About the program: what it is, what it is based on, under which licences it stands.
 
-use super::{Message, SettingsScreen};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::emblem::emblem;
@@ -14,7 +14,7 @@ use iced::widget::{Column, column, container};
 /// The licence of the fonts, as it is shipped.
 const FONTS: &str = include_str!("../../../../assets/fonts/OFL.txt");
 
-impl SettingsScreen {
+impl State {
     pub(super) fn about<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let version = env.locale.left_to_right(env!("CARGO_PKG_VERSION"));

@@ -1,6 +1,6 @@
 //! The settings themselves: each with its name, what it does, and its choices.
 
-use super::{FOLDER, Message, SettingsScreen};
+use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::label;
@@ -17,7 +17,7 @@ use iced::widget::{Column, column, container};
 /// Below this width a choice stands under its name.
 const BESIDE: f32 = 900.0;
 
-impl SettingsScreen {
+impl State {
     /// All settings.
     pub(super) fn choices<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;

@@ -1,6 +1,6 @@
 //! The licences of everything that the program is built from, a page at a time.
 
-use super::{Message, SettingsScreen};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
@@ -50,7 +50,7 @@ pub(super) fn pages() -> usize {
     PACKAGES.len().div_ceil(PER_PAGE)
 }
 
-impl SettingsScreen {
+impl State {
     pub(super) fn licences<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let is_broad = env.size.width >= 1000.0;
