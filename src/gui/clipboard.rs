@@ -4,7 +4,7 @@
 use crate::chart::{Size, render};
 use crate::gui::context::Context;
 use crate::gui::notice::Notice;
-use crate::gui::picture::Sheet;
+use crate::gui::picture::PictureSource;
 use crate::gui::widget::mark::Tone;
 
 use arboard::{Clipboard, ImageData};
@@ -16,7 +16,7 @@ use std::sync::Mutex;
 static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
 
 /// Copies a picture as it would be written; whether it is there.
-pub fn copy(sheet: &Sheet, size: Size) -> bool {
+pub fn copy(sheet: &PictureSource, size: Size) -> bool {
     pixels(sheet, size).is_some_and(|bytes| {
         offer(ImageData {
             width: size.width as usize,
@@ -83,8 +83,8 @@ fn with(give: impl FnOnce(&mut Clipboard) -> Result<(), arboard::Error>) -> Opti
     give(kept.as_mut()?).ok()
 }
 
-fn pixels(sheet: &Sheet, size: Size) -> Option<Vec<u8>> {
-    let Sheet::Slide(chart, env) = sheet else {
+fn pixels(sheet: &PictureSource, size: Size) -> Option<Vec<u8>> {
+    let PictureSource::Slide(chart, env) = sheet else {
         return None;
     };
     let svg = chart.slide(env, size).ok()?;

@@ -67,6 +67,15 @@ pub enum Action<Message> {
     All(Vec<Action<Message>>),
 }
 
+/// Which way somebody goes through a sequence: of questions, rows or pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Towards {
+    /// To the one after.
+    Next,
+    /// To the one before.
+    Previous,
+}
+
 /// The choice at a position of a control that offers them all; a position past its end is the last one.
 pub fn choice<T: Copy, const N: usize>(all: [T; N], position: usize) -> T {
     all[position.min(N - 1)]

@@ -38,9 +38,9 @@ impl App {
                 let context = Context { work, env };
                 let in_front = is_asked.then(|| open.assess.in_front(context));
 
-                room_view::Shown::new(context, in_front)
+                room_view::RoomPage::new(context, in_front)
             }
-            None => room_view::Shown::nothing(),
+            None => room_view::RoomPage::nothing(),
         };
 
         room_view::view(shown, env, Message::FillRoom)

@@ -11,9 +11,9 @@ mod round;
 mod votes;
 
 pub use copies::Whose;
-pub use form::Form;
-pub use list::{Filter, Sort};
-pub use round::{RoundMessage, Rounds};
+pub use form::AnswerForm;
+pub use list::{Filter, QuestionOrder};
+pub use round::{RoundMessage, RoundView};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
@@ -22,7 +22,7 @@ use crate::gui::decide;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
 use crate::gui::round::{Mode, QuestionInFront};
-use crate::gui::screen::{self, Hint, Notice};
+use crate::gui::screen::{self, Hint, Notice, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
@@ -30,7 +30,7 @@ use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::results;
 
-use copies::Beside;
+use copies::SidePanel;
 use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
@@ -57,15 +57,15 @@ pub struct State {
     /// Whether a copy shows the questions of its breakout alone.
     whose: Whose,
     /// In which order the list stands.
-    sort: Sort,
+    sort: QuestionOrder,
     /// The list of all questions lies over the ladder.
     list: Option<Field>,
     /// What the panel asks for, if something.
-    form: Option<Form>,
+    form: Option<AnswerForm>,
     /// What the panel shows instead of the answer, if something.
-    beside: Option<Beside>,
+    beside: Option<SidePanel>,
     /// What is remembered of the round.
-    rounds: Rounds,
+    rounds: RoundView,
     /// The timer of the question.
     pub(in crate::gui) pace: Pace,
     strengths: Field,
@@ -117,7 +117,7 @@ pub enum Message {
     /// Another filter.
     Filter(Filter),
     /// Another order of the list.
-    Sort(Sort),
+    Sort(QuestionOrder),
     /// The quick scan, or all questions.
     SetScope(Scope),
     /// The lines under the question are shown or folded.
@@ -162,17 +162,17 @@ impl State {
             shows_details: false,
             filter: Filter::All,
             whose: Whose::default(),
-            sort: Sort::default(),
+            sort: QuestionOrder::default(),
             list: None,
             form: None,
             beside: None,
-            rounds: Rounds::default(),
+            rounds: RoundView::default(),
             pace: Pace::new(0),
             strengths: Field::growing(""),
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
-        screen.rounds = Rounds::of(screen.at, false, context);
+        screen.rounds = RoundView::of(screen.at, false, context);
         screen.refresh(context);
         screen.start_clock(context);
 
@@ -191,7 +191,7 @@ impl State {
         };
         let answer = context.assessment().answer(&question.id);
 
-        if let Some(Beside::Decide(decide)) = &mut self.beside {
+        if let Some(SidePanel::Decide(decide)) = &mut self.beside {
             decide.refresh(context.assessment());
 
             if !answer.has_conflict() {
@@ -295,7 +295,7 @@ impl State {
                 self.at = ordinal;
                 self.form = None;
                 self.beside = None;
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
             }
 
             self.refresh(context);
@@ -382,12 +382,12 @@ impl State {
                 self.record(context, Outcome::DontKnow)
             }
             Message::NotApplicable => {
-                self.form = Some(Form::not_applicable());
+                self.form = Some(AnswerForm::not_applicable());
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Contested => {
-                self.form = Some(Form::contested(context, &question));
+                self.form = Some(AnswerForm::contested(context, &question));
 
                 Action::Run(focus::on(form::FIRST))
             }
@@ -427,12 +427,12 @@ impl State {
                 }))
             }
             Message::Evidence(id) => {
-                self.form = Some(Form::evidence(context, &question, id));
+                self.form = Some(AnswerForm::evidence(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Dissent(id) => {
-                self.form = Some(Form::dissent(context, &question, id));
+                self.form = Some(AnswerForm::dissent(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
@@ -495,16 +495,16 @@ impl State {
                 Action::None
             }
             Message::ToggleDecide => {
-                let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+                let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
                 let is_due = !is_open && context.assessment().answer(&question).has_conflict();
                 self.form = None;
-                self.beside = is_due.then(|| Beside::Decide(Box::default()));
+                self.beside = is_due.then(|| SidePanel::Decide(Box::default()));
 
                 Action::Run(focus::off())
             }
             Message::Decide(message) => {
                 let items = self.items(context);
-                let Some(Beside::Decide(decide)) = &mut self.beside else {
+                let Some(SidePanel::Decide(decide)) = &mut self.beside else {
                     return Action::None;
                 };
 
@@ -516,8 +516,8 @@ impl State {
                 }
             }
             Message::ToggleOrigins => {
-                let is_open = matches!(self.beside, Some(Beside::Origins));
-                self.beside = (!is_open).then_some(Beside::Origins);
+                let is_open = matches!(self.beside, Some(SidePanel::Origins));
+                self.beside = (!is_open).then_some(SidePanel::Origins);
 
                 Action::Run(focus::off())
             }
@@ -617,7 +617,7 @@ impl State {
 
         if self.form.is_none()
             && self.list.is_none()
-            && let Some(Beside::Decide(decide)) = &self.beside
+            && let Some(SidePanel::Decide(decide)) = &self.beside
             && let Some(message) = decide.key(key, &self.items(context))
         {
             return Some(Message::Decide(message));
@@ -753,12 +753,6 @@ impl State {
         .padding(if env.is_compact() { space::S } else { space::M })
         .into()
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Towards {
-    Next,
-    Previous,
 }
 
 fn first_asked(context: Context<'_>) -> usize {

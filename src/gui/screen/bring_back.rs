@@ -5,14 +5,14 @@ mod page;
 pub mod reading;
 mod sharing;
 
-use self::reading::{Candidate, Checked, Whole, check, taken};
+use self::reading::{BroughtFile, Checked, Whole, check, taken};
 use crate::gui::context::Context;
 use crate::gui::decide::{self, Decide, Decision};
 use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::path_field;
 use crate::gui::screen::{self, Hint, Notice};
-use crate::gui::shared::Seen;
+use crate::gui::shared::SharedCopy;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -36,7 +36,7 @@ const FOLDER: Id = Id::new("bring-back-shared");
 pub struct State {
     path: Field,
     is_pathless: bool,
-    files: Vec<Candidate>,
+    files: Vec<BroughtFile>,
     /// Files and folders that were named, and are being looked at.
     named: Vec<PathBuf>,
     left_out: BTreeSet<PathBuf>,
@@ -47,17 +47,17 @@ pub struct State {
     /// What the files were compared with.
     revision: u64,
     decide: Decide,
-    sharing: Sharing,
+    sharing: SharedFolderState,
 }
 
 /// What is known of the shared folder.
 #[derive(Debug)]
-struct Sharing {
+struct SharedFolderState {
     field: Field,
     is_pathless: bool,
     /// Where it is, if there is one.
     folder: Option<PathBuf>,
-    seen: Arc<[Seen]>,
+    seen: Arc<[SharedCopy]>,
     not_yet: usize,
     fault: Option<Arc<OpenError>>,
 }
@@ -135,7 +135,7 @@ impl State {
             is_looking: false,
             revision: 0,
             decide: Decide::default(),
-            sharing: Sharing {
+            sharing: SharedFolderState {
                 field: Field::single(""),
                 is_pathless: false,
                 folder,
@@ -165,7 +165,7 @@ impl State {
     }
 
     /// The shared folder was looked into.
-    pub fn see(&mut self, seen: Result<(Arc<[Seen]>, usize), Arc<OpenError>>) {
+    pub fn see(&mut self, seen: Result<(Arc<[SharedCopy]>, usize), Arc<OpenError>>) {
         match seen {
             Ok((seen, not_yet)) => {
                 self.sharing.seen = seen;
@@ -430,14 +430,14 @@ mod tests {
     use super::*;
     use crate::gui::testing::{plain, sample};
 
-    use self::reading::Content;
+    use self::reading::BroughtContent;
 
     #[test]
     fn the_file_that_was_ticked_is_left_out_wherever_it_stands_by_then() {
         let work = sample();
-        let file = |name: &str| Candidate {
+        let file = |name: &str| BroughtFile {
             path: PathBuf::from(name),
-            content: Content::NotYet,
+            content: BroughtContent::NotYet,
         };
         let mut screen = State::new(None);
         screen.files = vec![file("alpha"), file("beta")];

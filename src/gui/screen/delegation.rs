@@ -20,12 +20,12 @@ use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
-use self::person::Person;
+use self::person::PersonForm;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
 use crate::gui::label::shortened;
 use crate::gui::screen::{self, Notice, ScreenId};
-use crate::gui::shared::Seen;
+use crate::gui::shared::SharedCopy;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -43,7 +43,7 @@ const ADD: Id = Id::new("delegation-add");
 #[derive(Debug)]
 pub struct State {
     facts: Drafts,
-    panel: Panel,
+    panel: DelegationPanel,
     search: Field,
     by: By,
     /// Whose row is chosen.
@@ -51,22 +51,22 @@ pub struct State {
     /// How many rows are built.
     built: usize,
     /// The files of the breakouts in the shared folder.
-    shared: Arc<[Seen]>,
+    shared: Arc<[SharedCopy]>,
 }
 
 /// What stands beside the table.
 #[derive(Debug)]
-enum Panel {
+enum DelegationPanel {
     /// Who is missing, and the way on.
     Coverage,
     /// The facts are changed.
     Facts,
     /// Somebody is added or changed.
-    Person(Box<Person>),
+    Person(Box<PersonForm>),
     /// A breakout is added or changed.
-    Breakout(Box<breakout::Form>),
+    Breakout(Box<breakout::BreakoutForm>),
     /// Files are handed out.
-    HandOut(Box<hand_out::Panel>),
+    HandOut(Box<hand_out::HandOutPanel>),
 }
 
 /// What happens on the screen.
@@ -85,7 +85,7 @@ pub enum Message {
     /// Somebody leaves the delegation.
     Remove(ItemId),
     /// Another row is chosen.
-    Move(Motion),
+    Move(TableMotion),
     /// The chosen row is opened.
     Open,
     /// The chosen row is removed.
@@ -99,7 +99,7 @@ pub enum Message {
     /// The table is sorted by a column.
     Sort(By),
     /// The end of the rows that are built is near, or not.
-    Scrolled(Reach),
+    Scrolled(ScrollReach),
     /// A breakout is added.
     AddBreakout,
     /// There is one breakout for each element.
@@ -125,7 +125,7 @@ pub type Action = screen::Action<Message>;
 
 /// How the chosen row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Motion {
+pub enum TableMotion {
     /// To the row before.
     Up,
     /// To the next row.
@@ -142,7 +142,7 @@ pub enum Motion {
 
 /// How far the table is scrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
+pub enum ScrollReach {
     /// There are rows enough below.
     Within,
     /// The end of the rows that are built is near.
@@ -154,7 +154,7 @@ impl State {
     pub fn new(context: Context<'_>) -> Self {
         Self {
             facts: Drafts::new(context),
-            panel: Panel::Coverage,
+            panel: DelegationPanel::Coverage,
             search: Field::single(""),
             by: By::Group,
             chosen: None,
@@ -164,7 +164,7 @@ impl State {
     }
 
     /// The shared folder was looked into.
-    pub fn see(&mut self, shared: Arc<[Seen]>) {
+    pub fn see(&mut self, shared: Arc<[SharedCopy]>) {
         self.shared = shared;
     }
 
@@ -172,18 +172,18 @@ impl State {
     /// has not cancelled it.
     pub fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
         match &mut self.panel {
-            Panel::Person(person) if person.is_started() => {
+            DelegationPanel::Person(person) if person.is_started() => {
                 let (id, edit) = person.done(context)?;
 
                 if person.id().is_some() {
-                    self.panel = Panel::Coverage;
+                    self.panel = DelegationPanel::Coverage;
                 }
 
                 self.chosen = Some(id);
 
                 Some(edit)
             }
-            Panel::Breakout(form) if form.is_started() => {
+            DelegationPanel::Breakout(form) if form.is_started() => {
                 let (_, edit) = form.done(context).ok()?;
 
                 Some(edit)
@@ -196,18 +196,18 @@ impl State {
     pub fn refresh(&mut self, context: Context<'_>) {
         self.facts.refresh(context);
 
-        if let Panel::Person(person) = &self.panel
+        if let DelegationPanel::Person(person) = &self.panel
             && let Some(id) = person.id()
             && context.assessment().participants().get(id).is_none()
         {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
         }
 
-        if let Panel::Breakout(form) = &self.panel
+        if let DelegationPanel::Breakout(form) = &self.panel
             && let Some(id) = form.id()
             && context.assessment().breakouts().get(id).is_none()
         {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
         }
     }
 
@@ -217,7 +217,7 @@ impl State {
     }
 
     fn is_adding(&self) -> bool {
-        matches!(&self.panel, Panel::Person(person) if person.id().is_none())
+        matches!(&self.panel, DelegationPanel::Person(person) if person.id().is_none())
     }
 
     /// Takes a message in.
@@ -225,7 +225,7 @@ impl State {
         match message {
             Message::EditFacts => {
                 let kept = self.keep_form(context);
-                self.panel = Panel::Facts;
+                self.panel = DelegationPanel::Facts;
 
                 Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
             }
@@ -234,7 +234,7 @@ impl State {
             Message::Add => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::Person(Box::new(Person::new()));
+                self.panel = DelegationPanel::Person(Box::new(PersonForm::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
@@ -242,16 +242,16 @@ impl State {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
                 self.chosen = Some(id);
-                self.panel = match Person::of(id, context) {
-                    Some(person) => Panel::Person(Box::new(person)),
-                    None => Panel::Coverage,
+                self.panel = match PersonForm::of(id, context) {
+                    Some(person) => DelegationPanel::Person(Box::new(person)),
+                    None => DelegationPanel::Coverage,
                 };
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
             Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
-                if let Panel::Person(person) = &mut self.panel {
+                if let DelegationPanel::Person(person) = &mut self.panel {
                     person.update(message);
                 }
 
@@ -287,16 +287,16 @@ impl State {
 
                 Action::None
             }
-            Message::Scrolled(Reach::NearEnd) => {
+            Message::Scrolled(ScrollReach::NearEnd) => {
                 self.built += PAGE;
 
                 Action::None
             }
-            Message::Scrolled(Reach::Within) => Action::None,
+            Message::Scrolled(ScrollReach::Within) => Action::None,
             Message::AddBreakout => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::Breakout(Box::new(breakout::Form::new()));
+                self.panel = DelegationPanel::Breakout(Box::new(breakout::BreakoutForm::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
             }
@@ -308,21 +308,21 @@ impl State {
             Message::EditBreakout(id) => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = match breakout::Form::of(id, context) {
-                    Some(form) => Panel::Breakout(Box::new(form)),
-                    None => Panel::Coverage,
+                self.panel = match breakout::BreakoutForm::of(id, context) {
+                    Some(form) => DelegationPanel::Breakout(Box::new(form)),
+                    None => DelegationPanel::Coverage,
                 };
 
                 Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
             }
             Message::Breakout(breakout::Message::Done) => {
-                let Panel::Breakout(form) = &mut self.panel else {
+                let DelegationPanel::Breakout(form) = &mut self.panel else {
                     return Action::None;
                 };
 
                 match form.done(context) {
                     Ok((_, edit)) => {
-                        self.panel = Panel::Coverage;
+                        self.panel = DelegationPanel::Coverage;
 
                         Action::All(vec![
                             Action::Edit(edit),
@@ -333,7 +333,7 @@ impl State {
                 }
             }
             Message::Breakout(message) => {
-                if let Panel::Breakout(form) = &mut self.panel {
+                if let DelegationPanel::Breakout(form) = &mut self.panel {
                     form.update(message, context);
                 }
 
@@ -343,12 +343,13 @@ impl State {
             Message::HandOut => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::HandOut(Box::new(hand_out::Panel::new(None, context)));
+                self.panel =
+                    DelegationPanel::HandOut(Box::new(hand_out::HandOutPanel::new(None, context)));
 
                 Action::All(vec![kept, Action::Run(focus::on(hand_out::FOLDER))])
             }
             Message::HandingOut(message) => {
-                let Panel::HandOut(panel) = &mut self.panel else {
+                let DelegationPanel::HandOut(panel) = &mut self.panel else {
                     return Action::None;
                 };
 
@@ -371,7 +372,7 @@ impl State {
         let Some(name) = context.assessment().breakout_name(id) else {
             return Action::None;
         };
-        self.panel = Panel::Coverage;
+        self.panel = DelegationPanel::Coverage;
         let notice = Notice {
             tone: Tone::Agree,
             title: context
@@ -412,7 +413,7 @@ impl State {
 
     /// Takes the form of a person in, and stays open for the next one if it adds.
     fn take_in(&mut self, context: Context<'_>) -> Action {
-        let Panel::Person(person) = &mut self.panel else {
+        let DelegationPanel::Person(person) = &mut self.panel else {
             return Action::None;
         };
         let goes_on = person.id().is_none();
@@ -423,7 +424,7 @@ impl State {
         let next = if goes_on {
             person::NAME
         } else {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
             CHOSEN
         };
 
@@ -447,8 +448,8 @@ impl State {
         let name = shortened(&rows[position].person.name, 60);
         self.chosen = after.map(|row| row.id);
 
-        if matches!(&self.panel, Panel::Person(person) if person.id() == Some(id)) {
-            self.panel = Panel::Coverage;
+        if matches!(&self.panel, DelegationPanel::Person(person) if person.id() == Some(id)) {
+            self.panel = DelegationPanel::Coverage;
         }
 
         let next = if after.is_some() { CHOSEN } else { ADD };
@@ -475,7 +476,7 @@ impl State {
         rows.get(position).map(|row| row.id)
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action {
+    fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
         const FAR: usize = 10;
 
         let rows = listed(&self.search, self.by, context);
@@ -483,12 +484,12 @@ impl State {
             return Action::None;
         };
         let to = match (self.position(&rows), motion) {
-            (_, Motion::First) | (None, Motion::Down | Motion::Up) => 0,
-            (_, Motion::Last) => last,
-            (Some(position), Motion::Up) => position.saturating_sub(1),
-            (Some(position), Motion::Down) => position + 1,
-            (position, Motion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
-            (position, Motion::PageDown) => position.unwrap_or_default() + FAR,
+            (_, TableMotion::First) | (None, TableMotion::Down | TableMotion::Up) => 0,
+            (_, TableMotion::Last) => last,
+            (Some(position), TableMotion::Up) => position.saturating_sub(1),
+            (Some(position), TableMotion::Down) => position + 1,
+            (position, TableMotion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
+            (position, TableMotion::PageDown) => position.unwrap_or_default() + FAR,
         };
         let to = to.min(last);
         self.chosen = Some(rows[to].id);
@@ -499,19 +500,19 @@ impl State {
 
     fn close(&mut self, context: Context<'_>) -> Action {
         let next = match &self.panel {
-            Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
-            Panel::Person(_) => focus::on(ADD),
-            Panel::Facts => focus::on(EDIT),
-            Panel::Breakout(_) => focus::on(breakouts::ADD),
-            Panel::HandOut(_) => focus::on(breakouts::HAND_OUT),
-            Panel::Coverage => {
+            DelegationPanel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
+            DelegationPanel::Person(_) => focus::on(ADD),
+            DelegationPanel::Facts => focus::on(EDIT),
+            DelegationPanel::Breakout(_) => focus::on(breakouts::ADD),
+            DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
+            DelegationPanel::Coverage => {
                 self.search.set_text("");
                 self.built = PAGE;
                 focus::off()
             }
         };
         self.facts.settle(context);
-        self.panel = Panel::Coverage;
+        self.panel = DelegationPanel::Coverage;
 
         Action::Run(next)
     }

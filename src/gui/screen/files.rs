@@ -3,7 +3,7 @@
 mod cards;
 mod earlier;
 
-pub use earlier::{Earlier, Shown, earlier};
+pub use earlier::{EarlierExtent, EarlierState, earlier};
 
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
@@ -41,8 +41,8 @@ pub struct State {
     other: Field,
     is_other_pathless: bool,
     /// Earlier states, the newest first; nothing until they were listed.
-    earlier: Option<Vec<Earlier>>,
-    shown: Shown,
+    earlier: Option<Vec<EarlierState>>,
+    shown: EarlierExtent,
 }
 
 /// What happens on the screen.
@@ -69,7 +69,7 @@ pub enum Message {
     /// It was written there, or not.
     Elsewhere(Result<Saved, Arc<SaveError>>),
     /// The earlier states were listed.
-    Listed(Vec<Earlier>),
+    Listed(Vec<EarlierState>),
     /// All of them are shown, or the newest.
     ToggleAll,
     /// The earlier state in this snapshot is brought back.
@@ -132,7 +132,7 @@ impl State {
             other: Field::single(""),
             is_other_pathless: false,
             earlier: None,
-            shown: Shown::Newest,
+            shown: EarlierExtent::Newest,
             path: path.to_owned(),
         }
     }
@@ -163,7 +163,7 @@ impl State {
     }
 
     /// The earlier states that are listed, the newest first.
-    pub fn earlier_states(&self) -> &[Earlier] {
+    pub fn earlier_states(&self) -> &[EarlierState] {
         self.earlier.as_deref().unwrap_or_default()
     }
 

@@ -22,9 +22,9 @@ const LINES: f32 = 80.0;
 const TWO_COLUMNS: f32 = 860.0;
 
 /// Some keys and the message that says what they do; keys of one line do the same or belong together.
-type Line = (&'static [&'static str], &'static str);
+type HelpLine = (&'static [&'static str], &'static str);
 
-const EVERYWHERE: &[Line] = &[
+const EVERYWHERE: &[HelpLine] = &[
     (&["Alt+1", "…", "Alt+5"], "help-places"),
     (&["Ctrl+N"], "help-new"),
     (&["Ctrl+O"], "help-open"),
@@ -44,7 +44,7 @@ const EVERYWHERE: &[Line] = &[
     (&["F1", "?"], "help-help"),
 ];
 
-const ASSESS: &[Line] = &[
+const ASSESS: &[HelpLine] = &[
     (&["0", "…", "9"], "help-level"),
     (&["D"], "help-dont-know"),
     (&["X"], "help-not-applicable"),
@@ -64,7 +64,7 @@ const ASSESS: &[Line] = &[
     (&["↑", "↓"], "help-groups"),
 ];
 
-const COPIES: &[Line] = &[
+const COPIES: &[HelpLine] = &[
     (&["Ins"], "help-add-person"),
     (&["B"], "help-add-breakout"),
     (&["Ctrl+Enter"], "help-join"),
@@ -74,7 +74,7 @@ const COPIES: &[Line] = &[
     (&["A"], "help-bring-all"),
 ];
 
-const PLAN: &[Line] = &[
+const PLAN: &[HelpLine] = &[
     (&["0", "…", "9"], "help-plan-target"),
     (&["H"], "help-plan-horizon"),
     (&["I"], "help-plan-importance"),
@@ -89,13 +89,13 @@ const PLAN: &[Line] = &[
     (&["Ctrl+K"], "help-plan-rank"),
 ];
 
-const LISTS: &[Line] = &[
+const LISTS: &[HelpLine] = &[
     (&["↑", "↓"], "help-choose"),
     (&["Home", "End"], "help-ends"),
     (&["Del"], "help-forget"),
 ];
 
-const FIELDS: &[Line] = &[
+const FIELDS: &[HelpLine] = &[
     (&["Enter"], "help-done"),
     (&["Ctrl+Z", "Ctrl+Y"], "help-typing"),
     (&["Ctrl+A"], "help-all"),
@@ -169,7 +169,7 @@ pub fn over<'a, Message: Clone + 'a>(
 /// A group of keys under its name.
 fn group<'a, Message: 'a>(
     name: &'static str,
-    lines: &'static [Line],
+    lines: &'static [HelpLine],
     env: Env<'a>,
 ) -> Element<'a, Message> {
     let ui = env.ui;

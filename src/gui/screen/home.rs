@@ -28,7 +28,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use begin::Begin;
-use find::Find;
+use find::FindFile;
 
 /// Names by which focus comes back to what opened a dialog.
 const NEW: Id = Id::new("home-new");
@@ -47,7 +47,7 @@ pub struct State {
 #[derive(Debug)]
 enum Dialog {
     Begin(Box<Begin>),
-    Find(Find),
+    Find(FindFile),
 }
 
 /// What happens on the screen.
@@ -174,7 +174,7 @@ impl State {
             }
             Message::Open => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Find(Find::new()));
+                self.dialog = Some(Dialog::Find(FindFile::new()));
 
                 Action::Run(focus::on(find::PATH))
             }

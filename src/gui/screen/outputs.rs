@@ -14,8 +14,8 @@ use crate::chart::subject::Subject;
 use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
-use crate::gui::picture::{Drawn, Picture};
-use crate::gui::screen::{self, Hint, Notice};
+use crate::gui::picture::{ChartPicture, DrawnPicture};
+use crate::gui::screen::{self, Hint, Notice, Towards};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -30,8 +30,8 @@ use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use preview::{Contents, Look};
-use writing::{Stage, Told};
+use preview::{Contents, PreviewKey};
+use writing::{WritingEvent, WritingStage};
 
 /// Names by which keys and the dialog find the fields.
 const MARK: Id = Id::new("outputs-mark");
@@ -61,7 +61,7 @@ pub struct State {
     /// What is in each of them, by name.
     contents: Contents,
     /// What these were looked for last.
-    looked: Option<Look>,
+    looked: Option<PreviewKey>,
     /// The language in which it is written.
     language: Language,
     /// The language of the window when it was chosen: until then it follows the window.
@@ -76,12 +76,12 @@ pub struct State {
     folder: Field,
     /// Somebody chose the folder: it no longer follows the file.
     is_folder_chosen: bool,
-    stage: Stage,
-    asking: Option<Asking>,
-    pictures: BTreeMap<Subject, Picture>,
+    stage: WritingStage,
+    asking: Option<ExportQuestion>,
+    pictures: BTreeMap<Subject, ChartPicture>,
     /// The picture that is shown in full size.
     full: Option<Subject>,
-    full_picture: Picture,
+    full_picture: ChartPicture,
     /// The width of the preview and the room in full size, once they are known.
     width: Option<u32>,
     full_size: Option<Size>,
@@ -136,7 +136,7 @@ pub enum Message {
     /// The writing stops after the file it is at.
     Stop,
     /// The writing says how far it is.
-    Told(Told),
+    Writing(WritingEvent),
     /// The folder is opened in the system.
     OpenFolder,
     /// It was opened, or not.
@@ -144,7 +144,7 @@ pub enum Message {
     /// A picture is shown in full size.
     Show(Subject),
     /// The picture after the one in full size, or the one before.
-    Turn(Turn),
+    Turn(Towards),
     /// Closes what is open, or stops.
     Escape,
     /// The room of the preview is known, or another.
@@ -152,11 +152,11 @@ pub enum Message {
     /// The room in full size is known, or another.
     FullSized(iced::Size),
     /// What is in the papers.
-    Looked(Look, Contents),
+    Looked(PreviewKey, Contents),
     /// A picture is drawn.
-    Drawn(Subject, Drawn),
+    Drawn(Subject, DrawnPicture),
     /// The picture in full size is drawn.
-    FullDrawn(Drawn),
+    FullDrawn(DrawnPicture),
 }
 
 /// What the screen asks of the program.
@@ -164,20 +164,11 @@ pub type Action = screen::Action<Message>;
 
 /// What somebody must say before anything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asking {
+enum ExportQuestion {
     /// There is no mark: whether that is meant.
     Mark,
     /// So many files of an earlier export are there: what becomes of them.
     Before(usize),
-}
-
-/// Which way through the pictures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// Forth.
-    Next,
-    /// Back.
-    Previous,
 }
 
 impl State {
@@ -204,11 +195,11 @@ impl State {
             mark: Field::single(context.assessment().facts().mark(profile)),
             folder: Field::single(&default_folder(context)),
             is_folder_chosen: false,
-            stage: Stage::Ready,
+            stage: WritingStage::Ready,
             asking: None,
             pictures: BTreeMap::new(),
             full: None,
-            full_picture: Picture::default(),
+            full_picture: ChartPicture::default(),
             width: None,
             full_size: None,
             scale: 1.0,
@@ -372,7 +363,7 @@ impl State {
     }
 
     /// Asks, with the keyboard on the primary button.
-    fn ask(&mut self, asking: Asking) -> Action {
+    fn ask(&mut self, asking: ExportQuestion) -> Action {
         self.asking = Some(asking);
 
         Action::Run(focus::on(dialog::PRIMARY))
@@ -401,7 +392,7 @@ impl State {
                 let keep = self.keep_mark(context);
                 let write = self.stage.start(order, context);
 
-                Action::All(vec![keep, Action::Run(write.map(Message::Told))])
+                Action::All(vec![keep, Action::Run(write.map(Message::Writing))])
             }
             Err(_) => Action::Run(focus::on(SIZE)),
         }
@@ -513,7 +504,7 @@ impl State {
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
                 if self.can_export(context) {
-                    self.ask(Asking::Mark)
+                    self.ask(ExportQuestion::Mark)
                 } else {
                     Action::None
                 }
@@ -530,8 +521,8 @@ impl State {
 
                 Action::None
             }
-            Message::Told(told) => match self.stage.told(told, context) {
-                Some(before) => self.ask(Asking::Before(before)),
+            Message::Writing(told) => match self.stage.told(told, context) {
+                Some(before) => self.ask(ExportQuestion::Before(before)),
                 None => Action::None,
             },
             Message::OpenFolder => match self.stage.folder() {
@@ -561,8 +552,8 @@ impl State {
                     .full
                     .and_then(|full| chosen.iter().position(|subject| *subject == full));
                 let next = at.and_then(|at| match turn {
-                    Turn::Next => chosen.get(at + 1),
-                    Turn::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
+                    Towards::Next => chosen.get(at + 1),
+                    Towards::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
                 });
                 self.full = next.copied().or(self.full);
 
@@ -622,8 +613,8 @@ impl State {
             Key::Ctrl('e') => Some(Message::Export),
             Key::Ctrl('c') => (!self.chosen(context).is_empty()).then_some(Message::Copy),
             Key::CtrlShift('c') => (!self.chosen(context).is_empty()).then_some(Message::CopyTable),
-            key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
-            key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
+            key if key == forth && self.full.is_some() => Some(Message::Turn(Towards::Next)),
+            key if key == back && self.full.is_some() => Some(Message::Turn(Towards::Previous)),
             Key::Enter if self.full.is_none() => {
                 self.chosen(context).first().copied().map(Message::Show)
             }

@@ -11,7 +11,7 @@ mod targets;
 #[cfg(test)]
 mod tests;
 
-use self::form::Form;
+use self::form::ActionForm;
 use crate::assessment::{Aim, Edit, Effort, Horizon, Importance, ItemId, Target};
 use crate::gui::context::Context;
 use crate::gui::screen::{self, Notice, ScreenId};
@@ -35,22 +35,22 @@ fn row_id(row: usize) -> Id {
 /// The screen.
 #[derive(Debug)]
 pub struct State {
-    list: List,
+    list: PlanList,
     rank: Rank,
     /// The element whose rows are listed; all without one.
     element: Option<usize>,
     chosen: Option<Chosen>,
-    form: Form,
-    extent: Extent,
+    form: ActionForm,
+    extent: FormExtent,
     /// Forms that were begun on a question and cannot be taken in yet: they are there again when somebody comes back.
-    begun: BTreeMap<usize, Form>,
+    begun: BTreeMap<usize, ActionForm>,
     /// How many rows are built.
     built: usize,
 }
 
 /// What the first card lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
+pub enum PlanList {
     /// Questions below their targets.
     Gaps,
     /// Aspects with their targets.
@@ -61,7 +61,7 @@ pub enum List {
 
 /// How many fields of an action are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Extent {
+enum FormExtent {
     /// What is to be done, and who leads it.
     First,
     /// All.
@@ -81,7 +81,7 @@ pub enum Chosen {
 
 /// Which way through the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Motion {
+pub enum ListMotion {
     /// Downwards.
     Next,
     /// Upwards.
@@ -96,7 +96,7 @@ pub enum Motion {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Another list.
-    Show(List),
+    Show(PlanList),
     /// The next list.
     NextList,
     /// Ranked the other way.
@@ -106,7 +106,7 @@ pub enum Message {
     /// A row is chosen; chosen again, its form gets the keyboard.
     Choose(Chosen),
     /// The row below or above.
-    Move(Motion),
+    Move(ListMotion),
     /// Where to be with what is chosen; `None` takes it back.
     Aim(Option<Level>),
     /// By when the target is to be reached.
@@ -152,17 +152,17 @@ impl State {
     /// Opens the screen at the gap that weighs most.
     pub fn new(context: Context<'_>) -> Self {
         let list = if context.results().has_targets() {
-            List::Gaps
+            PlanList::Gaps
         } else {
-            List::Targets
+            PlanList::Targets
         };
         let mut screen = Self {
             list,
             rank: Rank::default(),
             element: None,
             chosen: None,
-            form: Form::empty(),
-            extent: Extent::First,
+            form: ActionForm::empty(),
+            extent: FormExtent::First,
             begun: BTreeMap::new(),
             built: PAGE,
         };
@@ -194,7 +194,7 @@ impl State {
         }
 
         let (id, edit) = self.form.done(context)?;
-        self.form = Form::kept(id, &edit, context);
+        self.form = ActionForm::kept(id, &edit, context);
 
         Some(edit)
     }
@@ -216,9 +216,9 @@ impl State {
     }
 
     /// The list in front: actions have none where they stand below.
-    fn list(&self, context: Context<'_>) -> List {
+    fn list(&self, context: Context<'_>) -> PlanList {
         match self.list {
-            List::Actions if page::has_room(context.env) => List::Gaps,
+            PlanList::Actions if page::has_room(context.env) => PlanList::Gaps,
             list => list,
         }
     }
@@ -226,13 +226,13 @@ impl State {
     /// The rows of the list in front, in order.
     fn rows(&self, context: Context<'_>) -> Vec<Chosen> {
         match self.list(context) {
-            List::Gaps => {
+            PlanList::Gaps => {
                 let gaps = self.gaps(context).into_iter();
 
                 gaps.map(|gap| Chosen::Question(gap.ordinal)).collect()
             }
-            List::Targets => self.aspects(context),
-            List::Actions => actions::listed(context)
+            PlanList::Targets => self.aspects(context),
+            PlanList::Actions => actions::listed(context)
                 .into_iter()
                 .map(|(id, _)| Chosen::Action(id))
                 .collect(),
@@ -262,21 +262,21 @@ impl State {
     }
 
     /// The form for what is chosen: that of its first action, that which was begun, or an empty one.
-    fn form_of_chosen(&mut self, context: Context<'_>) -> Form {
+    fn form_of_chosen(&mut self, context: Context<'_>) -> ActionForm {
         let form = match self.chosen {
-            Some(Chosen::Action(id)) => Form::of(id, context),
+            Some(Chosen::Action(id)) => ActionForm::of(id, context),
             Some(Chosen::Question(ordinal)) => self.begun.remove(&ordinal).or_else(|| {
                 let first = actions::of_question(ordinal, context).next();
 
                 match first {
-                    Some(id) => Form::of(id, context),
-                    None => Some(Form::new(ordinal, context)),
+                    Some(id) => ActionForm::of(id, context),
+                    None => Some(ActionForm::new(ordinal, context)),
                 }
             }),
             Some(Chosen::Aspect(..)) | None => None,
         };
 
-        form.unwrap_or_else(Form::empty)
+        form.unwrap_or_else(ActionForm::empty)
     }
 
     /// Goes to another row: what was typed is taken in, or waits at its question.
@@ -309,7 +309,7 @@ impl State {
         done
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action {
+    fn go_to(&mut self, motion: ListMotion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let Some(last) = rows.len().checked_sub(1) else {
             return Action::None;
@@ -318,10 +318,10 @@ impl State {
             .chosen
             .and_then(|c| rows.iter().position(|row| *row == c));
         let to = match (at, motion) {
-            (_, Motion::First) | (None, Motion::Next | Motion::Previous) => 0,
-            (_, Motion::Last) => last,
-            (Some(at), Motion::Next) => last.min(at + 1),
-            (Some(at), Motion::Previous) => at.saturating_sub(1),
+            (_, ListMotion::First) | (None, ListMotion::Next | ListMotion::Previous) => 0,
+            (_, ListMotion::Last) => last,
+            (Some(at), ListMotion::Next) => last.min(at + 1),
+            (Some(at), ListMotion::Previous) => at.saturating_sub(1),
         };
         self.built = self.built.max(to + PAGE / 2);
         let edit = self.choose(rows[to], context);
@@ -420,7 +420,7 @@ impl State {
         action.title = title;
         let id = form::new_item();
         let edit = Edit::PutAction { id, action };
-        self.form = Form::kept(id, &edit, context);
+        self.form = ActionForm::kept(id, &edit, context);
         self.begun.remove(&ordinal);
 
         with(
@@ -436,9 +436,9 @@ impl State {
             Message::NextList => {
                 let has_room = page::has_room(context.env);
                 let next = match self.list(context) {
-                    List::Gaps => List::Targets,
-                    List::Targets if !has_room => List::Actions,
-                    List::Targets | List::Actions => List::Gaps,
+                    PlanList::Gaps => PlanList::Targets,
+                    PlanList::Targets if !has_room => PlanList::Actions,
+                    PlanList::Targets | PlanList::Actions => PlanList::Gaps,
                 };
 
                 self.show(next, context)
@@ -509,8 +509,8 @@ impl State {
             Message::New => {
                 let edit = self.leave_form(context);
                 self.form = match self.ordinal(context) {
-                    Some(ordinal) => Form::new(ordinal, context),
-                    None => Form::without_question(),
+                    Some(ordinal) => ActionForm::new(ordinal, context),
+                    None => ActionForm::without_question(),
                 };
 
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
@@ -523,7 +523,7 @@ impl State {
             Message::Done => match self.form.done(context) {
                 Some((id, edit)) => {
                     let is_new = self.form.id().is_none();
-                    self.form = Form::kept(id, &edit, context);
+                    self.form = ActionForm::kept(id, &edit, context);
                     let said = is_new.then(|| {
                         Action::Say(Notice {
                             tone: Tone::Agree,
@@ -544,8 +544,8 @@ impl State {
             Message::Remove => self.remove(context),
             Message::More => {
                 self.extent = match self.extent {
-                    Extent::First => Extent::All,
-                    Extent::All => Extent::First,
+                    FormExtent::First => FormExtent::All,
+                    FormExtent::All => FormExtent::First,
                 };
 
                 Action::None
@@ -555,14 +555,14 @@ impl State {
                 let ordinal = self.form.ordinal(context);
                 let was_started = self.form.is_started(context);
                 let again = match (id, ordinal) {
-                    (Some(id), _) => Form::of(id, context),
-                    (None, Some(ordinal)) => Some(Form::new(ordinal, context)),
+                    (Some(id), _) => ActionForm::of(id, context),
+                    (None, Some(ordinal)) => Some(ActionForm::new(ordinal, context)),
                     (None, None) => None,
                 };
-                self.form = again.unwrap_or_else(Form::empty);
+                self.form = again.unwrap_or_else(ActionForm::empty);
 
                 if !was_started {
-                    self.extent = Extent::First;
+                    self.extent = FormExtent::First;
                 }
 
                 Action::Run(focus::off())
@@ -581,7 +581,7 @@ impl State {
         context.results().questions().get(self.ordinal(context)?)
     }
 
-    fn show(&mut self, list: List, context: Context<'_>) -> Action {
+    fn show(&mut self, list: PlanList, context: Context<'_>) -> Action {
         self.list = list;
         self.built = PAGE;
         let rows = self.rows(context);
@@ -614,8 +614,8 @@ impl State {
         }
 
         self.form = match self.ordinal(context) {
-            Some(ordinal) => Form::new(ordinal, context),
-            None => Form::empty(),
+            Some(ordinal) => ActionForm::new(ordinal, context),
+            None => ActionForm::empty(),
         };
 
         Action::All(vec![

@@ -22,8 +22,8 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
 use crate::gui::path_field::{self, ask_for_file};
-use crate::gui::picture::{self, Drawn, Picture, Sheet};
-use crate::gui::screen::{self, Hint, Notice, ScreenId};
+use crate::gui::picture::{self, ChartPicture, DrawnPicture, PictureSource};
+use crate::gui::screen::{self, Hint, Notice, ScreenId, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -34,7 +34,7 @@ use crate::output;
 use iced::widget::{Id, column, container};
 use iced::{Fill, Padding, Task};
 
-pub use change::{AskMessage, Earlier, NotLaid};
+pub use change::{AskMessage, EarlierAssessment, NotLaid};
 
 use change::Ask;
 
@@ -82,9 +82,9 @@ pub struct State {
     shows_baseline: bool,
     /// Whether the range of the groups' values is drawn.
     shows_band: bool,
-    picture: Picture,
+    picture: ChartPicture,
     /// The picture of one element.
-    of_element: Picture,
+    of_element: ChartPicture,
     /// The dialog that asks for an earlier assessment.
     ask: Option<Ask>,
     /// The room of the picture in logical pixels, once it is known.
@@ -100,8 +100,8 @@ impl Default for State {
             shows_target: true,
             shows_baseline: true,
             shows_band: true,
-            picture: Picture::default(),
-            of_element: Picture::default(),
+            picture: ChartPicture::default(),
+            of_element: ChartPicture::default(),
             ask: None,
             size: None,
             scale: 1.0,
@@ -133,9 +133,9 @@ pub enum Message {
     /// The room of the picture is known, or another.
     Sized(iced::Size),
     /// A picture is drawn.
-    Drawn(Drawn),
+    Drawn(DrawnPicture),
     /// The picture of one element is drawn.
-    ElementDrawn(Drawn),
+    ElementDrawn(DrawnPicture),
     /// The picture of the tab is copied.
     Copy,
     /// It was copied, or not.
@@ -147,22 +147,13 @@ pub enum Message {
     /// Something happens in the dialog that asks for an earlier assessment.
     Ask(AskMessage),
     /// A file was read that shall lie under this one.
-    Read(Result<Earlier, Arc<NotLaid>>),
+    Read(Result<EarlierAssessment, Arc<NotLaid>>),
     /// No earlier assessment lies under this one any more.
     TakeBaselineAway,
 }
 
 /// What the screen asks of the program.
 pub type Action = screen::Action<Message>;
-
-/// Which way through the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Towards {
-    /// Downwards.
-    Next,
-    /// Upwards.
-    Previous,
-}
 
 impl State {
     /// Opens the screen.
@@ -187,24 +178,24 @@ impl State {
 
         if self.tab == ResultsTab::One {
             let element = self.at;
-            let key = picture::Key::new(context, size, scale, flags + 8 * element as u32);
+            let key = picture::PictureKey::new(context, size, scale, flags + 8 * element as u32);
             let sheet = || {
                 let (assessment, results) = (context.assessment(), context.results());
                 let subject = Subject::Element(element);
                 let chart = subject.chart(assessment, results, locale, shown);
 
-                Sheet::Figure(chart, direction)
+                PictureSource::Figure(chart, direction)
             };
 
             return self.of_element.draw(key, sheet).map(Message::ElementDrawn);
         }
 
-        let key = picture::Key::new(context, size, scale, flags);
+        let key = picture::PictureKey::new(context, size, scale, flags);
         let sheet = || {
             let chart =
                 Subject::Elements.chart(context.assessment(), context.results(), locale, shown);
 
-            Sheet::Figure(chart, direction)
+            PictureSource::Figure(chart, direction)
         };
 
         self.picture.draw(key, sheet).map(Message::Drawn)
@@ -242,7 +233,7 @@ impl State {
     }
 
     /// The picture of the tab as the delegation would export it, with the lines that are drawn.
-    fn sheet(&self, context: Context<'_>) -> Option<Sheet> {
+    fn sheet(&self, context: Context<'_>) -> Option<PictureSource> {
         let subject = self.subject(context)?;
         let profile = Profile::Internal;
         let (assessment, results) = (context.assessment(), context.results());
@@ -252,7 +243,7 @@ impl State {
         let (_, env) = output::sheet(assessment, results, locale, (profile, mark), subject);
         let chart = subject.chart(assessment, results, locale, self.shown());
 
-        Some(Sheet::Slide(chart, Box::new(env)))
+        Some(PictureSource::Slide(chart, Box::new(env)))
     }
 
     fn copy(&self, context: Context<'_>) -> Task<Message> {
@@ -267,7 +258,7 @@ impl State {
     }
 
     fn copy_table(&self, context: Context<'_>) -> Task<Message> {
-        let Some(Sheet::Slide(chart, _)) = self.sheet(context) else {
+        let Some(PictureSource::Slide(chart, _)) = self.sheet(context) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -406,7 +397,7 @@ impl State {
                 Action::Say(clipboard::notice(Copied::Table, is_there, context))
             }
             Message::Ask(message) => self.ask(message, context),
-            Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
+            Message::Read(Ok(EarlierAssessment { title, edit })) => Action::All(vec![
                 Action::Edit(edit),
                 Action::Say(Notice {
                     tone: Tone::Agree,
@@ -427,7 +418,7 @@ impl State {
     fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action {
         let here = context.assessment().clone();
         let read = |path: PathBuf| {
-            let read = move || Earlier::read(&path, &here).map_err(Arc::new);
+            let read = move || EarlierAssessment::read(&path, &here).map_err(Arc::new);
 
             Action::Run(off_thread(read, |read| {
                 read.map_or(Message::Ask(AskMessage::Cancel), Message::Read)

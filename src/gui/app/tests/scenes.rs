@@ -253,7 +253,7 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
     let assessment = program.open().work.assessment().clone();
     store::save_copy(&earlier, &assessment).unwrap();
     let read = |path: &Path| {
-        let read = results::Earlier::read(path, &assessment).map_err(Arc::new);
+        let read = results::EarlierAssessment::read(path, &assessment).map_err(Arc::new);
 
         Message::Results(results::Message::Read(read))
     };
@@ -267,13 +267,17 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
     let _ = empty.app.go(ScreenId::Plan);
     stage.show("plan, no targets", &empty);
-    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let gaps = Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
     stage.after("plan, no gaps", &mut empty, gaps);
 
     let mut program = stage.has(Program::sample());
     let _ = program.app.go(ScreenId::Plan);
 
-    for list in [plan::List::Gaps, plan::List::Targets, plan::List::Actions] {
+    for list in [
+        plan::PlanList::Gaps,
+        plan::PlanList::Targets,
+        plan::PlanList::Actions,
+    ] {
         let name = format!("plan, {list:?}");
         let list = Message::Plan(plan::Message::Show(list));
         stage.after(&name, &mut program, list);
@@ -288,7 +292,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
         program.keys(&[Key::Letter('m'), Key::Escape]);
     }
 
-    let gaps = Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let gaps = Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
     let _ = program.app.update(gaps);
     program.keys(&[Key::Letter('u')]);
     stage.show("plan, a step is used", &program);

@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 
 /// What the panel shows instead of the answer.
 #[derive(Debug)]
-pub(super) enum Beside {
+pub(super) enum SidePanel {
     /// What copies disagree about.
     Decide(Box<Decide>),
     /// Where each value came from.
@@ -116,7 +116,7 @@ impl State {
             Decision::Twice(_) => None,
         });
         let parts = env.locale.list(&parts.collect::<Vec<_>>());
-        let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+        let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
         let decide = ui
             .secondary(env.text("decide-open"))
             .icon(Icon::Merge)
@@ -147,7 +147,7 @@ impl State {
             let button = ui
                 .icon_button(Icon::History)
                 .compact()
-                .selected(matches!(self.beside, Some(Beside::Origins)))
+                .selected(matches!(self.beside, Some(SidePanel::Origins)))
                 .on_press(Message::ToggleOrigins);
 
             ui.tip(button, env.text("origins-title"))
@@ -157,22 +157,22 @@ impl State {
     /// The panel while it shows one of these.
     pub(super) fn beside_panel<'a>(
         &'a self,
-        beside: &'a Beside,
+        beside: &'a SidePanel,
         question: &'a Question,
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let (title, message) = match beside {
-            Beside::Decide(_) => ("decide-disagree", Message::ToggleDecide),
-            Beside::Origins => ("origins-title", Message::ToggleOrigins),
+            SidePanel::Decide(_) => ("decide-disagree", Message::ToggleDecide),
+            SidePanel::Origins => ("origins-title", Message::ToggleOrigins),
         };
         let close = ui.icon_button(Icon::Close).compact().on_press(message);
         let title = container(ui.start(ui.panel(env.text(title)))).width(Fill);
         let head = ui.row([title.into(), close.into()]);
         let body: Element<'a, Message> = match beside {
-            Beside::Decide(decide) => self.decisions(decide, context),
-            Beside::Origins => shown_origins(question, context),
+            SidePanel::Decide(decide) => self.decisions(decide, context),
+            SidePanel::Origins => shown_origins(question, context),
         };
 
         column![head, ui.divider(), ui.scroll(body).height(Fill)]

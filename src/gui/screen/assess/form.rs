@@ -23,7 +23,7 @@ pub(super) const FIRST: Id = Id::new("assess-form-first");
 /// A form in the panel.
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)] // one form is open at a time
-pub enum Form {
+pub enum AnswerForm {
     /// Why the question does not apply.
     NotApplicable {
         /// The reason.
@@ -36,10 +36,10 @@ pub enum Form {
         /// The level that counts until there is consent.
         provisional: Option<Level>,
         /// The view.
-        view: View,
+        view: MinorityView,
     },
     /// A minority view beside a recorded level.
-    Dissent(View),
+    Dissent(MinorityView),
     /// A piece of evidence.
     Evidence {
         /// The piece that is changed; `None` adds one.
@@ -61,7 +61,7 @@ pub enum Form {
 
 /// A minority view as it is written.
 #[derive(Debug)]
-pub struct View {
+pub struct MinorityView {
     /// The view that is changed; `None` adds one.
     id: Option<ItemId>,
     /// Position of the stakeholder group that holds it.
@@ -113,7 +113,7 @@ pub(super) enum Action {
     Done(Edit),
 }
 
-impl Form {
+impl AnswerForm {
     pub(super) fn not_applicable() -> Self {
         Self::NotApplicable {
             reason: Field::growing(""),
@@ -131,12 +131,12 @@ impl Form {
 
         Self::Contested {
             provisional: answer.outcome().level().or(proposed),
-            view: View::new(context, question, None),
+            view: MinorityView::new(context, question, None),
         }
     }
 
     pub(super) fn dissent(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
-        Self::Dissent(View::new(context, question, id))
+        Self::Dissent(MinorityView::new(context, question, id))
     }
 
     pub(super) fn evidence(
@@ -190,7 +190,7 @@ impl Form {
                     Self::Evidence { id: Some(id), .. } => {
                         Action::Done(Edit::RemoveEvidence { question, id: *id })
                     }
-                    Self::Dissent(View { id: Some(id), .. }) => {
+                    Self::Dissent(MinorityView { id: Some(id), .. }) => {
                         Action::Done(Edit::RemoveDissent { question, id: *id })
                     }
                     _ => Action::Closed,
@@ -452,7 +452,7 @@ impl Form {
             .spacing(space::XS);
         let removes = matches!(
             self,
-            Self::Evidence { id: Some(_), .. } | Self::Dissent(View { id: Some(_), .. })
+            Self::Evidence { id: Some(_), .. } | Self::Dissent(MinorityView { id: Some(_), .. })
         );
         let remove = removes.then(|| {
             ui.quiet(env.text("assess-remove"))
@@ -492,7 +492,7 @@ impl Form {
     }
 }
 
-impl View {
+impl MinorityView {
     fn new(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
         let answer = context.assessment().answer(question);
         let dissent = id.and_then(|id| answer.dissents().get(id));

@@ -1,12 +1,13 @@
 //! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
 
 use super::round::RoundMessage;
-use super::votes::{VoteColumn, Votes, widths};
-use super::{Message, State, Towards};
+use super::votes::{ColumnVotes, VoteColumn, widths};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::round::Mode;
+use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, space};
 
 use iced::Fill;
@@ -17,13 +18,13 @@ use std::ops::Range;
 /// The columns beside the ladder.
 pub(super) struct InView {
     /// All of them; those out of view have no name.
-    pub(super) columns: Vec<Votes>,
+    pub(super) columns: Vec<ColumnVotes>,
     /// Which of the groups are in view, where not all are.
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<GroupsInView>,
 }
 
 /// Some of the groups.
-pub(super) struct Part {
+pub(super) struct GroupsInView {
     groups: Range<usize>,
     count: usize,
     /// The one that is looked at.
@@ -36,7 +37,12 @@ pub(super) struct Part {
 
 impl State {
     /// The columns of which as many have a name as fit beside words that are so wide.
-    pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, context: Context<'_>) -> InView {
+    pub(super) fn in_view(
+        &self,
+        columns: Vec<ColumnVotes>,
+        room: f32,
+        context: Context<'_>,
+    ) -> InView {
         let at = self.looked_at(&columns, context);
         let (each, all) = widths(context);
         let fits = ((room - all) / each).max(0.0) as usize;
@@ -45,7 +51,7 @@ impl State {
     }
 
     /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
-    fn looked_at(&self, columns: &[Votes], context: Context<'_>) -> usize {
+    fn looked_at(&self, columns: &[ColumnVotes], context: Context<'_>) -> usize {
         let of = |column| columns.iter().position(|votes| votes.column() == column);
         let position = match self.mode(context) {
             Mode::Voting(..) => of(VoteColumn::Group(self.rounds.group)),
@@ -83,13 +89,13 @@ impl State {
             Towards::Previous => count - 1,
         };
 
-        self.rounds.column = columns.get((at + step) % count).map(Votes::column);
+        self.rounds.column = columns.get((at + step) % count).map(ColumnVotes::column);
     }
 }
 
 impl InView {
     /// So many columns as fit, with the one that is looked at among them; without room for one, the votes of all stand alone.
-    fn of(mut columns: Vec<Votes>, at: usize, fits: usize) -> Self {
+    fn of(mut columns: Vec<ColumnVotes>, at: usize, fits: usize) -> Self {
         let count = columns.iter().filter(|votes| votes.name.is_some()).count();
 
         if fits >= count {
@@ -105,7 +111,7 @@ impl InView {
             .checked_div(fits)
             .map_or(0, |page| (page * fits).min(count - fits));
         let groups = first..first + fits;
-        let column = |position: usize| columns.get(position).map(Votes::column);
+        let column = |position: usize| columns.get(position).map(ColumnVotes::column);
         let before = groups.start.checked_sub(1).and_then(column);
         let after = column(groups.end).filter(|_| groups.end < count);
         let out_of_view = columns
@@ -120,7 +126,7 @@ impl InView {
 
         Self {
             columns,
-            part: (fits > 0).then_some(Part {
+            part: (fits > 0).then_some(GroupsInView {
                 groups,
                 count,
                 at,
@@ -131,7 +137,7 @@ impl InView {
     }
 }
 
-impl Part {
+impl GroupsInView {
     /// Whether a column is looked at, by its place among those in view.
     pub(super) fn marks(&self, position: usize) -> bool {
         self.groups.start + position == self.at
@@ -190,7 +196,7 @@ mod tests {
     use crate::assessment::Counts;
 
     fn check(count: usize, at: usize, fits: usize, expected: Range<usize>) {
-        let columns = (0..count).map(|group| Votes {
+        let columns = (0..count).map(|group| ColumnVotes {
             group: Some(group),
             name: Some(group.to_string()),
             speaks: None,

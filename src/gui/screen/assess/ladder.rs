@@ -2,7 +2,7 @@
 
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
-use super::votes::{Votes, heads_height, width_of};
+use super::votes::{ColumnVotes, heads_height, width_of};
 use super::{Message, State};
 use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
@@ -216,7 +216,7 @@ impl State {
                 rows.push(self.level_row(
                     question,
                     Level(position as u8),
-                    Extent {
+                    LevelRowSize {
                         height,
                         is_roomy,
                         describes,
@@ -255,11 +255,11 @@ impl State {
         &'a self,
         question: &'a Question,
         level: Level,
-        extent: Extent,
-        columns: Option<&[Votes]>,
+        extent: LevelRowSize,
+        columns: Option<&[ColumnVotes]>,
         context: Context<'a>,
     ) -> Element<'a, Message> {
-        let Extent {
+        let LevelRowSize {
             height,
             is_roomy,
             describes,
@@ -350,7 +350,7 @@ impl State {
     }
 
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
-    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<Votes>> {
+    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
         match self.mode(context) {
             Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, context)),
             Mode::Revealed(_, round) => Some(self.columns(round, context)),
@@ -380,7 +380,7 @@ impl State {
     fn other_rows<'a>(
         &'a self,
         question: &'a Question,
-        columns: Option<&[Votes]>,
+        columns: Option<&[ColumnVotes]>,
         context: Context<'a>,
     ) -> Vec<Element<'a, Message>> {
         let env = context.env;
@@ -465,7 +465,7 @@ impl State {
 
 /// How the row of a level is drawn.
 #[derive(Debug, Clone, Copy)]
-struct Extent {
+struct LevelRowSize {
     height: Length,
     /// In larger type.
     is_roomy: bool,
@@ -476,7 +476,7 @@ struct Extent {
 }
 
 /// How much room the words of a level have beside the votes, in a card that is so wide.
-fn words_width(columns: &[Votes], width: f32, context: Context<'_>) -> f32 {
+fn words_width(columns: &[ColumnVotes], width: f32, context: Context<'_>) -> f32 {
     width - width_of(columns, context) - TOKEN
 }
 

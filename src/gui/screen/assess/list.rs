@@ -34,7 +34,7 @@ pub enum Filter {
 
 /// In which order the list stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sort {
+pub enum QuestionOrder {
     /// As the questionnaire has them.
     #[default]
     InOrder,
@@ -42,7 +42,7 @@ pub enum Sort {
     DisagreementsFirst,
 }
 
-impl Sort {
+impl QuestionOrder {
     /// All orders, as the control has them.
     pub const CHOICES: [Self; 2] = [Self::InOrder, Self::DisagreementsFirst];
 
@@ -215,8 +215,10 @@ impl State {
         let chosen = Filter::CHOICES
             .iter()
             .position(|filter| *filter == self.filter);
-        let sorts = Sort::CHOICES.map(|sort| env.text(sort.key()));
-        let order = Sort::CHOICES.iter().position(|sort| *sort == self.sort);
+        let sorts = QuestionOrder::CHOICES.map(|sort| env.text(sort.key()));
+        let order = QuestionOrder::CHOICES
+            .iter()
+            .position(|sort| *sort == self.sort);
         let scopes = [Scope::QuickScan, Scope::Whole];
         let quick = context
             .questionnaire()
@@ -249,7 +251,9 @@ impl State {
         let filters = ui.select(filters, chosen, |index| {
             Message::Filter(Filter::CHOICES[index])
         });
-        let sorts = ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]));
+        let sorts = ui.select(sorts, order, |index| {
+            Message::Sort(QuestionOrder::CHOICES[index])
+        });
         // In a small window the field says what the list is, and needs the room of the title.
         let (title, tools) = if env.is_slim() {
             (
@@ -422,7 +426,7 @@ mod tests {
             },
         };
         let all: Vec<usize> = (0..75).collect();
-        let sorted = Sort::DisagreementsFirst.put_in_order(all.clone(), context);
+        let sorted = QuestionOrder::DisagreementsFirst.put_in_order(all.clone(), context);
         let id = |ordinal: &usize| {
             context
                 .questionnaire()
@@ -437,9 +441,12 @@ mod tests {
         assert_eq!(ids[73..], ["DC10", "CC08"]);
         assert_eq!(ids.len(), 75);
         assert!(sorted[14..73].is_sorted(), "the rest stays in order");
-        assert_eq!(Sort::InOrder.put_in_order(all.clone(), context), all);
         assert_eq!(
-            Sort::DisagreementsFirst.put_in_order(vec![0, 1], context),
+            QuestionOrder::InOrder.put_in_order(all.clone(), context),
+            all
+        );
+        assert_eq!(
+            QuestionOrder::DisagreementsFirst.put_in_order(vec![0, 1], context),
             [0, 1]
         );
     }

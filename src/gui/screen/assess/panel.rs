@@ -1,13 +1,14 @@
 //! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
 
 use super::round::RoundMessage;
-use super::{GAPS, Message, NOTE, STRENGTHS, State, Towards};
+use super::{GAPS, Message, NOTE, STRENGTHS, State};
 use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::round::Mode;
+use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};

@@ -1,8 +1,8 @@
 //! A revealed round: the distribution on the ladder, what it says in words, and what is proposed.
 
-use super::in_view::Part;
+use super::in_view::GroupsInView;
 use super::round::RoundMessage;
-use super::votes::{Votes, heads_height, lines, widths};
+use super::votes::{ColumnVotes, heads_height, lines, widths};
 use super::{Message, State};
 use crate::agreement::{Class, Flag};
 use crate::assessment::{Counts, Outcome, Round, Vote};
@@ -158,7 +158,7 @@ impl State {
 
 impl State {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
-    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<Votes> {
+    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<ColumnVotes> {
         let groups = context.groups();
         let short = |position: usize| label::short_group(&groups[position]).to_owned();
         let is_counting = round.state == crate::assessment::RoundState::Open;
@@ -177,7 +177,7 @@ impl State {
 
             return all
                 .filter(|(position, counts)| !anybody || !is_empty(*position, counts))
-                .map(|(position, counts)| Votes {
+                .map(|(position, counts)| ColumnVotes {
                     group: Some(position),
                     name: Some(short(position)),
                     speaks: None,
@@ -193,19 +193,19 @@ impl State {
 
         rows.into_iter()
             .map(|row| match row.group {
-                Some(position) => Votes {
+                Some(position) => ColumnVotes {
                     group: Some(position),
                     name: Some(short(position)),
                     speaks: order(position),
                     counts: row.counts,
                 },
-                None if is_total => Votes {
+                None if is_total => ColumnVotes {
                     group: None,
                     name: None,
                     speaks: None,
                     counts: row.counts,
                 },
-                None => Votes {
+                None => ColumnVotes {
                     group: None,
                     name: Some(context.env.text("round-others")),
                     speaks: None,
@@ -218,7 +218,7 @@ impl State {
 
 /// What stands under the head of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum HeadMark {
     /// It is the one that is looked at.
     LookedAt,
     /// Nothing.
@@ -228,8 +228,8 @@ enum Mark {
 /// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels. At the
 /// right `bar` is left free, where the rows have a bar to scroll with.
 pub(super) fn heads<'a>(
-    columns: &[Votes],
-    part: Option<&Part>,
+    columns: &[ColumnVotes],
+    part: Option<&GroupsInView>,
     bar: f32,
     context: Context<'a>,
 ) -> Element<'a, Message> {
@@ -253,8 +253,8 @@ pub(super) fn heads<'a>(
 
         // Of some groups the one that is looked at is marked, as a tab is.
         let under = match mark {
-            Mark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
-            Mark::None => iced::widget::space().height(3).into(),
+            HeadMark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
+            HeadMark::None => iced::widget::space().height(3).into(),
         };
 
         container(
@@ -276,13 +276,13 @@ pub(super) fn heads<'a>(
         .filter_map(|votes| Some((votes.name.clone()?, votes.speaks)));
     items.extend(named.enumerate().map(|(position, (over, speaks))| {
         let mark = match part {
-            Some(part) if part.marks(position) => Mark::LookedAt,
-            _ => Mark::None,
+            Some(part) if part.marks(position) => HeadMark::LookedAt,
+            _ => HeadMark::None,
         };
 
         name(over, width, speaks, mark)
     }));
-    items.push(name(env.text("round-all"), all, None, Mark::None));
+    items.push(name(env.text("round-all"), all, None, HeadMark::None));
 
     let heads = ui
         .row(items)
@@ -294,7 +294,7 @@ pub(super) fn heads<'a>(
 
 /// The votes of one kind, group by group and in all: one dot is one view.
 pub(super) fn cells<'a>(
-    columns: &[Votes],
+    columns: &[ColumnVotes],
     vote: Vote,
     context: Context<'a>,
 ) -> Element<'a, Message> {
@@ -338,7 +338,7 @@ pub(super) fn cells<'a>(
 }
 
 /// The most votes that one level has, over all groups.
-fn most(columns: &[Votes]) -> u32 {
+fn most(columns: &[ColumnVotes]) -> u32 {
     let levels = columns.first().map_or(0, |votes| votes.counts.levels.len());
     let of = |level: usize| columns.iter().map(|votes| votes.counts.levels[level]).sum();
 

@@ -2,7 +2,7 @@
 
 use super::Action;
 use super::votes::VoteColumn;
-use super::{Message, State, Towards};
+use super::{Message, State};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -11,6 +11,7 @@ use crate::gui::keyboard::Key;
 use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::round::proposal;
+use crate::gui::screen::Towards;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
@@ -25,7 +26,7 @@ use uuid::Uuid;
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
-pub struct Rounds {
+pub struct RoundView {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
     /// The column of votes that somebody went to, once everybody may see them.
@@ -42,7 +43,7 @@ pub struct Rounds {
     pub(super) is_blank: bool,
 }
 
-impl Rounds {
+impl RoundView {
     /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
     pub(super) fn of(at: usize, is_blank: bool, context: Context<'_>) -> Self {
         let question = context.questionnaire().question(at);
@@ -174,7 +175,7 @@ impl State {
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
                 self.rounds.group = first_expected(context);
                 let id = ItemId(Uuid::now_v7());
 

@@ -15,7 +15,7 @@ pub enum VoteColumn {
 }
 
 /// A column of the distribution: a stakeholder group, the others, or everybody.
-pub(super) struct Votes {
+pub(super) struct ColumnVotes {
     /// The position of the stakeholder group, if it is one.
     pub(super) group: Option<usize>,
     /// What stands over it; all votes together have no column of their own, since the last one shows them.
@@ -26,7 +26,7 @@ pub(super) struct Votes {
     pub(super) counts: Counts,
 }
 
-impl Votes {
+impl ColumnVotes {
     /// Which column it is.
     pub(super) fn column(&self) -> VoteColumn {
         self.group.map_or(VoteColumn::Others, VoteColumn::Group)
@@ -70,7 +70,7 @@ pub(super) fn lines(name: &str) -> Vec<String> {
 }
 
 /// Height of the heads: two lines, or what the longest name needs, under the disc of who speaks first.
-pub(super) fn heads_height(columns: &[Votes], context: Context<'_>) -> f32 {
+pub(super) fn heads_height(columns: &[ColumnVotes], context: Context<'_>) -> f32 {
     let ui = context.env.ui;
     let (width, _) = widths(context);
     let of = |name: &String| -> f32 {
@@ -88,7 +88,7 @@ pub(super) fn heads_height(columns: &[Votes], context: Context<'_>) -> f32 {
 }
 
 /// Width of all columns.
-pub(super) fn width_of(columns: &[Votes], context: Context<'_>) -> f32 {
+pub(super) fn width_of(columns: &[ColumnVotes], context: Context<'_>) -> f32 {
     let (width, all) = widths(context);
     let named = columns.iter().filter(|votes| votes.name.is_some()).count();
 

@@ -1,6 +1,6 @@
 //! The files that were named, in a table: who made each and when, and what it would bring.
 
-use super::reading::{Candidate, Content, Whole};
+use super::reading::{BroughtContent, BroughtFile, Whole};
 use super::{Message, State};
 use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
@@ -71,7 +71,7 @@ impl State {
 
     fn row<'a>(
         &'a self,
-        file: &'a Candidate,
+        file: &'a BroughtFile,
         columns: &[Cell],
         context: Context<'a>,
     ) -> Element<'a, Message> {
@@ -80,7 +80,7 @@ impl State {
         let name = path_field::name(Role::SmallStrong, &name_of(&file.path), env);
 
         match &file.content {
-            Content::Copy(_, preview) => {
+            BroughtContent::Copy(_, preview) => {
                 let is_on = !self.left_out.contains(&file.path);
                 let tick = ui
                     .check_box("", is_on, Some(Message::Toggle(file.path.clone())))
@@ -97,19 +97,19 @@ impl State {
 
                 ui.table_row(columns, cells)
             }
-            Content::NotYet => refused(
+            BroughtContent::NotYet => refused(
                 name,
                 env.text("bring-back-not-yet"),
                 env.text("bring-back-not-yet-next"),
                 None,
                 env,
             ),
-            Content::Unreadable(error) => {
+            BroughtContent::Unreadable(error) => {
                 let words = message::open(error, env.locale);
 
                 refused(name, words.title, words.text, None, env)
             }
-            Content::Refused(_, error) => {
+            BroughtContent::Refused(_, error) => {
                 let words = message::join(error, env.locale);
                 let open = matches!(error, JoinError::AnotherAssessment { .. })
                     .then(|| Message::Open(file.path.clone()));

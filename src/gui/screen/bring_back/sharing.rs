@@ -6,7 +6,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::path_field::{self, FieldWithButton, browse, inset};
-use crate::gui::shared::Seen;
+use crate::gui::shared::SharedCopy;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::message;
@@ -97,7 +97,7 @@ impl State {
 }
 
 /// Whose file, how far, how old.
-fn row<'a>(seen: &'a Seen, context: Context<'a>) -> Element<'a, Message> {
+fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let name = match seen.breakout {

@@ -1,6 +1,6 @@
 //! The form for a breakout: its name, its elements, its people and its time.
 
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -23,7 +23,7 @@ const MINUTES: Id = Id::new("delegation-breakout-minutes");
 
 /// A breakout as typed.
 #[derive(Debug)]
-pub(super) struct Form {
+pub(super) struct BreakoutForm {
     /// Which one is changed; `None` adds one.
     id: Option<ItemId>,
     name: Field,
@@ -33,12 +33,12 @@ pub(super) struct Form {
     facilitator: Option<ItemId>,
     /// Something was ticked or chosen.
     is_changed: bool,
-    refused: Option<Refused>,
+    refused: Option<BreakoutRefusal>,
 }
 
 /// Why the form was not taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Refused {
+enum BreakoutRefusal {
     Nameless,
     Minutes,
 }
@@ -62,7 +62,7 @@ pub enum Message {
     Done,
 }
 
-impl Form {
+impl BreakoutForm {
     /// An empty form.
     pub fn new() -> Self {
         Self {
@@ -155,12 +155,12 @@ impl Form {
     /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
     pub fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let Some(name) = self.whole_name(context) else {
-            self.refused = Some(Refused::Nameless);
+            self.refused = Some(BreakoutRefusal::Nameless);
 
             return Err(NAME);
         };
         let Ok(minutes) = self.typed_minutes() else {
-            self.refused = Some(Refused::Minutes);
+            self.refused = Some(BreakoutRefusal::Minutes);
 
             return Err(MINUTES);
         };
@@ -235,7 +235,7 @@ impl Form {
             None => env.text("breakout-add"),
         };
 
-        Sheet {
+        FormSheet {
             title,
             beside_title: None,
             remove: self.id.map(super::Message::RemoveBreakout),
@@ -249,10 +249,10 @@ impl Form {
     fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let missing =
-            (self.refused == Some(Refused::Nameless)).then(|| env.text("breakout-nameless"));
-        let odd =
-            (self.refused == Some(Refused::Minutes)).then(|| env.text("breakout-minutes-odd"));
+        let missing = (self.refused == Some(BreakoutRefusal::Nameless))
+            .then(|| env.text("breakout-nameless"));
+        let odd = (self.refused == Some(BreakoutRefusal::Minutes))
+            .then(|| env.text("breakout-minutes-odd"));
         let name = ui
             .field(&self.name, Message::Name)
             .label(env.text("breakout-name"))

@@ -28,16 +28,16 @@ pub(super) const FOLDER: Id = Id::new("delegation-hand-out-folder");
 
 /// The panel.
 #[derive(Debug)]
-pub(super) struct Panel {
+pub(super) struct HandOutPanel {
     folder: Field,
     is_pathless: bool,
     chosen: BTreeSet<ItemId>,
-    stage: Stage,
+    stage: HandOutStage,
 }
 
 /// Where the writing is.
 #[derive(Debug)]
-enum Stage {
+enum HandOutStage {
     Ready,
     Writing,
     Written(PathBuf, Vec<(String, Result<HandedOut, Words>)>),
@@ -74,7 +74,7 @@ pub(super) enum Action {
     NotShown(String),
 }
 
-impl Panel {
+impl HandOutPanel {
     /// Opens with every breakout ticked, or one alone.
     pub fn new(only: Option<ItemId>, context: Context<'_>) -> Self {
         let breakouts = context.assessment().breakouts().iter();
@@ -93,7 +93,7 @@ impl Panel {
                 Some(only) => [only].into(),
                 None => breakouts.map(|(id, _)| id).collect(),
             },
-            stage: Stage::Ready,
+            stage: HandOutStage::Ready,
         }
     }
 
@@ -105,14 +105,14 @@ impl Panel {
                     self.chosen.insert(id);
                 }
 
-                self.stage = Stage::Ready;
+                self.stage = HandOutStage::Ready;
 
                 Action::None
             }
             Message::Folder(action) => {
                 if self.folder.update(action).is_some() {
                     self.is_pathless = false;
-                    self.stage = Stage::Ready;
+                    self.stage = HandOutStage::Ready;
                 }
 
                 Action::None
@@ -126,7 +126,7 @@ impl Panel {
             Message::Browsed(Some(path)) => {
                 self.folder.set_text(&path.to_string_lossy());
                 self.is_pathless = false;
-                self.stage = Stage::Ready;
+                self.stage = HandOutStage::Ready;
 
                 Action::None
             }
@@ -144,12 +144,12 @@ impl Panel {
                 let written = written
                     .into_iter()
                     .map(|(id, result)| (name(id), result.map_err(|error| words(&error))));
-                self.stage = Stage::Written(folder, written.collect());
+                self.stage = HandOutStage::Written(folder, written.collect());
 
                 Action::None
             }
             Message::Open => {
-                let Stage::Written(folder, _) = &self.stage else {
+                let HandOutStage::Written(folder, _) = &self.stage else {
                     return Action::None;
                 };
                 let folder = folder.clone();
@@ -160,7 +160,7 @@ impl Panel {
                 ))
             }
             Message::Opened(false) => match &self.stage {
-                Stage::Written(folder, _) => {
+                HandOutStage::Written(folder, _) => {
                     Action::NotShown(path_field::shown(folder, context.env))
                 }
                 _ => Action::None,
@@ -176,7 +176,7 @@ impl Panel {
             return Action::None;
         };
 
-        if self.chosen.is_empty() || matches!(self.stage, Stage::Writing) {
+        if self.chosen.is_empty() || matches!(self.stage, HandOutStage::Writing) {
             return Action::None;
         }
 
@@ -192,7 +192,7 @@ impl Panel {
 
             chosen.into_iter().filter_map(hand_out).collect::<Vec<_>>()
         };
-        self.stage = Stage::Writing;
+        self.stage = HandOutStage::Writing;
 
         Action::Run(off_thread(write, move |written| {
             Message::Written(folder.clone(), written.unwrap_or_default())
@@ -200,7 +200,7 @@ impl Panel {
     }
 
     fn is_done(&self) -> bool {
-        matches!(self.stage, Stage::Written(..))
+        matches!(self.stage, HandOutStage::Written(..))
     }
 
     /// The panel: what goes out, where to, and what was written.
@@ -209,8 +209,8 @@ impl Panel {
         let ui = env.ui;
         let title = container(ui.start(ui.panel(env.text("hand-out-title")))).center_y(44);
         let body = match &self.stage {
-            Stage::Written(folder, written) => written_list(folder, written, env),
-            Stage::Ready | Stage::Writing => self.choices(context),
+            HandOutStage::Written(folder, written) => written_list(folder, written, env),
+            HandOutStage::Ready | HandOutStage::Writing => self.choices(context),
         };
         let body = body.map(super::Message::HandingOut);
         let cancel = ui
@@ -222,14 +222,14 @@ impl Panel {
             .key(label::key_cap("Esc", env))
             .large()
             .on_press(super::Message::Close);
-        let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
+        let can_write = !self.chosen.is_empty() && matches!(self.stage, HandOutStage::Ready);
         let main = if self.is_done() {
             ui.primary(env.text("hand-out-open"))
                 .icon(Icon::Folder)
                 .on_press(super::Message::HandingOut(Message::Open))
         } else {
             let words = match self.stage {
-                Stage::Writing => env.text("hand-out-writing"),
+                HandOutStage::Writing => env.text("hand-out-writing"),
                 _ => env.format("hand-out-done", &[("count", self.chosen.len().into())]),
             };
 

@@ -1,6 +1,6 @@
 //! The form for somebody in the delegation; in adding, it stays open and empty for the next person.
 
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -22,7 +22,7 @@ pub(super) const NAME: Id = Id::new("delegation-name");
 
 /// Somebody as typed.
 #[derive(Debug)]
-pub(super) struct Person {
+pub(super) struct PersonForm {
     /// Who is changed; `None` adds somebody.
     id: Option<ItemId>,
     name: Field,
@@ -58,7 +58,7 @@ pub enum Message {
     Done,
 }
 
-impl Person {
+impl PersonForm {
     /// An empty form.
     pub fn new() -> Self {
         Self {
@@ -186,7 +186,7 @@ impl Person {
             None => env.text("delegation-person-take-in"),
         };
 
-        Sheet {
+        FormSheet {
             title,
             beside_title: added,
             remove: self.id.map(super::Message::Remove),

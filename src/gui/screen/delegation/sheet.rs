@@ -11,7 +11,7 @@ use iced::Fill;
 use iced::widget::{column, container};
 
 /// What a form is made of.
-pub(super) struct Sheet<'a> {
+pub(super) struct FormSheet<'a> {
     pub title: String,
     /// What else is said in the line of the title.
     pub beside_title: Option<Element<'a, Message>>,
@@ -23,7 +23,7 @@ pub(super) struct Sheet<'a> {
     pub on_done: Message,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> FormSheet<'a> {
     /// The form, whose fields scroll where there is little room.
     pub fn view(self, env: Env<'_>) -> Element<'a, Message> {
         let ui = env.ui;

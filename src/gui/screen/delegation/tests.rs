@@ -18,7 +18,7 @@ use jiff::civil::date;
 use uuid::Uuid;
 
 /// The screen on an assessment, with what the program does around it.
-struct Room {
+struct Fixture {
     work: WorkingCopy,
     locale: Locale,
     ui: Ui,
@@ -37,7 +37,7 @@ fn new() -> Assessment {
     Assessment::new(id, sample().questionnaire().clone(), "Arvenia", me()).unwrap()
 }
 
-impl Room {
+impl Fixture {
     fn new(assessment: Assessment) -> Self {
         let work = WorkingCopy::new("arvenia.assessment.ron".into(), assessment);
         let locale = Locale::new(Language::ENGLISH);
@@ -190,7 +190,7 @@ fn press(named: Named) -> Event {
 }
 
 /// The identifier of an element of the questionnaire.
-fn element(room: &Room, position: usize) -> String {
+fn element(room: &Fixture, position: usize) -> String {
     let questionnaire = room.work.assessment().questionnaire();
 
     questionnaire.elements()[position].id.clone()
@@ -198,7 +198,7 @@ fn element(room: &Room, position: usize) -> String {
 
 #[test]
 fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     assert!(room.sees("Nobody in the delegation yet"));
 
     room.act(|page| drop(page.simulate([press(Named::Insert)])));
@@ -222,7 +222,7 @@ fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
 
 #[test]
 fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.click("Salma Belmarou");
     room.type_in(name, "Salma B.");
     room.click("Done");
@@ -242,7 +242,7 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
 
 #[test]
 fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.type_in(Message::Find, "response");
     let all = listed(&room.screen.search, By::Group, room.context());
     let by_group = all
@@ -273,8 +273,8 @@ fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
 
 #[test]
 fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
-    let mut room = Room::new(sample());
-    let names = |room: &Room| -> Vec<String> {
+    let mut room = Fixture::new(sample());
+    let names = |room: &Fixture| -> Vec<String> {
         listed(&room.screen.search, room.screen.by, room.context())
             .iter()
             .map(|row| row.person.name.clone())
@@ -294,7 +294,7 @@ fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
 
 #[test]
 fn days_are_taken_when_both_can_be_read_and_never_backwards() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.click("Edit");
     room.type_in(first_day, "9 June 2026");
     room.write();
@@ -324,11 +324,11 @@ fn days_are_taken_when_both_can_be_read_and_never_backwards() {
 
 #[test]
 fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     assert!(room.screen.drafts(room.context()).is_empty());
 
     room.click("Edit");
-    let country = |action| Message::Facts(facts::Message::Write(facts::Text::Country, action));
+    let country = |action| Message::Facts(facts::Message::Write(facts::FactText::Country, action));
     room.type_in(country, "  ");
     assert!(room.screen.drafts(room.context()).is_empty());
     room.key(Key::Enter);
@@ -359,7 +359,7 @@ fn who_is_missing_is_said_in_words() {
     assessment
         .apply(Edit::PutParticipant { id, participant }, me())
         .unwrap();
-    let mut room = Room::new(assessment);
+    let mut room = Fixture::new(assessment);
 
     assert!(room.sees("Nobody yet for: Incident response"));
     assert!(room.sees(
@@ -389,7 +389,7 @@ fn hundreds_of_people_and_endless_names_keep_the_table_in_shape() {
             .unwrap();
     }
 
-    let mut room = Room::new(assessment);
+    let mut room = Fixture::new(assessment);
     assert!(room.sees("500 people"));
     assert!(room.sees("Person 001"));
     assert!(!room.sees("Person 499"));
@@ -412,7 +412,7 @@ fn every_size_theme_and_direction_shows_the_way_on() {
     for direction in [Direction::LeftToRight, Direction::RightToLeft] {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
             for (width, height) in sizes {
-                let mut room = Room::new(sample());
+                let mut room = Fixture::new(sample());
                 room.ui = Ui::new(direction, theme);
                 room.size = Size::new(width, height);
 
@@ -437,7 +437,7 @@ fn every_size_theme_and_direction_shows_the_way_on() {
 
 #[test]
 fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.send(Message::OneForEach);
     assert_eq!(room.work.assessment().breakouts().len(), 5);
     room.act(|shown| {
@@ -470,7 +470,7 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
 
 #[test]
 fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.send(Message::AddBreakout);
     room.send(Message::Breakout(breakout::Message::Done));
     room.act(|shown| {
@@ -497,7 +497,7 @@ fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
 
 #[test]
 fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.send(Message::AddBreakout);
     let ticked = element(&room, 2);
     room.send(Message::Breakout(breakout::Message::Element(ticked)));
@@ -510,7 +510,7 @@ fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
 
 #[test]
 fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     let id = crate::assessment::ItemId(Uuid::from_u128(9));
     let people = room.work.assessment().participants();
     let one = people.iter().next().map(|(id, _)| id);
@@ -541,7 +541,7 @@ fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
 
 #[test]
 fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     let people: Vec<ItemId> = room
         .work
         .assessment()

@@ -23,14 +23,14 @@ const NEWEST: usize = 6;
 
 /// How many of the earlier states are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
+pub enum EarlierExtent {
     /// The newest.
     Newest,
     /// All of them.
     All,
 }
 
-impl Shown {
+impl EarlierExtent {
     /// The other choice.
     #[must_use]
     pub fn other(self) -> Self {
@@ -43,7 +43,7 @@ impl Shown {
 
 /// An earlier state with what has changed since.
 #[derive(Debug, Clone)]
-pub struct Earlier {
+pub struct EarlierState {
     /// Where it is.
     pub snapshot: Snapshot,
     /// What leads from it to now; nothing if it cannot be read.
@@ -51,13 +51,13 @@ pub struct Earlier {
 }
 
 /// The earlier states of an assessment; this reads them all, so it belongs on a thread of its own.
-pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
+pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<EarlierState> {
     let all = snapshots.list().into_iter();
 
     all.map(|snapshot| {
         let then = snapshot.read().ok().filter(|then| then.id() == now.id());
 
-        Earlier {
+        EarlierState {
             since: then.map(|then| Arc::new(Difference::between(&then, now))),
             snapshot,
         }
@@ -72,8 +72,8 @@ impl State {
         let ui = env.ui;
         let all = self.earlier_states();
         let shown = match self.shown {
-            Shown::All => all.len(),
-            Shown::Newest => NEWEST,
+            EarlierExtent::All => all.len(),
+            EarlierExtent::Newest => NEWEST,
         };
         let now = Zoned::now();
         let rows = all.iter().take(shown).flat_map(|earlier| {
@@ -86,8 +86,10 @@ impl State {
         });
         let more = (all.len() > NEWEST).then(|| {
             let words = match self.shown {
-                Shown::All => env.text("files-earlier-newest"),
-                Shown::Newest => env.format("files-earlier-all", &[("count", all.len().into())]),
+                EarlierExtent::All => env.text("files-earlier-newest"),
+                EarlierExtent::Newest => {
+                    env.format("files-earlier-all", &[("count", all.len().into())])
+                }
             };
 
             ui.quiet(words).compact().on_press(Message::ToggleAll)
@@ -109,7 +111,7 @@ impl State {
     }
 }
 
-fn row<'a>(earlier: &'a Earlier, now: &Zoned, context: Context<'a>) -> Element<'a, Message> {
+fn row<'a>(earlier: &'a EarlierState, now: &Zoned, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let snapshot = &earlier.snapshot;

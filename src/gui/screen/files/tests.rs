@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 /// An open copy of the sample.
-struct Room {
+struct Fixture {
     _folder: TempDir,
     work: WorkingCopy,
     files: State,
@@ -40,7 +40,7 @@ fn context<'a>(
     }
 }
 
-impl Room {
+impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -100,7 +100,7 @@ fn shown<'a>(files: &'a State, context: Context<'a>) -> Simulator<'a, Message, T
 
 #[test]
 fn a_new_name_moves_the_file_in_its_folder() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let old = room.work.path().to_owned();
     room.files.name = Field::single("Arvenia");
     assert!(
@@ -129,7 +129,7 @@ fn a_new_name_moves_the_file_in_its_folder() {
 
 #[test]
 fn a_save_that_began_before_a_new_name_goes_to_the_new_one() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let old = room.work.path().to_owned();
     let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
     room.work.apply(edit, Step::New).unwrap();
@@ -149,7 +149,7 @@ fn a_save_that_began_before_a_new_name_goes_to_the_new_one() {
 
 #[test]
 fn work_that_could_not_be_saved_is_tried_again_under_its_new_name() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
     room.work.apply(edit, Step::New).unwrap();
     let save = room.work.start_saving();
@@ -162,7 +162,7 @@ fn work_that_could_not_be_saved_is_tried_again_under_its_new_name() {
 
 #[test]
 fn a_copy_needs_a_path_and_a_name_needs_letters() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     room.files.copy = Field::single(" ");
     room.files.name = Field::single(" ");
     room.presses("Save the copy");
@@ -178,7 +178,7 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
 
 #[test]
 fn a_save_that_failed_offers_another_place() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let save = room.work.start_saving();
     room.work.saved(save.interrupted());
 
@@ -190,7 +190,7 @@ fn a_save_that_failed_offers_another_place() {
 
 #[test]
 fn the_cards_fit_every_size_and_direction() {
-    let room = Room::new();
+    let room = Fixture::new();
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
@@ -209,8 +209,8 @@ fn the_cards_fit_every_size_and_direction() {
 
 #[test]
 fn the_state_that_was_clicked_comes_back_although_a_newer_one_is_listed_by_then() {
-    let mut room = Room::new();
-    let state = |name: &str| Earlier {
+    let mut room = Fixture::new();
+    let state = |name: &str| EarlierState {
         snapshot: Snapshot {
             path: PathBuf::from(name),
             at: jiff::Timestamp::UNIX_EPOCH,

@@ -1,7 +1,7 @@
 //! The dialog of a new assessment: country, questionnaire, scope. Nothing else is asked before the work can begin.
 
 use super::Message as Outer;
-use super::fault::{self, Fault};
+use super::fault::{self, QuestionnaireFault};
 use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::context::Env;
@@ -58,14 +58,14 @@ enum Other {
     /// Nobody has asked for it yet.
     Unread,
     /// It is being read; then the assessment begins, or not yet.
-    Reading(Then),
+    Reading(AfterReading),
     Read(Arc<Questionnaire>),
-    Refused(Fault),
+    Refused(QuestionnaireFault),
 }
 
 /// What follows when the questionnaire is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Then {
+enum AfterReading {
     Show,
     Begin,
 }
@@ -86,7 +86,7 @@ pub enum Message {
     /// The questionnaire at the path is read.
     Read,
     /// It was read.
-    WasRead(Result<Arc<Questionnaire>, Fault>),
+    WasRead(Result<Arc<Questionnaire>, QuestionnaireFault>),
     /// Another scope.
     Scope(Scope),
     /// The assessment begins.
@@ -147,10 +147,10 @@ impl Begin {
             Message::Browsed(Some(path)) => {
                 self.path.set_text(&path.to_string_lossy());
 
-                return self.read(Then::Show);
+                return self.read(AfterReading::Show);
             }
             Message::Read if matches!(self.other, Other::Read(_)) => return self.done(),
-            Message::Read => return self.read(Then::Show),
+            Message::Read => return self.read(AfterReading::Show),
             Message::WasRead(result) => {
                 let then = match &self.other {
                     Other::Reading(then) => *then,
@@ -159,7 +159,7 @@ impl Begin {
                 };
                 self.other = result.map_or_else(Other::Refused, Other::Read);
 
-                if then == Then::Begin && matches!(self.other, Other::Read(_)) {
+                if then == AfterReading::Begin && matches!(self.other, Other::Read(_)) {
                     return self.done();
                 }
             }
@@ -191,13 +191,13 @@ impl Begin {
                     scope,
                 }
             }
-            (None, QuestionnaireSource::File) => self.read(Then::Begin),
+            (None, QuestionnaireSource::File) => self.read(AfterReading::Begin),
             // The framework that comes with the program cannot be at fault: a test reads it.
             (None, QuestionnaireSource::National) => Action::Open,
         }
     }
 
-    fn read(&mut self, then: Then) -> Action {
+    fn read(&mut self, then: AfterReading) -> Action {
         let Some(path) = path_field::typed(&self.path.text()) else {
             self.is_pathless = true;
 
@@ -207,11 +207,11 @@ impl Begin {
         let read = move || {
             crate::store::read_questionnaire(&path)
                 .map(Arc::new)
-                .map_err(|error| Fault::Read(Arc::new(error)))
+                .map_err(|error| QuestionnaireFault::Read(Arc::new(error)))
         };
 
         Action::Run(off_thread(read, |read| {
-            Message::WasRead(read.unwrap_or(Err(Fault::Stopped)))
+            Message::WasRead(read.unwrap_or(Err(QuestionnaireFault::Stopped)))
         }))
     }
 
@@ -299,8 +299,8 @@ impl Begin {
             }
             Other::Refused(fault) => {
                 let words = match fault {
-                    Fault::Read(error) => fault::words(error, env.locale),
-                    Fault::Stopped => fault::stopped(env.locale),
+                    QuestionnaireFault::Read(error) => fault::words(error, env.locale),
+                    QuestionnaireFault::Stopped => fault::stopped(env.locale),
                 };
 
                 Some(ui.strip(Tone::Split, words.title, words.text, []))

@@ -20,7 +20,7 @@ pub(super) const PATH: Id = Id::new("home-find-path");
 
 /// The dialog.
 #[derive(Debug)]
-pub(super) struct Find {
+pub(super) struct FindFile {
     path: Field,
     is_refused: bool,
 }
@@ -52,7 +52,7 @@ pub(super) enum Action {
     Done(PathBuf),
 }
 
-impl Find {
+impl FindFile {
     pub(super) fn new() -> Self {
         Self {
             path: Field::single(""),

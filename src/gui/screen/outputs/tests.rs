@@ -104,7 +104,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
             files: vec![PathBuf::from("a.png"), PathBuf::from("b.png")],
             completion: Completion::Asks,
         };
-        screen.update(Message::Told(Told::End(Ok(before))), context);
+        screen.update(Message::Writing(WritingEvent::End(Ok(before))), context);
         assert!(!screen.stage.is_writing());
         let mut ui = shown(&screen, context);
         assert!(
@@ -122,7 +122,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
         assert!(screen.asking.is_none());
         assert!(!screen.stage.is_writing(), "Escape writes nothing");
 
-        screen.asking = Some(Asking::Before(2));
+        screen.asking = Some(ExportQuestion::Before(2));
         screen.update(Message::ExportOver(Before::Keep), context);
         assert!(screen.stage.is_writing() && screen.asking.is_none());
     });
@@ -208,7 +208,7 @@ fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
 fn a_failure_names_the_files_that_are_safe() {
     plain(|context| {
         let mut screen = State::new(context);
-        screen.stage = Stage::Writing {
+        screen.stage = WritingStage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
             total: 6,
@@ -219,7 +219,7 @@ fn a_failure_names_the_files_that_are_safe() {
         };
         let next = Some(Item::Picture(Subject::HeatMap, Format::Png));
         screen.update(
-            Message::Told(Told::Progress(Progress {
+            Message::Writing(WritingEvent::Progress(Progress {
                 done: 3,
                 total: 6,
                 next,
@@ -237,9 +237,15 @@ fn a_failure_names_the_files_that_are_safe() {
             cause: SaveCause::DiskFull,
         };
         let error = OutputError::Place { written: 3, cause };
-        screen.update(Message::Told(Told::End(Err(Arc::new(error)))), context);
-        screen.update(Message::Told(Told::Gone), context);
-        assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
+        screen.update(
+            Message::Writing(WritingEvent::End(Err(Arc::new(error)))),
+            context,
+        );
+        screen.update(Message::Writing(WritingEvent::Gone), context);
+        assert!(matches!(
+            &screen.stage,
+            WritingStage::Failed { files: 3, .. }
+        ));
         assert!(shown(&screen, context).find("Open folder").is_ok());
     });
 }
@@ -248,7 +254,7 @@ fn a_failure_names_the_files_that_are_safe() {
 fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
     plain(|context| {
         let mut screen = State::new(context);
-        let writing = || Stage::Writing {
+        let writing = || WritingStage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
             total: 1,
@@ -257,8 +263,9 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
             stop: Arc::new(AtomicBool::new(false)),
             earlier: None,
         };
-        let written =
-            |completion, files| Message::Told(Told::End(Ok(Written { files, completion })));
+        let written = |completion, files| {
+            Message::Writing(WritingEvent::End(Ok(Written { files, completion })))
+        };
         screen.stage = writing();
         let file = PathBuf::from("outputs/Arvenia-report-public-en.html");
         screen.update(written(Completion::Whole, vec![file]), context);

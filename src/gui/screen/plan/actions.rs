@@ -1,7 +1,7 @@
 //! The actions of the plan, grouped by horizon.
 
 use super::row::{ROW, from_to, list_row};
-use super::{Chosen, List, Message, State, form, row_id, targets};
+use super::{Chosen, Message, PlanList, State, form, row_id, targets};
 use crate::assessment::{Action, Horizon, ItemId, Status};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -89,7 +89,7 @@ impl State {
                 .into();
         }
 
-        let is_list = self.list(context) == List::Actions;
+        let is_list = self.list(context) == PlanList::Actions;
         let columns = columns(is_list);
         let heads = [
             "plan-action",

@@ -2,7 +2,7 @@
 
 use super::row::{ROW, from_to, list_row, token};
 use super::targets::HORIZON;
-use super::{Chosen, Extent, Message, State, form};
+use super::{Chosen, FormExtent, Message, State, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -28,7 +28,7 @@ const FIRST: f32 = 296.0;
 const FIGURES: usize = 14;
 
 /// A step that leads out of a gap.
-pub(super) struct Step<'a> {
+pub(super) struct NextStep<'a> {
     /// The level it leads to.
     pub level: Level,
     /// What that level looks like here.
@@ -38,7 +38,7 @@ pub(super) struct Step<'a> {
 }
 
 /// The steps that lie before a question.
-pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
+pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<NextStep<'_>> {
     let Some(question) = context.questionnaire().question(ordinal) else {
         return Vec::new();
     };
@@ -56,7 +56,7 @@ pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
                 .filter_map(|id| actions.get(id))
                 .any(|action| action.title == words.trim());
 
-            Step {
+            NextStep {
                 level,
                 words,
                 is_planned,
@@ -133,9 +133,9 @@ impl State {
     ) -> Element<'a, Message> {
         let content = column![
             question_head(ordinal, context),
-            maybe(self.extent == Extent::First, || self
+            maybe(self.extent == FormExtent::First, || self
                 .controls(ordinal, is_wide, context)),
-            maybe(self.extent == Extent::First, || Self::suggestions(
+            maybe(self.extent == FormExtent::First, || Self::suggestions(
                 ordinal, context
             )),
             self.form
@@ -177,15 +177,15 @@ impl State {
         // Figures have room beside each other in every language; months and efforts that are words take a line each.
         if is_wide && !has_room_for_months(context) {
             column![
-                in_pairs([target, importance], Beside::Pairs, context),
-                in_pairs([by, work], Beside::Alone, context)
+                in_pairs([target, importance], ControlLayout::Pairs, context),
+                in_pairs([by, work], ControlLayout::Alone, context)
             ]
             .into()
         } else {
             let beside = if is_wide {
-                Beside::Pairs
+                ControlLayout::Pairs
             } else {
-                Beside::Alone
+                ControlLayout::Alone
             };
 
             in_pairs([target, by, importance, work], beside, context)
@@ -305,9 +305,9 @@ impl State {
             ("plan-by", self.horizons(context)),
         ];
         let beside = if is_wide && has_room_for_months(context) {
-            Beside::Pairs
+            ControlLayout::Pairs
         } else {
-            Beside::Alone
+            ControlLayout::Alone
         };
         let columns = [
             Cell::Words(Length::Fixed(82.0)),
@@ -366,7 +366,7 @@ fn has_room_for_months(context: Context<'_>) -> bool {
 
 /// How controls stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Beside {
+enum ControlLayout {
     /// Two on a line.
     Pairs,
     /// One under another.
@@ -376,14 +376,14 @@ enum Beside {
 /// Controls with their words.
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
-    beside: Beside,
+    beside: ControlLayout,
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let most = match beside {
-        Beside::Pairs => 2,
-        Beside::Alone => 1,
+        ControlLayout::Pairs => 2,
+        ControlLayout::Alone => 1,
     };
     let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 

@@ -1,6 +1,6 @@
 //! The form of an action: what is to be done, by whom, by when, and what shows that it is done.
 
-use super::Extent;
+use super::FormExtent;
 use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Status};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
@@ -20,7 +20,7 @@ pub(super) const TITLE: Id = Id::new("plan-title");
 
 /// An action as typed.
 #[derive(Debug, Clone)]
-pub(super) struct Form {
+pub(super) struct ActionForm {
     /// Which action is changed; `None` adds one.
     id: Option<ItemId>,
     question: Option<QuestionId>,
@@ -46,7 +46,7 @@ pub(super) struct Form {
 
 /// A field of the form in which somebody types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Text {
+pub enum ActionText {
     /// What is to be done.
     Title,
     /// Who answers for it.
@@ -65,7 +65,7 @@ pub enum Text {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types.
-    Write(Text, field::Action),
+    Write(ActionText, field::Action),
     /// This institution is chosen as the lead; none says that another one is typed.
     Lead(Option<String>),
     /// By when, if that is said.
@@ -97,7 +97,7 @@ pub(super) fn blank(ordinal: usize, context: Context<'_>) -> Action {
     }
 }
 
-impl Form {
+impl ActionForm {
     fn with(id: Option<ItemId>, action: Action) -> Self {
         let mut title = Field::single(&action.title);
         title.move_to_end();
@@ -239,14 +239,14 @@ impl Form {
         }
     }
 
-    fn field(&mut self, text: Text) -> &mut Field {
+    fn field(&mut self, text: ActionText) -> &mut Field {
         match text {
-            Text::Title => &mut self.title,
-            Text::Lead => &mut self.lead,
-            Text::Partners => &mut self.partners,
-            Text::FirstStep => &mut self.first_step,
-            Text::Indicator => &mut self.indicator,
-            Text::Support => &mut self.support,
+            ActionText::Title => &mut self.title,
+            ActionText::Lead => &mut self.lead,
+            ActionText::Partners => &mut self.partners,
+            ActionText::FirstStep => &mut self.first_step,
+            ActionText::Indicator => &mut self.indicator,
+            ActionText::Support => &mut self.support,
         }
     }
 
@@ -288,7 +288,9 @@ impl Form {
 
         if self.types_lead || names.is_empty() {
             return ui
-                .field(&self.lead, |action| Message::Write(Text::Lead, action))
+                .field(&self.lead, |action| {
+                    Message::Write(ActionText::Lead, action)
+                })
                 .label(env.text("plan-lead"))
                 .dense()
                 .into();
@@ -312,7 +314,9 @@ impl Form {
         let env = context.env;
         let title = env
             .ui
-            .field(&self.title, |action| Message::Write(Text::Title, action))
+            .field(&self.title, |action| {
+                Message::Write(ActionText::Title, action)
+            })
             .label(env.text("plan-action"))
             .placeholder(env.text("plan-action-hint"))
             .dense()
@@ -328,14 +332,14 @@ impl Form {
     /// What scrolls of the form: all fields; of the first ones those that have no room below, which is in a small window.
     pub fn view<'a>(
         &'a self,
-        extent: Extent,
+        extent: FormExtent,
         is_wide: bool,
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
 
-        if extent == Extent::First {
+        if extent == FormExtent::First {
             let fields = env
                 .is_slim()
                 .then(|| column![self.title(context), self.lead(context)]);
@@ -398,7 +402,7 @@ impl Form {
             title,
             pair(
                 self.lead(context),
-                text(Text::Partners, &self.partners, "plan-partners", env)
+                text(ActionText::Partners, &self.partners, "plan-partners", env)
             ),
             choices(
                 choice("plan-horizon", horizon.into()),
@@ -408,9 +412,19 @@ impl Form {
                 choice("plan-importance", importance.into()),
                 labelled(env.text("plan-status"), status.into(), env)
             ),
-            text(Text::FirstStep, &self.first_step, "plan-first-step", env),
-            text(Text::Indicator, &self.indicator, "plan-indicator", env),
-            text(Text::Support, &self.support, "plan-support", env),
+            text(
+                ActionText::FirstStep,
+                &self.first_step,
+                "plan-first-step",
+                env
+            ),
+            text(
+                ActionText::Indicator,
+                &self.indicator,
+                "plan-indicator",
+                env
+            ),
+            text(ActionText::Support, &self.support, "plan-support", env),
         ]
         .spacing(space::XS)
         .into()
@@ -419,7 +433,7 @@ impl Form {
     /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
     pub fn below<'a>(
         &'a self,
-        extent: Extent,
+        extent: FormExtent,
         context: Context<'a>,
     ) -> Element<'a, super::Message> {
         let env = context.env;
@@ -430,7 +444,7 @@ impl Form {
         };
         let can_be_taken_in = self.is_started(context) || self.id.is_none();
         // Beside the lead institution there is no room for the key.
-        let has_key = env.is_wide() || (extent == Extent::All && !env.is_slim());
+        let has_key = env.is_wide() || (extent == FormExtent::All && !env.is_slim());
         let done = if has_key {
             done.key(key_cap("Ctrl+Enter", env))
         } else {
@@ -440,8 +454,8 @@ impl Form {
             .width(Fill)
             .on_press_maybe(can_be_taken_in.then_some(super::Message::Done));
         let more = match extent {
-            Extent::First => env.text("plan-more"),
-            Extent::All => env.text("plan-less"),
+            FormExtent::First => env.text("plan-more"),
+            FormExtent::All => env.text("plan-less"),
         };
         let more = ui.secondary(more).on_press(super::Message::More);
         let remove = self.id.map(|_| {
@@ -452,7 +466,7 @@ impl Form {
         let buttons = [Some(done.into()), remove, Some(more.into())];
         let buttons = ui.buttons(buttons.into_iter().flatten()).width(Fill);
 
-        if extent == Extent::All || env.is_slim() {
+        if extent == FormExtent::All || env.is_slim() {
             return buttons.into();
         }
 
@@ -535,7 +549,12 @@ pub(super) fn status_name(status: Status, env: Env<'_>) -> String {
     }
 }
 
-fn text<'a>(text: Text, field: &'a Field, key: &'static str, env: Env<'a>) -> Element<'a, Message> {
+fn text<'a>(
+    text: ActionText,
+    field: &'a Field,
+    key: &'static str,
+    env: Env<'a>,
+) -> Element<'a, Message> {
     env.ui
         .field(field, move |action| Message::Write(text, action))
         .label(env.text(key))

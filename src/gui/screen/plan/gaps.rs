@@ -1,7 +1,7 @@
 //! The first card: the questions below their targets by rank, the aspects with their targets, or the actions.
 
 use super::row::{ROW, dots, from_to, list_row};
-use super::{Chosen, List, Message, State, row_id};
+use super::{Chosen, Message, PlanList, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -25,20 +25,20 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let list = self.list(context);
-        let mut lists = vec![List::Gaps, List::Targets];
-        lists.extend((!super::page::has_room(env)).then_some(List::Actions));
+        let mut lists = vec![PlanList::Gaps, PlanList::Targets];
+        lists.extend((!super::page::has_room(env)).then_some(PlanList::Actions));
         let names: Vec<String> = lists
             .iter()
             .map(|list| match list {
-                List::Gaps => env.text("plan-list-gaps"),
-                List::Targets => env.text("plan-list-targets"),
-                List::Actions => env.text("plan-list-actions"),
+                PlanList::Gaps => env.text("plan-list-gaps"),
+                PlanList::Targets => env.text("plan-list-targets"),
+                PlanList::Actions => env.text("plan-list-actions"),
             })
             .collect();
         let chosen = lists.iter().position(|one| *one == list).unwrap_or(0);
         let letters: usize = names.iter().map(|name| name.chars().count()).sum();
         let show =
-            move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(List::Gaps));
+            move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(PlanList::Gaps));
         // Long names become a list to choose from where there is little room.
         let choose: Element<'a, Message> = if env.is_slim() && letters > LETTERS {
             ui.select(names, Some(chosen), show).dense().into()
@@ -78,15 +78,15 @@ impl State {
             )
             .dense()
             .width(if is_slim { 100 } else { 220 });
-        let filter = maybe(list != List::Actions, || filter.into());
+        let filter = maybe(list != PlanList::Actions, || filter.into());
         let head = ui
             .row([Some(choose), Some(ui.gap()), filter].into_iter().flatten())
             .height(48)
             .padding([0.0, space::XS]);
         let body = match list {
-            List::Gaps => self.gap_list(context),
-            List::Targets => self.target_list(context),
-            List::Actions => self.action_list(context),
+            PlanList::Gaps => self.gap_list(context),
+            PlanList::Targets => self.target_list(context),
+            PlanList::Actions => self.action_list(context),
         };
 
         ui.card(column![head, container(body).height(Fill)])
@@ -261,7 +261,7 @@ impl State {
         let go = ui
             .primary(env.text("plan-set-target"))
             .icon_after(Icon::ArrowRight)
-            .on_press(Message::Show(List::Targets));
+            .on_press(Message::Show(PlanList::Targets));
 
         ui.empty(
             Icon::Target,

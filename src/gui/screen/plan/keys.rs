@@ -1,6 +1,6 @@
 //! What keys mean in Plan, and what the footer says about them.
 
-use super::{List, Message, Motion, State};
+use super::{ListMotion, Message, PlanList, State};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::label::key_cap;
@@ -27,10 +27,10 @@ impl State {
             Key::Ctrl('k') => Some(Message::Rerank),
             Key::CtrlEnter => Some(Message::Done),
             Key::Enter => self.chosen.map(Message::Choose),
-            Key::Up => Some(Message::Move(Motion::Previous)),
-            Key::Down => Some(Message::Move(Motion::Next)),
-            Key::Home => Some(Message::Move(Motion::First)),
-            Key::End => Some(Message::Move(Motion::Last)),
+            Key::Up => Some(Message::Move(ListMotion::Previous)),
+            Key::Down => Some(Message::Move(ListMotion::Next)),
+            Key::Home => Some(Message::Move(ListMotion::First)),
+            Key::End => Some(Message::Move(ListMotion::Last)),
             Key::Escape => Some(Message::Close),
             _ => None,
         }
@@ -46,9 +46,9 @@ impl State {
         let last = context.questionnaire().scale().len().saturating_sub(1);
         let levels = format!("0–{}", env.locale.count(last));
         let row = match self.list(context) {
-            List::Gaps => "plan-hint-gap",
-            List::Targets => "plan-hint-aspect",
-            List::Actions => "plan-hint-action",
+            PlanList::Gaps => "plan-hint-gap",
+            PlanList::Targets => "plan-hint-aspect",
+            PlanList::Actions => "plan-hint-action",
         };
 
         if self.form.is_started(context) {

@@ -43,7 +43,7 @@ fn types(screen: &mut State, words: &str, work: &mut WorkingCopy) {
         let typed = field::Action::Step(editor::Action::Edit(editor::Edit::Insert(letter)));
         send(
             screen,
-            Message::Form(form::Message::Write(form::Text::Title, typed)),
+            Message::Form(form::Message::Write(form::ActionText::Title, typed)),
             work,
         );
     }
@@ -70,9 +70,9 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
             for size in sizes {
                 at(&work, size, Ui::new(direction, theme), |context| {
                     for (list, sight) in [
-                        (List::Gaps, "Deciders rehearse the crisis plan"),
-                        (List::Targets, "Case for action"),
-                        (List::Actions, "0–6 months (6)"),
+                        (PlanList::Gaps, "Deciders rehearse the crisis plan"),
+                        (PlanList::Targets, "Case for action"),
+                        (PlanList::Actions, "0–6 months (6)"),
                     ] {
                         let mut screen = State::new(context);
                         screen.update(Message::Show(list), context);
@@ -258,13 +258,13 @@ fn without_a_target_the_screen_says_what_to_do_first() {
 
     plain(&work, |context| {
         let mut screen = State::new(context);
-        assert_eq!(screen.list, List::Targets);
-        screen.update(Message::Show(List::Gaps), context);
+        assert_eq!(screen.list, PlanList::Targets);
+        screen.update(Message::Show(PlanList::Gaps), context);
         let mut ui = shown(&screen, context);
         ui.click("Set targets").unwrap();
         let message = ui.into_messages().next().unwrap();
 
-        assert!(matches!(message, Message::Show(List::Targets)));
+        assert!(matches!(message, Message::Show(PlanList::Targets)));
     });
 }
 

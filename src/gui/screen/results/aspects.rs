@@ -1,6 +1,6 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{Marks, axis, coverage, mean, plot_with, table_row};
+use super::rows::{ScaleMarks, axis, coverage, mean, plot_with, table_row};
 use super::tables::card;
 use super::{HOW, Message, State, row_id};
 use crate::gui::Element;
@@ -25,7 +25,7 @@ const LOW: f32 = 360.0;
 const NAMES: usize = 3;
 
 /// A stretch of elements: from the first to before the last.
-type Stretch = std::ops::Range<usize>;
+type ElementRange = std::ops::Range<usize>;
 
 impl State {
     /// How many aspects there are.
@@ -64,7 +64,7 @@ impl State {
 
         responsive(move |size| {
             let (first, second) = halves(context);
-            let rows = |stretch: &Stretch| {
+            let rows = |stretch: &ElementRange| {
                 let elements = &context.questionnaire().elements()[stretch.clone()];
 
                 elements
@@ -126,7 +126,11 @@ impl State {
         .into()
     }
 
-    fn aspect_card<'a>(&'a self, stretch: Stretch, context: Context<'a>) -> Element<'a, Message> {
+    fn aspect_card<'a>(
+        &'a self,
+        stretch: ElementRange,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let is_slim = env.is_slim();
@@ -164,7 +168,7 @@ impl State {
             for (position, (aspect, measured)) in aspects.enumerate() {
                 let goals = &context.results().elements()[element].aspect_goals;
                 let goal = goals.get(position).copied().flatten();
-                let marks = Marks {
+                let marks = ScaleMarks {
                     goal: goal.map(|goal| goal.permille),
                     before: None,
                 };
@@ -201,7 +205,7 @@ impl State {
     }
 
     /// The elements of a card with their values, beside each other.
-    fn element_names(stretch: Stretch, context: Context<'_>) -> Element<'_, Message> {
+    fn element_names(stretch: ElementRange, context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
         let elements = context.questionnaire().elements();
@@ -444,7 +448,7 @@ impl State {
 }
 
 /// The elements of the first card and of the second, so that both are about as long.
-fn halves(context: Context<'_>) -> (Stretch, Stretch) {
+fn halves(context: Context<'_>) -> (ElementRange, ElementRange) {
     let elements = context.questionnaire().elements();
     let half = State::aspect_count(context).div_ceil(2);
     let mut rows = 0;

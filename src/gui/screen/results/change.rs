@@ -1,6 +1,6 @@
 //! The tab of the baseline: an earlier assessment laid under this one, how far each element has come, and what has moved.
 
-use super::rows::{Marks, axis, plot_with, table_row, token_of};
+use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
 use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Edit, EditError};
@@ -36,13 +36,13 @@ pub(super) struct Ask {
 
 /// An earlier assessment that can lie under this one.
 #[derive(Debug, Clone)]
-pub struct Earlier {
+pub struct EarlierAssessment {
     pub(super) title: String,
     /// What lays it there.
     pub(super) edit: Edit,
 }
 
-impl Earlier {
+impl EarlierAssessment {
     /// Reads a file that is to lie under what is here.
     ///
     /// # Errors
@@ -228,7 +228,7 @@ impl State {
                 _ => element.name.as_str(),
             };
             let name = element_name(index, ui.small(name), context);
-            let marks = Marks {
+            let marks = ScaleMarks {
                 goal: result.goal.map(|goal| goal.permille),
                 before: result.baseline.map(|before| before.permille),
             };

@@ -10,7 +10,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::picture::Picture;
+use crate::gui::picture::ChartPicture;
 use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
@@ -94,7 +94,7 @@ impl State {
 
     fn radar_card<'a>(&'a self, context: Context<'a>) -> container::Container<'a, Message, Theme> {
         let foot = if Self::has_shape(context) {
-            self.legend(context, Band::Shown)
+            self.legend(context, RangeInLegend::Shown)
         } else {
             Self::no_shape(context)
         };
@@ -109,14 +109,14 @@ impl State {
     ) -> container::Container<'a, Message, Theme> {
         Self::framed(
             &self.of_element,
-            self.legend(context, Band::Absent),
+            self.legend(context, RangeInLegend::Absent),
             context,
         )
     }
 
     /// A picture over its legend.
     fn framed<'a>(
-        picture: &'a Picture,
+        picture: &'a ChartPicture,
         foot: Element<'a, Message>,
         context: Context<'a>,
     ) -> container::Container<'a, Message, Theme> {
@@ -160,7 +160,7 @@ impl State {
     }
 
     /// The lines of the radar; each but the recorded one can be switched off.
-    fn legend<'a>(&'a self, context: Context<'a>, shows: Band) -> Element<'a, Message> {
+    fn legend<'a>(&'a self, context: Context<'a>, shows: RangeInLegend) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let recorded = ui
@@ -196,7 +196,7 @@ impl State {
                 context,
             )
         });
-        let has_band = shows == Band::Shown && context.results().has_group_values();
+        let has_band = shows == RangeInLegend::Shown && context.results().has_group_values();
         let band = has_band.then(|| {
             let words = env.text("results-band");
 
@@ -518,7 +518,7 @@ fn target_line(context: Context<'_>) -> Element<'_, Message> {
 
 /// Whether a legend tells of the range of the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Band {
+enum RangeInLegend {
     /// It does, where there is one.
     Shown,
     /// The picture has none.

@@ -82,7 +82,7 @@ pub(super) fn axis<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
 
 /// What else lies on the scale beside a value, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Marks {
+pub(super) struct ScaleMarks {
     /// Where to be.
     pub goal: Option<u16>,
     /// Where it was in the baseline.
@@ -91,7 +91,7 @@ pub(super) struct Marks {
 
 /// Where a value lies on the scale, and from where to where it could end.
 pub(super) fn plot<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
-    plot_with(measured, Marks::default(), context)
+    plot_with(measured, ScaleMarks::default(), context)
 }
 
 /// Something as wide as a dot at a place on the scale.
@@ -111,7 +111,7 @@ fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Ele
 /// The same with the target as a hollow diamond and the baseline as a hollow square.
 pub(super) fn plot_with<'a, M: 'a>(
     measured: &Measured,
-    marks: Marks,
+    marks: ScaleMarks,
     context: Context<'a>,
 ) -> Element<'a, M> {
     let ui = context.env.ui;

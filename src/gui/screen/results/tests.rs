@@ -210,7 +210,7 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
     let read = |name: &str, kept: &WorkingCopy| {
         let file = crate::store::create(folder.path(), name, kept.assessment()).unwrap();
 
-        Message::Read(Earlier::read(&file.path, work.assessment()).map_err(Arc::new))
+        Message::Read(EarlierAssessment::read(&file.path, work.assessment()).map_err(Arc::new))
     };
     plain(&work, |context| {
         let mut screen = State::new();
@@ -296,7 +296,7 @@ fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
 
             assert!(matches!(picture, Some(Message::Copy)), "{tab:?}");
             assert!(matches!(table, Some(Message::CopyTable)), "{tab:?}");
-            let Some(Sheet::Slide(chart, env)) = screen.sheet(context) else {
+            let Some(PictureSource::Slide(chart, env)) = screen.sheet(context) else {
                 panic!("{tab:?} has no picture");
             };
             assert!(chart.slide(&env, crate::chart::Size::SLIDE).is_ok());
@@ -317,7 +317,7 @@ fn a_copied_chart_has_the_lines_that_are_shown() {
     plain(&work, |context| {
         let mut screen = State::new();
         let lines = |screen: &State| match screen.sheet(context) {
-            Some(Sheet::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
+            Some(PictureSource::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
             other => panic!("{other:?}"),
         };
 

@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 const PER_PAGE: usize = 25;
 
 /// A package that the program is built from.
-struct Package {
+struct UsedPackage {
     name: &'static str,
     version: &'static str,
     licence: &'static str,
@@ -25,7 +25,7 @@ struct Package {
 }
 
 /// The list, made by `tests/licences.py`: name, version, licence, repository, parted by tabs.
-static PACKAGES: LazyLock<Vec<Package>> = LazyLock::new(|| {
+static PACKAGES: LazyLock<Vec<UsedPackage>> = LazyLock::new(|| {
     let lines = include_str!("../../../../assets/licences.txt").lines();
 
     lines
@@ -34,10 +34,10 @@ static PACKAGES: LazyLock<Vec<Package>> = LazyLock::new(|| {
         .collect()
 });
 
-fn package(line: &'static str) -> Option<Package> {
+fn package(line: &'static str) -> Option<UsedPackage> {
     let mut parts = line.split('\t');
 
-    Some(Package {
+    Some(UsedPackage {
         name: parts.next()?,
         version: parts.next()?,
         licence: parts.next()?,
