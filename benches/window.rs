@@ -16,7 +16,7 @@ use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message};
 use rapporteur::gui::keyboard;
 use rapporteur::gui::screen::results::AskMessage;
-use rapporteur::gui::screen::{Place, assess, bring_back, files, home, results, settings};
+use rapporteur::gui::screen::{ScreenId, assess, bring_back, files, home, results, settings};
 use rapporteur::gui::session::{ConflictMessage, EarlierMessage, Message as In};
 use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
@@ -159,6 +159,12 @@ impl Window {
         }
     }
 
+    fn snapshots(&self, id: AssessmentId) -> Snapshots {
+        let data = self.folder.path().join("data");
+
+        Snapshots::new(&data, KeepSnapshots::OnThisComputer, &self.path, id)
+    }
+
     /// Leaves work in the file's snapshots that was never saved, as a crash does.
     fn leave_unsaved(&self) {
         let mut more = store::open(&self.path).unwrap().assessment;
@@ -174,9 +180,7 @@ impl Window {
             ..generated::me()
         };
         more.apply(write, by).unwrap();
-        let data = self.folder.path().join("data");
-        let keep = KeepSnapshots::OnThisComputer;
-        let snapshots = Snapshots::new(&data, keep, &self.path, more.id());
+        let snapshots = self.snapshots(more.id());
         let taken = snapshots.take(&more, Reason::Unsaved, Timestamp::now());
         assert!(taken.unwrap().is_some());
     }
@@ -401,7 +405,7 @@ const STEPS: [Act; 12] = [
     (
         "set a target",
         |window| {
-            finish(go(window, Place::Plan));
+            finish(go(window, ScreenId::Plan));
             window.press("2", Code::Digit2)
         },
         |window| window.press("4", Code::Digit4),
@@ -411,24 +415,24 @@ const STEPS: [Act; 12] = [
 
         window.key(key, Code::KeyG, Modifiers::CTRL)
     }),
-    ("to Delegation", to_assess, |w| go(w, Place::Delegation)),
-    ("to Results", to_assess, |w| go(w, Place::Results)),
-    ("to Plan", to_assess, |w| go(w, Place::Plan)),
-    ("to Outputs", to_assess, |w| go(w, Place::Outputs)),
-    ("to Files", to_assess, |w| go(w, Place::Files)),
-    ("to Bring back", to_assess, |w| go(w, Place::BringBack)),
+    ("to Delegation", to_assess, |w| go(w, ScreenId::Delegation)),
+    ("to Results", to_assess, |w| go(w, ScreenId::Results)),
+    ("to Plan", to_assess, |w| go(w, ScreenId::Plan)),
+    ("to Outputs", to_assess, |w| go(w, ScreenId::Outputs)),
+    ("to Files", to_assess, |w| go(w, ScreenId::Files)),
+    ("to Bring back", to_assess, |w| go(w, ScreenId::BringBack)),
 ];
 
 fn change(window: &mut Window) -> Task<Message> {
     window.send(In::Assess(assess::Message::Change))
 }
 
-fn go(window: &mut Window, place: Place) -> Task<Message> {
+fn go(window: &mut Window, place: ScreenId) -> Task<Message> {
     window.send(Message::Chrome(chrome::Message::Go(place)))
 }
 
 fn to_assess(window: &mut Window) -> Task<Message> {
-    go(window, Place::Assess)
+    go(window, ScreenId::Assess)
 }
 
 /// The window's thread is never kept for more than a quarter of a frame.
@@ -459,6 +463,8 @@ struct Files {
     earlier: PathBuf,
     /// What somebody else writes in the place of the file, the last first.
     theirs: Vec<Assessment>,
+    /// The newest state of the file before it is restored.
+    snapshot: PathBuf,
     _folder: tempfile::TempDir,
 }
 
@@ -471,7 +477,7 @@ const LONG: [Long; 18] = [
     (
         "look at 20 copies",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::BringBack)));
             window.run(In::BringBack(bring_back::Message::Clear));
         },
         |window, files| window.send(add(files)),
@@ -498,18 +504,26 @@ const LONG: [Long; 18] = [
     ),
     (
         "restore an earlier state",
-        |window, _| {
+        |window, files| {
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let note = assess::Message::Write(Passage::Note, field::Action::Step(letter));
             window.run(In::Assess(note));
-            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Files)));
+            let id = store::open(&window.path).unwrap().assessment.id();
+            files
+                .snapshot
+                .clone_from(&window.snapshots(id).list()[0].path);
         },
-        |window, _| window.send(In::Files(files::Message::Restore(0))),
+        |window, files| {
+            let restore = files::Message::Restore(files.snapshot.clone());
+
+            window.send(In::Files(restore))
+        },
     ),
     (
         "lay an earlier assessment under this one",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::Results)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
             window.run(In::Results(results::Message::TakeBaselineAway));
             // That it was laid the last time is read.
             window.run(In::Tidy(Instant::now() + Duration::from_mins(1)));
@@ -538,7 +552,7 @@ const LONG: [Long; 18] = [
     (
         "give the file another name",
         |window, _| {
-            window.run(Message::Chrome(chrome::Message::Go(Place::Files)));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Files)));
             let letter = Step::Edit(editor::Edit::Insert('x'));
             let name = files::Message::Name(field::Action::Step(letter));
             window.run(In::Files(name));
@@ -601,9 +615,9 @@ const SPOKEN: [Long; 2] = [
 ];
 
 fn language(tag: &str) -> Message {
-    let index = Language::all().iter().position(|one| one.tag() == tag);
+    let language = Language::all().iter().find(|one| one.tag() == tag);
 
-    Message::Settings(settings::Message::Language(index.unwrap()))
+    Message::Settings(settings::Message::Language(*language.unwrap()))
 }
 
 /// Somebody else has written the file, and that is seen.
@@ -625,7 +639,7 @@ fn add(files: &Files) -> In {
 fn to_join(window: &mut Window, files: &mut Files) {
     let undo = window.undo();
     window.drive(undo);
-    window.run(Message::Chrome(chrome::Message::Go(Place::BringBack)));
+    window.run(Message::Chrome(chrome::Message::Go(ScreenId::BringBack)));
     window.run(In::BringBack(bring_back::Message::Clear));
     window.run(add(files));
 }
@@ -670,6 +684,7 @@ impl Files {
             earlier: put("earlier", &of_country("Arvenia")),
             theirs: copies[..2].iter().map(|copy| (**copy).clone()).collect(),
             copies: copies.iter().map(|copy| put("copy", copy)).collect(),
+            snapshot: PathBuf::new(),
             _folder: folder,
         };
 

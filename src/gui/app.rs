@@ -15,9 +15,9 @@ use crate::gui::chrome;
 use crate::gui::context::{Env, Environment};
 use crate::gui::layout::Ui;
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::settings::{self, SettingsScreen};
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::home;
+use crate::gui::screen::settings;
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::session::{self, Lent, SHARED_LOOK, Session, SessionId};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
@@ -51,10 +51,10 @@ pub struct App {
     /// The language, the way to draw and the space there is.
     environment: Environment,
     mode: iced::theme::Mode,
-    home: Home,
+    home: home::State,
     session: Option<Session>,
     at: At,
-    settings_screen: SettingsScreen,
+    settings_screen: settings::State,
     is_helping: bool,
     light: Light,
     /// A good state that is offered for a file that cannot be opened.
@@ -192,8 +192,8 @@ impl App {
                 locale,
                 size,
             },
-            home: Home::new(),
-            settings_screen: SettingsScreen::new(&user_data),
+            home: home::State::new(),
+            settings_screen: settings::State::new(&user_data),
             user_data,
             mode: iced::theme::Mode::None,
             session: None,
@@ -466,9 +466,9 @@ impl App {
     }
 
     /// Shows a screen of the session.
-    fn go(&mut self, place: Place) -> Task<Message> {
-        if place == Place::Settings {
-            self.settings_screen = SettingsScreen::new(&self.user_data);
+    fn go(&mut self, place: ScreenId) -> Task<Message> {
+        if place == ScreenId::Settings {
+            self.settings_screen = settings::State::new(&self.user_data);
         }
 
         self.in_session(session::Message::Go(place))

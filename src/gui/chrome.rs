@@ -3,15 +3,17 @@
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
-use crate::gui::screen::{Hint, Place, shortened};
+use crate::gui::label;
+use crate::gui::label::shortened;
+use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{Kind, Press, Ring};
 use crate::gui::widget::progress::Reach;
 use crate::gui::working_copy::Saving;
 
-use iced::widget::{Column, column, container, svg};
+use iced::widget::{Column, column, container};
 use iced::{Center, Fill, Padding};
 use jiff::civil::Time;
 
@@ -21,31 +23,18 @@ pub enum Message {
     /// Home.
     Home,
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),
     /// The room view is opened or closed.
     ToggleRoom,
 }
 
-/// The emblem of the program, as a picture in one colour.
-pub fn emblem<'a, M: 'a>(size: f32, ink: crate::palette::Rgb) -> Element<'a, M> {
-    let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
-
-    iced::widget::Svg::new(handle)
-        .width(size)
-        .height(size)
-        .style(move |_: &crate::gui::theme::Theme, _| svg::Style {
-            color: Some(crate::gui::theme::color(ink)),
-        })
-        .into()
-}
-
 /// The whole frame around a screen; what happens in it is told by `wrap`.
 pub fn around<'a, M: 'a>(
     screen: Element<'a, M>,
     notices: Option<Element<'a, M>>,
-    place: Place,
+    here: ScreenId,
     hints: Vec<Hint>,
     is_room_open: bool,
     context: Context<'a>,
@@ -58,7 +47,7 @@ pub fn around<'a, M: 'a>(
         None => container(iced::widget::space()),
     };
     let middle = column![notices, container(screen).height(Fill)].width(Fill);
-    let rail = rail(place, context).map(wrap);
+    let rail = rail(here, context).map(wrap);
 
     column![
         top_bar(is_room_open, context).map(wrap),
@@ -281,7 +270,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
         .into()
 }
 
-fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
+fn rail(here: ScreenId, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let (tall, short) = if env.is_compact() {
         (64.0, 52.0)
@@ -289,18 +278,18 @@ fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
         (72.0, 60.0)
     };
     let work = [
-        (Place::Delegation, Icon::Delegation, "place-delegation"),
-        (Place::Assess, Icon::Assess, "place-assess"),
-        (Place::Results, Icon::Results, "place-results"),
-        (Place::Plan, Icon::Plan, "place-plan"),
-        (Place::Outputs, Icon::Outputs, "place-outputs"),
+        (ScreenId::Delegation, Icon::Delegation, "place-delegation"),
+        (ScreenId::Assess, Icon::Assess, "place-assess"),
+        (ScreenId::Results, Icon::Results, "place-results"),
+        (ScreenId::Plan, Icon::Plan, "place-plan"),
+        (ScreenId::Outputs, Icon::Outputs, "place-outputs"),
     ];
     let other = [
-        (Place::Files, Icon::Folder, "place-files"),
-        (Place::Settings, Icon::Settings, "place-settings"),
+        (ScreenId::Files, Icon::Folder, "place-files"),
+        (ScreenId::Settings, Icon::Settings, "place-settings"),
     ];
-    let item = |(to, icon, words): (Place, Icon, &'static str), height: f32| {
-        let is_here = to == place || (place == Place::BringBack && to == Place::Delegation);
+    let item = |(to, icon, words): (ScreenId, Icon, &'static str), height: f32| {
+        let is_here = to == here || (here == ScreenId::BringBack && to == ScreenId::Delegation);
 
         rail_item(is_here, to, icon, env.text(words), height, context)
     };
@@ -320,7 +309,7 @@ fn rail(place: Place, context: Context<'_>) -> Element<'_, Message> {
 
 fn rail_item<'a>(
     is_here: bool,
-    to: Place,
+    to: ScreenId,
     icon: Icon,
     words: String,
     height: f32,
@@ -379,7 +368,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
         room >= 0.0
     };
     let named = |hint: Hint| Hint {
-        key: help::cap(&hint.key, env),
+        key: label::key_cap(&hint.key, env),
         ..hint
     };
     let hints = hints.into_iter().map(named).take(most);

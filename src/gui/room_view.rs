@@ -1,18 +1,18 @@
 //! The room view: the second window, for the projector. It follows the operator's question, in large type and without keys.
 //!
-//! It draws [`Shown`] alone, which has no place for a vote of an open round, a note, evidence, a dissent or a name.
+//! It draws [`RoomPage`] alone, which has no place for a vote of an open round, a note, evidence, a dissent or a name.
 
 mod distribution;
 mod shown;
 mod wall;
 
-pub use shown::{Picture, Shown};
+pub use shown::{RoomContent, RoomPage};
 
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Theme, color, edge, filled};
-use shown::{Asked, Casting, Reach, Recorded, Stage};
+use shown::{Casting, ElementProgress, ProjectedQuestion, QuestionStage, Recorded};
 use wall::Wall;
 
 use iced::widget::{Column, column, container, mouse_area, responsive};
@@ -26,19 +26,21 @@ const EDGE: f32 = 32.0;
 
 /// The whole window; a double press is told by `on_double_press`.
 pub fn view<'a, M: Clone + 'a>(
-    shown: Shown<'a>,
+    shown: RoomPage<'a>,
     env: Env<'a>,
     on_double_press: M,
 ) -> Element<'a, M> {
     let wall = Wall::new(env);
     let page: Element<'a, M> = match shown.picture {
-        Picture::Blank => iced::widget::space().width(Fill).height(Fill).into(),
-        Picture::Progress { title, elements } => page(
+        RoomContent::Blank => iced::widget::space().width(Fill).height(Fill).into(),
+        RoomContent::Progress { title, elements } => page(
             progress(title, elements, wall),
             footer(shown.mark, wall),
             wall,
         ),
-        Picture::Question(asked) => page(question(*asked, wall), footer(shown.mark, wall), wall),
+        RoomContent::Question(asked) => {
+            page(question(*asked, wall), footer(shown.mark, wall), wall)
+        }
     };
     let page = container(page)
         .width(Fill)
@@ -79,7 +81,11 @@ fn footer<'a, M: 'a>(mark: &'a str, wall: Wall<'a>) -> Element<'a, M> {
 }
 
 /// How far each element is: what stands on the wall between the questions.
-fn progress<'a, M: 'a>(title: &'a str, elements: Vec<Reach<'a>>, wall: Wall<'a>) -> Element<'a, M> {
+fn progress<'a, M: 'a>(
+    title: &'a str,
+    elements: Vec<ElementProgress<'a>>,
+    wall: Wall<'a>,
+) -> Element<'a, M> {
     let ui = wall.ui();
     let count = elements.len();
     let rows = elements.into_iter().enumerate().map(|(index, element)| {
@@ -117,9 +123,12 @@ fn progress<'a, M: 'a>(title: &'a str, elements: Vec<Reach<'a>>, wall: Wall<'a>)
     .into()
 }
 
-fn question<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
+fn question<'a, M: 'a>(asked: ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let ui = wall.ui();
-    let is_before = matches!(asked.stage, Stage::Reading | Stage::Casting(_));
+    let is_before = matches!(
+        asked.stage,
+        QuestionStage::Reading | QuestionStage::Casting(_)
+    );
     let look_for = (is_before && !asked.look_for.is_empty()).then(|| {
         let what = [("what", asked.look_for.into())];
         let words = wall.plain(wall.env.format("assess-look-for", &what));
@@ -140,7 +149,7 @@ fn question<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
 }
 
 /// Element > aspect > question, which of how many it is, and the timer.
-fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
+fn path<'a, M: 'a>(asked: &ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let env = wall.env;
     let ui = wall.ui();
     let numeral = env.locale.count(asked.element + 1);
@@ -190,14 +199,14 @@ fn path<'a, M: 'a>(asked: &Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
     .into()
 }
 
-fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
+fn body<'a, M: 'a>(asked: ProjectedQuestion<'a>, wall: Wall<'a>) -> Element<'a, M> {
     let asked = Rc::new(asked);
     let on_ladder = Rc::clone(&asked);
     let ladder = responsive(move |size| wall.ladder(&on_ladder, size)).into();
 
     match &asked.stage {
-        Stage::Reading => ladder,
-        Stage::Casting(casting) => wall
+        QuestionStage::Reading => ladder,
+        QuestionStage::Casting(casting) => wall
             .row(
                 [container(ladder).width(Fill).into(), waiting(casting, wall)],
                 24.0,
@@ -205,13 +214,13 @@ fn body<'a, M: 'a>(asked: Asked<'a>, wall: Wall<'a>) -> Element<'a, M> {
             .height(Fill)
             .align_y(Top)
             .into(),
-        Stage::Revealed(distribution) => column![
+        QuestionStage::Revealed(distribution) => column![
             container(ladder).height(Fill),
             distribution::next(distribution, wall)
         ]
         .spacing(wall.px(18.0))
         .into(),
-        Stage::Recorded { what, .. } => {
+        QuestionStage::Recorded { what, .. } => {
             column![container(ladder).height(Fill), recorded(*what, wall)]
                 .spacing(wall.px(18.0))
                 .into()

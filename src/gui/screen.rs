@@ -4,8 +4,6 @@
 
 pub mod assess;
 pub mod bring_back;
-mod clipboard;
-pub mod decide;
 pub mod delegation;
 pub mod files;
 pub mod help;
@@ -17,15 +15,15 @@ pub mod settings;
 
 use crate::assessment::{Assessment, Edit};
 use crate::gui::Element;
-use crate::gui::widget::mark::Tone;
+pub use crate::gui::notice::Notice;
 
 use iced::Task;
 
 use std::sync::Arc;
 
-/// The places of an open assessment, in the order of the work; the rail shows them.
+/// Names a screen of an open assessment, in the order of the work; the rail shows them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum ScreenId {
     /// Who is there.
     Delegation,
     /// One question at a time.
@@ -42,17 +40,6 @@ pub enum Place {
     Files,
     /// Language, theme, text size, folder, about.
     Settings,
-}
-
-/// Something to be said in a strip under the top bar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Notice {
-    /// Good news, a hint, a caution or an error.
-    pub tone: Tone,
-    /// The bold line.
-    pub title: String,
-    /// The sentence; may be empty.
-    pub words: String,
 }
 
 /// What a screen asks of the program.
@@ -72,12 +59,26 @@ pub enum Action<Message> {
     Say(Notice),
     /// The last change is taken back.
     Undo,
-    /// Another place.
-    Go(Place),
+    /// Another screen is shown.
+    Go(ScreenId),
     /// A question, in Assess.
     ShowQuestion(usize),
     /// Several things, in this order.
     All(Vec<Action<Message>>),
+}
+
+/// Which way somebody goes through a sequence: of questions, rows or pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Towards {
+    /// To the one after.
+    Next,
+    /// To the one before.
+    Previous,
+}
+
+/// The choice at a position of a control that offers them all; a position past its end is the last one.
+pub fn choice<T: Copy, const N: usize>(all: [T; N], position: usize) -> T {
+    all[position.min(N - 1)]
 }
 
 /// A hint in the footer: the key and what it does.
@@ -95,15 +96,4 @@ pub fn maybe<'a, Message: 'a>(
     element: impl FnOnce() -> Element<'a, Message>,
 ) -> Option<Element<'a, Message>> {
     is_shown.then(element)
-}
-
-/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
-pub fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().nth(limit).is_none() {
-        return text.to_owned();
-    }
-
-    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-
-    [kept.trim_end(), "…"].concat()
 }

@@ -26,14 +26,14 @@ use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env, Environment};
 use crate::gui::keyboard::Key;
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::assess::{self, Assess};
-use crate::gui::screen::bring_back::{self, BringBack};
-use crate::gui::screen::delegation::{self, Delegation};
-use crate::gui::screen::files::{self, Files};
-use crate::gui::screen::outputs::{self, Outputs};
-use crate::gui::screen::plan::{self, Plan};
-use crate::gui::screen::results::{self, ResultsScreen};
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::assess;
+use crate::gui::screen::bring_back;
+use crate::gui::screen::delegation;
+use crate::gui::screen::files;
+use crate::gui::screen::outputs;
+use crate::gui::screen::plan;
+use crate::gui::screen::results;
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
@@ -78,14 +78,14 @@ pub struct Session {
     id: SessionId,
     pub(in crate::gui) work: WorkingCopy,
     /// The screen in front.
-    pub(in crate::gui) place: Place,
-    pub(in crate::gui) delegation: Delegation,
-    pub(in crate::gui) assess: Assess,
-    pub(in crate::gui) results: ResultsScreen,
-    pub(in crate::gui) plan: Plan,
-    pub(in crate::gui) outputs: Outputs,
-    pub(in crate::gui) bring_back: BringBack,
-    pub(in crate::gui) files: Files,
+    pub(in crate::gui) place: ScreenId,
+    pub(in crate::gui) delegation: delegation::State,
+    pub(in crate::gui) assess: assess::State,
+    pub(in crate::gui) results: results::State,
+    pub(in crate::gui) plan: plan::State,
+    pub(in crate::gui) outputs: outputs::State,
+    pub(in crate::gui) bring_back: bring_back::State,
+    pub(in crate::gui) files: files::State,
     sharing: Sharing,
     /// What somebody else has written in the file, until it is decided on.
     conflict: Option<Conflict>,
@@ -194,7 +194,7 @@ pub enum Message {
     /// In Files.
     Files(files::Message),
     /// Another screen.
-    Go(Place),
+    Go(ScreenId),
     /// The first open question of an element.
     ShowElement(usize),
     /// A key that means something in an open assessment.
@@ -272,27 +272,27 @@ pub enum Event {
 
 impl Session {
     /// Shows an assessment on a screen. What is to be said about its file is said.
-    pub fn new(work: WorkingCopy, place: Place, lent: &mut Lent<'_>) -> (Self, Task<Message>) {
+    pub fn new(work: WorkingCopy, place: ScreenId, lent: &mut Lent<'_>) -> (Self, Task<Message>) {
         let sharing = Sharing::of(lent.user_data.shared.of(work.path()).cloned());
         let folder = sharing.folder().map(Path::to_owned);
         let context = Context {
             work: &work,
             env: lent.environment.env(),
         };
-        let mut assess = Assess::new(context);
+        let mut assess = assess::State::new(context);
         assess
             .pace
             .set_minutes(lent.user_data.settings.minutes.count());
         let mut session = Self {
             id: SessionId::next(),
             place,
-            delegation: Delegation::new(context),
+            delegation: delegation::State::new(context),
             assess,
-            results: ResultsScreen::new(),
-            plan: Plan::new(context),
-            outputs: Outputs::new(context),
-            bring_back: BringBack::new(folder),
-            files: Files::new(context),
+            results: results::State::new(),
+            plan: plan::State::new(context),
+            outputs: outputs::State::new(context),
+            bring_back: bring_back::State::new(folder),
+            files: files::State::new(context),
             sharing,
             conflict: None,
             taken_by: None,
@@ -334,7 +334,7 @@ impl Session {
     }
 
     /// The screen in front.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> ScreenId {
         self.place
     }
 
@@ -354,7 +354,7 @@ impl Session {
             None => Task::none(),
         };
         let task = Task::batch([task, self.start_saving()]);
-        let is_shown = lent.is_in_front && self.place == Place::Assess;
+        let is_shown = lent.is_in_front && self.place == ScreenId::Assess;
         self.assess.pace.set_shown(is_shown, Instant::now());
         self.say_where(lent);
 
@@ -476,7 +476,7 @@ impl Session {
 
     /// Whether the timer of the question in front of the room runs.
     pub fn is_timed(&self) -> bool {
-        self.place == Place::Assess && self.assess.pace.is_running()
+        self.place == ScreenId::Assess && self.assess.pace.is_running()
     }
 
     /// Whether the assessment is shared through a folder.
@@ -504,10 +504,14 @@ impl Session {
         self.notices.clear();
     }
 
-    /// How many notices are shown.
+    /// The notices that are shown, by identity and title.
     #[cfg(test)]
-    pub(in crate::gui) fn notices(&self) -> usize {
-        self.notices.len()
+    pub(in crate::gui) fn notices(&self) -> Vec<(OperationId, String)> {
+        let notices = self.notices.iter();
+
+        notices
+            .map(|said| (said.id, said.notice.title.clone()))
+            .collect()
     }
 
     /// Takes a notice back that no longer holds.

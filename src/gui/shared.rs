@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// A copy in the shared folder.
 #[derive(Debug, Clone)]
-pub struct Seen {
+pub struct SharedCopy {
     /// Where it is.
     pub path: PathBuf,
     /// The breakout whose copy it is.
@@ -33,12 +33,12 @@ pub struct Looked {
     /// Every file, to be known at the next look.
     pub found: Vec<Found>,
     /// The copies of the assessment.
-    pub seen: Vec<Seen>,
+    pub seen: Vec<SharedCopy>,
     /// How many files are not whole yet.
     pub not_yet: usize,
 }
 
-impl Seen {
+impl SharedCopy {
     /// How long ago the file was written, in words.
     pub fn age(&self, env: Env<'_>) -> Option<String> {
         let then = self.modified?.to_zoned(TimeZone::system()).datetime();
@@ -72,7 +72,7 @@ impl Looked {
     pub fn new(found: Vec<Found>, here: &Assessment) -> Self {
         let copies = found.iter().filter_map(|f| Some((f, f.copy()?)));
         let seen = copies
-            .map(|(found, copy)| Seen::of(found, copy, here))
+            .map(|(found, copy)| SharedCopy::of(found, copy, here))
             .collect();
         let not_yet = found
             .iter()

@@ -5,9 +5,9 @@ use super::making::New;
 use super::{App, At, Awake, KeptAwake, Message};
 use crate::gui::chrome;
 use crate::gui::layout::Ui;
-use crate::gui::screen::Place;
-use crate::gui::screen::home::{self, Home};
-use crate::gui::screen::settings::{self, SettingsScreen};
+use crate::gui::screen::ScreenId;
+use crate::gui::screen::home;
+use crate::gui::screen::settings;
 use crate::gui::session::{self, Session};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -48,7 +48,7 @@ impl App {
     pub(super) fn go_home(&mut self) -> Task<Message> {
         self.at = At::Home;
         let settled = self.show_in_session(Session::settle_down);
-        self.home = Home::new();
+        self.home = home::State::new();
         let looked = self.home.look(&self.user_data).map(Message::Home);
 
         Task::batch([settled, looked])
@@ -71,15 +71,21 @@ impl App {
                 scope,
             })),
             home::Action::Sample => self.leave_for(Next::Make(New::Sample)),
-            home::Action::Back => self.go(Place::Assess),
+            home::Action::Back => self.go(ScreenId::Assess),
             home::Action::Settings => {
-                self.settings_screen = SettingsScreen::new(&self.user_data);
+                self.settings_screen = settings::State::new(&self.user_data);
                 self.at = At::HomeSettings;
 
                 focus::off()
             }
             home::Action::Help => self.help(),
-            home::Action::Change(change) => self.settings_message(change),
+            home::Action::Language(language) => {
+                self.settings_message(settings::Message::Language(language))
+            }
+            home::Action::Theme(theme) => self.settings_message(settings::Message::Theme(theme)),
+            home::Action::TextSize(size) => {
+                self.settings_message(settings::Message::TextSize(size))
+            }
         }
     }
 
@@ -149,7 +155,7 @@ impl App {
             && self
                 .session
                 .as_ref()
-                .is_some_and(|session| session.place() == Place::Assess);
+                .is_some_and(|session| session.place() == ScreenId::Assess);
 
         is_asked || self.room.is_some()
     }

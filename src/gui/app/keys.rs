@@ -4,7 +4,7 @@ use super::leaving::Next;
 use super::rescue;
 use super::{App, At, Closing, Message, window_place};
 use crate::gui::keyboard::{self, Key};
-use crate::gui::screen::{Place, help, home, settings};
+use crate::gui::screen::{ScreenId, help, home, settings};
 use crate::gui::session;
 use crate::gui::widget::focus;
 
@@ -121,7 +121,7 @@ impl App {
         let is_settings = self
             .session
             .as_ref()
-            .is_some_and(|session| session.place() == Place::Settings);
+            .is_some_and(|session| session.place() == ScreenId::Settings);
         let setting = if is_settings {
             self.settings_screen.key(key)
         } else {

@@ -6,7 +6,7 @@ use super::opening::Read;
 use super::{App, Message};
 use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
 use crate::gui::operation::OperationId;
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
@@ -45,7 +45,7 @@ pub(super) enum New {
 pub struct Made {
     read: Read,
     /// What is shown of it first.
-    place: Place,
+    place: ScreenId,
 }
 
 /// Why there is no new assessment.
@@ -70,10 +70,10 @@ impl Unmade {
 }
 
 impl New {
-    fn place(&self) -> Place {
+    fn place(&self) -> ScreenId {
         match self {
-            Self::Sample => Place::Results,
-            Self::Of { .. } | Self::After(_) | Self::Left(_) => Place::Delegation,
+            Self::Sample => ScreenId::Results,
+            Self::Of { .. } | Self::After(_) | Self::Left(_) => ScreenId::Delegation,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::leaving::Next;
 use super::{App, At, Message};
 use crate::gui::operation::OperationId;
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::session::Session;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
@@ -136,7 +136,7 @@ impl App {
             Some(read) if read.work.as_ref().is_ok_and(|work| self.is_open_here(work)) => {
                 self.discard(read);
 
-                self.go(Place::Assess)
+                self.go(ScreenId::Assess)
             }
             Some(read) => self.leave_for(Next::Begin(Box::new(read))),
         }
@@ -193,7 +193,7 @@ impl App {
         let Ok(work) = read.work else {
             return Task::none();
         };
-        let begun = self.begin(work, Place::Assess);
+        let begun = self.begin(work, ScreenId::Assess);
         let recovered = match read.note {
             Some(note) => self.show_in_session(|session, lent| session.recover(&note, lent)),
             None => Task::none(),
@@ -223,7 +223,7 @@ impl App {
     }
 
     /// Shows an assessment in the place of what was open.
-    pub(super) fn begin(&mut self, mut work: WorkingCopy, place: Place) -> Task<Message> {
+    pub(super) fn begin(&mut self, mut work: WorkingCopy, place: ScreenId) -> Task<Message> {
         let last = self.last_words();
         self.close();
         work.speak(self.environment.locale.language());

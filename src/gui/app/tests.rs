@@ -56,7 +56,7 @@ fn program() -> Program {
 enum Page {
     Home,
     HomeSettings,
-    Work(Place),
+    Work(ScreenId),
 }
 
 /// What a test tells the program: something in its session, or something else.
@@ -92,7 +92,7 @@ impl Program {
         let mut program = program();
         let task = program.app.make(arvenia(library::national().unwrap()));
         program.run(task);
-        let _ = program.app.go(Place::Assess);
+        let _ = program.app.go(ScreenId::Assess);
 
         program
     }
@@ -281,13 +281,13 @@ impl Program {
     }
 
     /// Shows a screen without going there.
-    fn show(&mut self, place: Place) {
+    fn show(&mut self, place: ScreenId) {
         self.app.at = At::Session;
         self.app.session.as_mut().unwrap().place = place;
     }
 
     /// The screen that is shown, if the session is in front.
-    fn shown(&self) -> Option<Place> {
+    fn shown(&self) -> Option<ScreenId> {
         (self.app.at == At::Session).then(|| self.open().place())
     }
 
@@ -544,13 +544,13 @@ fn looking_at_a_file_changes_nothing() {
     let before = std::fs::read(&path).unwrap();
 
     for place in [
-        Place::Delegation,
-        Place::Assess,
-        Place::Results,
-        Place::Plan,
-        Place::Outputs,
-        Place::Files,
-        Place::BringBack,
+        ScreenId::Delegation,
+        ScreenId::Assess,
+        ScreenId::Results,
+        ScreenId::Plan,
+        ScreenId::Outputs,
+        ScreenId::Files,
+        ScreenId::BringBack,
     ] {
         let _ = program.app.go(place);
         let _ = program.simulator();
@@ -583,14 +583,14 @@ fn every_screen_is_drawn_in_every_theme_size_and_direction_without_a_missing_or_
     let places = [
         Page::Home,
         Page::HomeSettings,
-        Page::Work(Place::Delegation),
-        Page::Work(Place::Assess),
-        Page::Work(Place::Results),
-        Page::Work(Place::Plan),
-        Page::Work(Place::Outputs),
-        Page::Work(Place::Files),
-        Page::Work(Place::BringBack),
-        Page::Work(Place::Settings),
+        Page::Work(ScreenId::Delegation),
+        Page::Work(ScreenId::Assess),
+        Page::Work(ScreenId::Results),
+        Page::Work(ScreenId::Plan),
+        Page::Work(ScreenId::Outputs),
+        Page::Work(ScreenId::Files),
+        Page::Work(ScreenId::BringBack),
+        Page::Work(ScreenId::Settings),
     ];
     let sizes = [
         (1366.0, 768.0),
@@ -694,13 +694,13 @@ fn what_a_task_tells_of_another_state_is_not_heard() {
     let mut program = Program::new_assessment();
     let stranger = WriterId(uuid::Uuid::from_u128(1));
     let before = program.open().place();
-    let gone = Box::new(session::Message::Go(Place::Results));
+    let gone = Box::new(session::Message::Go(ScreenId::Results));
     let _ = program.update(session::Message::Of(stranger, gone));
     assert_eq!(program.open().place(), before);
 
     let other = Message::Session(
         session::SessionId::next(),
-        session::Message::Go(Place::Results),
+        session::Message::Go(ScreenId::Results),
     );
     let _ = program.app.update(other);
     assert_eq!(program.open().place(), before);
@@ -717,7 +717,7 @@ fn what_was_typed_into_a_form_is_taken_in_when_somebody_goes_elsewhere() {
         let _ = program.update(session::Message::Assess(assess::Message::Form(message)));
     }
 
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
     let reason = "no such sector here".to_owned();
     assert_eq!(program.outcome("NS01"), Outcome::NotApplicable { reason });
 }
@@ -725,7 +725,7 @@ fn what_was_typed_into_a_form_is_taken_in_when_somebody_goes_elsewhere() {
 #[test]
 fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
     let mut program = Program::sample();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let question = program.open().assess.at();
     program.letter("v", Code::KeyV);
     let cast = |program: &Program| {
@@ -772,7 +772,7 @@ fn a_held_key_votes_once_and_behind_the_list_nothing_votes() {
 #[test]
 fn a_round_with_votes_is_discarded_only_after_a_question() {
     let mut program = Program::sample();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     program.letter("v", Code::KeyV);
     program.digit(3);
     program.named(Named::Delete, Code::Delete);

@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::chrome;
 use crate::gui::context::Env;
 use crate::gui::room_view;
-use crate::gui::screen::{Place, help};
+use crate::gui::screen::{ScreenId, help};
 use crate::gui::session::{Session, over};
 
 use iced::widget::container;
@@ -20,11 +20,14 @@ impl App {
         };
         let shown = match &self.session {
             Some(session) => {
-                let is_asked = self.at == At::Session && session.place() == Place::Assess;
+                let is_asked = self.at == At::Session && session.place() == ScreenId::Assess;
 
-                room_view::Shown::new(session.context(env), is_asked.then_some(&session.assess))
+                let context = session.context(env);
+                let in_front = is_asked.then(|| session.assess.in_front(context));
+
+                room_view::RoomPage::new(context, in_front)
             }
-            None => room_view::Shown::nothing(),
+            None => room_view::RoomPage::nothing(),
         };
 
         room_view::view(shown, env, Message::FillRoom)

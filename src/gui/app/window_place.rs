@@ -15,7 +15,7 @@ pub struct Framed {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Told {
     Size(Size),
-    Place(Point),
+    ScreenId(Point),
 }
 
 impl App {
@@ -32,7 +32,7 @@ impl App {
             Told::Size(size) => {
                 (window.width, window.height) = (size.width * scale, size.height * scale);
             }
-            Told::Place(at) => window.place = Some((at.x * scale, at.y * scale)),
+            Told::ScreenId(at) => window.place = Some((at.x * scale, at.y * scale)),
         }
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn resized(id: window::Id, size: Size) -> Task<Message> {
 
 /// The window is at another place.
 pub(super) fn moved(id: window::Id, at: Point) -> Task<Message> {
-    told(id, Told::Place(at))
+    told(id, Told::ScreenId(at))
 }
 
 /// The system does not tell by itself whether a window fills its screen: it is asked.

@@ -1,7 +1,7 @@
 //! The ladder on the wall, with the views of a round that has ended beside it.
 
 use super::card;
-use super::shown::{Asked, Distribution, Stage};
+use super::shown::{Distribution, ProjectedQuestion, QuestionStage};
 use super::wall::{LARGE, PLAIN, Wall};
 use crate::agreement::Class;
 use crate::assessment::{Counts, Vote};
@@ -213,12 +213,12 @@ fn dots<'a, M: 'a>(count: u32, vote: Vote, wall: Wall<'a>) -> Element<'a, M> {
 
 impl<'a> Wall<'a> {
     /// The levels from the highest to the lowest, and after the reveal where the views stand.
-    pub(super) fn ladder<M: 'a>(self, asked: &Asked<'a>, size: Size) -> Element<'a, M> {
+    pub(super) fn ladder<M: 'a>(self, asked: &ProjectedQuestion<'a>, size: Size) -> Element<'a, M> {
         let ui = self.ui();
         let (width, height) = (self.of(size.width), self.of(size.height));
         let count = asked.levels.len();
         let proposed = match asked.stage {
-            Stage::Revealed(_) => asked.marked(),
+            QuestionStage::Revealed(_) => asked.marked(),
             _ => None,
         };
         let word = self.env.text("room-proposed");

@@ -4,23 +4,24 @@ use crate::agreement::Class;
 use crate::assessment::{Counts, Outcome, Profile, Round, Way};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::pace::Clock;
-use crate::gui::screen::assess::{self, Assess, Mode};
+use crate::gui::round::{self, Mode, QuestionInFront};
 use crate::questionnaire::{Level, Question};
 use crate::results::{RoundResult, rounds};
 
 /// What the room sees.
 #[derive(Debug)]
-pub struct Shown<'a> {
+pub struct RoomPage<'a> {
     /// The handling mark; may be empty.
     pub mark: &'a str,
     /// The picture.
-    pub picture: Picture<'a>,
+    pub picture: RoomContent<'a>,
 }
 
 /// A picture for the room.
 #[derive(Debug)]
-pub enum Picture<'a> {
+pub enum RoomContent<'a> {
     /// A plain page.
     Blank,
     /// How far each element is.
@@ -28,15 +29,15 @@ pub enum Picture<'a> {
         /// The title of the assessment.
         title: &'a str,
         /// The elements.
-        elements: Vec<Reach<'a>>,
+        elements: Vec<ElementProgress<'a>>,
     },
     /// The question in front of the room.
-    Question(Box<Asked<'a>>),
+    Question(Box<ProjectedQuestion<'a>>),
 }
 
 /// How far an element is.
 #[derive(Debug)]
-pub struct Reach<'a> {
+pub struct ElementProgress<'a> {
     pub(super) name: &'a str,
     pub(super) answered: usize,
     pub(super) asked: usize,
@@ -45,7 +46,7 @@ pub struct Reach<'a> {
 
 /// The question in front of the room.
 #[derive(Debug)]
-pub struct Asked<'a> {
+pub struct ProjectedQuestion<'a> {
     pub(super) element: usize,
     pub(super) elements: usize,
     pub(super) element_name: &'a str,
@@ -59,12 +60,12 @@ pub struct Asked<'a> {
     /// The levels, the lowest first: name and descriptor.
     pub(super) levels: Vec<(&'a str, &'a str)>,
     pub(super) clock: Clock,
-    pub(super) stage: Stage<'a>,
+    pub(super) stage: QuestionStage<'a>,
 }
 
 /// Where the question stands.
 #[derive(Debug)]
-pub enum Stage<'a> {
+pub enum QuestionStage<'a> {
     /// It is read and talked about.
     Reading,
     /// Views are being given.
@@ -125,22 +126,22 @@ pub enum Recorded<'a> {
     NotApplicable,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> RoomPage<'a> {
     /// A plain page: no assessment is open.
     pub fn nothing() -> Self {
         Self {
             mark: "",
-            picture: Picture::Blank,
+            picture: RoomContent::Blank,
         }
     }
 
-    /// What the room sees of an assessment; `assess` while a question is in front of it.
-    pub fn new(context: Context<'a>, assess: Option<&Assess>) -> Self {
-        let picture = match assess {
-            Some(assess) if assess.blanks_room(context) => Picture::Blank,
-            Some(assess) => asked(context, assess).map_or_else(
+    /// What the room sees of an assessment; `question` is the one in front of it, if there is one.
+    pub fn new(context: Context<'a>, question: Option<QuestionInFront<'a>>) -> Self {
+        let picture = match question {
+            Some(question) if question.blanks_room() => RoomContent::Blank,
+            Some(question) => asked(context, question).map_or_else(
                 || progress(context),
-                |asked| Picture::Question(Box::new(asked)),
+                |asked| RoomContent::Question(Box::new(asked)),
             ),
             None => progress(context),
         };
@@ -152,26 +153,26 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn progress(context: Context<'_>) -> Picture<'_> {
+fn progress(context: Context<'_>) -> RoomContent<'_> {
     let elements = context.questionnaire().elements().iter();
     let elements = elements
         .zip(context.results().elements())
-        .map(|(element, result)| Reach {
+        .map(|(element, result)| ElementProgress {
             name: &element.name,
             answered: result.whole.progress.answered,
             asked: result.whole.progress.asked,
             share: result.whole.progress.share() as f32,
         });
 
-    Picture::Progress {
+    RoomContent::Progress {
         title: context.assessment().title(),
         elements: elements.collect(),
     }
 }
 
-fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
+fn asked<'a>(context: Context<'a>, in_front: QuestionInFront<'a>) -> Option<ProjectedQuestion<'a>> {
     let questionnaire = context.questionnaire();
-    let at = assess.at();
+    let at = in_front.ordinal;
     let question = questionnaire.question(at)?;
     let place = questionnaire.place(at)?;
     let element = &questionnaire.elements()[place.element];
@@ -191,7 +192,7 @@ fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
         (level.name.as_str(), descriptor)
     });
 
-    Some(Asked {
+    Some(ProjectedQuestion {
         element: place.element,
         elements: questionnaire.elements().len(),
         element_name: &element.name,
@@ -202,37 +203,33 @@ fn asked<'a>(context: Context<'a>, assess: &Assess) -> Option<Asked<'a>> {
         text: &question.text,
         look_for: &question.look_for,
         levels: levels.collect(),
-        clock: assess.clock(context),
-        stage: stage(context, assess, question),
+        clock: in_front.clock,
+        stage: stage(context, in_front, question),
     })
 }
 
-fn stage<'a>(context: Context<'a>, assess: &Assess, question: &Question) -> Stage<'a> {
+fn stage<'a>(
+    context: Context<'a>,
+    in_front: QuestionInFront<'a>,
+    question: &Question,
+) -> QuestionStage<'a> {
     let answer = context.assessment().answer(&question.id);
 
-    match assess.mode(context) {
-        Mode::Record => Stage::Reading,
-        Mode::Voting(_, round) => Stage::Casting(Casting::new(context, round)),
-        Mode::Revealed(result, round) => Stage::Revealed(Distribution::new(context, result, round)),
+    match in_front.mode {
+        Mode::Record => QuestionStage::Reading,
+        Mode::Voting(_, round) => QuestionStage::Casting(Casting::new(context, round)),
+        Mode::Revealed(result, round) => {
+            QuestionStage::Revealed(Distribution::new(context, result, round))
+        }
         Mode::Answered => {
-            let last = context.results().rounds(assess.at()).last();
+            let last = context.results().rounds(in_front.ordinal).last();
             let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
-            Stage::Recorded {
+            QuestionStage::Recorded {
                 what: Recorded::new(context, &answer.outcome()),
                 distribution: last.map(|(result, round)| Distribution::new(context, result, round)),
             }
         }
-    }
-}
-
-/// The name of a group where there is little room.
-fn short(context: Context<'_>, position: usize) -> String {
-    let group = &context.groups()[position];
-
-    match group.short.as_str() {
-        "" => group.name.clone(),
-        short => short.to_owned(),
     }
 }
 
@@ -282,16 +279,16 @@ impl Distribution {
         let is_total = rows.len() == 1;
         let columns = rows.into_iter().map(|row| match row.group {
             Some(position) => (
-                short(context, position),
-                assess::speaks(result, position),
+                label::short_group(&context.groups()[position]).to_owned(),
+                round::speaks(result, position),
                 row.counts,
             ),
             None if is_total => (context.env.text("round-all"), None, row.counts),
             None => (context.env.text("round-others"), None, row.counts),
         });
-        let proposed = assess::proposal(result).and_then(|outcome| outcome.level());
+        let proposed = round::proposal(result).and_then(|outcome| outcome.level());
         let agrees = result.measures.class == Class::Agree;
-        let steps = assess::next_steps(result, context).into_iter();
+        let steps = round::next_steps(result, context).into_iter();
         // Where all agree the sentence is about the operator's keys.
         let steps = steps.map(|(bold, words)| (bold, if agrees { String::new() } else { words }));
         let class = match result.measures.class {
@@ -330,22 +327,22 @@ impl<'a> Recorded<'a> {
     }
 }
 
-impl Asked<'_> {
+impl ProjectedQuestion<'_> {
     /// The round that stands beside the ladder, if one does.
     pub(super) fn distribution(&self) -> Option<&Distribution> {
         match &self.stage {
-            Stage::Reading | Stage::Casting(_) => None,
-            Stage::Revealed(distribution) => Some(distribution),
-            Stage::Recorded { distribution, .. } => distribution.as_ref(),
+            QuestionStage::Reading | QuestionStage::Casting(_) => None,
+            QuestionStage::Revealed(distribution) => Some(distribution),
+            QuestionStage::Recorded { distribution, .. } => distribution.as_ref(),
         }
     }
 
     /// The level whose row stands out: recorded or proposed.
     pub(super) fn marked(&self) -> Option<usize> {
         match &self.stage {
-            Stage::Reading | Stage::Casting(_) => None,
-            Stage::Revealed(distribution) => distribution.proposed,
-            Stage::Recorded { what, .. } => match what {
+            QuestionStage::Reading | QuestionStage::Casting(_) => None,
+            QuestionStage::Revealed(distribution) => distribution.proposed,
+            QuestionStage::Recorded { what, .. } => match what {
                 Recorded::Level { level, .. } => Some(level.0),
                 _ => None,
             },

@@ -10,9 +10,6 @@ use iced::advanced::text::{self, Paragraph as _};
 use iced::widget::text::IntoFragment;
 use iced::{Font, Pixels, Size};
 
-/// The paragraph of the renderer, to measure words with.
-type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
-
 /// Height of a line of large words, and of the others.
 pub(super) const LARGE: f32 = 56.0;
 pub(super) const PLAIN: f32 = 38.0;
@@ -108,7 +105,7 @@ impl<'a> Wall<'a> {
     }
 
     fn measure(size: f32, font: Font, words: &str) -> f32 {
-        let paragraph = Paragraph::with_text(text::Text {
+        let paragraph = <iced::Renderer as text::Renderer>::Paragraph::with_text(text::Text {
             content: words,
             bounds: Size::INFINITE,
             size: Pixels(size),

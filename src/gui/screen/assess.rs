@@ -8,30 +8,29 @@ mod list;
 mod panel;
 mod revealed;
 mod round;
+mod votes;
 
 pub use copies::Whose;
-pub use form::Form;
-pub use list::{Filter, Sort};
-pub(in crate::gui) use list::{of_result, of_state};
-pub(in crate::gui) use revealed::{class_chip, next_steps, proposal, speaks};
-pub(in crate::gui) use round::Mode;
-pub use round::{RoundMessage, Rounds};
+pub use form::AnswerForm;
+pub use list::{Filter, QuestionOrder};
+pub use round::{RoundMessage, RoundView};
 
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::decide;
 use crate::gui::keyboard::Key;
 use crate::gui::pace::{Clock, Pace};
-use crate::gui::screen::decide;
-use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::round::{Mode, QuestionInFront};
+use crate::gui::screen::{self, Hint, Notice, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::questionnaire::{Level, Question, QuestionId};
-use crate::results::State;
+use crate::results;
 
-use copies::Beside;
+use copies::SidePanel;
 use iced::time::Instant;
 use iced::widget::{Id, column, row};
 use iced::{Fill, Task};
@@ -46,7 +45,7 @@ const LIST: Id = Id::new("assess-list");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Assess {
+pub struct State {
     /// The ordinal of the question that is shown.
     at: usize,
     /// A recorded answer is about to be changed: digits record again.
@@ -58,15 +57,15 @@ pub struct Assess {
     /// Whether a copy shows the questions of its breakout alone.
     whose: Whose,
     /// In which order the list stands.
-    sort: Sort,
+    sort: QuestionOrder,
     /// The list of all questions lies over the ladder.
     list: Option<Field>,
     /// What the panel asks for, if something.
-    form: Option<Form>,
+    form: Option<AnswerForm>,
     /// What the panel shows instead of the answer, if something.
-    beside: Option<Beside>,
+    beside: Option<SidePanel>,
     /// What is remembered of the round.
-    rounds: Rounds,
+    rounds: RoundView,
     /// The timer of the question.
     pub(in crate::gui) pace: Pace,
     strengths: Field,
@@ -118,7 +117,7 @@ pub enum Message {
     /// Another filter.
     Filter(Filter),
     /// Another order of the list.
-    Sort(Sort),
+    Sort(QuestionOrder),
     /// The quick scan, or all questions.
     SetScope(Scope),
     /// The lines under the question are shown or folded.
@@ -137,11 +136,14 @@ pub enum Message {
     Escape,
 }
 
-impl Assess {
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
+impl State {
     /// Opens at the first open question, where work goes on.
     pub fn new(context: Context<'_>) -> Self {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
-            q.is_asked && q.state == State::Open
+            q.is_asked && q.state == results::State::Open
         };
         let own = context.assessment().copy_of();
         let own = own.and_then(|own| context.results().breakout(Some(own)));
@@ -160,17 +162,17 @@ impl Assess {
             shows_details: false,
             filter: Filter::All,
             whose: Whose::default(),
-            sort: Sort::default(),
+            sort: QuestionOrder::default(),
             list: None,
             form: None,
             beside: None,
-            rounds: Rounds::default(),
+            rounds: RoundView::default(),
             pace: Pace::new(0),
             strengths: Field::growing(""),
             gaps: Field::growing(""),
             note: Field::growing(""),
         };
-        screen.rounds = Rounds::of(screen.at, false, context);
+        screen.rounds = RoundView::of(screen.at, false, context);
         screen.refresh(context);
         screen.start_clock(context);
 
@@ -189,7 +191,7 @@ impl Assess {
         };
         let answer = context.assessment().answer(&question.id);
 
-        if let Some(Beside::Decide(decide)) = &mut self.beside {
+        if let Some(SidePanel::Decide(decide)) = &mut self.beside {
             decide.refresh(context.assessment());
 
             if !answer.has_conflict() {
@@ -237,12 +239,12 @@ impl Assess {
         let form = self.form.as_mut().filter(|form| form.is_started())?;
 
         match form.update(form::Message::Done, question, context) {
-            form::Outcome::Done(edit) => {
+            form::Action::Done(edit) => {
                 self.form = None;
 
                 Some(edit)
             }
-            form::Outcome::Open | form::Outcome::Closed => None,
+            form::Action::Open | form::Action::Closed => None,
         }
     }
 
@@ -262,19 +264,19 @@ impl Assess {
         self.question(context).map(|question| question.id.clone())
     }
 
-    fn state(&self, context: Context<'_>) -> State {
+    fn state(&self, context: Context<'_>) -> results::State {
         context
             .results()
             .questions()
             .get(self.at)
-            .map_or(State::Open, |question| question.state)
+            .map_or(results::State::Open, |question| question.state)
     }
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
     fn records(&self, context: Context<'_>) -> bool {
         let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
-        !is_voting && (self.is_changing || self.state(context) == State::Open)
+        !is_voting && (self.is_changing || self.state(context) == results::State::Open)
     }
 
     /// Whether the question is recorded, and a digit alone does not change it.
@@ -293,7 +295,7 @@ impl Assess {
                 self.at = ordinal;
                 self.form = None;
                 self.beside = None;
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
             }
 
             self.refresh(context);
@@ -308,7 +310,7 @@ impl Assess {
     }
 
     /// The time of the question that is shown.
-    pub(in crate::gui) fn clock(&self, context: Context<'_>) -> Clock {
+    pub(super) fn clock(&self, context: Context<'_>) -> Clock {
         match self.question(context) {
             Some(question) => {
                 let spent = context.assessment().answer(&question.id).spent();
@@ -316,6 +318,16 @@ impl Assess {
                 self.pace.clock(&question.id, spent)
             }
             None => Clock::default(),
+        }
+    }
+
+    /// What the room view follows.
+    pub fn in_front<'a>(&self, context: Context<'a>) -> QuestionInFront<'a> {
+        QuestionInFront {
+            ordinal: self.at,
+            mode: self.mode(context),
+            clock: self.clock(context),
+            is_blank: self.rounds.is_blank,
         }
     }
 
@@ -351,7 +363,7 @@ impl Assess {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let Some(question) = self.id(context) else {
             return Action::None;
         };
@@ -370,12 +382,12 @@ impl Assess {
                 self.record(context, Outcome::DontKnow)
             }
             Message::NotApplicable => {
-                self.form = Some(Form::not_applicable());
+                self.form = Some(AnswerForm::not_applicable());
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Contested => {
-                self.form = Some(Form::contested(context, &question));
+                self.form = Some(AnswerForm::contested(context, &question));
 
                 Action::Run(focus::on(form::FIRST))
             }
@@ -415,12 +427,12 @@ impl Assess {
                 }))
             }
             Message::Evidence(id) => {
-                self.form = Some(Form::evidence(context, &question, id));
+                self.form = Some(AnswerForm::evidence(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
             Message::Dissent(id) => {
-                self.form = Some(Form::dissent(context, &question, id));
+                self.form = Some(AnswerForm::dissent(context, &question, id));
 
                 Action::Run(focus::on(form::FIRST))
             }
@@ -483,29 +495,29 @@ impl Assess {
                 Action::None
             }
             Message::ToggleDecide => {
-                let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+                let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
                 let is_due = !is_open && context.assessment().answer(&question).has_conflict();
                 self.form = None;
-                self.beside = is_due.then(|| Beside::Decide(Box::default()));
+                self.beside = is_due.then(|| SidePanel::Decide(Box::default()));
 
                 Action::Run(focus::off())
             }
             Message::Decide(message) => {
                 let items = self.items(context);
-                let Some(Beside::Decide(decide)) = &mut self.beside else {
+                let Some(SidePanel::Decide(decide)) = &mut self.beside else {
                     return Action::None;
                 };
 
                 match decide.update(message, &items, context) {
-                    decide::Answer::None => Action::None,
-                    decide::Answer::Edit(edit) => Action::Edit(edit),
-                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
-                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                    decide::Action::None => Action::None,
+                    decide::Action::Edit(edit) => Action::Edit(edit),
+                    decide::Action::Run(task) => Action::Run(task.map(Message::Decide)),
+                    decide::Action::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
                 }
             }
             Message::ToggleOrigins => {
-                let is_open = matches!(self.beside, Some(Beside::Origins));
-                self.beside = (!is_open).then_some(Beside::Origins);
+                let is_open = matches!(self.beside, Some(SidePanel::Origins));
+                self.beside = (!is_open).then_some(SidePanel::Origins);
 
                 Action::Run(focus::off())
             }
@@ -548,19 +560,19 @@ impl Assess {
         message: form::Message,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let Some(form) = &mut self.form else {
             return Action::None;
         };
 
         match form.update(message, question, context) {
-            form::Outcome::Open => Action::None,
-            form::Outcome::Closed => {
+            form::Action::Open => Action::None,
+            form::Action::Closed => {
                 self.form = None;
 
                 Action::Run(focus::off())
             }
-            form::Outcome::Done(edit) => {
+            form::Action::Done(edit) => {
                 self.form = None;
                 self.is_changing = false;
 
@@ -569,12 +581,12 @@ impl Assess {
         }
     }
 
-    fn go(&self, context: Context<'_>, towards: Towards) -> Action<Message> {
+    fn go(&self, context: Context<'_>, towards: Towards) -> Action {
         self.neighbour(context, towards)
             .map_or(Action::None, Action::ShowQuestion)
     }
 
-    fn record(&mut self, context: Context<'_>, outcome: Outcome) -> Action<Message> {
+    fn record(&mut self, context: Context<'_>, outcome: Outcome) -> Action {
         let within = outcome
             .level()
             .is_none_or(|l| l.index() < context.questionnaire().scale().len());
@@ -605,7 +617,7 @@ impl Assess {
 
         if self.form.is_none()
             && self.list.is_none()
-            && let Some(Beside::Decide(decide)) = &self.beside
+            && let Some(SidePanel::Decide(decide)) = &self.beside
             && let Some(message) = decide.key(key, &self.items(context))
         {
             return Some(Message::Decide(message));
@@ -741,12 +753,6 @@ impl Assess {
         .padding(if env.is_compact() { space::S } else { space::M })
         .into()
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Towards {
-    Next,
-    Previous,
 }
 
 fn first_asked(context: Context<'_>) -> usize {

@@ -5,13 +5,14 @@ mod page;
 pub mod reading;
 mod sharing;
 
-use self::reading::{Candidate, Checked, Whole, check, taken};
+use self::reading::{BroughtFile, Checked, Whole, check, taken};
 use crate::gui::context::Context;
+use crate::gui::decide::{self, Decide, Decision};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::decide::{self, Decide, Item};
-use crate::gui::screen::files::path;
-use crate::gui::screen::{Action, Hint, Notice, help};
-use crate::gui::shared::Seen;
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::screen::{self, Hint, Notice};
+use crate::gui::shared::SharedCopy;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -32,10 +33,10 @@ const FOLDER: Id = Id::new("bring-back-shared");
 
 /// The screen.
 #[derive(Debug)]
-pub struct BringBack {
+pub struct State {
     path: Field,
     is_pathless: bool,
-    files: Vec<Candidate>,
+    files: Vec<BroughtFile>,
     /// Files and folders that were named, and are being looked at.
     named: Vec<PathBuf>,
     left_out: BTreeSet<PathBuf>,
@@ -46,17 +47,17 @@ pub struct BringBack {
     /// What the files were compared with.
     revision: u64,
     decide: Decide,
-    sharing: Sharing,
+    sharing: SharedFolderState,
 }
 
 /// What is known of the shared folder.
 #[derive(Debug)]
-struct Sharing {
+struct SharedFolderState {
     field: Field,
     is_pathless: bool,
     /// Where it is, if there is one.
     folder: Option<PathBuf>,
-    seen: Arc<[Seen]>,
+    seen: Arc<[SharedCopy]>,
     not_yet: usize,
     fault: Option<Arc<OpenError>>,
 }
@@ -80,8 +81,8 @@ pub enum Message {
     Add(Vec<PathBuf>),
     /// They were.
     Checked(u64, Box<Option<Checked>>),
-    /// A file comes in, or is left out.
-    Toggle(usize),
+    /// The file at this path comes in, or is left out.
+    Toggle(PathBuf),
     /// Everything that was chosen comes in.
     Join,
     /// No file, after all.
@@ -104,11 +105,14 @@ pub enum Message {
     Open(PathBuf),
 }
 
-/// What the screen asks of the program beyond what every screen may.
+/// What any screen asks of the program.
+type Common = screen::Action<Message>;
+
+/// What the screen asks of the program.
 #[derive(Debug)]
-pub enum Asked {
-    /// What every screen may ask.
-    Action(Action<Message>),
+pub enum Action {
+    /// What any screen may ask.
+    Common(Common),
     /// The assessment is shared in this folder from now on.
     Share(PathBuf),
     /// It is no longer shared.
@@ -117,7 +121,7 @@ pub enum Asked {
     Open(PathBuf),
 }
 
-impl BringBack {
+impl State {
     /// Opens the screen.
     pub fn new(folder: Option<PathBuf>) -> Self {
         Self {
@@ -131,7 +135,7 @@ impl BringBack {
             is_looking: false,
             revision: 0,
             decide: Decide::default(),
-            sharing: Sharing {
+            sharing: SharedFolderState {
                 field: Field::single(""),
                 is_pathless: false,
                 folder,
@@ -161,7 +165,7 @@ impl BringBack {
     }
 
     /// The shared folder was looked into.
-    pub fn see(&mut self, seen: Result<(Arc<[Seen]>, usize), Arc<OpenError>>) {
+    pub fn see(&mut self, seen: Result<(Arc<[SharedCopy]>, usize), Arc<OpenError>>) {
         match seen {
             Ok((seen, not_yet)) => {
                 self.sharing.seen = seen;
@@ -181,48 +185,49 @@ impl BringBack {
         (is_idle && !is_shared).then_some(PATH)
     }
 
-    fn items(&self, context: Context<'_>) -> Vec<Item> {
+    fn items(&self, context: Context<'_>) -> Vec<Decision> {
         self.decide.of_all(context.assessment())
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Asked {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let action = match message {
             Message::Path(action) => {
                 self.path.update(action);
                 self.is_pathless = false;
 
-                Action::None
+                Common::None
             }
             Message::Take => {
-                if let Some(path) = path::typed(&self.path.text()) {
+                if let Some(path) = path_field::typed(&self.path.text()) {
                     self.path.set_text("");
 
-                    Action::Run(self.check(vec![path], context))
+                    Common::Run(self.check(vec![path], context))
                 } else {
                     self.is_pathless = true;
 
-                    Action::Run(focus::on(PATH))
+                    Common::Run(focus::on(PATH))
                 }
             }
             Message::BrowseFiles => {
                 let kind = context.env.text("files-kind");
 
-                Action::Run(path::ask_for_files(
+                Common::Run(path_field::ask_for_files(
                     kind,
                     here(context),
                     Message::BrowsedFiles,
                 ))
             }
-            Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Action::None,
+            Message::BrowsedFiles(paths) | Message::Add(paths) if paths.is_empty() => Common::None,
             Message::BrowsedFiles(paths) | Message::Add(paths) => {
-                Action::Run(self.check(paths, context))
+                Common::Run(self.check(paths, context))
             }
-            Message::BrowseFolder => {
-                Action::Run(path::ask_for_folder(here(context), Message::BrowsedFolder))
-            }
-            Message::BrowsedFolder(Some(path)) => Action::Run(self.check(vec![path], context)),
-            Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Action::None,
+            Message::BrowseFolder => Common::Run(path_field::ask_for_folder(
+                here(context),
+                Message::BrowsedFolder,
+            )),
+            Message::BrowsedFolder(Some(path)) => Common::Run(self.check(vec![path], context)),
+            Message::BrowsedFolder(None) | Message::BrowsedShared(None) => Common::None,
             Message::Checked(look, checked) => {
                 if look == self.look {
                     self.is_looking = false;
@@ -234,16 +239,17 @@ impl BringBack {
                     }
                 }
 
-                Action::None
+                Common::None
             }
-            Message::Toggle(position) => {
-                if let Some(file) = self.files.get(position)
-                    && !self.left_out.remove(&file.path)
-                {
-                    self.left_out.insert(file.path.clone());
+            Message::Toggle(path) if self.files.iter().all(|file| file.path != path) => {
+                Common::None
+            }
+            Message::Toggle(path) => {
+                if !self.left_out.remove(&path) {
+                    self.left_out.insert(path);
                 }
 
-                Action::Run(self.check(Vec::new(), context))
+                Common::Run(self.check(Vec::new(), context))
             }
             Message::Join => self.join(context),
             Message::Clear => {
@@ -256,55 +262,56 @@ impl BringBack {
                 self.look += 1;
                 self.is_looking = false;
 
-                Action::Run(Task::batch([freed, focus::on(PATH)]))
+                Common::Run(Task::batch([freed, focus::on(PATH)]))
             }
             Message::Decide(message) => {
                 let items = self.items(context);
 
                 match self.decide.update(message, &items, context) {
-                    decide::Answer::None => Action::None,
-                    decide::Answer::Edit(edit) => Action::All(vec![
-                        Action::Edit(edit),
-                        Action::Run(focus::on(decide::CHOSEN)),
+                    decide::Action::None => Common::None,
+                    decide::Action::Edit(edit) => Common::All(vec![
+                        Common::Edit(edit),
+                        Common::Run(focus::on(decide::CHOSEN)),
                     ]),
-                    decide::Answer::Run(task) => Action::Run(task.map(Message::Decide)),
-                    decide::Answer::ShowQuestion(ordinal) => Action::ShowQuestion(ordinal),
+                    decide::Action::Run(task) => Common::Run(task.map(Message::Decide)),
+                    decide::Action::ShowQuestion(ordinal) => Common::ShowQuestion(ordinal),
                 }
             }
             Message::Shared(action) => {
                 self.sharing.field.update(action);
                 self.sharing.is_pathless = false;
 
-                Action::None
+                Common::None
             }
-            Message::BrowseShared => {
-                Action::Run(path::ask_for_folder(here(context), Message::BrowsedShared))
-            }
-            Message::BrowsedShared(Some(path)) => return Asked::Share(path),
+            Message::BrowseShared => Common::Run(path_field::ask_for_folder(
+                here(context),
+                Message::BrowsedShared,
+            )),
+            Message::BrowsedShared(Some(path)) => return Action::Share(path),
             Message::Share => {
-                if let Some(path) = path::typed(&self.sharing.field.text()) {
-                    return Asked::Share(path);
+                if let Some(path) = path_field::typed(&self.sharing.field.text()) {
+                    return Action::Share(path);
                 }
 
                 self.sharing.is_pathless = true;
 
-                Action::Run(focus::on(FOLDER))
+                Common::Run(focus::on(FOLDER))
             }
-            Message::Unshare => return Asked::Unshare,
-            Message::Open(path) => return Asked::Open(path),
+            Message::Unshare => return Action::Unshare,
+            Message::Open(path) => return Action::Open(path),
             Message::BringAll => {
                 let fresh = self.sharing.seen.iter().filter(|seen| seen.brings);
                 let paths: Vec<PathBuf> = fresh.map(|seen| seen.path.clone()).collect();
 
                 if paths.is_empty() {
-                    Action::None
+                    Common::None
                 } else {
-                    Action::Run(self.check(paths, context))
+                    Common::Run(self.check(paths, context))
                 }
             }
         };
 
-        Asked::Action(action)
+        Action::Common(action)
     }
 
     /// Looks at the files off the window's thread.
@@ -337,9 +344,9 @@ impl BringBack {
     }
 
     /// Brings in what was chosen: one edit, so one undo.
-    fn join(&mut self, context: Context<'_>) -> Action<Message> {
+    fn join(&mut self, context: Context<'_>) -> Common {
         let (true, Some(whole)) = (self.can_join(), &self.whole) else {
-            return Action::None;
+            return Common::None;
         };
         let copies = taken(&self.files, &self.left_out);
         let env = context.env;
@@ -349,7 +356,7 @@ impl BringBack {
             &[("count", whole.conflicts.into())],
         );
 
-        Action::Join(
+        Common::Join(
             copies,
             Notice {
                 tone: Tone::Agree,
@@ -383,7 +390,7 @@ impl BringBack {
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, env),
+            key: label::key_cap(key, env),
             words: env.text(words),
         };
         let mut hints = Vec::new();
@@ -416,4 +423,32 @@ impl BringBack {
 /// Where the dialogs begin.
 fn here(context: Context<'_>) -> Option<PathBuf> {
     context.work.path().parent().map(Path::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::testing::{plain, sample};
+
+    use self::reading::BroughtContent;
+
+    #[test]
+    fn the_file_that_was_ticked_is_left_out_wherever_it_stands_by_then() {
+        let work = sample();
+        let file = |name: &str| BroughtFile {
+            path: PathBuf::from(name),
+            content: BroughtContent::NotYet,
+        };
+        let mut screen = State::new(None);
+        screen.files = vec![file("alpha"), file("beta")];
+        let toggle = Message::Toggle(PathBuf::from("beta"));
+        screen.files = vec![file("beta")];
+
+        plain(&work, |context| {
+            screen.update(toggle, context);
+            let gone = screen.update(Message::Toggle(PathBuf::from("alpha")), context);
+            assert!(matches!(gone, Action::Common(Common::None)), "{gone:?}");
+        });
+        assert_eq!(screen.left_out, BTreeSet::from([PathBuf::from("beta")]));
+    }
 }

@@ -16,17 +16,16 @@ mod strip;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::gui) use self::person::role_name;
-
 use self::facts::Drafts;
 use self::people::{By, CHOSEN, FIND, PAGE, listed};
 #[cfg(test)]
 pub(in crate::gui) use self::person::Message as PersonMessage;
-use self::person::Person;
+use self::person::PersonForm;
 use crate::assessment::{Edit, Fact, ItemId};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, Place, shortened};
-use crate::gui::shared::Seen;
+use crate::gui::label::shortened;
+use crate::gui::screen::{self, Notice, ScreenId};
+use crate::gui::shared::SharedCopy;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -42,9 +41,9 @@ const ADD: Id = Id::new("delegation-add");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Delegation {
+pub struct State {
     facts: Drafts,
-    panel: Panel,
+    panel: DelegationPanel,
     search: Field,
     by: By,
     /// Whose row is chosen.
@@ -52,22 +51,22 @@ pub struct Delegation {
     /// How many rows are built.
     built: usize,
     /// The files of the breakouts in the shared folder.
-    shared: Arc<[Seen]>,
+    shared: Arc<[SharedCopy]>,
 }
 
 /// What stands beside the table.
 #[derive(Debug)]
-enum Panel {
+enum DelegationPanel {
     /// Who is missing, and the way on.
     Coverage,
     /// The facts are changed.
     Facts,
     /// Somebody is added or changed.
-    Person(Box<Person>),
+    Person(Box<PersonForm>),
     /// A breakout is added or changed.
-    Breakout(Box<breakout::Form>),
+    Breakout(Box<breakout::BreakoutForm>),
     /// Files are handed out.
-    HandOut(Box<hand_out::Panel>),
+    HandOut(Box<hand_out::HandOutPanel>),
 }
 
 /// What happens on the screen.
@@ -86,7 +85,7 @@ pub enum Message {
     /// Somebody leaves the delegation.
     Remove(ItemId),
     /// Another row is chosen.
-    Move(Motion),
+    Move(TableMotion),
     /// The chosen row is opened.
     Open,
     /// The chosen row is removed.
@@ -100,7 +99,7 @@ pub enum Message {
     /// The table is sorted by a column.
     Sort(By),
     /// The end of the rows that are built is near, or not.
-    Scrolled(Reach),
+    Scrolled(ScrollReach),
     /// A breakout is added.
     AddBreakout,
     /// There is one breakout for each element.
@@ -116,14 +115,17 @@ pub enum Message {
     /// Something happens in handing out.
     HandingOut(hand_out::Message),
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// Closes what is open: the form, or the search.
     Close,
 }
 
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
 /// How the chosen row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Motion {
+pub enum TableMotion {
     /// To the row before.
     Up,
     /// To the next row.
@@ -140,19 +142,19 @@ pub enum Motion {
 
 /// How far the table is scrolled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
+pub enum ScrollReach {
     /// There are rows enough below.
     Within,
     /// The end of the rows that are built is near.
     NearEnd,
 }
 
-impl Delegation {
+impl State {
     /// Opens the screen on an assessment.
     pub fn new(context: Context<'_>) -> Self {
         Self {
             facts: Drafts::new(context),
-            panel: Panel::Coverage,
+            panel: DelegationPanel::Coverage,
             search: Field::single(""),
             by: By::Group,
             chosen: None,
@@ -162,7 +164,7 @@ impl Delegation {
     }
 
     /// The shared folder was looked into.
-    pub fn see(&mut self, shared: Arc<[Seen]>) {
+    pub fn see(&mut self, shared: Arc<[SharedCopy]>) {
         self.shared = shared;
     }
 
@@ -170,18 +172,18 @@ impl Delegation {
     /// has not cancelled it.
     pub fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
         match &mut self.panel {
-            Panel::Person(person) if person.is_started() => {
+            DelegationPanel::Person(person) if person.is_started() => {
                 let (id, edit) = person.done(context)?;
 
                 if person.id().is_some() {
-                    self.panel = Panel::Coverage;
+                    self.panel = DelegationPanel::Coverage;
                 }
 
                 self.chosen = Some(id);
 
                 Some(edit)
             }
-            Panel::Breakout(form) if form.is_started() => {
+            DelegationPanel::Breakout(form) if form.is_started() => {
                 let (_, edit) = form.done(context).ok()?;
 
                 Some(edit)
@@ -194,18 +196,18 @@ impl Delegation {
     pub fn refresh(&mut self, context: Context<'_>) {
         self.facts.refresh(context);
 
-        if let Panel::Person(person) = &self.panel
+        if let DelegationPanel::Person(person) = &self.panel
             && let Some(id) = person.id()
             && context.assessment().participants().get(id).is_none()
         {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
         }
 
-        if let Panel::Breakout(form) = &self.panel
+        if let DelegationPanel::Breakout(form) = &self.panel
             && let Some(id) = form.id()
             && context.assessment().breakouts().get(id).is_none()
         {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
         }
     }
 
@@ -215,15 +217,15 @@ impl Delegation {
     }
 
     fn is_adding(&self) -> bool {
-        matches!(&self.panel, Panel::Person(person) if person.id().is_none())
+        matches!(&self.panel, DelegationPanel::Person(person) if person.id().is_none())
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::EditFacts => {
                 let kept = self.keep_form(context);
-                self.panel = Panel::Facts;
+                self.panel = DelegationPanel::Facts;
 
                 Action::All(vec![kept, Action::Run(focus::on(facts::COUNTRY))])
             }
@@ -232,7 +234,7 @@ impl Delegation {
             Message::Add => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::Person(Box::new(Person::new()));
+                self.panel = DelegationPanel::Person(Box::new(PersonForm::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
@@ -240,17 +242,17 @@ impl Delegation {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
                 self.chosen = Some(id);
-                self.panel = match Person::of(id, context) {
-                    Some(person) => Panel::Person(Box::new(person)),
-                    None => Panel::Coverage,
+                self.panel = match PersonForm::of(id, context) {
+                    Some(person) => DelegationPanel::Person(Box::new(person)),
+                    None => DelegationPanel::Coverage,
                 };
 
                 Action::All(vec![kept, Action::Run(focus::on(person::NAME))])
             }
             Message::Person(person::Message::Done) => self.take_in(context),
             Message::Person(message) => {
-                if let Panel::Person(person) = &mut self.panel {
-                    person.update(message, context);
+                if let DelegationPanel::Person(person) = &mut self.panel {
+                    person.update(message);
                 }
 
                 Action::None
@@ -285,16 +287,16 @@ impl Delegation {
 
                 Action::None
             }
-            Message::Scrolled(Reach::NearEnd) => {
+            Message::Scrolled(ScrollReach::NearEnd) => {
                 self.built += PAGE;
 
                 Action::None
             }
-            Message::Scrolled(Reach::Within) => Action::None,
+            Message::Scrolled(ScrollReach::Within) => Action::None,
             Message::AddBreakout => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::Breakout(Box::new(breakout::Form::new()));
+                self.panel = DelegationPanel::Breakout(Box::new(breakout::BreakoutForm::new()));
 
                 Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
             }
@@ -306,21 +308,21 @@ impl Delegation {
             Message::EditBreakout(id) => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = match breakout::Form::of(id, context) {
-                    Some(form) => Panel::Breakout(Box::new(form)),
-                    None => Panel::Coverage,
+                self.panel = match breakout::BreakoutForm::of(id, context) {
+                    Some(form) => DelegationPanel::Breakout(Box::new(form)),
+                    None => DelegationPanel::Coverage,
                 };
 
                 Action::All(vec![kept, Action::Run(focus::on(breakout::NAME))])
             }
             Message::Breakout(breakout::Message::Done) => {
-                let Panel::Breakout(form) = &mut self.panel else {
+                let DelegationPanel::Breakout(form) = &mut self.panel else {
                     return Action::None;
                 };
 
                 match form.done(context) {
                     Ok((_, edit)) => {
-                        self.panel = Panel::Coverage;
+                        self.panel = DelegationPanel::Coverage;
 
                         Action::All(vec![
                             Action::Edit(edit),
@@ -331,7 +333,7 @@ impl Delegation {
                 }
             }
             Message::Breakout(message) => {
-                if let Panel::Breakout(form) = &mut self.panel {
+                if let DelegationPanel::Breakout(form) = &mut self.panel {
                     form.update(message, context);
                 }
 
@@ -341,19 +343,20 @@ impl Delegation {
             Message::HandOut => {
                 let kept = self.keep_form(context);
                 self.facts.settle(context);
-                self.panel = Panel::HandOut(Box::new(hand_out::Panel::new(None, context)));
+                self.panel =
+                    DelegationPanel::HandOut(Box::new(hand_out::HandOutPanel::new(None, context)));
 
                 Action::All(vec![kept, Action::Run(focus::on(hand_out::FOLDER))])
             }
             Message::HandingOut(message) => {
-                let Panel::HandOut(panel) = &mut self.panel else {
+                let DelegationPanel::HandOut(panel) = &mut self.panel else {
                     return Action::None;
                 };
 
                 match panel.update(message, context) {
-                    hand_out::Outcome::None => Action::None,
-                    hand_out::Outcome::Run(task) => Action::Run(task.map(Message::HandingOut)),
-                    hand_out::Outcome::NotShown(words) => Action::Say(Notice {
+                    hand_out::Action::None => Action::None,
+                    hand_out::Action::Run(task) => Action::Run(task.map(Message::HandingOut)),
+                    hand_out::Action::NotShown(words) => Action::Say(Notice {
                         tone: Tone::Info,
                         title: context.env.text("files-not-shown"),
                         words,
@@ -365,11 +368,11 @@ impl Delegation {
         }
     }
 
-    fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+    fn remove_breakout(&mut self, id: ItemId, context: Context<'_>) -> Action {
         let Some(name) = context.assessment().breakout_name(id) else {
             return Action::None;
         };
-        self.panel = Panel::Coverage;
+        self.panel = DelegationPanel::Coverage;
         let notice = Notice {
             tone: Tone::Agree,
             title: context
@@ -385,7 +388,7 @@ impl Delegation {
         ])
     }
 
-    fn update_facts(&mut self, message: facts::Message, context: Context<'_>) -> Action<Message> {
+    fn update_facts(&mut self, message: facts::Message, context: Context<'_>) -> Action {
         let is_changed = match message {
             facts::Message::Write(text, action) => self.facts.write(text, action),
             facts::Message::WriteDay(day, action) => self.facts.write_day(day, action),
@@ -409,8 +412,8 @@ impl Delegation {
     }
 
     /// Takes the form of a person in, and stays open for the next one if it adds.
-    fn take_in(&mut self, context: Context<'_>) -> Action<Message> {
-        let Panel::Person(person) = &mut self.panel else {
+    fn take_in(&mut self, context: Context<'_>) -> Action {
+        let DelegationPanel::Person(person) = &mut self.panel else {
             return Action::None;
         };
         let goes_on = person.id().is_none();
@@ -421,7 +424,7 @@ impl Delegation {
         let next = if goes_on {
             person::NAME
         } else {
-            self.panel = Panel::Coverage;
+            self.panel = DelegationPanel::Coverage;
             CHOSEN
         };
 
@@ -429,12 +432,12 @@ impl Delegation {
     }
 
     /// Another form is about to open: what was typed in this one is taken in, as far as it can be.
-    fn keep_form(&mut self, context: Context<'_>) -> Action<Message> {
+    fn keep_form(&mut self, context: Context<'_>) -> Action {
         self.take_in_form(context)
             .map_or(Action::None, Action::Edit)
     }
 
-    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action<Message> {
+    fn remove(&mut self, id: ItemId, context: Context<'_>) -> Action {
         let rows = listed(&self.search, self.by, context);
         let Some(position) = rows.iter().position(|row| row.id == id) else {
             return Action::None;
@@ -445,8 +448,8 @@ impl Delegation {
         let name = shortened(&rows[position].person.name, 60);
         self.chosen = after.map(|row| row.id);
 
-        if matches!(&self.panel, Panel::Person(person) if person.id() == Some(id)) {
-            self.panel = Panel::Coverage;
+        if matches!(&self.panel, DelegationPanel::Person(person) if person.id() == Some(id)) {
+            self.panel = DelegationPanel::Coverage;
         }
 
         let next = if after.is_some() { CHOSEN } else { ADD };
@@ -473,7 +476,7 @@ impl Delegation {
         rows.get(position).map(|row| row.id)
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
+    fn go_to(&mut self, motion: TableMotion, context: Context<'_>) -> Action {
         const FAR: usize = 10;
 
         let rows = listed(&self.search, self.by, context);
@@ -481,12 +484,12 @@ impl Delegation {
             return Action::None;
         };
         let to = match (self.position(&rows), motion) {
-            (_, Motion::First) | (None, Motion::Down | Motion::Up) => 0,
-            (_, Motion::Last) => last,
-            (Some(position), Motion::Up) => position.saturating_sub(1),
-            (Some(position), Motion::Down) => position + 1,
-            (position, Motion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
-            (position, Motion::PageDown) => position.unwrap_or_default() + FAR,
+            (_, TableMotion::First) | (None, TableMotion::Down | TableMotion::Up) => 0,
+            (_, TableMotion::Last) => last,
+            (Some(position), TableMotion::Up) => position.saturating_sub(1),
+            (Some(position), TableMotion::Down) => position + 1,
+            (position, TableMotion::PageUp) => position.unwrap_or_default().saturating_sub(FAR),
+            (position, TableMotion::PageDown) => position.unwrap_or_default() + FAR,
         };
         let to = to.min(last);
         self.chosen = Some(rows[to].id);
@@ -495,21 +498,21 @@ impl Delegation {
         Action::Run(focus::on(CHOSEN))
     }
 
-    fn close(&mut self, context: Context<'_>) -> Action<Message> {
+    fn close(&mut self, context: Context<'_>) -> Action {
         let next = match &self.panel {
-            Panel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
-            Panel::Person(_) => focus::on(ADD),
-            Panel::Facts => focus::on(EDIT),
-            Panel::Breakout(_) => focus::on(breakouts::ADD),
-            Panel::HandOut(_) => focus::on(breakouts::HAND_OUT),
-            Panel::Coverage => {
+            DelegationPanel::Person(person) if person.id().is_some() => focus::on(CHOSEN),
+            DelegationPanel::Person(_) => focus::on(ADD),
+            DelegationPanel::Facts => focus::on(EDIT),
+            DelegationPanel::Breakout(_) => focus::on(breakouts::ADD),
+            DelegationPanel::HandOut(_) => focus::on(breakouts::HAND_OUT),
+            DelegationPanel::Coverage => {
                 self.search.set_text("");
                 self.built = PAGE;
                 focus::off()
             }
         };
         self.facts.settle(context);
-        self.panel = Panel::Coverage;
+        self.panel = DelegationPanel::Coverage;
 
         Action::Run(next)
     }

@@ -2,13 +2,14 @@
 
 mod cards;
 mod earlier;
-pub mod path;
 
-pub use earlier::{Earlier, Shown, earlier};
+pub use earlier::{EarlierExtent, EarlierState, earlier};
 
 use crate::gui::context::{Context, Env};
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Hint, Notice, help};
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::screen::{Hint, Notice};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -28,7 +29,7 @@ const OTHER: Id = Id::new("files-other");
 
 /// The screen.
 #[derive(Debug)]
-pub struct Files {
+pub struct State {
     /// The path that the fields were made for.
     path: PathBuf,
     name: Field,
@@ -38,8 +39,8 @@ pub struct Files {
     other: Field,
     is_other_pathless: bool,
     /// Earlier states, the newest first; nothing until they were listed.
-    earlier: Option<Vec<Earlier>>,
-    shown: Shown,
+    earlier: Option<Vec<EarlierState>>,
+    shown: EarlierExtent,
 }
 
 /// What happens on the screen.
@@ -60,11 +61,11 @@ pub enum Message {
     /// The work goes to the path of the copy, and is kept there from now on.
     SaveElsewhere,
     /// The earlier states were listed.
-    Listed(Vec<Earlier>),
+    Listed(Vec<EarlierState>),
     /// All of them are shown, or the newest.
     ToggleAll,
-    /// An earlier state is brought back, by its position.
-    Restore(usize),
+    /// The earlier state in this snapshot is brought back.
+    Restore(PathBuf),
     /// No copy stays on this computer.
     LeaveNoCopy,
     /// Somebody types the path of another file.
@@ -112,7 +113,7 @@ pub enum Action {
     Close,
 }
 
-impl Files {
+impl State {
     /// Opens the screen on an assessment.
     pub fn new(context: Context<'_>) -> Self {
         let path = context.work.path();
@@ -125,7 +126,7 @@ impl Files {
             other: Field::single(""),
             is_other_pathless: false,
             earlier: None,
-            shown: Shown::Newest,
+            shown: EarlierExtent::Newest,
             path: path.to_owned(),
         }
     }
@@ -155,6 +156,11 @@ impl Files {
         }
     }
 
+    /// The earlier states that are listed, the newest first.
+    pub fn earlier_states(&self) -> &[EarlierState] {
+        self.earlier.as_deref().unwrap_or_default()
+    }
+
     /// Takes a message in.
     pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         let env = context.env;
@@ -177,7 +183,11 @@ impl Files {
                 let proposal = proposal(context.work.path(), env);
                 let kind = env.text("files-kind");
 
-                Action::Run(path::ask_for_target(kind, &proposal, Message::BrowsedCopy))
+                Action::Run(path_field::ask_for_target(
+                    kind,
+                    &proposal,
+                    Message::BrowsedCopy,
+                ))
             }
             Message::BrowsedCopy(path) => {
                 if let Some(path) = path {
@@ -199,8 +209,9 @@ impl Files {
 
                 Action::None
             }
-            Message::Restore(position) => {
-                let earlier = self.earlier.as_ref().and_then(|all| all.get(position));
+            Message::Restore(path) => {
+                let mut all = self.earlier_states().iter();
+                let earlier = all.find(|earlier| earlier.snapshot.path == path);
 
                 earlier.map_or(Action::None, |earlier| {
                     Action::Restore(earlier.snapshot.clone())
@@ -216,7 +227,7 @@ impl Files {
             Message::BrowseOther => {
                 let folder = context.work.path().parent().map(Path::to_owned);
 
-                Action::Run(path::ask_for_file(
+                Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),
                     folder,
                     Message::BrowsedOther,
@@ -225,7 +236,7 @@ impl Files {
             Message::BrowsedOther(Some(path)) => Action::Open(path),
             Message::BrowsedOther(None) => Action::Run(focus::on(OTHER)),
             Message::OpenOther => {
-                if let Some(path) = path::typed(&self.other.text()) {
+                if let Some(path) = path_field::typed(&self.other.text()) {
                     return Action::Open(path);
                 }
 
@@ -243,7 +254,7 @@ impl Files {
             }
             Message::Revealed(true) => Action::None,
             Message::Revealed(false) => {
-                let path = path::shown(context.work.path(), env);
+                let path = path_field::shown(context.work.path(), env);
 
                 Action::Say(said(Tone::Info, env.text("files-not-shown"), path))
             }
@@ -279,7 +290,7 @@ impl Files {
             .to_string_lossy()
             .into_owned();
 
-        if let Some(target) = path::typed_target(&self.copy.text(), &name) {
+        if let Some(target) = path_field::typed_target(&self.copy.text(), &name) {
             return ask(target);
         }
 
@@ -296,7 +307,7 @@ impl Files {
     /// What the footer says about keys.
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, context.env),
+            key: label::key_cap(key, context.env),
             words: context.env.text(words),
         };
 

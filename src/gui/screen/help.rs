@@ -4,6 +4,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
+use crate::gui::label;
 use crate::gui::layout::{Ui, bar};
 use crate::gui::theme::space;
 use crate::gui::widget::dialog;
@@ -21,9 +22,9 @@ const LINES: f32 = 80.0;
 const TWO_COLUMNS: f32 = 860.0;
 
 /// Some keys and the message that says what they do; keys of one line do the same or belong together.
-type Line = (&'static [&'static str], &'static str);
+type HelpLine = (&'static [&'static str], &'static str);
 
-const EVERYWHERE: &[Line] = &[
+const EVERYWHERE: &[HelpLine] = &[
     (&["Alt+1", "…", "Alt+5"], "help-places"),
     (&["Ctrl+N"], "help-new"),
     (&["Ctrl+O"], "help-open"),
@@ -43,7 +44,7 @@ const EVERYWHERE: &[Line] = &[
     (&["F1", "?"], "help-help"),
 ];
 
-const ASSESS: &[Line] = &[
+const ASSESS: &[HelpLine] = &[
     (&["0", "…", "9"], "help-level"),
     (&["D"], "help-dont-know"),
     (&["X"], "help-not-applicable"),
@@ -63,7 +64,7 @@ const ASSESS: &[Line] = &[
     (&["↑", "↓"], "help-groups"),
 ];
 
-const COPIES: &[Line] = &[
+const COPIES: &[HelpLine] = &[
     (&["Ins"], "help-add-person"),
     (&["B"], "help-add-breakout"),
     (&["Ctrl+Enter"], "help-join"),
@@ -73,7 +74,7 @@ const COPIES: &[Line] = &[
     (&["A"], "help-bring-all"),
 ];
 
-const PLAN: &[Line] = &[
+const PLAN: &[HelpLine] = &[
     (&["0", "…", "9"], "help-plan-target"),
     (&["H"], "help-plan-horizon"),
     (&["I"], "help-plan-importance"),
@@ -88,41 +89,18 @@ const PLAN: &[Line] = &[
     (&["Ctrl+K"], "help-plan-rank"),
 ];
 
-const LISTS: &[Line] = &[
+const LISTS: &[HelpLine] = &[
     (&["↑", "↓"], "help-choose"),
     (&["Home", "End"], "help-ends"),
     (&["Del"], "help-forget"),
 ];
 
-const FIELDS: &[Line] = &[
+const FIELDS: &[HelpLine] = &[
     (&["Enter"], "help-done"),
     (&["Ctrl+Z", "Ctrl+Y"], "help-typing"),
     (&["Ctrl+A"], "help-all"),
     (&["Ctrl+X", "Ctrl+C", "Ctrl+V"], "help-clipboard"),
 ];
-
-/// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
-pub fn cap(chord: &str, env: Env<'_>) -> String {
-    let keys = chord.split(['+', ' ']).map(|key| {
-        let name = match key {
-            "Alt" => "help-key-alt",
-            "Ctrl" => "help-key-ctrl",
-            "Del" => "help-key-delete",
-            "End" => "help-key-end",
-            "Enter" => "help-key-enter",
-            "Esc" => "help-key-escape",
-            "Home" => "help-key-home",
-            "Shift" => "help-key-shift",
-            "Space" => "help-key-space",
-            "Tab" => "help-key-tab",
-            letter => return letter.to_owned(),
-        };
-
-        env.text(name)
-    });
-
-    keys.collect::<Vec<_>>().join(" ")
-}
 
 /// What a key does to the help while it is open: arrows scroll it.
 pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
@@ -171,7 +149,7 @@ pub fn over<'a, Message: Clone + 'a>(
     };
     let close = ui
         .primary(env.text("help-close"))
-        .key(cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .id(dialog::PRIMARY)
         .on_press(close);
@@ -191,7 +169,7 @@ pub fn over<'a, Message: Clone + 'a>(
 /// A group of keys under its name.
 fn group<'a, Message: 'a>(
     name: &'static str,
-    lines: &'static [Line],
+    lines: &'static [HelpLine],
     env: Env<'a>,
 ) -> Element<'a, Message> {
     let ui = env.ui;
@@ -199,7 +177,7 @@ fn group<'a, Message: 'a>(
         let caps = ui
             .row(
                 caps.iter()
-                    .map(|cap| ui.key_cap(self::cap(facing(cap, ui), env))),
+                    .map(|cap| ui.key_cap(label::key_cap(facing(cap, ui), env))),
             )
             .spacing(4);
         let caps = container(caps).width(176).align_x(ui.start_side());

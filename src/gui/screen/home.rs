@@ -11,13 +11,15 @@ use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::{Notice, settings};
+use crate::gui::screen::Notice;
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
 use crate::gui::worker::off_thread;
+use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
+use crate::store::settings::{TextSize, Theme};
 
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Task};
@@ -26,7 +28,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use begin::Begin;
-use find::Find;
+use find::FindFile;
 
 /// Names by which focus comes back to what opened a dialog.
 const NEW: Id = Id::new("home-new");
@@ -34,7 +36,7 @@ const OPEN: Id = Id::new("home-open");
 
 /// The screen.
 #[derive(Debug, Default)]
-pub struct Home {
+pub struct State {
     refused: Option<Notice>,
     dialog: Option<Dialog>,
     /// Recent files that are not where they were.
@@ -45,7 +47,7 @@ pub struct Home {
 #[derive(Debug)]
 enum Dialog {
     Begin(Box<Begin>),
-    Find(Find),
+    Find(FindFile),
 }
 
 /// What happens on the screen.
@@ -63,16 +65,24 @@ pub enum Message {
     Settings,
     /// The help.
     Help,
-    /// Another language, theme or text size.
-    Change(settings::Message),
+    /// Another language.
+    Language(Language),
+    /// Other colours.
+    Theme(Theme),
+    /// Another size of words.
+    TextSize(TextSize),
     /// The recent files were looked for; those are missing.
     Looked(Vec<PathBuf>),
-    /// A recent file gets the keyboard, by its position.
-    Choose(usize),
+    /// The recent file at this path gets the keyboard.
+    Choose(PathBuf),
+    /// The newest of the recent files gets it.
+    ChooseFirst,
+    /// The oldest of them gets it.
+    ChooseLast,
     /// A recent file is opened.
-    OpenRecent(usize),
+    OpenRecent(PathBuf),
     /// A recent file goes off the list; the file stays.
-    Forget(usize),
+    Forget(PathBuf),
     /// The refusal was read.
     Understood,
     /// In the dialog of a new assessment.
@@ -109,11 +119,15 @@ pub enum Action {
     Settings,
     /// The help.
     Help,
-    /// A setting is changed from here: language, theme, text size.
-    Change(settings::Message),
+    /// The language is changed from here.
+    Language(Language),
+    /// The colours are changed from here.
+    Theme(Theme),
+    /// The size of words is changed from here.
+    TextSize(TextSize),
 }
 
-impl Home {
+impl State {
     /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
@@ -160,7 +174,7 @@ impl Home {
             }
             Message::Open => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Find(Find::new()));
+                self.dialog = Some(Dialog::Find(FindFile::new()));
 
                 Action::Run(focus::on(find::PATH))
             }
@@ -168,35 +182,34 @@ impl Home {
             Message::Back => Action::Back,
             Message::Settings => Action::Settings,
             Message::Help => Action::Help,
-            Message::Change(change) => Action::Change(change),
+            Message::Language(language) => Action::Language(language),
+            Message::Theme(theme) => Action::Theme(theme),
+            Message::TextSize(size) => Action::TextSize(size),
             Message::Looked(missing) => {
                 self.missing = missing;
 
                 Action::None
             }
-            Message::Choose(position) => {
-                let last = keep.recent.entries().len().checked_sub(1);
+            Message::Choose(path) => match recent::position(&path, keep) {
+                Some(position) => choose(position, keep),
+                None => Action::None,
+            },
+            Message::ChooseFirst => choose(0, keep),
+            Message::ChooseLast => choose(usize::MAX, keep),
+            Message::OpenRecent(path) if recent::position(&path, keep).is_some() => {
+                self.refused = None;
 
-                last.map_or(Action::None, |last| {
-                    Action::Run(focus::on(recent::row(position.min(last))))
-                })
+                Action::Open(path)
             }
-            Message::OpenRecent(position) => match keep.recent.entries().get(position) {
-                Some(entry) => {
-                    self.refused = None;
+            Message::OpenRecent(_) => Action::None,
+            Message::Forget(path) => match recent::position(&path, keep) {
+                Some(position) => {
+                    keep.forget(&path);
 
-                    Action::Open(entry.path.clone())
+                    choose(position, keep)
                 }
                 None => Action::None,
             },
-            Message::Forget(position) => {
-                if let Some(entry) = keep.recent.entries().get(position) {
-                    let path = entry.path.clone();
-                    keep.forget(&path);
-                }
-
-                self.update(Message::Choose(position), env, keep)
-            }
             Message::Understood => {
                 self.refused = None;
 
@@ -219,14 +232,14 @@ impl Home {
         };
 
         match begin.update(message, env) {
-            begin::Outcome::Open => Action::None,
-            begin::Outcome::Run(task) => Action::Run(task.map(Message::Begin)),
-            begin::Outcome::Closed => {
+            begin::Action::Open => Action::None,
+            begin::Action::Run(task) => Action::Run(task.map(Message::Begin)),
+            begin::Action::Closed => {
                 self.dialog = None;
 
                 Action::Run(focus::on(NEW))
             }
-            begin::Outcome::Done {
+            begin::Action::Done {
                 country,
                 questionnaire,
                 scope,
@@ -248,14 +261,14 @@ impl Home {
         };
 
         match find.update(message, env, keep) {
-            find::Outcome::Open => Action::None,
-            find::Outcome::Run(task) => Action::Run(task.map(Message::Find)),
-            find::Outcome::Closed => {
+            find::Action::Open => Action::None,
+            find::Action::Run(task) => Action::Run(task.map(Message::Find)),
+            find::Action::Closed => {
                 self.dialog = None;
 
                 Action::Run(focus::on(OPEN))
             }
-            find::Outcome::Done(path) => {
+            find::Action::Done(path) => {
                 self.dialog = None;
 
                 Action::Open(path)
@@ -270,8 +283,8 @@ impl Home {
         match key {
             Key::Escape => Some(Message::Escape),
             _ if self.dialog.is_some() => None,
-            Key::Down | Key::Home if count > 0 => Some(Message::Choose(0)),
-            Key::Up | Key::End if count > 0 => Some(Message::Choose(count)),
+            Key::Down | Key::Home if count > 0 => Some(Message::ChooseFirst),
+            Key::Up | Key::End if count > 0 => Some(Message::ChooseLast),
             _ => None,
         }
     }
@@ -358,6 +371,15 @@ impl Home {
             column![panel::band(env), start].into()
         }
     }
+}
+
+/// Puts the keyboard on the recent file at a position, or on the last one.
+fn choose(position: usize, keep: &UserData) -> Action {
+    let last = keep.recent.entries().len().checked_sub(1);
+
+    last.map_or(Action::None, |last| {
+        Action::Run(focus::on(recent::row(position.min(last))))
+    })
 }
 
 #[cfg(test)]

@@ -11,11 +11,11 @@ mod tests;
 use crate::assessment::{Edit, Fact, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
+use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::clipboard::{self, Copied};
-use crate::gui::screen::results::picture::{Drawn, Picture};
-use crate::gui::screen::{Action, Hint, Notice};
+use crate::gui::picture::{ChartPicture, DrawnPicture};
+use crate::gui::screen::{self, Hint, Notice, Towards};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -30,8 +30,8 @@ use iced::widget::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use preview::{Contents, Look};
-use writing::{Stage, Told};
+use preview::{Contents, PreviewKey};
+use writing::{WritingEvent, WritingStage};
 
 /// Names by which keys and the dialog find the fields.
 const MARK: Id = Id::new("outputs-mark");
@@ -53,7 +53,7 @@ const SIZES: [Size; 3] = [
 
 /// The screen.
 #[derive(Debug)]
-pub struct Outputs {
+pub struct State {
     /// Which pictures, where the assessment has them.
     subjects: BTreeSet<Subject>,
     /// Which papers, in the order of [`Product::ALL`].
@@ -61,9 +61,9 @@ pub struct Outputs {
     /// What is in each of them, by name.
     contents: Contents,
     /// What these were looked for last.
-    looked: Option<Look>,
-    /// Position in [`Language::all`] of the language in which it is written.
-    language: usize,
+    looked: Option<PreviewKey>,
+    /// The language in which it is written.
+    language: Language,
     /// The language of the window when it was chosen: until then it follows the window.
     window: Language,
     /// The kinds of files that are ticked; text can be edited in those of outlines alone.
@@ -76,12 +76,12 @@ pub struct Outputs {
     folder: Field,
     /// Somebody chose the folder: it no longer follows the file.
     is_folder_chosen: bool,
-    stage: Stage,
-    asking: Option<Asking>,
-    pictures: BTreeMap<Subject, Picture>,
+    stage: WritingStage,
+    asking: Option<ExportQuestion>,
+    pictures: BTreeMap<Subject, ChartPicture>,
     /// The picture that is shown in full size.
     full: Option<Subject>,
-    full_picture: Picture,
+    full_picture: ChartPicture,
     /// The width of the preview and the room in full size, once they are known.
     width: Option<u32>,
     full_size: Option<Size>,
@@ -96,11 +96,11 @@ pub enum Message {
     /// All pictures are taken, or those alone that every assessment has.
     AllSubjects,
     /// A paper is taken or left.
-    Product(usize),
+    Product(Product),
     /// A kind of file is taken or left.
     Format(Format),
     /// Another language.
-    Language(usize),
+    Language(Language),
     /// The picture in full size, or else the first one, is copied.
     Copy,
     /// It was copied, or not.
@@ -114,7 +114,7 @@ pub enum Message {
     /// Somebody types a size.
     TypeSize(field::Action),
     /// Another audience.
-    Profile(usize),
+    Profile(Profile),
     /// Somebody types the handling mark.
     Mark(field::Action),
     /// The handling mark is done.
@@ -136,7 +136,7 @@ pub enum Message {
     /// The writing stops after the file it is at.
     Stop,
     /// The writing says how far it is.
-    Told(Told),
+    Writing(WritingEvent),
     /// The folder is opened in the system.
     OpenFolder,
     /// It was opened, or not.
@@ -144,7 +144,7 @@ pub enum Message {
     /// A picture is shown in full size.
     Show(Subject),
     /// The picture after the one in full size, or the one before.
-    Turn(Turn),
+    Turn(Towards),
     /// Closes what is open, or stops.
     Escape,
     /// The room of the preview is known, or another.
@@ -152,32 +152,26 @@ pub enum Message {
     /// The room in full size is known, or another.
     FullSized(iced::Size),
     /// What is in the papers.
-    Looked(Look, Contents),
+    Looked(PreviewKey, Contents),
     /// A picture is drawn.
-    Drawn(Subject, Drawn),
+    Drawn(Subject, DrawnPicture),
     /// The picture in full size is drawn.
-    FullDrawn(Drawn),
+    FullDrawn(DrawnPicture),
 }
+
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
 
 /// What somebody must say before anything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asking {
+enum ExportQuestion {
     /// There is no mark: whether that is meant.
     Mark,
     /// So many files of an earlier export are there: what becomes of them.
     Before(usize),
 }
 
-/// Which way through the pictures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// Forth.
-    Next,
-    /// Back.
-    Previous,
-}
-
-impl Outputs {
+impl State {
     /// Opens the screen.
     pub fn new(context: Context<'_>) -> Self {
         let profile = Profile::Internal;
@@ -192,7 +186,7 @@ impl Outputs {
             }),
             contents: Contents::default(),
             looked: None,
-            language: position_of(context.env.locale.language()),
+            language: context.env.locale.language(),
             window: context.env.locale.language(),
             formats: [Format::Png, Format::Svg].into(),
             size: 1,
@@ -201,11 +195,11 @@ impl Outputs {
             mark: Field::single(context.assessment().facts().mark(profile)),
             folder: Field::single(&default_folder(context)),
             is_folder_chosen: false,
-            stage: Stage::Ready,
+            stage: WritingStage::Ready,
             asking: None,
             pictures: BTreeMap::new(),
             full: None,
-            full_picture: Picture::default(),
+            full_picture: ChartPicture::default(),
             width: None,
             full_size: None,
             scale: 1.0,
@@ -244,7 +238,7 @@ impl Outputs {
     }
 
     /// The draft as a change, before something needs it.
-    fn keep_mark(&self, context: Context<'_>) -> Action<Message> {
+    fn keep_mark(&self, context: Context<'_>) -> Action {
         self.mark_draft(context).map_or(Action::None, Action::Edit)
     }
 
@@ -264,7 +258,7 @@ impl Outputs {
 
         if self.window != window {
             self.window = window;
-            self.language = position_of(window);
+            self.language = window;
         }
     }
 
@@ -272,11 +266,10 @@ impl Outputs {
     fn locale(&self, context: Context<'_>) -> Locale {
         let own = context.env.locale;
 
-        match Language::all().get(self.language) {
-            Some(language) if *language != own.language() => {
-                Locale::with_digits(*language, own.digits())
-            }
-            _ => own.clone(),
+        if self.language == own.language() {
+            own.clone()
+        } else {
+            Locale::with_digits(self.language, own.digits())
         }
     }
 
@@ -370,7 +363,7 @@ impl Outputs {
     }
 
     /// Asks, with the keyboard on the primary button.
-    fn ask(&mut self, asking: Asking) -> Action<Message> {
+    fn ask(&mut self, asking: ExportQuestion) -> Action {
         self.asking = Some(asking);
 
         Action::Run(focus::on(dialog::PRIMARY))
@@ -387,7 +380,7 @@ impl Outputs {
         }
     }
 
-    fn export(&mut self, before: Before, context: Context<'_>) -> Action<Message> {
+    fn export(&mut self, before: Before, context: Context<'_>) -> Action {
         self.asking = None;
 
         if !self.can_export(context) {
@@ -399,14 +392,14 @@ impl Outputs {
                 let keep = self.keep_mark(context);
                 let write = self.stage.start(order, context);
 
-                Action::All(vec![keep, Action::Run(write.map(Message::Told))])
+                Action::All(vec![keep, Action::Run(write.map(Message::Writing))])
             }
             Err(_) => Action::Run(focus::on(SIZE)),
         }
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Subject(subject) => {
                 if !self.subjects.remove(&subject) {
@@ -426,15 +419,17 @@ impl Outputs {
 
                 Action::Run(self.draw_preview(context))
             }
-            Message::Product(index) => {
-                if let Some(is_wanted) = self.products.get_mut(index) {
+            Message::Product(product) => {
+                let all = Product::ALL.iter().zip(&mut self.products);
+
+                for (_, is_wanted) in all.filter(|(known, _)| **known == product) {
                     *is_wanted = !*is_wanted;
                 }
 
                 Action::Run(self.draw_preview(context))
             }
-            Message::Language(index) => {
-                self.language = index;
+            Message::Language(language) => {
+                self.language = language;
 
                 Action::Run(Task::batch([
                     self.draw_preview(context),
@@ -470,9 +465,9 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Profile(index) => {
+            Message::Profile(profile) => {
                 let keep = self.keep_mark(context);
-                self.profile = Profile::ALL[index.min(Profile::ALL.len() - 1)];
+                self.profile = profile;
                 self.mark
                     .set_text(context.assessment().facts().mark(self.profile));
 
@@ -509,7 +504,7 @@ impl Outputs {
             Message::Browsed(None) | Message::FolderOpened(true) => Action::None,
             Message::Export if self.mark.text().trim().is_empty() => {
                 if self.can_export(context) {
-                    self.ask(Asking::Mark)
+                    self.ask(ExportQuestion::Mark)
                 } else {
                     Action::None
                 }
@@ -526,8 +521,8 @@ impl Outputs {
 
                 Action::None
             }
-            Message::Told(told) => match self.stage.told(told, context) {
-                Some(before) => self.ask(Asking::Before(before)),
+            Message::Writing(told) => match self.stage.told(told, context) {
+                Some(before) => self.ask(ExportQuestion::Before(before)),
                 None => Action::None,
             },
             Message::OpenFolder => match self.stage.folder() {
@@ -557,8 +552,8 @@ impl Outputs {
                     .full
                     .and_then(|full| chosen.iter().position(|subject| *subject == full));
                 let next = at.and_then(|at| match turn {
-                    Turn::Next => chosen.get(at + 1),
-                    Turn::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
+                    Towards::Next => chosen.get(at + 1),
+                    Towards::Previous => at.checked_sub(1).and_then(|at| chosen.get(at)),
                 });
                 self.full = next.copied().or(self.full);
 
@@ -618,8 +613,8 @@ impl Outputs {
             Key::Ctrl('e') => Some(Message::Export),
             Key::Ctrl('c') => (!self.chosen(context).is_empty()).then_some(Message::Copy),
             Key::CtrlShift('c') => (!self.chosen(context).is_empty()).then_some(Message::CopyTable),
-            key if key == forth && self.full.is_some() => Some(Message::Turn(Turn::Next)),
-            key if key == back && self.full.is_some() => Some(Message::Turn(Turn::Previous)),
+            key if key == forth && self.full.is_some() => Some(Message::Turn(Towards::Next)),
+            key if key == back && self.full.is_some() => Some(Message::Turn(Towards::Previous)),
             Key::Enter if self.full.is_none() => {
                 self.chosen(context).first().copied().map(Message::Show)
             }
@@ -656,13 +651,6 @@ impl Outputs {
 
         hints.into_iter().flatten().collect()
     }
-}
-
-/// Where a language stands among those that ship.
-fn position_of(language: Language) -> usize {
-    let mut all = Language::all().iter();
-
-    all.position(|known| *known == language).unwrap_or(0)
 }
 
 /// The folder beside the file, as people read it.

@@ -6,14 +6,15 @@ mod form;
 mod gaps;
 mod keys;
 mod page;
+mod row;
 mod targets;
 #[cfg(test)]
 mod tests;
 
-use self::form::Form;
+use self::form::ActionForm;
 use crate::assessment::{Aim, Edit, Effort, Horizon, Importance, ItemId, Target};
 use crate::gui::context::Context;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::{self, Notice, ScreenId};
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::questionnaire::Level;
@@ -33,23 +34,23 @@ fn row_id(row: usize) -> Id {
 
 /// The screen.
 #[derive(Debug)]
-pub struct Plan {
-    list: List,
+pub struct State {
+    list: PlanList,
     rank: Rank,
     /// The element whose rows are listed; all without one.
     element: Option<usize>,
     chosen: Option<Chosen>,
-    form: Form,
-    extent: Extent,
+    form: ActionForm,
+    extent: FormExtent,
     /// Forms that were begun on a question and cannot be taken in yet: they are there again when somebody comes back.
-    begun: BTreeMap<usize, Form>,
+    begun: BTreeMap<usize, ActionForm>,
     /// How many rows are built.
     built: usize,
 }
 
 /// What the first card lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
+pub enum PlanList {
     /// Questions below their targets.
     Gaps,
     /// Aspects with their targets.
@@ -60,7 +61,7 @@ pub enum List {
 
 /// How many fields of an action are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Extent {
+enum FormExtent {
     /// What is to be done, and who leads it.
     First,
     /// All.
@@ -80,7 +81,7 @@ pub enum Chosen {
 
 /// Which way through the rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Motion {
+pub enum ListMotion {
     /// Downwards.
     Next,
     /// Upwards.
@@ -95,27 +96,27 @@ pub enum Motion {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Another list.
-    Show(List),
+    Show(PlanList),
     /// The next list.
     NextList,
     /// Ranked the other way.
     Rerank,
-    /// The rows of one element, or of all: 0 is all.
-    Element(usize),
+    /// The lists show this element alone, by its position in the questionnaire; or all.
+    Element(Option<usize>),
     /// A row is chosen; chosen again, its form gets the keyboard.
     Choose(Chosen),
     /// The row below or above.
-    Move(Motion),
+    Move(ListMotion),
     /// Where to be with what is chosen; `None` takes it back.
     Aim(Option<Level>),
-    /// By when; 0 takes it back, then the horizons.
-    By(usize),
-    /// How much it matters, by position.
-    Matters(usize),
+    /// By when the target is to be reached.
+    By(Option<Horizon>),
+    /// How much it matters.
+    Matters(Importance),
     /// One more, from the most to the least.
     MattersMore,
-    /// How much work it is, by position.
-    Work(usize),
+    /// How much work it is.
+    Work(Effort),
     /// One more, from the most to the least.
     MoreWork,
     /// The next horizon, from the last to none.
@@ -139,26 +140,29 @@ pub enum Message {
     /// A question is shown in Assess.
     ShowQuestion(usize),
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The end of the rows that are built is near, or not.
     Scrolled(bool),
 }
 
-impl Plan {
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
+
+impl State {
     /// Opens the screen at the gap that weighs most.
     pub fn new(context: Context<'_>) -> Self {
         let list = if context.results().has_targets() {
-            List::Gaps
+            PlanList::Gaps
         } else {
-            List::Targets
+            PlanList::Targets
         };
         let mut screen = Self {
             list,
             rank: Rank::default(),
             element: None,
             chosen: None,
-            form: Form::empty(),
-            extent: Extent::First,
+            form: ActionForm::empty(),
+            extent: FormExtent::First,
             begun: BTreeMap::new(),
             built: PAGE,
         };
@@ -190,7 +194,7 @@ impl Plan {
         }
 
         let (id, edit) = self.form.done(context)?;
-        self.form = Form::kept(id, &edit, context);
+        self.form = ActionForm::kept(id, &edit, context);
 
         Some(edit)
     }
@@ -212,9 +216,9 @@ impl Plan {
     }
 
     /// The list in front: actions have none where they stand below.
-    fn list(&self, context: Context<'_>) -> List {
+    fn list(&self, context: Context<'_>) -> PlanList {
         match self.list {
-            List::Actions if page::has_room(context.env) => List::Gaps,
+            PlanList::Actions if page::has_room(context.env) => PlanList::Gaps,
             list => list,
         }
     }
@@ -222,13 +226,13 @@ impl Plan {
     /// The rows of the list in front, in order.
     fn rows(&self, context: Context<'_>) -> Vec<Chosen> {
         match self.list(context) {
-            List::Gaps => {
+            PlanList::Gaps => {
                 let gaps = self.gaps(context).into_iter();
 
                 gaps.map(|gap| Chosen::Question(gap.ordinal)).collect()
             }
-            List::Targets => self.aspects(context),
-            List::Actions => actions::listed(context)
+            PlanList::Targets => self.aspects(context),
+            PlanList::Actions => actions::listed(context)
                 .into_iter()
                 .map(|(id, _)| Chosen::Action(id))
                 .collect(),
@@ -258,21 +262,21 @@ impl Plan {
     }
 
     /// The form for what is chosen: that of its first action, that which was begun, or an empty one.
-    fn form_of_chosen(&mut self, context: Context<'_>) -> Form {
+    fn form_of_chosen(&mut self, context: Context<'_>) -> ActionForm {
         let form = match self.chosen {
-            Some(Chosen::Action(id)) => Form::of(id, context),
+            Some(Chosen::Action(id)) => ActionForm::of(id, context),
             Some(Chosen::Question(ordinal)) => self.begun.remove(&ordinal).or_else(|| {
                 let first = actions::of_question(ordinal, context).next();
 
                 match first {
-                    Some(id) => Form::of(id, context),
-                    None => Some(Form::new(ordinal, context)),
+                    Some(id) => ActionForm::of(id, context),
+                    None => Some(ActionForm::new(ordinal, context)),
                 }
             }),
             Some(Chosen::Aspect(..)) | None => None,
         };
 
-        form.unwrap_or_else(Form::empty)
+        form.unwrap_or_else(ActionForm::empty)
     }
 
     /// Goes to another row: what was typed is taken in, or waits at its question.
@@ -305,7 +309,7 @@ impl Plan {
         done
     }
 
-    fn go_to(&mut self, motion: Motion, context: Context<'_>) -> Action<Message> {
+    fn go_to(&mut self, motion: ListMotion, context: Context<'_>) -> Action {
         let rows = self.rows(context);
         let Some(last) = rows.len().checked_sub(1) else {
             return Action::None;
@@ -314,10 +318,10 @@ impl Plan {
             .chosen
             .and_then(|c| rows.iter().position(|row| *row == c));
         let to = match (at, motion) {
-            (_, Motion::First) | (None, Motion::Next | Motion::Previous) => 0,
-            (_, Motion::Last) => last,
-            (Some(at), Motion::Next) => last.min(at + 1),
-            (Some(at), Motion::Previous) => at.saturating_sub(1),
+            (_, ListMotion::First) | (None, ListMotion::Next | ListMotion::Previous) => 0,
+            (_, ListMotion::Last) => last,
+            (Some(at), ListMotion::Next) => last.min(at + 1),
+            (Some(at), ListMotion::Previous) => at.saturating_sub(1),
         };
         self.built = self.built.max(to + PAGE / 2);
         let edit = self.choose(rows[to], context);
@@ -326,7 +330,7 @@ impl Plan {
     }
 
     /// Sets where to be with what is chosen; a horizon that was set stays.
-    fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action<Message> {
+    fn aim(&self, level: Option<Level>, context: Context<'_>) -> Action {
         let Some((of, now)) = self.target(context) else {
             return Action::None;
         };
@@ -338,7 +342,7 @@ impl Plan {
         Action::Edit(Edit::SetTarget { of, target })
     }
 
-    fn by(&self, horizon: Option<Horizon>, context: Context<'_>) -> Action<Message> {
+    fn by(&self, horizon: Option<Horizon>, context: Context<'_>) -> Action {
         let Some((of, Some(now))) = self.target(context) else {
             return Action::None;
         };
@@ -368,7 +372,7 @@ impl Plan {
         ))
     }
 
-    fn matters(&self, importance: Option<Importance>, context: Context<'_>) -> Action<Message> {
+    fn matters(&self, importance: Option<Importance>, context: Context<'_>) -> Action {
         let question = self
             .ordinal(context)
             .and_then(|ordinal| context.questionnaire().question(ordinal));
@@ -382,7 +386,7 @@ impl Plan {
         }
     }
 
-    fn work(&self, effort: Option<Effort>, context: Context<'_>) -> Action<Message> {
+    fn work(&self, effort: Option<Effort>, context: Context<'_>) -> Action {
         let question = self
             .ordinal(context)
             .and_then(|ordinal| context.questionnaire().question(ordinal));
@@ -397,7 +401,7 @@ impl Plan {
     }
 
     /// Makes an action of the step to a level.
-    fn use_step(&mut self, level: Level, context: Context<'_>) -> Action<Message> {
+    fn use_step(&mut self, level: Level, context: Context<'_>) -> Action {
         let Some(ordinal) = self.ordinal(context) else {
             return Action::None;
         };
@@ -416,7 +420,7 @@ impl Plan {
         action.title = title;
         let id = form::new_item();
         let edit = Edit::PutAction { id, action };
-        self.form = Form::kept(id, &edit, context);
+        self.form = ActionForm::kept(id, &edit, context);
         self.begun.remove(&ordinal);
 
         with(
@@ -426,15 +430,15 @@ impl Plan {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Show(list) => self.show(list, context),
             Message::NextList => {
                 let has_room = page::has_room(context.env);
                 let next = match self.list(context) {
-                    List::Gaps => List::Targets,
-                    List::Targets if !has_room => List::Actions,
-                    List::Targets | List::Actions => List::Gaps,
+                    PlanList::Gaps => PlanList::Targets,
+                    PlanList::Targets if !has_room => PlanList::Actions,
+                    PlanList::Targets | PlanList::Actions => PlanList::Gaps,
                 };
 
                 self.show(next, context)
@@ -447,8 +451,8 @@ impl Plan {
 
                 Action::None
             }
-            Message::Element(index) => {
-                self.element = index.checked_sub(1);
+            Message::Element(element) => {
+                self.element = element;
                 self.built = PAGE;
                 let first = self.rows(context).first().copied();
                 let edit = first.and_then(|first| self.choose(first, context));
@@ -466,11 +470,7 @@ impl Plan {
             }
             Message::Move(motion) => self.go_to(motion, context),
             Message::Aim(level) => self.aim(level, context),
-            Message::By(index) => {
-                let horizon = index.checked_sub(1).and_then(|i| Horizon::ALL.get(i));
-
-                self.by(horizon.copied(), context)
-            }
+            Message::By(horizon) => self.by(horizon, context),
             Message::Later => {
                 let now = self.target(context).and_then(|(_, target)| target?.horizon);
                 let next = match now {
@@ -480,7 +480,7 @@ impl Plan {
 
                 self.by(next.copied(), context)
             }
-            Message::Matters(index) => self.matters(Importance::all().nth(index), context),
+            Message::Matters(importance) => self.matters(Some(importance), context),
             Message::MattersMore => {
                 let now = self.result(context).and_then(|result| result.importance);
                 let now = now.unwrap_or_default();
@@ -488,7 +488,7 @@ impl Plan {
 
                 self.matters(next.or_else(|| Importance::all().next()), context)
             }
-            Message::Work(index) => self.work(Effort::ALL.get(index).copied(), context),
+            Message::Work(effort) => self.work(Some(effort), context),
             Message::MoreWork => {
                 let next = match self.result(context).and_then(|result| result.effort) {
                     None => Effort::ALL.first(),
@@ -509,21 +509,21 @@ impl Plan {
             Message::New => {
                 let edit = self.leave_form(context);
                 self.form = match self.ordinal(context) {
-                    Some(ordinal) => Form::new(ordinal, context),
-                    None => Form::without_question(),
+                    Some(ordinal) => ActionForm::new(ordinal, context),
+                    None => ActionForm::without_question(),
                 };
 
                 with(edit, vec![Action::Run(focus::on(form::TITLE))])
             }
             Message::Form(message) => {
-                self.form.update(message, context);
+                self.form.update(message);
 
                 Action::None
             }
             Message::Done => match self.form.done(context) {
                 Some((id, edit)) => {
                     let is_new = self.form.id().is_none();
-                    self.form = Form::kept(id, &edit, context);
+                    self.form = ActionForm::kept(id, &edit, context);
                     let said = is_new.then(|| {
                         Action::Say(Notice {
                             tone: Tone::Agree,
@@ -544,8 +544,8 @@ impl Plan {
             Message::Remove => self.remove(context),
             Message::More => {
                 self.extent = match self.extent {
-                    Extent::First => Extent::All,
-                    Extent::All => Extent::First,
+                    FormExtent::First => FormExtent::All,
+                    FormExtent::All => FormExtent::First,
                 };
 
                 Action::None
@@ -555,14 +555,14 @@ impl Plan {
                 let ordinal = self.form.ordinal(context);
                 let was_started = self.form.is_started(context);
                 let again = match (id, ordinal) {
-                    (Some(id), _) => Form::of(id, context),
-                    (None, Some(ordinal)) => Some(Form::new(ordinal, context)),
+                    (Some(id), _) => ActionForm::of(id, context),
+                    (None, Some(ordinal)) => Some(ActionForm::new(ordinal, context)),
                     (None, None) => None,
                 };
-                self.form = again.unwrap_or_else(Form::empty);
+                self.form = again.unwrap_or_else(ActionForm::empty);
 
                 if !was_started {
-                    self.extent = Extent::First;
+                    self.extent = FormExtent::First;
                 }
 
                 Action::Run(focus::off())
@@ -581,7 +581,7 @@ impl Plan {
         context.results().questions().get(self.ordinal(context)?)
     }
 
-    fn show(&mut self, list: List, context: Context<'_>) -> Action<Message> {
+    fn show(&mut self, list: PlanList, context: Context<'_>) -> Action {
         self.list = list;
         self.built = PAGE;
         let rows = self.rows(context);
@@ -592,7 +592,7 @@ impl Plan {
         with(edit, Vec::new())
     }
 
-    fn remove(&mut self, context: Context<'_>) -> Action<Message> {
+    fn remove(&mut self, context: Context<'_>) -> Action {
         let Some(id) = self.form.id() else {
             return Action::None;
         };
@@ -614,8 +614,8 @@ impl Plan {
         }
 
         self.form = match self.ordinal(context) {
-            Some(ordinal) => Form::new(ordinal, context),
-            None => Form::empty(),
+            Some(ordinal) => ActionForm::new(ordinal, context),
+            None => ActionForm::empty(),
         };
 
         Action::All(vec![
@@ -626,7 +626,7 @@ impl Plan {
 }
 
 /// An edit that may be there, and what comes after it.
-fn with(edit: Option<Edit>, after: Vec<Action<Message>>) -> Action<Message> {
+fn with(edit: Option<Edit>, after: Vec<Action>) -> Action {
     let edit = edit.into_iter().map(Action::Edit);
 
     Action::All(edit.chain(after).collect())

@@ -7,7 +7,6 @@ mod ground;
 mod groups;
 mod lens;
 mod one;
-pub(super) mod picture;
 mod rows;
 mod tables;
 
@@ -18,12 +17,13 @@ use crate::assessment::{Edit, Profile};
 use crate::chart::Size;
 use crate::chart::subject::{Shown, Subject};
 use crate::gui::Element;
+use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::clipboard::{self, Copied};
-use crate::gui::screen::files::path::{self, ask_for_file};
-use crate::gui::screen::{Action, Hint, Notice, Place};
+use crate::gui::path_field::{self, ask_for_file};
+use crate::gui::picture::{self, ChartPicture, DrawnPicture, PictureSource};
+use crate::gui::screen::{self, Hint, Notice, ScreenId, Towards};
 use crate::gui::theme::space;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
@@ -34,11 +34,9 @@ use crate::output;
 use iced::widget::{Id, column, container};
 use iced::{Fill, Padding, Task};
 
-pub use change::{AskMessage, Earlier, NotLaid};
+pub use change::{AskMessage, EarlierAssessment, NotLaid};
 
 use change::Ask;
-use picture::{Drawn, Picture, Sheet};
-pub(super) use rows::{figure, value_cell};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -48,7 +46,7 @@ const HOW: Id = Id::new("results-how");
 
 /// What stands in front.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tab {
+pub enum ResultsTab {
     /// The radar of the elements.
     Elements,
     /// Every aspect.
@@ -74,8 +72,8 @@ fn row_id(row: usize) -> Id {
 
 /// The screen.
 #[derive(Debug)]
-pub struct ResultsScreen {
-    tab: Tab,
+pub struct State {
+    tab: ResultsTab,
     /// The chosen row of the tab.
     at: usize,
     /// Whether the targets are drawn.
@@ -84,9 +82,9 @@ pub struct ResultsScreen {
     shows_baseline: bool,
     /// Whether the range of the groups' values is drawn.
     shows_band: bool,
-    picture: Picture,
+    picture: ChartPicture,
     /// The picture of one element.
-    of_element: Picture,
+    of_element: ChartPicture,
     /// The dialog that asks for an earlier assessment.
     ask: Option<Ask>,
     /// The room of the picture in logical pixels, once it is known.
@@ -94,16 +92,16 @@ pub struct ResultsScreen {
     scale: f32,
 }
 
-impl Default for ResultsScreen {
+impl Default for State {
     fn default() -> Self {
         Self {
-            tab: Tab::Elements,
+            tab: ResultsTab::Elements,
             at: 0,
             shows_target: true,
             shows_baseline: true,
             shows_band: true,
-            picture: Picture::default(),
-            of_element: Picture::default(),
+            picture: ChartPicture::default(),
+            of_element: ChartPicture::default(),
             ask: None,
             size: None,
             scale: 1.0,
@@ -114,10 +112,10 @@ impl Default for ResultsScreen {
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another tab.
-    Tab(usize),
-    /// A row is chosen; chosen again, it leads to what it is made of.
-    Choose(usize),
+    /// Another tab is shown.
+    Tab(ResultsTab),
+    /// A row of a tab is chosen; chosen again, it leads to what it is made of.
+    Choose(ResultsTab, usize),
     /// The row below or above.
     Step(Towards),
     /// An element's aspects are shown.
@@ -131,13 +129,13 @@ pub enum Message {
     /// The range of the groups' values is shown or hidden.
     ToggleBand,
     /// Another place.
-    Go(Place),
+    Go(ScreenId),
     /// The room of the picture is known, or another.
     Sized(iced::Size),
     /// A picture is drawn.
-    Drawn(Drawn),
+    Drawn(DrawnPicture),
     /// The picture of one element is drawn.
-    ElementDrawn(Drawn),
+    ElementDrawn(DrawnPicture),
     /// The picture of the tab is copied.
     Copy,
     /// It was copied, or not.
@@ -149,21 +147,15 @@ pub enum Message {
     /// Something happens in the dialog that asks for an earlier assessment.
     Ask(AskMessage),
     /// A file was read that shall lie under this one.
-    Read(Result<Earlier, Arc<NotLaid>>),
+    Read(Result<EarlierAssessment, Arc<NotLaid>>),
     /// No earlier assessment lies under this one any more.
     TakeBaselineAway,
 }
 
-/// Which way through the rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Towards {
-    /// Downwards.
-    Next,
-    /// Upwards.
-    Previous,
-}
+/// What the screen asks of the program.
+pub type Action = screen::Action<Message>;
 
-impl ResultsScreen {
+impl State {
     /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
@@ -184,26 +176,26 @@ impl ResultsScreen {
         let locale = context.env.locale;
         let direction = context.env.ui.direction;
 
-        if self.tab == Tab::One {
+        if self.tab == ResultsTab::One {
             let element = self.at;
-            let key = picture::Key::new(context, size, scale, flags + 8 * element as u32);
+            let key = picture::PictureKey::new(context, size, scale, flags + 8 * element as u32);
             let sheet = || {
                 let (assessment, results) = (context.assessment(), context.results());
                 let subject = Subject::Element(element);
                 let chart = subject.chart(assessment, results, locale, shown);
 
-                Sheet::Figure(chart, direction)
+                PictureSource::Figure(chart, direction)
             };
 
             return self.of_element.draw(key, sheet).map(Message::ElementDrawn);
         }
 
-        let key = picture::Key::new(context, size, scale, flags);
+        let key = picture::PictureKey::new(context, size, scale, flags);
         let sheet = || {
             let chart =
                 Subject::Elements.chart(context.assessment(), context.results(), locale, shown);
 
-            Sheet::Figure(chart, direction)
+            PictureSource::Figure(chart, direction)
         };
 
         self.picture.draw(key, sheet).map(Message::Drawn)
@@ -222,14 +214,14 @@ impl ResultsScreen {
     /// The picture of what the tab shows, where it shows one.
     fn subject(&self, context: Context<'_>) -> Option<Subject> {
         let subject = match self.tab {
-            Tab::Elements => Subject::Elements,
-            Tab::Aspects => Subject::Ranges,
-            Tab::One => Subject::Element(self.at),
-            Tab::Groups => Subject::Groups,
-            Tab::Lens(lens) => Subject::Lens(lens),
-            Tab::Change => Subject::Change,
-            Tab::Evidence => Subject::Evidence,
-            Tab::Pending => return None,
+            ResultsTab::Elements => Subject::Elements,
+            ResultsTab::Aspects => Subject::Ranges,
+            ResultsTab::One => Subject::Element(self.at),
+            ResultsTab::Groups => Subject::Groups,
+            ResultsTab::Lens(lens) => Subject::Lens(lens),
+            ResultsTab::Change => Subject::Change,
+            ResultsTab::Evidence => Subject::Evidence,
+            ResultsTab::Pending => return None,
         };
         let all = Subject::all(context.assessment(), context.results());
 
@@ -241,7 +233,7 @@ impl ResultsScreen {
     }
 
     /// The picture of the tab as the delegation would export it, with the lines that are drawn.
-    fn sheet(&self, context: Context<'_>) -> Option<Sheet> {
+    fn sheet(&self, context: Context<'_>) -> Option<PictureSource> {
         let subject = self.subject(context)?;
         let profile = Profile::Internal;
         let (assessment, results) = (context.assessment(), context.results());
@@ -251,7 +243,7 @@ impl ResultsScreen {
         let (_, env) = output::sheet(assessment, results, locale, (profile, mark), subject);
         let chart = subject.chart(assessment, results, locale, self.shown());
 
-        Some(Sheet::Slide(chart, Box::new(env)))
+        Some(PictureSource::Slide(chart, Box::new(env)))
     }
 
     fn copy(&self, context: Context<'_>) -> Task<Message> {
@@ -266,7 +258,7 @@ impl ResultsScreen {
     }
 
     fn copy_table(&self, context: Context<'_>) -> Task<Message> {
-        let Some(Sheet::Slide(chart, _)) = self.sheet(context) else {
+        let Some(PictureSource::Slide(chart, _)) = self.sheet(context) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -279,40 +271,47 @@ impl ResultsScreen {
 
     fn rows(&self, context: Context<'_>) -> usize {
         match self.tab {
-            Tab::Elements => {
+            ResultsTab::Elements => {
                 context.questionnaire().elements().len() + Self::settle_list(context).len()
             }
-            Tab::Aspects => Self::aspect_count(context),
-            Tab::Groups => Self::group_count(context),
-            Tab::Lens(lens) => Self::category_count(lens, context),
-            Tab::Change if context.assessment().baseline().is_none() => 0,
-            Tab::One | Tab::Change | Tab::Evidence => context.questionnaire().elements().len(),
-            Tab::Pending => context.results().unsettled().len(),
+            ResultsTab::Aspects => Self::aspect_count(context),
+            ResultsTab::Groups => Self::group_count(context),
+            ResultsTab::Lens(lens) => Self::category_count(lens, context),
+            ResultsTab::Change if context.assessment().baseline().is_none() => 0,
+            ResultsTab::One | ResultsTab::Change | ResultsTab::Evidence => {
+                context.questionnaire().elements().len()
+            }
+            ResultsTab::Pending => context.results().unsettled().len(),
         }
     }
 
     /// The tabs there are, in order.
-    fn tabs(context: Context<'_>) -> Vec<Tab> {
-        let lenses = (0..context.questionnaire().lenses().len()).map(Tab::Lens);
+    fn tabs(context: Context<'_>) -> Vec<ResultsTab> {
+        let lenses = (0..context.questionnaire().lenses().len()).map(ResultsTab::Lens);
 
-        [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
-            .into_iter()
-            .chain(lenses)
-            .chain([Tab::Change, Tab::Evidence, Tab::Pending])
-            .collect()
+        [
+            ResultsTab::Elements,
+            ResultsTab::Aspects,
+            ResultsTab::One,
+            ResultsTab::Groups,
+        ]
+        .into_iter()
+        .chain(lenses)
+        .chain([
+            ResultsTab::Change,
+            ResultsTab::Evidence,
+            ResultsTab::Pending,
+        ])
+        .collect()
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action<Message> {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Tab(tab) => {
-                if let Some(tab) = Self::tabs(context)
-                    .get(tab)
-                    .copied()
-                    .filter(|tab| *tab != self.tab)
-                {
+                if tab != self.tab {
                     // Whoever looks at one element goes on with it.
-                    let by_element = [Tab::One, Tab::Change, Tab::Evidence];
+                    let by_element = [ResultsTab::One, ResultsTab::Change, ResultsTab::Evidence];
 
                     if !(by_element.contains(&tab) && by_element.contains(&self.tab)) {
                         self.at = 0;
@@ -323,12 +322,14 @@ impl ResultsScreen {
 
                 Action::Run(self.draw(context, self.scale))
             }
-            Message::Choose(row)
-                if row == self.at && !matches!(self.tab, Tab::Groups | Tab::One) =>
+            // Somebody has gone to another tab since.
+            Message::Choose(tab, _) if tab != self.tab => Action::None,
+            Message::Choose(_, row)
+                if row == self.at && !matches!(self.tab, ResultsTab::Groups | ResultsTab::One) =>
             {
                 Action::Run(focus::on(HOW))
             }
-            Message::Choose(row) => {
+            Message::Choose(_, row) => {
                 self.at = row;
 
                 Action::Run(self.draw(context, self.scale))
@@ -346,7 +347,7 @@ impl ResultsScreen {
                 ]))
             }
             Message::ShowElement(element) => {
-                self.tab = Tab::Aspects;
+                self.tab = ResultsTab::Aspects;
                 self.at = Self::first_row(element, context);
 
                 Action::Run(focus::on(row_id(self.at)))
@@ -396,7 +397,7 @@ impl ResultsScreen {
                 Action::Say(clipboard::notice(Copied::Table, is_there, context))
             }
             Message::Ask(message) => self.ask(message, context),
-            Message::Read(Ok(Earlier { title, edit })) => Action::All(vec![
+            Message::Read(Ok(EarlierAssessment { title, edit })) => Action::All(vec![
                 Action::Edit(edit),
                 Action::Say(Notice {
                     tone: Tone::Agree,
@@ -414,10 +415,10 @@ impl ResultsScreen {
         }
     }
 
-    fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action<Message> {
+    fn ask(&mut self, message: AskMessage, context: Context<'_>) -> Action {
         let here = context.assessment().clone();
         let read = |path: PathBuf| {
-            let read = move || Earlier::read(&path, &here).map_err(Arc::new);
+            let read = move || EarlierAssessment::read(&path, &here).map_err(Arc::new);
 
             Action::Run(off_thread(read, |read| {
                 read.map_or(Message::Ask(AskMessage::Cancel), Message::Read)
@@ -455,7 +456,7 @@ impl ResultsScreen {
                 Action::None
             }
             (AskMessage::Done, Some(ask)) => {
-                if let Some(path) = path::typed(&ask.path.text()) {
+                if let Some(path) = path_field::typed(&ask.path.text()) {
                     self.ask = None;
 
                     read(path)
@@ -484,21 +485,21 @@ impl ResultsScreen {
                 // The tenth tab has the 0.
                 let tab = usize::from(digit).checked_sub(1).unwrap_or(9);
 
-                (tab < Self::tabs(context).len()).then_some(Message::Tab(tab))
+                Self::tabs(context).get(tab).copied().map(Message::Tab)
             }
             Key::Ctrl('c') => self.subject(context).map(|_| Message::Copy),
             Key::CtrlShift('c') => self.subject(context).map(|_| Message::CopyTable),
             Key::Up => Some(Message::Step(Towards::Previous)),
             Key::Down => Some(Message::Step(Towards::Next)),
-            Key::Enter if self.tab == Tab::One => Some(Message::ShowElement(self.at)),
-            Key::Enter if self.tab == Tab::Pending => {
+            Key::Enter if self.tab == ResultsTab::One => Some(Message::ShowElement(self.at)),
+            Key::Enter if self.tab == ResultsTab::Pending => {
                 let pending = context.results().pending(context.assessment());
 
                 pending
                     .get(self.at)
                     .map(|one| Message::ShowQuestion(one.ordinal))
             }
-            Key::Enter if self.tab == Tab::Elements => {
+            Key::Enter if self.tab == ResultsTab::Elements => {
                 let elements = context.questionnaire().elements().len();
 
                 match self.at.checked_sub(elements) {
@@ -509,14 +510,16 @@ impl ResultsScreen {
                         .map(Message::ShowQuestion),
                 }
             }
-            Key::Enter => Some(Message::Choose(self.at)),
+            Key::Enter => Some(Message::Choose(self.tab, self.at)),
             Key::Space if self.has_lines() && context.assessment().baseline().is_some() => {
                 Some(Message::ToggleBaseline)
             }
             Key::Letter('t') if self.has_lines() && context.results().has_targets() => {
                 Some(Message::ToggleTarget)
             }
-            Key::Letter('b') if self.tab == Tab::Change => Some(Message::Ask(AskMessage::Open)),
+            Key::Letter('b') if self.tab == ResultsTab::Change => {
+                Some(Message::Ask(AskMessage::Open))
+            }
             _ => None,
         }
     }
@@ -530,20 +533,22 @@ impl ResultsScreen {
         };
         let tabs = format!("1–{}", env.locale.count(Self::names(context).len().min(9)));
         let enter = match self.tab {
-            Tab::Elements | Tab::Pending => "results-hint-open",
+            ResultsTab::Elements | ResultsTab::Pending => "results-hint-open",
             _ => "results-hint-how",
         };
         let line = self.has_lines() && context.assessment().baseline().is_some();
         let target = self.has_lines() && context.results().has_targets();
         // In the tab of one element the line of keys is full.
-        let copy = self.subject(context).filter(|_| self.tab != Tab::One);
+        let copy = self
+            .subject(context)
+            .filter(|_| self.tab != ResultsTab::One);
         let hints = [
             Some(hint(&tabs, "results-hint-tab")),
             Some(hint("↑ ↓", "results-hint-row")),
             Some(hint("Enter", enter)),
             line.then(|| hint("Space", "results-hint-line")),
             target.then(|| hint("T", "results-hint-target")),
-            (self.tab == Tab::Change).then(|| hint("B", "results-hint-baseline")),
+            (self.tab == ResultsTab::Change).then(|| hint("B", "results-hint-baseline")),
             copy.map(|_| hint("Ctrl C", "outputs-copy")),
             Some(hint("Ctrl E", "results-hint-export")),
         ];
@@ -553,24 +558,24 @@ impl ResultsScreen {
 
     /// Whether the tab draws lines that can be shown and hidden.
     fn has_lines(&self) -> bool {
-        matches!(self.tab, Tab::Elements | Tab::One)
+        matches!(self.tab, ResultsTab::Elements | ResultsTab::One)
     }
 
     fn names(context: Context<'_>) -> Vec<String> {
         let env = context.env;
         let lenses = context.questionnaire().lenses();
-        let name = |tab: Tab| match tab {
-            Tab::Elements => env.text("results-tab-elements"),
-            Tab::Aspects => env.text("results-tab-aspects"),
-            Tab::One => env.text("results-tab-one"),
-            Tab::Groups => env.text("results-tab-groups"),
-            Tab::Lens(lens) => match lenses[lens].short.as_str() {
+        let name = |tab: ResultsTab| match tab {
+            ResultsTab::Elements => env.text("results-tab-elements"),
+            ResultsTab::Aspects => env.text("results-tab-aspects"),
+            ResultsTab::One => env.text("results-tab-one"),
+            ResultsTab::Groups => env.text("results-tab-groups"),
+            ResultsTab::Lens(lens) => match lenses[lens].short.as_str() {
                 "" => lenses[lens].name.clone(),
                 short => short.to_owned(),
             },
-            Tab::Change => env.text("results-tab-change"),
-            Tab::Evidence => env.text("results-tab-evidence"),
-            Tab::Pending => env.text("results-tab-pending"),
+            ResultsTab::Change => env.text("results-tab-change"),
+            ResultsTab::Evidence => env.text("results-tab-evidence"),
+            ResultsTab::Pending => env.text("results-tab-pending"),
         };
 
         Self::tabs(context).into_iter().map(name).collect()
@@ -612,13 +617,13 @@ impl ResultsScreen {
         let export = export
             .icon(Icon::Image)
             .compact()
-            .on_press(Message::Go(Place::Outputs));
+            .on_press(Message::Go(ScreenId::Outputs));
         let about = container(ui.start(ui.aside(about)))
             .width(Fill)
             .padding(Padding::ZERO.top(4));
         let has_cells = matches!(
             self.tab,
-            Tab::Aspects | Tab::One | Tab::Groups | Tab::Lens(_)
+            ResultsTab::Aspects | ResultsTab::One | ResultsTab::Groups | ResultsTab::Lens(_)
         );
         let legend = (has_cells && Self::has_legend_beside_tabs(context))
             .then(|| Self::legend_of_levels(context));
@@ -630,25 +635,28 @@ impl ResultsScreen {
         ];
         let head = ui.row(items.into_iter().flatten()).spacing(space::M);
         let names = Self::names(context);
-        let chosen = Self::tabs(context).iter().position(|tab| *tab == self.tab);
+        let tabs = Self::tabs(context);
+        let chosen = tabs.iter().position(|tab| *tab == self.tab);
         let chosen = chosen.unwrap_or(0);
+        let show =
+            move |at: usize| Message::Tab(tabs.get(at).copied().unwrap_or(ResultsTab::Elements));
         let letters: usize = names.iter().map(|name| name.chars().count() + 5).sum();
         // Names that are too long for tabs become a list to choose from.
         let tabs: Element<'a, Message> = if letters as f32 * 8.0 > env.size.width - 100.0 {
-            ui.start(ui.select(names, Some(chosen), Message::Tab).width(360))
+            ui.start(ui.select(names, Some(chosen), show).width(360))
                 .into()
         } else {
-            ui.tabs(&names, chosen, Message::Tab)
+            ui.tabs(&names, chosen, show)
         };
         let body = match self.tab {
-            Tab::Elements => self.elements(context),
-            Tab::Aspects => self.aspects(context),
-            Tab::One => self.one_element(context),
-            Tab::Groups => self.groups(context),
-            Tab::Lens(lens) => self.lens(lens, context),
-            Tab::Change => self.change(context),
-            Tab::Evidence => self.evidence(context),
-            Tab::Pending => self.pending(context),
+            ResultsTab::Elements => self.elements(context),
+            ResultsTab::Aspects => self.aspects(context),
+            ResultsTab::One => self.one_element(context),
+            ResultsTab::Groups => self.groups(context),
+            ResultsTab::Lens(lens) => self.lens(lens, context),
+            ResultsTab::Change => self.change(context),
+            ResultsTab::Evidence => self.evidence(context),
+            ResultsTab::Pending => self.pending(context),
         };
         let gap = if env.is_compact() {
             space::XS
@@ -668,7 +676,7 @@ impl ResultsScreen {
 }
 
 /// What could not be done, in a strip.
-fn say(words: message::Words) -> Action<Message> {
+fn say(words: message::Words) -> Action {
     Action::Say(Notice {
         tone: Tone::Discuss,
         title: words.title,

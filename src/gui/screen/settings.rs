@@ -8,9 +8,9 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::Hint;
-use crate::gui::screen::files::path;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::screen::{Hint, choice};
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -33,8 +33,8 @@ const LINES: f32 = 80.0;
 
 /// The screen.
 #[derive(Debug)]
-pub struct SettingsScreen {
-    tab: Tab,
+pub struct State {
+    tab: SettingsTab,
     folder: Field,
     /// The message key for what is wrong with the folder.
     refused: Option<&'static str>,
@@ -46,33 +46,37 @@ pub struct SettingsScreen {
 
 /// A part of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tab {
+pub enum SettingsTab {
+    /// What can be set.
     Settings,
+    /// What the program is.
     About,
+    /// On which terms its parts are used.
     Licences,
 }
 
-impl Tab {
-    const ALL: [Self; 3] = [Self::Settings, Self::About, Self::Licences];
+impl SettingsTab {
+    /// All parts, in the order of the control.
+    pub const ALL: [Self; 3] = [Self::Settings, Self::About, Self::Licences];
 }
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another part of the screen, by its position.
-    Tab(usize),
-    /// Another language, by its position among all.
-    Language(usize),
-    /// Another theme, by its position among all.
-    Theme(usize),
-    /// Another size of words, by its position among all.
-    TextSize(usize),
-    /// Other digits, by their position among all.
-    Digits(usize),
-    /// Another place for snapshots, by its position among all.
-    Snapshots(usize),
-    /// Other minutes for a question, by their position among all.
-    Minutes(usize),
+    /// Another part of the screen is shown.
+    Tab(SettingsTab),
+    /// The language of the window.
+    Language(Language),
+    /// The colours.
+    Theme(Theme),
+    /// The size of words.
+    TextSize(TextSize),
+    /// The digits of numbers.
+    Digits(Digits),
+    /// Where snapshots are kept.
+    Snapshots(KeepSnapshots),
+    /// How many minutes a question may take.
+    Minutes(Minutes),
     /// Somebody types the folder.
     Folder(field::Action),
     /// The folder that is typed is used.
@@ -108,21 +112,11 @@ pub enum Action {
     Back,
 }
 
-/// The message key for the name of a theme.
-pub fn theme_key(theme: Theme) -> &'static str {
-    match theme {
-        Theme::System => "settings-theme-system",
-        Theme::Light => "settings-theme-light",
-        Theme::Dark => "settings-theme-dark",
-        Theme::HighContrast => "settings-theme-contrast",
-    }
-}
-
-impl SettingsScreen {
+impl State {
     /// Opens the screen.
     pub fn new(keep: &UserData) -> Self {
         Self {
-            tab: Tab::Settings,
+            tab: SettingsTab::Settings,
             folder: Field::single(&folder_in_use(keep)),
             refused: None,
             shows_fonts: false,
@@ -135,41 +129,38 @@ impl SettingsScreen {
         let settings = &mut keep.settings;
 
         match message {
-            Message::Tab(index) => {
-                self.tab = Tab::ALL[index.min(Tab::ALL.len() - 1)];
+            Message::Tab(tab) => {
+                self.tab = tab;
 
                 Action::None
             }
-            Message::Language(index) => match Language::all().get(index) {
-                Some(language) => {
-                    settings.language = Some(language.tag().to_owned());
-
-                    Action::Changed
-                }
-                None => Action::None,
-            },
-            Message::Theme(index) => {
-                settings.theme = Theme::ALL[index.min(Theme::ALL.len() - 1)];
+            Message::Language(language) => {
+                settings.language = Some(language.tag().to_owned());
 
                 Action::Changed
             }
-            Message::TextSize(index) => {
-                settings.text_size = TextSize::ALL[index.min(TextSize::ALL.len() - 1)];
+            Message::Theme(theme) => {
+                settings.theme = theme;
 
                 Action::Changed
             }
-            Message::Digits(index) => {
-                settings.digits = Digits::ALL[index.min(Digits::ALL.len() - 1)];
+            Message::TextSize(size) => {
+                settings.text_size = size;
 
                 Action::Changed
             }
-            Message::Minutes(index) => {
-                settings.minutes = Minutes::ALL[index.min(Minutes::ALL.len() - 1)];
+            Message::Digits(digits) => {
+                settings.digits = digits;
 
                 Action::Changed
             }
-            Message::Snapshots(index) => {
-                settings.snapshots = KeepSnapshots::ALL[index.min(KeepSnapshots::ALL.len() - 1)];
+            Message::Minutes(minutes) => {
+                settings.minutes = minutes;
+
+                Action::Changed
+            }
+            Message::Snapshots(kept) => {
+                settings.snapshots = kept;
 
                 Action::Changed
             }
@@ -180,7 +171,7 @@ impl SettingsScreen {
                 Action::None
             }
             Message::UseFolder => {
-                if let Some(folder) = path::typed(&self.folder.text()) {
+                if let Some(folder) = path_field::typed(&self.folder.text()) {
                     return self.try_folder(folder, keep);
                 }
 
@@ -189,9 +180,9 @@ impl SettingsScreen {
                 Action::Run(focus::on(FOLDER))
             }
             Message::Browse => {
-                let start = path::typed(&self.folder.text());
+                let start = path_field::typed(&self.folder.text());
 
-                Action::Run(path::ask_for_folder(start, Message::Browsed))
+                Action::Run(path_field::ask_for_folder(start, Message::Browsed))
             }
             Message::Browsed(Some(folder)) => self.try_folder(folder, keep),
             Message::Tried(folder, is_taken) => self.tried(folder, is_taken, keep),
@@ -271,7 +262,7 @@ impl SettingsScreen {
     /// What the footer says about keys.
     pub fn hints(&self, env: Env<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
-            key: help::cap(key, env),
+            key: label::key_cap(key, env),
             words: env.text(words),
         };
 
@@ -299,7 +290,7 @@ impl SettingsScreen {
         let back = ui
             .quiet(env.text("settings-back"))
             .icon(Icon::ChevLeft)
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .on_press(Message::Back);
         let head = ui
             .row([
@@ -330,21 +321,24 @@ impl SettingsScreen {
             env.text("settings-tab-about"),
             env.text("settings-tab-licences"),
         ];
-        let chosen = Tab::ALL
+        let chosen = SettingsTab::ALL
             .iter()
             .position(|tab| *tab == self.tab)
             .unwrap_or(0);
         let content = match self.tab {
-            Tab::Settings => self.choices(env, keep),
-            Tab::About => self.about(env),
-            Tab::Licences => self.licences(env),
+            SettingsTab::Settings => self.choices(env, keep),
+            SettingsTab::About => self.about(env),
+            SettingsTab::Licences => self.licences(env),
         };
         let content = container(content)
             .padding(ui.padding(space::M, 0.0, space::L, 0.0))
             .width(Fill);
 
         column![
-            ui.tabs(&names, chosen, Message::Tab),
+            ui.tabs(&names, chosen, |at| Message::Tab(choice(
+                SettingsTab::ALL,
+                at
+            ))),
             ui.scroll(content).id(PAGE).width(Fill).height(Fill)
         ]
         .into()

@@ -3,8 +3,9 @@
 
 use super::{Lent, Message, Session};
 use crate::assessment::EditError;
+use crate::gui::decide;
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::{Notice, decide};
+use crate::gui::screen::Notice;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;

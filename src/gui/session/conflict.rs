@@ -6,13 +6,13 @@ use super::{Asking, Copying, Lent, Message as SessionMessage, Session};
 use crate::assessment::{Difference, Edit};
 use crate::gui::context::Context;
 use crate::gui::operation::OperationId;
-use crate::gui::screen::assess::Assess;
-use crate::gui::screen::bring_back::BringBack;
-use crate::gui::screen::delegation::Delegation;
-use crate::gui::screen::files::{Files, proposal};
-use crate::gui::screen::outputs::Outputs;
-use crate::gui::screen::plan::Plan;
-use crate::gui::screen::results::ResultsScreen;
+use crate::gui::screen::assess;
+use crate::gui::screen::bring_back;
+use crate::gui::screen::delegation;
+use crate::gui::screen::files::{self, proposal};
+use crate::gui::screen::outputs;
+use crate::gui::screen::plan;
+use crate::gui::screen::results;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -251,19 +251,19 @@ impl Session {
             env: lent.env(),
         };
         let folder = self.sharing.folder().map(Path::to_owned);
-        let mut assess = Assess::new(context);
+        let mut assess = assess::State::new(context);
         assess
             .pace
             .set_minutes(lent.user_data.settings.minutes.count());
         assess.show(at, context);
         let before = (
             std::mem::replace(&mut self.assess, assess),
-            std::mem::replace(&mut self.delegation, Delegation::new(context)),
-            std::mem::replace(&mut self.results, ResultsScreen::new()),
-            std::mem::replace(&mut self.plan, Plan::new(context)),
-            std::mem::replace(&mut self.outputs, Outputs::new(context)),
-            std::mem::replace(&mut self.bring_back, BringBack::new(folder)),
-            std::mem::replace(&mut self.files, Files::new(context)),
+            std::mem::replace(&mut self.delegation, delegation::State::new(context)),
+            std::mem::replace(&mut self.results, results::State::new()),
+            std::mem::replace(&mut self.plan, plan::State::new(context)),
+            std::mem::replace(&mut self.outputs, outputs::State::new(context)),
+            std::mem::replace(&mut self.bring_back, bring_back::State::new(folder)),
+            std::mem::replace(&mut self.files, files::State::new(context)),
         );
         self.typing.last = None;
         self.discard(before);

@@ -4,7 +4,7 @@ use super::changing::Then;
 use super::{Asking, Event, Lent, Message as SessionMessage, Session, Shelter};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::operation::OperationId;
-use crate::gui::screen::{Place, files};
+use crate::gui::screen::{ScreenId, files};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -271,7 +271,7 @@ impl Session {
 
     /// Brings the list in Files up to date while it can be seen.
     pub(super) fn list_earlier(&self, lent: &Lent<'_>) -> Task<SessionMessage> {
-        if !lent.is_in_front || self.place != Place::Files {
+        if !lent.is_in_front || self.place != ScreenId::Files {
             return Task::none();
         }
 
@@ -485,7 +485,7 @@ impl Session {
             .as_deref()
             .and_then(|id| questionnaire.ordinal(&QuestionId::from(id)));
         let question = ordinal.map_or_else(Task::none, |ordinal| self.show_question(ordinal, lent));
-        let place = self.go(place_named(&note.screen).unwrap_or(Place::Assess), lent);
+        let place = self.go(place_named(&note.screen).unwrap_or(ScreenId::Assess), lent);
 
         if !self.work.is_read_only() {
             let words = message::recovered(&lent.environment.locale);
@@ -520,15 +520,15 @@ fn left_of(snapshots: &Snapshots, assessment: &Assessment) -> Option<Left> {
 /// The screens, by the names that they have in the note of a session. A screen without a name does not compile.
 macro_rules! screen_names {
     ($($place:ident = $name:literal),+ $(,)?) => {
-        fn screen_name(place: Place) -> &'static str {
+        fn screen_name(place: ScreenId) -> &'static str {
             match place {
-                $(Place::$place => $name),+
+                $(ScreenId::$place => $name),+
             }
         }
 
-        fn place_named(name: &str) -> Option<Place> {
+        fn place_named(name: &str) -> Option<ScreenId> {
             match name {
-                $($name => Some(Place::$place),)+
+                $($name => Some(ScreenId::$place),)+
                 _ => None,
             }
         }

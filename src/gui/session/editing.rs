@@ -5,12 +5,12 @@ use super::{DEBOUNCE, Lent, Message, PAUSE, Session, timer_of};
 use crate::assessment::{Assessment, Edit, Touched, WriterId};
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::OperationId;
-use crate::gui::screen::assess::Assess;
-use crate::gui::screen::delegation::Delegation;
-use crate::gui::screen::outputs::Outputs;
-use crate::gui::screen::plan::Plan;
-use crate::gui::screen::results::ResultsScreen;
-use crate::gui::screen::{Action, Notice, Place};
+use crate::gui::screen::assess;
+use crate::gui::screen::delegation;
+use crate::gui::screen::outputs;
+use crate::gui::screen::plan;
+use crate::gui::screen::results;
+use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Step, Turn, What};
 use crate::message::Words;
@@ -24,11 +24,11 @@ use std::sync::Arc;
 
 /// The screens that may ask for changes.
 pub(super) struct Screens<'a> {
-    pub(super) delegation: &'a mut Delegation,
-    pub(super) assess: &'a mut Assess,
-    pub(super) results: &'a mut ResultsScreen,
-    pub(super) plan: &'a mut Plan,
-    pub(super) outputs: &'a mut Outputs,
+    pub(super) delegation: &'a mut delegation::State,
+    pub(super) assess: &'a mut assess::State,
+    pub(super) results: &'a mut results::State,
+    pub(super) plan: &'a mut plan::State,
+    pub(super) outputs: &'a mut outputs::State,
 }
 
 impl Session {
@@ -271,8 +271,8 @@ impl Session {
             env: lent.env(),
         };
         let drawn = match self.place {
-            Place::Results => self.results.draw(context, scale).map(Message::Results),
-            Place::Outputs => self.outputs.draw(context, scale).map(Message::Outputs),
+            ScreenId::Results => self.results.draw(context, scale).map(Message::Results),
+            ScreenId::Outputs => self.outputs.draw(context, scale).map(Message::Outputs),
             _ => Task::none(),
         };
 
@@ -288,8 +288,8 @@ impl Session {
         self.write_drafts(lent.env());
 
         // A vote is taken back where people see that it is, or not at all.
-        if self.place != Place::Assess && self.work.would_undo_a_vote() {
-            return self.go(Place::Assess, lent);
+        if self.place != ScreenId::Assess && self.work.would_undo_a_vote() {
+            return self.go(ScreenId::Assess, lent);
         }
 
         if self.work.is_long(turn) {
@@ -306,7 +306,7 @@ impl Session {
         let refreshed = self.refresh(&touched, lent);
 
         match (shown, self.place) {
-            (Some(ordinal), Place::Assess) => {
+            (Some(ordinal), ScreenId::Assess) => {
                 Task::batch([refreshed, self.show_question(ordinal, lent)])
             }
             _ => refreshed,

@@ -7,8 +7,9 @@ use super::{
 use crate::assessment::Assessment;
 use crate::gui::context::Context;
 use crate::gui::operation::OperationId;
+use crate::gui::path_field;
 use crate::gui::screen::Notice;
-use crate::gui::screen::files::{self, path};
+use crate::gui::screen::files;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
@@ -251,7 +252,7 @@ impl Session {
                 let notice = Notice {
                     tone: Tone::Agree,
                     title: env.text("files-copied"),
-                    words: path::shown(&saved.path, env),
+                    words: path_field::shown(&saved.path, env),
                 };
                 self.say(notice);
 
@@ -306,7 +307,7 @@ impl Session {
                 let moved = self.has_moved(&from, lent);
                 let env = lent.env();
                 let title = env.text("files-renamed");
-                let words = path::shown(self.work.path(), env);
+                let words = path_field::shown(self.work.path(), env);
                 self.say(Notice {
                     tone: Tone::Agree,
                     title,
@@ -379,7 +380,7 @@ impl Session {
 
             Words {
                 title: env.text("files-moved"),
-                text: path::shown(self.work.path(), env),
+                text: path_field::shown(self.work.path(), env),
             }
         };
         let moved = self.has_moved(from, lent);

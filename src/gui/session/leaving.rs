@@ -3,7 +3,7 @@
 
 use super::{Asking, Event, Lent, Message, Session, timer_of};
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::Saving;
 use crate::message;
@@ -122,7 +122,7 @@ impl Session {
     /// Stays, since a save has failed, and says why.
     fn stay(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         self.leaving = None;
-        self.place = Place::Files;
+        self.place = ScreenId::Files;
         self.refresh_files(lent);
 
         self.then(Event::Stayed)

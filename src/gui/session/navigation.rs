@@ -2,7 +2,7 @@
 
 use super::{Lent, Message, Session};
 use crate::gui::context::Context;
-use crate::gui::screen::Place;
+use crate::gui::screen::ScreenId;
 use crate::gui::widget::focus;
 use crate::results::State;
 
@@ -44,15 +44,15 @@ impl Session {
             },
         );
 
-        if lent.is_in_front && self.place == Place::Assess {
+        if lent.is_in_front && self.place == ScreenId::Assess {
             Task::none()
         } else {
-            self.go(Place::Assess, lent)
+            self.go(ScreenId::Assess, lent)
         }
     }
 
     /// Shows a screen.
-    pub fn go(&mut self, place: Place, lent: &mut Lent<'_>) -> Task<Message> {
+    pub fn go(&mut self, place: ScreenId, lent: &mut Lent<'_>) -> Task<Message> {
         self.settle(lent.env());
         self.place = place;
         lent.is_in_front = true;
@@ -65,7 +65,7 @@ impl Session {
         self.outputs.refresh(context);
         self.refresh_files(lent);
         let checked = self.check_files(lent.env());
-        let first = (place == Place::BringBack).then(|| {
+        let first = (place == ScreenId::BringBack).then(|| {
             self.bring_back.first_focus(Context {
                 work: &self.work,
                 env: lent.env(),

@@ -5,8 +5,8 @@ use super::{Event, Lent, Message, Session};
 use crate::assessment::Assessment;
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::{OperationId, Slot};
-use crate::gui::screen::bring_back::{self, Asked};
-use crate::gui::screen::{Notice, Place};
+use crate::gui::screen::bring_back;
+use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
@@ -83,10 +83,10 @@ impl Session {
         };
 
         match self.bring_back.update(message, context) {
-            Asked::Action(action) => self.act(action, Message::BringBack, lent),
-            Asked::Open(path) => self.then(Event::Open(path)),
-            Asked::Share(folder) => self.share(&folder, lent),
-            Asked::Unshare => {
+            bring_back::Action::Common(action) => self.act(action, Message::BringBack, lent),
+            bring_back::Action::Open(path) => self.then(Event::Open(path)),
+            bring_back::Action::Share(folder) => self.share(&folder, lent),
+            bring_back::Action::Unshare => {
                 lent.user_data.unshare(self.work.path());
                 self.sharing = Sharing::default();
                 self.bring_back.share(None);
@@ -99,7 +99,7 @@ impl Session {
 
     /// Files that were dropped on the window, or chosen: they are looked at, and nothing changes yet.
     pub(super) fn bring(&mut self, paths: Vec<PathBuf>, lent: &mut Lent<'_>) -> Task<Message> {
-        let gone = self.go(Place::BringBack, lent);
+        let gone = self.go(ScreenId::BringBack, lent);
         let added = self.bring_back_message(bring_back::Message::Add(paths), lent);
 
         Task::batch([gone, added])
@@ -107,7 +107,7 @@ impl Session {
 
     /// Compares the files in Bring back with what is here now, while it is in front.
     pub(super) fn check_files(&mut self, env: Env<'_>) -> Task<Message> {
-        if self.place != Place::BringBack {
+        if self.place != ScreenId::BringBack {
             return Task::none();
         }
 

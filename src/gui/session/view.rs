@@ -4,7 +4,7 @@ use super::conflict::Message as ConflictMessage;
 use super::{Message, Session, Shelter};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::{Hint, Place};
+use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Ownership, Saving};
 use crate::message::{self, Words};
@@ -33,35 +33,35 @@ impl Session {
         let context = self.context(env);
 
         Some(match self.place {
-            Place::Delegation => (
+            ScreenId::Delegation => (
                 self.delegation.view(context).map(Message::Delegation),
                 self.delegation.hints(context),
             ),
-            Place::Assess => (
+            ScreenId::Assess => (
                 self.assess.view(context).map(Message::Assess),
                 self.assess.hints(context),
             ),
-            Place::Results => (
+            ScreenId::Results => (
                 self.results.view(context).map(Message::Results),
                 self.results.hints(context),
             ),
-            Place::Plan => (
+            ScreenId::Plan => (
                 self.plan.view(context).map(Message::Plan),
                 self.plan.hints(context),
             ),
-            Place::Outputs => (
+            ScreenId::Outputs => (
                 self.outputs.view(context).map(Message::Outputs),
                 self.outputs.hints(context),
             ),
-            Place::BringBack => (
+            ScreenId::BringBack => (
                 self.bring_back.view(context).map(Message::BringBack),
                 self.bring_back.hints(context),
             ),
-            Place::Files => (
+            ScreenId::Files => (
                 self.files.view(context).map(Message::Files),
                 self.files.hints(context),
             ),
-            Place::Settings => return None,
+            ScreenId::Settings => return None,
         })
     }
 
@@ -150,7 +150,7 @@ impl Session {
             Shelter::Yes(_) => env.text("app-sheltered"),
             Shelter::No | Shelter::Failed => env.text("app-in-memory"),
         };
-        let elsewhere = self::offer("app-save-elsewhere", Message::Go(Place::Files), env);
+        let elsewhere = self::offer("app-save-elsewhere", Message::Go(ScreenId::Files), env);
 
         Some(Standing {
             tone: Tone::Split,

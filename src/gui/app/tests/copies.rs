@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 impl Program {
     /// Carries out a task of the screen of files by running what it would run.
     pub(super) fn bring_back(&mut self, paths: &[PathBuf]) {
-        let _ = self.app.go(Place::BringBack);
+        let _ = self.app.go(ScreenId::BringBack);
         let message = bring_back::Message::Add(paths.to_vec());
         let task = self.update(session::Message::BringBack(message));
         self.run(task);
@@ -319,7 +319,7 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
     let message = bring_back::Message::BrowsedShared(Some(shared.clone()));
     let task = master.update(session::Message::BringBack(message));
     master.run(task);
-    let _ = master.app.go(Place::BringBack);
+    let _ = master.app.go(ScreenId::BringBack);
 
     assert!(theirs.exists());
     assert_eq!(std::fs::read_dir(&shared).unwrap().count(), 3);
@@ -327,7 +327,7 @@ fn a_shared_folder_holds_this_laptops_file_and_shows_the_others() {
     assert!(master.tells("1/17"));
 
     master.letter("a", Code::KeyA);
-    let _ = master.app.go(Place::Delegation);
+    let _ = master.app.go(ScreenId::Delegation);
     assert!(master.tells("Alpha"));
 }
 
@@ -388,18 +388,18 @@ fn wrong_words(program: &mut Program, at: Page) -> Vec<String> {
 #[test]
 fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_direction() {
     let (mut master, alpha) = in_conflict();
-    let mut wrong = wrong_words(&mut master, Page::Work(Place::BringBack));
+    let mut wrong = wrong_words(&mut master, Page::Work(ScreenId::BringBack));
     master.send(session::Message::BringBack(bring_back::Message::Join));
-    wrong.extend(wrong_words(&mut master, Page::Work(Place::BringBack)));
-    master.show(Place::BringBack);
+    wrong.extend(wrong_words(&mut master, Page::Work(ScreenId::BringBack)));
+    master.show(ScreenId::BringBack);
     master.letter("w", Code::KeyW);
-    wrong.extend(wrong_words(&mut master, Page::Work(Place::BringBack)));
+    wrong.extend(wrong_words(&mut master, Page::Work(ScreenId::BringBack)));
 
     let _ = master.show_question(0);
     let _ = master.update(session::Message::Assess(assess::Message::ToggleDecide));
-    wrong.extend(wrong_words(&mut master, Page::Work(Place::Assess)));
+    wrong.extend(wrong_words(&mut master, Page::Work(ScreenId::Assess)));
     let _ = master.update(session::Message::Assess(assess::Message::ToggleOrigins));
-    wrong.extend(wrong_words(&mut master, Page::Work(Place::Assess)));
+    wrong.extend(wrong_words(&mut master, Page::Work(ScreenId::Assess)));
 
     for message in [
         delegation::Message::Close,
@@ -407,7 +407,7 @@ fn files_conflicts_and_breakouts_are_drawn_whole_in_every_theme_size_and_directi
         delegation::Message::HandOut,
     ] {
         let _ = master.update(session::Message::Delegation(message));
-        wrong.extend(wrong_words(&mut master, Page::Work(Place::Delegation)));
+        wrong.extend(wrong_words(&mut master, Page::Work(ScreenId::Delegation)));
     }
 
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -99,7 +99,7 @@ impl Program {
         self.run(task);
     }
 
-    pub(super) fn go_to(&mut self, place: Place) {
+    pub(super) fn go_to(&mut self, place: ScreenId) {
         let task = self.app.go(place);
         self.run(task);
     }
@@ -159,7 +159,7 @@ pub(super) fn opened() -> Program {
     let mut program = program();
     let task = program.app.make(arvenia(library::national().unwrap()));
     program.run(task);
-    program.go_to(Place::Assess);
+    program.go_to(ScreenId::Assess);
 
     program
 }
@@ -229,7 +229,7 @@ fn a_refused_key_is_said_once_however_often_it_is_pressed() {
         second.digit(3);
     }
 
-    assert_eq!(second.open().notices(), 1);
+    assert_eq!(second.open().notices().len(), 1);
 }
 
 #[test]
@@ -291,7 +291,7 @@ fn a_copy_can_be_worked_on_while_somebody_has_the_file() {
 fn the_lock_goes_with_the_file_to_its_new_name() {
     let mut first = opened();
     let old = first.path();
-    first.go_to(Place::Files);
+    first.go_to(ScreenId::Files);
     first.rename("Renamed");
     let new = first.path();
 
@@ -614,7 +614,7 @@ fn an_earlier_state_is_listed_with_what_changed_since_restored_and_taken_back() 
     program.digit(3);
     program.save_now();
     program.app.environment.size = Size::new(1366.0, 1400.0);
-    program.go_to(Place::Files);
+    program.go_to(ScreenId::Files);
     assert!(program.says("One question added"), "{:?}", program.texts());
     assert!(program.says("on opening"));
 
@@ -636,7 +636,7 @@ fn no_copy_is_left_after_it_was_asked_for() {
     program.share();
     assert!(program.app.user_data.shared.of(&path).is_some());
     program.app.environment.size = Size::new(1366.0, 1400.0);
-    program.go_to(Place::Files);
+    program.go_to(ScreenId::Files);
     program.choose("Leave no copy on this computer");
     program.choose("Keep them");
     assert!(!program.snapshots().is_empty());
@@ -690,7 +690,7 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
         program.named(Named::ArrowRight, Code::ArrowRight);
     }
 
-    program.send(Message::Chrome(chrome::Message::Go(Place::Results)));
+    program.send(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
     let sessions = program.folder.path().join("data/sessions");
     let note = fs::read_dir(&sessions)
         .unwrap()
@@ -706,7 +706,7 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
     let program = Program::again(folder, None);
 
     assert_eq!(program.path(), path);
-    assert_eq!(program.shown(), Some(Place::Results));
+    assert_eq!(program.shown(), Some(ScreenId::Results));
     assert_eq!(program.open().assess.at(), 4);
     assert!(program.says("Opened where work stopped"));
     assert!(!program.is_asked());
@@ -715,7 +715,7 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
 #[test]
 fn somebody_who_was_typed_in_is_kept_when_the_file_is_closed() {
     let mut program = opened();
-    program.go_to(Place::Delegation);
+    program.go_to(ScreenId::Delegation);
     program.send(session::Message::Delegation(delegation::Message::Add));
 
     for letter in "Ada".chars() {

@@ -112,7 +112,7 @@ fn a_questionnaire_without_the_language_of_the_window_says_in_which_it_is_shown(
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
         program.speak(tongue);
 
-        for place in [Place::Delegation, Place::Assess, Place::Files] {
+        for place in [ScreenId::Delegation, ScreenId::Assess, ScreenId::Files] {
             let _ = program.app.go(place);
             let line = program
                 .app
@@ -139,11 +139,9 @@ fn switching_the_language_loses_nothing_that_is_open_or_typed() {
     let at = program.open().assess.at();
 
     for tongue in tongues().iter().filter(|tongue| tongue.words.is_none()) {
-        let choice = Language::all()
-            .iter()
-            .position(|language| *language == tongue.language)
-            .unwrap();
-        program.tell(Message::Settings(settings::Message::Language(choice)));
+        program.tell(Message::Settings(settings::Message::Language(
+            tongue.language,
+        )));
 
         let question = program.open().work.results().questionnaire();
         assert_eq!(question.content().language, tongue.name);
@@ -243,7 +241,7 @@ proptest::proptest! {
         let _ = program.simulator();
         program.keys(&[Key::Escape]);
 
-        for place in [Place::Delegation, Place::Assess, Place::Results, Place::Outputs, Place::Files] {
+        for place in [ScreenId::Delegation, ScreenId::Assess, ScreenId::Results, ScreenId::Outputs, ScreenId::Files] {
             let _ = program.app.go(place);
             let _ = program.texts();
         }

@@ -45,7 +45,7 @@ fn the_next_assessment_has_this_one_as_its_baseline() {
         next.participants().iter().count(),
         last.participants().iter().count()
     );
-    assert_eq!(program.shown(), Some(Place::Delegation));
+    assert_eq!(program.shown(), Some(ScreenId::Delegation));
     assert_eq!(&program.on_disk(), program.open().work.assessment());
 }
 
@@ -87,7 +87,7 @@ fn a_new_assessment_speaks_the_language_of_the_window() {
 #[test]
 fn two_names_asked_for_at_once_end_with_the_second_and_its_lock() {
     let mut program = custody::opened();
-    program.go_to(Place::Files);
+    program.go_to(ScreenId::Files);
     let first = program.ask_for_name("First");
     let second = program.ask_for_name("Second");
     program.run(first);
@@ -108,7 +108,7 @@ fn two_names_asked_for_at_once_end_with_the_second_and_its_lock() {
 #[test]
 fn the_list_of_recent_files_knows_the_new_name_alone() {
     let mut program = custody::opened();
-    program.go_to(Place::Files);
+    program.go_to(ScreenId::Files);
     program.rename("Renamed");
     let entries = program.app.user_data.recent.entries();
     let names: Vec<_> = entries

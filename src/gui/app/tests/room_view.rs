@@ -39,7 +39,7 @@ impl Program {
             });
         }
 
-        let _ = program.app.go(Place::Assess);
+        let _ = program.app.go(ScreenId::Assess);
 
         program
     }
@@ -186,7 +186,7 @@ fn the_operator_s_keys_work_in_the_room_view_and_it_follows() {
 
     let _ = program
         .app
-        .update(Message::Chrome(chrome::Message::Go(Place::Results)));
+        .update(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
     assert!(!program.wall_says("NS02"));
     assert!(program.wall_says("0 of "));
 }
@@ -367,7 +367,7 @@ fn no_word_on_the_wall_is_missing_or_cut() {
         outcome: Outcome::Agreed(Level(1)),
     });
     look(&mut program, "recorded");
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
     look(&mut program, "progress");
 
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -106,7 +106,7 @@ fn a_new_assessment_that_is_asked_for_twice_is_made_once() {
 
     let task = program.app.make(New::Sample);
     program.run(task);
-    assert_eq!(program.shown(), Some(Place::Results), "the next one is");
+    assert_eq!(program.shown(), Some(ScreenId::Results), "the next one is");
 }
 
 #[test]

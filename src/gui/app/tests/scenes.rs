@@ -3,6 +3,7 @@
 use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
 use super::*;
+use crate::assessment::Profile;
 use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
@@ -151,9 +152,9 @@ pub(super) fn first_pages(stage: &mut Stage<'_>) {
     let settings = Message::Home(home::Message::Settings);
     stage.after("settings from home", &mut home, settings);
 
-    for tab in 1..3 {
+    for (position, tab) in settings::SettingsTab::ALL.into_iter().enumerate().skip(1) {
         let message = Message::Settings(settings::Message::Tab(tab));
-        stage.after(&format!("settings, tab {tab}"), &mut home, message);
+        stage.after(&format!("settings, tab {position}"), &mut home, message);
     }
 
     let mut program = stage.has(Program::sample());
@@ -172,7 +173,7 @@ pub(super) fn first_pages(stage: &mut Stage<'_>) {
 /// Delegation, Files and Settings.
 pub(super) fn beginnings(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
-    let _ = empty.app.go(Place::Delegation);
+    let _ = empty.app.go(ScreenId::Delegation);
     stage.show("delegation, nobody", &empty);
     empty.keys(&[Key::Letter('b')]);
     stage.show("delegation, a new breakout", &empty);
@@ -180,7 +181,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
     stage.show("delegation, a breakout without a name", &empty);
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("delegation", &program);
 
     for (name, message) in [
@@ -200,7 +201,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
     let each = session::Message::Delegation(delegation::Message::OneForEach);
     stage.after("breakouts", &mut program, each);
 
-    for place in [Place::Files, Place::Settings] {
+    for place in [ScreenId::Files, ScreenId::Settings] {
         program.notices_read();
         let task = program.app.go(place);
         program.run(task);
@@ -210,32 +211,34 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
 
 /// Results, in every tab.
 pub(super) fn findings(stage: &mut Stage<'_>) {
-    let tab = |tab| session::Message::Results(results::Message::Tab(tab));
-    let mut empty = stage.has(Program::new_assessment());
-    let tabs = 7 + empty
-        .open()
-        .work
-        .assessment()
-        .questionnaire()
-        .lenses()
-        .len();
-    let _ = empty.app.go(Place::Results);
+    use results::ResultsTab as Tab;
 
-    for at in 0..tabs {
+    let mut empty = stage.has(Program::new_assessment());
+    let questionnaire = empty.open().work.assessment().questionnaire();
+    let lenses = (0..questionnaire.lenses().len()).map(Tab::Lens);
+    let tabs: Vec<Tab> = [Tab::Elements, Tab::Aspects, Tab::One, Tab::Groups]
+        .into_iter()
+        .chain(lenses)
+        .chain([Tab::Change, Tab::Evidence, Tab::Pending])
+        .collect();
+    let tab = |at: usize| session::Message::Results(results::Message::Tab(tabs[at]));
+    let _ = empty.app.go(ScreenId::Results);
+
+    for at in 0..tabs.len() {
         stage.after(&format!("no results, tab {at}"), &mut empty, tab(at));
     }
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
 
-    for at in 0..tabs {
+    for at in 0..tabs.len() {
         stage.after(&format!("results, tab {at}"), &mut program, tab(at));
         program.keys(&[Key::Down, Key::Down, Key::Down]);
         stage.show(&format!("results, tab {at}, another row"), &program);
     }
 
     // The tab of the baseline: the dialog, and the tab without one.
-    let _ = program.update(tab(tabs - 3));
+    let _ = program.update(tab(tabs.len() - 3));
     let away = session::Message::Results(results::Message::TakeBaselineAway);
     stage.after("results, no baseline", &mut program, away);
     program.keys(&[Key::Letter('b')]);
@@ -248,7 +251,7 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
     let assessment = program.open().work.assessment().clone();
     store::save_copy(&earlier, &assessment).unwrap();
     let read = |path: &Path| {
-        let read = results::Earlier::read(path, &assessment).map_err(Arc::new);
+        let read = results::EarlierAssessment::read(path, &assessment).map_err(Arc::new);
 
         session::Message::Results(results::Message::Read(read))
     };
@@ -260,15 +263,19 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
 /// Plan, with its lists and its form.
 pub(super) fn plans(stage: &mut Stage<'_>) {
     let mut empty = stage.has(Program::new_assessment());
-    let _ = empty.app.go(Place::Plan);
+    let _ = empty.app.go(ScreenId::Plan);
     stage.show("plan, no targets", &empty);
-    let gaps = session::Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let gaps = session::Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
     stage.after("plan, no gaps", &mut empty, gaps);
 
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Plan);
+    let _ = program.app.go(ScreenId::Plan);
 
-    for list in [plan::List::Gaps, plan::List::Targets, plan::List::Actions] {
+    for list in [
+        plan::PlanList::Gaps,
+        plan::PlanList::Targets,
+        plan::PlanList::Actions,
+    ] {
         let name = format!("plan, {list:?}");
         let list = session::Message::Plan(plan::Message::Show(list));
         stage.after(&name, &mut program, list);
@@ -283,7 +290,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
         program.keys(&[Key::Letter('m'), Key::Escape]);
     }
 
-    let gaps = session::Message::Plan(plan::Message::Show(plan::List::Gaps));
+    let gaps = session::Message::Plan(plan::Message::Show(plan::PlanList::Gaps));
     let _ = program.update(gaps);
     program.keys(&[Key::Letter('u')]);
     stage.show("plan, a step is used", &program);
@@ -294,12 +301,12 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
 /// Outputs, before, while and after something is written.
 pub(super) fn outputs(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let task = program.app.go(Place::Outputs);
+    let task = program.app.go(ScreenId::Outputs);
     program.run(task);
     stage.show("outputs", &program);
     let message = |message| session::Message::Outputs(message);
 
-    for profile in 0..3 {
+    for profile in Profile::ALL {
         let profile = message(outputs::Message::Profile(profile));
         stage.after("outputs, an audience", &mut program, profile);
     }
@@ -316,18 +323,15 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
     for subject in Subject::all(open.work.assessment(), open.work.results()) {
         let _ = program.update(message(outputs::Message::Subject(subject)));
     }
-    for (product, one) in crate::output::Product::ALL.into_iter().enumerate() {
+    for product in crate::output::Product::ALL {
         use crate::output::Product::{Report, Slides, Workbook};
 
-        if matches!(one, Report | Slides | Workbook) {
+        if matches!(product, Report | Slides | Workbook) {
             let _ = program.update(message(outputs::Message::Product(product)));
         }
     }
     stage.show("outputs, nothing", &program);
-    let workbook = crate::output::Product::ALL
-        .into_iter()
-        .position(|one| one == crate::output::Product::Workbook);
-    let workbook = outputs::Message::Product(workbook.unwrap());
+    let workbook = outputs::Message::Product(crate::output::Product::Workbook);
     stage.after("outputs, one", &mut program, message(workbook));
     let folder = program.folder.path().join("outputs");
     let browsed = outputs::Message::Browsed(Some(folder.clone()));
@@ -360,7 +364,7 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
 /// Assess: every state of a question, its forms, and a round from its beginning to its end.
 pub(super) fn questions(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
     let of_state = |state: State| questions.iter().position(|q| q.state == state);
 
@@ -470,7 +474,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::new_assessment());
     let alpha = program.breakout("Alpha", 0);
     program.breakout("Beta", 1);
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("breakouts", &program);
     let edit = session::Message::Delegation(delegation::Message::EditBreakout(alpha));
     stage.after("breakout", &mut program, edit);
@@ -481,7 +485,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     program.run(out_task);
     stage.show("hand out, written", &program);
 
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     stage.show("bring back", &program);
     let take = session::Message::BringBack(bring_back::Message::Take);
     stage.after("bring back, no path", &mut program, take);
@@ -554,11 +558,11 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     let theirs = vec![record("NS03", 3)];
     program.copy(alpha, "shared/theirs.assessment.ron", theirs);
     program.send(session::Message::Look);
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     stage.show("bring back, a shared folder", &program);
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     stage.show("delegation, a shared folder", &program);
-    let _ = program.app.go(Place::BringBack);
+    let _ = program.app.go(ScreenId::BringBack);
     fs::remove_dir_all(shared).unwrap();
     let _ = program.edit(record("NS04", 3));
     program.save_now();
@@ -570,7 +574,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
     // Nothing can be written any more.
     let copy = program.copy(alpha, "copy.assessment.ron", Vec::new());
     program.notices_read();
-    let _ = program.app.go(Place::Delegation);
+    let _ = program.app.go(ScreenId::Delegation);
     let _ = program.update(out);
     break_the_disk(&program);
     program.key_and_wait(Key::Enter);
@@ -595,7 +599,12 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
     stage.after("open elsewhere, still", &mut second, again);
     second.notices_read();
 
-    for place in [Place::Delegation, Place::Results, Place::Plan, Place::Files] {
+    for place in [
+        ScreenId::Delegation,
+        ScreenId::Results,
+        ScreenId::Plan,
+        ScreenId::Files,
+    ] {
         let task = second.app.go(place);
         second.run(task);
         stage.show(&format!("open elsewhere, {place:?}"), &second);
@@ -662,7 +671,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     }
 
     let _ = program.edit(record("NS03", 3));
-    let task = program.app.go(Place::Files);
+    let task = program.app.go(ScreenId::Files);
     program.run(task);
     stage.show("earlier states", &program);
     stage.after(
@@ -670,7 +679,10 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
         &mut program,
         files(files::Message::ToggleAll),
     );
-    stage.after("restored", &mut program, files(files::Message::Restore(1)));
+    let snapshots = program.open().files.earlier_states();
+    let snapshot = snapshots[1].snapshot.path.clone();
+    let restore = files(files::Message::Restore(snapshot));
+    stage.after("restored", &mut program, restore);
     program.notices_read();
     let forget = files(files::Message::LeaveNoCopy);
     stage.after("leave no copy?", &mut program, forget);
@@ -702,7 +714,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
     program.keys(&[Key::Digit(4)]);
     program.save_now();
     stage.show("not saved", &program);
-    let task = program.app.go(Place::Files);
+    let task = program.app.go(ScreenId::Files);
     program.run(task);
     stage.show("not saved, in Files", &program);
     let close = Message::Event(
@@ -752,7 +764,7 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
     .into_iter()
     .chain(refused)
     .collect();
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
 
     for words in said.chunks(2) {
         program.notices_read();
@@ -768,16 +780,16 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
 /// The room view, before, while and after a round.
 pub(super) fn walls(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let _ = program.app.toggle_room();
     stage.wall("room, a question", &mut program);
     program.keys(&[Key::Letter('v'), Key::Digit(1), Key::Digit(3)]);
     stage.wall("room, sealed", &mut program);
     program.keys(&[Key::Space, Key::Enter]);
     stage.wall("room, revealed", &mut program);
-    let _ = program.app.go(Place::Results);
+    let _ = program.app.go(ScreenId::Results);
     stage.wall("room, between questions", &mut program);
-    let _ = program.app.go(Place::Assess);
+    let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
 
     for state in [

@@ -33,7 +33,7 @@ impl Program {
             });
         }
 
-        let _ = program.app.go(Place::Assess);
+        let _ = program.app.go(ScreenId::Assess);
 
         program
     }
@@ -154,5 +154,32 @@ fn an_unread_notice_leaves_in_sight_what_stays_above_the_page() {
         assert!(is_whole(&notice.text), "{}", tongue.name);
         let question = program.open().work.results().questionnaire().question(0);
         assert!(is_whole(&question.unwrap().text), "{}", tongue.name);
+    }
+}
+
+#[test]
+fn a_notice_that_was_read_goes_and_no_other() {
+    let mut program = Program::new_assessment();
+    let notice = |title: &str| Notice {
+        tone: Tone::Info,
+        title: title.to_owned(),
+        words: String::new(),
+    };
+    for title in ["one", "two", "three"] {
+        program.app.session.as_mut().unwrap().say(notice(title));
+    }
+
+    let (read, _) = program.open().notices()[1].clone();
+    program.app.session.as_mut().unwrap().say(notice("four"));
+    let titles = |program: &Program| -> Vec<String> {
+        let notices = program.open().notices();
+
+        notices.into_iter().map(|(_, title)| title).collect()
+    };
+
+    // It is dealt with after a newer one has pushed the oldest away, and twice.
+    for _ in 0..2 {
+        let _ = program.update(session::Message::Dismiss(read));
+        assert_eq!(titles(&program), ["three", "four"]);
     }
 }

@@ -1,13 +1,13 @@
 //! What copies have to do with a question: which breakout asks it, what copies disagree about, and where each value came from.
 
-use super::{Assess, Filter, Message};
+use super::{Filter, Message, State};
 use crate::assessment::{AnswerPart, ItemId, Part, Passage};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::decide::card::CardWidth;
+use crate::gui::decide::{Decide, Decision};
 use crate::gui::icon::Icon;
-use crate::gui::screen::decide::card::Room;
-use crate::gui::screen::decide::{Decide, Item};
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
 use crate::gui::theme::space;
 use crate::gui::widget::mark::Tone;
 use crate::message::conflict;
@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 
 /// What the panel shows instead of the answer.
 #[derive(Debug)]
-pub(super) enum Beside {
+pub(super) enum SidePanel {
     /// What copies disagree about.
     Decide(Box<Decide>),
     /// Where each value came from.
@@ -37,7 +37,7 @@ pub enum Whose {
     All,
 }
 
-impl Assess {
+impl State {
     /// The breakout whose questions alone are shown; `None` shows all.
     pub(super) fn own(&self, context: Context<'_>) -> Option<ItemId> {
         let own = context.assessment().copy_of()?;
@@ -79,7 +79,7 @@ impl Assess {
     }
 
     /// What is to be decided about the question.
-    pub(super) fn items(&self, context: Context<'_>) -> Vec<Item> {
+    pub(super) fn items(&self, context: Context<'_>) -> Vec<Decision> {
         match self.question(context) {
             Some(question) => Decide::of_question(context.assessment(), &question.id),
             None => Vec::new(),
@@ -112,11 +112,11 @@ impl Assess {
         }
 
         let parts = items.iter().filter_map(|item| match item {
-            Item::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
-            Item::Twice(_) => None,
+            Decision::Conflict(conflict) => Some(conflict::part(&conflict.part, env.locale)),
+            Decision::Twice(_) => None,
         });
         let parts = env.locale.list(&parts.collect::<Vec<_>>());
-        let is_open = matches!(self.beside, Some(Beside::Decide(_)));
+        let is_open = matches!(self.beside, Some(SidePanel::Decide(_)));
         let decide = ui
             .secondary(env.text("decide-open"))
             .icon(Icon::Merge)
@@ -147,7 +147,7 @@ impl Assess {
             let button = ui
                 .icon_button(Icon::History)
                 .compact()
-                .selected(matches!(self.beside, Some(Beside::Origins)))
+                .selected(matches!(self.beside, Some(SidePanel::Origins)))
                 .on_press(Message::ToggleOrigins);
 
             ui.tip(button, env.text("origins-title"))
@@ -157,22 +157,22 @@ impl Assess {
     /// The panel while it shows one of these.
     pub(super) fn beside_panel<'a>(
         &'a self,
-        beside: &'a Beside,
+        beside: &'a SidePanel,
         question: &'a Question,
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let (title, message) = match beside {
-            Beside::Decide(_) => ("decide-disagree", Message::ToggleDecide),
-            Beside::Origins => ("origins-title", Message::ToggleOrigins),
+            SidePanel::Decide(_) => ("decide-disagree", Message::ToggleDecide),
+            SidePanel::Origins => ("origins-title", Message::ToggleOrigins),
         };
         let close = ui.icon_button(Icon::Close).compact().on_press(message);
         let title = container(ui.start(ui.panel(env.text(title)))).width(Fill);
         let head = ui.row([title.into(), close.into()]);
         let body: Element<'a, Message> = match beside {
-            Beside::Decide(decide) => self.decisions(decide, context),
-            Beside::Origins => shown_origins(question, context),
+            SidePanel::Decide(decide) => self.decisions(decide, context),
+            SidePanel::Origins => shown_origins(question, context),
         };
 
         column![head, ui.divider(), ui.scroll(body).height(Fill)]
@@ -187,7 +187,7 @@ impl Assess {
         let why = container(ui.start(ui.caption(context.env.text("decide-why")))).padding([0, 4]);
         let cards = items.iter().enumerate().map(|(position, item)| {
             decide
-                .card(position, item, (position == at, Room::Panel), context)
+                .card(item, (position == at, CardWidth::Panel), context)
                 .map(Message::Decide)
         });
 

@@ -1,12 +1,11 @@
 //! What the panel asks for in words: a reason, a dissent, a piece of evidence.
 
-use crate::assessment::{
-    Dissent, Edit, Evidence, Grade, ItemId, Outcome as Recorded, REASON_MINIMUM,
-};
+use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::locale::DateError;
@@ -24,7 +23,7 @@ pub(super) const FIRST: Id = Id::new("assess-form-first");
 /// A form in the panel.
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)] // one form is open at a time
-pub enum Form {
+pub enum AnswerForm {
     /// Why the question does not apply.
     NotApplicable {
         /// The reason.
@@ -37,10 +36,10 @@ pub enum Form {
         /// The level that counts until there is consent.
         provisional: Option<Level>,
         /// The view.
-        view: View,
+        view: MinorityView,
     },
     /// A minority view beside a recorded level.
-    Dissent(View),
+    Dissent(MinorityView),
     /// A piece of evidence.
     Evidence {
         /// The piece that is changed; `None` adds one.
@@ -62,7 +61,7 @@ pub enum Form {
 
 /// A minority view as it is written.
 #[derive(Debug)]
-pub struct View {
+pub struct MinorityView {
     /// The view that is changed; `None` adds one.
     id: Option<ItemId>,
     /// Position of the stakeholder group that holds it.
@@ -88,12 +87,12 @@ pub enum Message {
     Source(field::Action),
     /// Somebody types into the date.
     Date(field::Action),
-    /// Another provisional level; 0 is none, then the levels.
-    Provisional(usize),
-    /// Another group.
-    Group(usize),
+    /// Another provisional level, or none.
+    Provisional(Option<Level>),
+    /// The stakeholder group at this position of the questionnaire, or none.
+    Group(Option<usize>),
     /// Another grade.
-    Grade(usize),
+    Grade(Grade),
     /// The mark "restricted" is set or cleared.
     Restricted,
     /// It is done.
@@ -105,7 +104,7 @@ pub enum Message {
 }
 
 /// What becomes of a form.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It closes.
@@ -114,7 +113,7 @@ pub(super) enum Outcome {
     Done(Edit),
 }
 
-impl Form {
+impl AnswerForm {
     pub(super) fn not_applicable() -> Self {
         Self::NotApplicable {
             reason: Field::growing(""),
@@ -132,12 +131,12 @@ impl Form {
 
         Self::Contested {
             provisional: answer.outcome().level().or(proposed),
-            view: View::new(context, question, None),
+            view: MinorityView::new(context, question, None),
         }
     }
 
     pub(super) fn dissent(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
-        Self::Dissent(View::new(context, question, id))
+        Self::Dissent(MinorityView::new(context, question, id))
     }
 
     pub(super) fn evidence(
@@ -182,19 +181,19 @@ impl Form {
         message: Message,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Outcome {
+    ) -> Action {
         match message {
-            Message::Cancel => return Outcome::Closed,
+            Message::Cancel => return Action::Closed,
             Message::Done => return self.done(question, context),
             Message::Remove => {
                 return match self {
                     Self::Evidence { id: Some(id), .. } => {
-                        Outcome::Done(Edit::RemoveEvidence { question, id: *id })
+                        Action::Done(Edit::RemoveEvidence { question, id: *id })
                     }
-                    Self::Dissent(View { id: Some(id), .. }) => {
-                        Outcome::Done(Edit::RemoveDissent { question, id: *id })
+                    Self::Dissent(MinorityView { id: Some(id), .. }) => {
+                        Action::Done(Edit::RemoveDissent { question, id: *id })
                     }
-                    _ => Outcome::Closed,
+                    _ => Action::Closed,
                 };
             }
             Message::First(action) => {
@@ -223,19 +222,19 @@ impl Form {
                 }
                 Self::NotApplicable { .. } => {}
             },
-            Message::Provisional(index) => {
+            Message::Provisional(level) => {
                 if let Self::Contested { provisional, .. } = self {
-                    *provisional = index.checked_sub(1).map(|level| Level(level as u8));
+                    *provisional = level;
                 }
             }
-            Message::Group(index) => {
+            Message::Group(group) => {
                 if let Self::Contested { view, .. } | Self::Dissent(view) = self {
-                    view.group = index.checked_sub(1);
+                    view.group = group;
                 }
             }
-            Message::Grade(index) => {
+            Message::Grade(chosen) => {
                 if let Self::Evidence { grade, .. } = self {
-                    *grade = Grade::ALL[index.min(Grade::ALL.len() - 1)];
+                    *grade = chosen;
                 }
             }
             Message::Restricted => {
@@ -245,14 +244,14 @@ impl Form {
             }
         }
 
-        Outcome::Open
+        Action::Open
     }
 
-    fn done(&mut self, question: QuestionId, context: Context<'_>) -> Outcome {
+    fn done(&mut self, question: QuestionId, context: Context<'_>) -> Action {
         if let Self::Contested { view, .. } | Self::Dissent(view) = self
             && !view.is_dated(context)
         {
-            return Outcome::Open;
+            return Action::Open;
         }
 
         match self {
@@ -262,16 +261,16 @@ impl Form {
                 if reason.chars().count() < REASON_MINIMUM {
                     *is_refused = true;
 
-                    return Outcome::Open;
+                    return Action::Open;
                 }
 
-                Outcome::Done(Edit::Record {
+                Action::Done(Edit::Record {
                     question,
-                    outcome: Recorded::NotApplicable { reason },
+                    outcome: Outcome::NotApplicable { reason },
                 })
             }
             Self::Contested { provisional, view } => {
-                let outcome = Recorded::Contested {
+                let outcome = Outcome::Contested {
                     provisional: *provisional,
                 };
                 let record = Edit::Record {
@@ -280,23 +279,23 @@ impl Form {
                 };
 
                 match view.edit(question, context) {
-                    Some(dissent) => Outcome::Done(Edit::Together(vec![record, dissent])),
+                    Some(dissent) => Action::Done(Edit::Together(vec![record, dissent])),
                     // Who brings evidence belongs to a view: without its words nothing would be kept.
                     None if view.is_dirty() => {
                         view.is_refused = true;
 
-                        Outcome::Open
+                        Action::Open
                     }
-                    None => Outcome::Done(record),
+                    None => Action::Done(record),
                 }
             }
             Self::Dissent(view) => {
                 if let Some(edit) = view.edit(question, context) {
-                    Outcome::Done(edit)
+                    Action::Done(edit)
                 } else {
                     view.is_refused = true;
 
-                    Outcome::Open
+                    Action::Open
                 }
             }
             Self::Evidence {
@@ -320,7 +319,7 @@ impl Form {
                 );
 
                 match parsed {
-                    Ok(date) if is_titled => Outcome::Done(Edit::PutEvidence {
+                    Ok(date) if is_titled => Action::Done(Edit::PutEvidence {
                         question,
                         id: id.unwrap_or_else(new_item),
                         evidence: Evidence {
@@ -331,7 +330,7 @@ impl Form {
                             restricted: *restricted,
                         },
                     }),
-                    _ => Outcome::Open,
+                    _ => Action::Open,
                 }
             }
         }
@@ -372,7 +371,11 @@ impl Form {
                     column![
                         ui.start(ui.aside(env.text("assess-contested-why"))),
                         ui.start(ui.caption(env.text("assess-provisional-level"))),
-                        ui.start(ui.segmented(&names, chosen, Message::Provisional)),
+                        ui.start(ui.segmented(&names, chosen, |at| {
+                            let level = at.checked_sub(1).map(|level| Level(level as u8));
+
+                            Message::Provisional(level)
+                        })),
                         view.fields(context)
                     ]
                     .spacing(space::XS),
@@ -429,7 +432,10 @@ impl Form {
                             .on_submit(Message::Done)
                             .dense(),
                         ui.start(ui.caption(env.text("assess-evidence-grade"))),
-                        ui.start(ui.segmented(&letters, chosen, Message::Grade)),
+                        ui.start(ui.segmented(&letters, chosen, |at| Message::Grade(choice(
+                            Grade::ALL,
+                            at
+                        )))),
                         ui.start(ui.aside(env.text(meaning))),
                         ui.start(ui.check_box(
                             env.text("assess-evidence-restricted"),
@@ -446,7 +452,7 @@ impl Form {
             .spacing(space::XS);
         let removes = matches!(
             self,
-            Self::Evidence { id: Some(_), .. } | Self::Dissent(View { id: Some(_), .. })
+            Self::Evidence { id: Some(_), .. } | Self::Dissent(MinorityView { id: Some(_), .. })
         );
         let remove = removes.then(|| {
             ui.quiet(env.text("assess-remove"))
@@ -463,7 +469,7 @@ impl Form {
             remove,
             Some(
                 ui.secondary(env.text("assess-cancel"))
-                    .key(help::cap("Esc", env))
+                    .key(label::key_cap("Esc", env))
                     .on_press(Message::Cancel)
                     .into(),
             ),
@@ -486,7 +492,7 @@ impl Form {
     }
 }
 
-impl View {
+impl MinorityView {
     fn new(context: Context<'_>, question: &QuestionId, id: Option<ItemId>) -> Self {
         let answer = context.assessment().answer(question);
         let dissent = id.and_then(|id| answer.dissents().get(id));
@@ -554,11 +560,9 @@ impl View {
 
         column![
             ui.start(ui.caption(env.text("assess-dissent-group"))),
-            ui.select(
-                names,
-                Some(self.group.map_or(0, |group| group + 1)),
-                Message::Group
-            ),
+            ui.select(names, Some(self.group.map_or(0, |group| group + 1)), |at| {
+                Message::Group(at.checked_sub(1))
+            },),
             ui.field(&self.words, Message::First)
                 .label(env.text("assess-dissent-words"))
                 .error(error)

@@ -1,11 +1,13 @@
 //! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
 
-use super::revealed::{Votes, widths};
-use super::round::{Mode, RoundMessage};
-use super::{Assess, Message, Towards};
+use super::round::RoundMessage;
+use super::votes::{ColumnVotes, VoteColumn, widths};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::round::Mode;
+use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, space};
 
 use iced::Fill;
@@ -16,22 +18,31 @@ use std::ops::Range;
 /// The columns beside the ladder.
 pub(super) struct InView {
     /// All of them; those out of view have no name.
-    pub(super) columns: Vec<Votes>,
+    pub(super) columns: Vec<ColumnVotes>,
     /// Which of the groups are in view, where not all are.
-    pub(super) part: Option<Part>,
+    pub(super) part: Option<GroupsInView>,
 }
 
 /// Some of the groups.
-pub(super) struct Part {
+pub(super) struct GroupsInView {
     groups: Range<usize>,
     count: usize,
     /// The one that is looked at.
     at: usize,
+    /// The one before those in view, if there is one.
+    before: Option<VoteColumn>,
+    /// The one after them.
+    after: Option<VoteColumn>,
 }
 
-impl Assess {
+impl State {
     /// The columns of which as many have a name as fit beside words that are so wide.
-    pub(super) fn in_view(&self, columns: Vec<Votes>, room: f32, context: Context<'_>) -> InView {
+    pub(super) fn in_view(
+        &self,
+        columns: Vec<ColumnVotes>,
+        room: f32,
+        context: Context<'_>,
+    ) -> InView {
         let at = self.looked_at(&columns, context);
         let (each, all) = widths(context);
         let fits = ((room - all) / each).max(0.0) as usize;
@@ -40,13 +51,14 @@ impl Assess {
     }
 
     /// The column that somebody went to, that of the group whose votes are entered, or that of who speaks first.
-    fn looked_at(&self, columns: &[Votes], context: Context<'_>) -> usize {
-        let of_group = |group| columns.iter().position(|votes| votes.group == Some(group));
+    fn looked_at(&self, columns: &[ColumnVotes], context: Context<'_>) -> usize {
+        let of = |column| columns.iter().position(|votes| votes.column() == column);
         let position = match self.mode(context) {
-            Mode::Voting(..) => of_group(self.rounds.group),
+            Mode::Voting(..) => of(VoteColumn::Group(self.rounds.group)),
             _ => self
                 .rounds
                 .column
+                .and_then(of)
                 .or_else(|| columns.iter().position(|votes| votes.speaks == Some(1))),
         };
 
@@ -54,13 +66,12 @@ impl Assess {
     }
 
     /// Goes to a column: while votes are cast, to its group.
-    pub(super) fn look_at(&mut self, column: usize, context: Context<'_>) {
-        match self.mode(context) {
-            Mode::Voting(_, round) => {
-                let columns = self.columns(round, context);
-                let group = columns.get(column).and_then(|votes| votes.group);
-                self.rounds.group = group.unwrap_or(self.rounds.group);
+    pub(super) fn look_at(&mut self, column: VoteColumn, context: Context<'_>) {
+        match (self.mode(context), column) {
+            (Mode::Voting(..), VoteColumn::Group(group)) if group < context.groups().len() => {
+                self.rounds.group = group;
             }
+            (Mode::Voting(..), _) => {}
             _ => self.rounds.column = Some(column),
         }
     }
@@ -78,13 +89,13 @@ impl Assess {
             Towards::Previous => count - 1,
         };
 
-        self.rounds.column = Some((at + step) % count);
+        self.rounds.column = columns.get((at + step) % count).map(ColumnVotes::column);
     }
 }
 
 impl InView {
     /// So many columns as fit, with the one that is looked at among them; without room for one, the votes of all stand alone.
-    fn of(mut columns: Vec<Votes>, at: usize, fits: usize) -> Self {
+    fn of(mut columns: Vec<ColumnVotes>, at: usize, fits: usize) -> Self {
         let count = columns.iter().filter(|votes| votes.name.is_some()).count();
 
         if fits >= count {
@@ -100,6 +111,9 @@ impl InView {
             .checked_div(fits)
             .map_or(0, |page| (page * fits).min(count - fits));
         let groups = first..first + fits;
+        let column = |position: usize| columns.get(position).map(ColumnVotes::column);
+        let before = groups.start.checked_sub(1).and_then(column);
+        let after = column(groups.end).filter(|_| groups.end < count);
         let out_of_view = columns
             .iter_mut()
             .filter(|votes| votes.name.is_some())
@@ -112,12 +126,18 @@ impl InView {
 
         Self {
             columns,
-            part: (fits > 0).then_some(Part { groups, count, at }),
+            part: (fits > 0).then_some(GroupsInView {
+                groups,
+                count,
+                at,
+                before,
+                after,
+            }),
         }
     }
 }
 
-impl Part {
+impl GroupsInView {
     /// Whether a column is looked at, by its place among those in view.
     pub(super) fn marks(&self, position: usize) -> bool {
         self.groups.start + position == self.at
@@ -139,7 +159,7 @@ impl Part {
             "round-groups-in-view",
             &[("groups", groups.into()), ("count", self.count.into())],
         );
-        let button = |icon, column: Option<usize>| {
+        let button = |icon, column: Option<VoteColumn>| {
             let press = column.map(|column| Message::Round(RoundMessage::Look(column)));
             let button = ui.icon_button(icon).compact().on_press_maybe(press);
 
@@ -148,8 +168,8 @@ impl Part {
         let words = container(ui.caption(words)).width(Fill);
 
         ui.row([
-            button(Icon::ChevLeft, start.checked_sub(1)),
-            button(Icon::ChevRight, (end < self.count).then_some(end)),
+            button(Icon::ChevLeft, self.before),
+            button(Icon::ChevRight, self.after),
             words.into(),
         ])
         .padding(ui.padding(0.0, space::XXS, 0.0, space::XXS))
@@ -176,7 +196,7 @@ mod tests {
     use crate::assessment::Counts;
 
     fn check(count: usize, at: usize, fits: usize, expected: Range<usize>) {
-        let columns = (0..count).map(|group| Votes {
+        let columns = (0..count).map(|group| ColumnVotes {
             group: Some(group),
             name: Some(group.to_string()),
             speaks: None,
@@ -189,7 +209,14 @@ mod tests {
         assert_eq!(shown.columns.len(), count, "every vote counts in the sums");
         assert_eq!(named, expected.clone().collect::<Vec<_>>());
 
+        let ways = shown.part.as_ref().map(|part| (part.before, part.after));
         let is_part = fits > 0 && fits < count;
+        let first = expected.start.checked_sub(1).map(VoteColumn::Group);
+        let last = Some(expected.end).filter(|end| *end < count);
+        assert_eq!(
+            ways,
+            is_part.then_some((first, last.map(VoteColumn::Group)))
+        );
         assert_eq!(
             shown.part.map(|part| part.groups),
             is_part.then_some(expected)

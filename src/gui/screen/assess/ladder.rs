@@ -1,13 +1,14 @@
 //! The question, and the ladder of levels under it.
 
 use super::in_view::names_width;
-use super::revealed::{Votes, cells, heads, heads_height, width_of, with_cells};
-use super::round::Mode;
-use super::{Assess, Message};
+use super::revealed::{cells, heads, with_cells};
+use super::votes::{ColumnVotes, heads_height, width_of};
+use super::{Message, State};
 use crate::assessment::{Outcome, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::round::Mode;
 use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::gui::widget::press::{Kind, Press, Status};
@@ -39,7 +40,7 @@ const FEWER: usize = 48;
 const DECIDER_LINE: usize = 44;
 const DECIDERS: f32 = 290.0;
 
-impl Assess {
+impl State {
     /// The question with where it stands and what to look for.
     pub(super) fn question_card<'a>(
         &'a self,
@@ -215,7 +216,7 @@ impl Assess {
                 rows.push(self.level_row(
                     question,
                     Level(position as u8),
-                    Extent {
+                    LevelRowSize {
                         height,
                         is_roomy,
                         describes,
@@ -254,11 +255,11 @@ impl Assess {
         &'a self,
         question: &'a Question,
         level: Level,
-        extent: Extent,
-        columns: Option<&[Votes]>,
+        extent: LevelRowSize,
+        columns: Option<&[ColumnVotes]>,
         context: Context<'a>,
     ) -> Element<'a, Message> {
-        let Extent {
+        let LevelRowSize {
             height,
             is_roomy,
             describes,
@@ -349,7 +350,7 @@ impl Assess {
     }
 
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
-    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<Votes>> {
+    fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
         match self.mode(context) {
             Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, context)),
             Mode::Revealed(_, round) => Some(self.columns(round, context)),
@@ -379,7 +380,7 @@ impl Assess {
     fn other_rows<'a>(
         &'a self,
         question: &'a Question,
-        columns: Option<&[Votes]>,
+        columns: Option<&[ColumnVotes]>,
         context: Context<'a>,
     ) -> Vec<Element<'a, Message>> {
         let env = context.env;
@@ -464,7 +465,7 @@ impl Assess {
 
 /// How the row of a level is drawn.
 #[derive(Debug, Clone, Copy)]
-struct Extent {
+struct LevelRowSize {
     height: Length,
     /// In larger type.
     is_roomy: bool,
@@ -475,7 +476,7 @@ struct Extent {
 }
 
 /// How much room the words of a level have beside the votes, in a card that is so wide.
-fn words_width(columns: &[Votes], width: f32, context: Context<'_>) -> f32 {
+fn words_width(columns: &[ColumnVotes], width: f32, context: Context<'_>) -> f32 {
     width - width_of(columns, context) - TOKEN
 }
 

@@ -1,11 +1,11 @@
 //! The questions: the strip beside the question, and the list of all of them with search and filter.
 
-use super::revealed::class_chip;
-use super::{Assess, LIST, Message, SEARCH};
+use super::{LIST, Message, SEARCH, State};
 use crate::assessment::{Review, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -13,7 +13,7 @@ use crate::gui::widget::press::{Kind, Press};
 use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
-use crate::results::{QuestionResult, State};
+use crate::results::{self, QuestionResult};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -25,7 +25,7 @@ pub enum Filter {
     /// All that are asked.
     All,
     /// Those in a state.
-    In(State),
+    In(results::State),
     /// Those marked to come back to.
     Marked,
     /// Those about which copies disagree.
@@ -34,7 +34,7 @@ pub enum Filter {
 
 /// In which order the list stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Sort {
+pub enum QuestionOrder {
     /// As the questionnaire has them.
     #[default]
     InOrder,
@@ -42,7 +42,7 @@ pub enum Sort {
     DisagreementsFirst,
 }
 
-impl Sort {
+impl QuestionOrder {
     /// All orders, as the control has them.
     pub const CHOICES: [Self; 2] = [Self::InOrder, Self::DisagreementsFirst];
 
@@ -65,7 +65,7 @@ impl Sort {
             .iter()
             .copied()
             .filter(|ordinal| !apart.contains(ordinal))
-            .partition(|ordinal| results.questions()[*ordinal].state == State::DontKnow);
+            .partition(|ordinal| results.questions()[*ordinal].state == results::State::DontKnow);
 
         first.chain(rest).chain(unknown).collect()
     }
@@ -75,11 +75,11 @@ impl Filter {
     /// All filters, in the order of the control.
     pub const CHOICES: [Self; 8] = [
         Self::All,
-        Self::In(State::Open),
-        Self::In(State::Agreed),
-        Self::In(State::Contested),
-        Self::In(State::DontKnow),
-        Self::In(State::NotApplicable),
+        Self::In(results::State::Open),
+        Self::In(results::State::Agreed),
+        Self::In(results::State::Contested),
+        Self::In(results::State::DontKnow),
+        Self::In(results::State::NotApplicable),
         Self::Marked,
         Self::InConflict,
     ];
@@ -98,34 +98,14 @@ impl Filter {
     fn key(self) -> &'static str {
         match self {
             Self::All => "assess-filter-all",
-            Self::In(state) => of_state(state).1,
+            Self::In(state) => label::state(state).1,
             Self::Marked => "assess-filter-marked",
             Self::InConflict => "assess-filter-conflict",
         }
     }
 }
 
-/// The icon of a state, and the key of its word.
-pub(in crate::gui) fn of_state(state: State) -> (Icon, &'static str) {
-    match state {
-        State::Open => (Icon::Minus, "state-open"),
-        State::Agreed => (Icon::Check, "state-agreed"),
-        State::Contested => (Icon::Contested, "state-contested"),
-        State::DontKnow => (Icon::Unknown, "state-dont-know"),
-        State::NotApplicable => (Icon::Na, "state-not-applicable"),
-    }
-}
-
-/// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
-pub(in crate::gui) fn of_result(result: &QuestionResult) -> (Icon, &'static str) {
-    if result.conflict {
-        (Icon::Merge, "state-conflict")
-    } else {
-        of_state(result.state)
-    }
-}
-
-impl Assess {
+impl State {
     /// The questions of the element in front of the room, each with its state.
     pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -235,8 +215,10 @@ impl Assess {
         let chosen = Filter::CHOICES
             .iter()
             .position(|filter| *filter == self.filter);
-        let sorts = Sort::CHOICES.map(|sort| env.text(sort.key()));
-        let order = Sort::CHOICES.iter().position(|sort| *sort == self.sort);
+        let sorts = QuestionOrder::CHOICES.map(|sort| env.text(sort.key()));
+        let order = QuestionOrder::CHOICES
+            .iter()
+            .position(|sort| *sort == self.sort);
         let scopes = [Scope::QuickScan, Scope::Whole];
         let quick = context
             .questionnaire()
@@ -269,7 +251,9 @@ impl Assess {
         let filters = ui.select(filters, chosen, |index| {
             Message::Filter(Filter::CHOICES[index])
         });
-        let sorts = ui.select(sorts, order, |index| Message::Sort(Sort::CHOICES[index]));
+        let sorts = ui.select(sorts, order, |index| {
+            Message::Sort(QuestionOrder::CHOICES[index])
+        });
         // In a small window the field says what the list is, and needs the room of the title.
         let (title, tools) = if env.is_slim() {
             (
@@ -345,7 +329,7 @@ impl Assess {
         });
         // Without a level its place stays free, so that what stands before it is in line.
         let level = container(level).width(24).into();
-        let (icon, word) = of_result(result);
+        let (icon, word) = label::result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
         // Where there is little room the title keeps it, and the icon says the state.
         let state: Element<'a, Message> = if env.is_slim() {
@@ -359,7 +343,7 @@ impl Assess {
             .results()
             .rounds(ordinal)
             .last()
-            .and_then(|round| class_chip(round.measures.class, ChipSize::Small, context))
+            .and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context))
             .map(|chip| container(ui.start(chip)).width(124).into());
         let items = [
             Some(badge),
@@ -405,8 +389,8 @@ fn state_mark<'a>(result: &QuestionResult, context: Context<'a>) -> Element<'a, 
     let ui = context.env.ui;
 
     match result.state {
-        State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
-        _ => ui.icon_in(of_result(result).0, 16.0, ui.palette().accent_ink),
+        results::State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
+        _ => ui.icon_in(label::result(result).0, 16.0, ui.palette().accent_ink),
     }
 }
 
@@ -442,7 +426,7 @@ mod tests {
             },
         };
         let all: Vec<usize> = (0..75).collect();
-        let sorted = Sort::DisagreementsFirst.put_in_order(all.clone(), context);
+        let sorted = QuestionOrder::DisagreementsFirst.put_in_order(all.clone(), context);
         let id = |ordinal: &usize| {
             context
                 .questionnaire()
@@ -457,9 +441,12 @@ mod tests {
         assert_eq!(ids[73..], ["DC10", "CC08"]);
         assert_eq!(ids.len(), 75);
         assert!(sorted[14..73].is_sorted(), "the rest stays in order");
-        assert_eq!(Sort::InOrder.put_in_order(all.clone(), context), all);
         assert_eq!(
-            Sort::DisagreementsFirst.put_in_order(vec![0, 1], context),
+            QuestionOrder::InOrder.put_in_order(all.clone(), context),
+            all
+        );
+        assert_eq!(
+            QuestionOrder::DisagreementsFirst.put_in_order(vec![0, 1], context),
             [0, 1]
         );
     }

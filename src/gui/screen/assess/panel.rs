@@ -1,20 +1,21 @@
 //! The panel beside the ladder: what is recorded, what shows it, what else is said, and what comes next.
 
-use super::list::of_state;
-use super::revealed::class_chip;
-use super::round::{Mode, RoundMessage};
-use super::{Assess, GAPS, Message, NOTE, STRENGTHS, Towards};
+use super::round::RoundMessage;
+use super::{GAPS, Message, NOTE, STRENGTHS, State};
 use crate::assessment::{Answer, Outcome, Passage, Review, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::round::Mode;
+use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
 use crate::output::grade_letter;
 use crate::questionnaire::Question;
-use crate::results::State;
+use crate::results;
 
 use iced::widget::{Column, Id, column, container, responsive};
 use iced::{Fill, Padding};
@@ -24,7 +25,7 @@ const BESIDE_ICON: f32 = 86.0;
 /// Below this height everything in the panel scrolls together.
 const TIGHT: f32 = 280.0;
 
-impl Assess {
+impl State {
     /// The whole panel.
     pub(super) fn panel<'a>(
         &'a self,
@@ -147,7 +148,7 @@ impl Assess {
                     env.text(how),
                 )
             } else {
-                let (icon, word) = of_state(self.state(context));
+                let (icon, word) = label::state(self.state(context));
                 let how = match &outcome {
                     Outcome::NotApplicable { .. } => String::new(),
                     Outcome::Contested { .. } => env.text("assess-without-level"),
@@ -190,7 +191,7 @@ impl Assess {
             let items = [
                 Some(ui.small_strong(number).into()),
                 Some(ui.gap()),
-                class_chip(result.measures.class, ChipSize::Small, context),
+                label::class_chip(result.measures.class, ChipSize::Small, context),
                 consensus,
             ];
 
@@ -233,7 +234,7 @@ impl Assess {
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let reopens = self.is_changing && self.state(context) != State::Open;
+        let reopens = self.is_changing && self.state(context) != results::State::Open;
         let (words, icon, key, message) = if reopens {
             ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {

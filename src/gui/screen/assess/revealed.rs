@@ -1,22 +1,24 @@
 //! A revealed round: the distribution on the ladder, what it says in words, and what is proposed.
 
-use super::in_view::Part;
+use super::in_view::GroupsInView;
 use super::round::RoundMessage;
-use super::{Assess, Message};
+use super::votes::{ColumnVotes, heads_height, lines, widths};
+use super::{Message, State};
 use crate::agreement::{Class, Flag};
 use crate::assessment::{Counts, Outcome, Round, Vote};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::round::{named, next_steps, proposal, speaks};
 use crate::gui::theme::{self, Role, Theme, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
-use crate::questionnaire::Level;
 use crate::results::{RoundResult, rounds};
 
 use iced::widget::{Column, Row, column, container};
 use iced::{Center, Fill, Length};
 
-impl Assess {
+impl State {
     /// The panel after the reveal: what the views say, what to do next, and what is proposed.
     pub(super) fn revealed_panel<'a>(
         &'a self,
@@ -34,7 +36,7 @@ impl Assess {
                 ui.aside(env.text("round-revealed")).into(),
             ])
             .spacing(6);
-        let class = class_chip(result.measures.class, ChipSize::Large, context);
+        let class = label::class_chip(result.measures.class, ChipSize::Large, context);
         let flags = result
             .measures
             .flags
@@ -154,26 +156,11 @@ impl Assess {
     }
 }
 
-/// A column of the distribution: a stakeholder group, the others, or everybody.
-pub(super) struct Votes {
-    /// The position of the stakeholder group, if it is one.
-    pub(super) group: Option<usize>,
-    /// What stands over it; all votes together have no column of their own, since the last one shows them.
-    pub(super) name: Option<String>,
-    /// The order in which it speaks, if it speaks first or second.
-    pub(super) speaks: Option<usize>,
-    /// Its votes.
-    pub(super) counts: Counts,
-}
-
-impl Assess {
+impl State {
     /// The columns of a round that is in front of everybody; small groups are folded unless somebody unfolds them here.
-    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<Votes> {
+    pub(super) fn columns(&self, round: &Round, context: Context<'_>) -> Vec<ColumnVotes> {
         let groups = context.groups();
-        let short = |position: usize| match groups[position].short.as_str() {
-            "" => groups[position].name.clone(),
-            short => short.to_owned(),
-        };
+        let short = |position: usize| label::short_group(&groups[position]).to_owned();
         let is_counting = round.state == crate::assessment::RoundState::Open;
 
         if self.rounds.is_unfolded || is_counting {
@@ -190,7 +177,7 @@ impl Assess {
 
             return all
                 .filter(|(position, counts)| !anybody || !is_empty(*position, counts))
-                .map(|(position, counts)| Votes {
+                .map(|(position, counts)| ColumnVotes {
                     group: Some(position),
                     name: Some(short(position)),
                     speaks: None,
@@ -206,19 +193,19 @@ impl Assess {
 
         rows.into_iter()
             .map(|row| match row.group {
-                Some(position) => Votes {
+                Some(position) => ColumnVotes {
                     group: Some(position),
                     name: Some(short(position)),
                     speaks: order(position),
                     counts: row.counts,
                 },
-                None if is_total => Votes {
+                None if is_total => ColumnVotes {
                     group: None,
                     name: None,
                     speaks: None,
                     counts: row.counts,
                 },
-                None => Votes {
+                None => ColumnVotes {
                     group: None,
                     name: Some(context.env.text("round-others")),
                     speaks: None,
@@ -229,77 +216,9 @@ impl Assess {
     }
 }
 
-/// As many letters have room in the narrowest column, whichever they are.
-const LETTERS: usize = 9;
-
-/// Width of the column of a group, and of the last one for everybody: no word of a head is broken.
-pub(super) fn widths(context: Context<'_>) -> (f32, f32) {
-    let (least, all) = if context.env.is_narrow() {
-        (72.0, 60.0)
-    } else {
-        (74.0, 72.0)
-    };
-    let names = context
-        .groups()
-        .iter()
-        .map(|group| match group.short.as_str() {
-            "" => group.name.as_str(),
-            short => short,
-        });
-    let width_of = |word| {
-        let room = context.env.ui.room_of(Role::Caption, word, f32::INFINITY);
-
-        room.width.ceil() + 2.0
-    };
-    let long_words = names
-        .flat_map(|name| name.split(' '))
-        .filter(|word| word.chars().count() > LETTERS);
-    // A word that is longer still belongs to a name that was not made for a head.
-    let most = 2.0 * least;
-
-    (
-        long_words.map(width_of).fold(least, f32::max).min(most),
-        all,
-    )
-}
-
-/// The lines of a head: after a comma, or a word a line.
-fn lines(name: &str) -> Vec<String> {
-    match name.split_once(", ") {
-        Some((first, rest)) => vec![format!("{first},"), rest.to_owned()],
-        None => name.split(' ').map(str::to_owned).collect(),
-    }
-}
-
-/// Height of the heads: two lines, or what the longest name needs, under the disc of who speaks first.
-pub(super) fn heads_height(columns: &[Votes], context: Context<'_>) -> f32 {
-    let ui = context.env.ui;
-    let (width, _) = widths(context);
-    let of = |name: &String| -> f32 {
-        let lines = lines(name);
-        let heights = lines
-            .iter()
-            .map(|line| ui.room_of(Role::Caption, line, width).height);
-
-        heights.sum::<f32>() + 30.0
-    };
-
-    let names = columns.iter().filter_map(|votes| votes.name.as_ref());
-
-    names.map(of).fold(66.0, f32::max)
-}
-
-/// Width of all columns.
-pub(super) fn width_of(columns: &[Votes], context: Context<'_>) -> f32 {
-    let (width, all) = widths(context);
-    let named = columns.iter().filter(|votes| votes.name.is_some()).count();
-
-    width * named as f32 + all
-}
-
 /// What stands under the head of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum HeadMark {
     /// It is the one that is looked at.
     LookedAt,
     /// Nothing.
@@ -309,8 +228,8 @@ enum Mark {
 /// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels. At the
 /// right `bar` is left free, where the rows have a bar to scroll with.
 pub(super) fn heads<'a>(
-    columns: &[Votes],
-    part: Option<&Part>,
+    columns: &[ColumnVotes],
+    part: Option<&GroupsInView>,
     bar: f32,
     context: Context<'a>,
 ) -> Element<'a, Message> {
@@ -334,8 +253,8 @@ pub(super) fn heads<'a>(
 
         // Of some groups the one that is looked at is marked, as a tab is.
         let under = match mark {
-            Mark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
-            Mark::None => iced::widget::space().height(3).into(),
+            HeadMark::LookedAt => crate::gui::layout::bar(width / 2.0, 3, |palette| palette.accent),
+            HeadMark::None => iced::widget::space().height(3).into(),
         };
 
         container(
@@ -357,13 +276,13 @@ pub(super) fn heads<'a>(
         .filter_map(|votes| Some((votes.name.clone()?, votes.speaks)));
     items.extend(named.enumerate().map(|(position, (over, speaks))| {
         let mark = match part {
-            Some(part) if part.marks(position) => Mark::LookedAt,
-            _ => Mark::None,
+            Some(part) if part.marks(position) => HeadMark::LookedAt,
+            _ => HeadMark::None,
         };
 
         name(over, width, speaks, mark)
     }));
-    items.push(name(env.text("round-all"), all, None, Mark::None));
+    items.push(name(env.text("round-all"), all, None, HeadMark::None));
 
     let heads = ui
         .row(items)
@@ -375,7 +294,7 @@ pub(super) fn heads<'a>(
 
 /// The votes of one kind, group by group and in all: one dot is one view.
 pub(super) fn cells<'a>(
-    columns: &[Votes],
+    columns: &[ColumnVotes],
     vote: Vote,
     context: Context<'a>,
 ) -> Element<'a, Message> {
@@ -419,7 +338,7 @@ pub(super) fn cells<'a>(
 }
 
 /// The most votes that one level has, over all groups.
-fn most(columns: &[Votes]) -> u32 {
+fn most(columns: &[ColumnVotes]) -> u32 {
     let levels = columns.first().map_or(0, |votes| votes.counts.levels.len());
     let of = |level: usize| columns.iter().map(|votes| votes.counts.levels[level]).sum();
 
@@ -477,23 +396,6 @@ fn dots<'a>(count: u32, vote: Vote, context: Context<'a>) -> Element<'a, Message
     }
 }
 
-/// What a revealed round proposes: the lower median, or "don't know" if many don't know.
-pub(in crate::gui) fn proposal(result: &RoundResult) -> Option<Outcome> {
-    if result.measures.flags.contains(&Flag::ManyDontKnow) {
-        return Some(Outcome::DontKnow);
-    }
-
-    // Whether the question applies is decided first, and by people.
-    if result.asks_whether_it_applies() {
-        return None;
-    }
-
-    result
-        .measures
-        .lower_median
-        .map(|level| Outcome::Agreed(Level(level as u8)))
-}
-
 fn proposed_line<'a>(proposed: &Outcome, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
@@ -533,27 +435,6 @@ fn proposed_line<'a>(proposed: &Outcome, context: Context<'a>) -> Element<'a, Me
         .into()
 }
 
-/// The class of a round as an icon and a word; none while there is too little to compare.
-pub(in crate::gui) fn class_chip<'a, M: 'a>(
-    class: Class,
-    size: ChipSize,
-    context: Context<'a>,
-) -> Option<Element<'a, M>> {
-    let (icon, words, tone) = match class {
-        Class::Agree => (Icon::Agree, "class-agree", Tone::Agree),
-        Class::Discuss => (Icon::Discuss, "class-discuss", Tone::Discuss),
-        Class::Split => (Icon::Split, "class-split", Tone::Split),
-        Class::TooFew | Class::None => return None,
-    };
-
-    Some(
-        context
-            .env
-            .ui
-            .chip(icon, context.env.text(words), tone, size),
-    )
-}
-
 fn flag_chip(flag: Flag, size: ChipSize, context: Context<'_>) -> Element<'_, Message> {
     let (icon, words) = match flag {
         Flag::Outlier => (Icon::Outlier, "flag-outlier"),
@@ -565,34 +446,6 @@ fn flag_chip(flag: Flag, size: ChipSize, context: Context<'_>) -> Element<'_, Me
         .env
         .ui
         .chip(icon, context.env.text(words), Tone::Info, size)
-}
-
-/// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
-pub(in crate::gui) fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
-    if result.measures.class == Class::Agree {
-        return None;
-    }
-
-    let (lowest, highest) = result.extremes()?;
-    let own = result.groups.get(group)?.median()?;
-
-    if own == lowest {
-        Some(1)
-    } else if own == highest {
-        Some(2)
-    } else {
-        None
-    }
-}
-
-/// The names of the groups whose median is this level.
-fn named(result: &RoundResult, level: usize, context: Context<'_>) -> String {
-    let groups = context.groups().iter().zip(&result.groups);
-    let names = groups
-        .filter(|(_, view)| view.median() == Some(level))
-        .map(|(group, _)| group.name.as_str());
-
-    context.env.locale.list(&names.collect::<Vec<_>>())
 }
 
 /// What the views say, in a sentence or two.
@@ -624,49 +477,6 @@ pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
     }
 
     sentences.join(" ")
-}
-
-/// What to do next: a bold line and a sentence each.
-pub(in crate::gui) fn next_steps(
-    result: &RoundResult,
-    context: Context<'_>,
-) -> Vec<(String, String)> {
-    let env = context.env;
-    let level = |level: usize| env.format("round-level", &[("level", level.into())]);
-    if result.asks_whether_it_applies() {
-        return vec![(
-            env.text("round-step-applies"),
-            env.text("round-step-applies-why"),
-        )];
-    }
-
-    match (result.measures.class, result.extremes()) {
-        (Class::None | Class::TooFew, _) => {
-            vec![(env.text("round-step-few"), env.text("round-step-few-why"))]
-        }
-        (Class::Agree, _) => vec![(
-            env.text("round-step-agree"),
-            env.text("round-step-agree-why"),
-        )],
-        (_, Some((lowest, highest))) if lowest < highest => {
-            let first = named(result, lowest, context);
-            let second = named(result, highest, context);
-            let first = env.format("round-step-first", &[("groups", first.into())]);
-
-            vec![
-                (first, level(lowest)),
-                (second, level(highest)),
-                (env.text("round-step-evidence"), String::new()),
-            ]
-        }
-        _ => vec![
-            (
-                env.text("round-step-extremes"),
-                env.text("round-step-extremes-why"),
-            ),
-            (env.text("round-step-evidence"), String::new()),
-        ],
-    }
 }
 
 /// A row of the ladder with the votes for it at its end.

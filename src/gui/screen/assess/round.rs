@@ -1,20 +1,23 @@
 //! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
 
-use super::revealed::proposal;
-use super::{Assess, Message, Towards};
+use super::Action;
+use super::votes::VoteColumn;
+use super::{Message, State};
 use crate::assessment::{Edit, ItemId, Round, Vote, Way};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::keyboard::Key;
-use crate::gui::screen::Action;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::round::Mode;
+use crate::gui::round::proposal;
+use crate::gui::screen::Towards;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
 use crate::gui::widget::press::{Kind, Press, Ring, Status};
 use crate::questionnaire::{Level, QuestionId};
-use crate::results::{RoundResult, State};
+use crate::results;
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -23,11 +26,11 @@ use uuid::Uuid;
 /// What the screen remembers of a round.
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // five switches of the screen, each its own
-pub struct Rounds {
+pub struct RoundView {
     /// Position of the group whose votes are entered.
     pub(super) group: usize,
     /// The column of votes that somebody went to, once everybody may see them.
-    pub(super) column: Option<usize>,
+    pub(super) column: Option<VoteColumn>,
     /// The reveal was asked for although votes are out.
     pub(super) asks: bool,
     /// The round is about to be discarded with its votes.
@@ -40,7 +43,7 @@ pub struct Rounds {
     pub(super) is_blank: bool,
 }
 
-impl Rounds {
+impl RoundView {
     /// What is remembered on coming to a question: in an open round the first group that waits to vote is active.
     pub(super) fn of(at: usize, is_blank: bool, context: Context<'_>) -> Self {
         let question = context.questionnaire().question(at);
@@ -73,7 +76,7 @@ pub enum RoundMessage {
     /// The group before.
     PreviousGroup,
     /// A column of votes that was out of view.
-    Look(usize),
+    Look(VoteColumn),
     /// A vote of the group.
     Vote(Vote),
     /// The last vote is taken back.
@@ -98,22 +101,9 @@ pub enum RoundMessage {
     Blank,
 }
 
-/// What the panel is for, by where the question stands.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::gui) enum Mode<'a> {
-    /// A level is recorded, without a round or after one was forgotten about.
-    Record,
-    /// Votes are being cast.
-    Voting(ItemId, &'a Round),
-    /// A round is in front of everybody, and nothing is recorded yet.
-    Revealed(&'a RoundResult, &'a Round),
-    /// The question is answered.
-    Answered,
-}
-
-impl Assess {
+impl State {
     /// What the panel is for now.
-    pub(in crate::gui) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
+    pub(super) fn mode<'a>(&self, context: Context<'a>) -> Mode<'a> {
         let Some(question) = context.questionnaire().question(self.at) else {
             return Mode::Record;
         };
@@ -123,7 +113,7 @@ impl Assess {
             return Mode::Voting(id, round);
         }
 
-        let is_answered = self.state(context) != State::Open;
+        let is_answered = self.state(context) != results::State::Open;
         let last = context.results().rounds(self.at).last();
         let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
@@ -179,13 +169,13 @@ impl Assess {
         message: RoundMessage,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let mode = self.mode(context);
         let groups = context.groups();
 
         match (message, mode) {
             (RoundMessage::Open(way), Mode::Record | Mode::Revealed(..)) => {
-                self.rounds = Rounds::of(self.at, self.rounds.is_blank, context);
+                self.rounds = RoundView::of(self.at, self.rounds.is_blank, context);
                 self.rounds.group = first_expected(context);
                 let id = ItemId(Uuid::now_v7());
 
@@ -299,11 +289,6 @@ impl Assess {
         }
     }
 
-    /// Whether the room is to see nothing: somebody asked for it while votes are cast.
-    pub(in crate::gui) fn blanks_room(&self, context: Context<'_>) -> bool {
-        self.rounds.is_blank && matches!(self.mode(context), Mode::Voting(..))
-    }
-
     /// Casts a vote of the active group; when the group is full, the next one that is not becomes active.
     fn vote(
         &mut self,
@@ -312,7 +297,7 @@ impl Assess {
         round: &Round,
         question: QuestionId,
         context: Context<'_>,
-    ) -> Action<Message> {
+    ) -> Action {
         let groups = context.groups();
         let Some(group) = groups.get(self.rounds.group) else {
             return Action::None;
@@ -571,13 +556,13 @@ impl Assess {
         let reveal = ui
             .primary(env.text(words))
             .icon(Icon::Reveal)
-            .key(help::cap(key, env))
+            .key(label::key_cap(key, env))
             .large()
             .width(Fill)
             .on_press_maybe((cast > 0).then_some(Message::Round(RoundMessage::Reveal)));
         let discard = ui
             .quiet(env.text("round-discard"))
-            .key(help::cap("Del", env))
+            .key(label::key_cap("Del", env))
             .compact()
             .on_press(Message::Round(RoundMessage::Discard));
 
@@ -596,7 +581,7 @@ fn asked<'a>(
     let ui = env.ui;
     let buttons = [
         ui.secondary(env.text(wait))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .on_press(Message::Round(RoundMessage::Wait))
             .into(),
         with_enter(ui.primary(env.text(go_on)), context)

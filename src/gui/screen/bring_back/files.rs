@@ -1,13 +1,13 @@
 //! The files that were named, in a table: who made each and when, and what it would bring.
 
-use super::reading::{Candidate, Content, Whole};
-use super::{BringBack, Message};
+use super::reading::{BroughtContent, BroughtFile, Whole};
+use super::{Message, State};
 use crate::assessment::{JoinError, Preview, Tally};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
+use crate::gui::path_field;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::press::Ring;
@@ -23,7 +23,7 @@ use std::path::Path;
 const BOX: f32 = 60.0;
 const FIGURE: f32 = 112.0;
 
-impl BringBack {
+impl State {
     /// The card with the table.
     pub(super) fn table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -52,8 +52,7 @@ impl BringBack {
         let rows = self
             .files
             .iter()
-            .enumerate()
-            .map(|(position, file)| self.row(position, file, &columns, context));
+            .map(|file| self.row(file, &columns, context));
         let whole = self
             .whole
             .as_ref()
@@ -72,20 +71,19 @@ impl BringBack {
 
     fn row<'a>(
         &'a self,
-        position: usize,
-        file: &'a Candidate,
+        file: &'a BroughtFile,
         columns: &[Cell],
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let name = path::name(Role::SmallStrong, &name_of(&file.path), env);
+        let name = path_field::name(Role::SmallStrong, &name_of(&file.path), env);
 
         match &file.content {
-            Content::Copy(_, preview) => {
+            BroughtContent::Copy(_, preview) => {
                 let is_on = !self.left_out.contains(&file.path);
                 let tick = ui
-                    .check_box("", is_on, Some(Message::Toggle(position)))
+                    .check_box("", is_on, Some(Message::Toggle(file.path.clone())))
                     .ring(Ring::Over);
                 let about = column![name, ui.start(ui.caption(author(preview, env)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
@@ -99,19 +97,19 @@ impl BringBack {
 
                 ui.table_row(columns, cells)
             }
-            Content::NotYet => refused(
+            BroughtContent::NotYet => refused(
                 name,
                 env.text("bring-back-not-yet"),
                 env.text("bring-back-not-yet-next"),
                 None,
                 env,
             ),
-            Content::Unreadable(error) => {
+            BroughtContent::Unreadable(error) => {
                 let words = message::open(error, env.locale);
 
                 refused(name, words.title, words.text, None, env)
             }
-            Content::Refused(_, error) => {
+            BroughtContent::Refused(_, error) => {
                 let words = message::join(error, env.locale);
                 let open = matches!(error, JoinError::AnotherAssessment { .. })
                     .then(|| Message::Open(file.path.clone()));

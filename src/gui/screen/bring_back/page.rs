@@ -1,13 +1,13 @@
 //! How Bring back stands on the page: the files, what is to be decided, and the one button.
 
-use super::{BringBack, Message, PATH};
+use super::{Message, PATH, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::decide::Decision;
+use crate::gui::decide::card::CardWidth;
 use crate::gui::icon::Icon;
-use crate::gui::screen::decide::Item;
-use crate::gui::screen::decide::card::Room;
-use crate::gui::screen::files::path::inset;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::inset;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::button::Button;
 
@@ -26,7 +26,7 @@ const STEPS: [&str; 4] = [
 ];
 const MARKS: f32 = 4.0 * 24.0 + 3.0 * 28.0 + 10.0 * space::XS;
 
-impl BringBack {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -62,7 +62,7 @@ impl BringBack {
     }
 
     /// The title, where one is, and the way to more files.
-    fn head<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+    fn head<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         // In a small window the buttons take the place of the title.
@@ -95,7 +95,7 @@ impl BringBack {
     }
 
     /// Which of the steps is due; all are done after the last.
-    fn due(&self, items: &[Item]) -> usize {
+    fn due(&self, items: &[Decision]) -> usize {
         let is_in = self.whole.as_ref().is_some_and(|whole| !whole.brings);
 
         match (self.files.is_empty(), is_in, items.is_empty()) {
@@ -185,7 +185,7 @@ impl BringBack {
     }
 
     /// What copies disagree about, and who may be here twice.
-    fn decisions<'a>(&'a self, items: &[Item], context: Context<'a>) -> Element<'a, Message> {
+    fn decisions<'a>(&'a self, items: &[Decision], context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
 
@@ -206,7 +206,7 @@ impl BringBack {
 
         let conflicts = items
             .iter()
-            .filter(|item| matches!(item, Item::Conflict(_)));
+            .filter(|item| matches!(item, Decision::Conflict(_)));
         let count = conflicts.count();
         let title = env.format("decide-count", &[("count", count.into())]);
         let twice = items.len() - count;
@@ -216,9 +216,9 @@ impl BringBack {
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let at = self.decide.at(items);
         let room = if env.size.width < 1100.0 {
-            Room::Panel
+            CardWidth::Panel
         } else {
-            Room::Page
+            CardWidth::Page
         };
         let first = at.saturating_sub(SHOWN / 2);
         let cards = items
@@ -227,14 +227,12 @@ impl BringBack {
             .skip(first)
             .take(SHOWN)
             .map(|(position, item)| {
-                let card = self
-                    .decide
-                    .card(position, item, (position == at, room), context);
+                let card = self.decide.card(item, (position == at, room), context);
                 let card = card.map(Message::Decide);
 
                 match room {
-                    Room::Page => card,
-                    Room::Panel => ui
+                    CardWidth::Page => card,
+                    CardWidth::Panel => ui
                         .card(card)
                         .padding([space::XS, space::S])
                         .width(Fill)
@@ -292,7 +290,7 @@ impl BringBack {
         let join = if env.is_slim() {
             join
         } else {
-            join.key(help::cap("Ctrl+Enter", env))
+            join.key(label::key_cap("Ctrl+Enter", env))
         };
         let icon = (!env.is_slim()).then(|| ui.icon_in(Icon::History, 20.0, ui.palette().ink2));
         let items = [

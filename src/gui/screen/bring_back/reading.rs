@@ -13,16 +13,16 @@ use std::sync::Arc;
 
 /// A file that was named, or found in a folder that was named.
 #[derive(Debug, Clone)]
-pub struct Candidate {
+pub struct BroughtFile {
     /// Where it is.
     pub path: PathBuf,
     /// What it holds.
-    pub content: Content,
+    pub content: BroughtContent,
 }
 
 /// What a file holds.
 #[derive(Debug, Clone)]
-pub enum Content {
+pub enum BroughtContent {
     /// A copy of the assessment, and what it brings.
     Copy(Arc<Assessment>, Box<Preview>),
     /// Nothing whole yet: a program is still writing or fetching it.
@@ -33,19 +33,23 @@ pub enum Content {
     Refused(Arc<Assessment>, JoinError),
 }
 
-impl Candidate {
+impl BroughtFile {
     /// The copy with what it brings, if it can come in.
     pub fn copy(&self) -> Option<(&Arc<Assessment>, &Preview)> {
         match &self.content {
-            Content::Copy(assessment, preview) => Some((assessment, preview)),
-            Content::NotYet | Content::Unreadable(_) | Content::Refused(..) => None,
+            BroughtContent::Copy(assessment, preview) => Some((assessment, preview)),
+            BroughtContent::NotYet
+            | BroughtContent::Unreadable(_)
+            | BroughtContent::Refused(..) => None,
         }
     }
 
     /// The same file, looked at from an assessment that has changed since.
     fn seen_from(&self, here: &Assessment) -> Self {
         let content = match &self.content {
-            Content::Copy(copy, _) | Content::Refused(copy, _) => looked(Arc::clone(copy), here),
+            BroughtContent::Copy(copy, _) | BroughtContent::Refused(copy, _) => {
+                looked(Arc::clone(copy), here)
+            }
             other => other.clone(),
         };
 
@@ -73,20 +77,20 @@ pub struct Whole {
 #[derive(Debug, Clone)]
 pub struct Checked {
     /// The files, each once, in the order in which they were named.
-    pub files: Vec<Candidate>,
+    pub files: Vec<BroughtFile>,
     /// What those that are not left out bring together.
     pub whole: Option<Whole>,
 }
 
 /// Looks at files again, and at more of them. `own` is the file of this assessment, which a folder may hold too.
 pub fn check(
-    known: &[Candidate],
+    known: &[BroughtFile],
     more: &[PathBuf],
     left_out: &BTreeSet<PathBuf>,
     own: &Path,
     here: &Assessment,
 ) -> Checked {
-    let mut files: Vec<Candidate> = known.iter().map(|file| file.seen_from(here)).collect();
+    let mut files: Vec<BroughtFile> = known.iter().map(|file| file.seen_from(here)).collect();
 
     for fresh in read(more, own, here) {
         match files
@@ -103,16 +107,16 @@ pub fn check(
     Checked { files, whole }
 }
 
-fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<Candidate> {
+fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<BroughtFile> {
     let mut found = Vec::new();
 
     for path in named {
         let files = match shared::named(std::slice::from_ref(path)) {
             Ok(files) => files,
             Err(error) => {
-                found.push(Candidate {
+                found.push(BroughtFile {
                     path: path.clone(),
-                    content: Content::Unreadable(Arc::new(error)),
+                    content: BroughtContent::Unreadable(Arc::new(error)),
                 });
 
                 continue;
@@ -128,10 +132,10 @@ fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<Candidate> {
         {
             let content = match opened {
                 Ok(opened) => looked(Arc::new(opened.assessment), here),
-                Err(error) if by_folder && is_half_written(&error) => Content::NotYet,
-                Err(error) => Content::Unreadable(Arc::new(error)),
+                Err(error) if by_folder && is_half_written(&error) => BroughtContent::NotYet,
+                Err(error) => BroughtContent::Unreadable(Arc::new(error)),
             };
-            found.push(Candidate {
+            found.push(BroughtFile {
                 path: path.clone(),
                 content,
             });
@@ -141,15 +145,15 @@ fn read(named: &[PathBuf], own: &Path, here: &Assessment) -> Vec<Candidate> {
     found
 }
 
-fn looked(copy: Arc<Assessment>, here: &Assessment) -> Content {
+fn looked(copy: Arc<Assessment>, here: &Assessment) -> BroughtContent {
     match here.preview(&copy) {
-        Ok(preview) => Content::Copy(copy, Box::new(preview)),
-        Err(error) => Content::Refused(copy, error),
+        Ok(preview) => BroughtContent::Copy(copy, Box::new(preview)),
+        Err(error) => BroughtContent::Refused(copy, error),
     }
 }
 
 /// The copies that are not left out.
-pub fn taken(files: &[Candidate], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
+pub fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
     files
         .iter()
         .filter(|file| !left_out.contains(&file.path))
@@ -158,7 +162,7 @@ pub fn taken(files: &[Candidate], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Asses
 }
 
 /// Joins on a copy, to see what would come of it.
-fn whole(files: &[Candidate], left_out: &BTreeSet<PathBuf>, here: &Assessment) -> Option<Whole> {
+fn whole(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>, here: &Assessment) -> Option<Whole> {
     let copies = taken(files, left_out);
 
     if copies.is_empty() {

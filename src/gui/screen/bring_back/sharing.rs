@@ -1,12 +1,12 @@
 //! The shared folder: where it is, whose files are there, how far they are and how old.
 
-use super::{BringBack, FOLDER, Message};
+use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse, inset};
-use crate::gui::screen::shortened;
-use crate::gui::shared::Seen;
+use crate::gui::label::shortened;
+use crate::gui::path_field::{self, FieldWithButton, browse, inset};
+use crate::gui::shared::SharedCopy;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::message;
@@ -14,7 +14,7 @@ use crate::message;
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-impl BringBack {
+impl State {
     /// The card of the shared folder.
     pub(super) fn shared_card<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -60,7 +60,7 @@ impl BringBack {
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let place = ui.start(path::words(Role::Small, folder, env));
+        let place = ui.start(path_field::words(Role::Small, folder, env));
         let fault = self.sharing.fault.as_ref().map(|error| {
             let words = message::open(error, env.locale);
 
@@ -97,7 +97,7 @@ impl BringBack {
 }
 
 /// Whose file, how far, how old.
-fn row<'a>(seen: &'a Seen, context: Context<'a>) -> Element<'a, Message> {
+fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let name = match seen.breakout {

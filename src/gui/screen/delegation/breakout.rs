@@ -1,6 +1,6 @@
 //! The form for a breakout: its name, its elements, its people and its time.
 
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -23,7 +23,7 @@ const MINUTES: Id = Id::new("delegation-breakout-minutes");
 
 /// A breakout as typed.
 #[derive(Debug)]
-pub(super) struct Form {
+pub(super) struct BreakoutForm {
     /// Which one is changed; `None` adds one.
     id: Option<ItemId>,
     name: Field,
@@ -33,12 +33,12 @@ pub(super) struct Form {
     facilitator: Option<ItemId>,
     /// Something was ticked or chosen.
     is_changed: bool,
-    refused: Option<Refused>,
+    refused: Option<BreakoutRefusal>,
 }
 
 /// Why the form was not taken in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Refused {
+enum BreakoutRefusal {
     Nameless,
     Minutes,
 }
@@ -50,19 +50,19 @@ pub enum Message {
     Name(field::Action),
     /// Somebody types into the minutes.
     Minutes(field::Action),
-    /// An element is ticked or not, by position.
-    Element(usize),
+    /// The element of this identifier is ticked or not.
+    Element(String),
     /// Somebody belongs to it, or no longer.
     Member(ItemId),
     /// Everybody belongs to it, or nobody.
     Everybody,
-    /// Who leads it; 0 is nobody, then the participants.
-    Facilitator(usize),
+    /// Who leads it, if somebody does.
+    Facilitator(Option<ItemId>),
     /// The entry is taken in.
     Done,
 }
 
-impl Form {
+impl BreakoutForm {
     /// An empty form.
     pub fn new() -> Self {
         Self {
@@ -115,11 +115,9 @@ impl Form {
                 self.minutes.update(action);
                 self.refused = None;
             }
-            Message::Element(position) => {
-                if let Some(element) = context.questionnaire().elements().get(position)
-                    && !self.elements.remove(&element.id)
-                {
-                    self.elements.insert(element.id.clone());
+            Message::Element(id) => {
+                if !self.elements.remove(&id) {
+                    self.elements.insert(id);
                 }
 
                 self.is_changed = true;
@@ -141,12 +139,14 @@ impl Form {
                 };
                 self.is_changed = true;
             }
-            Message::Facilitator(index) => {
-                let people = context.assessment().participants().iter();
-                let ids: Vec<ItemId> = people.map(|(id, _)| id).collect();
+            Message::Facilitator(id) => {
+                let people = context.assessment().participants();
 
-                self.facilitator = index.checked_sub(1).and_then(|i| ids.get(i).copied());
-                self.is_changed = true;
+                // Who is not there any more leads nothing.
+                if id.is_none_or(|id| people.get(id).is_some()) {
+                    self.facilitator = id;
+                    self.is_changed = true;
+                }
             }
             Message::Done => {}
         }
@@ -155,12 +155,12 @@ impl Form {
     /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
     pub fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let Some(name) = self.whole_name(context) else {
-            self.refused = Some(Refused::Nameless);
+            self.refused = Some(BreakoutRefusal::Nameless);
 
             return Err(NAME);
         };
         let Ok(minutes) = self.typed_minutes() else {
-            self.refused = Some(Refused::Minutes);
+            self.refused = Some(BreakoutRefusal::Minutes);
 
             return Err(MINUTES);
         };
@@ -235,7 +235,7 @@ impl Form {
             None => env.text("breakout-add"),
         };
 
-        Sheet {
+        FormSheet {
             title,
             beside_title: None,
             remove: self.id.map(super::Message::RemoveBreakout),
@@ -249,10 +249,10 @@ impl Form {
     fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let missing =
-            (self.refused == Some(Refused::Nameless)).then(|| env.text("breakout-nameless"));
-        let odd =
-            (self.refused == Some(Refused::Minutes)).then(|| env.text("breakout-minutes-odd"));
+        let missing = (self.refused == Some(BreakoutRefusal::Nameless))
+            .then(|| env.text("breakout-nameless"));
+        let odd = (self.refused == Some(BreakoutRefusal::Minutes))
+            .then(|| env.text("breakout-minutes-odd"));
         let name = ui
             .field(&self.name, Message::Name)
             .label(env.text("breakout-name"))
@@ -289,7 +289,13 @@ impl Form {
             .iter()
             .position(leads)
             .map_or(0, |position| position + 1);
-        let facilitator = ui.select(names, Some(chosen), Message::Facilitator).dense();
+        let ids: Vec<ItemId> = people.iter().map(|(id, _)| id).collect();
+        let choose = move |at: usize| {
+            let id = at.checked_sub(1).and_then(|at| ids.get(at).copied());
+
+            Message::Facilitator(id)
+        };
+        let facilitator = ui.select(names, Some(chosen), choose).dense();
 
         column![
             first,
@@ -313,7 +319,7 @@ impl Form {
             let owner = owner.and_then(|owner| context.assessment().breakout_name(owner));
             let numeral = env.locale.count(position + 1);
             let name = super::shortened(&element.name, 60);
-            let tick = ui.check_box(name, is_on, Some(Message::Element(position)));
+            let tick = ui.check_box(name, is_on, Some(Message::Element(element.id.clone())));
             let owner = owner.map(|owner| {
                 let owner = super::shortened(owner, 28);
 

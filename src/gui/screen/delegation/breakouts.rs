@@ -4,7 +4,8 @@ use crate::assessment::{Breakout, Edit, ItemId};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::delegation::{Delegation, Message, shortened};
+use crate::gui::label::shortened;
+use crate::gui::screen::delegation::{Message, State};
 use crate::gui::theme::space;
 use crate::gui::widget::press::Status;
 use crate::results::BreakoutResult;
@@ -43,7 +44,7 @@ pub(super) fn one_for_each(context: Context<'_>) -> Edit {
     Edit::Together(breakouts.collect())
 }
 
-impl Delegation {
+impl State {
     /// The card: the breakouts, and what is done with them. Beside the table a long list scrolls by itself.
     pub(super) fn breakouts_card<'a>(
         &'a self,
@@ -227,7 +228,7 @@ fn hand_over(context: Context<'_>) -> Element<'_, Message> {
         .icon(Icon::BringBack)
         .compact()
         .width(Fill)
-        .on_press(Message::Go(crate::gui::screen::Place::BringBack));
+        .on_press(Message::Go(crate::gui::screen::ScreenId::BringBack));
     let out = ui
         .primary(env.text("breakouts-hand-out"))
         .icon(Icon::HandOut)

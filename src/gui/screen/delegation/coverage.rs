@@ -4,7 +4,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::breakouts;
-use crate::gui::screen::{Place, maybe};
+use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{self, space};
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::{ChipSize, Tone};
@@ -294,6 +294,6 @@ pub(super) fn next(context: Context<'_>) -> Element<'_, super::Message> {
         .icon_after(Icon::ArrowRight)
         .large()
         .width(Fill)
-        .on_press(super::Message::Go(Place::Assess))
+        .on_press(super::Message::Go(ScreenId::Assess))
         .into()
 }

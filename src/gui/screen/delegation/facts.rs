@@ -19,7 +19,7 @@ pub(super) const BEFORE_FIRST: &str = "delegation-last-before-first";
 
 /// A fact that is a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Text {
+pub enum FactText {
     /// The country or economy.
     Country,
     /// The title.
@@ -32,7 +32,7 @@ pub enum Text {
     Mark(Profile),
 }
 
-impl Text {
+impl FactText {
     pub(super) const ALL: [Self; 7] = [
         Self::Country,
         Self::Title,
@@ -77,7 +77,7 @@ pub enum Day {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types into a text.
-    Write(Text, field::Action),
+    Write(FactText, field::Action),
     /// Somebody types into a day.
     WriteDay(Day, field::Action),
     /// The quick scan, or all questions.
@@ -109,7 +109,7 @@ impl Drafts {
     pub fn new(context: Context<'_>) -> Self {
         let facts = context.assessment().facts();
         let mut drafts = Self {
-            texts: Text::ALL.map(|text| Field::single(text.of(facts))),
+            texts: FactText::ALL.map(|text| Field::single(text.of(facts))),
             first: Field::default(),
             last: Field::default(),
             known: None,
@@ -126,8 +126,13 @@ impl Drafts {
     pub fn refresh(&mut self, context: Context<'_>) {
         let facts = context.assessment().facts();
 
-        for ((field, typed), text) in self.texts.iter_mut().zip(&mut self.typed).zip(Text::ALL) {
-            let is_unfinished = text == Text::Country && *typed && is_blank(field);
+        for ((field, typed), text) in self
+            .texts
+            .iter_mut()
+            .zip(&mut self.typed)
+            .zip(FactText::ALL)
+        {
+            let is_unfinished = text == FactText::Country && *typed && is_blank(field);
 
             if field.text() != text.of(facts) && !is_unfinished {
                 field.set_text(text.of(facts));
@@ -195,9 +200,11 @@ impl Drafts {
     /// What is typed, can be taken, and is not yet in the assessment.
     pub fn edits(&self, context: Context<'_>) -> Vec<Edit> {
         let facts = context.assessment().facts();
-        let fields = self.texts.iter().zip(self.typed).zip(Text::ALL);
+        let fields = self.texts.iter().zip(self.typed).zip(FactText::ALL);
         let mut edits: Vec<Edit> = fields
-            .filter(|((field, typed), text)| *typed && !(*text == Text::Country && is_blank(field)))
+            .filter(|((field, typed), text)| {
+                *typed && !(*text == FactText::Country && is_blank(field))
+            })
             .map(|((field, _), text)| (text, field.text()))
             .filter(|(text, words)| text.of(facts) != words)
             .map(|(text, words)| Edit::SetFact(text.fact(words)))
@@ -214,10 +221,14 @@ impl Drafts {
     }
 
     /// Takes typing in; tells whether anything changed.
-    pub fn write(&mut self, text: Text, action: field::Action) -> bool {
+    pub fn write(&mut self, text: FactText, action: field::Action) -> bool {
         self.unfinished = None;
 
-        let fields = self.texts.iter_mut().zip(&mut self.typed).zip(Text::ALL);
+        let fields = self
+            .texts
+            .iter_mut()
+            .zip(&mut self.typed)
+            .zip(FactText::ALL);
         let Some(((field, typed), _)) = fields.into_iter().find(|(_, known)| *known == text) else {
             return false;
         };

@@ -4,10 +4,10 @@ use crate::assessment::{Profile, Scope};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::delegation::facts::{
-    BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, LAST, Message, Text, is_blank,
+    BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, FactText, LAST, Message, is_blank,
 };
-use crate::gui::screen::help;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::widget::field::Field;
 
@@ -31,7 +31,7 @@ impl Drafts {
         let done = ui
             .primary(env.text("delegation-done"))
             .icon(Icon::Check)
-            .key(help::cap("Enter", env));
+            .key(label::key_cap("Enter", env));
 
         let fields = container(self.fields(context).map(super::Message::Facts));
         let fields = fields.padding(ui.padding(0.0, space::XXS, space::XXS, space::XXS));
@@ -50,8 +50,8 @@ impl Drafts {
     fn fields<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let field = |text: Text, label: String| {
-            let position = Text::ALL
+        let field = |text: FactText, label: String| {
+            let position = FactText::ALL
                 .iter()
                 .position(|known| *known == text)
                 .unwrap_or_default();
@@ -63,19 +63,19 @@ impl Drafts {
             .on_submit(Message::Done)
             .dense()
         };
-        let country = field(Text::Country, env.text("delegation-country")).id(COUNTRY);
+        let country = field(FactText::Country, env.text("delegation-country")).id(COUNTRY);
         let country = if is_blank(&self.texts[0]) {
             country.error(Some(env.text("delegation-country-missing")))
         } else {
             country
         };
-        let mark = |profile| Text::Mark(profile);
+        let mark = |profile| FactText::Mark(profile);
 
         column![
             country,
-            field(Text::Title, env.text("delegation-title")),
-            field(Text::Host, env.text("delegation-host")),
-            field(Text::Place, env.text("delegation-place")),
+            field(FactText::Title, env.text("delegation-title")),
+            field(FactText::Host, env.text("delegation-host")),
+            field(FactText::Place, env.text("delegation-place")),
             self.days_fields(context),
             ui.start(ui.caption(env.text("delegation-scope"))),
             scope(context),

@@ -4,8 +4,8 @@ use crate::assessment::ItemId;
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
@@ -28,16 +28,16 @@ pub(super) const FOLDER: Id = Id::new("delegation-hand-out-folder");
 
 /// The panel.
 #[derive(Debug)]
-pub(super) struct Panel {
+pub(super) struct HandOutPanel {
     folder: Field,
     is_pathless: bool,
     chosen: BTreeSet<ItemId>,
-    stage: Stage,
+    stage: HandOutStage,
 }
 
 /// Where the writing is.
 #[derive(Debug)]
-enum Stage {
+enum HandOutStage {
     Ready,
     Writing,
     Written(PathBuf, Vec<(String, Result<HandedOut, Words>)>),
@@ -65,7 +65,7 @@ pub enum Message {
 }
 
 /// What becomes of a message.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// Nothing.
     None,
     /// Work whose end the panel wants to know.
@@ -74,7 +74,7 @@ pub(super) enum Outcome {
     NotShown(String),
 }
 
-impl Panel {
+impl HandOutPanel {
     /// Opens with every breakout ticked, or one alone.
     pub fn new(only: Option<ItemId>, context: Context<'_>) -> Self {
         let breakouts = context.assessment().breakouts().iter();
@@ -93,44 +93,44 @@ impl Panel {
                 Some(only) => [only].into(),
                 None => breakouts.map(|(id, _)| id).collect(),
             },
-            stage: Stage::Ready,
+            stage: HandOutStage::Ready,
         }
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Outcome {
+    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Choose(id) => {
                 if !self.chosen.remove(&id) {
                     self.chosen.insert(id);
                 }
 
-                self.stage = Stage::Ready;
+                self.stage = HandOutStage::Ready;
 
-                Outcome::None
+                Action::None
             }
             Message::Folder(action) => {
                 if self.folder.update(action).is_some() {
                     self.is_pathless = false;
-                    self.stage = Stage::Ready;
+                    self.stage = HandOutStage::Ready;
                 }
 
-                Outcome::None
+                Action::None
             }
             Message::Browse => {
-                let start = path::typed(&self.folder.text());
+                let start = path_field::typed(&self.folder.text());
                 let start = start.and_then(|path| path.parent().map(Path::to_owned));
 
-                Outcome::Run(path::ask_for_folder(start, Message::Browsed))
+                Action::Run(path_field::ask_for_folder(start, Message::Browsed))
             }
             Message::Browsed(Some(path)) => {
                 self.folder.set_text(&path.to_string_lossy());
                 self.is_pathless = false;
-                self.stage = Stage::Ready;
+                self.stage = HandOutStage::Ready;
 
-                Outcome::None
+                Action::None
             }
-            Message::Browsed(None) | Message::Opened(true) => Outcome::None,
+            Message::Browsed(None) | Message::Opened(true) => Action::None,
             Message::Done => self.write(context),
             Message::Written(folder, written) => {
                 let name = |id| {
@@ -144,38 +144,40 @@ impl Panel {
                 let written = written
                     .into_iter()
                     .map(|(id, result)| (name(id), result.map_err(|error| words(&error))));
-                self.stage = Stage::Written(folder, written.collect());
+                self.stage = HandOutStage::Written(folder, written.collect());
 
-                Outcome::None
+                Action::None
             }
             Message::Open => {
-                let Stage::Written(folder, _) = &self.stage else {
-                    return Outcome::None;
+                let HandOutStage::Written(folder, _) = &self.stage else {
+                    return Action::None;
                 };
                 let folder = folder.clone();
 
-                Outcome::Run(off_thread(
+                Action::Run(off_thread(
                     move || opener::open(folder).is_ok(),
                     |shown| Message::Opened(shown.unwrap_or(false)),
                 ))
             }
             Message::Opened(false) => match &self.stage {
-                Stage::Written(folder, _) => Outcome::NotShown(path::shown(folder, context.env)),
-                _ => Outcome::None,
+                HandOutStage::Written(folder, _) => {
+                    Action::NotShown(path_field::shown(folder, context.env))
+                }
+                _ => Action::None,
             },
         }
     }
 
     /// Writes off the window's thread.
-    fn write(&mut self, context: Context<'_>) -> Outcome {
-        let Some(folder) = path::typed(&self.folder.text()) else {
+    fn write(&mut self, context: Context<'_>) -> Action {
+        let Some(folder) = path_field::typed(&self.folder.text()) else {
             self.is_pathless = true;
 
-            return Outcome::None;
+            return Action::None;
         };
 
-        if self.chosen.is_empty() || matches!(self.stage, Stage::Writing) {
-            return Outcome::None;
+        if self.chosen.is_empty() || matches!(self.stage, HandOutStage::Writing) {
+            return Action::None;
         }
 
         let chosen: Vec<ItemId> = self.chosen.iter().copied().collect();
@@ -190,15 +192,15 @@ impl Panel {
 
             chosen.into_iter().filter_map(hand_out).collect::<Vec<_>>()
         };
-        self.stage = Stage::Writing;
+        self.stage = HandOutStage::Writing;
 
-        Outcome::Run(off_thread(write, move |written| {
+        Action::Run(off_thread(write, move |written| {
             Message::Written(folder.clone(), written.unwrap_or_default())
         }))
     }
 
     fn is_done(&self) -> bool {
-        matches!(self.stage, Stage::Written(..))
+        matches!(self.stage, HandOutStage::Written(..))
     }
 
     /// The panel: what goes out, where to, and what was written.
@@ -207,8 +209,8 @@ impl Panel {
         let ui = env.ui;
         let title = container(ui.start(ui.panel(env.text("hand-out-title")))).center_y(44);
         let body = match &self.stage {
-            Stage::Written(folder, written) => written_list(folder, written, env),
-            Stage::Ready | Stage::Writing => self.choices(context),
+            HandOutStage::Written(folder, written) => written_list(folder, written, env),
+            HandOutStage::Ready | HandOutStage::Writing => self.choices(context),
         };
         let body = body.map(super::Message::HandingOut);
         let cancel = ui
@@ -217,23 +219,23 @@ impl Panel {
             } else {
                 "delegation-cancel"
             }))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .large()
             .on_press(super::Message::Close);
-        let can_write = !self.chosen.is_empty() && matches!(self.stage, Stage::Ready);
+        let can_write = !self.chosen.is_empty() && matches!(self.stage, HandOutStage::Ready);
         let main = if self.is_done() {
             ui.primary(env.text("hand-out-open"))
                 .icon(Icon::Folder)
                 .on_press(super::Message::HandingOut(Message::Open))
         } else {
             let words = match self.stage {
-                Stage::Writing => env.text("hand-out-writing"),
+                HandOutStage::Writing => env.text("hand-out-writing"),
                 _ => env.format("hand-out-done", &[("count", self.chosen.len().into())]),
             };
 
             ui.primary(words)
                 .icon(Icon::HandOut)
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .on_press_maybe(can_write.then_some(super::Message::HandingOut(Message::Done)))
         };
 
@@ -312,7 +314,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| path::name(Role::Caption, &name(path), env);
+            let file = |path: &Path| path_field::name(Role::Caption, &name(path), env);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -332,7 +334,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(env.text("hand-out-folder"))),
-        path::name(Role::Small, &folder.to_string_lossy(), env),
+        path_field::name(Role::Small, &folder.to_string_lossy(), env),
     ];
 
     column![

@@ -4,12 +4,12 @@ use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
 use crate::gui::screen::Hint;
 use crate::gui::screen::delegation::{
-    Delegation, Message, Motion, Panel, breakout, facts, hand_out, person,
+    DelegationPanel, Message, State, TableMotion, breakout, facts, hand_out, person,
 };
 
 use iced::keyboard::key::Named;
 
-impl Delegation {
+impl State {
     /// What a key means here while no text field has the keyboard.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let has_breakouts = !context.assessment().breakouts().is_empty();
@@ -17,38 +17,38 @@ impl Delegation {
         match (&self.panel, key) {
             (_, Key::Escape) => Some(Message::Close),
             (_, Key::Ctrl('f')) => Some(Message::StartFinding),
-            (Panel::Person(_), Key::Enter | Key::CtrlEnter) => {
+            (DelegationPanel::Person(_), Key::Enter | Key::CtrlEnter) => {
                 Some(Message::Person(person::Message::Done))
             }
-            (Panel::Facts, Key::Enter | Key::CtrlEnter) => {
+            (DelegationPanel::Facts, Key::Enter | Key::CtrlEnter) => {
                 Some(Message::Facts(facts::Message::Done))
             }
-            (Panel::Breakout(_), Key::Enter | Key::CtrlEnter) => {
+            (DelegationPanel::Breakout(_), Key::Enter | Key::CtrlEnter) => {
                 Some(Message::Breakout(breakout::Message::Done))
             }
-            (Panel::HandOut(_), Key::Enter | Key::CtrlEnter) => {
+            (DelegationPanel::HandOut(_), Key::Enter | Key::CtrlEnter) => {
                 Some(Message::HandingOut(hand_out::Message::Done))
             }
             (_, Key::Ctrl('h')) if has_breakouts => Some(Message::HandOut),
-            (Panel::Coverage, Key::Letter('b')) => Some(Message::AddBreakout),
-            (Panel::Coverage, Key::Enter) => Some(Message::Open),
-            (Panel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
-            (Panel::Coverage, Key::Up) => Some(Message::Move(Motion::Up)),
-            (Panel::Coverage, Key::Down) => Some(Message::Move(Motion::Down)),
-            (Panel::Coverage, Key::Home) => Some(Message::Move(Motion::First)),
-            (Panel::Coverage, Key::End) => Some(Message::Move(Motion::Last)),
+            (DelegationPanel::Coverage, Key::Letter('b')) => Some(Message::AddBreakout),
+            (DelegationPanel::Coverage, Key::Enter) => Some(Message::Open),
+            (DelegationPanel::Coverage, Key::Delete) => Some(Message::RemoveChosen),
+            (DelegationPanel::Coverage, Key::Up) => Some(Message::Move(TableMotion::Up)),
+            (DelegationPanel::Coverage, Key::Down) => Some(Message::Move(TableMotion::Down)),
+            (DelegationPanel::Coverage, Key::Home) => Some(Message::Move(TableMotion::First)),
+            (DelegationPanel::Coverage, Key::End) => Some(Message::Move(TableMotion::Last)),
             _ => None,
         }
     }
 
     /// Keys that only this screen knows, whatever has the focus.
     pub(super) fn named(&self, key: Named) -> Option<Message> {
-        let is_at_rest = matches!(self.panel, Panel::Coverage);
+        let is_at_rest = matches!(self.panel, DelegationPanel::Coverage);
 
         match key {
             Named::Insert => Some(Message::Add),
-            Named::PageUp if is_at_rest => Some(Message::Move(Motion::PageUp)),
-            Named::PageDown if is_at_rest => Some(Message::Move(Motion::PageDown)),
+            Named::PageUp if is_at_rest => Some(Message::Move(TableMotion::PageUp)),
+            Named::PageDown if is_at_rest => Some(Message::Move(TableMotion::PageDown)),
             _ => None,
         }
     }
@@ -62,10 +62,10 @@ impl Delegation {
         let text = |key: &str| context.env.text(key);
 
         match &self.panel {
-            Panel::Coverage if context.assessment().participants().is_empty() => {
+            DelegationPanel::Coverage if context.assessment().participants().is_empty() => {
                 vec![hint("Ins", context.env.text("delegation-add-person"))]
             }
-            Panel::Coverage => vec![
+            DelegationPanel::Coverage => vec![
                 hint("Ins", text("delegation-add-person")),
                 hint("Enter", text("delegation-hint-edit")),
                 hint("B", text("breakout-add")),
@@ -75,9 +75,12 @@ impl Delegation {
                 hint(&chord("F"), text("delegation-find")),
                 hint("↑ ↓", text("delegation-hint-move")),
             ],
-            Panel::Facts | Panel::Person(_) | Panel::Breakout(_) | Panel::HandOut(_) => {
+            DelegationPanel::Facts
+            | DelegationPanel::Person(_)
+            | DelegationPanel::Breakout(_)
+            | DelegationPanel::HandOut(_) => {
                 let done = match &self.panel {
-                    Panel::HandOut(_) => text("breakouts-hand-out"),
+                    DelegationPanel::HandOut(_) => text("breakouts-hand-out"),
                     _ if self.is_adding() => text("delegation-person-take-in"),
                     _ => text("delegation-done"),
                 };

@@ -2,13 +2,15 @@
 
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::delegation::{Delegation, Message, Panel, Reach, around, coverage, strip};
+use crate::gui::screen::delegation::{
+    DelegationPanel, Message, ScrollReach, State, around, coverage, strip,
+};
 use crate::gui::theme::space;
 
 use iced::widget::{column, container, scrollable};
 use iced::{Fill, Padding};
 
-impl Delegation {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -54,7 +56,7 @@ impl Delegation {
 
     /// One under another, on a page that scrolls; a form takes the whole page.
     fn stacked<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        if !matches!(self.panel, Panel::Coverage) {
+        if !matches!(self.panel, DelegationPanel::Coverage) {
             return self.side(context);
         }
 
@@ -88,7 +90,7 @@ impl Delegation {
         };
 
         match &self.panel {
-            Panel::Coverage => {
+            DelegationPanel::Coverage => {
                 let card = coverage::card(ui.scroll(coverage::body(context)).into(), context);
 
                 // Once there are breakouts, the way on is to hand out; the rail leads to the questions all the time.
@@ -106,10 +108,10 @@ impl Delegation {
                 .spacing(space::XS)
                 .into()
             }
-            Panel::Facts => form(self.facts.view(context)),
-            Panel::Person(person) => form(person.view(context)),
-            Panel::Breakout(breakout) => form(breakout.view(context)),
-            Panel::HandOut(panel) => form(panel.view(context)),
+            DelegationPanel::Facts => form(self.facts.view(context)),
+            DelegationPanel::Person(person) => form(person.view(context)),
+            DelegationPanel::Breakout(breakout) => form(breakout.view(context)),
+            DelegationPanel::HandOut(panel) => form(panel.view(context)),
         }
     }
 }
@@ -124,8 +126,8 @@ pub(super) fn scrolled(view: scrollable::Viewport) -> Message {
     let is_near = view.relative_offset().y > 0.6;
 
     Message::Scrolled(if is_near {
-        Reach::NearEnd
+        ScrollReach::NearEnd
     } else {
-        Reach::Within
+        ScrollReach::Within
     })
 }

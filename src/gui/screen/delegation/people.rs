@@ -4,7 +4,9 @@ use crate::assessment::{ItemId, Participant};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::delegation::{Delegation, Message, Motion, around, person, shortened};
+use crate::gui::label;
+use crate::gui::label::shortened;
+use crate::gui::screen::delegation::{Message, State, TableMotion, around};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
@@ -50,7 +52,7 @@ impl By {
 }
 
 /// Somebody with the words of the row.
-pub(super) struct Row<'a> {
+pub(super) struct PersonRow<'a> {
     pub id: ItemId,
     pub person: &'a Participant,
     group: String,
@@ -58,7 +60,7 @@ pub(super) struct Row<'a> {
     role: String,
 }
 
-impl Row<'_> {
+impl PersonRow<'_> {
     fn has(&self, wanted: &str) -> bool {
         let cells = [
             &self.person.name,
@@ -73,7 +75,7 @@ impl Row<'_> {
 }
 
 /// The people that a search finds, in the order of a column.
-pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Row<'a>> {
+pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<PersonRow<'a>> {
     let groups = context.groups();
     let functions = context.questionnaire().functions();
     let wanted = folded(search.text().trim());
@@ -90,15 +92,15 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Ro
             short => short,
         });
 
-        Row {
+        PersonRow {
             id,
             person,
             group: group.map_or_else(|| not_counted.clone(), |group| group.name.clone()),
             functions: context.env.locale.list(&names.collect::<Vec<_>>()),
-            role: person::role_name(person.role, context.env),
+            role: label::role_name(person.role, context.env),
         }
     };
-    let mut rows: Vec<Row<'a>> = context
+    let mut rows: Vec<PersonRow<'a>> = context
         .assessment()
         .participants()
         .iter()
@@ -135,7 +137,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Ro
     rows
 }
 
-impl Delegation {
+impl State {
     /// The card with the table; stacked, it is as high as its rows and scrolls with the page.
     pub(super) fn people_card<'a>(
         &'a self,
@@ -267,7 +269,7 @@ impl Delegation {
 
     fn table<'a>(
         &'a self,
-        rows: &[Row<'a>],
+        rows: &[PersonRow<'a>],
         context: Context<'a>,
         is_stacked: bool,
     ) -> Element<'a, Message> {
@@ -334,7 +336,7 @@ impl Delegation {
 
     fn row<'a>(
         &self,
-        row: &Row<'a>,
+        row: &PersonRow<'a>,
         columns: &[Cell],
         context: Context<'a>,
     ) -> crate::gui::widget::press::Press<'a, Message> {
@@ -363,10 +365,10 @@ impl Delegation {
         ui.press_row(ui.cells(columns, cells))
             .selected(self.chosen == Some(id))
             .on_key(move |key| match key {
-                Named::ArrowUp => Some(Message::Move(Motion::Up)),
-                Named::ArrowDown => Some(Message::Move(Motion::Down)),
-                Named::Home => Some(Message::Move(Motion::First)),
-                Named::End => Some(Message::Move(Motion::Last)),
+                Named::ArrowUp => Some(Message::Move(TableMotion::Up)),
+                Named::ArrowDown => Some(Message::Move(TableMotion::Down)),
+                Named::Home => Some(Message::Move(TableMotion::First)),
+                Named::End => Some(Message::Move(TableMotion::Last)),
                 Named::Delete => Some(Message::Remove(id)),
                 _ => None,
             })
@@ -374,7 +376,7 @@ impl Delegation {
     }
 
     /// Where the chosen row is among those that are shown.
-    pub(super) fn position(&self, rows: &[Row<'_>]) -> Option<usize> {
+    pub(super) fn position(&self, rows: &[PersonRow<'_>]) -> Option<usize> {
         let chosen = self.chosen?;
 
         rows.iter().position(|row| row.id == chosen)

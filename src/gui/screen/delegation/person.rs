@@ -1,10 +1,12 @@
 //! The form for somebody in the delegation; in adding, it stays open and empty for the next person.
 
-use super::sheet::Sheet;
+use super::sheet::FormSheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
 use crate::gui::Element;
-use crate::gui::context::{Context, Env};
+use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Ring;
@@ -20,7 +22,7 @@ pub(super) const NAME: Id = Id::new("delegation-name");
 
 /// Somebody as typed.
 #[derive(Debug)]
-pub(super) struct Person {
+pub(super) struct PersonForm {
     /// Who is changed; `None` adds somebody.
     id: Option<ItemId>,
     name: Field,
@@ -44,19 +46,19 @@ pub enum Message {
     Name(field::Action),
     /// Somebody types into the organisation.
     Organisation(field::Action),
-    /// Another group; 0 is none, then the groups.
-    Group(usize),
-    /// A function is ticked or not, by position.
-    Function(usize),
-    /// Another role, by position.
-    Role(usize),
+    /// The stakeholder group at this position of the questionnaire, or none.
+    Group(Option<usize>),
+    /// The function of this identifier is ticked or not.
+    Function(String),
+    /// Another role.
+    Role(Role),
     /// Gives a view, or does not.
     Votes,
     /// The entry is taken in.
     Done,
 }
 
-impl Person {
+impl PersonForm {
     /// An empty form.
     pub fn new() -> Self {
         Self {
@@ -104,7 +106,7 @@ impl Person {
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message, context: Context<'_>) {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Name(action) => {
                 if self.name.update(action).is_some() {
@@ -115,15 +117,13 @@ impl Person {
             Message::Organisation(action) => {
                 self.organisation.update(action);
             }
-            Message::Group(index) => self.group = index.checked_sub(1),
-            Message::Function(index) => {
-                if let Some(function) = context.questionnaire().functions().get(index)
-                    && !self.functions.remove(&function.id)
-                {
-                    self.functions.insert(function.id.clone());
+            Message::Group(group) => self.group = group,
+            Message::Function(id) => {
+                if !self.functions.remove(&id) {
+                    self.functions.insert(id);
                 }
             }
-            Message::Role(index) => self.role = Role::ALL.get(index).copied().unwrap_or_default(),
+            Message::Role(role) => self.role = role,
             Message::Votes => self.votes = !self.votes,
             Message::Done => {}
         }
@@ -186,7 +186,7 @@ impl Person {
             None => env.text("delegation-person-take-in"),
         };
 
-        Sheet {
+        FormSheet {
             title,
             beside_title: added,
             remove: self.id.map(super::Message::Remove),
@@ -203,7 +203,7 @@ impl Person {
         let mut groups = vec![env.text("delegation-not-counted")];
         groups.extend(context.groups().iter().map(|group| group.name.clone()));
         let chosen = self.group.map_or(0, |group| group + 1);
-        let roles = Role::ALL.map(|role| role_name(role, env));
+        let roles = Role::ALL.map(|role| label::role_name(role, env));
         let role = Role::ALL.iter().position(|role| *role == self.role);
 
         let name = ui
@@ -227,8 +227,12 @@ impl Person {
 
             column![ui.start(label), control].width(Fill)
         };
-        let group = ui.select(groups, Some(chosen), Message::Group).dense();
-        let role = ui.select(roles, role, Message::Role).dense();
+        let group = ui
+            .select(groups, Some(chosen), |at| Message::Group(at.checked_sub(1)))
+            .dense();
+        let role = ui
+            .select(roles, role, |at| Message::Role(choice(Role::ALL, at)))
+            .dense();
         let choices = [
             labelled(env.text("delegation-group"), group.into()).into(),
             labelled(env.text("delegation-role"), role.into()).into(),
@@ -270,17 +274,12 @@ impl Person {
     /// The functions to tick, two beside each other.
     fn function_boxes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
-        let functions: Vec<_> = context
-            .questionnaire()
-            .functions()
-            .iter()
-            .enumerate()
-            .collect();
+        let functions: Vec<_> = context.questionnaire().functions().iter().collect();
         let rows = functions.chunks(2).map(|pair| {
-            let boxes = pair.iter().map(|(index, function)| {
+            let boxes = pair.iter().map(|function| {
                 let is_on = self.functions.contains(&function.id);
                 let name = super::shortened(&function.name, 48);
-                let tick = ui.check_box(name, is_on, Some(Message::Function(*index)));
+                let tick = ui.check_box(name, is_on, Some(Message::Function(function.id.clone())));
 
                 container(ui.start(tick.ring(Ring::Over)))
                     .width(Fill)
@@ -291,17 +290,5 @@ impl Person {
         });
 
         Column::with_children(rows).into()
-    }
-}
-
-/// What a role is called.
-pub(in crate::gui) fn role_name(role: Role, env: Env<'_>) -> String {
-    match role {
-        Role::Head => env.text("delegation-role-head"),
-        Role::Rapporteur => env.text("delegation-role-rapporteur"),
-        Role::Facilitator => env.text("delegation-role-facilitator"),
-        Role::NoteTaker => env.text("delegation-role-note-taker"),
-        Role::Member => env.text("delegation-role-member"),
-        Role::Observer => env.text("delegation-role-observer"),
     }
 }

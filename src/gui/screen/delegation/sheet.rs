@@ -4,14 +4,14 @@ use super::Message;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::help;
+use crate::gui::label;
 use crate::gui::theme::space;
 
 use iced::Fill;
 use iced::widget::{column, container};
 
 /// What a form is made of.
-pub(super) struct Sheet<'a> {
+pub(super) struct FormSheet<'a> {
     pub title: String,
     /// What else is said in the line of the title.
     pub beside_title: Option<Element<'a, Message>>,
@@ -23,7 +23,7 @@ pub(super) struct Sheet<'a> {
     pub on_done: Message,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> FormSheet<'a> {
     /// The form, whose fields scroll where there is little room.
     pub fn view(self, env: Env<'_>) -> Element<'a, Message> {
         let ui = env.ui;
@@ -39,12 +39,12 @@ impl<'a> Sheet<'a> {
         let head = ui.row(head.into_iter().flatten()).height(44);
         let cancel = ui
             .secondary(env.text("delegation-cancel"))
-            .key(help::cap("Esc", env))
+            .key(label::key_cap("Esc", env))
             .large()
             .on_press(Message::Close);
         let done = ui
             .primary(self.done)
-            .key(help::cap("Enter", env))
+            .key(label::key_cap("Enter", env))
             .large()
             .width(Fill)
             .on_press(self.on_done);

@@ -18,12 +18,12 @@ use jiff::civil::date;
 use uuid::Uuid;
 
 /// The screen on an assessment, with what the program does around it.
-struct Room {
+struct Fixture {
     work: WorkingCopy,
     locale: Locale,
     ui: Ui,
     size: Size,
-    screen: Delegation,
+    screen: State,
 }
 
 fn sample() -> Assessment {
@@ -37,7 +37,7 @@ fn new() -> Assessment {
     Assessment::new(id, sample().questionnaire().clone(), "Arvenia", me()).unwrap()
 }
 
-impl Room {
+impl Fixture {
     fn new(assessment: Assessment) -> Self {
         let work = WorkingCopy::new("arvenia.assessment.ron".into(), assessment);
         let locale = Locale::new(Language::ENGLISH);
@@ -48,7 +48,7 @@ impl Room {
             ui,
             size,
         };
-        let screen = Delegation::new(Context { work: &work, env });
+        let screen = State::new(Context { work: &work, env });
 
         Self {
             work,
@@ -102,7 +102,7 @@ impl Room {
         self.carry_out(action)
     }
 
-    fn carry_out(&mut self, action: Action<Message>) -> Vec<Notice> {
+    fn carry_out(&mut self, action: Action) -> Vec<Notice> {
         match action {
             Action::Edit(edit) => {
                 self.write();
@@ -189,9 +189,16 @@ fn press(named: Named) -> Event {
     testing::down(key, Code::Insert, Modifiers::empty(), None)
 }
 
+/// The identifier of an element of the questionnaire.
+fn element(room: &Fixture, position: usize) -> String {
+    let questionnaire = room.work.assessment().questionnaire();
+
+    questionnaire.elements()[position].id.clone()
+}
+
 #[test]
 fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     assert!(room.sees("Nobody in the delegation yet"));
 
     room.act(|page| drop(page.simulate([press(Named::Insert)])));
@@ -215,7 +222,7 @@ fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
 
 #[test]
 fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.click("Salma Belmarou");
     room.type_in(name, "Salma B.");
     room.click("Done");
@@ -235,7 +242,7 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
 
 #[test]
 fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.type_in(Message::Find, "response");
     let all = listed(&room.screen.search, By::Group, room.context());
     let by_group = all
@@ -266,8 +273,8 @@ fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
 
 #[test]
 fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
-    let mut room = Room::new(sample());
-    let names = |room: &Room| -> Vec<String> {
+    let mut room = Fixture::new(sample());
+    let names = |room: &Fixture| -> Vec<String> {
         listed(&room.screen.search, room.screen.by, room.context())
             .iter()
             .map(|row| row.person.name.clone())
@@ -287,7 +294,7 @@ fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
 
 #[test]
 fn days_are_taken_when_both_can_be_read_and_never_backwards() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.click("Edit");
     room.type_in(first_day, "9 June 2026");
     room.write();
@@ -317,11 +324,11 @@ fn days_are_taken_when_both_can_be_read_and_never_backwards() {
 
 #[test]
 fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     assert!(room.screen.drafts(room.context()).is_empty());
 
     room.click("Edit");
-    let country = |action| Message::Facts(facts::Message::Write(facts::Text::Country, action));
+    let country = |action| Message::Facts(facts::Message::Write(facts::FactText::Country, action));
     room.type_in(country, "  ");
     assert!(room.screen.drafts(room.context()).is_empty());
     room.key(Key::Enter);
@@ -352,7 +359,7 @@ fn who_is_missing_is_said_in_words() {
     assessment
         .apply(Edit::PutParticipant { id, participant }, me())
         .unwrap();
-    let mut room = Room::new(assessment);
+    let mut room = Fixture::new(assessment);
 
     assert!(room.sees("Nobody yet for: Incident response"));
     assert!(room.sees(
@@ -382,7 +389,7 @@ fn hundreds_of_people_and_endless_names_keep_the_table_in_shape() {
             .unwrap();
     }
 
-    let mut room = Room::new(assessment);
+    let mut room = Fixture::new(assessment);
     assert!(room.sees("500 people"));
     assert!(room.sees("Person 001"));
     assert!(!room.sees("Person 499"));
@@ -405,7 +412,7 @@ fn every_size_theme_and_direction_shows_the_way_on() {
     for direction in [Direction::LeftToRight, Direction::RightToLeft] {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
             for (width, height) in sizes {
-                let mut room = Room::new(sample());
+                let mut room = Fixture::new(sample());
                 room.ui = Ui::new(direction, theme);
                 room.size = Size::new(width, height);
 
@@ -430,7 +437,7 @@ fn every_size_theme_and_direction_shows_the_way_on() {
 
 #[test]
 fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     room.send(Message::OneForEach);
     assert_eq!(room.work.assessment().breakouts().len(), 5);
     room.act(|shown| {
@@ -442,7 +449,8 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
     room.act(|shown| {
         shown.find("Add breakout").unwrap();
     });
-    room.send(Message::Breakout(breakout::Message::Element(0)));
+    let ticked = element(&room, 0);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
     room.send(Message::Breakout(breakout::Message::Everybody));
     room.act(|shown| {
         shown.click("Done").unwrap();
@@ -462,13 +470,14 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
 
 #[test]
 fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.send(Message::AddBreakout);
     room.send(Message::Breakout(breakout::Message::Done));
     room.act(|shown| {
         shown.find("Write a name, or tick one element.").unwrap();
     });
-    room.send(Message::Breakout(breakout::Message::Element(1)));
+    let ticked = element(&room, 1);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
 
     for letter in "x1".chars() {
         let step = iced::advanced::text::editor::Edit::Insert(letter);
@@ -488,9 +497,10 @@ fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
 
 #[test]
 fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
-    let mut room = Room::new(new());
+    let mut room = Fixture::new(new());
     room.send(Message::AddBreakout);
-    room.send(Message::Breakout(breakout::Message::Element(2)));
+    let ticked = element(&room, 2);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
     room.send(Message::EditFacts);
 
     let breakouts = room.work.assessment().breakouts();
@@ -500,7 +510,7 @@ fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
 
 #[test]
 fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
-    let mut room = Room::new(sample());
+    let mut room = Fixture::new(sample());
     let id = crate::assessment::ItemId(Uuid::from_u128(9));
     let people = room.work.assessment().participants();
     let one = people.iter().next().map(|(id, _)| id);
@@ -527,4 +537,31 @@ fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
 
         found.unwrap();
     });
+}
+
+#[test]
+fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left() {
+    let mut room = Fixture::new(sample());
+    let people: Vec<ItemId> = room
+        .work
+        .assessment()
+        .participants()
+        .iter()
+        .map(|(id, _)| id)
+        .collect();
+    let facilitator = |id| Message::Breakout(breakout::Message::Facilitator(Some(id)));
+    room.send(Message::AddBreakout);
+    let ticked = element(&room, 0);
+    room.send(Message::Breakout(breakout::Message::Element(ticked)));
+    room.work
+        .apply(Edit::RemoveParticipant { id: people[0] }, Step::New)
+        .unwrap();
+    room.refresh();
+    room.send(facilitator(people[1]));
+    room.send(facilitator(people[0]));
+    room.send(Message::Breakout(breakout::Message::Done));
+
+    let breakouts = room.work.assessment().breakouts();
+    let (_, last) = breakouts.iter().last().unwrap();
+    assert_eq!(last.facilitator, Some(people[1]));
 }

@@ -1,11 +1,11 @@
 //! How Files looks: a card for each thing that can be done with a file.
 
-use super::path::{self, FieldWithButton, browse, inset};
-use super::{COPY, Files, Message, NAME, OTHER};
+use super::{COPY, Message, NAME, OTHER, State};
 use crate::assessment::Origin;
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
+use crate::gui::path_field::{self, FieldWithButton, browse, inset};
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::button::Button;
@@ -17,7 +17,7 @@ use iced::widget::column;
 /// From this width of the page on the cards stand in two columns.
 const TWO_COLUMNS: f32 = 980.0;
 
-impl Files {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
@@ -67,7 +67,7 @@ impl Files {
             .then(|| ui.start(ui.aside(env.text("files-sample"))));
         let place = column![
             ui.start(ui.caption(env.text("files-place"))),
-            ui.start(path::words(Role::Small, context.work.path(), env)),
+            ui.start(path_field::words(Role::Small, context.work.path(), env)),
         ];
         let rename = ui.secondary(env.text("files-rename")).on_press_maybe(
             (self.name.is_dirty() && !context.work.is_read_only()).then_some(Message::Rename),

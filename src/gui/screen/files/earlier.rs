@@ -1,12 +1,12 @@
 //! The list of earlier states: when, why, how large, and what has changed since.
 
 use super::cards::card;
-use super::path::inset;
-use super::{Files, Message};
+use super::{Message, State};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::path_field::inset;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::message;
@@ -23,14 +23,14 @@ const NEWEST: usize = 6;
 
 /// How many of the earlier states are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
+pub enum EarlierExtent {
     /// The newest.
     Newest,
     /// All of them.
     All,
 }
 
-impl Shown {
+impl EarlierExtent {
     /// The other choice.
     #[must_use]
     pub fn other(self) -> Self {
@@ -43,7 +43,7 @@ impl Shown {
 
 /// An earlier state with what has changed since.
 #[derive(Debug, Clone)]
-pub struct Earlier {
+pub struct EarlierState {
     /// Where it is.
     pub snapshot: Snapshot,
     /// What leads from it to now; nothing if it cannot be read.
@@ -51,13 +51,13 @@ pub struct Earlier {
 }
 
 /// The earlier states of an assessment; this reads them all, so it belongs on a thread of its own.
-pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
+pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<EarlierState> {
     let all = snapshots.list().into_iter();
 
     all.map(|snapshot| {
         let then = snapshot.read().ok().filter(|then| then.id() == now.id());
 
-        Earlier {
+        EarlierState {
             since: then.map(|then| Arc::new(Difference::between(&then, now))),
             snapshot,
         }
@@ -65,33 +65,31 @@ pub fn earlier(snapshots: &Snapshots, now: &Assessment) -> Vec<Earlier> {
     .collect()
 }
 
-impl Files {
+impl State {
     /// The card of earlier states.
     pub(super) fn earlier<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let all = self.earlier.as_deref().unwrap_or_default();
+        let all = self.earlier_states();
         let shown = match self.shown {
-            Shown::All => all.len(),
-            Shown::Newest => NEWEST,
+            EarlierExtent::All => all.len(),
+            EarlierExtent::Newest => NEWEST,
         };
         let now = Zoned::now();
-        let rows = all
-            .iter()
-            .enumerate()
-            .take(shown)
-            .flat_map(|(at, earlier)| {
-                let row = row(at, earlier, &now, context);
+        let rows = all.iter().take(shown).flat_map(|earlier| {
+            let row = row(earlier, &now, context);
 
-                [ui.divider(), row]
-            });
+            [ui.divider(), row]
+        });
         let none = maybe(all.is_empty() && self.earlier.is_some(), || {
             inset(ui.start(ui.small(env.text("files-earlier-none"))))
         });
         let more = (all.len() > NEWEST).then(|| {
             let words = match self.shown {
-                Shown::All => env.text("files-earlier-newest"),
-                Shown::Newest => env.format("files-earlier-all", &[("count", all.len().into())]),
+                EarlierExtent::All => env.text("files-earlier-newest"),
+                EarlierExtent::Newest => {
+                    env.format("files-earlier-all", &[("count", all.len().into())])
+                }
             };
 
             ui.quiet(words).compact().on_press(Message::ToggleAll)
@@ -113,12 +111,7 @@ impl Files {
     }
 }
 
-fn row<'a>(
-    at: usize,
-    earlier: &'a Earlier,
-    now: &Zoned,
-    context: Context<'a>,
-) -> Element<'a, Message> {
+fn row<'a>(earlier: &'a EarlierState, now: &Zoned, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let snapshot = &earlier.snapshot;
@@ -143,7 +136,7 @@ fn row<'a>(
         .secondary(env.text("files-earlier-restore"))
         .icon(Icon::History)
         .compact()
-        .on_press_maybe(may.then_some(Message::Restore(at)));
+        .on_press_maybe(may.then(|| Message::Restore(snapshot.path.clone())));
     let about = ui.row([
         ui.strong(when).into(),
         ui.caption(reason).into(),

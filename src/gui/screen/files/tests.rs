@@ -17,10 +17,10 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 /// An open copy of the sample.
-struct Room {
+struct Fixture {
     _folder: TempDir,
     work: WorkingCopy,
-    files: Files,
+    files: State,
     locale: Locale,
 }
 
@@ -40,7 +40,7 @@ fn context<'a>(
     }
 }
 
-impl Room {
+impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -50,7 +50,7 @@ impl Room {
         let path = keep.create(&sample).unwrap().path;
         let work = WorkingCopy::new(path, sample);
         let locale = Locale::new(Language::ENGLISH);
-        let files = Files::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));
+        let files = State::new(context(&work, &locale, REFERENCE, Direction::LeftToRight));
 
         Self {
             _folder: folder,
@@ -84,13 +84,13 @@ impl Room {
     }
 }
 
-fn shown<'a>(files: &'a Files, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(files: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(files.view(context), context.env.size)
 }
 
 #[test]
 fn a_new_name_is_asked_for_only_if_it_is_another() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let old = room.work.path().to_owned();
     room.files.name = Field::single("Arvenia");
     assert!(
@@ -111,7 +111,7 @@ fn a_new_name_is_asked_for_only_if_it_is_another() {
 
 #[test]
 fn a_copy_needs_a_path_and_a_name_needs_letters() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     room.files.copy = Field::single(" ");
     room.files.name = Field::single(" ");
     room.presses("Save the copy");
@@ -127,7 +127,7 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
 
 #[test]
 fn a_save_that_failed_offers_another_place() {
-    let mut room = Room::new();
+    let mut room = Fixture::new();
     let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
     room.work.apply(edit, Step::New).unwrap();
     testing::break_the_save(&mut room.work);
@@ -140,7 +140,7 @@ fn a_save_that_failed_offers_another_place() {
 
 #[test]
 fn the_cards_fit_every_size_and_direction() {
-    let room = Room::new();
+    let room = Fixture::new();
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
@@ -155,4 +155,31 @@ fn the_cards_fit_every_size_and_direction() {
             shown.snapshot(&Theme::Light).unwrap();
         }
     }
+}
+
+#[test]
+fn the_state_that_was_clicked_comes_back_although_a_newer_one_is_listed_by_then() {
+    let mut room = Fixture::new();
+    let state = |name: &str| EarlierState {
+        snapshot: Snapshot {
+            path: PathBuf::from(name),
+            at: jiff::Timestamp::UNIX_EPOCH,
+            number: 0,
+            reason: crate::store::snapshots::Reason::Work,
+            size: 1,
+        },
+        since: None,
+    };
+    room.send(Message::Listed(vec![state("second"), state("first")]));
+    let restore = Message::Restore(PathBuf::from("second"));
+    room.send(Message::Listed(vec![state("third"), state("second")]));
+
+    let action = room.send(restore);
+    assert!(
+        matches!(&action, Action::Restore(snapshot) if snapshot.path == Path::new("second")),
+        "{action:?}"
+    );
+
+    let gone = room.send(Message::Restore(PathBuf::from("first")));
+    assert!(matches!(gone, Action::None), "{gone:?}");
 }

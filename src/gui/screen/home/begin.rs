@@ -1,13 +1,14 @@
 //! The dialog of a new assessment: country, questionnaire, scope. Nothing else is asked before the work can begin.
 
 use super::Message as Outer;
-use super::fault::{self, Fault};
+use super::fault::{self, QuestionnaireFault};
 use crate::assessment::Scope;
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
+use crate::gui::screen::choice;
 use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -33,7 +34,7 @@ const PATH: Id = Id::new("home-begin-path");
 pub(super) struct Begin {
     country: Field,
     is_nameless: bool,
-    source: Source,
+    source: QuestionnaireSource,
     path: Field,
     is_pathless: bool,
     other: Other,
@@ -44,8 +45,10 @@ pub(super) struct Begin {
 
 /// Where the questionnaire comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
+pub enum QuestionnaireSource {
+    /// The framework that comes with the program.
     National,
+    /// A file.
     File,
 }
 
@@ -55,14 +58,14 @@ enum Other {
     /// Nobody has asked for it yet.
     Unread,
     /// It is being read; then the assessment begins, or not yet.
-    Reading(Then),
+    Reading(AfterReading),
     Read(Arc<Questionnaire>),
-    Refused(Fault),
+    Refused(QuestionnaireFault),
 }
 
 /// What follows when the questionnaire is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Then {
+enum AfterReading {
     Show,
     Begin,
 }
@@ -72,8 +75,8 @@ enum Then {
 pub enum Message {
     /// Somebody types the country.
     Country(field::Action),
-    /// Another questionnaire: 0 is the national framework, 1 a file.
-    Source(usize),
+    /// Another questionnaire.
+    Source(QuestionnaireSource),
     /// Somebody types the path of a questionnaire.
     Path(field::Action),
     /// The system's dialog is asked for.
@@ -83,9 +86,9 @@ pub enum Message {
     /// The questionnaire at the path is read.
     Read,
     /// It was read.
-    WasRead(Result<Arc<Questionnaire>, Fault>),
-    /// Another scope, by its position.
-    Scope(usize),
+    WasRead(Result<Arc<Questionnaire>, QuestionnaireFault>),
+    /// Another scope.
+    Scope(Scope),
     /// The assessment begins.
     Done,
     /// The dialog is closed.
@@ -93,7 +96,7 @@ pub enum Message {
 }
 
 /// What becomes of the dialog.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It stays, and waits.
@@ -113,7 +116,7 @@ impl Begin {
         Self {
             country: Field::single(""),
             is_nameless: false,
-            source: Source::National,
+            source: QuestionnaireSource::National,
             path: Field::single(""),
             is_pathless: false,
             other: Other::Unread,
@@ -122,14 +125,13 @@ impl Begin {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>) -> Action {
         match message {
             Message::Country(action) => {
                 self.country.update(action);
                 self.is_nameless = false;
             }
-            Message::Source(0) => self.source = Source::National,
-            Message::Source(_) => self.source = Source::File,
+            Message::Source(source) => self.source = source,
             Message::Path(action) => {
                 if self.path.update(action).is_some() {
                     self.is_pathless = false;
@@ -139,44 +141,43 @@ impl Begin {
             Message::Browse => {
                 let kind = env.text("home-begin-kind");
 
-                return Outcome::Run(path::ask_for_file(kind, None, Message::Browsed));
+                return Action::Run(path_field::ask_for_file(kind, None, Message::Browsed));
             }
-            Message::Browsed(None) => return Outcome::Run(focus::on(PATH)),
+            Message::Browsed(None) => return Action::Run(focus::on(PATH)),
             Message::Browsed(Some(path)) => {
                 self.path.set_text(&path.to_string_lossy());
 
-                return self.read(Then::Show);
+                return self.read(AfterReading::Show);
             }
             Message::Read if matches!(self.other, Other::Read(_)) => return self.done(),
-            Message::Read => return self.read(Then::Show),
+            Message::Read => return self.read(AfterReading::Show),
             Message::WasRead(result) => {
                 let then = match &self.other {
                     Other::Reading(then) => *then,
                     // Another path was typed while this one was read.
-                    _ => return Outcome::Open,
+                    _ => return Action::Open,
                 };
                 self.other = result.map_or_else(Other::Refused, Other::Read);
 
-                if then == Then::Begin && matches!(self.other, Other::Read(_)) {
+                if then == AfterReading::Begin && matches!(self.other, Other::Read(_)) {
                     return self.done();
                 }
             }
-            Message::Scope(0) => self.scope = Scope::Whole,
-            Message::Scope(_) => self.scope = Scope::QuickScan,
+            Message::Scope(scope) => self.scope = scope,
             Message::Done => return self.done(),
-            Message::Cancel => return Outcome::Closed,
+            Message::Cancel => return Action::Closed,
         }
 
-        Outcome::Open
+        Action::Open
     }
 
-    fn done(&mut self) -> Outcome {
+    fn done(&mut self) -> Action {
         let country = self.country.text().trim().to_owned();
 
         if country.is_empty() {
             self.is_nameless = true;
 
-            return Outcome::Run(focus::on(COUNTRY));
+            return Action::Run(focus::on(COUNTRY));
         }
 
         match (self.questionnaire(), self.source) {
@@ -184,48 +185,51 @@ impl Begin {
                 let has_quick = questionnaire.questions().any(|question| question.quick);
                 let scope = if has_quick { self.scope } else { Scope::Whole };
 
-                Outcome::Done {
+                Action::Done {
                     country,
                     questionnaire,
                     scope,
                 }
             }
-            (None, Source::File) => self.read(Then::Begin),
+            (None, QuestionnaireSource::File) => self.read(AfterReading::Begin),
             // The framework that comes with the program cannot be at fault: a test reads it.
-            (None, Source::National) => Outcome::Open,
+            (None, QuestionnaireSource::National) => Action::Open,
         }
     }
 
-    fn read(&mut self, then: Then) -> Outcome {
-        let Some(path) = path::typed(&self.path.text()) else {
+    fn read(&mut self, then: AfterReading) -> Action {
+        let Some(path) = path_field::typed(&self.path.text()) else {
             self.is_pathless = true;
 
-            return Outcome::Run(focus::on(PATH));
+            return Action::Run(focus::on(PATH));
         };
         self.other = Other::Reading(then);
         let read = move || {
             crate::store::read_questionnaire(&path)
                 .map(Arc::new)
-                .map_err(|error| Fault::Read(Arc::new(error)))
+                .map_err(|error| QuestionnaireFault::Read(Arc::new(error)))
         };
 
-        Outcome::Run(off_thread(read, |read| {
-            Message::WasRead(read.unwrap_or(Err(Fault::Stopped)))
+        Action::Run(off_thread(read, |read| {
+            Message::WasRead(read.unwrap_or(Err(QuestionnaireFault::Stopped)))
         }))
     }
 
     /// The chosen questionnaire, if it can be used.
     fn questionnaire(&self) -> Option<Arc<Questionnaire>> {
         match (self.source, &self.other) {
-            (Source::National, _) => library::national().ok(),
-            (Source::File, Other::Read(questionnaire)) => Some(Arc::clone(questionnaire)),
-            (Source::File, _) => None,
+            (QuestionnaireSource::National, _) => library::national().ok(),
+            (QuestionnaireSource::File, Other::Read(questionnaire)) => {
+                Some(Arc::clone(questionnaire))
+            }
+            (QuestionnaireSource::File, _) => None,
         }
     }
 
     pub(super) fn view<'a>(&'a self, page: Element<'a, Outer>, env: Env<'a>) -> Element<'a, Outer> {
         let ui = env.ui;
-        let is_reading = matches!(self.other, Other::Reading(_)) && self.source == Source::File;
+        let is_reading =
+            matches!(self.other, Other::Reading(_)) && self.source == QuestionnaireSource::File;
         let country = ui
             .field(&self.country, Message::Country)
             .label(env.text("home-begin-country"))
@@ -240,15 +244,20 @@ impl Begin {
         let sources = [national.unwrap_or_default(), env.text("home-begin-other")];
         let source = ui.select(
             sources,
-            Some(usize::from(self.source == Source::File)),
-            Message::Source,
+            Some(usize::from(self.source == QuestionnaireSource::File)),
+            |at| {
+                Message::Source(choice(
+                    [QuestionnaireSource::National, QuestionnaireSource::File],
+                    at,
+                ))
+            },
         );
         let content: Element<'a, Message> = column![
-            path::inset(country),
-            path::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
+            path_field::inset(country),
+            path_field::inset(ui.start(ui.caption(env.text("home-begin-questionnaire")))),
             source,
         ]
-        .push((self.source == Source::File).then(|| self.file(env)))
+        .push((self.source == QuestionnaireSource::File).then(|| self.file(env)))
         .push(self.scope(env))
         .push(self.place(env))
         .into();
@@ -256,7 +265,7 @@ impl Begin {
             ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(env.text("home-begin-done"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press_maybe((!is_reading).then_some(Message::Done)),
         ];
@@ -290,15 +299,15 @@ impl Begin {
             }
             Other::Refused(fault) => {
                 let words = match fault {
-                    Fault::Read(error) => fault::words(error, env.locale),
-                    Fault::Stopped => fault::stopped(env.locale),
+                    QuestionnaireFault::Read(error) => fault::words(error, env.locale),
+                    QuestionnaireFault::Stopped => fault::stopped(env.locale),
                 };
 
                 Some(ui.strip(Tone::Split, words.title, words.text, []))
             }
         };
 
-        let content = column![path.view(env)].push(found.map(path::inset));
+        let content = column![path.view(env)].push(found.map(path_field::inset));
 
         container(content)
             .padding(iced::Padding::ZERO.top(space::XS))
@@ -331,9 +340,11 @@ impl Begin {
 
         Some(
             column![
-                path::inset(label.padding(iced::Padding::ZERO.top(space::S))),
-                ui.start(ui.segmented(&names, chosen, Message::Scope)),
-                path::inset(later)
+                path_field::inset(label.padding(iced::Padding::ZERO.top(space::S))),
+                ui.start(ui.segmented(&names, chosen, |at| {
+                    Message::Scope(choice([Scope::Whole, Scope::QuickScan], at))
+                })),
+                path_field::inset(later)
             ]
             .into(),
         )
@@ -343,7 +354,7 @@ impl Begin {
     fn place<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let folder: Element<'a, Message> = match &self.folder {
-            Ok(folder) => ui.start(path::words(Role::Small, folder, env)).into(),
+            Ok(folder) => ui.start(path_field::words(Role::Small, folder, env)).into(),
             Err(error) => ui
                 .start(ui.alert(message::save(error, env.locale).text))
                 .into(),

@@ -13,7 +13,7 @@ const MOST: usize = 3;
 
 /// Why a file gave no questionnaire.
 #[derive(Debug, Clone)]
-pub enum Fault {
+pub enum QuestionnaireFault {
     /// It cannot be opened, is no questionnaire that this program can use, or a translation beside it is at fault.
     Read(Arc<QuestionnaireError>),
     /// Reading ended without a result.

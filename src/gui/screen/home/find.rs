@@ -3,8 +3,8 @@
 use super::Message as Outer;
 use crate::gui::Element;
 use crate::gui::context::Env;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
@@ -20,7 +20,7 @@ pub(super) const PATH: Id = Id::new("home-find-path");
 
 /// The dialog.
 #[derive(Debug)]
-pub(super) struct Find {
+pub(super) struct FindFile {
     path: Field,
     is_refused: bool,
 }
@@ -41,7 +41,7 @@ pub enum Message {
 }
 
 /// What becomes of it.
-pub(super) enum Outcome {
+pub(super) enum Action {
     /// It stays.
     Open,
     /// It stays, and waits.
@@ -52,7 +52,7 @@ pub(super) enum Outcome {
     Done(PathBuf),
 }
 
-impl Find {
+impl FindFile {
     pub(super) fn new() -> Self {
         Self {
             path: Field::single(""),
@@ -60,35 +60,35 @@ impl Find {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Action {
         match message {
             Message::Path(action) => {
                 self.path.update(action);
                 self.is_refused = false;
 
-                Outcome::Open
+                Action::Open
             }
             Message::Browse => {
                 let start = keep.known_documents().ok();
 
-                Outcome::Run(path::ask_for_file(
+                Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),
                     start,
                     Message::Browsed,
                 ))
             }
-            Message::Browsed(Some(path)) => Outcome::Done(path),
-            Message::Browsed(None) => Outcome::Run(focus::on(PATH)),
+            Message::Browsed(Some(path)) => Action::Done(path),
+            Message::Browsed(None) => Action::Run(focus::on(PATH)),
             Message::Done => {
-                if let Some(path) = path::typed(&self.path.text()) {
-                    return Outcome::Done(path);
+                if let Some(path) = path_field::typed(&self.path.text()) {
+                    return Action::Done(path);
                 }
 
                 self.is_refused = true;
 
-                Outcome::Run(focus::on(PATH))
+                Action::Run(focus::on(PATH))
             }
-            Message::Cancel => Outcome::Closed,
+            Message::Cancel => Action::Closed,
         }
     }
 
@@ -104,7 +104,7 @@ impl Find {
             button: browse(Message::Browse, env),
         };
         let content: Element<'a, Message> = column![
-            path::inset(ui.start(ui.aside(env.text("home-find-words")))),
+            path_field::inset(ui.start(ui.aside(env.text("home-find-words")))),
             path.view(env)
         ]
         .spacing(space::S)
@@ -113,7 +113,7 @@ impl Find {
             ui.secondary(env.text("home-cancel"))
                 .on_press(Message::Cancel),
             ui.primary(env.text("home-find-open"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(Message::Done),
         ];

@@ -2,10 +2,9 @@
 
 use super::Message;
 use crate::gui::Element;
-use crate::gui::chrome::emblem;
 use crate::gui::context::Env;
+use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::screen::settings;
 use crate::gui::theme::{BOLD, Role, Theme, color, filled, space};
 use crate::locale::Language;
 use crate::palette::Rgb;
@@ -142,7 +141,8 @@ fn languages(env: Env<'_>) -> Option<Element<'_, Message>> {
     let chosen = all
         .iter()
         .position(|language| *language == env.locale.language());
-    let choose = |index| Message::Change(settings::Message::Language(index));
+    let current = env.locale.language();
+    let choose = move |index: usize| Message::Language(all.get(index).copied().unwrap_or(current));
 
     Some(
         ui.start(ui.segmented(&names, chosen.unwrap_or(0), choose))

@@ -4,13 +4,13 @@ use super::{Message, NEW, OPEN};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::{help, settings};
+use crate::gui::label;
+use crate::gui::path_field;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{Kind, Press, Ring};
-use crate::store::settings::{TextSize, Theme as Look};
+use crate::store::settings::{TextSize, Theme};
 
 use iced::Fill;
 use iced::widget::{column, container, space as blank};
@@ -22,22 +22,22 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
     let percent = env.locale.percent(size.percent());
     let sizes = TextSize::ALL;
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
-    let larger = settings::Message::TextSize(if at + 1 < sizes.len() { at + 1 } else { 0 });
-    let look = keep.settings.theme;
-    let at = Look::ALL
+    let larger = sizes[(at + 1) % sizes.len()];
+    let theme = keep.settings.theme;
+    let at = Theme::ALL
         .iter()
-        .position(|known| *known == look)
+        .position(|known| *known == theme)
         .unwrap_or(0);
-    let other = settings::Message::Theme(if at + 1 < Look::ALL.len() { at + 1 } else { 0 });
+    let other = Theme::ALL[(at + 1) % Theme::ALL.len()];
     let buttons = [
         ui.quiet(env.format("home-text-size", &[("percent", percent.into())]))
             .icon(Icon::Textsize)
             .compact()
-            .on_press(Message::Change(larger)),
-        ui.quiet(env.text(settings::theme_key(look)))
+            .on_press(Message::TextSize(larger)),
+        ui.quiet(env.text(label::theme_key(theme)))
             .icon(Icon::Theme)
             .compact()
-            .on_press(Message::Change(other)),
+            .on_press(Message::Theme(other)),
         ui.quiet(env.text("home-settings"))
             .icon(Icon::Settings)
             .compact()
@@ -62,7 +62,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
     let hint = |key: &str, words: &str| {
         let words = ui.text(Role::Caption, env.text(words)).style(theme::ink3);
 
-        ui.row([ui.key_cap(help::cap(key, env)), words.into()])
+        ui.row([ui.key_cap(label::key_cap(key, env)), words.into()])
             .spacing(6)
             .into()
     };
@@ -93,7 +93,7 @@ pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
         .row([
             ui.icon_in(Icon::Assess, 20.0, ui.palette().accent_ink),
             ui.start(words).into(),
-            ui.key_cap(help::cap("Esc", env)),
+            ui.key_cap(label::key_cap("Esc", env)),
         ])
         .spacing(space::S);
 
@@ -160,7 +160,7 @@ pub(super) fn sheet<'a>(
     // What does not fit above the buttons scrolls.
     let most = (env.size.height - 176.0).max(120.0);
     let content = column![
-        path::inset(ui.start(ui.panel(env.text(title)))),
+        path_field::inset(ui.start(ui.panel(env.text(title)))),
         container(ui.scroll(content)).max_height(most),
         ui.end(ui.buttons(buttons)),
     ];
@@ -205,7 +205,7 @@ impl Card {
             if is_primary { on_accent } else { theme::ink2 };
         let words = ui.small(env.text(self.words)).style(quiet);
         let key = container(
-            ui.text(Role::Caption, help::cap(self.key, env))
+            ui.text(Role::Caption, label::key_cap(self.key, env))
                 .style(quiet),
         )
         .padding([0, 6])

@@ -1,11 +1,11 @@
 //! The assessments that were open lately.
 
-use super::{Home, Message};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::shortened;
+use crate::gui::label::shortened;
+use crate::gui::path_field;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
 use crate::store::recent::{Answered, Entry};
@@ -16,6 +16,8 @@ use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Length, Padding};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
+
+use std::path::Path;
 
 /// The most characters that are shown of a title or a country.
 const NAME: usize = 80;
@@ -28,7 +30,23 @@ pub(super) fn row(position: usize) -> Id {
     Id::from(format!("home-recent-{position}"))
 }
 
-impl Home {
+/// Where the recent file of a path stands in the list.
+pub(super) fn position(path: &Path, keep: &UserData) -> Option<usize> {
+    let entries = keep.recent.entries();
+
+    entries.iter().position(|entry| entry.path == path)
+}
+
+/// A recent file with those beside it in the list.
+#[derive(Clone, Copy)]
+struct InList<'a> {
+    position: usize,
+    entry: &'a Entry,
+    before: Option<&'a Entry>,
+    after: Option<&'a Entry>,
+}
+
+impl State {
     /// The title and the list, unless there is nothing to list.
     pub(super) fn recent<'a>(
         &'a self,
@@ -49,9 +67,16 @@ impl Home {
                 .bottom(space::S),
         );
         let rows = entries.iter().enumerate().map(|(position, entry)| {
-            let is_last = position + 1 == entries.len();
+            let before = position.checked_sub(1).and_then(|at| entries.get(at));
+            let after = entries.get(position + 1);
+            let recent = InList {
+                position,
+                entry,
+                before,
+                after,
+            };
 
-            self.recent_row(position, entry, is_last, width, env)
+            self.recent_row(recent, width, env)
         });
         let list = container(Column::with_children(rows))
             .padding(1)
@@ -62,13 +87,17 @@ impl Home {
 
     fn recent_row<'a>(
         &'a self,
-        position: usize,
-        entry: &'a Entry,
-        is_last: bool,
+        recent: InList<'a>,
         width: f32,
         env: Env<'a>,
     ) -> Element<'a, Message> {
         let ui = env.ui;
+        let InList {
+            position,
+            entry,
+            before,
+            after,
+        } = recent;
         let is_missing = self.missing.contains(&entry.path);
         let ink = if is_missing { theme::ink3 } else { theme::ink };
         let quiet = if is_missing { theme::ink3 } else { theme::ink2 };
@@ -87,7 +116,7 @@ impl Home {
         // A path of any length keeps to its lines.
         let (_, line) = Role::Caption.metrics(ui.direction);
         let place = || {
-            let path = path::words(Role::Caption, &entry.path, env).style(quiet);
+            let path = path_field::words(Role::Caption, &entry.path, env).style(quiet);
 
             ui.start(path).max_height(3.0 * line).clip(true)
         };
@@ -126,7 +155,7 @@ impl Home {
             let forget = ui
                 .icon_button(Icon::Close)
                 .compact()
-                .on_press(Message::Forget(position));
+                .on_press(Message::Forget(entry.path.clone()));
 
             ui.tip(forget, env.text("home-forget"))
         } else {
@@ -141,17 +170,17 @@ impl Home {
             .min_height(65.0)
             .width(Fill)
             .id(row(position))
-            .on_press(Message::OpenRecent(position))
+            .on_press(Message::OpenRecent(entry.path.clone()))
             .on_key(move |key| match key {
-                Named::ArrowDown => Some(Message::Choose(position + 1)),
-                Named::ArrowUp => Some(Message::Choose(position.saturating_sub(1))),
-                Named::Home => Some(Message::Choose(0)),
-                Named::End => Some(Message::Choose(usize::MAX)),
-                Named::Delete => Some(Message::Forget(position)),
+                Named::ArrowDown => Some(Message::Choose(after.unwrap_or(entry).path.clone())),
+                Named::ArrowUp => Some(Message::Choose(before.unwrap_or(entry).path.clone())),
+                Named::Home => Some(Message::ChooseFirst),
+                Named::End => Some(Message::ChooseLast),
+                Named::Delete => Some(Message::Forget(entry.path.clone())),
                 _ => None,
             });
 
-        column![row].push((!is_last).then(|| ui.divider())).into()
+        column![row].push(after.map(|_| ui.divider())).into()
     }
 }
 

@@ -16,16 +16,16 @@ use jiff::Timestamp;
 use tempfile::TempDir;
 
 /// A person at Home: the folders of one test, and what Home asked for.
-struct Person {
+struct Fixture {
     folder: TempDir,
     keep: UserData,
-    home: Home,
+    home: State,
     locale: Locale,
     ui: Ui,
     size: Size,
 }
 
-impl Person {
+impl Fixture {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
@@ -34,7 +34,7 @@ impl Person {
         Self {
             keep,
             folder,
-            home: Home::new(),
+            home: State::new(),
             locale: Locale::new(Language::ENGLISH),
             ui: Ui::new(Direction::LeftToRight, Theme::Light),
             size: REFERENCE,
@@ -121,7 +121,7 @@ impl Person {
 
 #[test]
 fn a_new_assessment_asks_for_a_country_and_begins_with_it() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     person.presses("New assessment");
     person.presses("Create");
     assert!(person.sees("Type the name of the country or economy."));
@@ -146,7 +146,7 @@ fn a_new_assessment_asks_for_a_country_and_begins_with_it() {
 
 #[test]
 fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     let sound = r#"(
     format: 1, id: "small", version: "1", language: "en", title: "Small",
     scale: [(value: 0, from: 0, name: "No", meaning: "a"), (value: 1, from: 0.5, name: "Yes", meaning: "b")],
@@ -157,7 +157,9 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
     let read = |text: &str| {
         let read = crate::questionnaire::read(text).map(Arc::new);
 
-        begin::Message::WasRead(read.map_err(|error| fault::Fault::Read(Arc::new(error.into()))))
+        begin::Message::WasRead(
+            read.map_err(|error| fault::QuestionnaireFault::Read(Arc::new(error.into()))),
+        )
     };
     person.presses("New assessment");
     person.types(begin::COUNTRY, "Arvenia");
@@ -168,12 +170,15 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
         ui: person.ui,
         size: person.size,
     };
-    let send = |person: &mut Person, message| {
+    let send = |person: &mut Fixture, message| {
         person
             .home
             .update(Message::Begin(message), env, &mut person.keep)
     };
-    send(&mut person, begin::Message::Source(1));
+    send(
+        &mut person,
+        begin::Message::Source(begin::QuestionnaireSource::File),
+    );
     assert!(matches!(
         send(&mut person, begin::Message::Done),
         Action::Run(_)
@@ -202,7 +207,7 @@ fn a_questionnaire_with_findings_is_refused_in_words_and_a_sound_one_is_taken() 
 
 #[test]
 fn a_file_is_opened_by_its_path() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     person.presses("Open a file");
     person.presses("Open");
     assert!(person.sees("Type a path, or choose a file with Browse."));
@@ -214,7 +219,7 @@ fn a_file_is_opened_by_its_path() {
 
 #[test]
 fn escape_closes_the_dialog_then_the_refusal_then_home() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     person.home.refuse(Notice {
         tone: Tone::Split,
         title: "Refused".to_owned(),
@@ -224,7 +229,7 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
     person.presses("Open a file");
     assert!(!person.sees("Refused"), "a new attempt clears the refusal");
 
-    let escape = |person: &mut Person| {
+    let escape = |person: &mut Fixture| {
         let message = person
             .home
             .key(Key::Escape, person.env(), &person.keep)
@@ -245,7 +250,7 @@ fn escape_closes_the_dialog_then_the_refusal_then_home() {
 
 #[test]
 fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
-    let mut person = Person::with_recent(&["Old", "New"]);
+    let mut person = Fixture::with_recent(&["Old", "New"]);
     let paths: Vec<PathBuf> = person
         .keep
         .recent
@@ -270,17 +275,17 @@ fn recent_files_are_opened_and_forgotten_and_missing_ones_say_so() {
 
     // The keyboard: Down goes to the first row, Delete takes it off.
     let key = person.home.key(Key::Down, env, &person.keep);
-    assert!(matches!(key, Some(Message::Choose(0))));
+    assert!(matches!(key, Some(Message::ChooseFirst)));
     person
         .home
-        .update(Message::Forget(0), env, &mut person.keep);
+        .update(Message::Forget(paths[0].clone()), env, &mut person.keep);
     assert!(!person.sees("New"));
     assert!(person.sees("Old"));
 }
 
 #[test]
 fn without_recent_files_there_are_cards_only() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
 
     assert!(person.sees("Try the sample"));
     assert!(!person.sees("Recent files"));
@@ -302,7 +307,7 @@ fn home_is_whole_in_every_size_theme_and_direction() {
     for (width, height) in sizes {
         for theme in themes {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-                let mut person = Person::with_recent(&["Arvenia 2024", "Arvenia 2026"]);
+                let mut person = Fixture::with_recent(&["Arvenia 2024", "Arvenia 2026"]);
                 person.size = Size::new(width, height);
                 person.ui = Ui::new(direction, theme);
 
@@ -335,7 +340,7 @@ fn home_is_whole_in_every_size_theme_and_direction() {
 
 #[test]
 fn enter_in_the_country_begins() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     person.presses("New assessment");
     person.types(begin::COUNTRY, "Arvenia");
     let begun = person.does(|shown| {
@@ -348,7 +353,7 @@ fn enter_in_the_country_begins() {
 
 #[test]
 fn names_and_paths_of_any_length_keep_to_their_row() {
-    let mut person = Person::new();
+    let mut person = Fixture::new();
     let long = "م".repeat(10_000);
     let titles = [long.as_str(), &"Arvenia ".repeat(1_250)];
 
@@ -391,4 +396,32 @@ fn names_and_paths_of_any_length_keep_to_their_row() {
             assert!(height <= 110.0, "{height} at {width}");
         }
     }
+}
+
+#[test]
+fn the_recent_file_that_was_clicked_is_meant_wherever_it_stands_by_then() {
+    let mut person = Fixture::with_recent(&["Old", "New"]);
+    let entries = person.keep.recent.entries();
+    let paths: Vec<PathBuf> = entries.iter().map(|entry| entry.path.clone()).collect();
+    let locale = person.locale.clone();
+    let env = Env {
+        locale: &locale,
+        ui: person.ui,
+        size: person.size,
+    };
+    let mut send = |message| person.home.update(message, env, &mut person.keep);
+
+    send(Message::Forget(paths[0].clone()));
+    let open = send(Message::OpenRecent(paths[1].clone()));
+    assert!(matches!(open, Action::Open(path) if path == paths[1]));
+
+    for message in [
+        Message::OpenRecent(paths[0].clone()),
+        Message::Forget(paths[0].clone()),
+        Message::Choose(paths[0].clone()),
+    ] {
+        assert!(matches!(send(message), Action::None));
+    }
+
+    assert_eq!(person.keep.recent.entries().len(), 1);
 }

@@ -1,12 +1,12 @@
 //! The first two cards: which files, how large and where to; and for whom, with the handling mark.
 
-use super::{FOLDER, MARK, Message, Outputs, SIZE, SIZES};
+use super::{FOLDER, MARK, Message, SIZE, SIZES, State};
 use crate::assessment::Profile;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
-use crate::gui::screen::maybe;
+use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{self, Theme, edge, filled, space};
 use crate::gui::widget::press::Ring;
 use crate::locale::Language;
@@ -16,7 +16,7 @@ use iced::keyboard::key::Named;
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
 
-impl Outputs {
+impl State {
     /// What is written, how large, and where to.
     pub(super) fn what<'a>(&'a self, context: Context<'a>, height: Length) -> Element<'a, Message> {
         let env = context.env;
@@ -62,7 +62,7 @@ impl Outputs {
                 .check_box(
                     product.name(env.locale),
                     self.products[index],
-                    Some(Message::Product(index)),
+                    Some(Message::Product(*product)),
                 )
                 .ring(Ring::Over);
             let kinds = ui.caption(env.locale.left_to_right(product.kinds()));
@@ -201,10 +201,13 @@ impl Outputs {
                 .selected(is_chosen)
                 .padding([9.0, 12.0])
                 .width(Fill)
-                .on_press(Message::Profile(index))
+                .on_press(Message::Profile(*profile))
                 .on_key(move |key| match key {
-                    Named::ArrowDown => Some(Message::Profile(index + 1)),
-                    Named::ArrowUp => Some(Message::Profile(index.saturating_sub(1))),
+                    Named::ArrowDown => Some(Message::Profile(choice(Profile::ALL, index + 1))),
+                    Named::ArrowUp => Some(Message::Profile(choice(
+                        Profile::ALL,
+                        index.saturating_sub(1),
+                    ))),
                     _ => None,
                 })
                 .into()
@@ -224,11 +227,15 @@ impl Outputs {
             .placeholder(env.text("outputs-mark-hint"))
             .id(MARK)
             .on_submit(Message::MarkDone);
-        let languages: Vec<String> = Language::all().iter().map(ToString::to_string).collect();
+        let all = Language::all();
+        let languages: Vec<String> = all.iter().map(ToString::to_string).collect();
+        let now = self.language;
+        let chosen = all.iter().position(|language| *language == now);
+        let choose = move |at: usize| Message::Language(all.get(at).copied().unwrap_or(now));
         let language = column![
             container(ui.start(ui.caption(env.text("outputs-language"))))
                 .padding([0.0, space::XXS]),
-            ui.select::<Message>(languages, Some(self.language), Message::Language),
+            ui.select::<Message>(languages, chosen, choose),
         ]
         .spacing(space::XXS);
         let content = column![

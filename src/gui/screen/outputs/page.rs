@@ -1,6 +1,6 @@
 //! The whole screen: three cards and the bar under them, and what may lie over them.
 
-use super::{Asking, Message, Outputs};
+use super::{ExportQuestion, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::theme::space;
@@ -10,7 +10,7 @@ use crate::output::Before;
 use iced::widget::{column, container, responsive};
 use iced::{Fill, Length};
 
-impl Outputs {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -41,14 +41,14 @@ impl Outputs {
 
         let (title, why, other, first) = match self.asking {
             None => return ui.without_dialog(page),
-            Some(Asking::Mark) => (
+            Some(ExportQuestion::Mark) => (
                 env.text("outputs-no-mark"),
                 env.text("outputs-no-mark-why"),
                 ("outputs-without-mark", Message::ExportWithout),
                 ("outputs-write-mark", Message::WriteMark),
             ),
             // Enter alone, pressed too soon, replaces nothing.
-            Some(Asking::Before(count)) => (
+            Some(ExportQuestion::Before(count)) => (
                 env.format("outputs-before", &[("count", count.into())]),
                 env.format("outputs-before-why", &[("count", count.into())]),
                 ("outputs-replace", Message::ExportOver(Before::Replace)),

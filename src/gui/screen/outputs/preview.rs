@@ -1,19 +1,21 @@
 //! The third card: a look at every chosen picture as it will be written, and one of them over the page.
 
-use super::writing::Stage;
-use super::{Message, Outputs, Turn};
+use super::writing::WritingStage;
+use super::{Message, State};
 use crate::assessment::{Assessment, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::gui::Element;
+use crate::gui::clipboard;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::clipboard;
-use crate::gui::screen::files::path;
-use crate::gui::screen::help;
-use crate::gui::screen::results::picture::{Key, Picture, Sheet};
+use crate::gui::label;
+use crate::gui::path_field;
+use crate::gui::picture::{ChartPicture, PictureKey, PictureSource};
+use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, Theme, edge, filled, space};
 use crate::gui::worker::off_thread;
+use crate::locale::Language;
 use crate::locale::Locale;
 use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
@@ -46,14 +48,14 @@ pub type Contents = [Vec<String>; Product::ALL.len()];
 
 /// What the parts of the papers depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct PreviewKey {
     revision: u64,
-    language: usize,
+    language: Language,
     profile: Profile,
     products: [bool; Product::ALL.len()],
 }
 
-impl Look {
+impl PreviewKey {
     /// The parts of each chosen paper.
     pub(super) fn into_papers(
         self,
@@ -72,7 +74,7 @@ impl Look {
     }
 }
 
-impl Outputs {
+impl State {
     /// The size of the picture at a place of the preview: the first is as wide as the card, the others go in pairs.
     fn preview_size(&self, place: usize) -> Option<Size> {
         let width = self.width?.saturating_sub(2 * RING);
@@ -96,7 +98,7 @@ impl Outputs {
         hasher.finish() as u32
     }
 
-    fn sheet(&self, subject: Subject, context: Context<'_>) -> Sheet {
+    fn sheet(&self, subject: Subject, context: Context<'_>) -> PictureSource {
         let mark = Some(self.mark.text().trim().to_owned()).filter(|mark| !mark.is_empty());
         let (chart, env) = output::sheet(
             context.assessment(),
@@ -106,7 +108,7 @@ impl Outputs {
             subject,
         );
 
-        Sheet::Slide(chart, Box::new(env))
+        PictureSource::Slide(chart, Box::new(env))
     }
 
     /// Copies the picture in full size, or else the first one, as it would be written.
@@ -128,7 +130,7 @@ impl Outputs {
         let Some(subject) = self.full.or_else(|| self.chosen(context).first().copied()) else {
             return Task::none();
         };
-        let Sheet::Slide(chart, _) = self.sheet(subject, context) else {
+        let PictureSource::Slide(chart, _) = self.sheet(subject, context) else {
             return Task::none();
         };
         let words = chart.numbers();
@@ -145,7 +147,7 @@ impl Outputs {
 
         for (place, subject) in self.chosen(context).into_iter().enumerate() {
             if let Some(size) = self.preview_size(place) {
-                let key = Key::new(context, size, self.scale, self.variant(subject));
+                let key = PictureKey::new(context, size, self.scale, self.variant(subject));
                 let picture = pictures.entry(subject).or_default();
                 let drawn = picture.draw(key, || self.sheet(subject, context));
                 tasks.push(drawn.map(move |drawn| Message::Drawn(subject, drawn)));
@@ -160,7 +162,7 @@ impl Outputs {
 
     /// What the papers hold is found on a thread of its own: a long assessment makes long papers.
     fn look_into_papers(&mut self, context: Context<'_>) -> Task<Message> {
-        let look = Look {
+        let look = PreviewKey {
             revision: context.work.revision(),
             language: self.language,
             profile: self.profile,
@@ -211,12 +213,12 @@ impl Outputs {
     /// The files that were written, by name.
     fn written_list<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
         let ui = context.env.ui;
-        let Stage::Written { files, .. } = &self.stage else {
+        let WritingStage::Written { files, .. } = &self.stage else {
             return None;
         };
         let names = files
             .iter()
-            .map(|name| path::name(Role::Caption, name, context.env));
+            .map(|name| path_field::name(Role::Caption, name, context.env));
         let head = ui
             .start(ui.small_strong(context.env.text("outputs-list")))
             .into();
@@ -234,7 +236,7 @@ impl Outputs {
             return Task::none();
         };
         let mut picture = std::mem::take(&mut self.full_picture);
-        let key = Key::new(context, size, self.scale, self.variant(subject));
+        let key = PictureKey::new(context, size, self.scale, self.variant(subject));
         let drawn = picture.draw(key, || self.sheet(subject, context));
         self.full_picture = picture;
 
@@ -357,15 +359,15 @@ impl Outputs {
                 ("count", chosen.len().max(1).into()),
             ],
         );
-        let previous = (at > 0).then_some(Message::Turn(Turn::Previous));
-        let next = (at + 1 < chosen.len()).then_some(Message::Turn(Turn::Next));
+        let previous = (at > 0).then_some(Message::Turn(Towards::Previous));
+        let next = (at + 1 < chosen.len()).then_some(Message::Turn(Towards::Next));
         // Where there is no room for words the key and the sign remain.
         let table = if env.size.width < 1280.0 {
             ui.icon_button(Icon::Table)
         } else {
             ui.secondary(env.text("outputs-copy-table"))
                 .icon(Icon::Table)
-                .key(help::cap("Ctrl Shift C", env))
+                .key(label::key_cap("Ctrl Shift C", env))
         };
         let head = ui.row([
             ui.panel(subject.name(context.questionnaire(), env.locale))
@@ -383,14 +385,14 @@ impl Outputs {
                 .into(),
             ui.secondary(env.text("outputs-copy"))
                 .icon(Icon::Copy)
-                .key(help::cap("Ctrl C", env))
+                .key(label::key_cap("Ctrl C", env))
                 .compact()
                 .on_press(Message::Copy)
                 .into(),
             table.compact().on_press(Message::CopyTable).into(),
             ui.secondary(env.text("outputs-hint-close"))
                 .icon(Icon::Close)
-                .key(help::cap("Esc", env))
+                .key(label::key_cap("Esc", env))
                 .compact()
                 .on_press(Message::Escape)
                 .into(),
@@ -409,8 +411,8 @@ impl Outputs {
 }
 
 /// A picture on its white sheet; until it is drawn the sheet is empty.
-fn paper<'a>(picture: Option<&'a Picture>, size: Size) -> Element<'a, Message> {
-    let picture: Element<'a, Message> = match picture.and_then(Picture::handle) {
+fn paper<'a>(picture: Option<&'a ChartPicture>, size: Size) -> Element<'a, Message> {
+    let picture: Element<'a, Message> = match picture.and_then(ChartPicture::handle) {
         Some(handle) => image(handle)
             .content_fit(ContentFit::Contain)
             .width(Fill)

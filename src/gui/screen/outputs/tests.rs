@@ -31,7 +31,7 @@ fn plain<T>(look: impl FnOnce(Context<'_>) -> T) -> T {
     at(REFERENCE, ui, look)
 }
 
-fn shown<'a>(screen: &'a Outputs, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(screen: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(screen.view(context), context.env.size)
 }
 
@@ -49,7 +49,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
                     iced::Size::new(width, height),
                     Ui::new(direction, theme),
                     |context| {
-                        let screen = Outputs::new(context);
+                        let screen = State::new(context);
                         let mut ui = shown(&screen, context);
 
                         for sight in ["What", "For whom", "Preview", "Export all", "12 files"] {
@@ -67,7 +67,7 @@ fn the_screen_is_drawn_in_every_theme_size_and_direction() {
 #[test]
 fn without_a_mark_somebody_is_asked_first() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         screen.mark.set_text(" ");
         screen.update(Message::Export, context);
 
@@ -91,7 +91,7 @@ fn without_a_mark_somebody_is_asked_first() {
 #[test]
 fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         let folder = tempfile::tempdir().unwrap();
         screen.folder.set_text(&folder.path().display().to_string());
         screen.update(Message::Export, context);
@@ -104,7 +104,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
             files: vec![PathBuf::from("a.png"), PathBuf::from("b.png")],
             completion: Completion::Asks,
         };
-        screen.update(Message::Told(Told::End(Ok(before))), context);
+        screen.update(Message::Writing(WritingEvent::End(Ok(before))), context);
         assert!(!screen.stage.is_writing());
         let mut ui = shown(&screen, context);
         assert!(
@@ -122,7 +122,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
         assert!(screen.asking.is_none());
         assert!(!screen.stage.is_writing(), "Escape writes nothing");
 
-        screen.asking = Some(Asking::Before(2));
+        screen.asking = Some(ExportQuestion::Before(2));
         screen.update(Message::ExportOver(Before::Keep), context);
         assert!(screen.stage.is_writing() && screen.asking.is_none());
     });
@@ -131,12 +131,12 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
 #[test]
 fn with_nothing_chosen_nothing_can_be_exported() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         screen.update(Message::Format(Format::Png), context);
         screen.update(Message::Format(Format::Svg), context);
 
-        for product in 0..Product::ALL.len() {
-            if screen.products[product] {
+        for (at, product) in Product::ALL.into_iter().enumerate() {
+            if screen.products[at] {
                 screen.update(Message::Product(product), context);
             }
         }
@@ -160,7 +160,7 @@ fn with_nothing_chosen_nothing_can_be_exported() {
 #[test]
 fn every_chart_of_the_results_is_chosen_with_one_press() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         let all = Subject::all(context.assessment(), context.results()).len();
         let papers = screen.files(context) - Subject::MAIN.len() * 2;
 
@@ -172,7 +172,7 @@ fn every_chart_of_the_results_is_chosen_with_one_press() {
         screen.update(Message::AllSubjects, context);
         assert_eq!(screen.files(context), papers + all * 2);
 
-        screen.update(Message::Profile(2), context);
+        screen.update(Message::Profile(Profile::Public), context);
         assert!(!screen.chosen(context).contains(&Subject::Groups));
         assert!(screen.has_all(context), "all that the public may see");
 
@@ -187,13 +187,13 @@ fn every_chart_of_the_results_is_chosen_with_one_press() {
 #[test]
 fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
+        let mut screen = State::new(context);
         assert!(screen.drafts(context).is_empty());
         screen.mark.set_text("SECRET");
         let fact = Fact::Mark(Profile::Internal, "SECRET".to_owned());
 
         assert_eq!(screen.drafts(context), [Edit::SetFact(fact)]);
-        let Action::All(actions) = screen.update(Message::Profile(2), context) else {
+        let Action::All(actions) = screen.update(Message::Profile(Profile::Public), context) else {
             panic!("nothing was kept");
         };
         assert!(matches!(actions[0], Action::Edit(_)));
@@ -207,8 +207,8 @@ fn a_mark_that_is_typed_becomes_a_fact_of_its_profile() {
 #[test]
 fn a_failure_names_the_files_that_are_safe() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
-        screen.stage = Stage::Writing {
+        let mut screen = State::new(context);
+        screen.stage = WritingStage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
             total: 6,
@@ -219,7 +219,7 @@ fn a_failure_names_the_files_that_are_safe() {
         };
         let next = Some(Item::Picture(Subject::HeatMap, Format::Png));
         screen.update(
-            Message::Told(Told::Progress(Progress {
+            Message::Writing(WritingEvent::Progress(Progress {
                 done: 3,
                 total: 6,
                 next,
@@ -237,9 +237,15 @@ fn a_failure_names_the_files_that_are_safe() {
             cause: SaveCause::DiskFull,
         };
         let error = OutputError::Place { written: 3, cause };
-        screen.update(Message::Told(Told::End(Err(Arc::new(error)))), context);
-        screen.update(Message::Told(Told::Gone), context);
-        assert!(matches!(&screen.stage, Stage::Failed { files: 3, .. }));
+        screen.update(
+            Message::Writing(WritingEvent::End(Err(Arc::new(error)))),
+            context,
+        );
+        screen.update(Message::Writing(WritingEvent::Gone), context);
+        assert!(matches!(
+            &screen.stage,
+            WritingStage::Failed { files: 3, .. }
+        ));
         assert!(shown(&screen, context).find("Open folder").is_ok());
     });
 }
@@ -247,8 +253,8 @@ fn a_failure_names_the_files_that_are_safe() {
 #[test]
 fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
-        let writing = || Stage::Writing {
+        let mut screen = State::new(context);
+        let writing = || WritingStage::Writing {
             folder: PathBuf::from("outputs"),
             done: 0,
             total: 1,
@@ -257,8 +263,9 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
             stop: Arc::new(AtomicBool::new(false)),
             earlier: None,
         };
-        let written =
-            |completion, files| Message::Told(Told::End(Ok(Written { files, completion })));
+        let written = |completion, files| {
+            Message::Writing(WritingEvent::End(Ok(Written { files, completion })))
+        };
         screen.stage = writing();
         let file = PathBuf::from("outputs/Arvenia-report-public-en.html");
         screen.update(written(Completion::Whole, vec![file]), context);
@@ -293,8 +300,8 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
 #[test]
 fn the_preview_says_what_is_in_each_paper() {
     plain(|context| {
-        let mut screen = Outputs::new(context);
-        let look = |screen: &mut Outputs| {
+        let mut screen = State::new(context);
+        let look = |screen: &mut State| {
             let _ = screen.draw(context, 1.0);
             let look = screen.looked.unwrap();
             let contents =
@@ -304,14 +311,14 @@ fn the_preview_says_what_is_in_each_paper() {
             look
         };
         let first = look(&mut screen);
-        let has = |screen: &Outputs, paper: usize, part: &str| {
+        let has = |screen: &State, paper: usize, part: &str| {
             screen.contents[paper].iter().any(|name| name == part)
         };
         assert!(has(&screen, 0, "Results by element"));
         assert!(has(&screen, 3, "Delegation"));
         assert!(screen.contents[1].is_empty(), "nobody chose it");
 
-        screen.update(Message::Profile(2), context);
+        screen.update(Message::Profile(Profile::Public), context);
         look(&mut screen);
         assert!(!has(&screen, 3, "Delegation"));
 

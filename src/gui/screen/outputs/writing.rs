@@ -1,11 +1,11 @@
 //! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
 
-use super::{Message, Outputs};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path;
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
@@ -25,7 +25,7 @@ use std::time::Instant;
 
 /// What the writing says.
 #[derive(Debug, Clone)]
-pub enum Told {
+pub enum WritingEvent {
     /// How far it is.
     Progress(Progress),
     /// It has ended.
@@ -36,7 +36,7 @@ pub enum Told {
 
 /// Where the writing is.
 #[derive(Debug)]
-pub(super) enum Stage {
+pub(super) enum WritingStage {
     /// Nothing was written yet.
     Ready,
     /// It runs.
@@ -48,7 +48,7 @@ pub(super) enum Stage {
         since: Instant,
         stop: Arc<AtomicBool>,
         /// What was written before, which is so still if somebody does not go on.
-        earlier: Option<Box<Stage>>,
+        earlier: Option<Box<WritingStage>>,
     },
     /// It ended, and everything is there.
     Written {
@@ -68,7 +68,7 @@ pub(super) enum Stage {
     },
 }
 
-impl Stage {
+impl WritingStage {
     pub(super) fn is_writing(&self) -> bool {
         matches!(self, Self::Writing { .. })
     }
@@ -85,7 +85,7 @@ impl Stage {
     }
 
     /// Starts to write.
-    pub(super) fn start(&mut self, order: Order, context: Context<'_>) -> Task<Told> {
+    pub(super) fn start(&mut self, order: Order, context: Context<'_>) -> Task<WritingEvent> {
         let stop = Arc::new(AtomicBool::new(false));
         let earlier = match std::mem::replace(self, Self::Ready) {
             written @ Self::Written { .. } => Some(Box::new(written)),
@@ -105,7 +105,7 @@ impl Stage {
         let work = move || {
             let told = output::write(&order, &assessment, &results, |progress| {
                 // Nobody listens any more only when the window is gone; the files are still wanted then.
-                let _ = sender.unbounded_send(Told::Progress(progress));
+                let _ = sender.unbounded_send(WritingEvent::Progress(progress));
 
                 if stop.load(Ordering::Relaxed) {
                     ControlFlow::Break(())
@@ -113,12 +113,12 @@ impl Stage {
                     ControlFlow::Continue(())
                 }
             });
-            let _ = sender.unbounded_send(Told::End(told.map_err(Arc::new)));
+            let _ = sender.unbounded_send(WritingEvent::End(told.map_err(Arc::new)));
         };
         // Without a thread the sender is dropped with the work, and the screen is told so.
         let _ = worker::spawn(work);
 
-        Task::run(receiver, |told| told).chain(Task::done(Told::Gone))
+        Task::run(receiver, |told| told).chain(Task::done(WritingEvent::Gone))
     }
 
     /// Stops after the file that is being written.
@@ -129,7 +129,7 @@ impl Stage {
     }
 
     /// Takes in what the writing says; how many files of an earlier export somebody is to be asked about.
-    pub(super) fn told(&mut self, told: Told, context: Context<'_>) -> Option<usize> {
+    pub(super) fn told(&mut self, told: WritingEvent, context: Context<'_>) -> Option<usize> {
         let Self::Writing {
             folder,
             done,
@@ -145,7 +145,7 @@ impl Stage {
         let folder = std::mem::take(folder);
 
         match told {
-            Told::Progress(progress) => {
+            WritingEvent::Progress(progress) => {
                 *done = progress.done;
                 *total = progress.total;
                 *next = progress.next;
@@ -153,15 +153,15 @@ impl Stage {
                     *kept = folder;
                 }
             }
-            Told::End(Ok(written)) if written.completion == Completion::Stopped => {
+            WritingEvent::End(Ok(written)) if written.completion == Completion::Stopped => {
                 *self = Self::Stopped;
             }
-            Told::End(Ok(written)) if written.completion == Completion::Asks => {
+            WritingEvent::End(Ok(written)) if written.completion == Completion::Asks => {
                 *self = earlier.take().map_or(Self::Ready, |earlier| *earlier);
 
                 return Some(written.files.len());
             }
-            Told::End(Ok(written)) => {
+            WritingEvent::End(Ok(written)) => {
                 let files = written.files.iter();
                 let files = files.filter_map(|file| file.file_name());
                 let files = files
@@ -175,7 +175,7 @@ impl Stage {
                     at: Zoned::now(),
                 };
             }
-            Told::End(Err(error)) => {
+            WritingEvent::End(Err(error)) => {
                 let words = message::output(&error, context.env.locale);
                 let files = match &*error {
                     OutputError::Place { written, .. } => *written,
@@ -188,7 +188,7 @@ impl Stage {
                     words: words.text,
                 };
             }
-            Told::Gone => {
+            WritingEvent::Gone => {
                 let title = context.env.text("outputs-gone");
                 let words = context.env.text("outputs-gone-next");
                 *self = Self::Failed {
@@ -204,14 +204,14 @@ impl Stage {
     }
 }
 
-impl Outputs {
+impl State {
     /// How far the writing is, and the one button.
     pub(super) fn bar<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let count = |number: usize| crate::locale::Arg::from(number);
         let said: Element<'a, Message> = match &self.stage {
-            Stage::Ready => {
+            WritingStage::Ready => {
                 let files = self.files(context);
                 let words = match (self.picture_size(), files) {
                     (_, 0) => env.text("outputs-nothing-next"),
@@ -221,7 +221,7 @@ impl Outputs {
 
                 ui.start(ui.aside(words)).into()
             }
-            Stage::Writing {
+            WritingStage::Writing {
                 done, total, next, ..
             } => {
                 let number = (done + 1).min(*total);
@@ -250,7 +250,7 @@ impl Outputs {
                     .spacing(6)
                     .into()
             }
-            Stage::Written {
+            WritingStage::Written {
                 folder,
                 files,
                 seconds,
@@ -262,7 +262,7 @@ impl Outputs {
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = path::name(Role::Caption, &folder.to_string_lossy(), env);
+                let folder = path_field::name(Role::Caption, &folder.to_string_lossy(), env);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),
@@ -274,8 +274,8 @@ impl Outputs {
 
                 column![head, folder].spacing(2).into()
             }
-            Stage::Stopped => ui.start(ui.aside(env.text("outputs-stopped"))).into(),
-            Stage::Failed { title, words, .. } => {
+            WritingStage::Stopped => ui.start(ui.aside(env.text("outputs-stopped"))).into(),
+            WritingStage::Failed { title, words, .. } => {
                 ui.strip(Tone::Split, title.as_str(), words.as_str(), [])
             }
         };
@@ -288,7 +288,7 @@ impl Outputs {
         let stop = self.stage.is_writing().then(|| {
             ui.secondary(env.text("outputs-stop"))
                 .icon(Icon::Stop)
-                .key(help::cap("Esc", env))
+                .key(label::key_cap("Esc", env))
                 .on_press(Message::Stop)
                 .into()
         });
@@ -296,7 +296,7 @@ impl Outputs {
         let export = ui
             .primary(env.text("outputs-export"))
             .icon(Icon::Outputs)
-            .key(help::cap("Ctrl E", env))
+            .key(label::key_cap("Ctrl E", env))
             .on_press_maybe(can_export.then_some(Message::Export));
         let said = container(said).width(Fill).into();
         let items = [Some(said), open, stop, Some(export.into())];

@@ -1,7 +1,7 @@
 //! The actions of the plan, grouped by horizon.
 
-use super::gaps::{ROW, from_to, list_row};
-use super::{Chosen, List, Message, Plan, form, row_id, targets};
+use super::row::{ROW, from_to, list_row};
+use super::{Chosen, Message, PlanList, State, form, row_id, targets};
 use crate::assessment::{Action, Horizon, ItemId, Status};
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -35,7 +35,7 @@ pub(super) fn of_question(
         .map(|(id, _)| id)
 }
 
-impl Plan {
+impl State {
     /// The card of the actions, under the lists.
     pub(super) fn actions<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -89,7 +89,7 @@ impl Plan {
                 .into();
         }
 
-        let is_list = self.list(context) == List::Actions;
+        let is_list = self.list(context) == PlanList::Actions;
         let columns = columns(is_list);
         let heads = [
             "plan-action",

@@ -1,14 +1,14 @@
 //! What stands beside the lists: the chosen aspect with its target, or the chosen question with its target, the next steps and the action.
 
-use super::gaps::{ROW, from_to, list_row, token};
+use super::row::{ROW, from_to, list_row, token};
 use super::targets::HORIZON;
-use super::{Chosen, Extent, Message, Plan, form};
+use super::{Chosen, FormExtent, Message, State, form};
 use crate::assessment::{Aim, Effort, Horizon, Importance};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::maybe;
-use crate::gui::screen::results::figure;
+use crate::gui::label;
+use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{Theme, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::questionnaire::Level;
@@ -28,7 +28,7 @@ const FIRST: f32 = 296.0;
 const FIGURES: usize = 14;
 
 /// A step that leads out of a gap.
-pub(super) struct Step<'a> {
+pub(super) struct NextStep<'a> {
     /// The level it leads to.
     pub level: Level,
     /// What that level looks like here.
@@ -38,7 +38,7 @@ pub(super) struct Step<'a> {
 }
 
 /// The steps that lie before a question.
-pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
+pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<NextStep<'_>> {
     let Some(question) = context.questionnaire().question(ordinal) else {
         return Vec::new();
     };
@@ -56,7 +56,7 @@ pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
                 .filter_map(|id| actions.get(id))
                 .any(|action| action.title == words.trim());
 
-            Step {
+            NextStep {
                 level,
                 words,
                 is_planned,
@@ -65,7 +65,7 @@ pub(super) fn steps(ordinal: usize, context: Context<'_>) -> Vec<Step<'_>> {
         .collect()
 }
 
-impl Plan {
+impl State {
     /// The card beside the lists.
     pub(super) fn detail<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
@@ -133,9 +133,9 @@ impl Plan {
     ) -> Element<'a, Message> {
         let content = column![
             question_head(ordinal, context),
-            maybe(self.extent == Extent::First, || self
+            maybe(self.extent == FormExtent::First, || self
                 .controls(ordinal, is_wide, context)),
-            maybe(self.extent == Extent::First, || Self::suggestions(
+            maybe(self.extent == FormExtent::First, || Self::suggestions(
                 ordinal, context
             )),
             self.form
@@ -160,11 +160,15 @@ impl Plan {
             .map(|importance| env.locale.count(importance.number().into()))
             .collect();
         let importance = result.importance.unwrap_or_default().number();
-        let importance = ui.segmented(&numbers, usize::from(importance) - 1, Message::Matters);
+        let importance = ui.segmented(&numbers, usize::from(importance) - 1, |at| {
+            Message::Matters(Importance::all().nth(at).unwrap_or_default())
+        });
         let efforts = &form::efforts(env)[1..];
         let effort = form::place(&Effort::ALL, result.effort);
         // Nothing is chosen while nobody has said it.
-        let effort = ui.segmented(efforts, effort.wrapping_sub(1), Message::Work);
+        let effort = ui.segmented(efforts, effort.wrapping_sub(1), |at| {
+            Message::Work(choice(Effort::ALL, at))
+        });
         let target = ("plan-target", self.levels(context));
         let by = ("plan-by", self.horizons(context));
         let importance = ("plan-importance", ui.start(importance).into());
@@ -173,15 +177,15 @@ impl Plan {
         // Figures have room beside each other in every language; months and efforts that are words take a line each.
         if is_wide && !has_room_for_months(context) {
             column![
-                in_pairs([target, importance], Beside::Pairs, context),
-                in_pairs([by, work], Beside::Alone, context)
+                in_pairs([target, importance], ControlLayout::Pairs, context),
+                in_pairs([by, work], ControlLayout::Alone, context)
             ]
             .into()
         } else {
             let beside = if is_wide {
-                Beside::Pairs
+                ControlLayout::Pairs
             } else {
-                Beside::Alone
+                ControlLayout::Alone
             };
 
             in_pairs([target, by, importance, work], beside, context)
@@ -215,8 +219,10 @@ impl Plan {
         let now = self.target(context).and_then(|(_, target)| target?.horizon);
         let chosen = form::place(&Horizon::ALL, now);
 
-        ui.start(ui.segmented(&form::horizons(env), chosen, Message::By))
-            .into()
+        ui.start(ui.segmented(&form::horizons(env), chosen, |at| {
+            Message::By(form::nth(&Horizon::ALL, at))
+        }))
+        .into()
     }
 
     /// The steps from level to level, each a press away from the plan.
@@ -299,9 +305,9 @@ impl Plan {
             ("plan-by", self.horizons(context)),
         ];
         let beside = if is_wide && has_room_for_months(context) {
-            Beside::Pairs
+            ControlLayout::Pairs
         } else {
-            Beside::Alone
+            ControlLayout::Alone
         };
         let columns = [
             Cell::Words(Length::Fixed(82.0)),
@@ -360,7 +366,7 @@ fn has_room_for_months(context: Context<'_>) -> bool {
 
 /// How controls stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Beside {
+enum ControlLayout {
     /// Two on a line.
     Pairs,
     /// One under another.
@@ -370,14 +376,14 @@ enum Beside {
 /// Controls with their words.
 fn in_pairs<'a, const N: usize>(
     controls: [(&'static str, Element<'a, Message>); N],
-    beside: Beside,
+    beside: ControlLayout,
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let most = match beside {
-        Beside::Pairs => 2,
-        Beside::Alone => 1,
+        ControlLayout::Pairs => 2,
+        ControlLayout::Alone => 1,
     };
     let mut lines: Vec<Vec<Element<'a, Message>>> = Vec::new();
 
@@ -449,7 +455,7 @@ fn why(ordinal: usize, context: Context<'_>) -> String {
     let Some(gap) = context.results().gap(ordinal) else {
         return env.text("plan-no-gap");
     };
-    let figure = |value| figure(value, env.locale);
+    let figure = |value| label::figure(value, env.locale);
     let priority = env.format(
         "plan-priority-made",
         &[

@@ -1,11 +1,12 @@
 //! The form of an action: what is to be done, by whom, by when, and what shows that it is done.
 
-use super::Extent;
+use super::FormExtent;
 use crate::assessment::{Action, Edit, Effort, Horizon, Importance, ItemId, Status};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
-use crate::gui::screen::help::cap;
+use crate::gui::label::key_cap;
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
 use crate::questionnaire::QuestionId;
@@ -19,7 +20,7 @@ pub(super) const TITLE: Id = Id::new("plan-title");
 
 /// An action as typed.
 #[derive(Debug, Clone)]
-pub(super) struct Form {
+pub(super) struct ActionForm {
     /// Which action is changed; `None` adds one.
     id: Option<ItemId>,
     question: Option<QuestionId>,
@@ -45,7 +46,7 @@ pub(super) struct Form {
 
 /// A field of the form in which somebody types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Text {
+pub enum ActionText {
     /// What is to be done.
     Title,
     /// Who answers for it.
@@ -64,17 +65,17 @@ pub enum Text {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Somebody types.
-    Write(Text, field::Action),
-    /// An institution is chosen as the lead; after the last one comes another.
-    Lead(usize),
-    /// By when; 0 is not said, then the horizons.
-    Horizon(usize),
-    /// How much work; 0 is not said.
-    Effort(usize),
-    /// How much it matters; 0 is not said.
-    Importance(usize),
+    Write(ActionText, field::Action),
+    /// This institution is chosen as the lead; none says that another one is typed.
+    Lead(Option<String>),
+    /// By when, if that is said.
+    Horizon(Option<Horizon>),
+    /// How much work, if that is said.
+    Effort(Option<Effort>),
+    /// How much it matters, if that is said.
+    Importance(Option<Importance>),
     /// How far it is.
-    Status(usize),
+    Status(Status),
 }
 
 /// A new identifier, made of the time so that items sort in the order of their making.
@@ -96,7 +97,7 @@ pub(super) fn blank(ordinal: usize, context: Context<'_>) -> Action {
     }
 }
 
-impl Form {
+impl ActionForm {
     fn with(id: Option<ItemId>, action: Action) -> Self {
         let mut title = Field::single(&action.title);
         title.move_to_end();
@@ -220,36 +221,32 @@ impl Form {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) {
+    pub fn update(&mut self, message: Message) {
         match message {
             Message::Write(text, action) => {
                 if self.field(text).update(action).is_some() {
                     self.is_refused = false;
                 }
             }
-            Message::Lead(index) => match self.institutions(context).get(index) {
-                Some(lead) => self.lead.set_text(lead),
+            Message::Lead(lead) => match lead {
+                Some(lead) => self.lead.set_text(&lead),
                 None => self.types_lead = true,
             },
-            Message::Horizon(index) => self.horizon = nth(&Horizon::ALL, index),
-            Message::Effort(index) => self.effort = nth(&Effort::ALL, index),
-            Message::Importance(index) => {
-                self.importance = index.checked_sub(1).and_then(|i| Importance::all().nth(i));
-            }
-            Message::Status(index) => {
-                self.status = Status::ALL.get(index).copied().unwrap_or_default();
-            }
+            Message::Horizon(horizon) => self.horizon = horizon,
+            Message::Effort(effort) => self.effort = effort,
+            Message::Importance(importance) => self.importance = importance,
+            Message::Status(status) => self.status = status,
         }
     }
 
-    fn field(&mut self, text: Text) -> &mut Field {
+    fn field(&mut self, text: ActionText) -> &mut Field {
         match text {
-            Text::Title => &mut self.title,
-            Text::Lead => &mut self.lead,
-            Text::Partners => &mut self.partners,
-            Text::FirstStep => &mut self.first_step,
-            Text::Indicator => &mut self.indicator,
-            Text::Support => &mut self.support,
+            ActionText::Title => &mut self.title,
+            ActionText::Lead => &mut self.lead,
+            ActionText::Partners => &mut self.partners,
+            ActionText::FirstStep => &mut self.first_step,
+            ActionText::Indicator => &mut self.indicator,
+            ActionText::Support => &mut self.support,
         }
     }
 
@@ -291,7 +288,9 @@ impl Form {
 
         if self.types_lead || names.is_empty() {
             return ui
-                .field(&self.lead, |action| Message::Write(Text::Lead, action))
+                .field(&self.lead, |action| {
+                    Message::Write(ActionText::Lead, action)
+                })
                 .label(env.text("plan-lead"))
                 .dense()
                 .into();
@@ -299,9 +298,11 @@ impl Form {
 
         let lead = self.lead.text();
         let chosen = names.iter().position(|name| name == lead.trim());
+        let institutions = names.clone();
+        let choose = move |at: usize| Message::Lead(institutions.get(at).cloned());
         names.push(env.text("plan-lead-other"));
         let select = ui
-            .select(names, chosen, Message::Lead)
+            .select(names, chosen, choose)
             .placeholder(env.text("plan-lead-none"))
             .dense();
 
@@ -313,7 +314,9 @@ impl Form {
         let env = context.env;
         let title = env
             .ui
-            .field(&self.title, |action| Message::Write(Text::Title, action))
+            .field(&self.title, |action| {
+                Message::Write(ActionText::Title, action)
+            })
             .label(env.text("plan-action"))
             .placeholder(env.text("plan-action-hint"))
             .dense()
@@ -329,14 +332,14 @@ impl Form {
     /// What scrolls of the form: all fields; of the first ones those that have no room below, which is in a small window.
     pub fn view<'a>(
         &'a self,
-        extent: Extent,
+        extent: FormExtent,
         is_wide: bool,
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
 
-        if extent == Extent::First {
+        if extent == FormExtent::First {
             let fields = env
                 .is_slim()
                 .then(|| column![self.title(context), self.lead(context)]);
@@ -349,16 +352,24 @@ impl Form {
         let efforts = efforts(env);
         let importances = importances(env);
         let statuses = Status::ALL.map(|status| status_name(status, env));
-        let horizon = ui.segmented(
-            &horizons,
-            place(&Horizon::ALL, self.horizon),
-            Message::Horizon,
-        );
-        let effort = ui.segmented(&efforts, place(&Effort::ALL, self.effort), Message::Effort);
+        let horizon = ui.segmented(&horizons, place(&Horizon::ALL, self.horizon), |at| {
+            Message::Horizon(nth(&Horizon::ALL, at))
+        });
+        let effort = ui.segmented(&efforts, place(&Effort::ALL, self.effort), |at| {
+            Message::Effort(nth(&Effort::ALL, at))
+        });
         let importance = self.importance.map_or(0, |i| usize::from(i.number()));
-        let importance = ui.segmented(&importances, importance, Message::Importance);
+        let importance = ui.segmented(&importances, importance, |at| {
+            let importance = at.checked_sub(1).and_then(|at| Importance::all().nth(at));
+
+            Message::Importance(importance)
+        });
         let status = Status::ALL.iter().position(|status| *status == self.status);
-        let status = ui.select(statuses, status, Message::Status).dense();
+        let status = ui
+            .select(statuses, status, |at| {
+                Message::Status(choice(Status::ALL, at))
+            })
+            .dense();
         let pair =
             |one: Element<'a, Message>, other: Element<'a, Message>| -> Element<'a, Message> {
                 let halves = [
@@ -391,7 +402,7 @@ impl Form {
             title,
             pair(
                 self.lead(context),
-                text(Text::Partners, &self.partners, "plan-partners", env)
+                text(ActionText::Partners, &self.partners, "plan-partners", env)
             ),
             choices(
                 choice("plan-horizon", horizon.into()),
@@ -401,9 +412,19 @@ impl Form {
                 choice("plan-importance", importance.into()),
                 labelled(env.text("plan-status"), status.into(), env)
             ),
-            text(Text::FirstStep, &self.first_step, "plan-first-step", env),
-            text(Text::Indicator, &self.indicator, "plan-indicator", env),
-            text(Text::Support, &self.support, "plan-support", env),
+            text(
+                ActionText::FirstStep,
+                &self.first_step,
+                "plan-first-step",
+                env
+            ),
+            text(
+                ActionText::Indicator,
+                &self.indicator,
+                "plan-indicator",
+                env
+            ),
+            text(ActionText::Support, &self.support, "plan-support", env),
         ]
         .spacing(space::XS)
         .into()
@@ -412,7 +433,7 @@ impl Form {
     /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
     pub fn below<'a>(
         &'a self,
-        extent: Extent,
+        extent: FormExtent,
         context: Context<'a>,
     ) -> Element<'a, super::Message> {
         let env = context.env;
@@ -423,9 +444,9 @@ impl Form {
         };
         let can_be_taken_in = self.is_started(context) || self.id.is_none();
         // Beside the lead institution there is no room for the key.
-        let has_key = env.is_wide() || (extent == Extent::All && !env.is_slim());
+        let has_key = env.is_wide() || (extent == FormExtent::All && !env.is_slim());
         let done = if has_key {
-            done.key(cap("Ctrl+Enter", env))
+            done.key(key_cap("Ctrl+Enter", env))
         } else {
             done
         };
@@ -433,8 +454,8 @@ impl Form {
             .width(Fill)
             .on_press_maybe(can_be_taken_in.then_some(super::Message::Done));
         let more = match extent {
-            Extent::First => env.text("plan-more"),
-            Extent::All => env.text("plan-less"),
+            FormExtent::First => env.text("plan-more"),
+            FormExtent::All => env.text("plan-less"),
         };
         let more = ui.secondary(more).on_press(super::Message::More);
         let remove = self.id.map(|_| {
@@ -445,7 +466,7 @@ impl Form {
         let buttons = [Some(done.into()), remove, Some(more.into())];
         let buttons = ui.buttons(buttons.into_iter().flatten()).width(Fill);
 
-        if extent == Extent::All || env.is_slim() {
+        if extent == FormExtent::All || env.is_slim() {
             return buttons.into();
         }
 
@@ -478,7 +499,8 @@ pub(super) fn labelled<'a, M: 'a>(
     column![ui.start(words), control].width(Fill).into()
 }
 
-fn nth<T: Copy>(all: &[T], index: usize) -> Option<T> {
+/// The choice at a position after "not said".
+pub(super) fn nth<T: Copy>(all: &[T], index: usize) -> Option<T> {
     all.get(index.checked_sub(1)?).copied()
 }
 
@@ -527,7 +549,12 @@ pub(super) fn status_name(status: Status, env: Env<'_>) -> String {
     }
 }
 
-fn text<'a>(text: Text, field: &'a Field, key: &'static str, env: Env<'a>) -> Element<'a, Message> {
+fn text<'a>(
+    text: ActionText,
+    field: &'a Field,
+    key: &'static str,
+    env: Env<'a>,
+) -> Element<'a, Message> {
     env.ui
         .field(field, move |action| Message::Write(text, action))
         .label(env.text(key))

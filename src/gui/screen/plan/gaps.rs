@@ -1,52 +1,44 @@
 //! The first card: the questions below their targets by rank, the aspects with their targets, or the actions.
 
-use super::{Chosen, List, Message, Plan, row_id};
-use crate::assessment::Effort;
+use super::row::{ROW, dots, from_to, list_row};
+use super::{Chosen, Message, PlanList, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::layout::edged_bar;
+use crate::gui::label;
 use crate::gui::screen::maybe;
-use crate::gui::screen::results::figure;
 use crate::gui::theme::{Theme, space};
 use crate::gui::widget::choice::Cell;
-use crate::gui::widget::mark::TokenSize;
-use crate::gui::widget::press::{Kind, Press};
-use crate::questionnaire::Level;
 use crate::results::{Gap, Rank};
 
 use iced::widget::{Column, column, container, scrollable, space as room};
 use iced::{Fill, Length, Padding};
 
-/// Height of a row.
-pub(super) const ROW: f32 = 37.0;
 /// How many letters the names of the lists have at most to stand beside each other in a small window.
 const LETTERS: usize = 22;
 /// The least and the most width of the words in a column of figures.
 const FIGURES: (f32, f32) = (44.0, 82.0);
-/// Side of the dots of an effort.
-const DOT: f32 = 10.0;
 
-impl Plan {
+impl State {
     /// The card of the lists.
     pub(super) fn lists<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let list = self.list(context);
-        let mut lists = vec![List::Gaps, List::Targets];
-        lists.extend((!super::page::has_room(env)).then_some(List::Actions));
+        let mut lists = vec![PlanList::Gaps, PlanList::Targets];
+        lists.extend((!super::page::has_room(env)).then_some(PlanList::Actions));
         let names: Vec<String> = lists
             .iter()
             .map(|list| match list {
-                List::Gaps => env.text("plan-list-gaps"),
-                List::Targets => env.text("plan-list-targets"),
-                List::Actions => env.text("plan-list-actions"),
+                PlanList::Gaps => env.text("plan-list-gaps"),
+                PlanList::Targets => env.text("plan-list-targets"),
+                PlanList::Actions => env.text("plan-list-actions"),
             })
             .collect();
         let chosen = lists.iter().position(|one| *one == list).unwrap_or(0);
         let letters: usize = names.iter().map(|name| name.chars().count()).sum();
         let show =
-            move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(List::Gaps));
+            move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(PlanList::Gaps));
         // Long names become a list to choose from where there is little room.
         let choose: Element<'a, Message> = if env.is_slim() && letters > LETTERS {
             ui.select(names, Some(chosen), show).dense().into()
@@ -82,19 +74,19 @@ impl Plan {
             .select(
                 filter,
                 Some(self.element.map_or(0, |element| element + 1)),
-                Message::Element,
+                |at| Message::Element(at.checked_sub(1)),
             )
             .dense()
             .width(if is_slim { 100 } else { 220 });
-        let filter = maybe(list != List::Actions, || filter.into());
+        let filter = maybe(list != PlanList::Actions, || filter.into());
         let head = ui
             .row([Some(choose), Some(ui.gap()), filter].into_iter().flatten())
             .height(48)
             .padding([0.0, space::XS]);
         let body = match list {
-            List::Gaps => self.gap_list(context),
-            List::Targets => self.target_list(context),
-            List::Actions => self.action_list(context),
+            PlanList::Gaps => self.gap_list(context),
+            PlanList::Targets => self.target_list(context),
+            PlanList::Actions => self.action_list(context),
         };
 
         ui.card(column![head, container(body).height(Fill)])
@@ -242,7 +234,7 @@ impl Plan {
             ui.small_strong(env.locale.left_to_right(id)).into(),
             title.into(),
             from_to(Some(gap.from), Some(gap.to), context),
-            ui.small_strong(figure(value, env.locale)).into(),
+            ui.small_strong(label::figure(value, env.locale)).into(),
             dots(gap.effort, context),
         ];
 
@@ -269,7 +261,7 @@ impl Plan {
         let go = ui
             .primary(env.text("plan-set-target"))
             .icon_after(Icon::ArrowRight)
-            .on_press(Message::Show(List::Targets));
+            .on_press(Message::Show(PlanList::Targets));
 
         ui.empty(
             Icon::Target,
@@ -278,71 +270,4 @@ impl Plan {
             [go.into()],
         )
     }
-}
-
-/// A row of a list that can be pressed.
-pub(super) fn list_row<'a>(
-    cells: impl Into<Element<'a, Message>>,
-    height: f32,
-    context: Context<'a>,
-) -> Press<'a, Message> {
-    Press::new(cells, Kind::Row, context.env.ui.direction)
-        .width(Fill)
-        .min_height(height)
-}
-
-/// From a level to a level, as tokens; a dash where there is none.
-pub(super) fn from_to<'a, M: 'a>(
-    from: Option<Level>,
-    to: Option<Level>,
-    context: Context<'a>,
-) -> Element<'a, M> {
-    let ui = context.env.ui;
-
-    ui.row([
-        token(from, context),
-        ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
-        token(to, context),
-    ])
-    .spacing(6)
-    .into()
-}
-
-/// The token of a level, or a dash.
-pub(super) fn token<'a, M: 'a>(level: Option<Level>, context: Context<'a>) -> Element<'a, M> {
-    let env = context.env;
-    let ui = env.ui;
-    let count = context.questionnaire().scale().len();
-
-    match level {
-        Some(level) => {
-            let numeral = env.locale.count(level.index());
-
-            ui.token(level.index(), count, numeral, TokenSize::Tiny)
-        }
-        None => container(ui.small(env.text("plan-none"))).center(24).into(),
-    }
-}
-
-/// An effort as one, two or three filled dots of three; a dash where nobody has said it.
-pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, context: Context<'a>) -> Element<'a, M> {
-    let ui = context.env.ui;
-    let Some(effort) = effort else {
-        return ui.small(context.env.text("plan-none")).into();
-    };
-    let dots = Effort::ALL.into_iter().map(|one| {
-        let is_filled = one <= effort;
-
-        edged_bar(DOT, DOT, (1.5, DOT / 2.0), move |palette| {
-            let fill = if is_filled {
-                palette.ink2
-            } else {
-                palette.surface
-            };
-
-            (palette.ink2, fill)
-        })
-    });
-
-    ui.row(dots).spacing(4).into()
 }

@@ -1,13 +1,13 @@
 //! What keys mean in Plan, and what the footer says about them.
 
-use super::{List, Message, Motion, Plan};
+use super::{ListMotion, Message, PlanList, State};
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
+use crate::gui::label::key_cap;
 use crate::gui::screen::Hint;
-use crate::gui::screen::help::cap;
 use crate::questionnaire::Level;
 
-impl Plan {
+impl State {
     /// What a key means here while no text field has the keyboard.
     pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         match key {
@@ -27,10 +27,10 @@ impl Plan {
             Key::Ctrl('k') => Some(Message::Rerank),
             Key::CtrlEnter => Some(Message::Done),
             Key::Enter => self.chosen.map(Message::Choose),
-            Key::Up => Some(Message::Move(Motion::Previous)),
-            Key::Down => Some(Message::Move(Motion::Next)),
-            Key::Home => Some(Message::Move(Motion::First)),
-            Key::End => Some(Message::Move(Motion::Last)),
+            Key::Up => Some(Message::Move(ListMotion::Previous)),
+            Key::Down => Some(Message::Move(ListMotion::Next)),
+            Key::Home => Some(Message::Move(ListMotion::First)),
+            Key::End => Some(Message::Move(ListMotion::Last)),
             Key::Escape => Some(Message::Close),
             _ => None,
         }
@@ -40,15 +40,15 @@ impl Plan {
     pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
-            key: cap(key, env),
+            key: key_cap(key, env),
             words: env.text(words),
         };
         let last = context.questionnaire().scale().len().saturating_sub(1);
         let levels = format!("0–{}", env.locale.count(last));
         let row = match self.list(context) {
-            List::Gaps => "plan-hint-gap",
-            List::Targets => "plan-hint-aspect",
-            List::Actions => "plan-hint-action",
+            PlanList::Gaps => "plan-hint-gap",
+            PlanList::Targets => "plan-hint-aspect",
+            PlanList::Actions => "plan-hint-action",
         };
 
         if self.form.is_started(context) {

@@ -1,6 +1,6 @@
 //! How the parts of Plan stand on the page: lists and detail beside each other, the actions under them where there is room.
 
-use super::{Extent, List, Message, Plan};
+use super::{FormExtent, Message, PlanList, State};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::screen::maybe;
@@ -21,7 +21,7 @@ pub(super) fn has_room(env: Env<'_>) -> bool {
     env.size.height >= 660.0 && env.size.width >= 1100.0
 }
 
-impl Plan {
+impl State {
     /// The whole screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -58,7 +58,7 @@ impl Plan {
                 .align_y(iced::Top)
                 .height(Fill);
             // All fields of an action need the whole height.
-            let has_actions = has_room(env) && self.extent == Extent::First;
+            let has_actions = has_room(env) && self.extent == FormExtent::First;
             let actions = maybe(has_actions, || {
                 let left = size.height - UPPER - space::S;
                 let height = if env.is_wide() {
@@ -97,9 +97,10 @@ impl Plan {
 
             ui.small_strong(words).into()
         });
-        let formula = maybe(!env.is_slim() && self.list(context) == List::Gaps, || {
-            ui.aside(formula).into()
-        });
+        let formula = maybe(
+            !env.is_slim() && self.list(context) == PlanList::Gaps,
+            || ui.aside(formula).into(),
+        );
         let items = [
             Some(ui.title(env.text("plan-title")).into()),
             formula,

@@ -1,11 +1,11 @@
 //! The list of the aspects with where they stand and where to be.
 
-use super::gaps::{ROW, list_row, token};
-use super::{Chosen, Message, Plan, row_id};
+use super::row::{ROW, list_row, token};
+use super::{Chosen, Message, State, row_id};
 use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
-use crate::gui::screen::results::value_cell;
+use crate::gui::label;
 use crate::gui::theme::Role;
 use crate::gui::widget::choice::Cell;
 
@@ -15,7 +15,7 @@ use iced::{Fill, Length};
 /// Width of the column of horizons.
 pub(super) const HORIZON: f32 = 136.0;
 
-impl Plan {
+impl State {
     /// A row for each aspect.
     pub(super) fn target_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -66,7 +66,7 @@ impl Plan {
                 let cells = [
                     badge,
                     ui.start(name).into(),
-                    value_cell(measured, context),
+                    label::value_cell(measured, context),
                     token(target.map(|target| target.level), context),
                     ui.small(by(target, env)).into(),
                 ];

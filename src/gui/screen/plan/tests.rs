@@ -14,12 +14,12 @@ use iced::advanced::text::editor;
 use iced::{Renderer, Size};
 use iced_test::Simulator;
 
-fn shown<'a>(screen: &'a Plan, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(screen: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(screen.view(context), context.env.size)
 }
 
 /// Carries out what the screen asks for, as the program does.
-fn act(action: Action<Message>, work: &mut WorkingCopy) {
+fn act(action: Action, work: &mut WorkingCopy) {
     match action {
         Action::Edit(edit) => work.apply(edit, Step::New).unwrap(),
         Action::All(actions) => actions.into_iter().for_each(|action| act(action, work)),
@@ -27,23 +27,23 @@ fn act(action: Action<Message>, work: &mut WorkingCopy) {
     }
 }
 
-fn send(screen: &mut Plan, message: Message, work: &mut WorkingCopy) {
+fn send(screen: &mut State, message: Message, work: &mut WorkingCopy) {
     let action = plain(work, |context| screen.update(message, context));
     act(action, work);
     plain(work, |context| screen.refresh(context));
 }
 
-fn press(screen: &mut Plan, key: Key, work: &mut WorkingCopy) {
+fn press(screen: &mut State, key: Key, work: &mut WorkingCopy) {
     let message = plain(work, |context| screen.key(key, context)).unwrap();
     send(screen, message, work);
 }
 
-fn types(screen: &mut Plan, words: &str, work: &mut WorkingCopy) {
+fn types(screen: &mut State, words: &str, work: &mut WorkingCopy) {
     for letter in words.chars() {
         let typed = field::Action::Step(editor::Action::Edit(editor::Edit::Insert(letter)));
         send(
             screen,
-            Message::Form(form::Message::Write(form::Text::Title, typed)),
+            Message::Form(form::Message::Write(form::ActionText::Title, typed)),
             work,
         );
     }
@@ -70,11 +70,11 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
             for size in sizes {
                 at(&work, size, Ui::new(direction, theme), |context| {
                     for (list, sight) in [
-                        (List::Gaps, "Deciders rehearse the crisis plan"),
-                        (List::Targets, "Case for action"),
-                        (List::Actions, "0–6 months (6)"),
+                        (PlanList::Gaps, "Deciders rehearse the crisis plan"),
+                        (PlanList::Targets, "Case for action"),
+                        (PlanList::Actions, "0–6 months (6)"),
                     ] {
-                        let mut screen = Plan::new(context);
+                        let mut screen = State::new(context);
                         screen.update(Message::Show(list), context);
                         let mut ui = shown(&screen, context);
 
@@ -96,7 +96,7 @@ fn every_list_is_drawn_in_every_theme_size_and_direction() {
 #[test]
 fn the_gap_that_weighs_most_comes_first_with_its_terms() {
     plain(&sample(), |context| {
-        let screen = Plan::new(context);
+        let screen = State::new(context);
         let mut ui = shown(&screen, context);
 
         for sight in [
@@ -112,7 +112,7 @@ fn the_gap_that_weighs_most_comes_first_with_its_terms() {
 #[test]
 fn a_digit_sets_the_target_and_letters_the_rest() {
     let mut work = recorded(&["NS01"], 1);
-    let mut screen = plain(&work, Plan::new);
+    let mut screen = plain(&work, State::new);
     let question = QuestionId::from("NS01");
 
     // Without targets the first aspect is chosen.
@@ -144,7 +144,7 @@ fn a_digit_sets_the_target_and_letters_the_rest() {
 #[test]
 fn a_suggested_step_becomes_an_action_with_one_press() {
     let mut work = recorded(&["NS01"], 1);
-    let mut screen = plain(&work, Plan::new);
+    let mut screen = plain(&work, State::new);
     send(&mut screen, Message::Choose(Chosen::Question(0)), &mut work);
     press(&mut screen, Key::Digit(3), &mut work);
     press(&mut screen, Key::Letter('h'), &mut work);
@@ -172,7 +172,7 @@ fn a_suggested_step_becomes_an_action_with_one_press() {
 #[test]
 fn a_form_that_was_begun_is_not_lost() {
     let mut work = sample();
-    let mut screen = plain(&work, Plan::new);
+    let mut screen = plain(&work, State::new);
     let before = titles(&work).len();
 
     // Somebody goes to another row in the middle of a word.
@@ -195,7 +195,7 @@ fn a_form_that_was_begun_is_not_lost() {
     press(&mut screen, Key::Letter('a'), &mut work);
     send(
         &mut screen,
-        Message::Form(form::Message::Effort(3)),
+        Message::Form(form::Message::Effort(Some(crate::assessment::Effort::High))),
         &mut work,
     );
     send(&mut screen, Message::Choose(Chosen::Question(1)), &mut work);
@@ -207,7 +207,7 @@ fn a_form_that_was_begun_is_not_lost() {
 #[test]
 fn an_action_is_changed_and_taken_out_of_the_plan() {
     let mut work = sample();
-    let mut screen = plain(&work, Plan::new);
+    let mut screen = plain(&work, State::new);
     let (id, before) = plain(&work, |context| {
         let (id, action) = actions::listed(context)[0];
 
@@ -216,7 +216,7 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
     send(&mut screen, Message::Choose(Chosen::Action(id)), &mut work);
     send(
         &mut screen,
-        Message::Form(form::Message::Status(3)),
+        Message::Form(form::Message::Status(crate::assessment::Status::Done)),
         &mut work,
     );
     press(&mut screen, Key::CtrlEnter, &mut work);
@@ -234,14 +234,14 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
 #[test]
 fn arrows_go_through_the_gaps_and_the_filter_keeps_one_element() {
     let mut work = sample();
-    let mut screen = plain(&work, Plan::new);
+    let mut screen = plain(&work, State::new);
     let first = screen.chosen;
     press(&mut screen, Key::Down, &mut work);
     assert_ne!(screen.chosen, first);
     press(&mut screen, Key::Home, &mut work);
     assert_eq!(screen.chosen, first);
 
-    send(&mut screen, Message::Element(5), &mut work);
+    send(&mut screen, Message::Element(Some(4)), &mut work);
     let rows = plain(&work, |context| screen.rows(context));
     assert!(
         rows.iter()
@@ -257,13 +257,35 @@ fn without_a_target_the_screen_says_what_to_do_first() {
     let work = recorded(&["NS01"], 1);
 
     plain(&work, |context| {
-        let mut screen = Plan::new(context);
-        assert_eq!(screen.list, List::Targets);
-        screen.update(Message::Show(List::Gaps), context);
+        let mut screen = State::new(context);
+        assert_eq!(screen.list, PlanList::Targets);
+        screen.update(Message::Show(PlanList::Gaps), context);
         let mut ui = shown(&screen, context);
         ui.click("Set targets").unwrap();
         let message = ui.into_messages().next().unwrap();
 
-        assert!(matches!(message, Message::Show(List::Targets)));
+        assert!(matches!(message, Message::Show(PlanList::Targets)));
     });
+}
+
+#[test]
+fn the_lead_that_was_chosen_is_meant_although_the_list_has_changed_by_then() {
+    let mut work = sample();
+    let mut screen = plain(&work, State::new);
+    press(&mut screen, Key::Letter('a'), &mut work);
+    let chosen = Message::Form(form::Message::Lead(Some("Ministry of Justice".to_owned())));
+    let put = crate::assessment::Edit::PutParticipant {
+        id: crate::assessment::ItemId(uuid::Uuid::from_u128(99)),
+        participant: crate::assessment::Participant {
+            name: "Somebody".to_owned(),
+            organisation: "Academy".to_owned(),
+            ..crate::assessment::Participant::default()
+        },
+    };
+    work.apply(put, Step::New).unwrap();
+    send(&mut screen, chosen, &mut work);
+    types(&mut screen, "Fund", &mut work);
+
+    let action = plain(&work, |context| screen.form.action(context));
+    assert_eq!(action.lead, "Ministry of Justice");
 }

@@ -1,16 +1,16 @@
 //! The second tab: every aspect with its value and where it could end, and how the chosen value is made.
 
-use super::rows::{Marks, axis, coverage, mean, plot_with, table_row, value_cell};
+use super::rows::{ScaleMarks, axis, coverage, mean, plot_with, table_row};
 use super::tables::card;
-use super::{HOW, Message, ResultsScreen, row_id};
+use super::{HOW, Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::of_state;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
-use crate::results::{Measured, State};
+use crate::results::{self, Measured};
 
 use iced::widget::{Column, column, container, responsive, space as room};
 use iced::{Fill, Length, Padding};
@@ -25,9 +25,9 @@ const LOW: f32 = 360.0;
 const NAMES: usize = 3;
 
 /// A stretch of elements: from the first to before the last.
-type Stretch = std::ops::Range<usize>;
+type ElementRange = std::ops::Range<usize>;
 
-impl ResultsScreen {
+impl State {
     /// How many aspects there are.
     pub(super) fn aspect_count(context: Context<'_>) -> usize {
         context
@@ -64,7 +64,7 @@ impl ResultsScreen {
 
         responsive(move |size| {
             let (first, second) = halves(context);
-            let rows = |stretch: &Stretch| {
+            let rows = |stretch: &ElementRange| {
                 let elements = &context.questionnaire().elements()[stretch.clone()];
 
                 elements
@@ -126,7 +126,11 @@ impl ResultsScreen {
         .into()
     }
 
-    fn aspect_card<'a>(&'a self, stretch: Stretch, context: Context<'a>) -> Element<'a, Message> {
+    fn aspect_card<'a>(
+        &'a self,
+        stretch: ElementRange,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let is_slim = env.is_slim();
@@ -164,7 +168,7 @@ impl ResultsScreen {
             for (position, (aspect, measured)) in aspects.enumerate() {
                 let goals = &context.results().elements()[element].aspect_goals;
                 let goal = goals.get(position).copied().flatten();
-                let marks = Marks {
+                let marks = ScaleMarks {
                     goal: goal.map(|goal| goal.permille),
                     before: None,
                 };
@@ -176,7 +180,7 @@ impl ResultsScreen {
                 let cells = [
                     badge,
                     ui.start(ui.small(aspect.name.as_str())).into(),
-                    value_cell(measured, context),
+                    label::value_cell(measured, context),
                     plot_with(measured, marks, context),
                     ui.small(coverage(measured, context)).into(),
                 ];
@@ -184,7 +188,7 @@ impl ResultsScreen {
                     table_row(ui.cells(&columns, cells), ROW, context)
                         .selected(index == self.at)
                         .id(row_id(index))
-                        .on_press(Message::Choose(index))
+                        .on_press(Message::Choose(self.tab, index))
                         .into(),
                 );
                 index += 1;
@@ -201,7 +205,7 @@ impl ResultsScreen {
     }
 
     /// The elements of a card with their values, beside each other.
-    fn element_names(stretch: Stretch, context: Context<'_>) -> Element<'_, Message> {
+    fn element_names(stretch: ElementRange, context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let ui = env.ui;
         let elements = context.questionnaire().elements();
@@ -321,8 +325,9 @@ impl ResultsScreen {
                 ],
             ),
         };
-        let is_open =
-            |ordinal: &&usize| context.results().questions()[**ordinal].state == State::Open;
+        let is_open = |ordinal: &&usize| {
+            context.results().questions()[**ordinal].state == results::State::Open
+        };
         let first = asked.iter().find(is_open);
         let words = if first.is_some() {
             "results-open-questions"
@@ -428,11 +433,12 @@ impl ResultsScreen {
         };
         let sentences = [
             of(&|q| q.is_provisional()).map(|ids| sentence("results-how-provisional", ids)),
-            of(&|q| q.state == State::Contested && q.level.is_none())
+            of(&|q| q.state == results::State::Contested && q.level.is_none())
                 .map(|ids| sentence("results-how-contested", ids)),
-            of(&|q| q.state == State::DontKnow).map(|ids| sentence("results-how-unknown", ids)),
-            of(&|q| q.state == State::Open).map(|ids| sentence("results-how-open", ids)),
-            of(&|q| q.state == State::NotApplicable)
+            of(&|q| q.state == results::State::DontKnow)
+                .map(|ids| sentence("results-how-unknown", ids)),
+            of(&|q| q.state == results::State::Open).map(|ids| sentence("results-how-open", ids)),
+            of(&|q| q.state == results::State::NotApplicable)
                 .map(|ids| sentence("results-how-not-applicable", ids)),
         ];
         let sentences: Vec<String> = sentences.into_iter().flatten().collect();
@@ -442,9 +448,9 @@ impl ResultsScreen {
 }
 
 /// The elements of the first card and of the second, so that both are about as long.
-fn halves(context: Context<'_>) -> (Stretch, Stretch) {
+fn halves(context: Context<'_>) -> (ElementRange, ElementRange) {
     let elements = context.questionnaire().elements();
-    let half = ResultsScreen::aspect_count(context).div_ceil(2);
+    let half = State::aspect_count(context).div_ceil(2);
     let mut rows = 0;
     let fits = elements.iter().take_while(|element| {
         rows += element.aspects.len();
@@ -495,7 +501,7 @@ fn question_mark(ordinal: usize, context: Context<'_>) -> Element<'_, Message> {
             env.locale.count(level.index()),
             TokenSize::Tiny,
         ),
-        None => container(ui.icon_in(of_state(result.state).0, 18.0, ui.palette().ink2))
+        None => container(ui.icon_in(label::state(result.state).0, 18.0, ui.palette().ink2))
             .center(24)
             .into(),
     };

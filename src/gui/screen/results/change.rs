@@ -1,14 +1,14 @@
 //! The tab of the baseline: an earlier assessment laid under this one, how far each element has come, and what has moved.
 
-use super::rows::{Marks, axis, plot_with, table_row, token_of};
+use super::rows::{ScaleMarks, axis, plot_with, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::assessment::{Assessment, Edit, EditError};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::{self, FieldWithButton, browse};
-use crate::gui::screen::help;
+use crate::gui::label;
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::gui::widget::dialog;
@@ -36,13 +36,13 @@ pub(super) struct Ask {
 
 /// An earlier assessment that can lie under this one.
 #[derive(Debug, Clone)]
-pub struct Earlier {
+pub struct EarlierAssessment {
     pub(super) title: String,
     /// What lays it there.
     pub(super) edit: Edit,
 }
 
-impl Earlier {
+impl EarlierAssessment {
     /// Reads a file that is to lie under what is here.
     ///
     /// # Errors
@@ -110,7 +110,7 @@ impl Ask {
             button: browse(AskMessage::Browse, env),
         };
         let content: Element<'a, AskMessage> = column![
-            path::inset(ui.start(ui.aside(env.text("results-baseline-words")))),
+            path_field::inset(ui.start(ui.aside(env.text("results-baseline-words")))),
             path.view(env)
         ]
         .spacing(space::S)
@@ -119,7 +119,7 @@ impl Ask {
             ui.secondary(env.text("results-cancel"))
                 .on_press(AskMessage::Cancel),
             ui.primary(env.text("results-baseline-lay"))
-                .key(help::cap("Enter", env))
+                .key(label::key_cap("Enter", env))
                 .id(dialog::PRIMARY)
                 .on_press(AskMessage::Done),
         ];
@@ -134,7 +134,7 @@ impl Ask {
     }
 }
 
-impl ResultsScreen {
+impl State {
     /// The elements with their way from the baseline, and beside them what has moved in the chosen one.
     pub(super) fn change<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
@@ -228,7 +228,7 @@ impl ResultsScreen {
                 _ => element.name.as_str(),
             };
             let name = element_name(index, ui.small(name), context);
-            let marks = Marks {
+            let marks = ScaleMarks {
                 goal: result.goal.map(|goal| goal.permille),
                 before: result.baseline.map(|before| before.permille),
             };
@@ -245,7 +245,7 @@ impl ResultsScreen {
             table_row(ui.cells(&columns, cells), ROW, context)
                 .selected(index == self.at)
                 .id(row_id(index))
-                .on_press(Message::Choose(index))
+                .on_press(Message::Choose(self.tab, index))
                 .into()
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];

@@ -1,17 +1,17 @@
 //! The first tab: the radar, the numbers of the elements beside it, and what is still to settle.
 
-use super::picture::Picture;
 use super::rows::{
-    Widths, bounds, coverage, figure, level_name, question, question_with_views, square, table_row,
-    words_for,
+    Widths, bounds, coverage, level_name, question, question_with_views, square, table_row,
 };
 use super::tables::element_name;
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::screen::{Place, maybe};
+use crate::gui::picture::ChartPicture;
+use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::results::{Measured, Reading, Shown};
@@ -28,7 +28,7 @@ const LIST: f32 = 170.0;
 /// The least and the most width of the words in a column of numbers.
 const COLUMN: (f32, f32) = (40.0, 78.0);
 
-impl ResultsScreen {
+impl State {
     /// Whether enough is resolved for the radar to show a shape.
     pub(super) fn has_shape(context: Context<'_>) -> bool {
         context.results().overall().roll_up.resolved >= SHAPE
@@ -94,7 +94,7 @@ impl ResultsScreen {
 
     fn radar_card<'a>(&'a self, context: Context<'a>) -> container::Container<'a, Message, Theme> {
         let foot = if Self::has_shape(context) {
-            self.legend(context, Band::Shown)
+            self.legend(context, RangeInLegend::Shown)
         } else {
             Self::no_shape(context)
         };
@@ -109,14 +109,14 @@ impl ResultsScreen {
     ) -> container::Container<'a, Message, Theme> {
         Self::framed(
             &self.of_element,
-            self.legend(context, Band::Absent),
+            self.legend(context, RangeInLegend::Absent),
             context,
         )
     }
 
     /// A picture over its legend.
     fn framed<'a>(
-        picture: &'a Picture,
+        picture: &'a ChartPicture,
         foot: Element<'a, Message>,
         context: Context<'a>,
     ) -> container::Container<'a, Message, Theme> {
@@ -151,7 +151,7 @@ impl ResultsScreen {
         let go = ui
             .primary(env.text("results-to-assess"))
             .icon_after(Icon::ArrowRight)
-            .on_press(Message::Go(Place::Assess));
+            .on_press(Message::Go(ScreenId::Assess));
 
         ui.row([words.into(), go.into()])
             .spacing(space::S)
@@ -160,7 +160,7 @@ impl ResultsScreen {
     }
 
     /// The lines of the radar; each but the recorded one can be switched off.
-    fn legend<'a>(&'a self, context: Context<'a>, shows: Band) -> Element<'a, Message> {
+    fn legend<'a>(&'a self, context: Context<'a>, shows: RangeInLegend) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let recorded = ui
@@ -196,7 +196,7 @@ impl ResultsScreen {
                 context,
             )
         });
-        let has_band = shows == Band::Shown && context.results().has_group_values();
+        let has_band = shows == RangeInLegend::Shown && context.results().has_group_values();
         let band = has_band.then(|| {
             let words = env.text("results-band");
 
@@ -224,7 +224,7 @@ impl ResultsScreen {
         let whole = context.results().elements().iter().map(|e| &e.whole);
         let values = whole.clone().map(|whole| match whole.reading {
             Reading::Value(Shown { band, .. }) => level_name(band, context).to_owned(),
-            reading => env.text(words_for(reading)),
+            reading => env.text(label::words_for(reading)),
         });
         let bounds_of = whole.clone().map(|whole| bounds(whole, context));
         let coverages = whole.map(|whole| coverage(whole, context));
@@ -309,7 +309,10 @@ impl ResultsScreen {
     fn note(context: Context<'_>) -> Element<'_, Message> {
         let env = context.env;
         let (low, high) = context.results().ends();
-        let (low, high) = (figure(low, env.locale), figure(high, env.locale));
+        let (low, high) = (
+            label::figure(low, env.locale),
+            label::figure(high, env.locale),
+        );
         let ends = [("low", low.into()), ("high", high.into())];
         let words = if context.questionnaire().content().show_overall {
             env.format("results-note", &ends)
@@ -443,7 +446,9 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
             ]
             .into()
         }
-        reading => ui.start(ui.caption(env.text(words_for(reading)))).into(),
+        reading => ui
+            .start(ui.caption(env.text(label::words_for(reading))))
+            .into(),
     }
 }
 
@@ -513,7 +518,7 @@ fn target_line(context: Context<'_>) -> Element<'_, Message> {
 
 /// Whether a legend tells of the range of the groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Band {
+enum RangeInLegend {
     /// It does, where there is one.
     Shown,
     /// The picture has none.

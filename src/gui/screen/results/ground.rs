@@ -2,12 +2,12 @@
 
 use super::rows::{Widths, level_name, question, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::assessment::Grade;
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::of_state;
+use crate::gui::label;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
 use crate::output::grade_letter;
@@ -19,7 +19,7 @@ use iced::{Fill, Length};
 /// Height of a row.
 const ROW: f32 = 44.0;
 
-impl ResultsScreen {
+impl State {
     /// What the levels of each element rest on, and beside it the questions that no document shows.
     pub(super) fn evidence<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         responsive(move |size| {
@@ -68,7 +68,7 @@ impl ResultsScreen {
             )
             .selected(index == self.at)
             .id(row_id(index))
-            .on_press(Message::Choose(index))
+            .on_press(Message::Choose(self.tab, index))
             .into()
         });
         let all = ui.small_strong(env.text("results-all-elements"));
@@ -200,7 +200,7 @@ fn pending_cells<'a>(pending: &Pending, context: Context<'a>) -> Vec<Element<'a,
     let ui = env.ui;
     let question = context.questionnaire().question(pending.ordinal);
     let (id, title) = question.map_or(("", ""), |q| (q.id.as_str(), q.title.as_str()));
-    let (icon, word) = of_state(pending.state);
+    let (icon, word) = label::state(pending.state);
     let level = context.results().questions()[pending.ordinal].level;
     let mark = match level {
         Some(level) => token_of(level, context),

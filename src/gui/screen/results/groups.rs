@@ -1,12 +1,13 @@
 //! The tab of the stakeholder groups: how each of them sees each element.
 
-use super::rows::{coverage, table_row, value_cell};
+use super::rows::{coverage, table_row};
 use super::tables::noted;
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::Place;
+use crate::gui::label;
+use crate::gui::screen::ScreenId;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 
@@ -18,7 +19,7 @@ const ELEMENTS: usize = 8;
 /// Height of a group's row.
 const GROUP: f32 = 58.0;
 
-impl ResultsScreen {
+impl State {
     /// How many groups there are.
     pub(super) fn group_count(context: Context<'_>) -> usize {
         if context.results().has_group_values() {
@@ -37,7 +38,7 @@ impl ResultsScreen {
             let go = ui
                 .primary(env.text("results-to-assess"))
                 .icon_after(Icon::ArrowRight)
-                .on_press(Message::Go(Place::Assess));
+                .on_press(Message::Go(ScreenId::Assess));
 
             return ui.empty(
                 Icon::Delegation,
@@ -90,7 +91,7 @@ impl ResultsScreen {
             let values = context.results().elements().iter().take(shown);
             let values = values.map(|element| match element.groups.get(position) {
                 Some(measured) => column![
-                    ui.middle(value_cell(measured, context)),
+                    ui.middle(label::value_cell(measured, context)),
                     ui.middle(ui.caption(coverage(measured, context)))
                 ]
                 .spacing(2)
@@ -105,7 +106,7 @@ impl ResultsScreen {
             )
             .selected(position == self.at)
             .id(row_id(position))
-            .on_press(Message::Choose(position))
+            .on_press(Message::Choose(self.tab, position))
             .into()
         });
         let table = column![head, Column::with_children(rows)];

@@ -1,11 +1,12 @@
 //! The tabs of the lenses: their categories, and the questions of the chosen one.
 
-use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row, value_cell};
+use super::rows::{Widths, axis, bounds, coverage, mean, plot, question, table_row};
 use super::tables::{beside, card, chosen, counted};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::screen::maybe;
 use crate::gui::widget::choice::Cell;
 use crate::results::{Covered, Measured};
@@ -16,7 +17,7 @@ use iced::widget::{Column, column, responsive};
 /// Height of a category's row.
 const CATEGORY: f32 = 37.0;
 
-impl ResultsScreen {
+impl State {
     /// How many categories a lens has.
     pub(super) fn category_count(lens: usize, context: Context<'_>) -> usize {
         context.results().lenses().get(lens).map_or(0, Vec::len)
@@ -61,7 +62,7 @@ impl ResultsScreen {
         let rows = rows.map(|(index, (category, measured))| {
             let cells = [
                 ui.start(ui.small(category.name.as_str())).into(),
-                value_cell(measured, context),
+                label::value_cell(measured, context),
                 plot(measured, context),
                 ui.small(bounds(measured, context)).into(),
                 ui.small(coverage(measured, context)).into(),
@@ -71,7 +72,7 @@ impl ResultsScreen {
             table_row(ui.cells(&columns, cells), CATEGORY, context)
                 .selected(index == self.at)
                 .id(row_id(index))
-                .on_press(Message::Choose(index))
+                .on_press(Message::Choose(self.tab, index))
                 .into()
         });
         let content = column![ui.table_head(&columns, heads), Column::with_children(rows)];

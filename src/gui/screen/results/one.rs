@@ -1,10 +1,11 @@
 //! The tab of one element: the radar of its aspects, and how its value is made.
 
-use super::rows::{coverage, figure, table_row, value_cell};
+use super::rows::{coverage, table_row};
 use super::tables::{card, element_name};
-use super::{Message, ResultsScreen, row_id};
+use super::{Message, State, row_id};
 use crate::gui::Element;
 use crate::gui::context::Context;
+use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::Cell;
 use crate::results::Part;
@@ -15,7 +16,7 @@ use iced::{Fill, Length, Padding};
 /// Height of an element's row.
 const ROW: f32 = 44.0;
 
-impl ResultsScreen {
+impl State {
     /// The elements, how the chosen one's value is made, and the radar of its aspects.
     pub(super) fn one_element<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
@@ -73,7 +74,7 @@ impl ResultsScreen {
             );
             let cells = [
                 name,
-                value_cell(&result.whole, context),
+                label::value_cell(&result.whole, context),
                 ui.small(goal).into(),
                 ui.small(coverage(&result.whole, context)).into(),
             ];
@@ -81,7 +82,7 @@ impl ResultsScreen {
             table_row(ui.cells(&columns, cells), ROW, context)
                 .selected(index == self.at)
                 .id(row_id(index))
-                .on_press(Message::Choose(index))
+                .on_press(Message::Choose(self.tab, index))
                 .into()
         });
         let table = column![ui.table_head(&columns, heads), Column::with_children(rows)];
@@ -147,12 +148,12 @@ impl ResultsScreen {
             let value = env.locale.tenths(part.shown.tenths);
 
             match part.weight {
-                Some(weight) => format!("{} × {value}", figure(weight, env.locale)),
+                Some(weight) => format!("{} × {value}", label::figure(weight, env.locale)),
                 None => value,
             }
         };
         let sum: Vec<String> = parts.parts.iter().map(term).collect();
-        let weights = figure(parts.weights?, env.locale);
+        let weights = label::figure(parts.weights?, env.locale);
         let value = env.locale.tenths(shown.tenths);
         let is = if parts.is_exact { "=" } else { "≈" };
         let formula = format!("({}) ÷ {weights} {is} {value}", sum.join(" + "));

@@ -3,16 +3,13 @@
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
+use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::screen::assess::{class_chip, of_result};
-use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Kind, Press};
-use crate::locale::Locale;
 use crate::questionnaire::Level;
-use crate::results::{
-    Figure, Measured, QuestionResult, Reading, RoundResult, Shown, State, Term, Terms,
-};
+use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
 use iced::widget::{column, container, space as room, stack, text};
 use iced::{Fill, Length, Padding};
@@ -32,23 +29,6 @@ const COLUMN: (f32, f32) = (60.0, 160.0);
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
-/// A number of the scale.
-pub(in crate::gui::screen) fn figure(figure: Figure, locale: &Locale) -> String {
-    match figure {
-        Figure::Whole(whole) => locale.count(whole),
-        Figure::Tenths(tenths) => locale.tenths(tenths),
-    }
-}
-
-/// The words that stand where there is no value to show.
-pub(super) fn words_for(reading: Reading) -> &'static str {
-    match reading {
-        Reading::TooLittle(_) => "results-too-little",
-        Reading::Value(_) | Reading::NoData => "results-no-data",
-        Reading::NotApplicable => "results-nothing-applies",
-    }
-}
-
 /// The name of a level.
 pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
     context
@@ -56,44 +36,6 @@ pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
         .scale()
         .get(level.index())
         .map_or("", |level| level.name.as_str())
-}
-
-/// A value in a cell of its band's colour, or the words that stand for it.
-pub(in crate::gui::screen) fn value_cell<'a, M: 'a>(
-    measured: &Measured,
-    context: Context<'a>,
-) -> Element<'a, M> {
-    let env = context.env;
-    let ui = env.ui;
-
-    match measured.reading {
-        Reading::Value(Shown { tenths, band }) => {
-            let count = context.questionnaire().scale().len();
-            let value = ui.small_strong(env.locale.tenths(tenths));
-
-            container(value)
-                .center_x(50)
-                .center_y(24)
-                .style(move |theme: &Theme| {
-                    let palette = theme.colors();
-                    let mark = palette.level(band.index(), count);
-                    // The lowest two bands are almost the card's own colour: they keep an edge.
-                    let line = if band.index() < 2 {
-                        palette.level_edge
-                    } else {
-                        mark.fill
-                    };
-
-                    container::Style {
-                        text_color: Some(color(mark.ink)),
-                        border: edge(line, 1.0, radius::TOKEN),
-                        ..filled(mark.fill)
-                    }
-                })
-                .into()
-        }
-        reading => ui.middle(ui.caption(env.text(words_for(reading)))).into(),
-    }
 }
 
 /// A share of a width in thousandths; none is no widget at all, since a share of 0 would take the rest.
@@ -140,7 +82,7 @@ pub(super) fn axis<'a, M: 'a>(context: Context<'a>) -> Element<'a, M> {
 
 /// What else lies on the scale beside a value, in thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Marks {
+pub(super) struct ScaleMarks {
     /// Where to be.
     pub goal: Option<u16>,
     /// Where it was in the baseline.
@@ -149,7 +91,7 @@ pub(super) struct Marks {
 
 /// Where a value lies on the scale, and from where to where it could end.
 pub(super) fn plot<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
-    plot_with(measured, Marks::default(), context)
+    plot_with(measured, ScaleMarks::default(), context)
 }
 
 /// Something as wide as a dot at a place on the scale.
@@ -169,7 +111,7 @@ fn placed<'a, M: 'a>(at: u16, mark: Element<'a, M>, context: Context<'a>) -> Ele
 /// The same with the target as a hollow diamond and the baseline as a hollow square.
 pub(super) fn plot_with<'a, M: 'a>(
     measured: &Measured,
-    marks: Marks,
+    marks: ScaleMarks,
     context: Context<'a>,
 ) -> Element<'a, M> {
     let ui = context.env.ui;
@@ -247,16 +189,16 @@ pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element
 pub(super) fn mean(terms: &Terms, shown: Shown, context: Context<'_>) -> Option<String> {
     let env = context.env;
     let term = |term: &Term| {
-        let value = figure(term.value, env.locale);
+        let value = label::figure(term.value, env.locale);
 
         match term.weight {
-            Some(weight) => format!("{} × {value}", figure(weight, env.locale)),
+            Some(weight) => format!("{} × {value}", label::figure(weight, env.locale)),
             None => value,
         }
     };
     let sum: Vec<String> = terms.resolved.iter().map(term).collect();
     let sum = sum.join(" + ");
-    let weights = figure(terms.weights?, env.locale);
+    let weights = label::figure(terms.weights?, env.locale);
     let value = env.locale.tenths(shown.tenths);
     let is = if terms.is_exact { "=" } else { "≈" };
 
@@ -332,8 +274,10 @@ impl Widths {
 /// The name of the level of a question, or the word for its state.
 fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     match result.level {
-        Some(level) if result.state != State::Contested => level_name(level, context).to_owned(),
-        _ => context.env.text(of_result(result).1),
+        Some(level) if result.state != results::State::Contested => {
+            level_name(level, context).to_owned()
+        }
+        _ => context.env.text(label::result(result).1),
     }
 }
 
@@ -357,7 +301,8 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
     let ui = context.env.ui;
     let last = context.results().rounds(ordinal).last();
     let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
-    let class = last.and_then(|round| class_chip(round.measures.class, ChipSize::Small, context));
+    let class =
+        last.and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context));
     let class = container(class.map(|chip| ui.start(chip))).width(widths.class);
 
     row_of_question(ordinal, [bars, class.into()], widths, context, on_press)
@@ -406,8 +351,8 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
         .wrapping(text::Wrapping::WordOrGlyph);
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
-    let (icon, _) = of_result(result);
-    let ink = if result.state == State::Contested {
+    let (icon, _) = label::result(result);
+    let ink = if result.state == results::State::Contested {
         ui.palette().alert_ink
     } else {
         ui.palette().ink2

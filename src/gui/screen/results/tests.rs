@@ -14,10 +14,7 @@ use uuid::Uuid;
 
 use std::path::PathBuf;
 
-fn shown<'a>(
-    screen: &'a ResultsScreen,
-    context: Context<'a>,
-) -> Simulator<'a, Message, Theme, Renderer> {
+fn shown<'a>(screen: &'a State, context: Context<'a>) -> Simulator<'a, Message, Theme, Renderer> {
     testing::shown(screen.view(context), context.env.size)
 }
 
@@ -48,8 +45,8 @@ fn every_tab_is_drawn_in_every_theme_size_and_direction() {
             for size in sizes {
                 at(&work, size, Ui::new(direction, theme), |context| {
                     for (tab, sight) in sights.into_iter().enumerate() {
-                        let mut screen = ResultsScreen::new();
-                        screen.update(Message::Tab(tab), context);
+                        let mut screen = State::new();
+                        screen.update(Message::Tab(State::tabs(context)[tab]), context);
                         let mut ui = shown(&screen, context);
 
                         assert!(ui.find(sight).is_ok(), "{sight} at {size:?}");
@@ -66,14 +63,14 @@ fn before_three_answers_the_radar_says_what_it_waits_for() {
     let work = recorded(&["NS01", "NS02"], 2);
 
     plain(&work, |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
         let mut ui = shown(&screen, context);
 
         assert!(ui.find("Record three questions to see a shape").is_ok());
         ui.click("Go to Assess").unwrap();
         assert!(
             ui.into_messages()
-                .any(|message| matches!(message, Message::Go(Place::Assess)))
+                .any(|message| matches!(message, Message::Go(ScreenId::Assess)))
         );
     });
 }
@@ -83,7 +80,7 @@ fn words_stand_where_too_little_or_nothing_is_answered() {
     let work = recorded(&["NS01", "NS02", "NS03"], 2);
 
     plain(&work, |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
         let mut ui = shown(&screen, context);
 
         assert!(ui.find("Not enough answered").is_ok());
@@ -97,7 +94,7 @@ fn an_element_opens_to_its_aspects_and_a_value_to_its_terms() {
     let work = sample();
 
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
+        let mut screen = State::new();
         screen.update(Message::ShowElement(2), context);
         let mut ui = shown(&screen, context);
 
@@ -114,7 +111,7 @@ fn arrows_and_enter_lead_through_the_list_to_a_question() {
     let work = sample();
 
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
+        let mut screen = State::new();
         let first = context.results().disagreements()[0];
 
         for _ in context.questionnaire().elements() {
@@ -136,17 +133,17 @@ fn digits_choose_the_tabs_that_there_are() {
     let work = sample();
 
     plain(&work, |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
 
         assert!(matches!(
             screen.key(Key::Digit(2), context),
-            Some(Message::Tab(1))
+            Some(Message::Tab(ResultsTab::Aspects))
         ));
         assert!(matches!(
             screen.key(Key::Digit(0), context),
-            Some(Message::Tab(9))
+            Some(Message::Tab(ResultsTab::Pending))
         ));
-        assert_eq!(ResultsScreen::tabs(context).len(), 10);
+        assert_eq!(State::tabs(context).len(), 10);
     });
 }
 
@@ -155,7 +152,7 @@ fn the_list_says_where_views_differ_most_and_why() {
     let work = sample();
 
     plain(&work, |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
         let mut ui = shown(&screen, context);
 
         for sight in ["Where views differ most", "CC14", "Split", "Discuss"] {
@@ -169,7 +166,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
     let work = sample();
 
     plain(&work, |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
         let mut ui = shown(&screen, context);
         ui.click("Range of groups").unwrap();
 
@@ -180,7 +177,7 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
     });
 
     plain(&recorded(&["NS01", "NS02", "NS03"], 2), |context| {
-        let screen = ResultsScreen::new();
+        let screen = State::new();
         let mut ui = shown(&screen, context);
 
         assert!(ui.find("Range of groups").is_err());
@@ -191,8 +188,8 @@ fn the_band_can_be_switched_off_where_groups_have_values() {
 #[test]
 fn without_rounds_the_groups_say_what_they_wait_for() {
     plain(&recorded(&["NS01"], 2), |context| {
-        let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(3), context);
+        let mut screen = State::new();
+        screen.update(Message::Tab(ResultsTab::Groups), context);
 
         assert!(
             shown(&screen, context)
@@ -213,10 +210,10 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
     let read = |name: &str, kept: &WorkingCopy| {
         let file = crate::store::create(folder.path(), name, kept.assessment()).unwrap();
 
-        Message::Read(Earlier::read(&file.path, work.assessment()).map_err(Arc::new))
+        Message::Read(EarlierAssessment::read(&file.path, work.assessment()).map_err(Arc::new))
     };
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
+        let mut screen = State::new();
         let read_earlier = read("earlier", &earlier);
         let Action::All(actions) = screen.update(read_earlier, context) else {
             panic!("nothing is laid");
@@ -241,8 +238,8 @@ fn an_earlier_assessment_is_laid_under_this_one_and_taken_away() {
 #[test]
 fn without_a_baseline_the_change_says_how_to_choose_one() {
     plain(&recorded(&["NS01"], 2), |context| {
-        let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(7), context);
+        let mut screen = State::new();
+        screen.update(Message::Tab(ResultsTab::Change), context);
         let mut ui = shown(&screen, context);
         ui.click("Choose an earlier assessment").unwrap();
         let message = ui.into_messages().next().unwrap();
@@ -261,8 +258,8 @@ fn what_is_contested_has_an_owner_and_a_date_in_the_list() {
     let work = sample();
 
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
-        screen.update(Message::Tab(9), context);
+        let mut screen = State::new();
+        screen.update(Message::Tab(ResultsTab::Pending), context);
         let pending = context.results().pending(context.assessment());
         let owner = pending.iter().find(|one| !one.owners.is_empty()).unwrap();
 
@@ -283,23 +280,23 @@ fn every_tab_with_a_chart_gives_it_to_the_clipboard() {
     let work = sample();
 
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
+        let mut screen = State::new();
         let all = Subject::all(context.assessment(), context.results());
         let mut copied = Vec::new();
 
-        for (index, tab) in ResultsScreen::tabs(context).into_iter().enumerate() {
-            screen.update(Message::Tab(index), context);
+        for tab in State::tabs(context) {
+            screen.update(Message::Tab(tab), context);
             let picture = screen.key(Key::Ctrl('c'), context);
             let table = screen.key(Key::CtrlShift('c'), context);
 
-            if tab == Tab::Pending {
+            if tab == ResultsTab::Pending {
                 assert!(picture.is_none() && table.is_none(), "a list is no chart");
                 continue;
             }
 
             assert!(matches!(picture, Some(Message::Copy)), "{tab:?}");
             assert!(matches!(table, Some(Message::CopyTable)), "{tab:?}");
-            let Some(Sheet::Slide(chart, env)) = screen.sheet(context) else {
+            let Some(PictureSource::Slide(chart, env)) = screen.sheet(context) else {
                 panic!("{tab:?} has no picture");
             };
             assert!(chart.slide(&env, crate::chart::Size::SLIDE).is_ok());
@@ -318,14 +315,32 @@ fn a_copied_chart_has_the_lines_that_are_shown() {
     let work = sample();
 
     plain(&work, |context| {
-        let mut screen = ResultsScreen::new();
-        let lines = |screen: &ResultsScreen| match screen.sheet(context) {
-            Some(Sheet::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
+        let mut screen = State::new();
+        let lines = |screen: &State| match screen.sheet(context) {
+            Some(PictureSource::Slide(crate::chart::Chart::Radar(radar), _)) => radar.series.len(),
             other => panic!("{other:?}"),
         };
 
         assert_eq!(lines(&screen), 3);
         screen.update(Message::ToggleTarget, context);
         assert_eq!(lines(&screen), 2);
+    });
+}
+
+#[test]
+fn a_row_that_was_clicked_on_one_tab_is_no_row_of_another() {
+    let work = sample();
+
+    plain(&work, |context| {
+        let mut screen = State::new();
+        screen.update(Message::Tab(ResultsTab::Aspects), context);
+        let clicked = Message::Choose(ResultsTab::Aspects, 2);
+        screen.update(Message::Tab(ResultsTab::Groups), context);
+        screen.update(clicked.clone(), context);
+        assert_eq!(screen.at, 0);
+
+        screen.update(Message::Tab(ResultsTab::Aspects), context);
+        screen.update(clicked, context);
+        assert_eq!(screen.at, 2);
     });
 }

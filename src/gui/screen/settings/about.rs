@@ -1,11 +1,11 @@
 //! About the program: what it is, what it is based on, under which licences it stands.
 
-use super::{Message, SettingsScreen};
+use super::{Message, State};
 use crate::gui::Element;
-use crate::gui::chrome::emblem;
 use crate::gui::context::Env;
+use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::screen::files::path::inset;
+use crate::gui::path_field::inset;
 use crate::gui::theme::{self, space};
 
 use iced::Fill;
@@ -14,7 +14,7 @@ use iced::widget::{Column, column, container};
 /// The licence of the fonts, as it is shipped.
 const FONTS: &str = include_str!("../../../../assets/fonts/OFL.txt");
 
-impl SettingsScreen {
+impl State {
     pub(super) fn about<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let version = env.locale.left_to_right(env!("CARGO_PKG_VERSION"));
@@ -61,7 +61,7 @@ impl SettingsScreen {
         ]
         .push(self.shows_fonts.then(|| inset(text_in_full(env))))
         .push(inset(ui.start(ui.body(env.text("settings-others")))))
-        .push(ui.start(others.on_press(Message::Tab(2))))
+        .push(ui.start(others.on_press(Message::Tab(super::SettingsTab::Licences))))
         .spacing(space::XS);
         let licences = ui.card(licences).padding([14, 16]).width(Fill);
 

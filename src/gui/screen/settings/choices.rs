@@ -1,9 +1,11 @@
 //! The settings themselves: each with its name, what it does, and its choices.
 
-use super::{FOLDER, Message, SettingsScreen, theme_key};
+use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
-use crate::gui::screen::files::path::{FieldWithButton, browse};
+use crate::gui::label;
+use crate::gui::path_field::{FieldWithButton, browse};
+use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
@@ -15,23 +17,26 @@ use iced::widget::{Column, column, container};
 /// Below this width a choice stands under its name.
 const BESIDE: f32 = 900.0;
 
-impl SettingsScreen {
+impl State {
     /// All settings.
     pub(super) fn choices<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let settings = &keep.settings;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let languages = Language::all();
+        let current = env.locale.language();
 
         if languages.len() > 1 {
             let names: Vec<&str> = languages
                 .iter()
                 .map(|language| language.endonym())
                 .collect();
-            let chosen = languages
-                .iter()
-                .position(|language| *language == env.locale.language());
-            let choice = ui.segmented(&names, chosen.unwrap_or(0), Message::Language);
+            let chosen = languages.iter().position(|language| *language == current);
+            let choice = ui.segmented(&names, chosen.unwrap_or(0), move |index| {
+                let language = languages.get(index).copied();
+
+                Message::Language(language.unwrap_or(current))
+            });
             rows.push(row(
                 "settings-language",
                 "settings-language-words",
@@ -40,7 +45,7 @@ impl SettingsScreen {
             ));
         }
 
-        let themes = Theme::ALL.map(|theme| env.text(theme_key(theme)));
+        let themes = Theme::ALL.map(|theme| env.text(label::theme_key(theme)));
         let theme = Theme::ALL
             .iter()
             .position(|theme| *theme == settings.theme)
@@ -75,27 +80,35 @@ impl SettingsScreen {
             (
                 "settings-theme",
                 "settings-theme-words",
-                ui.segmented(&themes, theme, Message::Theme),
+                ui.segmented(&themes, theme, |at| Message::Theme(choice(Theme::ALL, at))),
             ),
             (
                 "settings-text-size",
                 "settings-text-size-words",
-                ui.segmented(&sizes, size, Message::TextSize),
+                ui.segmented(&sizes, size, |at| {
+                    Message::TextSize(choice(TextSize::ALL, at))
+                }),
             ),
             (
                 "settings-digits",
                 "settings-digits-words",
-                ui.segmented(&digits, digit, Message::Digits),
+                ui.segmented(&digits, digit, |at| {
+                    Message::Digits(choice(Digits::ALL, at))
+                }),
             ),
             (
                 "settings-minutes",
                 "settings-minutes-words",
-                ui.segmented(&minutes, minute, Message::Minutes),
+                ui.segmented(&minutes, minute, |at| {
+                    Message::Minutes(choice(Minutes::ALL, at))
+                }),
             ),
             (
                 "settings-snapshots",
                 "settings-snapshots-words",
-                ui.segmented(&places, place, Message::Snapshots),
+                ui.segmented(&places, place, |at| {
+                    Message::Snapshots(choice(KeepSnapshots::ALL, at))
+                }),
             ),
         ];
         rows.extend(choices.map(|(name, words, choice)| row(name, words, choice.into(), env)));

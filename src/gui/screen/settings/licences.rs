@@ -1,6 +1,6 @@
 //! The licences of everything that the program is built from, a page at a time.
 
-use super::{Message, SettingsScreen};
+use super::{Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 const PER_PAGE: usize = 25;
 
 /// A package that the program is built from.
-struct Package {
+struct UsedPackage {
     name: &'static str,
     version: &'static str,
     licence: &'static str,
@@ -25,7 +25,7 @@ struct Package {
 }
 
 /// The list, made by `tests/licences.py`: name, version, licence, repository, parted by tabs.
-static PACKAGES: LazyLock<Vec<Package>> = LazyLock::new(|| {
+static PACKAGES: LazyLock<Vec<UsedPackage>> = LazyLock::new(|| {
     let lines = include_str!("../../../../assets/licences.txt").lines();
 
     lines
@@ -34,10 +34,10 @@ static PACKAGES: LazyLock<Vec<Package>> = LazyLock::new(|| {
         .collect()
 });
 
-fn package(line: &'static str) -> Option<Package> {
+fn package(line: &'static str) -> Option<UsedPackage> {
     let mut parts = line.split('\t');
 
-    Some(Package {
+    Some(UsedPackage {
         name: parts.next()?,
         version: parts.next()?,
         licence: parts.next()?,
@@ -50,7 +50,7 @@ pub(super) fn pages() -> usize {
     PACKAGES.len().div_ceil(PER_PAGE)
 }
 
-impl SettingsScreen {
+impl State {
     pub(super) fn licences<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let is_broad = env.size.width >= 1000.0;

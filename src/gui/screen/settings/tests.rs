@@ -21,7 +21,7 @@ fn kept(folder: &TempDir) -> UserData {
 
 /// Shows the settings, does something with them, and takes in what comes of it.
 fn does(
-    screen: &mut SettingsScreen,
+    screen: &mut State,
     keep: &mut UserData,
     size: Size,
     direction: Direction,
@@ -48,14 +48,14 @@ fn does(
     last
 }
 
-fn presses(screen: &mut SettingsScreen, keep: &mut UserData, words: &str) -> Action {
+fn presses(screen: &mut State, keep: &mut UserData, words: &str) -> Action {
     does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         shown.click(words).unwrap();
     })
 }
 
 /// Chooses a folder; what comes of trying it.
-fn chooses(screen: &mut SettingsScreen, keep: &mut UserData, folder: &Path) -> Action {
+fn chooses(screen: &mut State, keep: &mut UserData, folder: &Path) -> Action {
     let chosen = Message::Browsed(Some(folder.to_owned()));
     let Action::Run(task) = screen.update(chosen, keep) else {
         panic!("nothing is tried");
@@ -64,7 +64,7 @@ fn chooses(screen: &mut SettingsScreen, keep: &mut UserData, folder: &Path) -> A
     screen.update(testing::told(task), keep)
 }
 
-fn sees(screen: &mut SettingsScreen, keep: &mut UserData, words: &str) -> bool {
+fn sees(screen: &mut State, keep: &mut UserData, words: &str) -> bool {
     let mut is_seen = false;
     does(screen, keep, REFERENCE, Direction::LeftToRight, |shown| {
         is_seen = shown.find(words).is_ok();
@@ -77,7 +77,7 @@ fn sees(screen: &mut SettingsScreen, keep: &mut UserData, words: &str) -> bool {
 fn a_choice_is_used_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let mut keep = kept(&folder);
-    let mut screen = SettingsScreen::new(&keep);
+    let mut screen = State::new(&keep);
 
     for words in ["High contrast", "130%", "Arabic-Indic ٠١٢٣"] {
         assert!(
@@ -99,7 +99,7 @@ fn a_choice_is_used_at_once() {
 fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let mut keep = kept(&folder);
-    let mut screen = SettingsScreen::new(&keep);
+    let mut screen = State::new(&keep);
     let good = folder.path().join("good");
     let bad = folder.path().join("file");
     std::fs::write(&bad, "").unwrap();
@@ -129,7 +129,7 @@ fn a_folder_that_cannot_be_written_is_refused_and_the_old_one_stays() {
 fn the_licences_are_read_page_by_page() {
     let folder = tempfile::tempdir().unwrap();
     let mut keep = kept(&folder);
-    let mut screen = SettingsScreen::new(&keep);
+    let mut screen = State::new(&keep);
 
     presses(&mut screen, &mut keep, "About");
     assert!(sees(
@@ -153,8 +153,8 @@ fn every_part_is_shown_in_every_size_and_direction() {
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            for tab in 0..Tab::ALL.len() {
-                let mut screen = SettingsScreen::new(&keep);
+            for tab in SettingsTab::ALL {
+                let mut screen = State::new(&keep);
                 screen.update(Message::Tab(tab), &mut keep);
                 screen.update(Message::ToggleFonts, &mut keep);
                 does(

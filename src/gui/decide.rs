@@ -4,7 +4,8 @@
 pub mod card;
 
 use crate::assessment::{
-    AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Value,
+    AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Side, Stamp,
+    Value, WriterId,
 };
 use crate::gui::context::Context;
 use crate::gui::keyboard::Key;
@@ -35,12 +36,12 @@ pub struct Decide {
 #[derive(Debug)]
 struct Third {
     part: Part,
-    entry: Entry,
+    entry: ThirdEntry,
 }
 
 /// How it is entered.
 #[derive(Debug)]
-enum Entry {
+enum ThirdEntry {
     /// A step of the ladder.
     Ladder,
     /// Words.
@@ -49,26 +50,61 @@ enum Entry {
 
 /// Something to decide.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Item {
+pub enum Decision {
     /// Copies disagree about a part.
     Conflict(Conflict),
     /// Participants of the same name and organisation, perhaps one person.
     Twice(Vec<ItemId>),
 }
 
+/// Names a decision wherever it stands in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DecisionId {
+    /// The conflict about a part.
+    Conflict(Part),
+    /// The entries of one name of which this is the earliest.
+    Twice(ItemId),
+}
+
+/// Names an edit: who wrote it, and which of theirs it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EditId {
+    writer: WriterId,
+    counter: u64,
+}
+
+impl EditId {
+    fn of(stamp: &Stamp) -> Self {
+        Self {
+            writer: stamp.writer,
+            counter: stamp.counter,
+        }
+    }
+}
+
+impl Decision {
+    /// Its name, whatever stands before it.
+    pub fn id(&self) -> Option<DecisionId> {
+        match self {
+            Self::Conflict(conflict) => Some(DecisionId::Conflict(conflict.part.clone())),
+            Self::Twice(ids) => ids.first().copied().map(DecisionId::Twice),
+        }
+    }
+}
+
 /// What happens.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another thing is in front.
-    At(usize),
+    /// Another decision is in front.
+    At(DecisionId),
     /// The one before.
     Up,
     /// The next one.
     Down,
-    /// A side of a thing is kept.
-    Keep(usize, usize),
-    /// A third value shall be written for a thing.
-    Third(usize),
+    /// The value of a part is kept that this edit gave.
+    Keep(Part, EditId),
+    /// A value that nobody has given shall be written for a part.
+    Third(Part),
     /// Somebody types it.
     Write(field::Action),
     /// It is taken.
@@ -79,17 +115,17 @@ pub enum Message {
     DontKnow,
     /// No third value after all.
     Close,
-    /// Two participants are one.
-    Unite(usize),
-    /// They are not.
-    Apart(usize),
+    /// Two participants are one: the first is kept.
+    Unite(ItemId, ItemId),
+    /// Participants are not one, although they have one name.
+    Apart(Vec<ItemId>),
     /// The question is shown.
     Show(usize),
 }
 
 /// What becomes of a message.
 #[derive(Debug)]
-pub enum Answer {
+pub enum Action {
     /// Nothing.
     None,
     /// A change.
@@ -102,25 +138,25 @@ pub enum Answer {
 
 impl Decide {
     /// What is to be decided in the whole assessment.
-    pub fn of_all(&self, assessment: &Assessment) -> Vec<Item> {
-        let conflicts = assessment.conflicts().into_iter().map(Item::Conflict);
+    pub fn of_all(&self, assessment: &Assessment) -> Vec<Decision> {
+        let conflicts = assessment.conflicts().into_iter().map(Decision::Conflict);
         let twice = assessment.duplicates().into_iter();
         let twice = twice
             .filter(|ids| !self.apart.contains(ids))
-            .map(Item::Twice);
+            .map(Decision::Twice);
 
         conflicts.chain(twice).collect()
     }
 
     /// What is to be decided about a question.
-    pub fn of_question(assessment: &Assessment, question: &QuestionId) -> Vec<Item> {
+    pub fn of_question(assessment: &Assessment, question: &QuestionId) -> Vec<Decision> {
         let conflicts = assessment.conflicts_of(question).into_iter();
 
-        conflicts.map(Item::Conflict).collect()
+        conflicts.map(Decision::Conflict).collect()
     }
 
     /// Which thing is in front.
-    pub fn at(&self, items: &[Item]) -> usize {
+    pub fn at(&self, items: &[Decision]) -> usize {
         self.at.min(items.len().saturating_sub(1))
     }
 
@@ -139,30 +175,35 @@ impl Decide {
     }
 
     /// Takes a message in; `items` are the things as they are shown.
-    pub fn update(&mut self, message: Message, items: &[Item], context: Context<'_>) -> Answer {
+    pub fn update(&mut self, message: Message, items: &[Decision], context: Context<'_>) -> Action {
         match message {
-            Message::At(at) => self.go(at),
+            Message::At(id) => match position(items, &id) {
+                Some(at) => self.go(at),
+                None => Action::None,
+            },
             Message::Up => self.move_to(self.at(items).saturating_sub(1)),
             Message::Down => self.move_to((self.at(items) + 1).min(items.len().saturating_sub(1))),
-            Message::Keep(at, side) => {
-                let Some(Item::Conflict(conflict)) = items.get(at) else {
-                    return Answer::None;
+            Message::Keep(part, id) => {
+                let Some((at, conflict)) = conflict_about(items, &part) else {
+                    return Action::None;
                 };
-                let stamp = conflict.sides.get(side).and_then(|side| side.by.first());
-                let Some(stamp) = stamp else {
-                    return Answer::None;
-                };
+                let mut given = conflict.sides.iter().flat_map(|side| &side.by);
+
+                if !given.any(|stamp| EditId::of(stamp) == id) {
+                    return Action::None;
+                }
+
                 self.go(at);
 
-                Answer::Edit(Edit::Choose {
-                    part: conflict.part.clone(),
-                    writer: stamp.writer,
-                    counter: stamp.counter,
+                Action::Edit(Edit::Choose {
+                    part,
+                    writer: id.writer,
+                    counter: id.counter,
                 })
             }
-            Message::Third(at) => {
-                let Some(Item::Conflict(conflict)) = items.get(at) else {
-                    return Answer::None;
+            Message::Third(part) => {
+                let Some((at, conflict)) = conflict_about(items, &part) else {
+                    return Action::None;
                 };
                 self.go(at);
                 self.third = entry(conflict, context.assessment()).map(|entry| Third {
@@ -172,86 +213,88 @@ impl Decide {
 
                 match &self.third {
                     Some(Third {
-                        entry: Entry::Words(_),
+                        entry: ThirdEntry::Words(_),
                         ..
-                    }) => Answer::Run(focus::on(TEXT)),
-                    _ => Answer::Run(focus::off()),
+                    }) => Action::Run(focus::on(TEXT)),
+                    _ => Action::Run(focus::off()),
                 }
             }
             Message::Write(action) => {
                 if let Some(Third {
-                    entry: Entry::Words(field),
+                    entry: ThirdEntry::Words(field),
                     ..
                 }) = &mut self.third
                 {
                     field.update(action);
                 }
 
-                Answer::None
+                Action::None
             }
             Message::Take => self.take(),
             Message::Level(level) if level.index() < context.questionnaire().scale().len() => {
                 self.record(Outcome::Agreed(level))
             }
-            Message::Level(_) => Answer::None,
+            Message::Level(_) => Action::None,
             Message::DontKnow => self.record(Outcome::DontKnow),
             Message::Close => {
                 self.third = None;
 
-                Answer::Run(focus::off())
+                Action::Run(focus::off())
             }
-            Message::Unite(at) => {
-                let Some(Item::Twice(ids)) = items.get(at) else {
-                    return Answer::None;
+            Message::Unite(kept, other) => {
+                let are_one = |decision: &Decision| match decision {
+                    Decision::Twice(ids) => ids.contains(&kept) && ids.contains(&other),
+                    Decision::Conflict(_) => false,
                 };
+                let united = context.assessment().united(kept, other);
 
-                match united(ids, context.assessment()) {
-                    Some(edit) => Answer::Edit(edit),
-                    None => Answer::None,
+                match united.filter(|_| items.iter().any(are_one)) {
+                    Some(edit) => Action::Edit(edit),
+                    None => Action::None,
                 }
             }
-            Message::Apart(at) => {
-                if let Some(Item::Twice(ids)) = items.get(at) {
-                    self.apart.insert(ids.clone());
+            Message::Apart(ids) => {
+                if items.contains(&Decision::Twice(ids.clone())) {
+                    self.apart.insert(ids);
                 }
 
-                Answer::None
+                Action::None
             }
-            Message::Show(ordinal) => Answer::ShowQuestion(ordinal),
+            Message::Show(ordinal) => Action::ShowQuestion(ordinal),
         }
     }
 
-    fn go(&mut self, at: usize) -> Answer {
+    fn go(&mut self, at: usize) -> Action {
         self.at = at;
         self.third = None;
 
-        Answer::None
+        Action::None
     }
 
     /// By key: the keyboard follows, so that what is in front is in sight.
-    fn move_to(&mut self, at: usize) -> Answer {
+    fn move_to(&mut self, at: usize) -> Action {
         self.go(at);
 
-        Answer::Run(focus::on(CHOSEN))
+        Action::Run(focus::on(CHOSEN))
     }
 
-    fn record(&mut self, outcome: Outcome) -> Answer {
+    fn record(&mut self, outcome: Outcome) -> Action {
         match self.third.take() {
             Some(Third {
                 part: Part::Answer(question, AnswerPart::Outcome),
                 ..
-            }) => Answer::Edit(Edit::Record { question, outcome }),
-            _ => Answer::None,
+            }) => Action::Edit(Edit::Record { question, outcome }),
+            _ => Action::None,
         }
     }
 
-    fn take(&mut self) -> Answer {
+    fn take(&mut self) -> Action {
         let Some(Third {
             part,
-            entry: Entry::Words(field),
+            entry: ThirdEntry::Words(field),
         }) = &self.third
         else {
-            return Answer::None;
+            return Action::None;
         };
         let edit = written(part, field.text());
 
@@ -259,51 +302,84 @@ impl Decide {
             Some(edit) => {
                 self.third = None;
 
-                Answer::Edit(edit)
+                Action::Edit(edit)
             }
-            None => Answer::None,
+            None => Action::None,
         }
     }
 
     /// What a key means while no text field has the keyboard.
-    pub fn key(&self, key: Key, items: &[Item]) -> Option<Message> {
-        let at = self.at(items);
-        let item = items.get(at)?;
+    pub fn key(&self, key: Key, items: &[Decision]) -> Option<Message> {
+        let item = items.get(self.at(items))?;
 
         if let Some(third) = &self.third {
             return match (&third.entry, key) {
                 (_, Key::Escape) => Some(Message::Close),
-                (Entry::Ladder, Key::Digit(digit)) => Some(Message::Level(Level(digit))),
-                (Entry::Ladder, Key::Letter('d')) => Some(Message::DontKnow),
-                (Entry::Words(_), Key::CtrlEnter) => Some(Message::Take),
+                (ThirdEntry::Ladder, Key::Digit(digit)) => Some(Message::Level(Level(digit))),
+                (ThirdEntry::Ladder, Key::Letter('d')) => Some(Message::DontKnow),
+                (ThirdEntry::Words(_), Key::CtrlEnter) => Some(Message::Take),
                 _ => None,
             };
         }
 
         match (item, key) {
             (_, Key::Up) => Some(Message::Up),
-            (_, Key::Down) | (Item::Conflict(_), Key::Letter('p')) => Some(Message::Down),
-            (Item::Conflict(conflict), Key::Digit(digit)) => {
+            (_, Key::Down) | (Decision::Conflict(_), Key::Letter('p')) => Some(Message::Down),
+            (Decision::Conflict(conflict), Key::Digit(digit)) => {
                 let side = usize::from(digit).checked_sub(1)?;
 
-                (side < conflict.sides.len()).then_some(Message::Keep(at, side))
+                keep(conflict, conflict.sides.get(side)?)
             }
-            (Item::Conflict(_), Key::Letter('w')) => Some(Message::Third(at)),
-            (Item::Twice(_), Key::Digit(1)) => Some(Message::Unite(at)),
-            (Item::Twice(_), Key::Digit(2)) => Some(Message::Apart(at)),
+            (Decision::Conflict(conflict), Key::Letter('w')) => {
+                Some(Message::Third(conflict.part.clone()))
+            }
+            (Decision::Twice(ids), Key::Digit(1)) => unite(ids),
+            (Decision::Twice(ids), Key::Digit(2)) => Some(Message::Apart(ids.clone())),
             _ => None,
         }
     }
 }
 
+/// Where a decision stands in the list, if it is still there.
+fn position(items: &[Decision], id: &DecisionId) -> Option<usize> {
+    items
+        .iter()
+        .position(|decision| decision.id().as_ref() == Some(id))
+}
+
+/// The conflict about a part and where it stands in the list, if it is still there.
+fn conflict_about<'a>(items: &'a [Decision], part: &Part) -> Option<(usize, &'a Conflict)> {
+    items
+        .iter()
+        .enumerate()
+        .find_map(|(at, decision)| match decision {
+            Decision::Conflict(conflict) if conflict.part == *part => Some((at, conflict)),
+            _ => None,
+        })
+}
+
+/// What keeps a side of a conflict.
+fn keep(conflict: &Conflict, side: &Side) -> Option<Message> {
+    let stamp = side.by.first()?;
+
+    Some(Message::Keep(conflict.part.clone(), EditId::of(stamp)))
+}
+
+/// What makes one of several entries of a person: the earliest is kept. More than two become one by one.
+fn unite(ids: &[ItemId]) -> Option<Message> {
+    let (kept, others) = ids.split_first()?;
+
+    Some(Message::Unite(*kept, *others.first()?))
+}
+
 /// How a third value of a part is entered; `None` if it is entered where it belongs, as people and evidence are.
-fn entry(conflict: &Conflict, assessment: &Assessment) -> Option<Entry> {
+fn entry(conflict: &Conflict, assessment: &Assessment) -> Option<ThirdEntry> {
     match &conflict.part {
-        Part::Answer(_, AnswerPart::Outcome) => Some(Entry::Ladder),
+        Part::Answer(_, AnswerPart::Outcome) => Some(ThirdEntry::Ladder),
         Part::Answer(question, AnswerPart::Passage(passage)) => {
             let both = assessment.both_texts(question, *passage);
 
-            Some(Entry::Words(Field::growing(&both)))
+            Some(ThirdEntry::Words(Field::growing(&both)))
         }
         Part::Fact(name) if is_words(*name) => {
             let first = conflict.sides.iter().find_map(|side| match &side.value {
@@ -311,7 +387,7 @@ fn entry(conflict: &Conflict, assessment: &Assessment) -> Option<Entry> {
                 _ => None,
             });
 
-            Some(Entry::Words(Field::single(first.unwrap_or_default())))
+            Some(ThirdEntry::Words(Field::single(first.unwrap_or_default())))
         }
         _ => None,
     }
@@ -342,9 +418,5 @@ fn written(part: &Part, words: String) -> Option<Edit> {
     Some(Edit::SetFact(fact))
 }
 
-/// The edit that makes one of several entries of a person: the earliest is kept. More than two become one by one.
-fn united(ids: &[ItemId], assessment: &Assessment) -> Option<Edit> {
-    let (kept, others) = ids.split_first()?;
-
-    assessment.united(*kept, *others.first()?)
-}
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ use iced::widget::image::Handle;
 
 /// What a picture was drawn from: equal keys give equal pictures.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Key {
+pub struct PictureKey {
     revision: u64,
     theme: Theme,
     language: Language,
@@ -22,7 +22,7 @@ pub struct Key {
     variant: u32,
 }
 
-impl Key {
+impl PictureKey {
     /// The key of a picture `size` logical pixels large, drawn `scale` times as large.
     pub fn new(context: Context<'_>, size: Size, scale: f32, variant: u32) -> Self {
         Self {
@@ -39,14 +39,14 @@ impl Key {
 
 /// A drawn picture with its key.
 #[derive(Debug, Clone)]
-pub struct Drawn {
-    key: Key,
+pub struct DrawnPicture {
+    key: PictureKey,
     handle: Option<Handle>,
 }
 
 /// How a chart becomes a picture.
 #[derive(Debug, Clone)]
-pub enum Sheet {
+pub enum PictureSource {
     /// Alone, in the colours of the window.
     Figure(Chart, Direction),
     /// As it is exported, in its frame.
@@ -55,19 +55,23 @@ pub enum Sheet {
 
 /// A picture: the one that is shown, and the one that is being drawn.
 #[derive(Debug, Default)]
-pub struct Picture {
-    wanted: Option<Key>,
+pub struct ChartPicture {
+    wanted: Option<PictureKey>,
     shown: Option<Handle>,
 }
 
-impl Picture {
+impl ChartPicture {
     /// What is shown now.
     pub fn handle(&self) -> Option<&Handle> {
         self.shown.as_ref()
     }
 
     /// Draws it anew unless it is, or is about to be, what is wanted. `sheet` is asked only then.
-    pub fn draw(&mut self, key: Key, sheet: impl FnOnce() -> Sheet) -> Task<Drawn> {
+    pub fn draw(
+        &mut self,
+        key: PictureKey,
+        sheet: impl FnOnce() -> PictureSource,
+    ) -> Task<DrawnPicture> {
         if self.wanted.as_ref() == Some(&key) {
             return Task::none();
         }
@@ -83,7 +87,7 @@ impl Picture {
 
                 off_thread(
                     move || pixels(&work, &key, screen),
-                    move |handle| Drawn {
+                    move |handle| DrawnPicture {
                         key: kept.clone(),
                         handle: handle.flatten(),
                     },
@@ -92,27 +96,27 @@ impl Picture {
     }
 
     /// Takes a picture that was drawn; one that is no longer wanted is dropped, and the old one stays.
-    pub fn take(&mut self, drawn: Drawn) {
+    pub fn take(&mut self, drawn: DrawnPicture) {
         if self.wanted.as_ref() == Some(&drawn.key) {
             self.shown = drawn.handle;
         }
     }
 }
 
-fn pixels(sheet: &Sheet, key: &Key, screen: f32) -> Option<Handle> {
+fn pixels(sheet: &PictureSource, key: &PictureKey, screen: f32) -> Option<Handle> {
     let by = (key.scale * screen).clamp(0.25, 4.0);
     let size = Size {
         width: (key.size.width as f32 * by) as u32,
         height: (key.size.height as f32 * by) as u32,
     };
     let svg = match sheet {
-        Sheet::Figure(chart, direction) => chart.figure(
+        PictureSource::Figure(chart, direction) => chart.figure(
             key.size,
             *direction,
             key.theme.colors(),
             Ground::Transparent,
         ),
-        Sheet::Slide(chart, env) => chart.slide(env, Size::SLIDE),
+        PictureSource::Slide(chart, env) => chart.slide(env, Size::SLIDE),
     };
     let tree = render::tree(&svg.ok()?).ok()?;
     let pixels = render::rgba(&tree, size).ok()?;

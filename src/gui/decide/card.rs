@@ -1,12 +1,11 @@
-//! How a thing to decide looks: its values as cards side by side, or one under another where there is no room.
+//! How a thing to decide looks: its values as cards side by side, or one under another where there is little space.
 
-use super::{CHOSEN, Decide, Entry, Item, Message, TEXT, entry};
+use super::{CHOSEN, Decide, Decision, DecisionId, Message, TEXT, ThirdEntry, entry, keep};
 use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
-use crate::gui::screen::assess::class_chip;
-use crate::gui::screen::{help, maybe};
+use crate::gui::label::{self, shortened};
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
@@ -17,9 +16,9 @@ use iced::Fill;
 use iced::widget::{Column, column, container};
 use jiff::tz::TimeZone;
 
-/// How much room a thing has.
+/// How wide the card of a decision may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Room {
+pub enum CardWidth {
     /// The width of the page: sides stand beside each other.
     Page,
     /// A panel or a small window: sides stand one under another.
@@ -35,33 +34,31 @@ impl Decide {
     /// The card of a thing.
     pub fn card<'a>(
         &'a self,
-        position: usize,
-        item: &Item,
-        (is_here, room): (bool, Room),
+        item: &Decision,
+        (is_here, width): (bool, CardWidth),
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let content = match item {
-            Item::Conflict(conflict) => self.conflict(position, conflict, (is_here, room), context),
-            Item::Twice(ids) => twice(position, ids, (is_here, room), context),
+            Decision::Conflict(conflict) => self.conflict(conflict, (is_here, width), context),
+            Decision::Twice(ids) => twice(ids, (is_here, width), context),
         };
         let ui = context.env.ui;
 
-        match room {
-            Room::Page => ui
+        match width {
+            CardWidth::Page => ui
                 .card(content)
                 .padding([space::XS, space::M])
                 .width(Fill)
                 .style(move |theme| framed(theme, is_here))
                 .into(),
-            Room::Panel => content,
+            CardWidth::Panel => content,
         }
     }
 
     fn conflict<'a>(
         &'a self,
-        position: usize,
         conflict: &Conflict,
-        (is_here, room): (bool, Room),
+        (is_here, width): (bool, CardWidth),
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
@@ -70,15 +67,14 @@ impl Decide {
             .third
             .as_ref()
             .filter(|third| is_here && third.part == conflict.part);
-        let sides =
-            conflict.sides.iter().enumerate().map(|(index, side)| {
-                side_card(position, index, (conflict, side), is_here, context)
-            });
-        let other = maybe(
-            entry(conflict, context.assessment()).is_some() && third.is_none(),
-            || third_card(position, is_here, room, context),
-        );
-        let is_beside = room == Room::Page && conflict.sides.len() <= BESIDE;
+        let sides = conflict
+            .sides
+            .iter()
+            .enumerate()
+            .map(|(index, side)| side_card(index, (conflict, side), is_here, context));
+        let can_write = entry(conflict, context.assessment()).is_some() && third.is_none();
+        let other = can_write.then(|| third_card(&conflict.part, is_here, width, context));
+        let is_beside = width == CardWidth::Page && conflict.sides.len() <= BESIDE;
         let choices: Element<'a, Message> = if is_beside {
             let other = other.map(|other| container(other).width(200).into());
 
@@ -92,17 +88,13 @@ impl Decide {
                 .into()
         };
         let written = third.map(|third| match &third.entry {
-            Entry::Ladder => ladder(room, context),
-            Entry::Words(field) => words(field, context),
+            ThirdEntry::Ladder => ladder(width, context),
+            ThirdEntry::Words(field) => words(field, context),
         });
 
-        column![
-            head(position, conflict, (is_here, room), context),
-            choices,
-            written
-        ]
-        .spacing(6)
-        .into()
+        column![head(conflict, (is_here, width), context), choices, written]
+            .spacing(6)
+            .into()
     }
 }
 
@@ -118,9 +110,8 @@ fn framed(theme: &crate::gui::theme::Theme, is_here: bool) -> container::Style {
 
 /// Which question and which part; in a panel the question is known.
 fn head<'a>(
-    position: usize,
     conflict: &Conflict,
-    (is_here, room): (bool, Room),
+    (is_here, width): (bool, CardWidth),
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
@@ -134,7 +125,7 @@ fn head<'a>(
     let place = ordinal.and_then(|ordinal| questionnaire.place(ordinal));
     let question = ordinal.and_then(|ordinal| questionnaire.question(ordinal));
 
-    if room == Room::Panel {
+    if width == CardWidth::Panel {
         let mark = is_here.then(|| ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().accent_ink));
         let words = ui.small_strong(part).into();
         let head = ui.row([mark, Some(words)].into_iter().flatten()).spacing(6);
@@ -142,7 +133,7 @@ fn head<'a>(
         return ui
             .press(container(ui.start(head)).width(Fill).padding([5.0, 0.0]))
             .width(Fill)
-            .on_press(Message::At(position))
+            .on_press(Message::At(DecisionId::Conflict(conflict.part.clone())))
             .into();
     }
 
@@ -175,7 +166,6 @@ fn head<'a>(
 
 /// A value, and who gave it, when and where.
 fn side_card<'a>(
-    position: usize,
     index: usize,
     (conflict, side): (&Conflict, &Side),
     is_here: bool,
@@ -198,10 +188,11 @@ fn side_card<'a>(
         (Value::Outcome(Outcome::Agreed(_)), Some(level)) => scale
             .get(level.index())
             .map_or(words, |level| level.name.clone()),
-        _ => crate::gui::screen::shortened(&words, TEXT_SHOWN),
+        _ => shortened(&words, TEXT_SHOWN),
     };
     let class = views(conflict, side, context);
-    let chip = class.and_then(|round| class_chip(round.measures.class, ChipSize::Small, context));
+    let chip =
+        class.and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context));
     let views = class.map(|round| {
         let count = round.all.cast();
         let views = env.format("decide-views", &[("count", count.into())]);
@@ -234,7 +225,7 @@ fn side_card<'a>(
         .press_card(content)
         .padding([space::XS, space::S])
         .width(Fill)
-        .on_press(Message::Keep(position, index));
+        .on_press_maybe(keep(conflict, side));
 
     if is_here && index == 0 {
         card.id(CHOSEN).into()
@@ -265,28 +256,28 @@ fn views<'a>(
 }
 
 /// The way to a value that nobody has given.
-fn third_card(
-    position: usize,
+fn third_card<'a>(
+    part: &Part,
     is_here: bool,
-    room: Room,
-    context: Context<'_>,
-) -> Element<'_, Message> {
+    width: CardWidth,
+    context: Context<'a>,
+) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;
     let key = is_here.then(|| ui.key_cap("W"));
     let words = container(ui.start(ui.small_strong(env.text("decide-third")))).width(Fill);
     let head = ui.row([Some(words.into()), key].into_iter().flatten());
-    let wait = (room == Room::Page).then(|| ui.start(ui.caption(env.text("decide-or-wait"))));
+    let wait = (width == CardWidth::Page).then(|| ui.start(ui.caption(env.text("decide-or-wait"))));
 
     ui.press_card(column![head, wait].spacing(2))
         .padding([space::XS, space::S])
         .width(Fill)
-        .on_press(Message::Third(position))
+        .on_press(Message::Third(part.clone()))
         .into()
 }
 
 /// The steps of the ladder, to press one.
-fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
+fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let scale = context.questionnaire().scale();
@@ -308,15 +299,15 @@ fn ladder(room: Room, context: Context<'_>) -> Element<'_, Message> {
         .into();
     let close = ui
         .quiet(env.text("delegation-cancel"))
-        .key(help::cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .on_press(Message::Close)
         .into();
     let how = ui.start(ui.caption(env.text("decide-ladder")));
     let steps: Vec<Element<'_, Message>> = steps.chain([unknown, close]).collect();
-    let steps: Element<'_, Message> = match room {
-        Room::Page => ui.row(steps).spacing(space::XXS).into(),
-        Room::Panel => Column::with_children(steps).spacing(space::XXS).into(),
+    let steps: Element<'_, Message> = match width {
+        CardWidth::Page => ui.row(steps).spacing(space::XXS).into(),
+        CardWidth::Panel => Column::with_children(steps).spacing(space::XXS).into(),
     };
 
     column![how, ui.start(steps)].spacing(space::XXS).into()
@@ -333,12 +324,12 @@ fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
         .id(TEXT);
     let take = ui
         .primary(env.text("decide-take"))
-        .key(help::cap("Ctrl+Enter", env))
+        .key(label::key_cap("Ctrl+Enter", env))
         .compact()
         .on_press(Message::Take);
     let close = ui
         .secondary(env.text("delegation-cancel"))
-        .key(help::cap("Esc", env))
+        .key(label::key_cap("Esc", env))
         .compact()
         .on_press(Message::Close);
 
@@ -349,9 +340,8 @@ fn words<'a>(field: &'a Field, context: Context<'a>) -> Element<'a, Message> {
 
 /// Two entries that may be one person.
 fn twice<'a>(
-    position: usize,
     ids: &[ItemId],
-    (is_here, _): (bool, Room),
+    (is_here, _): (bool, CardWidth),
     context: Context<'a>,
 ) -> Element<'a, Message> {
     let env = context.env;
@@ -363,12 +353,12 @@ fn twice<'a>(
         of.filter(|(_, breakout)| {
             breakout.members.contains(&id) || breakout.facilitator == Some(id)
         })
-        .map(|(_, breakout)| crate::gui::screen::shortened(&breakout.name, 32))
+        .map(|(_, breakout)| shortened(&breakout.name, 32))
         .collect()
     };
     let entries = ids.iter().filter_map(|id| Some((*id, people.get(*id)?)));
     let rows = entries.map(|(id, person)| {
-        let role = crate::gui::screen::delegation::role_name(person.role, env);
+        let role = label::role_name(person.role, env);
         let parts: Vec<String> = [role].into_iter().chain(breakouts(id)).collect();
         let source = context.assessment().given(&Part::Participant(id));
         let stamp = source.first().and_then(|side| side.by.first());
@@ -387,10 +377,7 @@ fn twice<'a>(
         .first()
         .and_then(|id| people.get(*id))
         .map_or("", |p| p.name.as_str());
-    let title = env.format(
-        "decide-twice",
-        &[("name", crate::gui::screen::shortened(name, 60).into())],
-    );
+    let title = env.format("decide-twice", &[("name", shortened(name, 60).into())]);
     let icon = ui.icon_in(Icon::Delegation, 20.0, ui.palette().ink2);
     let unite = ui.secondary(env.text("decide-unite")).compact();
     let apart = ui.quiet(env.text("decide-apart")).compact();
@@ -405,8 +392,8 @@ fn twice<'a>(
     let head = ui.row([
         icon,
         container(ui.start(ui.strong(title))).width(Fill).into(),
-        unite.on_press(Message::Unite(position)).into(),
-        apart.on_press(Message::Apart(position)).into(),
+        unite.on_press_maybe(super::unite(ids)).into(),
+        apart.on_press(Message::Apart(ids.to_vec())).into(),
     ]);
 
     column![

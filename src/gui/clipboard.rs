@@ -3,8 +3,8 @@
 
 use crate::chart::{Size, render};
 use crate::gui::context::Context;
-use crate::gui::screen::Notice;
-use crate::gui::screen::results::picture::Sheet;
+use crate::gui::notice::Notice;
+use crate::gui::picture::PictureSource;
 use crate::gui::widget::mark::Tone;
 
 use arboard::{Clipboard, ImageData};
@@ -16,7 +16,7 @@ use std::sync::Mutex;
 static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
 
 /// Copies a picture as it would be written; whether it is there.
-pub(in crate::gui::screen) fn copy(sheet: &Sheet, size: Size) -> bool {
+pub fn copy(sheet: &PictureSource, size: Size) -> bool {
     pixels(sheet, size).is_some_and(|bytes| {
         offer(ImageData {
             width: size.width as usize,
@@ -28,13 +28,13 @@ pub(in crate::gui::screen) fn copy(sheet: &Sheet, size: Size) -> bool {
 }
 
 /// Copies words; whether they are there.
-pub(in crate::gui::screen) fn copy_words(words: String) -> bool {
+pub fn copy_words(words: String) -> bool {
     with(|clipboard| clipboard.set_text(words)).is_some()
 }
 
 /// What was to be copied.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::gui::screen) enum Copied {
+pub enum Copied {
     /// A picture.
     Picture,
     /// A table of its numbers.
@@ -42,7 +42,7 @@ pub(in crate::gui::screen) enum Copied {
 }
 
 /// Says whether it is on the clipboard, and what to do now.
-pub(in crate::gui::screen) fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
+pub fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
     let (tone, title, words) = match (what, is_there) {
         (Copied::Picture, true) => (Tone::Agree, "outputs-copied", "outputs-copied-next"),
         (Copied::Picture, false) => (
@@ -83,8 +83,8 @@ fn with(give: impl FnOnce(&mut Clipboard) -> Result<(), arboard::Error>) -> Opti
     give(kept.as_mut()?).ok()
 }
 
-fn pixels(sheet: &Sheet, size: Size) -> Option<Vec<u8>> {
-    let Sheet::Slide(chart, env) = sheet else {
+fn pixels(sheet: &PictureSource, size: Size) -> Option<Vec<u8>> {
+    let PictureSource::Slide(chart, env) = sheet else {
         return None;
     };
     let svg = chart.slide(env, size).ok()?;

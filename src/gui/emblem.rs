@@ -1,0 +1,20 @@
+//! The emblem of the program.
+
+use crate::gui::Element;
+use crate::gui::theme::{Theme, color};
+use crate::palette::Rgb;
+
+use iced::widget::{Svg, svg};
+
+/// The emblem of the program, as a picture in one colour.
+pub fn emblem<'a, M: 'a>(size: f32, ink: Rgb) -> Element<'a, M> {
+    let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
+
+    Svg::new(handle)
+        .width(size)
+        .height(size)
+        .style(move |_: &Theme, _| svg::Style {
+            color: Some(color(ink)),
+        })
+        .into()
+}

@@ -1,0 +1,172 @@
+//! How several screens name and mark the same things: keys, states of a question, classes of agreement, roles, values.
+
+use crate::agreement::Class;
+use crate::assessment::Role;
+use crate::gui::Element;
+use crate::gui::context::{Context, Env};
+use crate::gui::icon::Icon;
+use crate::gui::theme::{self, color, edge, filled, radius};
+use crate::gui::widget::mark::{ChipSize, Tone};
+use crate::locale::Locale;
+use crate::questionnaire::Group;
+use crate::results::{Figure, Measured, QuestionResult, Reading, Shown, State};
+use crate::store::settings::Theme;
+
+use iced::widget::container;
+
+/// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
+pub fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
+    }
+
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+
+    [kept.trim_end(), "…"].concat()
+}
+
+/// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
+pub fn key_cap(chord: &str, env: Env<'_>) -> String {
+    let keys = chord.split(['+', ' ']).map(|key| {
+        let name = match key {
+            "Alt" => "help-key-alt",
+            "Ctrl" => "help-key-ctrl",
+            "Del" => "help-key-delete",
+            "End" => "help-key-end",
+            "Enter" => "help-key-enter",
+            "Esc" => "help-key-escape",
+            "Home" => "help-key-home",
+            "Shift" => "help-key-shift",
+            "Space" => "help-key-space",
+            "Tab" => "help-key-tab",
+            letter => return letter.to_owned(),
+        };
+
+        env.text(name)
+    });
+
+    keys.collect::<Vec<_>>().join(" ")
+}
+
+/// The icon of a state, and the key of its word.
+pub fn state(state: State) -> (Icon, &'static str) {
+    match state {
+        State::Open => (Icon::Minus, "state-open"),
+        State::Agreed => (Icon::Check, "state-agreed"),
+        State::Contested => (Icon::Contested, "state-contested"),
+        State::DontKnow => (Icon::Unknown, "state-dont-know"),
+        State::NotApplicable => (Icon::Na, "state-not-applicable"),
+    }
+}
+
+/// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
+pub fn result(result: &QuestionResult) -> (Icon, &'static str) {
+    if result.conflict {
+        (Icon::Merge, "state-conflict")
+    } else {
+        state(result.state)
+    }
+}
+
+/// The class of a round as an icon and a word; none while there is too little to compare.
+pub fn class_chip<'a, M: 'a>(
+    class: Class,
+    size: ChipSize,
+    context: Context<'a>,
+) -> Option<Element<'a, M>> {
+    let (icon, words, tone) = match class {
+        Class::Agree => (Icon::Agree, "class-agree", Tone::Agree),
+        Class::Discuss => (Icon::Discuss, "class-discuss", Tone::Discuss),
+        Class::Split => (Icon::Split, "class-split", Tone::Split),
+        Class::TooFew | Class::None => return None,
+    };
+
+    Some(
+        context
+            .env
+            .ui
+            .chip(icon, context.env.text(words), tone, size),
+    )
+}
+
+/// What a role is called.
+pub fn role_name(role: Role, env: Env<'_>) -> String {
+    match role {
+        Role::Head => env.text("delegation-role-head"),
+        Role::Rapporteur => env.text("delegation-role-rapporteur"),
+        Role::Facilitator => env.text("delegation-role-facilitator"),
+        Role::NoteTaker => env.text("delegation-role-note-taker"),
+        Role::Member => env.text("delegation-role-member"),
+        Role::Observer => env.text("delegation-role-observer"),
+    }
+}
+
+/// The message key for the name of a theme.
+pub fn theme_key(theme: Theme) -> &'static str {
+    match theme {
+        Theme::System => "settings-theme-system",
+        Theme::Light => "settings-theme-light",
+        Theme::Dark => "settings-theme-dark",
+        Theme::HighContrast => "settings-theme-contrast",
+    }
+}
+
+/// The name of a stakeholder group where there is little space.
+pub fn short_group(group: &Group) -> &str {
+    match group.short.as_str() {
+        "" => &group.name,
+        short => short,
+    }
+}
+
+/// A number of the scale.
+pub fn figure(figure: Figure, locale: &Locale) -> String {
+    match figure {
+        Figure::Whole(whole) => locale.count(whole),
+        Figure::Tenths(tenths) => locale.tenths(tenths),
+    }
+}
+
+/// The words that stand where there is no value to show.
+pub fn words_for(reading: Reading) -> &'static str {
+    match reading {
+        Reading::TooLittle(_) => "results-too-little",
+        Reading::Value(_) | Reading::NoData => "results-no-data",
+        Reading::NotApplicable => "results-nothing-applies",
+    }
+}
+
+/// A value in a cell of its band's colour, or the words that stand for it.
+pub fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
+    let env = context.env;
+    let ui = env.ui;
+
+    match measured.reading {
+        Reading::Value(Shown { tenths, band }) => {
+            let count = context.questionnaire().scale().len();
+            let value = ui.small_strong(env.locale.tenths(tenths));
+
+            container(value)
+                .center_x(50)
+                .center_y(24)
+                .style(move |theme: &theme::Theme| {
+                    let palette = theme.colors();
+                    let mark = palette.level(band.index(), count);
+                    // The lowest two bands are almost the card's own colour: they keep an edge.
+                    let line = if band.index() < 2 {
+                        palette.level_edge
+                    } else {
+                        mark.fill
+                    };
+
+                    container::Style {
+                        text_color: Some(color(mark.ink)),
+                        border: edge(line, 1.0, radius::TOKEN),
+                        ..filled(mark.fill)
+                    }
+                })
+                .into()
+        }
+        reading => ui.middle(ui.caption(env.text(words_for(reading)))).into(),
+    }
+}

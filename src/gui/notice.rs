@@ -1,0 +1,14 @@
+//! Something that the program tells people, in a bar above the page.
+
+use crate::gui::widget::mark::Tone;
+
+/// What a bar says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// Good news, a hint, a caution or an error.
+    pub tone: Tone,
+    /// The bold line.
+    pub title: String,
+    /// The sentence; may be empty.
+    pub words: String,
+}

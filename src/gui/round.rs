@@ -1,0 +1,127 @@
+//! A round as the operator's window and the room view tell it: where its question stands, who speaks first, what is proposed,
+//! what to do next.
+
+use crate::agreement::{Class, Flag};
+use crate::assessment::{ItemId, Outcome, Round};
+use crate::gui::context::Context;
+use crate::gui::pace::Clock;
+use crate::questionnaire::Level;
+use crate::results::RoundResult;
+
+/// What the panel is for, by where the question stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Mode<'a> {
+    /// A level is recorded, without a round or after one was forgotten about.
+    Record,
+    /// Votes are being cast.
+    Voting(ItemId, &'a Round),
+    /// A round is in front of everybody, and nothing is recorded yet.
+    Revealed(&'a RoundResult, &'a Round),
+    /// The question is answered.
+    Answered,
+}
+
+/// The question in front of everybody, as far as the room view follows it.
+#[derive(Debug, Clone, Copy)]
+pub struct QuestionInFront<'a> {
+    /// Its ordinal.
+    pub ordinal: usize,
+    /// Where it stands.
+    pub mode: Mode<'a>,
+    /// Its time.
+    pub clock: Clock,
+    /// The operator wants the room view to be blank while votes are cast.
+    pub is_blank: bool,
+}
+
+impl QuestionInFront<'_> {
+    /// Whether the room is to see nothing: somebody asked for it while votes are cast.
+    pub fn blanks_room(&self) -> bool {
+        self.is_blank && matches!(self.mode, Mode::Voting(..))
+    }
+}
+
+/// What a revealed round proposes: the lower median, or "don't know" if many don't know.
+pub fn proposal(result: &RoundResult) -> Option<Outcome> {
+    if result.measures.flags.contains(&Flag::ManyDontKnow) {
+        return Some(Outcome::DontKnow);
+    }
+
+    // Whether the question applies is decided first, and by people.
+    if result.asks_whether_it_applies() {
+        return None;
+    }
+
+    result
+        .measures
+        .lower_median
+        .map(|level| Outcome::Agreed(Level(level as u8)))
+}
+
+/// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
+pub fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
+    if result.measures.class == Class::Agree {
+        return None;
+    }
+
+    let (lowest, highest) = result.extremes()?;
+    let own = result.groups.get(group)?.median()?;
+
+    if own == lowest {
+        Some(1)
+    } else if own == highest {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// The names of the groups whose median is this level.
+pub fn named(result: &RoundResult, level: usize, context: Context<'_>) -> String {
+    let groups = context.groups().iter().zip(&result.groups);
+    let names = groups
+        .filter(|(_, view)| view.median() == Some(level))
+        .map(|(group, _)| group.name.as_str());
+
+    context.env.locale.list(&names.collect::<Vec<_>>())
+}
+
+/// What to do next: a bold line and a sentence each.
+pub fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
+    let env = context.env;
+    let level = |level: usize| env.format("round-level", &[("level", level.into())]);
+    if result.asks_whether_it_applies() {
+        return vec![(
+            env.text("round-step-applies"),
+            env.text("round-step-applies-why"),
+        )];
+    }
+
+    match (result.measures.class, result.extremes()) {
+        (Class::None | Class::TooFew, _) => {
+            vec![(env.text("round-step-few"), env.text("round-step-few-why"))]
+        }
+        (Class::Agree, _) => vec![(
+            env.text("round-step-agree"),
+            env.text("round-step-agree-why"),
+        )],
+        (_, Some((lowest, highest))) if lowest < highest => {
+            let first = named(result, lowest, context);
+            let second = named(result, highest, context);
+            let first = env.format("round-step-first", &[("groups", first.into())]);
+
+            vec![
+                (first, level(lowest)),
+                (second, level(highest)),
+                (env.text("round-step-evidence"), String::new()),
+            ]
+        }
+        _ => vec![
+            (
+                env.text("round-step-extremes"),
+                env.text("round-step-extremes-why"),
+            ),
+            (env.text("round-step-evidence"), String::new()),
+        ],
+    }
+}

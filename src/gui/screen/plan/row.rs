@@ -1,0 +1,86 @@
+//! What the rows of the lists are made of: levels as tokens, an effort as dots.
+
+use super::Message;
+use crate::assessment::Effort;
+use crate::gui::Element;
+use crate::gui::context::Context;
+use crate::gui::icon::Icon;
+use crate::gui::layout::edged_bar;
+use crate::gui::widget::mark::TokenSize;
+use crate::gui::widget::press::{Kind, Press};
+use crate::questionnaire::Level;
+
+use iced::Fill;
+use iced::widget::container;
+
+/// Height of a row.
+pub(super) const ROW: f32 = 37.0;
+/// Side of the dots of an effort.
+const DOT: f32 = 10.0;
+
+/// A row of a list that can be pressed.
+pub(super) fn list_row<'a>(
+    cells: impl Into<Element<'a, Message>>,
+    height: f32,
+    context: Context<'a>,
+) -> Press<'a, Message> {
+    Press::new(cells, Kind::Row, context.env.ui.direction)
+        .width(Fill)
+        .min_height(height)
+}
+
+/// From a level to a level, as tokens; a dash where there is none.
+pub(super) fn from_to<'a, M: 'a>(
+    from: Option<Level>,
+    to: Option<Level>,
+    context: Context<'a>,
+) -> Element<'a, M> {
+    let ui = context.env.ui;
+
+    ui.row([
+        token(from, context),
+        ui.icon_in(Icon::ArrowRight, 14.0, ui.palette().ink2),
+        token(to, context),
+    ])
+    .spacing(6)
+    .into()
+}
+
+/// The token of a level, or a dash.
+pub(super) fn token<'a, M: 'a>(level: Option<Level>, context: Context<'a>) -> Element<'a, M> {
+    let env = context.env;
+    let ui = env.ui;
+    let count = context.questionnaire().scale().len();
+
+    match level {
+        Some(level) => {
+            let numeral = env.locale.count(level.index());
+
+            ui.token(level.index(), count, numeral, TokenSize::Tiny)
+        }
+        None => container(ui.small(env.text("plan-none"))).center(24).into(),
+    }
+}
+
+/// An effort as one, two or three filled dots of three; a dash where nobody has said it.
+pub(super) fn dots<'a, M: 'a>(effort: Option<Effort>, context: Context<'a>) -> Element<'a, M> {
+    let ui = context.env.ui;
+    let Some(effort) = effort else {
+        return ui.small(context.env.text("plan-none")).into();
+    };
+    let dots = Effort::ALL.into_iter().map(|one| {
+        let is_filled = one <= effort;
+
+        edged_bar(DOT, DOT, (1.5, DOT / 2.0), move |palette| {
+            let fill = if is_filled {
+                palette.ink2
+            } else {
+                palette.surface
+            };
+
+            (palette.ink2, fill)
+        })
+    });
+
+    ui.row(dots).spacing(4).into()
+}
