@@ -10,6 +10,7 @@ use crate::results::Results;
 use crate::store::{
     self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
 };
+use crate::sync::lock;
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -17,7 +18,7 @@ use uuid::Uuid;
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// Whether what is in memory is on disk.
 #[derive(Debug, Clone)]
@@ -120,7 +121,7 @@ impl Gate {
 
     /// Says where the file is, or what it holds.
     fn say(&self, word: impl FnOnce(&mut Kept)) {
-        let mut kept = hold(&self.kept);
+        let mut kept = lock(&self.kept);
         word(&mut kept);
         kept.word += 1;
     }
@@ -128,8 +129,8 @@ impl Gate {
     /// Writes the work if nothing newer is there and the file holds what it held; where it is then. An older save never lands
     /// on a newer one, nor on a name that the file has left.
     fn save(&self, assessment: &Assessment, revision: u64) -> Result<Landed, SaveError> {
-        let _turn = hold(&self.turn);
-        let before = hold(&self.kept).clone();
+        let _turn = lock(&self.turn);
+        let before = lock(&self.kept).clone();
 
         if before.revision.is_some_and(|newest| newest >= revision) {
             return Ok(Landed::InPlace);
@@ -140,7 +141,7 @@ impl Gate {
             Ok(saved) => Some(saved.fingerprint),
             Err(error) => error.landed(),
         };
-        let mut kept = hold(&self.kept);
+        let mut kept = lock(&self.kept);
 
         // What the window has said meanwhile is of another name, or of bytes that this save did not replace.
         if kept.word == before.word {
@@ -166,8 +167,8 @@ impl Gate {
     /// Gives the file another name, unless a later one has been given already; where it is then. No save runs meanwhile, and
     /// the next one goes there.
     fn rename(&self, stem: &str, name: u64) -> Result<PathBuf, SaveError> {
-        let _turn = hold(&self.turn);
-        let before = hold(&self.kept).clone();
+        let _turn = lock(&self.turn);
+        let before = lock(&self.kept).clone();
 
         if before.name > name {
             return Ok(before.path);
@@ -383,8 +384,8 @@ impl Glance {
     /// Looks, and reads what somebody else has written.
     pub fn run(self) -> Found {
         // While it is its turn no save of this window lands between the look and what is compared.
-        let turn = hold(&self.gate.turn);
-        let Kept { path, expected, .. } = hold(&self.gate.kept).clone();
+        let turn = lock(&self.gate.turn);
+        let Kept { path, expected, .. } = lock(&self.gate.kept).clone();
         let Expected::This(fingerprint) = expected else {
             return Found::Unchanged;
         };
@@ -407,11 +408,6 @@ impl Glance {
         self.known
             .is_some_and(|known| store::look(path, &known) == Look::Unchanged)
     }
-}
-
-/// Waits for others, then keeps them waiting.
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl WorkingCopy {
@@ -498,7 +494,7 @@ impl WorkingCopy {
         let gate = Arc::clone(&self.gate);
 
         move || {
-            let _turn = hold(&gate.turn);
+            let _turn = lock(&gate.turn);
             let _ = begun.send(());
 
             end.recv_timeout(std::time::Duration::from_secs(30)).is_ok()
@@ -536,7 +532,7 @@ impl WorkingCopy {
 
     /// The file has another name now, and holds what it held. What is unsaved goes there; where the file was.
     pub fn renamed(&mut self) -> PathBuf {
-        let path = hold(&self.gate.kept).path.clone();
+        let path = lock(&self.gate.kept).path.clone();
 
         if self.has_failed() {
             self.saving = Saving::Due;

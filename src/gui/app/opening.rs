@@ -17,7 +17,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::working_copy::WorkingCopy;
 use crate::message::{self, Words};
-use crate::store::recovery::{self, RecoveryNote};
+use crate::store::recovery::{self, LeftNote, RecoveryNote};
 use crate::store::{OpenError, SaveError};
 
 use iced::Task;
@@ -206,9 +206,11 @@ impl App {
         // The note of a session must lead there from any folder.
         let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
         let note = match &file {
-            Some(file) => left.into_iter().find(|note| note.file == *file),
+            Some(file) => left.into_iter().find(|left| left.note.file == *file),
             None => left.into_iter().next(),
         };
+        // Those of other windows stay for the next starts.
+        let note = note.and_then(LeftNote::take);
 
         match (note, file) {
             (Some(note), _) => self.leave_for(Next::Open(Request {
