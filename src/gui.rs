@@ -17,7 +17,7 @@ pub mod screen;
 pub mod shared;
 pub mod take_once;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 pub mod theme;
 pub mod user_data;
 pub mod widget;

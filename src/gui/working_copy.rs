@@ -7,6 +7,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
+use crate::store::log::{self, LogEvent};
 use crate::store::{
     self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
 };
@@ -306,7 +307,11 @@ impl Change {
         } = self;
         let by = signature(self.writer);
         let touched = match self.what {
-            What::Edit(edit) => Some(history.apply(&mut assessment, edit, by)?),
+            What::Edit(edit) => {
+                let touched = history.apply(&mut assessment, edit, by);
+
+                Some(touched.inspect_err(|error| log::tell(LogEvent::EditRefused(error)))?)
+            }
             What::Turn(Turn::Undo) => history.undo(&mut assessment, by),
             What::Turn(Turn::Redo) => history.redo(&mut assessment, by),
             What::GoOn(more) => {
@@ -451,6 +456,8 @@ impl WorkingCopy {
 
     /// An assessment that was just read from its file.
     pub fn of(opened: Opened) -> Self {
+        log::tell(LogEvent::Opened(&opened));
+
         Self::known(
             opened.path,
             opened.assessment,
@@ -604,10 +611,17 @@ impl WorkingCopy {
     pub fn apply(&mut self, edit: Edit, step: Step) -> Result<(), Refused> {
         self.may_edit()?;
         let by = signature(self.writer);
+        let is_of_round = edit.round().is_some();
         let touched = match step {
             Step::New => self.history.apply(&mut self.assessment, edit, by),
             Step::Continued => self.history.go_on(&mut self.assessment, edit, by),
         };
+        let touched = touched.inspect_err(|error| {
+            // When somebody voted is nobody's business.
+            if !is_of_round {
+                log::tell(LogEvent::EditRefused(error));
+            }
+        });
         self.changed(&touched.map_err(Refused::Edit)?);
 
         Ok(())
@@ -622,6 +636,7 @@ impl WorkingCopy {
         let touched = edit.touched();
         self.assessment
             .apply(edit, signature(self.writer))
+            .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
             .map_err(Refused::Edit)?;
         self.changed(&touched);
 
