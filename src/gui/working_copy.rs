@@ -9,7 +9,7 @@ use crate::questionnaire::Questionnaire;
 use crate::results::Results;
 use crate::store::log::{self, LogEvent};
 use crate::store::{
-    self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
+    self, Expected, FileState, Fingerprint, OpenError, OpenedFile, SaveCause, SaveError, Saved,
 };
 use crate::sync::lock;
 
@@ -353,7 +353,7 @@ pub enum Found {
 #[derive(Debug)]
 pub struct Theirs {
     /// What it holds, or why that cannot be read.
-    pub read: Result<Opened, OpenError>,
+    pub read: Result<OpenedFile, OpenError>,
     /// What leads to it from what is open here; `None` if it is the same, or cannot be read.
     pub difference: Option<Difference>,
     /// What was open here when they were compared.
@@ -394,14 +394,14 @@ impl Glance {
         let Expected::This(fingerprint) = expected else {
             return Found::Unchanged;
         };
-        let look = store::look(&path, &fingerprint);
+        let look = store::file_state(&path, &fingerprint);
         drop(turn);
 
         match look {
-            Look::Unchanged => Found::Unchanged,
-            Look::Gone => Found::Gone,
-            Look::Changed if self.is_known(&path) => Found::Known,
-            Look::Changed => Found::Theirs(TakeOnce::new(Theirs::read(
+            FileState::Unchanged => Found::Unchanged,
+            FileState::Gone => Found::Gone,
+            FileState::Changed if self.is_known(&path) => Found::Known,
+            FileState::Changed => Found::Theirs(TakeOnce::new(Theirs::read(
                 &path,
                 &self.mine,
                 self.revision,
@@ -411,7 +411,7 @@ impl Glance {
 
     fn is_known(&self, path: &Path) -> bool {
         self.known
-            .is_some_and(|known| store::look(path, &known) == Look::Unchanged)
+            .is_some_and(|known| store::file_state(path, &known) == FileState::Unchanged)
     }
 }
 
@@ -455,8 +455,8 @@ impl WorkingCopy {
     }
 
     /// An assessment that was just read from its file.
-    pub fn of(opened: Opened) -> Self {
-        log::tell(LogEvent::Opened(&opened));
+    pub fn of(opened: OpenedFile) -> Self {
+        log::tell(LogEvent::Opened(&opened.path));
 
         Self::known(
             opened.path,

@@ -6,7 +6,7 @@ use super::{App, Message, Open};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::widget::{dialog, focus};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
 use crate::results::Results;
 
@@ -68,7 +68,11 @@ impl App {
     fn question<'a>(
         &'a self,
         asking: &'a Asking,
-    ) -> (Words, Vec<Element<'a, Message>>, Vec<Element<'a, Message>>) {
+    ) -> (
+        MessageText,
+        Vec<Element<'a, Message>>,
+        Vec<Element<'a, Message>>,
+    ) {
         match (asking, &self.open) {
             (Asking::Close(reason), _) => self.closing(reason),
             (Asking::TakeOver, Some(open)) => self.taking_over(open),
@@ -90,7 +94,7 @@ impl App {
         } else {
             ("app-close-unsaved-next", "app-close-anyway")
         };
-        let words = Words {
+        let words = MessageText {
             title: env.text("app-close-unsaved"),
             text: reason.to_owned(),
         };
@@ -147,7 +151,7 @@ impl App {
                 (words, more, buttons)
             }
             Some(Conflict::Unreadable(why)) => {
-                let words = Words {
+                let words = MessageText {
                     title: message::changed(path, true, &self.around.locale).title,
                     text: env.text("changed-unreadable"),
                 };
@@ -163,7 +167,7 @@ impl App {
 
     fn left<'a>(&'a self, left: &'a Left) -> Asked<'a> {
         let env = self.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("left-title"),
             text: env.format("left-words", &[("when", self.when(left.at).into())]),
         };
@@ -209,7 +213,7 @@ impl App {
 
     fn leaving_no_copy<'a>(&'a self, open: &'a Open) -> Asked<'a> {
         let env = self.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("files-forget"),
             text: env.format(
                 "files-forget-question",
@@ -316,7 +320,11 @@ impl App {
     }
 }
 
-type Asked<'a> = (Words, Vec<Element<'a, Message>>, Vec<Element<'a, Message>>);
+type Asked<'a> = (
+    MessageText,
+    Vec<Element<'a, Message>>,
+    Vec<Element<'a, Message>>,
+);
 
 /// Whose state is told.
 #[derive(Clone, Copy)]
@@ -327,8 +335,8 @@ enum Side {
     Kept,
 }
 
-fn nothing() -> Words {
-    Words {
+fn nothing() -> MessageText {
+    MessageText {
         title: String::new(),
         text: String::new(),
     }

@@ -8,7 +8,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Changed, Refused, What};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::Fingerprint;
 
 use iced::{Event, Task, window};
@@ -101,7 +101,7 @@ impl App {
                 let title = self.env().text("change-stopped");
                 self.tell(
                     Tone::Split,
-                    Words {
+                    MessageText {
                         title,
                         text: String::new(),
                     },

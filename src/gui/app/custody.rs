@@ -12,11 +12,11 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Access, Found, Theirs, What, WorkingCopy};
 use crate::locale::Language;
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::file_lock::{self, FileLock, Holder, Taken};
 use crate::store::recovery::Recovery;
 use crate::store::snapshots::Reason;
-use crate::store::{self, Fingerprint, OpenError, Opened, SaveError, Saved};
+use crate::store::{self, Fingerprint, OpenError, OpenedFile, SaveError, Saved};
 
 use iced::Task;
 use iced::time::Instant;
@@ -65,12 +65,12 @@ pub enum Tenure {
 pub(super) enum Conflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
-        opened: Box<Opened>,
+        opened: Box<OpenedFile>,
         difference: Box<Difference>,
         is_same_assessment: bool,
     },
     /// Nothing that can be read.
-    Unreadable(Words),
+    Unreadable(MessageText),
 }
 
 /// Whether work that cannot be saved in its file is kept on this computer meanwhile.
@@ -504,7 +504,7 @@ impl App {
             None => {
                 let title = self.env().text("home-fault-stopped");
                 let text = String::new();
-                self.tell(Tone::Split, Words { title, text });
+                self.tell(Tone::Split, MessageText { title, text });
 
                 Task::none()
             }
@@ -578,7 +578,7 @@ impl App {
                 let title = self.env().text("hold-taken");
                 self.tell(
                     Tone::Agree,
-                    Words {
+                    MessageText {
                         title,
                         text: String::new(),
                     },
@@ -591,7 +591,7 @@ impl App {
                 let title = self.env().text("hold-still");
                 self.tell(
                     Tone::Info,
-                    Words {
+                    MessageText {
                         title,
                         text: String::new(),
                     },
@@ -712,7 +712,7 @@ impl App {
         self.discarded.push(Box::new(open.custody.conflict.take()));
         open.work.try_again();
         let env = self.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("changed-joined"),
             text: env.text("changed-joined-next"),
         };
@@ -737,7 +737,7 @@ impl App {
         })
     }
 
-    pub(super) fn tell(&mut self, tone: Tone, words: Words) {
+    pub(super) fn tell(&mut self, tone: Tone, words: MessageText) {
         self.say(Notice {
             tone,
             title: words.title,
@@ -748,7 +748,7 @@ impl App {
     /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
     pub(super) fn refuse_to_edit(&mut self) -> Task<Message> {
         let env = self.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("hold-read-only"),
             text: env.text("hold-read-only-next"),
         };

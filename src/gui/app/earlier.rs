@@ -11,7 +11,7 @@ use crate::gui::screen::{Notice, Place, files};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Refused, What, WorkingCopy};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
 use crate::store::recovery::{Recovery, RecoveryNote};
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
@@ -104,7 +104,7 @@ pub struct Rescue {
     /// The file.
     pub path: PathBuf,
     /// Why it cannot be opened.
-    pub words: Words,
+    pub words: MessageText,
     /// When the state was kept.
     pub at: Timestamp,
     /// What it holds.
@@ -116,7 +116,7 @@ pub struct Rescue {
 /// A damaged file that was put aside, with a good state in its place.
 #[derive(Debug)]
 pub struct Mended {
-    words: Words,
+    words: MessageText,
     read: Read,
 }
 
@@ -167,7 +167,7 @@ pub enum Event {
     /// The copies of this file are gone, or not.
     NoCopyLeft(PathBuf, Result<(), Arc<SaveError>>),
     /// The damaged file was put aside and a good state is in its place, or why not.
-    Mended(TakeOnce<Result<Mended, Words>>),
+    Mended(TakeOnce<Result<Mended, MessageText>>),
     /// The last snapshot is taken: the program ends.
     Exit,
 }
@@ -405,7 +405,7 @@ impl App {
     }
 
     fn not_restored(&mut self, error: &Unrestored) -> Task<Message> {
-        let line = |key: &str| Words {
+        let line = |key: &str| MessageText {
             title: self.env().text(key),
             text: String::new(),
         };
@@ -559,7 +559,7 @@ impl App {
         })
     }
 
-    fn mended(&mut self, mended: Option<Result<Mended, Words>>) -> Task<Message> {
+    fn mended(&mut self, mended: Option<Result<Mended, MessageText>>) -> Task<Message> {
         match mended {
             Some(Ok(Mended { words, read })) => {
                 let begun = self.leave_for(Next::Begin(Box::new(read)));
@@ -577,7 +577,7 @@ impl App {
     }
 
     /// Says something on Home if that is where the person is, or else in a strip.
-    pub(super) fn say_where_seen(&mut self, tone: Tone, words: Words) {
+    pub(super) fn say_where_seen(&mut self, tone: Tone, words: MessageText) {
         if self.open.is_none() || self.at == At::Home {
             self.refuse_at_home(tone, words);
         } else {
@@ -585,7 +585,7 @@ impl App {
         }
     }
 
-    pub(super) fn refuse_at_home(&mut self, tone: Tone, words: Words) {
+    pub(super) fn refuse_at_home(&mut self, tone: Tone, words: MessageText) {
         self.home.refuse(Notice {
             tone,
             title: words.title,

@@ -12,7 +12,7 @@ use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{WorkingCopy, signature};
 use crate::locale::{Language, Locale};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::sample::{self, SampleError};
 use crate::store::SaveError;
@@ -59,7 +59,7 @@ pub enum Unmade {
 }
 
 impl Unmade {
-    fn words(&self, locale: &Locale) -> Words {
+    fn words(&self, locale: &Locale) -> MessageText {
         match self {
             Self::Edit(error) => message::edit(error, locale),
             Self::Sample(error) => message::sample(error, locale),
@@ -157,7 +157,7 @@ impl App {
             None => {
                 let title = self.env().text("home-making-stopped");
                 let text = String::new();
-                self.say_where_seen(Tone::Split, Words { title, text });
+                self.say_where_seen(Tone::Split, MessageText { title, text });
 
                 Task::none()
             }

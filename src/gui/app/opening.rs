@@ -16,7 +16,7 @@ use crate::gui::screen::{Notice, Place};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::{dialog, focus, mark::Tone};
 use crate::gui::working_copy::WorkingCopy;
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::recovery::{self, LeftNote, RecoveryNote};
 use crate::store::{OpenError, SaveError};
 
@@ -115,7 +115,7 @@ impl App {
         match read {
             None => {
                 let title = self.env().text("home-fault-stopped");
-                let words = Words {
+                let words = MessageText {
                     title,
                     text: String::new(),
                 };

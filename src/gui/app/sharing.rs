@@ -10,7 +10,7 @@ use crate::gui::shared::Looked;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Saving, signature};
 use crate::message;
-use crate::store::shared::{self, Found, Look, Published, SharedFolder};
+use crate::store::shared::{self, FileStamp, Published, SharedFile, SharedFolder};
 use crate::store::{OpenError, SaveError};
 
 use iced::Task;
@@ -27,11 +27,11 @@ pub(super) const LOOK: Duration = Duration::from_secs(4);
 #[derive(Debug, Default)]
 pub(super) struct Sharing {
     folder: Option<SharedFolder>,
-    known: Vec<Found>,
+    known: Vec<SharedFile>,
     is_looking: bool,
     is_publishing: bool,
     /// How this laptop's file looked when it was written last.
-    own: Option<Look>,
+    own: Option<FileStamp>,
     /// The revision that is there.
     published: Option<u64>,
     /// A fault that was said already.
@@ -272,7 +272,7 @@ impl App {
 
 fn looked(
     shared: &SharedFolder,
-    known: &[Found],
+    known: &[SharedFile],
     here: &Assessment,
 ) -> Result<Looked, Arc<OpenError>> {
     let own = shared.own();

@@ -10,7 +10,7 @@ use crate::gui::room_view;
 use crate::gui::screen::{Place, help};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::Saving;
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 
 use iced::widget::container;
 use iced::{Fill, window};
@@ -19,7 +19,7 @@ use jiff::Zoned;
 /// What is said above the screens as long as it is so.
 struct Band<'a> {
     tone: Tone,
-    words: Words,
+    words: MessageText,
     buttons: Vec<Element<'a, Message>>,
 }
 
@@ -224,7 +224,7 @@ impl App {
             Shelter::Yes => env.text("app-sheltered"),
             Shelter::No | Shelter::Failed => env.text("app-in-memory"),
         };
-        let words = Words {
+        let words = MessageText {
             text: [said.text, safety].join(" "),
             ..said
         };

@@ -668,7 +668,7 @@ impl ResultsScreen {
 }
 
 /// What could not be done, in a strip.
-fn say(words: message::Words) -> Action<Message> {
+fn say(words: message::MessageText) -> Action<Message> {
     Action::Say(Notice {
         tone: Tone::Discuss,
         title: words.title,

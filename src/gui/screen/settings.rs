@@ -18,7 +18,7 @@ use crate::gui::widget::focus;
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::store::log;
-use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
+use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, ThemeChoice};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
@@ -116,12 +116,12 @@ pub enum Action {
 }
 
 /// The message key for the name of a theme.
-pub fn theme_key(theme: Theme) -> &'static str {
+pub fn theme_key(theme: ThemeChoice) -> &'static str {
     match theme {
-        Theme::System => "settings-theme-system",
-        Theme::Light => "settings-theme-light",
-        Theme::Dark => "settings-theme-dark",
-        Theme::HighContrast => "settings-theme-contrast",
+        ThemeChoice::System => "settings-theme-system",
+        ThemeChoice::Light => "settings-theme-light",
+        ThemeChoice::Dark => "settings-theme-dark",
+        ThemeChoice::HighContrast => "settings-theme-contrast",
     }
 }
 
@@ -157,7 +157,7 @@ impl SettingsScreen {
                 None => Action::None,
             },
             Message::Theme(index) => {
-                settings.theme = Theme::ALL[index.min(Theme::ALL.len() - 1)];
+                settings.theme = ThemeChoice::ALL[index.min(ThemeChoice::ALL.len() - 1)];
 
                 Action::Changed
             }
@@ -167,7 +167,7 @@ impl SettingsScreen {
                 Action::Changed
             }
             Message::Digits(index) => {
-                settings.digits = Digits::ALL[index.min(Digits::ALL.len() - 1)];
+                settings.digits = DigitChoice::ALL[index.min(DigitChoice::ALL.len() - 1)];
 
                 Action::Changed
             }

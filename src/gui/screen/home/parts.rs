@@ -10,7 +10,7 @@ use crate::gui::theme::{self, Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{Kind, Press, Ring};
-use crate::store::settings::{TextSize, Theme as Look};
+use crate::store::settings::{TextSize, ThemeChoice};
 
 use iced::Fill;
 use iced::widget::{column, container, space as blank};
@@ -24,11 +24,15 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
     let larger = settings::Message::TextSize(if at + 1 < sizes.len() { at + 1 } else { 0 });
     let look = keep.settings.theme;
-    let at = Look::ALL
+    let at = ThemeChoice::ALL
         .iter()
         .position(|known| *known == look)
         .unwrap_or(0);
-    let other = settings::Message::Theme(if at + 1 < Look::ALL.len() { at + 1 } else { 0 });
+    let other = settings::Message::Theme(if at + 1 < ThemeChoice::ALL.len() {
+        at + 1
+    } else {
+        0
+    });
     let buttons = [
         ui.quiet(env.format("home-text-size", &[("percent", percent.into())]))
             .icon(Icon::Textsize)

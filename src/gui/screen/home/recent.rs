@@ -8,7 +8,7 @@ use crate::gui::screen::files::path;
 use crate::gui::screen::shortened;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
-use crate::store::recent::{Answered, Entry};
+use crate::store::recent::{Answered, RecentFile};
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
@@ -63,7 +63,7 @@ impl Home {
     fn recent_row<'a>(
         &'a self,
         position: usize,
-        entry: &'a Entry,
+        entry: &'a RecentFile,
         is_last: bool,
         width: f32,
         env: Env<'a>,
@@ -170,7 +170,7 @@ fn not_found(env: Env<'_>) -> Element<'_, Message> {
 }
 
 /// How far each element is answered, and the whole in figures.
-fn reach<'a>(entry: &'a Entry, env: Env<'a>) -> Element<'a, Message> {
+fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let whole = entry.whole();
     let count = entry.elements.len();

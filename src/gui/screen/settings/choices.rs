@@ -8,7 +8,7 @@ use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
 use crate::store::log;
-use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
+use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, ThemeChoice};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -41,8 +41,8 @@ impl SettingsScreen {
             ));
         }
 
-        let themes = Theme::ALL.map(|theme| env.text(theme_key(theme)));
-        let theme = Theme::ALL
+        let themes = ThemeChoice::ALL.map(|theme| env.text(theme_key(theme)));
+        let theme = ThemeChoice::ALL
             .iter()
             .position(|theme| *theme == settings.theme)
             .unwrap_or(0);
@@ -55,7 +55,7 @@ impl SettingsScreen {
             env.text("settings-digits-western"),
             env.text("settings-digits-arabic"),
         ];
-        let digit = Digits::ALL
+        let digit = DigitChoice::ALL
             .iter()
             .position(|digits| *digits == settings.digits)
             .unwrap_or(0);
