@@ -9,15 +9,17 @@ mod results;
 #[cfg(feature = "gui")]
 mod window;
 
-use self::arguments::{Arguments, Command, Layout, Wanted};
+use self::arguments::{Arguments, Command, PrintFormat, Wanted};
 use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::{self, Before, Format, Mark, Order, data::Data};
+use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data};
 use crate::results::Results;
-use crate::{sample, store};
+use crate::sample;
+use crate::store::log::{self, ProgramKind};
+use crate::store::{self, Places};
 
 use clap::Parser;
 use jiff::Timestamp;
@@ -32,17 +34,26 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let locale = Locale::new(Language::of_system());
     let mut report = Report::new(&locale);
-    let result = match arguments.command {
-        None => return window(arguments.file, &mut report),
-        Some(Command::Sample { out }) => make_sample(&out, &report),
-        Some(Command::Check { files, all }) => {
-            let shipped = if all {
-                check::shipped(&mut report)
-            } else {
-                Ok(())
-            };
+    let places = Places::of_system().unwrap_or_else(Places::temporary);
+    let program = match arguments.command {
+        None => ProgramKind::Window,
+        Some(_) => ProgramKind::Command,
+    };
+    log::begin(places.data(), program);
+    let code = run_command(arguments, &locale, &mut report);
+    log::end();
 
-            shipped.and_then(|()| check::check(&files, &mut report))
+    code
+}
+
+fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -> ExitCode {
+    let result = match arguments.command {
+        None => return window(arguments.file, report),
+        Some(Command::Sample { out }) => make_sample(&out, report),
+        Some(Command::Check { files, all }) => {
+            let shipped = if all { check::shipped(report) } else { Ok(()) };
+
+            shipped.and_then(|()| check::check(&files, report))
         }
         Some(Command::Results { file, format, lang }) => {
             let locale = lang.map_or(locale.clone(), Locale::new);
@@ -55,14 +66,14 @@ pub fn run() -> ExitCode {
             dry_run,
             format,
         }) => {
-            let order = merge::Order {
+            let order = merge::MergeOrder {
                 files,
                 out,
                 is_dry: dry_run,
                 layout: format,
             };
 
-            merge::merge(&order, &mut report)
+            merge::merge(&order, report)
         }
         Some(Command::Export {
             file,
@@ -76,7 +87,7 @@ pub fn run() -> ExitCode {
             no_mark,
             replace,
         }) => {
-            let order = Order {
+            let order = ExportOrder {
                 folder: out,
                 before: if replace {
                     Before::Replace
@@ -90,14 +101,14 @@ pub fn run() -> ExitCode {
                 products: arguments::products(&only),
                 profile: profile.into(),
                 mark: match (mark, no_mark) {
-                    (Some(mark), _) => Mark::Text(mark),
-                    (None, true) => Mark::Without,
-                    (None, false) => Mark::OfProfile,
+                    (Some(mark), _) => HandlingMark::Text(mark),
+                    (None, true) => HandlingMark::Without,
+                    (None, false) => HandlingMark::OfProfile,
                 },
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
-            export(&file, order, &only, &report)
+            export(&file, order, &only, report)
         }
     };
 
@@ -131,7 +142,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     let saved = store::create(folder, &stem, &sample)?;
     report.wrote(&saved.path)?;
 
-    let order = Order {
+    let order = ExportOrder {
         folder: folder.to_owned(),
         before: Before::Keep,
         subjects: Subject::MAIN.to_vec(),
@@ -139,41 +150,51 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         size: Size::SLIDE,
         products: Vec::new(),
         profile: Profile::Internal,
-        mark: Mark::OfProfile,
+        mark: HandlingMark::OfProfile,
         locale: report.locale().clone(),
     };
 
     write(&order, &sample, report)
 }
 
-fn print_results(file: &Path, format: Layout, locale: &Locale) -> Result<(), Failure> {
+fn print_results(file: &Path, format: PrintFormat, locale: &Locale) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
     let mut results = Results::new(&assessment);
     results.speak(locale.language().tag());
     let text = match format {
-        Layout::Text => results::text(&assessment, &results, locale),
-        Layout::Json => Data::new(&assessment, &results, locale).json()?,
+        PrintFormat::Text => results::text(&assessment, &results, locale),
+        PrintFormat::Json => Data::new(&assessment, &results, locale).json()?,
     };
 
     report::print(&text)
 }
 
-fn export(file: &Path, order: Order, only: &[Wanted], report: &Report<'_>) -> Result<(), Failure> {
+fn export(
+    file: &Path,
+    order: ExportOrder,
+    only: &[Wanted],
+    report: &Report<'_>,
+) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
     let results = Results::new(&assessment);
     let all = Subject::all(&assessment, &results);
     let subjects = arguments::subjects(only, &all, assessment.questionnaire())
         .map_err(|(name, known)| Failure::NoChart { name, known })?;
 
-    write_results(&Order { subjects, ..order }, &assessment, &results, report)
+    write_results(
+        &ExportOrder { subjects, ..order },
+        &assessment,
+        &results,
+        report,
+    )
 }
 
-fn write(order: &Order, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
+fn write(order: &ExportOrder, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
     write_results(order, assessment, &Results::new(assessment), report)
 }
 
 fn write_results(
-    order: &Order,
+    order: &ExportOrder,
     assessment: &Assessment,
     results: &Results,
     report: &Report<'_>,

@@ -41,7 +41,7 @@ use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Glanced, Outcome, Released, WorkingCopy};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::store::recovery::Recovery;
 use crate::store::shared::Published;
@@ -63,8 +63,8 @@ use sharing::Sharing;
 const DEBOUNCE: Duration = Duration::from_millis(250);
 /// How long edits are gathered before they are kept beside a file that cannot be written.
 const SHELTER: Duration = Duration::from_secs(1);
-/// A pause in typing that ends a step of the history.
-const PAUSE: Duration = Duration::from_secs(2);
+/// How often nothing new is typed before that is a pause, which ends a step of the history: two seconds in all.
+const PAUSE: u32 = 7;
 /// When a failed save is tried again.
 const RETRY: Duration = Duration::from_secs(5);
 /// How long good news stays.
@@ -125,8 +125,8 @@ pub struct Session {
 /// Words that are typed and are no edits yet.
 #[derive(Debug, Default)]
 struct Typing {
-    /// When somebody typed last, until a pause.
-    last: Option<Instant>,
+    /// How often the timer has found nothing new typed, until that is a pause.
+    quiet: Option<u32>,
     /// Whether the next words are a step of the history of their own.
     is_after_pause: bool,
     timer: Slot<()>,
@@ -247,6 +247,9 @@ pub enum Message {
     LeaveAnyway,
     /// The question over the page is left as it is.
     Later,
+    /// A change, as a screen asks for it.
+    #[cfg(test)]
+    Edit(Box<crate::assessment::Edit>),
     /// What a task tells that was begun for one state of the assessment: of no use for another.
     Of(WriterId, Box<Message>),
 }
@@ -445,6 +448,8 @@ impl Session {
             Message::LeftInEarlierStates(id, kept) => self.left_in_earlier_states(id, kept, lent),
             Message::LeaveAnyway => self.leave_anyway(),
             Message::Later => self.later(lent),
+            #[cfg(test)]
+            Message::Edit(edit) => self.edit(*edit, lent),
             Message::Of(writer, message) if writer == self.work.writer() => {
                 self.take(*message, lent)
             }
@@ -454,7 +459,7 @@ impl Session {
 
     /// Whether words are typed that are no edits yet.
     pub fn is_typing(&self) -> bool {
-        self.typing.last.is_some()
+        self.typing.quiet.is_some()
     }
 
     /// Somebody goes to Home: what is typed is written down and saved, and the recent list knows how far work is.
@@ -498,6 +503,18 @@ impl Session {
         }
     }
 
+    /// Whether somebody is about to leave.
+    #[cfg(test)]
+    pub(in crate::gui) fn is_leaving(&self) -> bool {
+        self.leaving.is_some()
+    }
+
+    /// Whether somebody else has written the file, and that is not decided on.
+    #[cfg(test)]
+    pub(in crate::gui) fn is_in_conflict(&self) -> bool {
+        self.conflict.is_some()
+    }
+
     /// Takes all notices away.
     #[cfg(test)]
     pub(in crate::gui) fn read_notices(&mut self) {
@@ -519,7 +536,7 @@ impl Session {
         self.notices.retain(|said| said.notice != *notice);
     }
 
-    fn tell(&mut self, tone: Tone, words: Words) {
+    fn tell(&mut self, tone: Tone, words: MessageText) {
         self.say(Notice {
             tone,
             title: words.title,
@@ -530,7 +547,7 @@ impl Session {
     fn tell_line(&mut self, tone: Tone, title: String) {
         self.tell(
             tone,
-            Words {
+            MessageText {
                 title,
                 text: String::new(),
             },

@@ -1,11 +1,14 @@
 //! Threads that work while the window draws.
 
+use crate::store::log::{self, LogEvent};
+
 use iced::Task;
 use iced::futures::channel::oneshot;
 use thread_priority::{Error, ThreadPriority, ThreadPriorityValue};
 
 use std::io;
 use std::thread::{Builder, JoinHandle};
+use std::time::Instant;
 
 /// Of 99, where 50 or so is what the window has: niceness 7, or below normal.
 const BEHIND: u8 = 30;
@@ -70,7 +73,7 @@ pub fn off_thread<T: Send + 'static, M: Send + 'static>(
     }
 
     let (sender, receiver) = oneshot::channel();
-    let _ = spawn(move || sender.send(work()));
+    let _ = spawn(move || sender.send(timed(work)));
 
     Task::perform(receiver, move |result| done(result.ok()))
 }
@@ -87,29 +90,36 @@ pub mod scheduled {
     use std::task::Poll;
 
     thread_local! {
-        static IS_ON: Cell<bool> = const { Cell::new(false) };
+        /// What comes next at random; 0 where threads run as ever.
+        static NEXT: Cell<u64> = const { Cell::new(0) };
     }
 
     /// Whether this thread schedules its tasks itself.
     pub fn is_on() -> bool {
-        IS_ON.get()
+        NEXT.get() != 0
     }
 
-    /// From now on it does, or no longer.
-    pub fn set(is_on: bool) {
-        IS_ON.set(is_on);
+    /// From now on it does, with pauses that this seed repeats; or no longer.
+    pub fn set(seed: Option<u64>) {
+        NEXT.set(seed.map_or(0, |seed| seed | 1));
     }
 
-    /// Waits until it is polled once more.
+    /// Waits until it has been polled some more times.
     pub fn pause() -> impl Future<Output = ()> + Send {
-        let mut is_due = false;
+        let random = NEXT.get().wrapping_mul(6_364_136_223_846_793_005);
+        let random = random.wrapping_add(1_442_695_040_888_963_407) | 1;
+        NEXT.set(random);
+        let mut left = 1 + (random >> 60) % 6;
 
-        poll_fn(move |_| {
-            if std::mem::replace(&mut is_due, true) {
-                Poll::Ready(())
-            } else {
-                Poll::Pending
+        poll_fn(move |context| {
+            if left == 0 {
+                return Poll::Ready(());
             }
+
+            left -= 1;
+            context.waker().wake_by_ref();
+
+            Poll::Pending
         })
     }
 
@@ -125,6 +135,20 @@ pub mod scheduled {
             done(result)
         })
     }
+}
+
+/// Tells the log which work takes long.
+fn timed<T, W: FnOnce() -> T>(work: W) -> T {
+    let begun = Instant::now();
+    let done = work();
+    let took = begun.elapsed();
+
+    if took >= log::SLOW {
+        let operation = std::any::type_name::<W>();
+        log::tell(LogEvent::Slow { operation, took });
+    }
+
+    done
 }
 
 #[cfg(test)]

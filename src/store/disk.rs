@@ -131,7 +131,62 @@ pub trait Disk {
 /// The disk as it is.
 pub struct Real;
 
-impl Disk for Real {}
+impl Disk for Real {
+    #[cfg(test)]
+    fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
+        faults::strike(faults::Fault::Full)?;
+        draft.write_all(bytes)?;
+
+        draft.flush()
+    }
+
+    #[cfg(test)]
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        faults::strike(faults::Fault::Full)?;
+
+        fs::rename(from, to)
+    }
+
+    #[cfg(test)]
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        faults::strike(faults::Fault::Unsynced)?;
+
+        sync_folder(folder)
+    }
+}
+
+/// In tests of the window: the disk that fails on this thread when it is told to.
+#[cfg(test)]
+pub mod faults {
+    use std::cell::Cell;
+    use std::io::{Error, ErrorKind, Result};
+
+    /// How the disk fails.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Fault {
+        /// It takes nothing more.
+        Full,
+        /// It does not confirm that a name is there.
+        Unsynced,
+    }
+
+    thread_local! {
+        static NOW: Cell<Option<Fault>> = const { Cell::new(None) };
+    }
+
+    /// From now on the disk fails so, or works again.
+    pub fn set(fault: Option<Fault>) {
+        NOW.set(fault);
+    }
+
+    pub(super) fn strike(fault: Fault) -> Result<()> {
+        if NOW.get() == Some(fault) {
+            Err(Error::from(ErrorKind::StorageFull))
+        } else {
+            Ok(())
+        }
+    }
+}
 
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {

@@ -1,7 +1,7 @@
 //! What a person chose about the program on this computer.
 
 use crate::store::SaveError;
-use crate::store::kept;
+use crate::store::state_file;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,11 +16,11 @@ pub struct Settings {
     /// The language as a tag (`ar`); none follows the system.
     pub language: Option<String>,
     /// Light or dark.
-    pub theme: Theme,
+    pub theme: ThemeChoice,
     /// How large words are.
     pub text_size: TextSize,
     /// In which digits numbers are shown.
-    pub digits: Digits,
+    pub digits: DigitChoice,
     /// Where new assessments go; none is the usual place.
     pub documents: Option<PathBuf>,
     /// Minutes that a question should take.
@@ -36,7 +36,7 @@ pub struct Settings {
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub enum Theme {
+pub enum ThemeChoice {
     /// As the system has it.
     #[default]
     System,
@@ -48,7 +48,7 @@ pub enum Theme {
     HighContrast,
 }
 
-impl Theme {
+impl ThemeChoice {
     /// All themes.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
@@ -63,7 +63,7 @@ impl Theme {
     }
 }
 
-impl From<String> for Theme {
+impl From<String> for ThemeChoice {
     fn from(name: String) -> Self {
         let known = Self::ALL.into_iter().find(|theme| theme.name() == name);
 
@@ -71,8 +71,8 @@ impl From<String> for Theme {
     }
 }
 
-impl From<Theme> for String {
-    fn from(theme: Theme) -> Self {
+impl From<ThemeChoice> for String {
+    fn from(theme: ThemeChoice) -> Self {
         theme.name().to_owned()
     }
 }
@@ -170,7 +170,7 @@ impl From<Minutes> for u32 {
 /// In which digits numbers are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub enum Digits {
+pub enum DigitChoice {
     /// 0 to 9.
     #[default]
     Western,
@@ -178,7 +178,7 @@ pub enum Digits {
     ArabicIndic,
 }
 
-impl Digits {
+impl DigitChoice {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Western, Self::ArabicIndic];
 
@@ -191,7 +191,7 @@ impl Digits {
     }
 }
 
-impl From<String> for Digits {
+impl From<String> for DigitChoice {
     fn from(name: String) -> Self {
         let known = Self::ALL.into_iter().find(|digits| digits.name() == name);
 
@@ -199,8 +199,8 @@ impl From<String> for Digits {
     }
 }
 
-impl From<Digits> for String {
-    fn from(digits: Digits) -> Self {
+impl From<DigitChoice> for String {
+    fn from(digits: DigitChoice) -> Self {
         digits.name().to_owned()
     }
 }
@@ -275,19 +275,53 @@ impl Window {
 impl Settings {
     /// The settings in a configuration folder. Never fails: what is missing is the default, a damaged file is put aside.
     pub fn load(folder: &Path) -> Self {
-        let mut settings: Self = kept::load(&folder.join(FILE));
+        let mut settings: Self = state_file::load(&folder.join(FILE));
         settings.window = settings.window.filter(Window::is_possible);
         settings.room = settings.room.filter(Window::is_possible);
 
         settings
     }
 
-    /// Writes the settings into a configuration folder.
+    /// Writes those settings into a configuration folder that are others than `before`; the rest stays as another window may have set
+    /// it meanwhile. The settings as they are then.
     ///
     /// # Errors
     /// Why they could not be written; the ones before are whole.
-    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
-        kept::save(&folder.join(FILE), self)
+    pub fn update(&self, folder: &Path, before: &Self) -> Result<Self, SaveError> {
+        state_file::update(&folder.join(FILE), |there: &mut Self| {
+            there.take_changes(self, before);
+        })
+    }
+
+    /// Takes over what differs between two states of the settings.
+    fn take_changes(&mut self, now: &Self, before: &Self) {
+        fn take<T: PartialEq + Clone>(here: &mut T, now: &T, before: &T) {
+            if now != before {
+                here.clone_from(now);
+            }
+        }
+
+        // Taken apart, so that a new setting that is not written does not compile.
+        let Self {
+            language,
+            theme,
+            text_size,
+            digits,
+            documents,
+            minutes,
+            snapshots,
+            window,
+            room,
+        } = self;
+        take(language, &now.language, &before.language);
+        take(theme, &now.theme, &before.theme);
+        take(text_size, &now.text_size, &before.text_size);
+        take(digits, &now.digits, &before.digits);
+        take(documents, &now.documents, &before.documents);
+        take(minutes, &now.minutes, &before.minutes);
+        take(snapshots, &now.snapshots, &before.snapshots);
+        take(window, &now.window, &before.window);
+        take(room, &now.room, &before.room);
     }
 }
 
@@ -311,9 +345,9 @@ mod tests {
         let config = folder.path().join("not/yet/there");
         let settings = Settings {
             language: Some("ar".into()),
-            theme: Theme::HighContrast,
+            theme: ThemeChoice::HighContrast,
             text_size: TextSize::Larger,
-            digits: Digits::ArabicIndic,
+            digits: DigitChoice::ArabicIndic,
             documents: Some("/somewhere/else".into()),
             minutes: Minutes::Three,
             snapshots: KeepSnapshots::BesideTheFile,
@@ -331,10 +365,46 @@ mod tests {
             }),
         };
 
-        settings.save(&config).unwrap();
+        let written = settings.update(&config, &Settings::default()).unwrap();
 
+        assert_eq!(written, settings);
         assert_eq!(Settings::load(&config), settings);
         assert_eq!(Settings::load(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn a_window_keeps_the_settings_that_another_has_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let before = Settings::default();
+        let theirs = Settings {
+            theme: ThemeChoice::Dark,
+            language: Some("fr".into()),
+            ..Settings::default()
+        };
+        let mine = Settings {
+            minutes: Minutes::Two,
+            language: Some("ar".into()),
+            ..Settings::default()
+        };
+
+        theirs.update(folder.path(), &before).unwrap();
+        mine.update(folder.path(), &before).unwrap();
+
+        let expected = Settings {
+            theme: ThemeChoice::Dark,
+            minutes: Minutes::Two,
+            language: Some("ar".into()),
+            ..Settings::default()
+        };
+        assert_eq!(Settings::load(folder.path()), expected);
+
+        // What was changed back to the default is a change too.
+        before.update(folder.path(), &mine).unwrap();
+        let expected = Settings {
+            theme: ThemeChoice::Dark,
+            ..Settings::default()
+        };
+        assert_eq!(Settings::load(folder.path()), expected);
     }
 
     #[test]

@@ -5,10 +5,11 @@
 //! more about somebody's computer than others need to know, and means nothing on theirs.
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::store::file::{self, Expected, OpenCause, OpenError, SaveError, folder_of};
+use crate::store::error::{OpenCause, OpenError, SaveError};
+use crate::store::file::{self, Expected, folder_of};
 use crate::store::format::ReadError;
 use crate::store::name::{EXTENSION, file_stem};
-use crate::store::{kept, save};
+use crate::store::{save, state_file};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,22 @@ pub struct SharedFolder {
     pub folder: PathBuf,
     /// The name of this laptop's file in it.
     pub name: String,
+}
+
+/// A change of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharedChange {
+    /// A file is shared, or under another name or in another folder than before.
+    Share(SharedFolder),
+    /// A file is shared no more.
+    Unshare(PathBuf),
+    /// A file has moved, and its shared folder goes with it.
+    Moved {
+        /// Where it was.
+        from: PathBuf,
+        /// Where it is.
+        to: PathBuf,
+    },
 }
 
 impl SharedFolder {
@@ -91,15 +108,24 @@ impl SharedFolder {
 impl SharedFolders {
     /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
     pub fn load(data: &Path) -> Self {
-        kept::load(&data.join(FILE))
+        state_file::load(&data.join(FILE))
     }
 
-    /// Writes the list into a data folder.
+    /// Makes a change in the list of a data folder, with what other windows have written there since; the list as it is then.
     ///
     /// # Errors
     /// Why it could not be written; the one before is whole.
-    pub fn save(&self, data: &Path) -> Result<(), SaveError> {
-        kept::save(&data.join(FILE), self)
+    pub fn update(data: &Path, change: SharedChange) -> Result<Self, SaveError> {
+        state_file::update(&data.join(FILE), |shared: &mut Self| shared.apply(change))
+    }
+
+    /// Makes a change.
+    pub fn apply(&mut self, change: SharedChange) {
+        match change {
+            SharedChange::Share(shared) => self.remember(shared),
+            SharedChange::Unshare(file) => self.forget(&file),
+            SharedChange::Moved { from, to } => self.moved(&from, &to),
+        }
     }
 
     /// The shared folder of a file.
@@ -108,7 +134,7 @@ impl SharedFolders {
     }
 
     /// Remembers a shared folder in the place of the file's older one. A path that is no Unicode cannot be remembered.
-    pub fn remember(&mut self, shared: SharedFolder) {
+    fn remember(&mut self, shared: SharedFolder) {
         if shared.file.to_str().is_none() || shared.folder.to_str().is_none() {
             return;
         }
@@ -118,12 +144,12 @@ impl SharedFolders {
     }
 
     /// Forgets the shared folder of a file; what is in the folder stays.
-    pub fn forget(&mut self, file: &Path) {
+    fn forget(&mut self, file: &Path) {
         self.entries.retain(|entry| entry.file != file);
     }
 
     /// A file has moved: its shared folder goes with it.
-    pub fn moved(&mut self, from: &Path, to: &Path) {
+    fn moved(&mut self, from: &Path, to: &Path) {
         self.forget(to);
 
         for entry in &mut self.entries {
@@ -136,14 +162,14 @@ impl SharedFolders {
 
 /// How a file looked from outside: if that has not changed, it is not read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct FileStamp {
     /// Its size in bytes.
     pub size: u64,
     /// When it was last written, where the system says.
     pub modified: Option<SystemTime>,
 }
 
-impl Look {
+impl FileStamp {
     fn is_settled(&self, now: SystemTime) -> bool {
         let age = self.modified.and_then(|then| now.duration_since(then).ok());
 
@@ -163,21 +189,21 @@ impl Look {
 
 /// A file in a shared folder.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct SharedFile {
     /// Where it is.
     pub path: PathBuf,
     /// How it looked when it was read.
-    pub look: Look,
+    pub look: FileStamp,
     /// Whether it had then been left alone for a while. If not, it may change and look the same: sticks count time in steps
     /// of two seconds.
     pub is_settled: bool,
     /// What it holds.
-    pub content: Content,
+    pub content: SharedContent,
 }
 
 /// What a file in a shared folder holds.
 #[derive(Debug, Clone)]
-pub enum Content {
+pub enum SharedContent {
     /// A copy of the assessment. How far it is and whose it is follow from it.
     Copy(Arc<Assessment>),
     /// Nothing whole yet: a program is still writing or fetching it. It is looked at again.
@@ -188,7 +214,7 @@ pub enum Content {
     Refused(Arc<OpenError>),
 }
 
-impl Found {
+impl SharedFile {
     /// When it was last written.
     pub fn modified(&self) -> Option<Timestamp> {
         Timestamp::try_from(self.look.modified?).ok()
@@ -197,8 +223,8 @@ impl Found {
     /// The copy, if it is one.
     pub fn copy(&self) -> Option<&Arc<Assessment>> {
         match &self.content {
-            Content::Copy(assessment) => Some(assessment),
-            Content::NotYet | Content::Another(_) | Content::Refused(_) => None,
+            SharedContent::Copy(assessment) => Some(assessment),
+            SharedContent::NotYet | SharedContent::Another(_) | SharedContent::Refused(_) => None,
         }
     }
 }
@@ -210,10 +236,10 @@ impl Found {
 pub fn publish(
     shared: &SharedFolder,
     assessment: &Assessment,
-    last: Option<Look>,
+    last: Option<FileStamp>,
 ) -> Result<Published, SaveError> {
     let own = shared.own();
-    let now = Look::at(&own);
+    let now = FileStamp::at(&own);
 
     if now.is_some() && now != last && is_of_somebody_else(&own, assessment) {
         return Ok(Published::NameTaken);
@@ -222,14 +248,14 @@ pub fn publish(
     // It is this laptop's own file, which nobody else writes.
     save(&own, assessment, Expected::Anything)?;
 
-    Ok(Published::Written(Look::at(&own)))
+    Ok(Published::Written(FileStamp::at(&own)))
 }
 
 /// How publishing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Published {
     /// The file is there, and looks so.
-    Written(Option<Look>),
+    Written(Option<FileStamp>),
     /// Somebody else writes under this name, for example a laptop that was cloned from this one: nothing was written. Take
     /// another name with [`SharedFolder::new`].
     NameTaken,
@@ -259,21 +285,23 @@ pub fn scan(
     folder: &Path,
     own: Option<&Path>,
     id: AssessmentId,
-    known: &[Found],
-) -> Result<Vec<Found>, OpenError> {
+    known: &[SharedFile],
+) -> Result<Vec<SharedFile>, OpenError> {
     let mut paths = copies_in(folder)?;
     paths.retain(|path| own != Some(path.as_path()));
-    let mut found: Vec<Found> = Vec::new();
-    let mut fresh: Vec<(PathBuf, Look)> = Vec::new();
+    let mut found: Vec<SharedFile> = Vec::new();
+    let mut fresh: Vec<(PathBuf, FileStamp)> = Vec::new();
 
     for path in paths {
-        let Some(look) = Look::at(&path) else {
+        let Some(look) = FileStamp::at(&path) else {
             continue;
         };
         let before = known.iter().find(|k| k.path == path && k.look == look);
 
         match before {
-            Some(before) if before.is_settled && !matches!(before.content, Content::NotYet) => {
+            Some(before)
+                if before.is_settled && !matches!(before.content, SharedContent::NotYet) =>
+            {
                 found.push(before.clone());
             }
             _ => fresh.push((path, look)),
@@ -286,15 +314,15 @@ pub fn scan(
     for ((path, look), opened) in fresh.into_iter().zip(file::open_all(&fresh_paths)) {
         let content = match opened {
             // It was written on while it was read.
-            _ if look.size == 0 || Look::at(&path) != Some(look) => Content::NotYet,
+            _ if look.size == 0 || FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
             Ok(opened) if opened.assessment.id() == id => {
-                Content::Copy(Arc::new(opened.assessment))
+                SharedContent::Copy(Arc::new(opened.assessment))
             }
-            Ok(opened) => Content::Another(opened.assessment.id()),
-            Err(error) if is_half_written(&error) => Content::NotYet,
-            Err(error) => Content::Refused(Arc::new(error)),
+            Ok(opened) => SharedContent::Another(opened.assessment.id()),
+            Err(error) if is_half_written(&error) => SharedContent::NotYet,
+            Err(error) => SharedContent::Refused(Arc::new(error)),
         };
-        found.push(Found {
+        found.push(SharedFile {
             path,
             look,
             is_settled: look.is_settled(now),
@@ -314,7 +342,7 @@ pub fn scan(
 pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
     let entries = fs::read_dir(folder).map_err(|error| OpenError {
         path: folder.to_owned(),
-        cause: file::open_cause(error),
+        cause: error.into(),
     })?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -331,7 +359,7 @@ pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
 
 /// A file that was named on its own, or found in a folder that was named.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedFile {
     /// Where it is.
     pub path: PathBuf,
     /// Whether its folder was named, so that half a file in it is nobody's fault.
@@ -342,8 +370,8 @@ pub struct Named {
 ///
 /// # Errors
 /// The first folder that cannot be looked into.
-pub fn named(paths: &[PathBuf]) -> Result<Vec<Named>, OpenError> {
-    let mut named: Vec<Named> = Vec::new();
+pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
+    let mut named: Vec<NamedFile> = Vec::new();
 
     for path in paths {
         let by_folder = path.is_dir();
@@ -355,7 +383,7 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<Named>, OpenError> {
 
         for path in inside {
             if !named.iter().any(|known| is_same_file(&known.path, &path)) {
-                named.push(Named { path, by_folder });
+                named.push(NamedFile { path, by_folder });
             }
         }
     }
@@ -443,14 +471,14 @@ mod tests {
         )
     }
 
-    fn kinds(found: &[Found]) -> Vec<(String, &'static str)> {
-        let kind = |found: &Found| match found.content {
-            Content::Copy(_) => "copy",
-            Content::NotYet => "not yet",
-            Content::Another(_) => "another",
-            Content::Refused(_) => "refused",
+    fn kinds(found: &[SharedFile]) -> Vec<(String, &'static str)> {
+        let kind = |found: &SharedFile| match found.content {
+            SharedContent::Copy(_) => "copy",
+            SharedContent::NotYet => "not yet",
+            SharedContent::Another(_) => "another",
+            SharedContent::Refused(_) => "refused",
         };
-        let name = |found: &Found| {
+        let name = |found: &SharedFile| {
             found
                 .path
                 .file_name()
@@ -567,7 +595,8 @@ mod tests {
         assert!(names.contains(&"torn.assessment.ron".to_owned()));
 
         // What has been left alone for a while is not read again.
-        let same = |a: &Found, b: &Found| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
+        let same =
+            |a: &SharedFile, b: &SharedFile| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
         let long_ago = SystemTime::UNIX_EPOCH;
         let file = fs::File::options()
             .write(true)
@@ -627,18 +656,40 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         let assessment = assessment(5);
         let entry = shared(Path::new("/shared"), &assessment, 1);
-        let mut folders = SharedFolders::default();
-        folders.remember(entry.clone());
-        folders.save(data.path()).unwrap();
+        let update = |change| SharedFolders::update(data.path(), change).unwrap();
+        update(SharedChange::Share(entry.clone()));
         let mut folders = SharedFolders::load(data.path());
         assert_eq!(folders.of(&entry.file), Some(&entry));
 
         let elsewhere = Path::new("/elsewhere/A.assessment.ron");
-        folders.moved(&entry.file, elsewhere);
+        let moved = SharedChange::Moved {
+            from: entry.file.clone(),
+            to: elsewhere.to_owned(),
+        };
+        folders.apply(moved);
         assert_eq!(folders.of(&entry.file), None);
         assert_eq!(folders.of(elsewhere).unwrap().name, entry.name);
-        folders.forget(elsewhere);
+        folders.apply(SharedChange::Unshare(elsewhere.to_owned()));
         assert_eq!(folders, SharedFolders::default());
         assert!(!encode(&assessment).unwrap().contains("/shared"));
+    }
+
+    #[test]
+    fn a_window_keeps_the_shared_folders_that_another_has_added() {
+        let data = tempfile::tempdir().unwrap();
+        let update = |change| SharedFolders::update(data.path(), change).unwrap();
+        let mine = shared(Path::new("/shared"), &assessment(5), 1);
+        let theirs = SharedFolder {
+            file: PathBuf::from("/elsewhere/B.assessment.ron"),
+            ..mine.clone()
+        };
+
+        update(SharedChange::Share(theirs.clone()));
+        let folders = update(SharedChange::Share(mine.clone()));
+        assert_eq!(folders.of(&mine.file), Some(&mine));
+        assert_eq!(folders.of(&theirs.file), Some(&theirs));
+
+        let folders = update(SharedChange::Unshare(theirs.file));
+        assert_eq!(folders.entries, [mine]);
     }
 }

@@ -30,6 +30,7 @@ mod measure;
 mod room_view;
 mod saving;
 mod scenes;
+mod scheduler;
 mod small;
 
 /// The program on folders of its own, which go with it.

@@ -13,7 +13,7 @@ use crate::gui::screen::results;
 use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Step, Turn, What};
-use crate::message::Words;
+use crate::message::MessageText;
 use crate::questionnaire::{QuestionId, Questionnaire};
 use crate::store::snapshots::Reason;
 
@@ -128,7 +128,7 @@ impl Session {
 
     /// Somebody types: the words become edits in a moment.
     fn typed(&mut self) -> Task<Message> {
-        if self.typing.last.replace(Instant::now()).is_none() {
+        if self.typing.quiet.replace(0).is_none() {
             self.typing.is_after_pause = true;
         }
 
@@ -144,14 +144,13 @@ impl Session {
             return Task::none();
         }
 
-        let Some(last) = self.typing.last else {
+        let Some(quiet) = self.typing.quiet else {
             return Task::none();
         };
         self.write_drafts(lent.env());
+        self.typing.quiet = (quiet < PAUSE).then_some(quiet + 1);
 
-        if last.elapsed() >= PAUSE {
-            self.typing.last = None;
-
+        if self.typing.quiet.is_none() {
             return Task::none();
         }
 
@@ -193,7 +192,7 @@ impl Session {
     /// Writes down all that was typed, open forms included, before somebody goes elsewhere.
     pub fn settle(&mut self, env: Env<'_>) {
         self.write_drafts(env);
-        self.typing.last = None;
+        self.typing.quiet = None;
         let context = Context {
             work: &self.work,
             env,
@@ -219,12 +218,12 @@ impl Session {
     /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
     pub(super) fn refuse_to_edit(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let env = lent.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("hold-read-only"),
             text: env.text("hold-read-only-next"),
         };
         self.tell(Tone::Discuss, words);
-        self.typing.last = None;
+        self.typing.quiet = None;
         let context = Context {
             work: &self.work,
             env,

@@ -15,7 +15,7 @@ use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Ended, Job, Operation, Outcome, Request};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::snapshots::{Reason, Snapshots};
 use crate::store::{self, SaveError, Saved};
 
@@ -216,6 +216,18 @@ impl Session {
         )
     }
 
+    /// Writes a copy, as Files asks for it.
+    #[cfg(test)]
+    pub(in crate::gui) fn copy_to(&mut self, path: PathBuf) -> Task<Message> {
+        self.save_copy(path, Copying::Beside)
+    }
+
+    /// Gives the file another name, as Files asks for it.
+    #[cfg(test)]
+    pub(in crate::gui) fn name_as(&mut self, stem: &str, lent: &mut Lent<'_>) -> Task<Message> {
+        self.rename(stem.to_owned(), lent)
+    }
+
     pub(super) fn copy_by(
         &mut self,
         write: impl FnOnce(&Assessment) -> Result<Saved, SaveError> + Send + 'static,
@@ -378,7 +390,7 @@ impl Session {
         } else {
             let env = lent.environment.env();
 
-            Words {
+            MessageText {
                 title: env.text("files-moved"),
                 text: path_field::shown(self.work.path(), env),
             }

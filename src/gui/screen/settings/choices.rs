@@ -4,12 +4,13 @@ use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::label;
-use crate::gui::path_field::{FieldWithButton, browse};
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::choice;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
-use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
+use crate::store::log;
+use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, ThemeChoice};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -45,8 +46,8 @@ impl State {
             ));
         }
 
-        let themes = Theme::ALL.map(|theme| env.text(label::theme_key(theme)));
-        let theme = Theme::ALL
+        let themes = ThemeChoice::ALL.map(|theme| env.text(label::theme_key(theme)));
+        let theme = ThemeChoice::ALL
             .iter()
             .position(|theme| *theme == settings.theme)
             .unwrap_or(0);
@@ -59,7 +60,7 @@ impl State {
             env.text("settings-digits-western"),
             env.text("settings-digits-arabic"),
         ];
-        let digit = Digits::ALL
+        let digit = DigitChoice::ALL
             .iter()
             .position(|digits| *digits == settings.digits)
             .unwrap_or(0);
@@ -80,7 +81,9 @@ impl State {
             (
                 "settings-theme",
                 "settings-theme-words",
-                ui.segmented(&themes, theme, |at| Message::Theme(choice(Theme::ALL, at))),
+                ui.segmented(&themes, theme, |at| {
+                    Message::Theme(choice(ThemeChoice::ALL, at))
+                }),
             ),
             (
                 "settings-text-size",
@@ -93,7 +96,7 @@ impl State {
                 "settings-digits",
                 "settings-digits-words",
                 ui.segmented(&digits, digit, |at| {
-                    Message::Digits(choice(Digits::ALL, at))
+                    Message::Digits(choice(DigitChoice::ALL, at))
                 }),
             ),
             (
@@ -119,6 +122,13 @@ impl State {
             env,
         ));
 
+        rows.push(row(
+            "settings-log",
+            "settings-log-words",
+            self.log(env, keep),
+            env,
+        ));
+
         let last = rows.len() - 1;
         let rows = rows.into_iter().enumerate().flat_map(|(index, row)| {
             let line = (index < last).then(|| ui.divider());
@@ -129,6 +139,24 @@ impl State {
         ui.card(Column::with_children(rows))
             .padding([0, 20])
             .width(Fill)
+            .into()
+    }
+
+    /// Where the log is.
+    fn log<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
+        let folder = path_field::words(Role::Small, &log::folder(keep.data()), env);
+        let show = ui
+            .secondary(env.text("files-reveal"))
+            .compact()
+            .on_press(Message::ShowLog);
+
+        column![ui.start(folder), ui.start(show)]
+            .push(
+                self.is_log_hidden
+                    .then(|| ui.start(ui.body(env.text("settings-log-not-shown")))),
+            )
+            .spacing(space::XS)
             .into()
     }
 
