@@ -1,4 +1,4 @@
-//! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
+//! Writes the files on a thread of its own, says how far that is, and what came of it.
 
 use super::{Message, State};
 use crate::gui::Element;
@@ -28,7 +28,6 @@ use std::time::Instant;
 pub enum WritingEvent {
     /// How far it is.
     Progress(Progress),
-    /// It has ended.
     End(Result<Written, Arc<OutputError>>),
     /// Nothing more will be said.
     Gone,
