@@ -1,4 +1,4 @@
-//! What stands around every screen of an open assessment: top bar, rail, footer.
+//! Draws what stands around every screen of an open assessment: top bar, rail, footer.
 
 use crate::assessment::{Origin, Profile};
 use crate::gui::Element;
@@ -20,7 +20,6 @@ use jiff::civil::Time;
 /// What happens around the screens.
 #[derive(Debug, Clone, Copy)]
 pub enum Message {
-    /// Home.
     Home,
     /// Another place.
     Go(ScreenId),
@@ -66,7 +65,7 @@ fn rail_width(context: Context<'_>) -> f32 {
 }
 
 /// Opens and closes the room view.
-fn room(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
+fn room_view_button(is_open: bool, context: Context<'_>) -> Element<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let words = env.text(if is_open { "room-close" } else { "room-open" });
@@ -138,7 +137,7 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
             name.into(),
             container(progress(context)).center_x(Fill).into(),
             saved(context),
-            room(is_room_open, context),
+            room_view_button(is_room_open, context),
         ])
         .spacing(space::XS)
         .height(height)
@@ -205,7 +204,7 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
     ui.row(segments).spacing(spacing).into()
 }
 
-/// Whether another breakout works on an element: in the copy of one, the others' elements are not the work of this room.
+/// Whether another breakout works on an element: in the copy of one, the elements of the others are not its work.
 fn is_elsewhere(element: &str, context: Context<'_>) -> bool {
     let assessment = context.assessment();
 
@@ -249,7 +248,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
     let icon = icon.map(|icon| ui.icon_in(icon, 16.0, ui.palette().ink2));
     let words = ui.caption(words).into();
 
-    // As wide as the longest of what stands here, so that nothing moves when it is said; between many badges there is less room.
+    // As wide as the longest of what stands here, so that nothing moves when it is said; between many badges there is less space.
     let midnight = env.locale.time(Time::midnight());
     let longest = env.format("app-saved-at", &[("time", midnight.into())]);
     let longest = ui
@@ -359,13 +358,13 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let mark = context.assessment().facts().mark(Profile::Internal);
     let most = if env.is_slim() { 3 } else { 6 };
     let width_of = |role, words: &str| ui.room_of(role, words, f32::INFINITY).width;
-    let mut room = env.size.width - width_of(Role::Head, mark) - MARGINS;
+    let mut free = env.size.width - width_of(Role::Head, mark) - MARGINS;
     // A hint stands whole or not at all.
     let fits = |hint: &Hint| {
         let words = width_of(Role::Caption, &hint.words);
-        room -= words + width_of(Role::Caption, &hint.key) + AROUND;
+        free -= words + width_of(Role::Caption, &hint.key) + AROUND;
 
-        room >= 0.0
+        free >= 0.0
     };
     let named = |hint: Hint| Hint {
         key: label::key_cap(&hint.key, env),

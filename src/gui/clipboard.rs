@@ -1,5 +1,5 @@
-//! Pictures, and tables of their numbers, for the clipboard of the system. It is kept while the program runs: on some systems a
-//! picture goes with whoever offers it.
+//! Puts pictures and tables of their numbers on the clipboard of the system. The program keeps its clipboard while it runs: on some
+//! systems a picture goes with the program that offers it.
 
 use crate::chart::{Size, render};
 use crate::gui::context::Context;
@@ -35,7 +35,6 @@ pub fn copy_words(words: String) -> bool {
 /// What was to be copied.
 #[derive(Debug, Clone, Copy)]
 pub enum Copied {
-    /// A picture.
     Picture,
     /// A table of its numbers.
     Table,

@@ -1,4 +1,4 @@
-//! What a screen is lent: the open assessment, the language, the way to draw, and the room there is.
+//! What a screen is lent: the open assessment, the language, the way to draw, and the size of the window.
 
 use crate::assessment::Assessment;
 use crate::gui::Element;
@@ -11,7 +11,7 @@ use crate::results::Results;
 
 use iced::Size;
 
-/// What the program keeps of the room around its pages, and lends as a [`Env`].
+/// What the program knows of its window, and lends as an [`Env`].
 #[derive(Debug)]
 pub struct Environment {
     /// The language, with its numbers and dates.
@@ -60,7 +60,7 @@ impl Env<'_> {
         self.size.height < 740.0
     }
 
-    /// Whether the window is so low that a page has room for little but itself.
+    /// Whether the window is so low that a page has space for little but itself.
     pub fn is_low(&self) -> bool {
         self.size.height < 620.0
     }
@@ -75,7 +75,7 @@ impl Env<'_> {
         self.size.width < 1280.0
     }
 
-    /// Whether there is room beyond the reference size.
+    /// Whether there is space beyond the reference size.
     pub fn is_wide(&self) -> bool {
         self.size.width >= 1600.0
     }
@@ -86,7 +86,7 @@ impl Env<'_> {
 pub struct Context<'a> {
     /// The open assessment with its history and its save.
     pub work: &'a WorkingCopy,
-    /// Language, way to draw, room.
+    /// The language, the way to draw, and the size of the window.
     pub env: Env<'a>,
 }
 

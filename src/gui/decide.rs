@@ -1,5 +1,5 @@
-//! What copies disagree about, to be decided: one of the values is kept, a third is written, or it waits. Shown in Bring back
-//! for the whole assessment, and in Assess for one question.
+//! Decides what copies disagree about: people keep one of the values, write a third, or let it wait. Bring back shows all decisions
+//! of the assessment, Assess those about its question.
 
 pub mod card;
 
@@ -44,7 +44,6 @@ struct Third {
 enum ThirdEntry {
     /// A step of the ladder.
     Ladder,
-    /// Words.
     Words(Field),
 }
 
@@ -126,7 +125,6 @@ pub enum Message {
 /// What becomes of a message.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
     None,
     /// A change.
     Edit(Edit),

@@ -1,4 +1,4 @@
-//! The emblem of the program.
+//! Draws the emblem of the program, in the ink of what it stands on.
 
 use crate::gui::Element;
 use crate::gui::theme::{Theme, color};

@@ -1,4 +1,4 @@
-//! How several screens name and mark the same things: keys, states of a question, classes of agreement, roles, values.
+//! Names and marks that several screens share: caps of keys, states of a question, classes of agreement, roles, themes, values.
 
 use crate::agreement::Class;
 use crate::assessment::Role;

@@ -1,4 +1,4 @@
-//! Something that the program tells people, in a bar above the page.
+//! A notice: what the program tells people in a bar above the page.
 
 use crate::gui::widget::mark::Tone;
 

@@ -1,4 +1,4 @@
-//! Paths as people type them, as dialogs give them, and as they are shown.
+//! Reads paths as people type them, asks the system's dialogs for them, and shows them.
 
 use crate::gui::Element;
 use crate::gui::context::Env;
@@ -90,7 +90,7 @@ pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> Words<'a> {
 }
 
 /// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
-/// inside where it has no room.
+/// inside where it has no space.
 pub fn name<'a, Message: 'a>(role: Role, name: &str, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let name = name.to_owned();
@@ -120,7 +120,6 @@ pub struct FieldWithButton<'a, Message> {
     pub on_action: fn(Action) -> Message,
     /// What Enter sends.
     pub on_submit: Message,
-    /// The button.
     pub button: Button<'a, Message>,
 }
 
@@ -134,7 +133,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
             .error(self.error)
             .on_submit(self.on_submit)
             .id(self.id);
-        // Its upper edge is that of the button, which keeps room for its ring.
+        // Its upper edge is that of the button, which keeps space for its ring.
         let path = container(path).padding(ui.padding(4.0, 0.0, 0.0, 4.0));
 
         column![
@@ -153,7 +152,7 @@ pub fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
         .on_press(message)
 }
 
-/// Words or a field in line with the buttons around them, which keep room for their rings.
+/// Words or a field in line with the buttons around them, which keep space for their rings.
 pub fn inset<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     container(content).padding([0, 4]).into()
 }
@@ -231,7 +230,7 @@ mod tests {
     use crate::locale::Direction;
 
     #[test]
-    fn names_that_have_no_room_keep_what_tells_them_apart() {
+    fn names_that_do_not_fit_keep_what_tells_them_apart() {
         // Loads the fonts.
         drop(testing::shown::<()>(
             iced::widget::space(),

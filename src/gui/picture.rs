@@ -1,4 +1,4 @@
-//! A chart as pixels: drawn on a thread of its own, and only when something of it has changed.
+//! Draws a chart as pixels, on a thread of its own, and only when something of it has changed.
 
 use crate::chart::{Chart, Frame, Ground, Size, render};
 use crate::gui::context::Context;

@@ -1,18 +1,18 @@
 //! The room view: the second window, for the projector. It follows the operator's question, in large type and without keys.
 //!
-//! It draws [`RoomPage`] alone, which has no place for a vote of an open round, a note, evidence, a dissent or a name.
+//! It draws a [`RoomPage`] and nothing else: that type cannot hold a vote of an open round, a note, evidence, a dissent or a name.
 
+mod content;
 mod distribution;
-mod shown;
 mod wall;
 
-pub use shown::{RoomContent, RoomPage};
+pub use content::{RoomContent, RoomPage};
 
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Theme, color, edge, filled};
-use shown::{Casting, ElementProgress, ProjectedQuestion, QuestionStage, Recorded};
+use content::{Casting, ElementProgress, ProjectedQuestion, QuestionStage, Recorded};
 use wall::Wall;
 
 use iced::widget::{Column, column, container, mouse_area, responsive};

@@ -1,5 +1,5 @@
-//! A round as the operator's window and the room view tell it: where its question stands, who speaks first, what is proposed,
-//! what to do next.
+//! What Assess and the room view tell of a round alike: where its question stands, who speaks first, what the round proposes,
+//! and what the delegation does next.
 
 use crate::agreement::{Class, Flag};
 use crate::assessment::{ItemId, Outcome, Round};
@@ -24,7 +24,6 @@ pub enum Mode<'a> {
 /// The question in front of everybody, as far as the room view follows it.
 #[derive(Debug, Clone, Copy)]
 pub struct QuestionInFront<'a> {
-    /// Its ordinal.
     pub ordinal: usize,
     /// Where it stands.
     pub mode: Mode<'a>,
@@ -35,7 +34,7 @@ pub struct QuestionInFront<'a> {
 }
 
 impl QuestionInFront<'_> {
-    /// Whether the room is to see nothing: somebody asked for it while votes are cast.
+    /// Whether the room view shows nothing: somebody asked for it while votes are cast.
     pub fn blanks_room(&self) -> bool {
         self.is_blank && matches!(self.mode, Mode::Voting(..))
     }

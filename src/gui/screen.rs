@@ -1,6 +1,7 @@
-//! The screens: one file each, with its state, its messages, and what it asks of the program.
+//! The screens: one file each, with its `State`, its `Message`, its `Action`, `update` and `view`.
 //!
-//! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out.
+//! A screen never changes the assessment itself: its `update` returns an [`Action`], which the program carries out. It knows what
+//! lies below it (widgets, the [`Context`](crate::gui::context::Context) that it is lent), and neither the program nor another screen.
 
 pub mod assess;
 pub mod bring_back;
@@ -45,7 +46,6 @@ pub enum ScreenId {
 /// What a screen asks of the program.
 #[derive(Debug)]
 pub enum Action<Message> {
-    /// Nothing.
     None,
     /// A change, as a step of its own.
     Edit(Edit),

@@ -1,4 +1,4 @@
-//! What the window knows of a shared folder: whose files are there, how far they are, and how old.
+//! What the window knows of a shared folder: whose copies are there, how far each is, and how old.
 
 use crate::assessment::{Assessment, ItemId};
 use crate::gui::context::Env;

@@ -1,4 +1,4 @@
-//! How a thing to decide looks: its values as cards side by side, or one under another where there is little space.
+//! Draws a decision: its values as cards side by side, or one under another where there is little space.
 
 use super::{CHOSEN, Decide, Decision, DecisionId, Message, TEXT, ThirdEntry, entry, keep};
 use crate::assessment::{AnswerPart, Conflict, ItemId, Outcome, Part, Side, Value};

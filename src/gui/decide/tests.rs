@@ -1,4 +1,4 @@
-//! Messages that were made before something changed are handled after it.
+//! Makes messages, changes the assessment, and handles the messages after that.
 
 use super::*;
 use crate::assessment::{Breakout, Participant, Signature};

@@ -1,7 +1,7 @@
-//! The ladder on the wall, with the views of a round that has ended beside it.
+//! Draws the ladder of the room view, with the views of a round that has ended beside it.
 
 use super::card;
-use super::shown::{Distribution, ProjectedQuestion, QuestionStage};
+use super::content::{Distribution, ProjectedQuestion, QuestionStage};
 use super::wall::{LARGE, PLAIN, Wall};
 use crate::agreement::Class;
 use crate::assessment::{Counts, Vote};

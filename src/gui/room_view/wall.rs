@@ -1,4 +1,4 @@
-//! Sizes of the room view: everything by one factor, so that a wall of 1920 by 1080 is drawn as it was designed.
+//! Sizes of the room view: one factor scales everything, so that a wall of 1920 by 1080 pixels looks as the design has it.
 
 use crate::gui::Element;
 use crate::gui::context::Env;

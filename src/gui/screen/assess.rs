@@ -1,4 +1,4 @@
-//! Assess: one question at a time, with its ladder of levels, and beside it what the delegation says about it.
+//! Assess: shows one question at a time with its ladder of levels, and beside it what the delegation says about it.
 
 mod copies;
 pub mod form;
@@ -43,7 +43,7 @@ const SEARCH: Id = Id::new("assess-search");
 /// The list of questions, to be scrolled to the one that is shown.
 const LIST: Id = Id::new("assess-list");
 
-/// The screen.
+/// What Assess remembers: the question that is shown, and what is open beside it.
 #[derive(Debug)]
 pub struct State {
     /// The ordinal of the question that is shown.
@@ -114,7 +114,6 @@ pub enum Message {
     Search(field::Action),
     /// The first question found is shown.
     ShowFound,
-    /// Another filter.
     Filter(Filter),
     /// Another order of the list.
     Sort(QuestionOrder),

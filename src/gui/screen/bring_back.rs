@@ -1,4 +1,4 @@
-//! Bring back: files of breakouts are chosen and looked at, come in as one step, and what they disagree about is decided.
+//! Bring back: reads files of breakouts, says what each would bring, joins them as one step, and lists what they disagree about.
 
 mod files;
 mod page;
@@ -31,7 +31,7 @@ const PATH: Id = Id::new("bring-back-path");
 /// The field of the shared folder.
 const FOLDER: Id = Id::new("bring-back-shared");
 
-/// The screen.
+/// What Bring back remembers: the files that were named, what is decided, the shared folder.
 #[derive(Debug)]
 pub struct State {
     path: Field,

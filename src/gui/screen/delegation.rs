@@ -1,4 +1,4 @@
-//! Delegation: the facts of the assessment, the people, and which functions and groups are covered.
+//! Delegation: the facts of the assessment, the people, the breakouts, and which functions and groups have somebody.
 
 mod around;
 mod breakout;
@@ -6,13 +6,13 @@ mod breakouts;
 mod coverage;
 mod facts;
 mod facts_form;
+mod facts_line;
 mod hand_out;
 mod keys;
 mod page;
 mod people;
 mod person;
 mod sheet;
-mod strip;
 #[cfg(test)]
 mod tests;
 
@@ -39,7 +39,7 @@ const EDIT: Id = Id::new("delegation-edit");
 /// The button that adds somebody.
 const ADD: Id = Id::new("delegation-add");
 
-/// The screen.
+/// What Delegation remembers: the drafts of the facts, the search, and what is open beside the table.
 #[derive(Debug)]
 pub struct State {
     facts: Drafts,
@@ -100,7 +100,6 @@ pub enum Message {
     Sort(By),
     /// The end of the rows that are built is near, or not.
     Scrolled(ScrollReach),
-    /// A breakout is added.
     AddBreakout,
     /// There is one breakout for each element.
     OneForEach,

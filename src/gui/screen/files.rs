@@ -27,7 +27,7 @@ const NAME: Id = Id::new("files-name");
 const COPY: Id = Id::new("files-copy");
 const OTHER: Id = Id::new("files-other");
 
-/// The screen.
+/// What Files remembers: its fields, and the earlier states.
 #[derive(Debug)]
 pub struct State {
     /// The path that the fields were made for.
@@ -89,7 +89,6 @@ pub enum Message {
 /// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Work whose end the screen wants to know.
     Run(Task<Message>),

@@ -1,4 +1,4 @@
-//! Help: the map of the keys, over any screen.
+//! Help: shows what every key does, over any screen.
 
 use crate::gui::Element;
 use crate::gui::context::Env;

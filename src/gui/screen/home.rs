@@ -1,4 +1,4 @@
-//! Home: a new assessment, a file, the sample, recent files.
+//! Home: begins a new assessment, opens a file, the sample, or a file that was open lately.
 
 mod begin;
 mod fault;
@@ -34,7 +34,7 @@ use find::FindFile;
 const NEW: Id = Id::new("home-new");
 const OPEN: Id = Id::new("home-open");
 
-/// The screen.
+/// What Home remembers: its dialog, and what it says.
 #[derive(Debug, Default)]
 pub struct State {
     refused: Option<Notice>,
@@ -61,11 +61,8 @@ pub enum Message {
     Sample,
     /// Back to the open assessment.
     Back,
-    /// The settings.
     Settings,
-    /// The help.
     Help,
-    /// Another language.
     Language(Language),
     /// Other colours.
     Theme(ThemeChoice),
@@ -96,7 +93,6 @@ pub enum Message {
 /// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Work whose end the screen wants to know.
     Run(Task<Message>),
@@ -115,9 +111,7 @@ pub enum Action {
     Sample,
     /// Back to the open assessment.
     Back,
-    /// The settings.
     Settings,
-    /// The help.
     Help,
     /// The language is changed from here.
     Language(Language),

@@ -1,4 +1,4 @@
-//! Outputs: what the delegation takes home. What, for whom, where to; a look at it; and one button.
+//! Outputs: writes what the delegation takes home. Somebody says what, for whom and where to, and sees it before.
 
 mod cards;
 mod page;
@@ -51,7 +51,7 @@ const SIZES: [Size; 3] = [
     },
 ];
 
-/// The screen.
+/// What Outputs remembers: what is to be written, its previews, and how far the writing is.
 #[derive(Debug)]
 pub struct State {
     /// Which pictures, where the assessment has them.
@@ -82,7 +82,7 @@ pub struct State {
     /// The picture that is shown in full size.
     full: Option<Subject>,
     full_picture: ChartPicture,
-    /// The width of the preview and the room in full size, once they are known.
+    /// The width of the preview and the size of the picture in full size, once they are known.
     width: Option<u32>,
     full_size: Option<Size>,
     scale: f32,
@@ -99,7 +99,6 @@ pub enum Message {
     Product(Product),
     /// A kind of file is taken or left.
     Format(Format),
-    /// Another language.
     Language(Language),
     /// The picture in full size, or else the first one, is copied.
     Copy,
@@ -109,7 +108,6 @@ pub enum Message {
     CopyTable,
     /// They were copied, or not.
     TableCopied(bool),
-    /// Another size.
     Size(usize),
     /// Somebody types a size.
     TypeSize(field::Action),
@@ -147,9 +145,9 @@ pub enum Message {
     Turn(Towards),
     /// Closes what is open, or stops.
     Escape,
-    /// The room of the preview is known, or another.
+    /// The width of the preview is known, or has changed.
     Sized(iced::Size),
-    /// The room in full size is known, or another.
+    /// The size of the picture in full size is known, or has changed.
     FullSized(iced::Size),
     /// What is in the papers.
     Looked(PreviewKey, Contents),

@@ -1,4 +1,4 @@
-//! Plan: where to be, the gaps by rank, the next step of each, and the actions that close them.
+//! Plan: where the delegation wants to be, the gaps by rank, the next step of each, and the actions that close them.
 
 mod actions;
 mod detail;
@@ -32,7 +32,7 @@ fn row_id(row: usize) -> Id {
     Id::from(format!("plan-row-{row}"))
 }
 
-/// The screen.
+/// What Plan remembers: the lists, what is chosen in them, and the form.
 #[derive(Debug)]
 pub struct State {
     list: PlanList,
@@ -55,7 +55,7 @@ pub enum PlanList {
     Gaps,
     /// Aspects with their targets.
     Targets,
-    /// Actions, where they have no room of their own.
+    /// Actions, where they have no space of their own.
     Actions,
 }
 
@@ -64,7 +64,6 @@ pub enum PlanList {
 enum FormExtent {
     /// What is to be done, and who leads it.
     First,
-    /// All.
     All,
 }
 
@@ -75,7 +74,6 @@ pub enum Chosen {
     Aspect(usize, usize),
     /// A question, by ordinal.
     Question(usize),
-    /// An action.
     Action(ItemId),
 }
 
@@ -97,7 +95,6 @@ pub enum ListMotion {
 pub enum Message {
     /// Another list.
     Show(PlanList),
-    /// The next list.
     NextList,
     /// Ranked the other way.
     Rerank,
@@ -218,7 +215,7 @@ impl State {
     /// The list in front: actions have none where they stand below.
     fn list(&self, context: Context<'_>) -> PlanList {
         match self.list {
-            PlanList::Actions if page::has_room(context.env) => PlanList::Gaps,
+            PlanList::Actions if page::has_space(context.env) => PlanList::Gaps,
             list => list,
         }
     }
@@ -434,10 +431,10 @@ impl State {
         match message {
             Message::Show(list) => self.show(list, context),
             Message::NextList => {
-                let has_room = page::has_room(context.env);
+                let has_space = page::has_space(context.env);
                 let next = match self.list(context) {
                     PlanList::Gaps => PlanList::Targets,
-                    PlanList::Targets if !has_room => PlanList::Actions,
+                    PlanList::Targets if !has_space => PlanList::Actions,
                     PlanList::Targets | PlanList::Actions => PlanList::Gaps,
                 };
 

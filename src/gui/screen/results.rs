@@ -1,4 +1,4 @@
-//! Results: the radar, the numbers beside it, the aspects, and the lenses of the questionnaire.
+//! Results: the radar, the numbers beside it, the aspects, the groups, the lenses of the questionnaire, and what has changed.
 
 mod aspects;
 mod change;
@@ -70,7 +70,7 @@ fn row_id(row: usize) -> Id {
     Id::from(format!("results-row-{row}"))
 }
 
-/// The screen.
+/// What Results remembers: the tab, the chosen row, and the pictures.
 #[derive(Debug)]
 pub struct State {
     tab: ResultsTab,
@@ -87,7 +87,7 @@ pub struct State {
     of_element: ChartPicture,
     /// The dialog that asks for an earlier assessment.
     ask: Option<Ask>,
-    /// The room of the picture in logical pixels, once it is known.
+    /// The size of the picture in logical pixels, once it is known.
     size: Option<Size>,
     scale: f32,
 }
@@ -130,7 +130,7 @@ pub enum Message {
     ToggleBand,
     /// Another place.
     Go(ScreenId),
-    /// The room of the picture is known, or another.
+    /// The size of the picture is known, or has changed.
     Sized(iced::Size),
     /// A picture is drawn.
     Drawn(DrawnPicture),

@@ -32,7 +32,7 @@ const PAGE: Id = Id::new("settings-page");
 /// How far an arrow scrolls.
 const LINES: f32 = 80.0;
 
-/// The screen.
+/// What the settings remember: the tab, and the folder as it is typed.
 #[derive(Debug)]
 pub struct State {
     tab: SettingsTab,
@@ -109,7 +109,6 @@ pub enum Message {
 /// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
-    /// Nothing.
     None,
     /// Work whose end the screen wants to know.
     Run(Task<Message>),

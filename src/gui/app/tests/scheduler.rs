@@ -207,7 +207,6 @@ impl World {
         faults::set(None);
 
         match polled {
-            Poll::Pending => {}
             Poll::Ready(None) => drop(self.tasks.swap_remove(at)),
             Poll::Ready(Some(Action::Output(message))) => {
                 if std::env::var_os("RAPPORTEUR_TRACE").is_some() {
@@ -218,7 +217,7 @@ impl World {
                 self.act(|app| app.update(message));
             }
             Poll::Ready(Some(Action::Exit)) => self.has_quit = true,
-            Poll::Ready(Some(_)) => {}
+            Poll::Pending | Poll::Ready(Some(_)) => {}
         }
     }
 
@@ -679,9 +678,8 @@ fn nothing_is_lost_whatever_happens_in_whatever_order() {
     for seed in known.iter().copied().chain(first..first + count) {
         if let Err(failure) = play(seed) {
             if !known.contains(&seed) {
-                let mut text = fs::read_to_string(SEEDS).unwrap_or_default();
-                text.push_str(&format!("{seed}\n"));
-                let _ = fs::write(SEEDS, text);
+                let text = fs::read_to_string(SEEDS).unwrap_or_default();
+                let _ = fs::write(SEEDS, format!("{text}{seed}\n"));
             }
 
             panic!("{failure}");

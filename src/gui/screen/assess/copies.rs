@@ -30,7 +30,6 @@ pub(super) enum SidePanel {
 /// Which questions the copy of a breakout shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Whose {
-    /// Its own.
     #[default]
     Own,
     /// Everybody's.

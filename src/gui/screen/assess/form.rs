@@ -1,4 +1,4 @@
-//! What the panel asks for in words: a reason, a dissent, a piece of evidence.
+//! The forms in which the panel asks for words: a reason, a minority view, a piece of evidence.
 
 use crate::assessment::{Dissent, Edit, Evidence, Grade, ItemId, Outcome, REASON_MINIMUM};
 use crate::gui::Element;
@@ -26,7 +26,6 @@ pub(super) const FIRST: Id = Id::new("assess-form-first");
 pub enum AnswerForm {
     /// Why the question does not apply.
     NotApplicable {
-        /// The reason.
         reason: Field,
         /// The reason was given and is too short.
         is_refused: bool,
@@ -35,7 +34,6 @@ pub enum AnswerForm {
     Contested {
         /// The level that counts until there is consent.
         provisional: Option<Level>,
-        /// The view.
         view: MinorityView,
     },
     /// A minority view beside a recorded level.
@@ -44,7 +42,6 @@ pub enum AnswerForm {
     Evidence {
         /// The piece that is changed; `None` adds one.
         id: Option<ItemId>,
-        /// What it is.
         title: Field,
         /// Where it comes from.
         source: Field,
@@ -66,7 +63,6 @@ pub struct MinorityView {
     id: Option<ItemId>,
     /// Position of the stakeholder group that holds it.
     group: Option<usize>,
-    /// In its words.
     words: Field,
     /// Who brings evidence.
     brings: Field,
@@ -91,11 +87,9 @@ pub enum Message {
     Provisional(Option<Level>),
     /// The stakeholder group at this position of the questionnaire, or none.
     Group(Option<usize>),
-    /// Another grade.
     Grade(Grade),
     /// The mark "restricted" is set or cleared.
     Restricted,
-    /// It is done.
     Done,
     /// The thing is removed.
     Remove,
@@ -107,7 +101,6 @@ pub enum Message {
 pub(super) enum Action {
     /// It stays.
     Open,
-    /// It closes.
     Closed,
     /// It closes with a change.
     Done(Edit),

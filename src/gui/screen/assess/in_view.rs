@@ -1,4 +1,4 @@
-//! Which groups have their votes beside the ladder, where not all of them have room: as many as fit, and the way to the others.
+//! Chooses the groups whose votes stand beside the ladder, where not all of them fit, and draws the way to the others.
 
 use super::round::RoundMessage;
 use super::votes::{ColumnVotes, VoteColumn, widths};
@@ -40,12 +40,12 @@ impl State {
     pub(super) fn in_view(
         &self,
         columns: Vec<ColumnVotes>,
-        room: f32,
+        width: f32,
         context: Context<'_>,
     ) -> InView {
         let at = self.looked_at(&columns, context);
         let (each, all) = widths(context);
-        let fits = ((room - all) / each).max(0.0) as usize;
+        let fits = ((width - all) / each).max(0.0) as usize;
 
         InView::of(columns, at, fits)
     }
@@ -94,7 +94,7 @@ impl State {
 }
 
 impl InView {
-    /// So many columns as fit, with the one that is looked at among them; without room for one, the votes of all stand alone.
+    /// So many columns as fit, with the one that is looked at among them; without space for one, the votes of all stand alone.
     fn of(mut columns: Vec<ColumnVotes>, at: usize, fits: usize) -> Self {
         let count = columns.iter().filter(|votes| votes.name.is_some()).count();
 

@@ -1,4 +1,4 @@
-//! The question, and the ladder of levels under it.
+//! Draws the card of the question, and under it the ladder of levels.
 
 use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
@@ -20,15 +20,15 @@ use iced::{Fill, Length, Padding};
 /// Height of a level's row, at least, and of the two rows under the levels.
 const LEVEL: f32 = 58.0;
 const OTHER: f32 = 38.0;
-/// How much more room than needed makes words and tokens larger.
+/// How much more space than needed makes words and tokens larger.
 const ROOMY: f32 = 1.35;
 /// Height of a level's row that has its name alone, at least.
 const NAME: f32 = 44.0;
-/// What stands beside the words of a level, with the room around it: the token.
+/// What stands beside the words of a level, with the space around it: the token.
 const TOKEN: f32 = 64.0;
 /// What a bar to scroll with takes from the rows, at the right.
 const BAR: f32 = 12.0;
-/// What a chip has around its word, and room before it.
+/// What a chip has around its word, and space before it.
 const CHIP: f32 = 48.0;
 /// Height of the head over the rows, and width of the column of deciders.
 const HEAD: f32 = 33.0;
@@ -50,7 +50,7 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let folds = self.folds(context);
-        // In a low window the levels need the room of large type.
+        // In a low window the levels need the space of large type.
         let role = if question.text.chars().count() > 160 || env.is_low() {
             Role::Panel
         } else {
@@ -111,10 +111,10 @@ impl State {
         ];
 
         let letters = element.name.chars().count() + aspect.name.chars().count();
-        // The button for what is folded takes its room from the names.
+        // The button for what is folded takes its space from the names.
         let most = if self.folds(context) { FEWER } else { LETTERS };
 
-        // The number of the aspect and the colour of the badge say which element it is, where its name has no room.
+        // The number of the aspect and the colour of the badge say which element it is, where its name has no space.
         if !env.is_slim() && (letters <= most || env.is_wide()) {
             items.push(ui.aside(element.name.as_str()).into());
             items.push(chevron());
@@ -128,7 +128,7 @@ impl State {
             items.push(ui.aside(env.text("assess-quick-scan")).into());
         }
 
-        // Its key works in small windows too, where the words need the room.
+        // Its key works in small windows too, where the words need the space.
         if !env.is_slim() {
             items.extend(self.origins_button(context));
         }
@@ -175,19 +175,19 @@ impl State {
         let ui = context.env.ui;
         let rows = responsive(move |size| {
             let columns = self.shown_columns(context);
-            // In a low card the rows scroll for certain, and give room to the bar.
+            // In a low card the rows scroll for certain, and give space to the bar.
             let scrolls = size.height < NAME * count as f32 + 2.0 * OTHER + HEAD;
             let bar = if scrolls { BAR } else { 0.0 };
-            let room = size.width - TOKEN - bar - names_width(context);
-            let in_view = columns.map(|columns| self.in_view(columns, room, context));
+            let width = size.width - TOKEN - bar - names_width(context);
+            let in_view = columns.map(|columns| self.in_view(columns, width, context));
             let columns = in_view.as_ref().map(|in_view| in_view.columns.as_slice());
             let head_height = match columns {
                 Some(columns) => heads_height(columns, context) + 1.0,
                 None if shows_deciders(context) => HEAD,
                 None => 0.0,
             };
-            let room = size.height - 2.0 * OTHER - head_height;
-            let each = (room / count as f32).max(LEVEL);
+            let height = size.height - 2.0 * OTHER - head_height;
+            let each = (height / count as f32).max(LEVEL);
             let words = match columns {
                 Some(columns) => {
                     let scrolls = size.height < LEVEL * count as f32 + 2.0 * OTHER + head_height;
@@ -198,12 +198,12 @@ impl State {
                 None if shows_deciders(context) => size.width - TOKEN - DECIDERS - 2.0 * space::M,
                 None => size.width - TOKEN - space::M,
             };
-            let has_room = has_room(question, words, each, context);
-            let describes = columns.is_none() || has_room;
+            let has_space = has_space(question, words, each, context);
+            let describes = columns.is_none() || has_space;
             let least = if describes { LEVEL } else { NAME };
             let needed = least * count as f32 + 2.0 * OTHER + head_height;
-            let is_roomy = columns.is_none() && size.height >= needed * ROOMY;
-            let fills = size.height >= needed && (has_room || columns.is_some());
+            let is_large = columns.is_none() && size.height >= needed * ROOMY;
+            let fills = size.height >= needed && (has_space || columns.is_some());
             let mut rows: Vec<Element<'a, Message>> = Vec::with_capacity(count + 2);
 
             for position in (0..count).rev() {
@@ -218,7 +218,7 @@ impl State {
                     Level(position as u8),
                     LevelRowSize {
                         height,
-                        is_roomy,
+                        is_large,
                         describes,
                         words,
                     },
@@ -261,7 +261,7 @@ impl State {
     ) -> Element<'a, Message> {
         let LevelRowSize {
             height,
-            is_roomy,
+            is_large,
             describes,
             words,
         } = extent;
@@ -274,19 +274,19 @@ impl State {
         // While votes are cast the ladder leans to no level.
         let is_recorded = !is_voting && outcome.level() == Some(level);
         let numeral = env.locale.count(level.index());
-        let size = if is_roomy {
+        let size = if is_large {
             TokenSize::Large
         } else {
             TokenSize::Medium
         };
         let token = ui.token(level.index(), scale.len(), numeral, size);
         let name = scale[level.index()].name.as_str();
-        let name = if is_roomy {
+        let name = if is_large {
             ui.text(Role::Lead, name).font(Role::Strong.font())
         } else {
             ui.strong(name)
         };
-        // Beside the votes the word stands where it has room; the row is marked in any case.
+        // Beside the votes the word stands where it has space; the row is marked in any case.
         let widths = [
             (Role::Strong, scale[level.index()].name.clone()),
             (Role::Head, env.text("assess-recorded")),
@@ -312,7 +312,7 @@ impl State {
             .spacing(space::XS);
         let descriptor = questionnaire.descriptor(question, level);
         let descriptor = describes.then(|| {
-            ui.start(if is_roomy {
+            ui.start(if is_large {
                 ui.lead(descriptor)
             } else {
                 ui.aside(descriptor)
@@ -425,7 +425,7 @@ impl State {
                 } else {
                     ui.body(env.text(words))
                 };
-                // Beside the votes there is room for the word alone.
+                // Beside the votes there is space for the word alone.
                 let is_alone = columns.is_some();
                 let reason = reason.filter(|_| !is_alone);
                 let chip = (is_recorded && !is_alone).then(|| {
@@ -468,20 +468,20 @@ impl State {
 struct LevelRowSize {
     height: Length,
     /// In larger type.
-    is_roomy: bool,
+    is_large: bool,
     /// With the descriptor under the name.
     describes: bool,
     /// Width of the words.
     words: f32,
 }
 
-/// How much room the words of a level have beside the votes, in a card that is so wide.
+/// How much space the words of a level have beside the votes, in a card that is so wide.
 fn words_width(columns: &[ColumnVotes], width: f32, context: Context<'_>) -> f32 {
     width - width_of(columns, context) - TOKEN
 }
 
-/// Whether the name and the descriptor of every level have room in rows that are so high.
-fn has_room(question: &Question, width: f32, height: f32, context: Context<'_>) -> bool {
+/// Whether the name and the descriptor of every level have space in rows that are so high.
+fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>) -> bool {
     let ui = context.env.ui;
     let questionnaire = context.questionnaire();
     let (_, name) = Role::Strong.metrics(ui.direction);
@@ -494,7 +494,7 @@ fn has_room(question: &Question, width: f32, height: f32, context: Context<'_>) 
     })
 }
 
-/// Whether there is room, and something to say, for what a delegation must show to claim a level.
+/// Whether there is space, and something to say, for what a delegation must show to claim a level.
 fn shows_deciders(context: Context<'_>) -> bool {
     let scale = context.questionnaire().scale();
 
@@ -519,12 +519,12 @@ fn head(context: Context<'_>) -> Element<'_, Message> {
     column![names, ui.strong_divider()].into()
 }
 
-/// When a level may be claimed, and what usually shows it as far as the row has room for three lines.
+/// When a level may be claimed, and what usually shows it as far as the row has space for three lines.
 fn decider<'a>(level: &'a ScaleLevel, context: Context<'a>) -> Element<'a, Message> {
     let ui = context.env.ui;
     let lines = |text: &str| text.chars().count() / DECIDER_LINE + 1;
-    let has_room = lines(&level.decider) + lines(&level.evidence) <= 3;
-    let evidence = (!level.evidence.is_empty() && has_room).then(|| {
+    let has_space = lines(&level.decider) + lines(&level.evidence) <= 3;
+    let evidence = (!level.evidence.is_empty() && has_space).then(|| {
         let icon = ui.icon_in(Icon::File, 14.0, ui.palette().ink2);
 
         ui.start(

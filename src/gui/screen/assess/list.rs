@@ -1,4 +1,4 @@
-//! The questions: the strip beside the question, and the list of all of them with search and filter.
+//! Lists the questions: those of the element beside the question, or all of them with search and filter.
 
 use super::{LIST, Message, SEARCH, State};
 use crate::assessment::{Review, Scope};
@@ -106,7 +106,7 @@ impl Filter {
 }
 
 impl State {
-    /// The questions of the element in front of the room, each with its state.
+    /// The questions of the element that is shown, each with its state.
     pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -254,7 +254,7 @@ impl State {
         let sorts = ui.select(sorts, order, |index| {
             Message::Sort(QuestionOrder::CHOICES[index])
         });
-        // In a small window the field says what the list is, and needs the room of the title.
+        // In a small window the field says what the list is, and needs the space of the title.
         let (title, tools) = if env.is_slim() {
             (
                 ui.row([search.into(), scope.into(), close.into()]),
@@ -331,7 +331,7 @@ impl State {
         let level = container(level).width(24).into();
         let (icon, word) = label::result(result);
         let icon = ui.icon_in(icon, 16.0, ui.palette().ink2);
-        // Where there is little room the title keeps it, and the icon says the state.
+        // Where there is little space the title keeps it, and the icon says the state.
         let state: Element<'a, Message> = if env.is_slim() {
             ui.tip(icon, env.text(word))
         } else {

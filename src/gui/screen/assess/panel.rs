@@ -161,7 +161,7 @@ impl State {
         let how = (!how.is_empty()).then(|| ui.start(ui.aside(how)));
         let words = column![ui.start(ui.panel(title)), how].width(Fill);
         let change = ui.secondary(env.text("assess-change")).compact();
-        // In a narrow panel the words need the room of the key cap.
+        // In a narrow panel the words need the space of the key cap.
         let change = if env.is_narrow() {
             change
         } else {
@@ -249,7 +249,7 @@ impl State {
         let has_icon = is_short(&words);
         let mut other = ui.secondary(words).compact().on_press(message);
 
-        // In a narrow panel the words need the room of the icons and the key caps, and long ones always that of the icons.
+        // In a narrow panel the words need the space of the icons and the key caps, and long ones always that of the icons.
         if !env.is_narrow() {
             review = review.icon(Icon::Quick).key("M");
 
@@ -300,7 +300,7 @@ impl State {
     }
 }
 
-/// Whether words leave room for an icon and a key cap beside them in half a panel.
+/// Whether words leave space for an icon and a key cap beside them in half a panel.
 fn is_short(words: &str) -> bool {
     words.chars().count() <= 11
 }

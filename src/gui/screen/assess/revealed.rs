@@ -1,4 +1,4 @@
-//! A revealed round: the distribution on the ladder, what it says in words, and what is proposed.
+//! Draws a revealed round: the distribution on the ladder, what it says in words, and what it proposes.
 
 use super::in_view::GroupsInView;
 use super::round::RoundMessage;
@@ -219,13 +219,11 @@ impl State {
 /// What stands under the head of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum HeadMark {
-    /// It is the one that is looked at.
     LookedAt,
-    /// Nothing.
     None,
 }
 
-/// The heads over the columns, and who speaks first; where not all have room, the way to the others stands over the levels. At the
+/// The heads over the columns, and who speaks first; where not all have space, the way to the others stands over the levels. At the
 /// right `bar` is left free, where the rows have a bar to scroll with.
 pub(super) fn heads<'a>(
     columns: &[ColumnVotes],

@@ -1,4 +1,4 @@
-//! A round: who has cast how many votes while it is sealed, and what to do about it once everybody may see it.
+//! Runs a round: who has cast how many votes while it is sealed, how it ends, and the panel while it lasts.
 
 use super::Action;
 use super::votes::VoteColumn;
@@ -39,7 +39,7 @@ pub struct RoundView {
     pub(super) is_unfolded: bool,
     /// The terms of the measures are shown.
     pub(super) explains: bool,
-    /// The picture for the room is blank while votes are cast.
+    /// The room view is blank while votes are cast.
     pub(super) is_blank: bool,
 }
 
@@ -91,13 +91,12 @@ pub enum RoundMessage {
     Discard,
     /// The round ends unseen.
     DiscardNow,
-    /// What is proposed is recorded.
     RecordProposed,
     /// Small groups are shown one by one, or folded.
     ToggleFolding,
     /// The terms of the measures are shown, or hidden.
     ToggleTerms,
-    /// The picture for the room goes blank, or comes back.
+    /// The room view goes blank, or comes back.
     Blank,
 }
 
@@ -432,7 +431,7 @@ impl State {
         .into()
     }
 
-    /// The same where there is no room for a row a group: one list to choose from.
+    /// The same where there is no space for a row a group: one list to choose from.
     fn low_voting_panel<'a>(
         &'a self,
         round: &'a Round,
@@ -594,7 +593,7 @@ fn asked<'a>(
         .into()
 }
 
-/// A button with the key that presses it; in a narrow panel the words need its room.
+/// A button with the key that presses it; in a narrow panel the words need its space.
 fn with_enter<'a>(button: Button<'a, Message>, context: Context<'a>) -> Button<'a, Message> {
     if context.env.is_narrow() {
         button

@@ -27,13 +27,12 @@ pub(super) struct ColumnVotes {
 }
 
 impl ColumnVotes {
-    /// Which column it is.
     pub(super) fn column(&self) -> VoteColumn {
         self.group.map_or(VoteColumn::Others, VoteColumn::Group)
     }
 }
 
-/// As many letters have room in the narrowest column, whichever they are.
+/// As many letters have space in the narrowest column, whichever they are.
 const LETTERS: usize = 9;
 
 /// Width of the column of a group, and of the last one for everybody: no word of a head is broken.
@@ -45,9 +44,9 @@ pub(super) fn widths(context: Context<'_>) -> (f32, f32) {
     };
     let names = context.groups().iter().map(label::short_group);
     let width_of = |word| {
-        let room = context.env.ui.room_of(Role::Caption, word, f32::INFINITY);
+        let size = context.env.ui.room_of(Role::Caption, word, f32::INFINITY);
 
-        room.width.ceil() + 2.0
+        size.width.ceil() + 2.0
     };
     let long_words = names
         .flat_map(|name| name.split(' '))

@@ -1,4 +1,4 @@
-//! The files that were named, in a table: who made each and when, and what it would bring.
+//! Draws the table of the files that were named: who made each and when, and what it would bring.
 
 use super::reading::{BroughtContent, BroughtFile, Whole};
 use super::{Message, State};

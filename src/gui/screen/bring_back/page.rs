@@ -1,4 +1,4 @@
-//! How Bring back stands on the page: the files, what is to be decided, and the one button.
+//! Draws Bring back: the steps, the files, the decisions, and the one button.
 
 use super::{Message, PATH, State};
 use crate::gui::Element;
@@ -17,7 +17,7 @@ use iced::{Fill, Padding};
 /// The most things to decide that are built at once; the next ones come as these are decided.
 const SHOWN: usize = 30;
 
-/// The steps, and room for their marks and the lines between them.
+/// The steps, and space for their marks and the lines between them.
 const STEPS: [&str; 4] = [
     "bring-back-step-choose",
     "bring-back-step-check",
@@ -215,7 +215,7 @@ impl State {
         let words = [Some(env.text("decide-why")), twice];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         let at = self.decide.at(items);
-        let room = if env.size.width < 1100.0 {
+        let card_width = if env.size.width < 1100.0 {
             CardWidth::Panel
         } else {
             CardWidth::Page
@@ -227,10 +227,12 @@ impl State {
             .skip(first)
             .take(SHOWN)
             .map(|(position, item)| {
-                let card = self.decide.card(item, (position == at, room), context);
+                let card = self
+                    .decide
+                    .card(item, (position == at, card_width), context);
                 let card = card.map(Message::Decide);
 
-                match room {
+                match card_width {
                     CardWidth::Page => card,
                     CardWidth::Panel => ui
                         .card(card)

@@ -1,4 +1,4 @@
-//! Reads the files that people name, and looks what each would bring. Nothing changes by it.
+//! Reads the files that people name, and works out what each would bring. It changes nothing.
 
 use crate::assessment::{Assessment, Edit, JoinError, Preview, Tally, WriterId};
 use crate::gui::working_copy::signature;
@@ -63,7 +63,6 @@ impl BroughtFile {
 /// What the files bring together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Whole {
-    /// Questions.
     pub questions: Tally,
     /// Facts, people, breakouts and the plan.
     pub others: Tally,

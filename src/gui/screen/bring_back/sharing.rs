@@ -1,4 +1,4 @@
-//! The shared folder: where it is, whose files are there, how far they are and how old.
+//! Draws the card of the shared folder: where it is, whose files are there, how far they are and how old.
 
 use super::{FOLDER, Message, State};
 use crate::gui::Element;

@@ -1,4 +1,4 @@
-//! A thin shell around a part of the screen: keys that only this screen knows, and a list that is one stop of Tab.
+//! A shell around a part of the screen: it takes keys that only this screen knows, and makes a list one stop of Tab.
 
 use crate::gui::Element;
 use crate::gui::around::{Manner, around};

@@ -79,21 +79,21 @@ pub(super) fn body<'a>(context: Context<'a>) -> Element<'a, super::Message> {
     Column::with_children(parts).spacing(space::XS).into()
 }
 
-/// The breakouts that have a column, each with its letter: as many as there is room for.
+/// The breakouts that have a column, each with its letter: as many as there is space for.
 fn columns(context: Context<'_>) -> Vec<(String, &DelegationCoverage)> {
-    let room = if context.env.is_narrow() { 5 } else { 8 };
+    let most = if context.env.is_narrow() { 5 } else { 8 };
     let breakouts = context.results().breakouts().iter();
     let named = breakouts
         .filter(|breakout| breakout.id.is_some())
         .enumerate();
 
     named
-        .take(room)
+        .take(most)
         .map(|(position, breakout)| (breakouts::letter(position, context), &breakout.coverage))
         .collect()
 }
 
-/// How many people each has, in the whole and in each breakout; nobody is said in words, or marked where there is no room.
+/// How many people each has, in the whole and in each breakout; nobody is said in words, or marked where there is no space.
 fn table<'a>(
     head: String,
     rows: impl Iterator<Item = (&'a str, usize)>,

@@ -1,4 +1,4 @@
-//! What the assessment is of, where and when, as it is typed: what can be taken is written, the rest waits in its field.
+//! Drafts of the facts: what the assessment is of, where and when. What can be written is written; the rest waits in its field.
 
 use crate::assessment::{Dates, Edit, Fact, Facts, Profile, Scope};
 use crate::gui::context::Context;
@@ -22,11 +22,9 @@ pub(super) const BEFORE_FIRST: &str = "delegation-last-before-first";
 pub enum FactText {
     /// The country or economy.
     Country,
-    /// The title.
     Title,
     /// The host institution.
     Host,
-    /// The place.
     Place,
     /// The handling mark for an audience.
     Mark(Profile),
@@ -67,9 +65,7 @@ impl FactText {
 /// One of the two days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Day {
-    /// The first.
     First,
-    /// The last.
     Last,
 }
 

@@ -1,4 +1,4 @@
-//! The form that changes the facts while it is typed.
+//! Draws the form that changes the facts.
 
 use crate::assessment::{Profile, Scope};
 use crate::gui::Element;

@@ -1,4 +1,4 @@
-//! Hands breakouts their files: which, into which folder, and what was written.
+//! Hands out files to breakouts: asks which and into which folder, writes them, and says what was written.
 
 use crate::assessment::ItemId;
 use crate::gui::Element;
@@ -26,7 +26,7 @@ use std::sync::Arc;
 /// The field of the folder.
 pub(super) const FOLDER: Id = Id::new("delegation-hand-out-folder");
 
-/// The panel.
+/// What the panel remembers: which breakouts get a file, in which folder, and how far the writing is.
 #[derive(Debug)]
 pub(super) struct HandOutPanel {
     folder: Field,
@@ -66,7 +66,6 @@ pub enum Message {
 
 /// What becomes of a message.
 pub(super) enum Action {
-    /// Nothing.
     None,
     /// Work whose end the panel wants to know.
     Run(Task<Message>),

@@ -1,9 +1,9 @@
-//! How the parts of Delegation stand on the page: beside each other, or one under another where there is no room.
+//! Lays out Delegation: its parts beside each other, or one under another where there is little space.
 
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::screen::delegation::{
-    DelegationPanel, Message, ScrollReach, State, around, coverage, strip,
+    DelegationPanel, Message, ScrollReach, State, around, coverage, facts_line,
 };
 use crate::gui::theme::space;
 
@@ -49,7 +49,7 @@ impl State {
             .align_y(iced::Top)
             .height(Fill);
 
-        column![strip::strip(context, false), row]
+        column![facts_line::view(context, false), row]
             .spacing(space::S)
             .into()
     }
@@ -62,7 +62,7 @@ impl State {
 
         let ui = context.env.ui;
         let page = column![
-            strip::strip(context, true),
+            facts_line::view(context, true),
             self.people_card(context, true),
             coverage::card(coverage::body(context), context),
             self.breakouts_card(context, true),
@@ -116,7 +116,7 @@ impl State {
     }
 }
 
-/// Whether there is no room for two columns.
+/// Whether there is no space for two columns.
 pub(super) fn is_stacked(env: Env<'_>) -> bool {
     env.size.width < 1100.0
 }

@@ -1,4 +1,4 @@
-//! The people in a table: found, sorted, and moved through by keyboard.
+//! Draws the table of the people, which somebody searches, sorts, and moves through by keyboard.
 
 use crate::assessment::{ItemId, Participant};
 use crate::gui::Element;
@@ -29,7 +29,6 @@ pub(super) const PAGE: usize = 60;
 /// A column of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {
-    /// Name.
     Name,
     /// Organisation, then name.
     Organisation,
@@ -297,7 +296,7 @@ impl State {
             return column![head, ui.strong_divider(), shown].into();
         }
 
-        // The bar lies beside the rows, in room that the head keeps too, so that the columns stay under their names.
+        // The bar lies beside the rows, in space that the head keeps too, so that the columns stay under their names.
         let bar = scrollable::Scrollbar::new().width(8).scroller_width(8);
         let list = ui
             .scroll(container(shown).padding(side))

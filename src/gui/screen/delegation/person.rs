@@ -1,4 +1,4 @@
-//! The form for somebody in the delegation; in adding, it stays open and empty for the next person.
+//! The form for a person of the delegation; it stays open and empty for the next one after somebody was added.
 
 use super::sheet::FormSheet;
 use crate::assessment::{Edit, ItemId, Participant, Role};
@@ -50,7 +50,6 @@ pub enum Message {
     Group(Option<usize>),
     /// The function of this identifier is ticked or not.
     Function(String),
-    /// Another role.
     Role(Role),
     /// Gives a view, or does not.
     Votes,
@@ -237,7 +236,7 @@ impl PersonForm {
             labelled(env.text("delegation-group"), group.into()).into(),
             labelled(env.text("delegation-role"), role.into()).into(),
         ];
-        // Open lists are as wide as their controls: beside the table there is no room for two.
+        // Open lists are as wide as their controls: beside the table there is no space for two.
         let choices: Element<'a, Message> = if super::page::is_stacked(env) {
             ui.row(choices).into()
         } else {

@@ -1,4 +1,4 @@
-//! A form beside the table: its title, its fields, and the buttons that take it in or leave it.
+//! The frame of a form beside the table: its title, its fields, and the buttons that take it in or leave it.
 
 use super::Message;
 use crate::gui::Element;
@@ -24,7 +24,7 @@ pub(super) struct FormSheet<'a> {
 }
 
 impl<'a> FormSheet<'a> {
-    /// The form, whose fields scroll where there is little room.
+    /// The form, whose fields scroll where there is little space.
     pub fn view(self, env: Env<'_>) -> Element<'a, Message> {
         let ui = env.ui;
         let remove = self.remove.map(|message| {

@@ -190,61 +190,61 @@ fn press(named: Named) -> Event {
 }
 
 /// The identifier of an element of the questionnaire.
-fn element(room: &Fixture, position: usize) -> String {
-    let questionnaire = room.work.assessment().questionnaire();
+fn element(fixture: &Fixture, position: usize) -> String {
+    let questionnaire = fixture.work.assessment().questionnaire();
 
     questionnaire.elements()[position].id.clone()
 }
 
 #[test]
 fn people_are_typed_one_after_another_and_the_form_is_empty_for_the_next() {
-    let mut room = Fixture::new(new());
-    assert!(room.sees("Nobody in the delegation yet"));
+    let mut fixture = Fixture::new(new());
+    assert!(fixture.sees("Nobody in the delegation yet"));
 
-    room.act(|page| drop(page.simulate([press(Named::Insert)])));
+    fixture.act(|page| drop(page.simulate([press(Named::Insert)])));
 
     for person in ["Ada", "Ben", "Cleo"] {
-        room.type_in(name, person);
-        room.key(Key::Enter);
+        fixture.type_in(name, person);
+        fixture.key(Key::Enter);
     }
 
-    assert_eq!(room.people(), 3);
-    assert!(room.sees("3 people"));
-    assert!(room.sees("Cleo is in"));
+    assert_eq!(fixture.people(), 3);
+    assert!(fixture.sees("3 people"));
+    assert!(fixture.sees("Cleo is in"));
 
-    room.key(Key::Enter);
-    assert_eq!(room.people(), 3);
-    assert!(room.sees("Write a name."));
+    fixture.key(Key::Enter);
+    assert_eq!(fixture.people(), 3);
+    assert!(fixture.sees("Write a name."));
 
-    room.key(Key::Escape);
-    assert!(room.sees("Go to the questions"));
+    fixture.key(Key::Escape);
+    assert!(fixture.sees("Go to the questions"));
 }
 
 #[test]
 fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
-    let mut room = Fixture::new(sample());
-    room.click("Salma Belmarou");
-    room.type_in(name, "Salma B.");
-    room.click("Done");
-    assert!(room.sees("Salma B."));
-    assert_eq!(room.people(), 31);
+    let mut fixture = Fixture::new(sample());
+    fixture.click("Salma Belmarou");
+    fixture.type_in(name, "Salma B.");
+    fixture.click("Done");
+    assert!(fixture.sees("Salma B."));
+    assert_eq!(fixture.people(), 31);
 
-    let message = room.screen.key(Key::Delete, room.context()).unwrap();
-    let notices = room.send(message);
+    let message = fixture.screen.key(Key::Delete, fixture.context()).unwrap();
+    let notices = fixture.send(message);
     assert_eq!(notices.len(), 1);
-    assert_eq!(room.people(), 30);
-    assert!(!room.sees("Salma B."));
+    assert_eq!(fixture.people(), 30);
+    assert!(!fixture.sees("Salma B."));
 
-    room.work.turn(crate::gui::working_copy::Turn::Undo);
-    room.refresh();
-    assert!(room.sees("Salma B."));
+    fixture.work.turn(crate::gui::working_copy::Turn::Undo);
+    fixture.refresh();
+    assert!(fixture.sees("Salma B."));
 }
 
 #[test]
 fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
-    let mut room = Fixture::new(sample());
-    room.type_in(Message::Find, "response");
-    let all = listed(&room.screen.search, By::Group, room.context());
+    let mut fixture = Fixture::new(sample());
+    fixture.type_in(Message::Find, "response");
+    let all = listed(&fixture.screen.search, By::Group, fixture.context());
     let by_group = all
         .iter()
         .filter(|row| row.person.group.as_deref() == Some("response-team"));
@@ -257,91 +257,91 @@ fn find_looks_into_every_column_and_arrows_stay_among_what_is_found() {
     );
 
     for _ in 0..20 {
-        room.key(Key::Down);
+        fixture.key(Key::Down);
     }
 
-    let last = listed(&room.screen.search, By::Group, room.context())
+    let last = listed(&fixture.screen.search, By::Group, fixture.context())
         .last()
         .unwrap()
         .id;
-    assert_eq!(room.screen.chosen, Some(last));
-    assert!(room.sees("7 of 31 people"));
+    assert_eq!(fixture.screen.chosen, Some(last));
+    assert!(fixture.sees("7 of 31 people"));
 
-    room.key(Key::Escape);
-    assert!(room.sees("31 people"));
+    fixture.key(Key::Escape);
+    assert!(fixture.sees("31 people"));
 }
 
 #[test]
 fn a_press_on_a_head_sorts_and_nobody_without_a_group_stands_before_a_group() {
-    let mut room = Fixture::new(sample());
-    let names = |room: &Fixture| -> Vec<String> {
-        listed(&room.screen.search, room.screen.by, room.context())
+    let mut fixture = Fixture::new(sample());
+    let names = |fixture: &Fixture| -> Vec<String> {
+        listed(&fixture.screen.search, fixture.screen.by, fixture.context())
             .iter()
             .map(|row| row.person.name.clone())
             .collect()
     };
-    assert_eq!(names(&room)[0], "Amina Corvesh");
+    assert_eq!(names(&fixture)[0], "Amina Corvesh");
     assert_eq!(
-        names(&room)[28..],
+        names(&fixture)[28..],
         ["Ines Pellamar", "Karel Sorenka", "Wim Aldersay"]
     );
 
-    room.click("Role");
-    assert_eq!(names(&room)[..2], ["Ilse Varadeen", "Petra Solmeren"]);
-    room.click("Organisation");
-    assert_eq!(names(&room)[0], "Laleh Vostrin");
+    fixture.click("Role");
+    assert_eq!(names(&fixture)[..2], ["Ilse Varadeen", "Petra Solmeren"]);
+    fixture.click("Organisation");
+    assert_eq!(names(&fixture)[0], "Laleh Vostrin");
 }
 
 #[test]
 fn days_are_taken_when_both_can_be_read_and_never_backwards() {
-    let mut room = Fixture::new(new());
-    room.click("Edit");
-    room.type_in(first_day, "9 June 2026");
-    room.write();
+    let mut fixture = Fixture::new(new());
+    fixture.click("Edit");
+    fixture.type_in(first_day, "9 June 2026");
+    fixture.write();
     let one_day = Dates {
         first: date(2026, 6, 9),
         last: date(2026, 6, 9),
     };
-    assert_eq!(room.work.assessment().facts().dates(), Some(one_day));
+    assert_eq!(fixture.work.assessment().facts().dates(), Some(one_day));
 
-    room.type_in(last_day, "2026-06-08");
-    room.write();
-    assert!(room.sees("The last day is before the first."));
-    assert_eq!(room.work.assessment().facts().dates(), Some(one_day));
+    fixture.type_in(last_day, "2026-06-08");
+    fixture.write();
+    assert!(fixture.sees("The last day is before the first."));
+    assert_eq!(fixture.work.assessment().facts().dates(), Some(one_day));
 
-    room.type_in(last_day, "11 Ju");
-    assert!(!room.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
-    room.key(Key::Enter);
-    assert!(room.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
+    fixture.type_in(last_day, "11 Ju");
+    assert!(!fixture.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
+    fixture.key(Key::Enter);
+    assert!(fixture.sees("This is not a date. Write it like 11 June 2026 or 11/06/2026."));
 
-    room.type_in(last_day, "11/06/2026");
-    room.write();
-    room.refresh();
-    room.key(Key::Enter);
-    assert!(room.sees("9–11 June 2026"));
-    assert!(room.sees("Coverage"));
+    fixture.type_in(last_day, "11/06/2026");
+    fixture.write();
+    fixture.refresh();
+    fixture.key(Key::Enter);
+    assert!(fixture.sees("9–11 June 2026"));
+    assert!(fixture.sees("Coverage"));
 }
 
 #[test]
 fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() {
-    let mut room = Fixture::new(sample());
-    assert!(room.screen.drafts(room.context()).is_empty());
+    let mut fixture = Fixture::new(sample());
+    assert!(fixture.screen.drafts(fixture.context()).is_empty());
 
-    room.click("Edit");
+    fixture.click("Edit");
     let country = |action| Message::Facts(facts::Message::Write(facts::FactText::Country, action));
-    room.type_in(country, "  ");
-    assert!(room.screen.drafts(room.context()).is_empty());
-    room.key(Key::Enter);
-    assert!(room.sees("Write the country or economy: files and charts carry its name."));
+    fixture.type_in(country, "  ");
+    assert!(fixture.screen.drafts(fixture.context()).is_empty());
+    fixture.key(Key::Enter);
+    assert!(fixture.sees("Write the country or economy: files and charts carry its name."));
 
-    room.key(Key::Escape);
-    room.type_in(country, "Velmaria");
-    room.write();
-    assert!(room.sees("Velmaria"));
-    room.work.turn(crate::gui::working_copy::Turn::Undo);
-    room.refresh();
-    assert!(room.sees("Republic of Arvenia"));
-    assert!(room.screen.drafts(room.context()).is_empty());
+    fixture.key(Key::Escape);
+    fixture.type_in(country, "Velmaria");
+    fixture.write();
+    assert!(fixture.sees("Velmaria"));
+    fixture.work.turn(crate::gui::working_copy::Turn::Undo);
+    fixture.refresh();
+    assert!(fixture.sees("Republic of Arvenia"));
+    assert!(fixture.screen.drafts(fixture.context()).is_empty());
 }
 
 #[test]
@@ -359,14 +359,14 @@ fn who_is_missing_is_said_in_words() {
     assessment
         .apply(Edit::PutParticipant { id, participant }, me())
         .unwrap();
-    let mut room = Fixture::new(assessment);
+    let mut fixture = Fixture::new(assessment);
 
-    assert!(room.sees("Nobody yet for: Incident response"));
-    assert!(room.sees(
+    assert!(fixture.sees("Nobody yet for: Incident response"));
+    assert!(fixture.sees(
         "1 of 6 stakeholder groups are here. Missing: Ministries, Regulator, Response team, \
          Police and judiciary, Academia and civil society."
     ));
-    assert!(room.sees("Go to the questions"));
+    assert!(fixture.sees("Go to the questions"));
 }
 
 #[test]
@@ -389,13 +389,13 @@ fn hundreds_of_people_and_endless_names_keep_the_table_in_shape() {
             .unwrap();
     }
 
-    let mut room = Fixture::new(assessment);
-    assert!(room.sees("500 people"));
-    assert!(room.sees("Person 001"));
-    assert!(!room.sees("Person 499"));
+    let mut fixture = Fixture::new(assessment);
+    assert!(fixture.sees("500 people"));
+    assert!(fixture.sees("Person 001"));
+    assert!(!fixture.sees("Person 499"));
 
-    room.key(Key::End);
-    assert!(room.sees("Person 499"));
+    fixture.key(Key::End);
+    assert!(fixture.sees("Person 499"));
     assert_eq!(shortened(&"\u{645}".repeat(10_000), 64).chars().count(), 64);
 }
 
@@ -412,9 +412,9 @@ fn every_size_theme_and_direction_shows_the_way_on() {
     for direction in [Direction::LeftToRight, Direction::RightToLeft] {
         for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
             for (width, height) in sizes {
-                let mut room = Fixture::new(sample());
-                room.ui = Ui::new(direction, theme);
-                room.size = Size::new(width, height);
+                let mut fixture = Fixture::new(sample());
+                fixture.ui = Ui::new(direction, theme);
+                fixture.size = Size::new(width, height);
 
                 for words in [
                     "Participants",
@@ -423,13 +423,13 @@ fn every_size_theme_and_direction_shows_the_way_on() {
                     "Coverage",
                     "Go to the questions",
                 ] {
-                    assert!(room.sees(words), "{words} at {width}x{height}");
+                    assert!(fixture.sees(words), "{words} at {width}x{height}");
                 }
 
-                room.send(Message::EditFacts);
-                assert!(room.sees("Handling mark, for the public"));
-                room.send(Message::Add);
-                assert!(room.sees("Add to the delegation"));
+                fixture.send(Message::EditFacts);
+                assert!(fixture.sees("Handling mark, for the public"));
+                fixture.send(Message::Add);
+                assert!(fixture.sees("Add to the delegation"));
             }
         }
     }
@@ -437,26 +437,29 @@ fn every_size_theme_and_direction_shows_the_way_on() {
 
 #[test]
 fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
-    let mut room = Fixture::new(sample());
-    room.send(Message::OneForEach);
-    assert_eq!(room.work.assessment().breakouts().len(), 5);
-    room.act(|shown| {
+    let mut fixture = Fixture::new(sample());
+    fixture.send(Message::OneForEach);
+    assert_eq!(fixture.work.assessment().breakouts().len(), 5);
+    fixture.act(|shown| {
         shown.find("Culture of cybersecurity").unwrap();
     });
 
-    let key = room.screen.key(Key::Letter('b'), room.context()).unwrap();
-    room.send(key);
-    room.act(|shown| {
+    let key = fixture
+        .screen
+        .key(Key::Letter('b'), fixture.context())
+        .unwrap();
+    fixture.send(key);
+    fixture.act(|shown| {
         shown.find("Add breakout").unwrap();
     });
-    let ticked = element(&room, 0);
-    room.send(Message::Breakout(breakout::Message::Element(ticked)));
-    room.send(Message::Breakout(breakout::Message::Everybody));
-    room.act(|shown| {
+    let ticked = element(&fixture, 0);
+    fixture.send(Message::Breakout(breakout::Message::Element(ticked)));
+    fixture.send(Message::Breakout(breakout::Message::Everybody));
+    fixture.act(|shown| {
         shown.click("Done").unwrap();
     });
 
-    let assessment = room.work.assessment();
+    let assessment = fixture.work.assessment();
     let made: Vec<_> = assessment.breakouts().iter().collect();
     assert_eq!(made.len(), 6);
     let (_, last) = made[5];
@@ -470,49 +473,49 @@ fn a_breakout_is_typed_by_keyboard_and_takes_its_elements_from_another() {
 
 #[test]
 fn a_breakout_without_a_name_says_what_is_missing_and_odd_minutes_too() {
-    let mut room = Fixture::new(new());
-    room.send(Message::AddBreakout);
-    room.send(Message::Breakout(breakout::Message::Done));
-    room.act(|shown| {
+    let mut fixture = Fixture::new(new());
+    fixture.send(Message::AddBreakout);
+    fixture.send(Message::Breakout(breakout::Message::Done));
+    fixture.act(|shown| {
         shown.find("Write a name, or tick one element.").unwrap();
     });
-    let ticked = element(&room, 1);
-    room.send(Message::Breakout(breakout::Message::Element(ticked)));
+    let ticked = element(&fixture, 1);
+    fixture.send(Message::Breakout(breakout::Message::Element(ticked)));
 
     for letter in "x1".chars() {
         let step = iced::advanced::text::editor::Edit::Insert(letter);
         let step = iced::advanced::text::editor::Action::Edit(step);
         let action = field::Action::Step(step);
-        room.send(Message::Breakout(breakout::Message::Minutes(action)));
+        fixture.send(Message::Breakout(breakout::Message::Minutes(action)));
     }
 
-    room.send(Message::Breakout(breakout::Message::Done));
-    room.act(|shown| {
+    fixture.send(Message::Breakout(breakout::Message::Done));
+    fixture.act(|shown| {
         shown
             .find("Write a whole number, or leave it empty.")
             .unwrap();
     });
-    assert!(room.work.assessment().breakouts().is_empty());
+    assert!(fixture.work.assessment().breakouts().is_empty());
 }
 
 #[test]
 fn a_half_typed_breakout_is_kept_when_something_else_is_opened() {
-    let mut room = Fixture::new(new());
-    room.send(Message::AddBreakout);
-    let ticked = element(&room, 2);
-    room.send(Message::Breakout(breakout::Message::Element(ticked)));
-    room.send(Message::EditFacts);
+    let mut fixture = Fixture::new(new());
+    fixture.send(Message::AddBreakout);
+    let ticked = element(&fixture, 2);
+    fixture.send(Message::Breakout(breakout::Message::Element(ticked)));
+    fixture.send(Message::EditFacts);
 
-    let breakouts = room.work.assessment().breakouts();
+    let breakouts = fixture.work.assessment().breakouts();
     let names: Vec<_> = breakouts.iter().map(|(_, b)| b.name.as_str()).collect();
     assert_eq!(names, ["Incident management"]);
 }
 
 #[test]
 fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
-    let mut room = Fixture::new(sample());
+    let mut fixture = Fixture::new(sample());
     let id = crate::assessment::ItemId(Uuid::from_u128(9));
-    let people = room.work.assessment().participants();
+    let people = fixture.work.assessment().participants();
     let one = people.iter().next().map(|(id, _)| id);
     let breakout = crate::assessment::Breakout {
         name: "Alpha".to_owned(),
@@ -520,10 +523,10 @@ fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
         ..Default::default()
     };
     let edit = Edit::PutBreakout { id, breakout };
-    room.work.apply(edit, Step::New).unwrap();
-    room.refresh();
+    fixture.work.apply(edit, Step::New).unwrap();
+    fixture.refresh();
 
-    room.act(|shown| {
+    fixture.act(|shown| {
         let lacking =
             |text: &str| crate::locale::without_marks(text).starts_with("Alpha has nobody for:");
         let found = shown.find(
@@ -541,8 +544,8 @@ fn coverage_has_a_column_for_each_breakout_and_says_what_it_lacks() {
 
 #[test]
 fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left() {
-    let mut room = Fixture::new(sample());
-    let people: Vec<ItemId> = room
+    let mut fixture = Fixture::new(sample());
+    let people: Vec<ItemId> = fixture
         .work
         .assessment()
         .participants()
@@ -550,18 +553,19 @@ fn the_facilitator_that_was_chosen_is_meant_although_others_have_joined_or_left(
         .map(|(id, _)| id)
         .collect();
     let facilitator = |id| Message::Breakout(breakout::Message::Facilitator(Some(id)));
-    room.send(Message::AddBreakout);
-    let ticked = element(&room, 0);
-    room.send(Message::Breakout(breakout::Message::Element(ticked)));
-    room.work
+    fixture.send(Message::AddBreakout);
+    let ticked = element(&fixture, 0);
+    fixture.send(Message::Breakout(breakout::Message::Element(ticked)));
+    fixture
+        .work
         .apply(Edit::RemoveParticipant { id: people[0] }, Step::New)
         .unwrap();
-    room.refresh();
-    room.send(facilitator(people[1]));
-    room.send(facilitator(people[0]));
-    room.send(Message::Breakout(breakout::Message::Done));
+    fixture.refresh();
+    fixture.send(facilitator(people[1]));
+    fixture.send(facilitator(people[0]));
+    fixture.send(Message::Breakout(breakout::Message::Done));
 
-    let breakouts = room.work.assessment().breakouts();
+    let breakouts = fixture.work.assessment().breakouts();
     let (_, last) = breakouts.iter().last().unwrap();
     assert_eq!(last.facilitator, Some(people[1]));
 }

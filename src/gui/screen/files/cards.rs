@@ -1,4 +1,4 @@
-//! How Files looks: a card for each thing that can be done with a file.
+//! Draws Files: a card for each thing that somebody can do with a file.
 
 use super::{COPY, Message, NAME, OTHER, State};
 use crate::assessment::Origin;

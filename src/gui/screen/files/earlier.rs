@@ -1,4 +1,4 @@
-//! The list of earlier states: when, why, how large, and what has changed since.
+//! Lists earlier states: when and why the program kept each, how large it is, and what has changed since.
 
 use super::cards::card;
 use super::{Message, State};
@@ -24,7 +24,6 @@ const NEWEST: usize = 6;
 /// How many of the earlier states are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EarlierExtent {
-    /// The newest.
     Newest,
     /// All of them.
     All,

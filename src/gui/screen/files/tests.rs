@@ -90,20 +90,20 @@ fn shown<'a>(files: &'a State, context: Context<'a>) -> Simulator<'a, Message, T
 
 #[test]
 fn a_new_name_is_asked_for_only_if_it_is_another() {
-    let mut room = Fixture::new();
-    let old = room.work.path().to_owned();
-    room.files.name = Field::single("Arvenia");
+    let mut fixture = Fixture::new();
+    let old = fixture.work.path().to_owned();
+    fixture.files.name = Field::single("Arvenia");
     assert!(
-        matches!(room.presses("Rename"), Action::None),
+        matches!(fixture.presses("Rename"), Action::None),
         "an unchanged name is no new name"
     );
 
-    room.files.name = Field::single(&stem_of(&old));
-    room.files.name.update(field::Action::Step(
+    fixture.files.name = Field::single(&stem_of(&old));
+    fixture.files.name.update(field::Action::Step(
         iced::advanced::text::editor::Action::Edit(iced::advanced::text::editor::Edit::Insert('x')),
     ));
 
-    match room.presses("Rename") {
+    match fixture.presses("Rename") {
         Action::Rename(name) => assert!(name.starts_with('x') && name.ends_with(&stem_of(&old))),
         other => panic!("{other:?}"),
     }
@@ -111,14 +111,19 @@ fn a_new_name_is_asked_for_only_if_it_is_another() {
 
 #[test]
 fn a_copy_needs_a_path_and_a_name_needs_letters() {
-    let mut room = Fixture::new();
-    room.files.copy = Field::single(" ");
-    room.files.name = Field::single(" ");
-    room.presses("Save the copy");
-    room.send(Message::Rename);
+    let mut fixture = Fixture::new();
+    fixture.files.copy = Field::single(" ");
+    fixture.files.name = Field::single(" ");
+    fixture.presses("Save the copy");
+    fixture.send(Message::Rename);
 
-    let context = context(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
-    let mut shown = shown(&room.files, context);
+    let context = context(
+        &fixture.work,
+        &fixture.locale,
+        REFERENCE,
+        Direction::LeftToRight,
+    );
+    let mut shown = shown(&fixture.files, context);
     shown
         .find("Type a path, or choose one with Browse.")
         .unwrap();
@@ -127,30 +132,35 @@ fn a_copy_needs_a_path_and_a_name_needs_letters() {
 
 #[test]
 fn a_save_that_failed_offers_another_place() {
-    let mut room = Fixture::new();
+    let mut fixture = Fixture::new();
     let edit = Edit::SetFact(Fact::Host("Ministry".to_owned()));
-    room.work.apply(edit, Step::New).unwrap();
-    testing::break_the_save(&mut room.work);
+    fixture.work.apply(edit, Step::New).unwrap();
+    testing::break_the_save(&mut fixture.work);
 
-    let context = context(&room.work, &room.locale, REFERENCE, Direction::LeftToRight);
-    let mut shown = shown(&room.files, context);
+    let context = context(
+        &fixture.work,
+        &fixture.locale,
+        REFERENCE,
+        Direction::LeftToRight,
+    );
+    let mut shown = shown(&fixture.files, context);
     shown.find("Save there and go on").unwrap();
     assert!(shown.find("Save the copy").is_err());
 }
 
 #[test]
 fn the_cards_fit_every_size_and_direction() {
-    let room = Fixture::new();
+    let fixture = Fixture::new();
 
     for (width, height) in [(1920.0, 1080.0), (1366.0, 688.0), (910.0, 450.0)] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
             let context = context(
-                &room.work,
-                &room.locale,
+                &fixture.work,
+                &fixture.locale,
                 Size::new(width, height),
                 direction,
             );
-            let mut shown = shown(&room.files, context);
+            let mut shown = shown(&fixture.files, context);
             shown.find("This file").unwrap();
             shown.snapshot(&Theme::Light).unwrap();
         }
@@ -159,7 +169,7 @@ fn the_cards_fit_every_size_and_direction() {
 
 #[test]
 fn the_state_that_was_clicked_comes_back_although_a_newer_one_is_listed_by_then() {
-    let mut room = Fixture::new();
+    let mut fixture = Fixture::new();
     let state = |name: &str| EarlierState {
         snapshot: Snapshot {
             path: PathBuf::from(name),
@@ -170,16 +180,16 @@ fn the_state_that_was_clicked_comes_back_although_a_newer_one_is_listed_by_then(
         },
         since: None,
     };
-    room.send(Message::Listed(vec![state("second"), state("first")]));
+    fixture.send(Message::Listed(vec![state("second"), state("first")]));
     let restore = Message::Restore(PathBuf::from("second"));
-    room.send(Message::Listed(vec![state("third"), state("second")]));
+    fixture.send(Message::Listed(vec![state("third"), state("second")]));
 
-    let action = room.send(restore);
+    let action = fixture.send(restore);
     assert!(
         matches!(&action, Action::Restore(snapshot) if snapshot.path == Path::new("second")),
         "{action:?}"
     );
 
-    let gone = room.send(Message::Restore(PathBuf::from("first")));
+    let gone = fixture.send(Message::Restore(PathBuf::from("first")));
     assert!(matches!(gone, Action::None), "{gone:?}");
 }

@@ -1,4 +1,4 @@
-//! The dialog of a new assessment: country, questionnaire, scope. Nothing else is asked before the work can begin.
+//! The dialog of a new assessment: country, questionnaire, scope. It asks nothing else before the work can begin.
 
 use super::Message as Outer;
 use super::fault::{self, QuestionnaireFault};
@@ -48,7 +48,6 @@ pub(super) struct Begin {
 pub enum QuestionnaireSource {
     /// The framework that comes with the program.
     National,
-    /// A file.
     File,
 }
 
@@ -85,9 +84,7 @@ pub enum Message {
     Browsed(Option<PathBuf>),
     /// The questionnaire at the path is read.
     Read,
-    /// It was read.
     WasRead(Result<Arc<Questionnaire>, QuestionnaireFault>),
-    /// Another scope.
     Scope(Scope),
     /// The assessment begins.
     Done,
@@ -101,7 +98,6 @@ pub(super) enum Action {
     Open,
     /// It stays, and waits.
     Run(Task<Message>),
-    /// It closes.
     Closed,
     /// It closes with what begins.
     Done {

@@ -1,4 +1,4 @@
-//! Why another questionnaire cannot be taken, in words.
+//! Says in words why the program cannot take a questionnaire.
 
 use crate::locale::Locale;
 use crate::message::{self, MessageText};

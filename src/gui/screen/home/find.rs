@@ -46,7 +46,6 @@ pub(super) enum Action {
     Open,
     /// It stays, and waits.
     Run(Task<Message>),
-    /// It closes.
     Closed,
     /// It closes with a file.
     Done(PathBuf),

@@ -1,4 +1,4 @@
-//! The brand of Home: what the program is, beside the page, or as a band above it in a narrow window.
+//! Draws the brand of Home: what the program is, beside the page, or above it in a narrow window.
 
 use super::Message;
 use crate::gui::Element;

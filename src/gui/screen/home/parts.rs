@@ -1,4 +1,4 @@
-//! What the page of Home is made of: its head, its cards, its foot, and the sheet of its dialogs.
+//! Draws the parts of Home: its head, its cards, its foot, and the frame of its dialogs.
 
 use super::{Message, NEW, OPEN};
 use crate::gui::Element;
@@ -195,7 +195,7 @@ impl Card {
         let ui = env.ui;
         let (_, title) = Role::Panel.metrics(ui.direction);
         let (_, line) = Role::Small.metrics(ui.direction);
-        // Icon and key above, a title, and room for two lines: as much as the script of the language needs.
+        // Icon and key above, a title, and space for two lines: as much as the script of the language needs.
         let above = if env.is_compact() { 70.0 } else { 90.0 };
         let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
         let height = above + title + lines * line;

@@ -1,4 +1,4 @@
-//! The assessments that were open lately.
+//! Lists the assessments that were open lately.
 
 use super::{Message, State};
 use crate::gui::Element;

@@ -1,4 +1,4 @@
-//! The first two cards: which files, how large and where to; and for whom, with the handling mark.
+//! Draws the first two cards: which files, how large and where to; for whom, and the handling mark.
 
 use super::{FOLDER, MARK, Message, SIZE, SIZES, State};
 use crate::assessment::Profile;
@@ -85,7 +85,7 @@ impl State {
             self.size_choice(context),
         ]
         .spacing(2);
-        // At the start side there is room for the ring of the keyboard.
+        // At the start side there is space for the ring of the keyboard.
         let body = container(content).padding([0.0, space::XXS]);
         let body: Element<'a, Message> = if height == Length::Shrink {
             body.into()

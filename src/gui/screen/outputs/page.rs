@@ -1,4 +1,4 @@
-//! The whole screen: three cards and the bar under them, and what may lie over them.
+//! Lays out Outputs: three cards, the bar under them, and what may lie over them.
 
 use super::{ExportQuestion, Message, State};
 use crate::gui::Element;
@@ -66,7 +66,7 @@ impl State {
         ui.dialog(page, title, ui.aside(why), buttons)
     }
 
-    /// Three cards beside each other, or in lines where there is no room.
+    /// Three cards beside each other, or in lines where there is no space.
     fn cards<'a>(&'a self, width: f32, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 

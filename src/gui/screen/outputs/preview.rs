@@ -1,4 +1,4 @@
-//! The third card: a look at every chosen picture as it will be written, and one of them over the page.
+//! The third card: shows every chosen picture as it will be written, and one of them over the page.
 
 use super::writing::WritingStage;
 use super::{Message, State};
@@ -21,7 +21,7 @@ use crate::output::{self, Format, Product};
 use crate::palette::LIGHT;
 use crate::results::Results;
 
-use iced::widget::{Column, column, container, image, sensor, space as room};
+use iced::widget::{Column, column, container, image, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding, Task};
 
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -32,9 +32,9 @@ const RING: u32 = 5;
 /// The same as a length.
 const EDGE: f32 = 5.0;
 
-/// The largest sheet of a slide's proportion in a room.
-pub(super) fn sheet_in(room: iced::Size) -> Option<Size> {
-    let (width, height) = (room.width as u32, room.height as u32);
+/// The largest sheet of a slide's proportion in an area.
+pub(super) fn sheet_in(area: iced::Size) -> Option<Size> {
+    let (width, height) = (area.width as u32, area.height as u32);
     let width = width.min(height * 16 / 9);
 
     (width >= 64).then(|| Size {
@@ -183,7 +183,6 @@ impl State {
         )
     }
 
-    /// A paper with what is in it.
     fn paper_card<'a>(&'a self, index: usize, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
@@ -263,7 +262,7 @@ impl State {
             .map(|index| self.paper_card(index, context))
             .collect();
         let body: Element<'a, Message> = match chosen.split_first() {
-            None if !papers.is_empty() => room::horizontal().height(1).into(),
+            None if !papers.is_empty() => blank::horizontal().height(1).into(),
             None => ui.empty(
                 Icon::Image,
                 env.text("outputs-nothing"),
@@ -361,7 +360,7 @@ impl State {
         );
         let previous = (at > 0).then_some(Message::Turn(Towards::Previous));
         let next = (at + 1 < chosen.len()).then_some(Message::Turn(Towards::Next));
-        // Where there is no room for words the key and the sign remain.
+        // Where there is no space for words the key and the sign remain.
         let table = if env.size.width < 1280.0 {
             ui.icon_button(Icon::Table)
         } else {
@@ -372,7 +371,7 @@ impl State {
         let head = ui.row([
             ui.panel(subject.name(context.questionnaire(), env.locale))
                 .into(),
-            room::horizontal().width(space::M).into(),
+            blank::horizontal().width(space::M).into(),
             ui.aside(of).into(),
             ui.gap(),
             ui.icon_button(Icon::ChevLeft)
@@ -399,14 +398,14 @@ impl State {
         ]);
         let picture: Element<'a, Message> = match self.full_size {
             Some(size) => paper(Some(&self.full_picture), size),
-            None => room::horizontal().into(),
+            None => blank::horizontal().into(),
         };
-        let room = container(picture).center(Fill);
-        let room = sensor(room)
+        let area = container(picture).center(Fill);
+        let area = sensor(area)
             .on_show(Message::FullSized)
             .on_resize(Message::FullSized);
 
-        column![head, room].spacing(space::XS).into()
+        column![head, area].spacing(space::XS).into()
     }
 }
 
@@ -418,7 +417,7 @@ fn paper<'a>(picture: Option<&'a ChartPicture>, size: Size) -> Element<'a, Messa
             .width(Fill)
             .height(Fill)
             .into(),
-        None => room::horizontal().into(),
+        None => blank::horizontal().into(),
     };
 
     container(picture)

@@ -1,4 +1,4 @@
-//! The writing itself: on a thread of its own, with word of how far it is, and what came of it.
+//! Writes the files on a thread of its own, says how far that is, and what came of it.
 
 use super::{Message, State};
 use crate::gui::Element;

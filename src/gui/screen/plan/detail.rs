@@ -1,4 +1,5 @@
-//! What stands beside the lists: the chosen aspect with its target, or the chosen question with its target, the next steps and the action.
+//! Draws what stands beside the lists: the chosen aspect with its target, or the chosen question with its target, its next
+//! steps and its action.
 
 use super::row::{ROW, from_to, list_row, token};
 use super::targets::HORIZON;
@@ -174,8 +175,8 @@ impl State {
         let importance = ("plan-importance", ui.start(importance).into());
         let work = ("plan-work", ui.start(effort).into());
 
-        // Figures have room beside each other in every language; months and efforts that are words take a line each.
-        if is_wide && !has_room_for_months(context) {
+        // Figures have space beside each other in every language; months and efforts that are words take a line each.
+        if is_wide && !has_space_for_months(context) {
             column![
                 in_pairs([target, importance], ControlLayout::Pairs, context),
                 in_pairs([by, work], ControlLayout::Alone, context)
@@ -304,7 +305,7 @@ impl State {
             ("plan-target", self.levels(context)),
             ("plan-by", self.horizons(context)),
         ];
-        let beside = if is_wide && has_room_for_months(context) {
+        let beside = if is_wide && has_space_for_months(context) {
             ControlLayout::Pairs
         } else {
             ControlLayout::Alone
@@ -357,8 +358,8 @@ impl State {
     }
 }
 
-/// Whether the choice of months has room beside another: where months are figures, and in a wide window also where they are words.
-fn has_room_for_months(context: Context<'_>) -> bool {
+/// Whether the choice of months has space beside another: where months are figures, and in a wide window also where they are words.
+fn has_space_for_months(context: Context<'_>) -> bool {
     let letters = form::horizons(context.env).concat().chars().count();
 
     letters <= FIGURES || context.env.is_wide()

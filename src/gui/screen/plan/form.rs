@@ -329,7 +329,7 @@ impl ActionForm {
         }
     }
 
-    /// What scrolls of the form: all fields; of the first ones those that have no room below, which is in a small window.
+    /// What scrolls of the form: all fields; of the first ones those that have no space below, which is in a small window.
     pub fn view<'a>(
         &'a self,
         extent: FormExtent,
@@ -443,7 +443,7 @@ impl ActionForm {
             None => ui.primary(env.text("plan-add")).icon(Icon::Plus),
         };
         let can_be_taken_in = self.is_started(context) || self.id.is_none();
-        // Beside the lead institution there is no room for the key.
+        // Beside the lead institution there is no space for the key.
         let has_key = env.is_wide() || (extent == FormExtent::All && !env.is_slim());
         let done = if has_key {
             done.key(key_cap("Ctrl+Enter", env))

@@ -1,4 +1,4 @@
-//! The first card: the questions below their targets by rank, the aspects with their targets, or the actions.
+//! Draws the first card: the questions below their targets by rank, the aspects with their targets, or the actions.
 
 use super::row::{ROW, dots, from_to, list_row};
 use super::{Chosen, Message, PlanList, State, row_id};
@@ -11,7 +11,7 @@ use crate::gui::theme::{Theme, space};
 use crate::gui::widget::choice::Cell;
 use crate::results::{Gap, Rank};
 
-use iced::widget::{Column, column, container, scrollable, space as room};
+use iced::widget::{Column, column, container, scrollable, space as blank};
 use iced::{Fill, Length, Padding};
 
 /// How many letters the names of the lists have at most to stand beside each other in a small window.
@@ -26,7 +26,7 @@ impl State {
         let ui = env.ui;
         let list = self.list(context);
         let mut lists = vec![PlanList::Gaps, PlanList::Targets];
-        lists.extend((!super::page::has_room(env)).then_some(PlanList::Actions));
+        lists.extend((!super::page::has_space(env)).then_some(PlanList::Actions));
         let names: Vec<String> = lists
             .iter()
             .map(|list| match list {
@@ -39,7 +39,7 @@ impl State {
         let letters: usize = names.iter().map(|name| name.chars().count()).sum();
         let show =
             move |index: usize| Message::Show(lists.get(index).copied().unwrap_or(PlanList::Gaps));
-        // Long names become a list to choose from where there is little room.
+        // Long names become a list to choose from where there is little space.
         let choose: Element<'a, Message> = if env.is_slim() && letters > LETTERS {
             ui.select(names, Some(chosen), show).dense().into()
         } else {
@@ -144,8 +144,8 @@ impl State {
             Rank::ValueForEffort => ui.head(env.text(value_key)).into(),
         };
         let heads = [
-            room::horizontal().into(),
-            room::horizontal().into(),
+            blank::horizontal().into(),
+            blank::horizontal().into(),
             ui.head(Self::count(gaps.len(), context)).into(),
             ui.head(env.text("plan-from-to")).into(),
             value,

@@ -1,4 +1,4 @@
-//! How the parts of Plan stand on the page: lists and detail beside each other, the actions under them where there is room.
+//! Lays out Plan: lists and detail beside each other, and the actions under them where there is space.
 
 use super::{FormExtent, Message, PlanList, State};
 use crate::gui::Element;
@@ -16,8 +16,8 @@ const ROOMY: f32 = 1190.0;
 /// Height that the lists and the detail take at least, where actions stand below.
 const UPPER: f32 = 442.0;
 
-/// Whether the actions have room under the lists.
-pub(super) fn has_room(env: Env<'_>) -> bool {
+/// Whether the actions have space under the lists.
+pub(super) fn has_space(env: Env<'_>) -> bool {
     env.size.height >= 660.0 && env.size.width >= 1100.0
 }
 
@@ -58,7 +58,7 @@ impl State {
                 .align_y(iced::Top)
                 .height(Fill);
             // All fields of an action need the whole height.
-            let has_actions = has_room(env) && self.extent == FormExtent::First;
+            let has_actions = has_space(env) && self.extent == FormExtent::First;
             let actions = maybe(has_actions, || {
                 let left = size.height - UPPER - space::S;
                 let height = if env.is_wide() {

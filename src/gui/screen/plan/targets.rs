@@ -1,4 +1,4 @@
-//! The list of the aspects with where they stand and where to be.
+//! Lists the aspects: where each stands, and where the delegation wants it to be.
 
 use super::row::{ROW, list_row, token};
 use super::{Chosen, Message, State, row_id};
@@ -9,7 +9,7 @@ use crate::gui::label;
 use crate::gui::theme::Role;
 use crate::gui::widget::choice::Cell;
 
-use iced::widget::{Column, column, space as room};
+use iced::widget::{Column, column, space as blank};
 use iced::{Fill, Length};
 
 /// Width of the column of horizons.
@@ -20,7 +20,7 @@ impl State {
     pub(super) fn target_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        // What most aspects say before anything is answered stands on one line, where there is room.
+        // What most aspects say before anything is answered stands on one line, where there is space.
         let no_data = (Role::Caption, env.text("results-no-data"));
         let most = if env.is_slim() { 56.0 } else { 100.0 };
         let now = ui.width_of_column(&env.text("plan-now"), [no_data], (55.0, most));
@@ -33,7 +33,7 @@ impl State {
         // In a small window the horizon stands beside the list alone.
         columns.extend((!env.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
         let heads = [
-            room::horizontal().into(),
+            blank::horizontal().into(),
             ui.head(env.text("plan-aspect")).into(),
             ui.head(env.text("plan-now")).into(),
             ui.head(env.text("plan-target")).into(),
@@ -58,7 +58,7 @@ impl State {
                 let badge = if is_first {
                     ui.small_badge(e, elements.len(), env.locale.count(e + 1))
                 } else {
-                    room::horizontal().into()
+                    blank::horizontal().into()
                 };
                 let is_chosen = self.chosen == Some(chosen);
                 let name = ui.small(aspect.name.as_str());

@@ -12,7 +12,7 @@ use crate::gui::widget::choice::Cell;
 use crate::gui::widget::mark::TokenSize;
 use crate::results::{self, Measured};
 
-use iced::widget::{Column, column, container, responsive, space as room};
+use iced::widget::{Column, column, container, responsive, space as blank};
 use iced::{Fill, Length, Padding};
 
 /// Height of an aspect's row, of a card's head, and of the card that explains a value.
@@ -58,7 +58,7 @@ impl State {
             .sum()
     }
 
-    /// Two cards side by side; one above the other where there is no room.
+    /// Two cards side by side; one above the other where there is no space.
     pub(super) fn aspects<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let ui = context.env.ui;
 
@@ -146,7 +146,7 @@ impl State {
             .then(|| Self::element_names(stretch.clone(), context));
         let has_names = names.is_some();
         let heads = [
-            room::horizontal().into(),
+            blank::horizontal().into(),
             ui.head(env.text("results-aspect")).into(),
             ui.head(env.text("results-now")).into(),
             axis(context),
@@ -175,7 +175,7 @@ impl State {
                 let badge = if position == 0 && has_names {
                     ui.small_badge(element, elements.len(), env.locale.count(element + 1))
                 } else {
-                    room::horizontal().into()
+                    blank::horizontal().into()
                 };
                 let cells = [
                     badge,
@@ -233,7 +233,7 @@ impl State {
             .into()
     }
 
-    /// An element over its aspects, where its name has no room in the head.
+    /// An element over its aspects, where its name has no space in the head.
     fn element_row(index: usize, context: Context<'_>) -> Element<'_, Message> {
         let ui = context.env.ui;
         let element = &context.questionnaire().elements()[index];

@@ -70,7 +70,6 @@ pub enum NotLaid {
 /// What happens in it.
 #[derive(Debug, Clone)]
 pub enum AskMessage {
-    /// It is opened.
     Open,
     /// Somebody types the path.
     Path(field::Action),

@@ -16,7 +16,7 @@ use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::Cell;
 use crate::results::{Measured, Reading, Shown};
 
-use iced::widget::{Column, column, container, image, responsive, sensor, space as room};
+use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding};
 
 /// Resolved questions from which a radar has a shape.
@@ -127,7 +127,7 @@ impl State {
                 .width(Fill)
                 .height(Fill)
                 .into(),
-            None => room::vertical().into(),
+            None => blank::vertical().into(),
         };
         let picture = container(picture).width(Fill).height(Fill);
         let picture = sensor(picture)
@@ -256,7 +256,7 @@ impl State {
         let heads = heads.map(|key| ui.head(env.text(key)).into());
         let head = ui.table_head(
             &columns,
-            heads.into_iter().chain([room::horizontal().into()]),
+            heads.into_iter().chain([blank::horizontal().into()]),
         );
         let elements = context.questionnaire().elements();
         let rows = elements

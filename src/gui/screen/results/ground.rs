@@ -1,4 +1,4 @@
-//! The tabs of what the results stand on: the evidence behind the levels, and what is still to be settled, with who and when.
+//! Two tabs that say what the results rest on: the evidence behind the levels; and what is still to be settled, by whom and when.
 
 use super::rows::{Widths, level_name, question, table_row, token_of};
 use super::tables::{beside, chosen, counted, element_name, noted};

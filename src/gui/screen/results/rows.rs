@@ -1,4 +1,4 @@
-//! Cells and rows that the tables of the screen share: values, places on the scale, questions.
+//! Cells and rows that the tables of several tabs share: places on the scale, means, questions.
 
 use crate::gui::Element;
 use crate::gui::context::Context;
@@ -11,14 +11,14 @@ use crate::gui::widget::press::{Kind, Press};
 use crate::questionnaire::Level;
 use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
-use iced::widget::{column, container, space as room, stack, text};
+use iced::widget::{column, container, space as blank, stack, text};
 use iced::{Fill, Length, Padding};
 
 use std::collections::BTreeSet;
 
 /// Width of the dot of a value.
 const DOT: f32 = 11.0;
-/// Width of the largest mark, and with it the room that the scale keeps at both of its ends.
+/// Width of the largest mark, and with it the space that the scale keeps at both of its ends.
 const MARK: f32 = 21.0;
 /// Width of a small distribution.
 const BARS: f32 = 77.0;
@@ -29,7 +29,6 @@ const COLUMN: (f32, f32) = (60.0, 160.0);
 /// Height of the line on which a value and its bounds are drawn.
 const LINE: f32 = 36.0;
 
-/// The name of a level.
 pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
     context
         .questionnaire()
@@ -41,7 +40,7 @@ pub(super) fn level_name(level: Level, context: Context<'_>) -> &str {
 /// A share of a width in thousandths; none is no widget at all, since a share of 0 would take the rest.
 fn share<'a, M: 'a>(permille: u16) -> Option<Element<'a, M>> {
     (permille > 0).then(|| {
-        room::horizontal()
+        blank::horizontal()
             .width(Length::FillPortion(permille))
             .into()
     })
@@ -254,7 +253,7 @@ impl Widths {
         let width_of = |role, words: BTreeSet<String>| {
             let cells = words.into_iter().map(|words| (role, words));
 
-            // The row has its own room between the cells.
+            // The row has its own space between the cells.
             env.ui.width_of_column("", cells, COLUMN) - 2.0 * space::XS
         };
         let classes = ["class-agree", "class-discuss", "class-split"];
@@ -300,7 +299,7 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
 ) -> Press<'a, M> {
     let ui = context.env.ui;
     let last = context.results().rounds(ordinal).last();
-    let bars = last.map_or_else(|| room::horizontal().width(BARS).into(), distribution);
+    let bars = last.map_or_else(|| blank::horizontal().width(BARS).into(), distribution);
     let class =
         last.and_then(|round| label::class_chip(round.measures.class, ChipSize::Small, context));
     let class = container(class.map(|chip| ui.start(chip))).width(widths.class);
@@ -312,8 +311,11 @@ pub(super) fn question_with_views<'a, M: Clone + 'a>(
 fn distribution<'a, M: 'a>(round: &RoundResult) -> Element<'a, M> {
     let bars = round.bars().into_iter().map(|filled| {
         let rest = 1000_u16.saturating_sub(filled);
-        let above =
-            (rest > 0).then(|| room::vertical().height(Length::FillPortion(rest)).width(13));
+        let above = (rest > 0).then(|| {
+            blank::vertical()
+                .height(Length::FillPortion(rest))
+                .width(13)
+        });
         let bar = (filled > 0).then(|| bar(13, Length::FillPortion(filled), |palette| palette.dot));
         let foot = bar_foot();
 

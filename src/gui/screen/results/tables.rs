@@ -1,4 +1,4 @@
-//! How the tables of the screen stand: in a card, with a note under them, and beside what belongs to the chosen row.
+//! Lays out the tables of the tabs: each in a card, with a note under it, beside what belongs to the chosen row.
 
 use super::{HOW, Message};
 use crate::gui::Element;

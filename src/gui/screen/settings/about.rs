@@ -1,4 +1,4 @@
-//! About the program: what it is, what it is based on, under which licences it stands.
+//! Says what the program is, what it is based on, and under which licences it stands.
 
 use super::{Message, State};
 use crate::gui::Element;

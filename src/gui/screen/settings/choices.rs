@@ -1,4 +1,4 @@
-//! The settings themselves: each with its name, what it does, and its choices.
+//! Draws the settings: the name of each, what it does, and its choices.
 
 use super::{FOLDER, Message, State};
 use crate::gui::Element;

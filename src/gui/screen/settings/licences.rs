@@ -1,4 +1,4 @@
-//! The licences of everything that the program is built from, a page at a time.
+//! Lists the licences of everything that the program is built from, a page at a time.
 
 use super::{Message, State};
 use crate::gui::Element;

@@ -1,4 +1,4 @@
-//! The facts in one strip over the table.
+//! Draws the facts in one line over the table.
 
 use crate::assessment::Profile;
 use crate::gui::Element;
@@ -11,8 +11,8 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length};
 
-/// The facts in one strip, with the way to change them.
-pub(super) fn strip<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, super::Message> {
+/// The facts in one line, with the way to change them.
+pub(super) fn view<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, super::Message> {
     let env = context.env;
     let ui = env.ui;
     let facts = context.assessment().facts();
@@ -21,7 +21,7 @@ pub(super) fn strip<'a>(context: Context<'a>, is_stacked: bool) -> Element<'a, s
         .map(|dates| env.locale.date_range(dates.first, dates.last))
         .unwrap_or_default();
     let country = (env.text("delegation-country"), facts.country().to_owned());
-    // The top bar shows the title all the time; here it is repeated where there is room.
+    // The top bar shows the title all the time; here it is repeated where there is space.
     let title = (env.text("delegation-title"), facts.title().to_owned());
     let others = [
         (env.text("delegation-host"), facts.host().to_owned()),

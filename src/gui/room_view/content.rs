@@ -1,4 +1,4 @@
-//! What the room sees, taken from the assessment: nothing that is sealed, restricted, or about a person has a place here.
+//! Takes from the assessment what the room view shows. None of these types can hold what is sealed, restricted, or about a person.
 
 use crate::agreement::Class;
 use crate::assessment::{Counts, Outcome, Profile, Round, Way};
@@ -15,7 +15,6 @@ use crate::results::{RoundResult, rounds};
 pub struct RoomPage<'a> {
     /// The handling mark; may be empty.
     pub mark: &'a str,
-    /// The picture.
     pub picture: RoomContent<'a>,
 }
 
@@ -28,7 +27,6 @@ pub enum RoomContent<'a> {
     Progress {
         /// The title of the assessment.
         title: &'a str,
-        /// The elements.
         elements: Vec<ElementProgress<'a>>,
     },
     /// The question in front of the room.
@@ -106,14 +104,11 @@ pub struct Distribution {
     pub(super) steps: Vec<(String, String)>,
 }
 
-/// What is recorded.
 #[derive(Debug, Clone, Copy)]
 pub enum Recorded<'a> {
-    /// A level.
     Level {
         /// Its position, of how many.
         level: (usize, usize),
-        /// Its name.
         name: &'a str,
         /// Whether the delegation agrees.
         by_consent: bool,
