@@ -9,7 +9,7 @@ use crate::gui::label;
 use crate::gui::label::shortened;
 use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::theme::{Role, space};
-use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::Reach;
 use crate::gui::working_copy::Saving;
 
@@ -96,10 +96,10 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
     let height = if env.is_compact() { 48 } else { 56 };
     let logo = Press::new(
         container(emblem(30.0, ui.palette().accent_ink)).center(Fill),
-        Kind::Plain,
+        PressKind::Plain,
         ui.direction,
     )
-    .ring(Ring::Inside)
+    .ring(FocusRing::Inside)
     .width(rail_width(context))
     .height(height)
     .on_press(Message::Home);
@@ -334,7 +334,7 @@ fn rail_item<'a>(
             .center(Fill)
             .into()
     };
-    let item = Press::new(content, Kind::Plain, ui.direction)
+    let item = Press::new(content, PressKind::Plain, ui.direction)
         .selected(is_here)
         .width(Fill)
         .height(height)

@@ -6,8 +6,8 @@
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
 use crate::gui::row::{Row, Wrapped};
+use crate::gui::text_block::{EngineParagraph, TextBlock};
 use crate::gui::theme::{self, Role, Theme, color};
-pub use crate::gui::widget::words::Words;
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
@@ -16,9 +16,6 @@ use iced::alignment::Horizontal;
 use iced::widget::text::IntoFragment;
 use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
 use iced::{Fill, Length, Padding, Pixels, Shrink, Size};
-
-/// The paragraph of the renderer, to measure words with.
-type Paragraph = <iced::Renderer as engine::Renderer>::Paragraph;
 
 /// Lent to every view: how it reads and how it looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -129,16 +126,16 @@ impl Ui {
     }
 
     /// Text in a role. Do not align it: use [`Ui::start`], [`Ui::end`] or [`Ui::middle`].
-    pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         let (size, line) = role.metrics(self.direction);
 
-        Words::new(words, size, line, role.font())
+        TextBlock::new(words, size, line, role.font())
     }
 
     /// How much room words take where lines are at most so wide.
     pub fn room_of(self, role: Role, words: &str, width: f32) -> Size {
         let (size, line) = role.metrics(self.direction);
-        let paragraph = Paragraph::with_text(engine::Text {
+        let paragraph = EngineParagraph::with_text(engine::Text {
             content: words,
             bounds: Size::new(width, f32::INFINITY),
             size: Pixels(size),
@@ -206,72 +203,72 @@ impl Ui {
     }
 
     /// A large figure.
-    pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Stat, words)
     }
 
     /// The title of a page.
-    pub fn title<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn title<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Title, words)
     }
 
     /// The question.
-    pub fn question<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn question<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Question, words)
     }
 
     /// The title of a panel or card.
-    pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Panel, words)
     }
 
     /// A level's descriptor.
-    pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Lead, words)
     }
 
     /// Body text.
-    pub fn body<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn body<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Body, words)
     }
 
     /// Emphasised body text.
-    pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Strong, words)
     }
 
     /// Text of tables.
-    pub fn small<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn small<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Small, words)
     }
 
     /// Emphasised text of tables.
-    pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::SmallStrong, words)
     }
 
     /// Secondary text: the size of tables, in the second ink.
-    pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Small, words).style(theme::ink2)
     }
 
     /// A caption or hint, in the second ink.
-    pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Caption, words).style(theme::ink2)
     }
 
     /// The head of a table's column.
-    pub fn head<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn head<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Head, words).style(theme::ink2)
     }
 
     /// A link's words; to be pressed it needs a quiet button around it.
-    pub fn link<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn link<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Strong, words).style(theme::link)
     }
 
     /// A warning.
-    pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         self.text(Role::Small, words).style(theme::alert)
     }
 
@@ -325,12 +322,7 @@ impl Ui {
         bar(Length::Fixed(1.0), height.into(), |palette| palette.line)
     }
 
-    /// The 4 px bar at the start side of what is chosen; [`super::widget::press`] draws its own.
-    pub fn selection_bar<'a, Message: 'a>(self, height: impl Into<Length>) -> Element<'a, Message> {
-        bar(Length::Fixed(4.0), height.into(), |palette| palette.accent)
-    }
-
-    /// Room that pushes its neighbours in a row apart.
+    /// Space that pushes its neighbours in a row apart.
     pub fn gap<'a, Message: 'a>(self) -> Element<'a, Message> {
         space::horizontal().into()
     }

@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::layout::Words;
+use crate::gui::text_block::TextBlock;
 use crate::gui::theme::Role;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
@@ -83,7 +83,7 @@ pub fn shown(path: &Path, env: Env<'_>) -> String {
 }
 
 /// A path in a role of type; it breaks anywhere if a name is longer than the line.
-pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> Words<'a> {
+pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> TextBlock<'a> {
     env.ui
         .text(role, shown(path, env))
         .wrapping(Wrapping::WordOrGlyph)

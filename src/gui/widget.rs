@@ -67,14 +67,13 @@ pub mod field;
 pub mod field_view;
 pub mod focus;
 mod keys;
-mod list;
-mod look;
 pub mod mark;
+mod menu;
 pub mod message;
 pub mod press;
 pub mod progress;
 pub mod select;
-pub mod words;
+mod style;
 
 #[cfg(test)]
 mod tests;

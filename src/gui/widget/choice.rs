@@ -6,7 +6,7 @@ use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{Ui, bar};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 
 use iced::border;
 use iced::keyboard::key::Named;
@@ -59,7 +59,7 @@ impl Ui {
     ) -> Press<'a, Message> {
         let content = self.row([mark, words]).spacing(space::XS);
 
-        Press::new(content, Kind::Choice, self.direction)
+        Press::new(content, PressKind::Choice, self.direction)
             .on_press_maybe(on_press)
             .padding([0.0, space::XXS])
             .min_height(36.0)
@@ -87,7 +87,7 @@ impl Ui {
             let words = self.text(role, words.as_ref().to_owned());
 
             parts.push(
-                Press::new(words, Kind::Segment, self.direction)
+                Press::new(words, PressKind::Segment, self.direction)
                     .on_press(on_choose(index))
                     .selected(index == chosen)
                     .without_focus()
@@ -126,7 +126,7 @@ impl Ui {
             };
             let name = self.text(role, name.as_ref().to_owned());
 
-            Press::new(name, Kind::Tab, self.direction)
+            Press::new(name, PressKind::Tab, self.direction)
                 .on_press(on_choose(index))
                 .selected(index == chosen)
                 .without_focus()
@@ -137,7 +137,7 @@ impl Ui {
         let row = self.row(tabs.collect::<Vec<_>>()).spacing(space::XXS);
         let group = self
             .group(row.into(), names.len(), chosen, on_choose)
-            .ring(crate::gui::widget::press::Ring::Inside);
+            .ring(crate::gui::widget::press::FocusRing::Inside);
 
         column![self.start(group), self.strong_divider()].into()
     }
@@ -155,7 +155,7 @@ impl Ui {
                 index == chosen,
                 Some(on_choose(index)),
             )
-            .ring(crate::gui::widget::press::Ring::Over)
+            .ring(crate::gui::widget::press::FocusRing::Over)
             .without_focus()
             .into()
         });
@@ -173,7 +173,7 @@ impl Ui {
         on_choose: impl Fn(usize) -> Message + 'a,
     ) -> Press<'a, Message> {
         let is_rtl = self.is_rtl();
-        let mut group = Press::new(content, Kind::Group, self.direction);
+        let mut group = Press::new(content, PressKind::Group, self.direction);
 
         if count > 0 {
             group = group.on_press(on_choose(chosen.min(count - 1)));

@@ -4,7 +4,7 @@ use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Role, Theme, edge, filled};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::palette::{Palette, Rgb};
 
 use iced::widget::{column, container, space};
@@ -108,10 +108,10 @@ impl Ui {
 
         Press::new(
             self.row([badge, content]).spacing(theme::space::XS),
-            Kind::Plain,
+            PressKind::Plain,
             self.direction,
         )
-        .ring(crate::gui::widget::press::Ring::Over)
+        .ring(crate::gui::widget::press::FocusRing::Over)
         .padding([0.0, theme::space::XXS])
         .width(118)
         .height(36)

@@ -11,7 +11,7 @@ use crate::gui::icon::Icon;
 use crate::gui::round::Mode;
 use crate::gui::theme::{Role, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
-use crate::gui::widget::press::{Kind, Press, Status};
+use crate::gui::widget::press::{Press, PressKind, PressStatus};
 use crate::questionnaire::{Level, Question, ScaleLevel};
 
 use iced::widget::{Column, column, container, responsive};
@@ -364,7 +364,7 @@ impl State {
         height: Length,
         context: Context<'_>,
     ) -> Press<'a, Message> {
-        let row = Press::new(content, Kind::Row, context.env.ui.direction)
+        let row = Press::new(content, PressKind::Row, context.env.ui.direction)
             .width(Fill)
             .height(height);
 
@@ -372,7 +372,7 @@ impl State {
         if self.records(context) {
             row
         } else {
-            row.shown_as(Status::Rest)
+            row.shown_as(PressStatus::Rest)
         }
     }
 

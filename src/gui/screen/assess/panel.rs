@@ -12,7 +12,7 @@ use crate::gui::screen::Towards;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results;
@@ -309,7 +309,7 @@ fn is_short(words: &str) -> bool {
 fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Message> {
     let content = container(content).width(Fill);
 
-    Press::new(content, Kind::Row, context.env.ui.direction)
+    Press::new(content, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(40.0)
         .padding([6.0, 2.0])

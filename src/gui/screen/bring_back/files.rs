@@ -10,7 +10,7 @@ use crate::gui::label::shortened;
 use crate::gui::path_field;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::choice::Cell;
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 use crate::message;
 
 use iced::widget::{Column, column, container};
@@ -84,7 +84,7 @@ impl State {
                 let is_on = !self.left_out.contains(&file.path);
                 let tick = ui
                     .check_box("", is_on, Some(Message::Toggle(file.path.clone())))
-                    .ring(Ring::Over);
+                    .ring(FocusRing::Over);
                 let about = column![name, ui.start(ui.caption(author(preview, env)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
                 cells.extend(figures(&preview.questions, false, env));

@@ -10,7 +10,7 @@ use crate::gui::screen::maybe;
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 use crate::gui::worker::off_thread;
 use crate::message::{self, Words};
 use crate::output::{self, HandedOut};
@@ -267,8 +267,12 @@ impl HandOutPanel {
                 let questions = env.format("breakouts-questions", &[("count", questions.into())]);
                 let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
 
-                ui.row([tick.ring(Ring::Over).into(), ui.gap(), questions.into()])
-                    .into()
+                ui.row([
+                    tick.ring(FocusRing::Over).into(),
+                    ui.gap(),
+                    questions.into(),
+                ])
+                .into()
             });
         let pathless = self.is_pathless.then(|| env.text("files-pathless"));
         let folder = FieldWithButton {

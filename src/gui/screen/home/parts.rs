@@ -9,7 +9,7 @@ use crate::gui::path_field;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
-use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::gui::widget::press::{PressKind, Press, FocusRing};
 use crate::store::settings::{TextSize, Theme};
 
 use iced::Fill;
@@ -98,7 +98,7 @@ pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
         .spacing(space::S);
 
     ui.press_card(content)
-        .ring(Ring::Over)
+        .ring(FocusRing::Over)
         .padding([12.0, 18.0])
         .width(Fill)
         .on_press(Message::Back)
@@ -113,7 +113,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+N",
         title: "home-new",
         words: "home-new-words",
-        kind: Kind::Primary,
+        kind: PressKind::Primary,
         message: Message::New,
     };
     let open = Card {
@@ -121,7 +121,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+O",
         title: "home-open",
         words: "home-open-words",
-        kind: Kind::Card,
+        kind: PressKind::Card,
         message: Message::Open,
     };
     let sample = Card {
@@ -129,7 +129,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+T",
         title: "home-sample",
         words: "home-sample-words",
-        kind: Kind::Card,
+        kind: PressKind::Card,
         message: Message::Sample,
     };
     let cards = [
@@ -177,7 +177,7 @@ struct Card {
     key: &'static str,
     title: &'static str,
     words: &'static str,
-    kind: Kind,
+    kind: PressKind,
     message: Message,
 }
 
@@ -199,7 +199,7 @@ impl Card {
         let above = if env.is_compact() { 70.0 } else { 90.0 };
         let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
         let height = above + title + lines * line;
-        let is_primary = self.kind == Kind::Primary;
+        let is_primary = self.kind == PressKind::Primary;
         // The words take the ink of what is pressed, so that they dim with the page.
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
             if is_primary { on_accent } else { theme::ink2 };
@@ -225,7 +225,7 @@ impl Card {
         .spacing(space::XXS);
 
         Press::new(content, self.kind, ui.direction)
-            .ring(Ring::Over)
+            .ring(FocusRing::Over)
             .padding(ui.padding(16.0, 18.0, 12.0, 18.0))
             .width(Fill)
             .height(height)

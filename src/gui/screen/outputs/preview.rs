@@ -330,7 +330,7 @@ impl State {
         let name = subject.name(context.questionnaire(), context.env.locale);
         let picture = ui
             .press(paper(self.pictures.get(&subject), size))
-            .ring(crate::gui::widget::press::Ring::Reserved)
+            .ring(crate::gui::widget::press::FocusRing::Reserved)
             .on_press(Message::Show(subject));
         let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
 

@@ -134,7 +134,7 @@ impl State {
                 words.into()
             } else {
                 ui.press(words)
-                    .ring(crate::gui::widget::press::Ring::Over)
+                    .ring(crate::gui::widget::press::FocusRing::Over)
                     .on_press(Message::Rerank)
                     .into()
             }

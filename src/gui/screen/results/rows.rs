@@ -7,7 +7,7 @@ use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{PressKind, Press};
 use crate::questionnaire::Level;
 use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
@@ -214,7 +214,7 @@ pub(super) fn table_row<'a, M: Clone + 'a>(
     height: f32,
     context: Context<'a>,
 ) -> Press<'a, M> {
-    Press::new(cells, Kind::Row, context.env.ui.direction)
+    Press::new(cells, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
 }
