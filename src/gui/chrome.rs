@@ -10,7 +10,7 @@ use crate::gui::label::shortened;
 use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
-use crate::gui::widget::progress::Reach;
+use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::Saving;
 
 use iced::widget::{Column, column, container};
@@ -187,9 +187,9 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
         );
         let id = &context.questionnaire().elements()[index].id;
         let reach = if is_elsewhere(id, context) {
-            Reach::OtherRoom(env.text("app-other-breakout"))
+            ElementProgress::OtherBreakout(env.text("app-other-breakout"))
         } else {
-            Reach::Here {
+            ElementProgress::Here {
                 done: progress.answered,
                 of: progress.asked,
                 words: env.locale.left_to_right(&count),

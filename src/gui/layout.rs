@@ -5,7 +5,7 @@
 
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
-use crate::gui::row::{Row, Wrapped};
+use crate::gui::row::{ReadingRow, Wrapped};
 use crate::gui::text_block::{EngineParagraph, TextBlock};
 use crate::gui::theme::{self, Role, Theme, color};
 use crate::locale::Direction;
@@ -17,7 +17,7 @@ use iced::widget::text::IntoFragment;
 use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
 use iced::{Fill, Length, Padding, Pixels, Shrink, Size};
 
-/// Lent to every view: how it reads and how it looks.
+/// The direction and the theme of a view.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ui {
     /// The direction of reading.
@@ -80,8 +80,8 @@ impl Ui {
     pub fn row<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Row<'a, Message> {
-        Row::new(self.direction, items.into_iter().collect())
+    ) -> ReadingRow<'a, Message> {
+        ReadingRow::new(self.direction, items.into_iter().collect())
     }
 
     /// Things in reading order, `spacing` apart, that go on in the next line where one is full.
@@ -132,7 +132,7 @@ impl Ui {
         TextBlock::new(words, size, line, role.font())
     }
 
-    /// How much room words take where lines are at most so wide.
+    /// The size of words whose lines are at most so wide.
     pub fn room_of(self, role: Role, words: &str, width: f32) -> Size {
         let (size, line) = role.metrics(self.direction);
         let paragraph = EngineParagraph::with_text(engine::Text {
@@ -171,7 +171,7 @@ impl Ui {
         })
     }
 
-    /// The words with as many of their letters as have room, at least one.
+    /// The words with as many of their letters as fit, at least one.
     fn cut(
         self,
         role: Role,
@@ -292,7 +292,7 @@ impl Ui {
             .style(theme::card)
     }
 
-    /// A card with a title above its content, both at the start side and as wide as there is room.
+    /// A card with a title above its content, both at the start side, as wide as there is space.
     pub fn titled_card<'a, Message: 'a>(
         self,
         title: impl IntoFragment<'a>,
@@ -327,7 +327,7 @@ impl Ui {
         space::horizontal().into()
     }
 
-    /// Content that scrolls upright when it does not fit, with room for the bar beside it.
+    /// Content that scrolls upright when it does not fit, with space for the bar beside it.
     pub fn scroll<'a, Message: 'a>(
         self,
         content: impl Into<Element<'a, Message>>,

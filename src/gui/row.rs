@@ -14,12 +14,12 @@ use iced::{Length, Padding, Pixels, Point, Renderer};
 type PhysicalRow<'a, Message> = iced::widget::Row<'a, Message, Theme, Renderer>;
 
 /// A row in reading order; see [`crate::gui::layout::Ui::row`].
-pub struct Row<'a, Message> {
+pub struct ReadingRow<'a, Message> {
     inner: PhysicalRow<'a, Message>,
     direction: Direction,
 }
 
-impl<'a, Message> Row<'a, Message> {
+impl<'a, Message> ReadingRow<'a, Message> {
     /// A row whose items are centred upright.
     pub fn new(direction: Direction, items: Vec<Element<'a, Message>>) -> Self {
         Self {
@@ -87,8 +87,8 @@ impl<'a, Message> Row<'a, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<Row<'a, Message>> for Element<'a, Message> {
-    fn from(row: Row<'a, Message>) -> Self {
+impl<'a, Message: 'a> From<ReadingRow<'a, Message>> for Element<'a, Message> {
+    fn from(row: ReadingRow<'a, Message>) -> Self {
         decorate(row.inner, ReadingOrder(row.direction))
     }
 }

@@ -83,7 +83,7 @@ impl<'a> TextBlock<'a> {
         Self(self.0.color(color))
     }
 
-    /// Another look, of the theme.
+    /// Another style, of the theme.
     pub fn style(self, style: impl Fn(&Theme) -> Style + 'a) -> Self {
         Self(self.0.style(style))
     }

@@ -484,7 +484,7 @@ mod tests {
 
         let drawn = renderer.layers().iter().flat_map(|layer| &layer.text);
         let boxes: Vec<Rectangle> = drawn
-            .flat_map(|text| text.as_slice())
+            .flat_map(|text| text.as_slice().iter())
             .filter_map(iced::advanced::graphics::Text::visible_bounds)
             .collect();
         let pixels = renderer.screenshot(Size::new(SIDE, SIDE), 1.0, Color::WHITE);

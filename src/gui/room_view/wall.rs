@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::layout::Ui;
-use crate::gui::row::Row;
+use crate::gui::row::ReadingRow;
 use crate::gui::text_block::TextBlock;
 use crate::gui::theme::{REGULAR, SEMIBOLD};
 
@@ -132,7 +132,7 @@ impl<'a> Wall<'a> {
         self,
         items: impl IntoIterator<Item = Element<'t, M>>,
         spacing: f32,
-    ) -> Row<'t, M> {
+    ) -> ReadingRow<'t, M> {
         self.ui().row(items).spacing(self.px(spacing))
     }
 }

@@ -4,7 +4,7 @@ use crate::gui::Element;
 use crate::gui::decorate::{Delegate, DrawContent, Scene, Undecorated, decorate};
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::row::Row;
+use crate::gui::row::ReadingRow;
 use crate::gui::theme::{Role, Theme, radius, space};
 use crate::gui::widget::press::{Press, PressKind};
 
@@ -28,10 +28,10 @@ pub enum Height {
 }
 
 /// A button; see [`Ui::primary`], [`Ui::secondary`], [`Ui::quiet`].
-pub type Button<'a, Message> = Press<'a, Message, Label<'a>>;
+pub type Button<'a, Message> = Press<'a, Message, ButtonLabel<'a>>;
 
 /// What a button shows.
-pub struct Label<'a> {
+pub struct ButtonLabel<'a> {
     ui: Ui,
     words: Cow<'a, str>,
     icon: Option<Icon>,
@@ -65,7 +65,7 @@ impl Ui {
     pub fn buttons<'a, Message: 'a>(
         self,
         buttons: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Row<'a, Message> {
+    ) -> ReadingRow<'a, Message> {
         self.row(buttons)
     }
 
@@ -89,7 +89,7 @@ impl Ui {
 
 impl<'a, Message> Button<'a, Message> {
     fn labelled(ui: Ui, kind: PressKind, words: impl Into<Cow<'a, str>>) -> Self {
-        let label = Label {
+        let label = ButtonLabel {
             ui,
             words: words.into(),
             icon: None,

@@ -159,7 +159,7 @@ impl Field {
 
                 match step {
                     EditorAction::SelectWord | EditorAction::SelectLine => {
-                        self.select_around(&step)
+                        self.select_around(&step);
                     }
                     EditorAction::Move(motion @ (Motion::Home | Motion::End)) => {
                         self.move_in_line(motion, None);

@@ -129,7 +129,7 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
         self
     }
 
-    /// Its width without the space for the ring.
+    /// Width without the space for the ring.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.control.width = width.into();
@@ -169,7 +169,7 @@ impl<'a, Message> Press<'a, Message> {
         Self::with_content(content.into(), kind, direction)
     }
 
-    /// Its height without the space for the ring.
+    /// Height without the space for the ring.
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.control.height = height.into();
@@ -297,32 +297,28 @@ impl<Message: Clone> Control<'_, Message> {
         }
     }
 
-    /// What a key does while the keyboard's focus is here; tells whether it is used up.
+    /// Does what a key means while the keyboard's focus is here.
     fn key(
         &self,
         state: &mut PressState,
         key: Named,
         is_repeated: bool,
         shell: &mut Shell<'_, Message>,
-    ) -> bool {
+    ) {
         match key {
-            _ if !self.is_enabled() => false,
+            _ if !self.is_enabled() => {}
             Named::Enter | Named::Space => {
                 if !is_repeated {
                     self.press(state, shell);
                 }
 
-                true
+                shell.capture_event();
             }
             key => {
-                let message = self.on_key.as_ref().and_then(|on_key| on_key(key));
-                let is_taken = message.is_some();
-
-                if let Some(message) = message {
+                if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(key)) {
                     shell.publish(message);
+                    shell.capture_event();
                 }
-
-                is_taken
             }
         }
     }
@@ -443,9 +439,7 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
                 && !modifiers.command()
                 && !modifiers.alt() =>
             {
-                if self.key(state, *named, *repeat, shell) {
-                    shell.capture_event();
-                }
+                self.key(state, *named, *repeat, shell);
             }
             _ => {}
         }

@@ -12,7 +12,7 @@ use iced::{Fill, Length, border};
 
 /// How far an element is, as its segment shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reach {
+pub enum ElementProgress {
     /// So many questions of so many are resolved, and how that is written: `9/16`.
     Here {
         /// Resolved questions.
@@ -22,8 +22,8 @@ pub enum Reach {
         /// Both, in the digits of the language.
         words: String,
     },
-    /// The element is worked on in another room; what is said of that.
-    OtherRoom(String),
+    /// Another breakout works on the element; what is said of that.
+    OtherBreakout(String),
 }
 
 impl Ui {
@@ -77,11 +77,11 @@ impl Ui {
         index: usize,
         count: usize,
         numeral: String,
-        reach: Reach,
+        reach: ElementProgress,
     ) -> Press<'a, Message> {
         let badge = self.small_badge(index, count, numeral);
         let content = match reach {
-            Reach::Here { done, of, words } => {
+            ElementProgress::Here { done, of, words } => {
                 let tick = (of > 0 && done == of).then(|| self.icon(Icon::Check, 14.0));
                 let words = self
                     .text(Role::Caption, words)
@@ -103,7 +103,9 @@ impl Ui {
                     .width(Fill)
                     .into()
             }
-            Reach::OtherRoom(words) => self.text(Role::Caption, words).style(theme::ink3).into(),
+            ElementProgress::OtherBreakout(words) => {
+                self.text(Role::Caption, words).style(theme::ink3).into()
+            }
         };
 
         Press::new(

@@ -7,7 +7,7 @@ use crate::palette::{Palette, Rgb};
 use iced::advanced::{Renderer as _, renderer};
 use iced::{Alignment, Background, Color, Rectangle, Renderer, border};
 
-/// What a thing that can be pressed is.
+/// What a control is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PressKind {
     /// The one main action of a screen.
@@ -49,14 +49,14 @@ impl PressKind {
     }
 }
 
-/// What is happening to it.
+/// What a person does with a control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PressStatus {
-    /// Nothing.
+    /// Neither pointer nor keyboard is on it.
     Rest,
     /// The pointer is over it.
     Hover,
-    /// It is held down.
+    /// A mouse button or a finger holds it down.
     Pressed,
     /// The keyboard is on it.
     Focus,
@@ -72,7 +72,7 @@ pub(super) enum SelectionMark {
     Under,
 }
 
-/// What is drawn of it under its content.
+/// What is drawn of a control under its content.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PressStyle {
     fill: Option<Rgb>,
@@ -241,7 +241,7 @@ fn pressed(p: &Palette) -> Rgb {
     }
 }
 
-/// Draws a look; its content and its ring come after.
+/// Draws a style; the content and the ring come after.
 pub(super) fn draw(
     renderer: &mut Renderer,
     style: &PressStyle,

@@ -1,4 +1,4 @@
-//! Presses what a person presses, and looks at what comes of it.
+//! Tests press what a person presses, and check what comes of it.
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
