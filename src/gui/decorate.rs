@@ -11,9 +11,6 @@ use iced::{Event, Length, Rectangle, Renderer, Size, Vector, window};
 
 use std::any::TypeId;
 
-/// Draws the content, as far as it lies in the rectangle.
-pub type DrawContent<'a> = dyn FnMut(&mut Renderer, &Theme, &renderer::Style, &Rectangle) + 'a;
-
 /// Where a widget stands, and where the pointer is.
 #[derive(Debug, Clone, Copy)]
 pub struct Placement<'a> {
@@ -36,6 +33,9 @@ pub struct Scene<'a> {
     /// Where the widget stands.
     pub placement: Placement<'a>,
 }
+
+/// Draws the content; of the placement only the viewport counts.
+pub type DrawContent<'a> = dyn FnMut(Scene<'_>) + 'a;
 
 /// What a widget does otherwise than its content; each method does as the content does unless it is given.
 pub trait Delegate<Message> {
@@ -91,12 +91,7 @@ pub trait Delegate<Message> {
 
     /// Draws itself and the content.
     fn draw(&self, _state: &Self::State, scene: Scene<'_>, content: &mut DrawContent<'_>) {
-        content(
-            scene.renderer,
-            scene.theme,
-            scene.style,
-            scene.placement.viewport,
-        );
+        content(scene);
     }
 
     /// The pointer's shape over it, where that is not for the content to say.
@@ -348,9 +343,17 @@ impl<Message, Own: Delegate<Message>> Widget<Message, Theme, Renderer>
                 style,
                 placement,
             },
-            &mut |renderer, theme, style, viewport| {
+            &mut |scene| {
                 if let Some(layout) = Self::content_layout(layout) {
-                    content.draw(tree, renderer, theme, style, layout, cursor, viewport);
+                    content.draw(
+                        tree,
+                        scene.renderer,
+                        scene.theme,
+                        scene.style,
+                        layout,
+                        cursor,
+                        scene.placement.viewport,
+                    );
                 }
             },
         );

@@ -218,23 +218,17 @@ impl<Message> Delegate<Message> for KeyCap {
     }
 
     fn draw(&self, (): &(), scene: Scene<'_>, content: &mut DrawContent<'_>) {
-        let Scene {
-            renderer,
-            theme,
-            style,
-            placement,
-        } = scene;
-        renderer.fill_quad(
+        scene.renderer.fill_quad(
             renderer::Quad {
-                bounds: placement.layout.bounds(),
+                bounds: scene.placement.layout.bounds(),
                 border: border::rounded(radius::TOKEN)
                     .width(1.0)
-                    .color(style.text_color),
+                    .color(scene.style.text_color),
                 ..renderer::Quad::default()
             },
             Background::Color(Color::TRANSPARENT),
         );
 
-        content(renderer, theme, style, placement.viewport);
+        content(scene);
     }
 }

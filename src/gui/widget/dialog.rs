@@ -117,21 +117,19 @@ impl<Message> Delegate<Message> for Behind {
     }
 
     fn draw(&self, (): &(), scene: Scene<'_>, content: &mut DrawContent<'_>) {
-        let Scene {
-            renderer,
-            theme,
-            style,
-            placement,
-        } = scene;
         if self.is_inert {
-            let theme = theme.dimmed();
+            let theme = scene.theme.dimmed();
             let style = renderer::Style {
                 text_color: color(theme.colors().ink),
             };
 
-            content(renderer, &theme, &style, placement.viewport);
+            content(Scene {
+                theme: &theme,
+                style: &style,
+                ..scene
+            });
         } else {
-            content(renderer, theme, style, placement.viewport);
+            content(scene);
         }
     }
 }

@@ -359,17 +359,12 @@ impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
     }
 
     fn draw(&self, state: &EditorState, scene: Scene<'_>, content: &mut DrawContent<'_>) {
-        let Scene {
-            renderer,
-            theme,
-            style,
-            placement,
-        } = scene;
+        let placement = scene.placement;
         let bounds = placement.layout.bounds();
-        let palette = theme.colors();
+        let palette = scene.theme.colors();
         let is_over = placement.cursor.is_over(bounds);
 
-        self.draw_box(renderer, palette, state, bounds, is_over);
+        self.draw_box(scene.renderer, palette, state, bounds, is_over);
 
         let (inside, origin) = self.text_box(bounds);
         let Some(clip) = inside.intersection(placement.viewport) else {
@@ -377,7 +372,7 @@ impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
         };
         let mut mark = |rectangle: Rectangle, ink| {
             if let Some(bounds) = rectangle.intersection(&clip) {
-                renderer.fill_quad(
+                scene.renderer.fill_quad(
                     renderer::Quad {
                         bounds,
                         ..renderer::Quad::default()
@@ -400,9 +395,21 @@ impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
         }
 
         if editor.is_empty() {
-            content(renderer, theme, style, &clip);
+            let viewport = &clip;
+
+            content(Scene {
+                placement: Placement {
+                    viewport,
+                    ..placement
+                },
+                ..scene
+            });
         } else {
-            renderer.fill_editor(&editor, Point::ORIGIN + origin, color(palette.ink), clip);
+            let position = Point::ORIGIN + origin;
+
+            scene
+                .renderer
+                .fill_editor(&editor, position, color(palette.ink), clip);
         }
     }
 }

@@ -463,35 +463,28 @@ impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
     }
 
     fn draw(&self, state: &PressState, scene: Scene<'_>, content: &mut DrawContent<'_>) {
-        let Scene {
-            renderer,
-            theme,
-            style: _,
-            placement,
-        } = scene;
         let status = match (self.shown, self.drawn) {
             (Some(shown), _) => shown,
             (None, Some((status, _))) => status,
             (None, None) if !self.is_enabled() => PressStatus::Disabled,
             (None, None) => PressStatus::Rest,
         };
-        let palette = theme.colors();
+        let palette = scene.theme.colors();
         let style = PressStyle::new(palette, self.kind, status, self.is_selected);
-        let bounds = inner_bounds(placement.layout);
+        let bounds = inner_bounds(scene.placement.layout);
 
-        style::draw(renderer, &style, bounds, self.direction);
-        content(
-            renderer,
-            theme,
-            &renderer::Style {
+        style::draw(scene.renderer, &style, bounds, self.direction);
+        content(Scene {
+            renderer: &mut *scene.renderer,
+            style: &renderer::Style {
                 text_color: color(style.ink),
             },
-            placement.viewport,
-        );
+            ..scene
+        });
 
         if state.focus == FocusOrigin::Keyboard || self.shown == Some(PressStatus::Focus) {
             draw_ring(
-                renderer,
+                scene.renderer,
                 bounds,
                 self.ring,
                 style.radius,
