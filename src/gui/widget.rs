@@ -27,7 +27,7 @@
 //! Message::Name(action) => if let Some(changed) = self.name.update(action) { .. self.name.text() .. }   // TextChange::Cut: the limit cut it
 //!
 //! // Choices. A group is one stop of Tab; arrows move inside it.
-//! ui.check_box("Words", is_on, Some(m))   ui.radios(&["a", "b"], chosen, Message::Chosen)   ui.segmented(&["0–6", "6–18"], 1, Message::Horizon)
+//! ui.check_box("Words", is_on, Some(m))   ui.segmented(&["0–6", "6–18"], 1, Message::Horizon)
 //! ui.tabs(&["Elements", "Aspects"], 0, Message::Tab)   ui.select(["National", "Region"], Some(0), Message::Scope).width(200)
 //!
 //! // Marks.

@@ -1,4 +1,4 @@
-//! Choosing: boxes to tick, one of several, a segmented control, tabs.
+//! Choosing: boxes to tick, a segmented control, tabs; and how the columns of a table run.
 //!
 //! A group is one stop of Tab; the arrows move inside it, Left and Right by the direction of reading.
 
@@ -6,12 +6,11 @@ use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{Ui, bar};
 use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
-use crate::gui::widget::press::{Press, PressKind};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 
-use iced::border;
 use iced::keyboard::key::Named;
 use iced::widget::text::IntoFragment;
-use iced::widget::{Column, column, container};
+use iced::widget::{column, container};
 use iced::{Fill, Length, Padding, Shrink};
 
 impl Ui {
@@ -25,39 +24,10 @@ impl Ui {
         let tick = is_on.then(|| self.icon(Icon::Check, 16.0));
         let square = container(tick)
             .center(20)
-            .style(move |theme: &Theme| choice_box(theme, is_on, radius::TOKEN, is_on));
-
-        self.choice(square.into(), self.body(words).into(), on_press)
-    }
-
-    /// One of several that exclude each other, with its words.
-    pub fn radio<'a, Message: Clone + 'a>(
-        self,
-        words: impl IntoFragment<'a>,
-        is_chosen: bool,
-        on_press: Option<Message>,
-    ) -> Press<'a, Message> {
-        let dot = is_chosen.then(|| {
-            container("").width(10).height(10).style(|theme: &Theme| {
-                let mut style = filled(theme.colors().accent);
-                style.border = border::rounded(5);
-                style
-            })
-        });
-        let ring = container(dot)
-            .center(20)
-            .style(move |theme: &Theme| choice_box(theme, is_chosen, 10.0, false));
-
-        self.choice(ring.into(), self.body(words).into(), on_press)
-    }
-
-    fn choice<'a, Message: Clone + 'a>(
-        self,
-        mark: Element<'a, Message>,
-        words: Element<'a, Message>,
-        on_press: Option<Message>,
-    ) -> Press<'a, Message> {
-        let content = self.row([mark, words]).spacing(space::XS);
+            .style(move |theme: &Theme| tick_box(theme, is_on));
+        let content = self
+            .row([square.into(), self.body(words).into()])
+            .spacing(space::XS);
 
         Press::new(content, PressKind::Choice, self.direction)
             .on_press_maybe(on_press)
@@ -99,7 +69,7 @@ impl Ui {
 
         let env = container(self.row(parts))
             .padding(1)
-            .style(|theme: &Theme| iced::widget::container::Style {
+            .style(|theme: &Theme| container::Style {
                 border: edge(
                     theme.colors().line_strong,
                     theme.colors().edge,
@@ -137,31 +107,9 @@ impl Ui {
         let row = self.row(tabs.collect::<Vec<_>>()).spacing(space::XXS);
         let group = self
             .group(row.into(), names.len(), chosen, on_choose)
-            .ring(crate::gui::widget::press::FocusRing::Inside);
+            .ring(FocusRing::Inside);
 
         column![self.start(group), self.strong_divider()].into()
-    }
-
-    /// Choices one under another, each with its circle; one stop of Tab, arrows move.
-    pub fn radios<'a, Message: Clone + 'a>(
-        self,
-        choices: &[impl AsRef<str>],
-        chosen: usize,
-        on_choose: impl Fn(usize) -> Message + 'a,
-    ) -> Press<'a, Message> {
-        let items = choices.iter().enumerate().map(|(index, words)| {
-            self.radio(
-                words.as_ref().to_owned(),
-                index == chosen,
-                Some(on_choose(index)),
-            )
-            .ring(crate::gui::widget::press::FocusRing::Over)
-            .without_focus()
-            .into()
-        });
-        let items = Column::with_children(items.collect::<Vec<_>>()).align_x(self.start_side());
-
-        self.group(items.into(), choices.len(), chosen, on_choose)
     }
 
     /// Takes the keyboard's focus for a group of which one is chosen.
@@ -196,18 +144,18 @@ impl Ui {
     }
 }
 
-fn choice_box(
-    theme: &Theme,
-    is_on: bool,
-    corner: f32,
-    is_filled: bool,
-) -> iced::widget::container::Style {
-    let p = theme.colors();
+fn tick_box(theme: &Theme, is_on: bool) -> container::Style {
+    let palette = theme.colors();
+    let (line, fill) = if is_on {
+        (palette.accent, palette.accent)
+    } else {
+        (palette.line_strong, palette.surface)
+    };
 
-    iced::widget::container::Style {
-        text_color: Some(color(p.on_accent)),
-        border: edge(if is_on { p.accent } else { p.line_strong }, 2.0, corner),
-        ..filled(if is_filled { p.accent } else { p.surface })
+    container::Style {
+        text_color: Some(color(palette.on_accent)),
+        border: edge(line, 2.0, radius::TOKEN),
+        ..filled(fill)
     }
 }
 

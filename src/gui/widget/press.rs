@@ -44,7 +44,7 @@ pub struct Press<'a, Message, Content = Element<'a, Message>> {
 impl<'a, Message, Content> Press<'a, Message, Content> {
     /// Something that cannot be pressed until [`Press::on_press`] gives it a message.
     pub(super) fn with_content(content: Content, kind: PressKind, direction: Direction) -> Self {
-        use PressKind::{Item, Plain, Row, Segment, Tab};
+        use PressKind::{Plain, Row, Segment, Tab};
 
         Self {
             content,
@@ -54,7 +54,7 @@ impl<'a, Message, Content> Press<'a, Message, Content> {
                 on_key: None,
                 kind,
                 ring: match kind {
-                    Row | Tab | Plain | Segment | Item => FocusRing::Inside,
+                    Row | Tab | Plain | Segment => FocusRing::Inside,
                     _ => FocusRing::Reserved,
                 },
                 direction,

@@ -24,8 +24,6 @@ pub enum PressKind {
     Tab,
     /// One of a segmented control.
     Segment,
-    /// An entry of an open list.
-    Item,
     /// An edge like a field's: a selection, closed.
     Well,
     /// A box to tick and its words.
@@ -168,7 +166,7 @@ impl PressStyle {
                 ink: p.accent_ink,
                 ..rest
             },
-            PressKind::Row | PressKind::Plain | PressKind::Item => Self {
+            PressKind::Row | PressKind::Plain => Self {
                 fill: if is_selected {
                     Some(p.accent_tint)
                 } else {
@@ -185,11 +183,7 @@ impl PressStyle {
                 } else {
                     p.ink
                 },
-                radius: if kind == PressKind::Item {
-                    radius::TOKEN
-                } else {
-                    0.0
-                },
+                radius: 0.0,
                 ..rest
             },
             PressKind::Card => Self {
