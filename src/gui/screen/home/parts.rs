@@ -9,7 +9,7 @@ use crate::gui::path_field;
 use crate::gui::theme::{self, Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
-use crate::gui::widget::press::{PressKind, Press, FocusRing};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::store::settings::{TextSize, Theme};
 
 use iced::Fill;

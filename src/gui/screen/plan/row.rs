@@ -7,7 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
 use crate::gui::widget::mark::TokenSize;
-use crate::gui::widget::press::{PressKind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
 
 use iced::Fill;

@@ -7,7 +7,7 @@ use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{PressKind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
 use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
