@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::label::shortened;
 use crate::gui::screen::{Hint, ScreenId};
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::Saving;
@@ -114,11 +114,11 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
     let name = column![
         ui.start(
             container(
-                ui.text(Role::Lead, assessment.title())
-                    .font(Role::Strong.font())
+                ui.text(TextRole::Lead, assessment.title())
+                    .font(TextRole::Strong.font())
                     .wrapping(iced::widget::text::Wrapping::None)
             )
-            .max_height(Role::Lead.metrics(ui.direction).1)
+            .max_height(TextRole::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
         ui.start(
@@ -173,7 +173,7 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
             .width(if env.is_slim() { 110 } else { 160 });
 
         return ui
-            .row([ui.text(Role::Caption, words).into(), bar.into()])
+            .row([ui.text(TextRole::Caption, words).into(), bar.into()])
             .spacing(space::XS)
             .into();
     }
@@ -253,7 +253,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
     let midnight = env.locale.time(Time::midnight());
     let longest = env.format("app-saved-at", &[("time", midnight.into())]);
     let longest = ui
-        .room_of(Role::Caption, &longest, f32::INFINITY)
+        .size_of_text(TextRole::Caption, &longest, f32::INFINITY)
         .width
         .ceil()
         + 16.0
@@ -321,7 +321,11 @@ fn rail_item<'a>(
     } else {
         ui.palette().ink2
     };
-    let role = if is_here { Role::Head } else { Role::Caption };
+    let role = if is_here {
+        TextRole::Head
+    } else {
+        TextRole::Caption
+    };
     let icon = ui.icon_in(icon, 24.0, ink);
     let content: Element<'a, Message> = if context.env.is_slim() {
         container(icon).center(Fill).into()
@@ -358,12 +362,12 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let height = if env.is_compact() { 28 } else { 32 };
     let mark = context.assessment().facts().mark(Profile::Internal);
     let most = if env.is_slim() { 3 } else { 6 };
-    let width_of = |role, words: &str| ui.room_of(role, words, f32::INFINITY).width;
-    let mut room = env.size.width - width_of(Role::Head, mark) - MARGINS;
+    let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
+    let mut room = env.size.width - width_of(TextRole::Head, mark) - MARGINS;
     // A hint stands whole or not at all.
     let fits = |hint: &Hint| {
-        let words = width_of(Role::Caption, &hint.words);
-        room -= words + width_of(Role::Caption, &hint.key) + AROUND;
+        let words = width_of(TextRole::Caption, &hint.words);
+        room -= words + width_of(TextRole::Caption, &hint.key) + AROUND;
 
         room >= 0.0
     };
@@ -375,7 +379,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let hints = hints.take_while(fits).map(|hint| {
         ui.row([
             ui.key_cap(hint.key),
-            ui.text(Role::Caption, hint.words)
+            ui.text(TextRole::Caption, hint.words)
                 .style(crate::gui::theme::ink3)
                 .into(),
         ])
@@ -383,13 +387,13 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
         .into()
     });
     let mark: Element<'a, M> = if mark.is_empty() {
-        ui.text(Role::Caption, env.text("app-no-mark"))
+        ui.text(TextRole::Caption, env.text("app-no-mark"))
             .style(crate::gui::theme::ink3)
             .into()
     } else {
         let shield = ui.icon(Icon::Restricted, 16.0);
 
-        ui.row([shield, ui.text(Role::Head, mark).into()])
+        ui.row([shield, ui.text(TextRole::Head, mark).into()])
             .spacing(6)
             .into()
     };

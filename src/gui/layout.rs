@@ -7,7 +7,7 @@ use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
 use crate::gui::row::{ReadingRow, Wrapped};
 use crate::gui::text_block::{EngineParagraph, TextBlock};
-use crate::gui::theme::{self, Role, Theme, color};
+use crate::gui::theme::{self, TextRole, Theme, color};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
@@ -126,14 +126,14 @@ impl Ui {
     }
 
     /// Text in a role. Do not align it: use [`Ui::start`], [`Ui::end`] or [`Ui::middle`].
-    pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+    pub fn text<'a>(self, role: TextRole, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         let (size, line) = role.metrics(self.direction);
 
         TextBlock::new(words, size, line, role.font())
     }
 
     /// The size of words whose lines are at most so wide.
-    pub fn room_of(self, role: Role, words: &str, width: f32) -> Size {
+    pub fn size_of_text(self, role: TextRole, words: &str, width: f32) -> Size {
         let (size, line) = role.metrics(self.direction);
         let paragraph = EngineParagraph::with_text(engine::Text {
             content: words,
@@ -151,7 +151,7 @@ impl Ui {
     }
 
     /// Words on one line that is so wide: what is longer ends in an ellipsis.
-    pub fn fitted(self, role: Role, words: &str, width: f32) -> String {
+    pub fn fitted(self, role: TextRole, words: &str, width: f32) -> String {
         self.cut(role, words, width, |letters, count| {
             let kept: String = letters[..count].iter().collect();
 
@@ -161,7 +161,7 @@ impl Ui {
 
     /// A name on one line that is so wide: of a longer one a little of its beginning is kept and most of its end, which tells it
     /// from others of the same country.
-    pub fn fitted_inside(self, role: Role, name: &str, width: f32) -> String {
+    pub fn fitted_inside(self, role: TextRole, name: &str, width: f32) -> String {
         self.cut(role, name, width, |letters, count| {
             let first = count / 6;
             let last: String = letters[letters.len() - (count - first)..].iter().collect();
@@ -174,12 +174,12 @@ impl Ui {
     /// The words with as many of their letters as fit, at least one.
     fn cut(
         self,
-        role: Role,
+        role: TextRole,
         words: &str,
         width: f32,
         cut: impl Fn(&[char], usize) -> String,
     ) -> String {
-        let fits = |words: &str| self.room_of(role, words, f32::INFINITY).width <= width;
+        let fits = |words: &str| self.size_of_text(role, words, f32::INFINITY).width <= width;
 
         if fits(words) {
             return words.to_owned();
@@ -204,72 +204,72 @@ impl Ui {
 
     /// A large figure.
     pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Stat, words)
+        self.text(TextRole::Stat, words)
     }
 
     /// The title of a page.
     pub fn title<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Title, words)
+        self.text(TextRole::Title, words)
     }
 
     /// The question.
     pub fn question<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Question, words)
+        self.text(TextRole::Question, words)
     }
 
     /// The title of a panel or card.
     pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Panel, words)
+        self.text(TextRole::Panel, words)
     }
 
     /// A level's descriptor.
     pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Lead, words)
+        self.text(TextRole::Lead, words)
     }
 
     /// Body text.
     pub fn body<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Body, words)
+        self.text(TextRole::Body, words)
     }
 
     /// Emphasised body text.
     pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Strong, words)
+        self.text(TextRole::Strong, words)
     }
 
     /// Text of tables.
     pub fn small<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Small, words)
+        self.text(TextRole::Small, words)
     }
 
     /// Emphasised text of tables.
     pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::SmallStrong, words)
+        self.text(TextRole::SmallStrong, words)
     }
 
     /// Secondary text: the size of tables, in the second ink.
     pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Small, words).style(theme::ink2)
+        self.text(TextRole::Small, words).style(theme::ink2)
     }
 
     /// A caption or hint, in the second ink.
     pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Caption, words).style(theme::ink2)
+        self.text(TextRole::Caption, words).style(theme::ink2)
     }
 
     /// The head of a table's column.
     pub fn head<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Head, words).style(theme::ink2)
+        self.text(TextRole::Head, words).style(theme::ink2)
     }
 
     /// A link's words; to be pressed it needs a quiet button around it.
     pub fn link<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Strong, words).style(theme::link)
+        self.text(TextRole::Strong, words).style(theme::link)
     }
 
     /// A warning.
     pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
-        self.text(Role::Small, words).style(theme::alert)
+        self.text(TextRole::Small, words).style(theme::alert)
     }
 
     /// An icon in the colour of the words around it.

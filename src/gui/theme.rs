@@ -127,7 +127,7 @@ pub const BOLD: Font = Font {
 
 /// A role of type; size, line height and weight follow from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub enum TextRole {
     /// A large figure.
     Stat,
     /// The title of a page.
@@ -152,7 +152,7 @@ pub enum Role {
     Head,
 }
 
-impl Role {
+impl TextRole {
     /// Size and line height in logical pixels: Arabic text is a step bigger, with wider lines.
     pub fn metrics(self, direction: Direction) -> (f32, f32) {
         let (size, line) = match self {
@@ -466,13 +466,13 @@ mod tests {
         const SIDE: u32 = 400;
 
         let bounds = Size::new(SIDE as f32, SIDE as f32);
-        let (size, line) = Role::Body.metrics(Direction::RightToLeft);
+        let (size, line) = TextRole::Body.metrics(Direction::RightToLeft);
         let paragraph = EngineParagraph::with_text(engine::Text {
             content: text,
             bounds,
             size: Pixels(size),
             line_height: engine::LineHeight::Absolute(Pixels(line)),
-            font: Role::Body.font(),
+            font: TextRole::Body.font(),
             align_x: engine::Alignment::Default,
             align_y: iced::alignment::Vertical::Top,
             shaping: engine::Shaping::Advanced,

@@ -39,7 +39,7 @@
 //! ui.segment(0, 5, "1".into(), ElementProgress::Here { done: 9, of: 16, words: "9/16".into() }).on_press(m)
 //!
 //! // Tables: one list of columns for head and rows.
-//! let columns = [Cell::Words(Fill), Cell::Number(80.into()), Cell::Middle(60.into())];
+//! let columns = [TableColumn::Words(Fill), TableColumn::Number(80.into()), TableColumn::Middle(60.into())];
 //! ui.table_head(&columns, [ui.head("Name").into(), ..])   ui.table_row(&columns, [..])   ui.press_row(ui.cells(&columns, [..]))
 //!
 //! // Messages.

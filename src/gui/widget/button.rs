@@ -5,7 +5,7 @@ use crate::gui::decorate::{Delegate, DrawContent, Scene, Undecorated, decorate};
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
 use crate::gui::row::ReadingRow;
-use crate::gui::theme::{Role, Theme, radius, space};
+use crate::gui::theme::{TextRole, Theme, radius, space};
 use crate::gui::widget::press::{Press, PressKind};
 
 use iced::advanced::widget::Operation;
@@ -72,7 +72,7 @@ impl Ui {
     /// A key cap, as hints show it: `Enter`, `Ctrl S`.
     pub fn key_cap<'a, Message: 'a>(self, key: impl Into<Cow<'a, str>>) -> Element<'a, Message> {
         let words = self
-            .text(Role::Caption, key.into())
+            .text(TextRole::Caption, key.into())
             .style(crate::gui::theme::ink2);
 
         container(words)
@@ -142,9 +142,9 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
         let (press, label) = button.split();
         let ui = label.ui;
         let (height, role, icon, padding) = match label.height {
-            Height::Large => (48.0, Role::Strong, 20.0, 16.0),
-            Height::Regular => (40.0, Role::Strong, 20.0, 16.0),
-            Height::Compact => (36.0, Role::SmallStrong, 16.0, 10.0),
+            Height::Large => (48.0, TextRole::Strong, 20.0, 16.0),
+            Height::Regular => (40.0, TextRole::Strong, 20.0, 16.0),
+            Height::Compact => (36.0, TextRole::SmallStrong, 16.0, 10.0),
         };
         let padding = match (press.kind(), label.words.is_empty()) {
             (_, true) => (height - icon) / 2.0,
@@ -158,7 +158,7 @@ impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Press<'a, Message> {
             label.icon_after.map(|name| ui.icon(name, icon)),
             label
                 .key
-                .map(|key| decorate(ui.text(Role::Caption, key), KeyCap)),
+                .map(|key| decorate(ui.text(TextRole::Caption, key), KeyCap)),
         ];
         let content = ui.row(content.into_iter().flatten()).spacing(space::XS);
 

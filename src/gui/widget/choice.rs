@@ -5,7 +5,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{Ui, bar};
-use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
+use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
 
 use iced::keyboard::key::Named;
@@ -50,9 +50,9 @@ impl Ui {
             }
 
             let role = if index == chosen {
-                Role::SmallStrong
+                TextRole::SmallStrong
             } else {
-                Role::Small
+                TextRole::Small
             };
             let words = self.text(role, words.as_ref().to_owned());
 
@@ -90,9 +90,9 @@ impl Ui {
     ) -> Element<'a, Message> {
         let tabs = names.iter().enumerate().map(|(index, name)| {
             let role = if index == chosen {
-                Role::Strong
+                TextRole::Strong
             } else {
-                Role::Body
+                TextRole::Body
             };
             let name = self.text(role, name.as_ref().to_owned());
 
@@ -161,7 +161,7 @@ fn tick_box(theme: &Theme, is_on: bool) -> container::Style {
 
 /// How a column of a table runs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Cell {
+pub enum TableColumn {
     /// Words: at the start side.
     Words(Length),
     /// Numbers: at the end side.
@@ -174,7 +174,7 @@ impl Ui {
     /// The head of a table: 32 high, with the stronger line under it.
     pub fn table_head<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         heads: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         column![
@@ -191,16 +191,16 @@ impl Ui {
     pub fn width_of_column(
         self,
         head: &str,
-        cells: impl IntoIterator<Item = (Role, String)>,
+        cells: impl IntoIterator<Item = (TextRole, String)>,
         (least, most): (f32, f32),
     ) -> f32 {
-        let width_of = |role, words: &str| self.room_of(role, words, f32::INFINITY).width;
-        let whole = width_of(Role::Head, head);
+        let width_of = |role, words: &str| self.size_of_text(role, words, f32::INFINITY).width;
+        let whole = width_of(TextRole::Head, head);
         let head = if whole <= most {
             whole
         } else {
             head.split_whitespace()
-                .map(|word| width_of(Role::Head, word))
+                .map(|word| width_of(TextRole::Head, word))
                 .fold(0.0, f32::max)
         };
         let cells = cells
@@ -214,7 +214,7 @@ impl Ui {
     /// A row of a table: at least 37 high, with a line under it.
     pub fn table_row<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         cells: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         column![
@@ -227,16 +227,16 @@ impl Ui {
     /// The cells of a row without its line, for a [`Ui::press_row`] with padding 0.
     pub fn cells<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         cells: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         let cells = columns.iter().zip(cells).map(|(column, cell)| {
             let cell = container(cell).padding(Padding::from([0.0, space::XS]));
 
             match *column {
-                Cell::Words(width) => cell.width(width).align_x(self.start_side()),
-                Cell::Number(width) => cell.width(width).align_x(self.end_side()),
-                Cell::Middle(width) => cell.center_x(width),
+                TableColumn::Words(width) => cell.width(width).align_x(self.start_side()),
+                TableColumn::Number(width) => cell.width(width).align_x(self.end_side()),
+                TableColumn::Middle(width) => cell.center_x(width),
             }
             .into()
         });

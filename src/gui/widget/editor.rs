@@ -5,7 +5,7 @@
 use crate::gui::decorate::{Delegate, DrawContent, Placement, Scene, Undecorated};
 use crate::gui::layout::Ui;
 use crate::gui::text_block;
-use crate::gui::theme::{REGULAR, Role, color, radius, space};
+use crate::gui::theme::{REGULAR, TextRole, color, radius, space};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field, Lines};
 use crate::gui::widget::keys;
@@ -94,7 +94,7 @@ impl Focusable for EditorState {
 
 impl<Message> FieldBox<'_, Message> {
     fn metrics(&self) -> (f32, f32) {
-        Role::Body.metrics(self.ui.direction)
+        TextRole::Body.metrics(self.ui.direction)
     }
 
     /// Least and greatest number of lines shown.

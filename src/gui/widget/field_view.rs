@@ -7,7 +7,7 @@ use crate::gui::Element;
 use crate::gui::decorate::decorate;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Role, Theme, color};
+use crate::gui::theme::{self, TextRole, Theme, color};
 use crate::gui::widget::editor::FieldBox;
 use crate::gui::widget::field::{Action, Field};
 
@@ -124,11 +124,11 @@ impl<'a, Message: Clone + 'a> From<FieldView<'a, Message>> for Element<'a, Messa
         let error = view.error.map(|words| {
             ui.row([
                 ui.icon(Icon::Warning, 14.0),
-                ui.text(Role::Caption, words).into(),
+                ui.text(TextRole::Caption, words).into(),
             ])
             .spacing(4)
         });
-        let (_, line) = Role::Caption.metrics(ui.direction);
+        let (_, line) = TextRole::Caption.metrics(ui.direction);
         let message = view.reserves.then(|| {
             // One line is kept for it; what is longer takes more.
             let height = match &error {

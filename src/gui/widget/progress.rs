@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Role, Theme, edge, filled};
+use crate::gui::theme::{self, TextRole, Theme, edge, filled};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::palette::{Palette, Rgb};
 
@@ -84,7 +84,7 @@ impl Ui {
             ElementProgress::Here { done, of, words } => {
                 let tick = (of > 0 && done == of).then(|| self.icon(Icon::Check, 14.0));
                 let words = self
-                    .text(Role::Caption, words)
+                    .text(TextRole::Caption, words)
                     .line_height(iced::Pixels(16.0));
                 let count_words = self
                     .row([Some(words.into()), tick].into_iter().flatten())
@@ -103,9 +103,10 @@ impl Ui {
                     .width(Fill)
                     .into()
             }
-            ElementProgress::OtherBreakout(words) => {
-                self.text(Role::Caption, words).style(theme::ink3).into()
-            }
+            ElementProgress::OtherBreakout(words) => self
+                .text(TextRole::Caption, words)
+                .style(theme::ink3)
+                .into(),
         };
 
         Press::new(

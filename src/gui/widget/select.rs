@@ -6,7 +6,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 use crate::gui::widget::menu::{Menu, ROW, moved};
 use crate::gui::widget::press::{Press, PressKind};
 
@@ -82,7 +82,7 @@ impl<'a, Message: Clone + 'a> From<Select<'a, Message>> for Element<'a, Message>
         let words = chosen.map(|index| items[index].clone());
         // What is too long for the line is whole in the menu.
         let words = responsive(move |size| {
-            let line = |words: &str| ui.body(ui.fitted(Role::Body, words, size.width - 1.0));
+            let line = |words: &str| ui.body(ui.fitted(TextRole::Body, words, size.width - 1.0));
             let words = match &words {
                 Some(words) => line(words),
                 None => line(&placeholder).style(theme::ink3),

@@ -9,7 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::screen::Towards;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
@@ -268,7 +268,9 @@ impl State {
                 let begin = |words: &str, icon, key: &'static str, way| {
                     let words = env.text(words);
                     let has_icon = if env.is_narrow() {
-                        ui.room_of(Role::Strong, &words, f32::INFINITY).width <= BESIDE_ICON
+                        ui.size_of_text(TextRole::Strong, &words, f32::INFINITY)
+                            .width
+                            <= BESIDE_ICON
                     } else {
                         is_short(&words)
                     };

@@ -7,7 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::maybe;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::press::FocusRing;
@@ -318,7 +318,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| path_field::name(Role::Caption, &name(path), env);
+            let file = |path: &Path| path_field::name(TextRole::Caption, &name(path), env);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -338,7 +338,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(env.text("hand-out-folder"))),
-        path_field::name(Role::Small, &folder.to_string_lossy(), env),
+        path_field::name(TextRole::Small, &folder.to_string_lossy(), env),
     ];
 
     column![

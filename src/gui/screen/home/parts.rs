@@ -6,7 +6,7 @@ use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{FocusRing, Press, PressKind};
@@ -60,7 +60,9 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
 pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
     let ui = env.ui;
     let hint = |key: &str, words: &str| {
-        let words = ui.text(Role::Caption, env.text(words)).style(theme::ink3);
+        let words = ui
+            .text(TextRole::Caption, env.text(words))
+            .style(theme::ink3);
 
         ui.row([ui.key_cap(label::key_cap(key, env)), words.into()])
             .spacing(6)
@@ -75,7 +77,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
     }
 
     let dropped = ui
-        .text(Role::Caption, env.text("home-drop"))
+        .text(TextRole::Caption, env.text("home-drop"))
         .style(theme::ink3);
     hints.push(ui.end(dropped).into());
 
@@ -193,8 +195,8 @@ impl Card {
 
     fn view(self, env: Env<'_>) -> Press<'_, Message> {
         let ui = env.ui;
-        let (_, title) = Role::Panel.metrics(ui.direction);
-        let (_, line) = Role::Small.metrics(ui.direction);
+        let (_, title) = TextRole::Panel.metrics(ui.direction);
+        let (_, line) = TextRole::Small.metrics(ui.direction);
         // Icon and key above, a title, and room for two lines: as much as the script of the language needs.
         let above = if env.is_compact() { 70.0 } else { 90.0 };
         let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
@@ -205,7 +207,7 @@ impl Card {
             if is_primary { on_accent } else { theme::ink2 };
         let words = ui.small(env.text(self.words)).style(quiet);
         let key = container(
-            ui.text(Role::Caption, label::key_cap(self.key, env))
+            ui.text(TextRole::Caption, label::key_cap(self.key, env))
                 .style(quiet),
         )
         .padding([0, 6])

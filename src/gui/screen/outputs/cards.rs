@@ -119,7 +119,7 @@ impl State {
         let heading = ui
             .row([
                 ui.icon_in(icon, 18.0, ui.palette().ink2),
-                ui.text(theme::Role::SmallStrong, context.env.text(key))
+                ui.text(theme::TextRole::SmallStrong, context.env.text(key))
                     .style(theme::ink2)
                     .into(),
             ])

@@ -5,7 +5,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
@@ -265,8 +265,8 @@ impl Widths {
             .map(|result| word_of(result, context));
 
         Self {
-            class: width_of(Role::Head, classes.collect()) + CHIP,
-            state: width_of(Role::Small, states.collect()),
+            class: width_of(TextRole::Head, classes.collect()) + CHIP,
+            state: width_of(TextRole::Small, states.collect()),
         }
     }
 }
