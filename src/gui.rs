@@ -3,12 +3,12 @@
 //! A screen is written with [`layout::Ui`] and the builders of [`widget`]; it writes no colour, no size of type and no direction itself.
 
 pub mod app;
-pub mod around;
 pub mod background_writer;
 pub mod chrome;
 mod clipboard;
 pub mod context;
 pub mod decide;
+pub mod decorate;
 mod emblem;
 pub mod icon;
 pub mod keyboard;
@@ -29,6 +29,7 @@ pub mod shared;
 pub mod take_once;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text_block;
 pub mod theme;
 pub mod timer;
 pub mod user_data;

@@ -8,9 +8,9 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::label::shortened;
 use crate::gui::screen::{Hint, ScreenId};
-use crate::gui::theme::{Role, space};
-use crate::gui::widget::press::{Kind, Press, Ring};
-use crate::gui::widget::progress::Reach;
+use crate::gui::theme::{TextRole, space};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
+use crate::gui::widget::progress::ElementProgress;
 use crate::gui::working_copy::Saving;
 
 use iced::widget::{Column, column, container};
@@ -95,10 +95,10 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
     let height = if env.is_compact() { 48 } else { 56 };
     let logo = Press::new(
         container(emblem(30.0, ui.palette().accent_ink)).center(Fill),
-        Kind::Plain,
+        PressKind::Plain,
         ui.direction,
     )
-    .ring(Ring::Inside)
+    .ring(FocusRing::Inside)
     .width(rail_width(context))
     .height(height)
     .on_press(Message::Home);
@@ -113,11 +113,11 @@ fn top_bar(is_room_open: bool, context: Context<'_>) -> Element<'_, Message> {
     let name = column![
         ui.start(
             container(
-                ui.text(Role::Lead, assessment.title())
-                    .font(Role::Strong.font())
+                ui.text(TextRole::Lead, assessment.title())
+                    .font(TextRole::Strong.font())
                     .wrapping(iced::widget::text::Wrapping::None)
             )
-            .max_height(Role::Lead.metrics(ui.direction).1)
+            .max_height(TextRole::Lead.metrics(ui.direction).1)
             .clip(true)
         ),
         ui.start(
@@ -172,7 +172,7 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
             .width(if env.is_slim() { 110 } else { 160 });
 
         return ui
-            .row([ui.text(Role::Caption, words).into(), bar.into()])
+            .row([ui.text(TextRole::Caption, words).into(), bar.into()])
             .spacing(space::XS)
             .into();
     }
@@ -186,9 +186,9 @@ fn progress(context: Context<'_>) -> Element<'_, Message> {
         );
         let id = &context.questionnaire().elements()[index].id;
         let reach = if is_elsewhere(id, context) {
-            Reach::OtherRoom(env.text("app-other-breakout"))
+            ElementProgress::OtherBreakout(env.text("app-other-breakout"))
         } else {
-            Reach::Here {
+            ElementProgress::Here {
                 done: progress.answered,
                 of: progress.asked,
                 words: env.locale.left_to_right(&count),
@@ -252,7 +252,7 @@ fn saved(context: Context<'_>) -> Element<'_, Message> {
     let midnight = env.locale.time(Time::midnight());
     let longest = env.format("app-saved-at", &[("time", midnight.into())]);
     let longest = ui
-        .room_of(Role::Caption, &longest, f32::INFINITY)
+        .size_of_text(TextRole::Caption, &longest, f32::INFINITY)
         .width
         .ceil()
         + 16.0
@@ -320,7 +320,11 @@ fn rail_item<'a>(
     } else {
         ui.palette().ink2
     };
-    let role = if is_here { Role::Head } else { Role::Caption };
+    let role = if is_here {
+        TextRole::Head
+    } else {
+        TextRole::Caption
+    };
     let icon = ui.icon_in(icon, 24.0, ink);
     let content: Element<'a, Message> = if context.env.is_slim() {
         container(icon).center(Fill).into()
@@ -333,7 +337,7 @@ fn rail_item<'a>(
             .center(Fill)
             .into()
     };
-    let item = Press::new(content, Kind::Plain, ui.direction)
+    let item = Press::new(content, PressKind::Plain, ui.direction)
         .selected(is_here)
         .width(Fill)
         .height(height)
@@ -357,12 +361,12 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let height = if env.is_compact() { 28 } else { 32 };
     let mark = context.assessment().facts().mark(Profile::Internal);
     let most = if env.is_slim() { 3 } else { 6 };
-    let width_of = |role, words: &str| ui.room_of(role, words, f32::INFINITY).width;
-    let mut free = env.size.width - width_of(Role::Head, mark) - MARGINS;
+    let width_of = |role, words: &str| ui.size_of_text(role, words, f32::INFINITY).width;
+    let mut free = env.size.width - width_of(TextRole::Head, mark) - MARGINS;
     // A hint stands whole or not at all.
     let fits = |hint: &Hint| {
-        let words = width_of(Role::Caption, &hint.words);
-        free -= words + width_of(Role::Caption, &hint.key) + AROUND;
+        let words = width_of(TextRole::Caption, &hint.words);
+        free -= words + width_of(TextRole::Caption, &hint.key) + AROUND;
 
         free >= 0.0
     };
@@ -374,7 +378,7 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
     let hints = hints.take_while(fits).map(|hint| {
         ui.row([
             ui.key_cap(hint.key),
-            ui.text(Role::Caption, hint.words)
+            ui.text(TextRole::Caption, hint.words)
                 .style(crate::gui::theme::ink3)
                 .into(),
         ])
@@ -382,13 +386,13 @@ fn footer<'a, M: 'a>(hints: Vec<Hint>, context: Context<'a>) -> Element<'a, M> {
         .into()
     });
     let mark: Element<'a, M> = if mark.is_empty() {
-        ui.text(Role::Caption, env.text("app-no-mark"))
+        ui.text(TextRole::Caption, env.text("app-no-mark"))
             .style(crate::gui::theme::ink3)
             .into()
     } else {
         let shield = ui.icon(Icon::Restricted, 16.0);
 
-        ui.row([shield, ui.text(Role::Head, mark).into()])
+        ui.row([shield, ui.text(TextRole::Head, mark).into()])
             .spacing(6)
             .into()
     };

@@ -3,13 +3,12 @@
 //! Each picture is parsed once; those that point along the line of reading have a mirrored twin for right-to-left.
 
 use crate::gui::Element;
-use crate::gui::theme::Theme;
+use crate::gui::decorate::{Delegate, DrawContent, Placement, Scene, decorate};
 use crate::locale::Direction;
 
+use iced::Color;
 use iced::advanced::svg::{Handle, Renderer as _, Svg};
-use iced::advanced::widget::{Tree, Widget};
-use iced::advanced::{Layout, layout, mouse, renderer};
-use iced::{Color, Length, Rectangle, Renderer, Size};
+use iced::widget::space;
 
 use std::sync::OnceLock;
 
@@ -202,48 +201,31 @@ pub fn icon<'a, Message: 'a>(
     direction: Direction,
     color: Option<Color>,
 ) -> Element<'a, Message> {
-    Element::new(Picture {
+    let drawing = IconDrawing {
         handle: icon.handle(direction),
-        size,
         color,
-    })
+    };
+
+    decorate(space().width(size).height(size), drawing)
 }
 
 /// Draws an icon in the colour of the text around it, which iced's own widget cannot.
-struct Picture {
+struct IconDrawing {
     handle: Handle,
-    size: f32,
     color: Option<Color>,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Picture {
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
-    }
+impl<Message> Delegate<Message> for IconDrawing {
+    type State = ();
 
-    fn layout(
-        &mut self,
-        _tree: &mut Tree,
-        _renderer: &Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        layout::atomic(limits, self.size, self.size)
-    }
+    fn draw(&self, (): &(), scene: Scene<'_>, _content: &mut DrawContent<'_>) {
+        let Placement {
+            layout, viewport, ..
+        } = scene.placement;
+        let color = self.color.unwrap_or(scene.style.text_color);
+        let svg = Svg::new(self.handle.clone()).color(color);
 
-    fn draw(
-        &self,
-        _tree: &Tree,
-        renderer: &mut Renderer,
-        _theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let bounds = layout.bounds();
-        let picture = Svg::new(self.handle.clone()).color(self.color.unwrap_or(style.text_color));
-
-        renderer.draw_svg(picture, bounds, *viewport);
+        scene.renderer.draw_svg(svg, layout.bounds(), *viewport);
     }
 }
 

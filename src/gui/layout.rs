@@ -5,9 +5,9 @@
 
 use crate::gui::Element;
 use crate::gui::icon::{self, Icon};
-use crate::gui::row::{Row, Wrapped};
-use crate::gui::theme::{self, Role, Theme, color};
-pub use crate::gui::widget::words::Words;
+use crate::gui::row::{ReadingRow, Wrapped};
+use crate::gui::text_block::{EngineParagraph, TextBlock};
+use crate::gui::theme::{self, TextRole, Theme, color};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
@@ -17,10 +17,7 @@ use iced::widget::text::IntoFragment;
 use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
 use iced::{Fill, Length, Padding, Pixels, Shrink, Size};
 
-/// The paragraph of the renderer, to measure words with.
-type Paragraph = <iced::Renderer as engine::Renderer>::Paragraph;
-
-/// Lent to every view: how it reads and how it looks.
+/// The direction and the theme of a view.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ui {
     /// The direction of reading.
@@ -83,8 +80,8 @@ impl Ui {
     pub fn row<'a, Message: 'a>(
         self,
         items: impl IntoIterator<Item = Element<'a, Message>>,
-    ) -> Row<'a, Message> {
-        Row::new(self.direction, items.into_iter().collect())
+    ) -> ReadingRow<'a, Message> {
+        ReadingRow::new(self.direction, items.into_iter().collect())
     }
 
     /// Things in reading order, `spacing` apart, that go on in the next line where one is full.
@@ -129,16 +126,16 @@ impl Ui {
     }
 
     /// Text in a role. Do not align it: use [`Ui::start`], [`Ui::end`] or [`Ui::middle`].
-    pub fn text<'a>(self, role: Role, words: impl IntoFragment<'a>) -> Words<'a> {
+    pub fn text<'a>(self, role: TextRole, words: impl IntoFragment<'a>) -> TextBlock<'a> {
         let (size, line) = role.metrics(self.direction);
 
-        Words::new(words, size, line, role.font())
+        TextBlock::new(words, size, line, role.font())
     }
 
-    /// How much room words take where lines are at most so wide.
-    pub fn room_of(self, role: Role, words: &str, width: f32) -> Size {
+    /// The size of words whose lines are at most so wide.
+    pub fn size_of_text(self, role: TextRole, words: &str, width: f32) -> Size {
         let (size, line) = role.metrics(self.direction);
-        let paragraph = Paragraph::with_text(engine::Text {
+        let paragraph = EngineParagraph::with_text(engine::Text {
             content: words,
             bounds: Size::new(width, f32::INFINITY),
             size: Pixels(size),
@@ -154,7 +151,7 @@ impl Ui {
     }
 
     /// Words on one line that is so wide: what is longer ends in an ellipsis.
-    pub fn fitted(self, role: Role, words: &str, width: f32) -> String {
+    pub fn fitted(self, role: TextRole, words: &str, width: f32) -> String {
         self.cut(role, words, width, |letters, count| {
             let kept: String = letters[..count].iter().collect();
 
@@ -164,7 +161,7 @@ impl Ui {
 
     /// A name on one line that is so wide: of a longer one a little of its beginning is kept and most of its end, which tells it
     /// from others of the same country.
-    pub fn fitted_inside(self, role: Role, name: &str, width: f32) -> String {
+    pub fn fitted_inside(self, role: TextRole, name: &str, width: f32) -> String {
         self.cut(role, name, width, |letters, count| {
             let first = count / 6;
             let last: String = letters[letters.len() - (count - first)..].iter().collect();
@@ -174,15 +171,15 @@ impl Ui {
         })
     }
 
-    /// The words with as many of their letters as have room, at least one.
+    /// The words with as many of their letters as fit, at least one.
     fn cut(
         self,
-        role: Role,
+        role: TextRole,
         words: &str,
         width: f32,
         cut: impl Fn(&[char], usize) -> String,
     ) -> String {
-        let fits = |words: &str| self.room_of(role, words, f32::INFINITY).width <= width;
+        let fits = |words: &str| self.size_of_text(role, words, f32::INFINITY).width <= width;
 
         if fits(words) {
             return words.to_owned();
@@ -206,73 +203,73 @@ impl Ui {
     }
 
     /// A large figure.
-    pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Stat, words)
+    pub fn stat<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Stat, words)
     }
 
     /// The title of a page.
-    pub fn title<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Title, words)
+    pub fn title<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Title, words)
     }
 
     /// The question.
-    pub fn question<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Question, words)
+    pub fn question<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Question, words)
     }
 
     /// The title of a panel or card.
-    pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Panel, words)
+    pub fn panel<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Panel, words)
     }
 
     /// A level's descriptor.
-    pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Lead, words)
+    pub fn lead<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Lead, words)
     }
 
     /// Body text.
-    pub fn body<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Body, words)
+    pub fn body<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Body, words)
     }
 
     /// Emphasised body text.
-    pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Strong, words)
+    pub fn strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Strong, words)
     }
 
     /// Text of tables.
-    pub fn small<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Small, words)
+    pub fn small<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Small, words)
     }
 
     /// Emphasised text of tables.
-    pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::SmallStrong, words)
+    pub fn small_strong<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::SmallStrong, words)
     }
 
     /// Secondary text: the size of tables, in the second ink.
-    pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Small, words).style(theme::ink2)
+    pub fn aside<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Small, words).style(theme::ink2)
     }
 
     /// A caption or hint, in the second ink.
-    pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Caption, words).style(theme::ink2)
+    pub fn caption<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Caption, words).style(theme::ink2)
     }
 
     /// The head of a table's column.
-    pub fn head<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Head, words).style(theme::ink2)
+    pub fn head<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Head, words).style(theme::ink2)
     }
 
     /// A link's words; to be pressed it needs a quiet button around it.
-    pub fn link<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Strong, words).style(theme::link)
+    pub fn link<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Strong, words).style(theme::link)
     }
 
     /// A warning.
-    pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> Words<'a> {
-        self.text(Role::Small, words).style(theme::alert)
+    pub fn alert<'a>(self, words: impl IntoFragment<'a>) -> TextBlock<'a> {
+        self.text(TextRole::Small, words).style(theme::alert)
     }
 
     /// An icon in the colour of the words around it.
@@ -295,7 +292,7 @@ impl Ui {
             .style(theme::card)
     }
 
-    /// A card with a title above its content, both at the start side and as wide as there is room.
+    /// A card with a title above its content, both at the start side, as wide as there is space.
     pub fn titled_card<'a, Message: 'a>(
         self,
         title: impl IntoFragment<'a>,
@@ -325,17 +322,12 @@ impl Ui {
         bar(Length::Fixed(1.0), height.into(), |palette| palette.line)
     }
 
-    /// The 4 px bar at the start side of what is chosen; [`super::widget::press`] draws its own.
-    pub fn selection_bar<'a, Message: 'a>(self, height: impl Into<Length>) -> Element<'a, Message> {
-        bar(Length::Fixed(4.0), height.into(), |palette| palette.accent)
-    }
-
-    /// Room that pushes its neighbours in a row apart.
+    /// Space that pushes its neighbours in a row apart.
     pub fn gap<'a, Message: 'a>(self) -> Element<'a, Message> {
         space::horizontal().into()
     }
 
-    /// Content that scrolls upright when it does not fit, with room for the bar beside it.
+    /// Content that scrolls upright when it does not fit, with space for the bar beside it.
     pub fn scroll<'a, Message: 'a>(
         self,
         content: impl Into<Element<'a, Message>>,

@@ -3,8 +3,8 @@
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
-use crate::gui::layout::Words;
-use crate::gui::theme::Role;
+use crate::gui::text_block::TextBlock;
+use crate::gui::theme::TextRole;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::field::{Action, Field};
 use crate::store::name::EXTENSION;
@@ -83,7 +83,7 @@ pub fn shown(path: &Path, env: Env<'_>) -> String {
 }
 
 /// A path in a role of type; it breaks anywhere if a name is longer than the line.
-pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> Words<'a> {
+pub fn words<'a>(role: TextRole, path: &Path, env: Env<'_>) -> TextBlock<'a> {
     env.ui
         .text(role, shown(path, env))
         .wrapping(Wrapping::WordOrGlyph)
@@ -91,7 +91,7 @@ pub fn words<'a>(role: Role, path: &Path, env: Env<'_>) -> Words<'a> {
 
 /// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
 /// inside where it has no space.
-pub fn name<'a, Message: 'a>(role: Role, name: &str, env: Env<'a>) -> Element<'a, Message> {
+pub fn name<'a, Message: 'a>(role: TextRole, name: &str, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let name = name.to_owned();
     let (_, line) = role.metrics(ui.direction);
@@ -237,7 +237,7 @@ mod tests {
             testing::REFERENCE,
         ));
         let ui = Ui::new(Direction::LeftToRight, Theme::Light);
-        let short = |name: &str| ui.fitted_inside(Role::Caption, name, 360.0);
+        let short = |name: &str| ui.fitted_inside(TextRole::Caption, name, 360.0);
         let of = |chart| format!("Republic of Arvenia-{chart}-internal-ar-2026-06-11.png");
         let names = [of("radar-elements"), of("radar-aspects")].map(|name| short(&name));
 

@@ -3,7 +3,7 @@
 //! Its children stay in reading order, so that Tab goes through them as they are read; only their places are mirrored.
 
 use crate::gui::Element;
-use crate::gui::around::{Manner, around};
+use crate::gui::decorate::{Delegate, Undecorated, decorate};
 use crate::gui::theme::Theme;
 use crate::locale::Direction;
 
@@ -11,19 +11,19 @@ use iced::advanced::layout;
 use iced::alignment::{Horizontal, Vertical};
 use iced::{Length, Padding, Pixels, Point, Renderer};
 
-type Inner<'a, Message> = iced::widget::Row<'a, Message, Theme, Renderer>;
+type PhysicalRow<'a, Message> = iced::widget::Row<'a, Message, Theme, Renderer>;
 
 /// A row in reading order; see [`crate::gui::layout::Ui::row`].
-pub struct Row<'a, Message> {
-    inner: Inner<'a, Message>,
+pub struct ReadingRow<'a, Message> {
+    inner: PhysicalRow<'a, Message>,
     direction: Direction,
 }
 
-impl<'a, Message> Row<'a, Message> {
+impl<'a, Message> ReadingRow<'a, Message> {
     /// A row whose items are centred upright.
     pub fn new(direction: Direction, items: Vec<Element<'a, Message>>) -> Self {
         Self {
-            inner: Inner::with_children(items).align_y(Vertical::Center),
+            inner: PhysicalRow::with_children(items).align_y(Vertical::Center),
             direction,
         }
     }
@@ -35,14 +35,14 @@ impl<'a, Message> Row<'a, Message> {
         self
     }
 
-    /// Room between the items.
+    /// Space between the items.
     #[must_use]
     pub fn spacing(mut self, amount: impl Into<Pixels>) -> Self {
         self.inner = self.inner.spacing(amount);
         self
     }
 
-    /// Room around the items; left is left and right is right in either direction.
+    /// Space around the items; left is left and right is right in either direction.
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         let padding = padding.into();
@@ -65,14 +65,14 @@ impl<'a, Message> Row<'a, Message> {
         self
     }
 
-    /// Its width.
+    /// Width of the row.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.inner = self.inner.width(width);
         self
     }
 
-    /// Its height.
+    /// Height of the row.
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.inner = self.inner.height(height);
@@ -87,9 +87,9 @@ impl<'a, Message> Row<'a, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<Row<'a, Message>> for Element<'a, Message> {
-    fn from(row: Row<'a, Message>) -> Self {
-        around(row.inner, Along(row.direction))
+impl<'a, Message: 'a> From<ReadingRow<'a, Message>> for Element<'a, Message> {
+    fn from(row: ReadingRow<'a, Message>) -> Self {
+        decorate(row.inner, ReadingOrder(row.direction))
     }
 }
 
@@ -117,7 +117,7 @@ impl<'a, Message: 'a> Wrapped<'a, Message> {
         items: Vec<Element<'a, Message>>,
         spacing: f32,
     ) -> Self {
-        let inner = Inner::with_children(items)
+        let inner = PhysicalRow::with_children(items)
             .spacing(spacing)
             .wrap()
             .vertical_spacing(spacing)
@@ -132,20 +132,28 @@ impl<'a, Message: 'a> Wrapped<'a, Message> {
 
 impl<'a, Message: 'a> From<Wrapped<'a, Message>> for Element<'a, Message> {
     fn from(wrapped: Wrapped<'a, Message>) -> Self {
-        around(wrapped.inner, Along(wrapped.direction))
+        decorate(wrapped.inner, ReadingOrder(wrapped.direction))
     }
 }
 
-/// Lays items along the line of reading: the first level is mirrored where reading runs from right to left.
-struct Along(Direction);
+/// Mirrors the places of the items where reading runs from right to left.
+struct ReadingOrder(Direction);
 
-impl<Message> Manner<Message> for Along {
-    fn place(&self, content: layout::Node) -> layout::Node {
+impl<Message> Delegate<Message> for ReadingOrder {
+    type State = ();
+
+    fn layout(
+        &mut self,
+        content: &mut Undecorated<'_, '_, Message>,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let row = content.layout(limits);
+
         match self.0 {
-            Direction::LeftToRight => content,
+            Direction::LeftToRight => row,
             Direction::RightToLeft => {
-                let size = content.size();
-                let mirrored = content.children().iter().map(|child| {
+                let size = row.size();
+                let mirrored = row.children().iter().map(|child| {
                     let bounds = child.bounds();
                     let x = size.width - bounds.x - bounds.width;
 

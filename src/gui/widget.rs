@@ -1,4 +1,4 @@
-//! The controls of the house. A screen is written with the methods of [`Ui`](crate::gui::layout::Ui); missing something? Add it here.
+//! The controls. A screen is written with the methods of [`Ui`](crate::gui::layout::Ui); missing something? Add it here.
 //!
 //! ```ignore
 //! // Lent to every view. Element<'a, M> is crate::gui::Element.
@@ -20,14 +20,14 @@
 //!
 //! // Anything can be pressed: rows (bar when selected), cards, and plain things (rail, tokens).
 //! ui.press_row(content).selected(true).on_press(m)   ui.press_card(content).on_press(m)   ui.press(content).padding(8).on_press(m)
-//! ui.press(content).on_key(|key| (key == Named::ArrowDown).then_some(m))   // further keys while focused; ring: .ring(Ring::Inside)
+//! ui.press(content).on_key(|key| (key == Named::ArrowDown).then_some(m))   // further keys while focused; ring: .ring(FocusRing::Inside)
 //!
 //! // Fields. State: Field::single("text") or Field::growing(""), kept by the screen.
 //! ui.field(&self.name, Message::Name).label("Name").placeholder("..").error(self.error.as_deref()).id("name").on_submit(m).dense()
-//! Message::Name(action) => if let Some(changed) = self.name.update(action) { .. self.name.text() .. }   // Changed::Cut: the limit cut it
+//! Message::Name(action) => if let Some(changed) = self.name.update(action) { .. self.name.text() .. }   // TextChange::Cut: the limit cut it
 //!
 //! // Choices. A group is one stop of Tab; arrows move inside it.
-//! ui.check_box("Words", is_on, Some(m))   ui.radios(&["a", "b"], chosen, Message::Chosen)   ui.segmented(&["0–6", "6–18"], 1, Message::Horizon)
+//! ui.check_box("Words", is_on, Some(m))   ui.segmented(&["0–6", "6–18"], 1, Message::Horizon)
 //! ui.tabs(&["Elements", "Aspects"], 0, Message::Tab)   ui.select(["National", "Region"], Some(0), Message::Scope).width(200)
 //!
 //! // Marks.
@@ -36,10 +36,10 @@
 //!
 //! // Progress fills from the start side.
 //! ui.progress_bar(0.58)   ui.filling(0.3, 6.0, |palette| palette.accent)
-//! ui.segment(0, 5, "1".into(), Reach::Here { done: 9, of: 16, words: "9/16".into() }).on_press(m)
+//! ui.segment(0, 5, "1".into(), ElementProgress::Here { done: 9, of: 16, words: "9/16".into() }).on_press(m)
 //!
 //! // Tables: one list of columns for head and rows.
-//! let columns = [Cell::Words(Fill), Cell::Number(80.into()), Cell::Middle(60.into())];
+//! let columns = [TableColumn::Words(Fill), TableColumn::Number(80.into()), TableColumn::Middle(60.into())];
 //! ui.table_head(&columns, [ui.head("Name").into(), ..])   ui.table_row(&columns, [..])   ui.press_row(ui.cells(&columns, [..]))
 //!
 //! // Messages.
@@ -67,14 +67,13 @@ pub mod field;
 pub mod field_view;
 pub mod focus;
 mod keys;
-mod list;
-mod look;
 pub mod mark;
+mod menu;
 pub mod message;
 pub mod press;
 pub mod progress;
 pub mod select;
-pub mod words;
+mod style;
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,9 @@
 
 use crate::gui::Element;
 use crate::gui::context::Env;
-use crate::gui::layout::{Ui, Words};
-use crate::gui::row::Row;
+use crate::gui::layout::Ui;
+use crate::gui::row::ReadingRow;
+use crate::gui::text_block::TextBlock;
 use crate::gui::theme::{REGULAR, SEMIBOLD};
 
 use iced::advanced::text::{self, Paragraph as _};
@@ -50,37 +51,43 @@ impl<'a> Wall<'a> {
         if self.ui().is_rtl() { line * 1.2 } else { line }
     }
 
-    fn text<'t>(self, size: f32, line: f32, font: Font, words: impl IntoFragment<'t>) -> Words<'t> {
-        Words::new(words, self.px(size), self.px(self.line(line)), font)
+    fn text<'t>(
+        self,
+        size: f32,
+        line: f32,
+        font: Font,
+        words: impl IntoFragment<'t>,
+    ) -> TextBlock<'t> {
+        TextBlock::new(words, self.px(size), self.px(self.line(line)), font)
     }
 
     /// The question, names of levels, the class.
-    pub(super) fn large<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn large<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(44.0, LARGE, SEMIBOLD, words)
     }
 
     /// Everything else.
-    pub(super) fn plain<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn plain<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(28.0, PLAIN, REGULAR, words)
     }
 
     /// Everything else, emphasised.
-    pub(super) fn strong<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn strong<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(28.0, PLAIN, SEMIBOLD, words)
     }
 
     /// The recorded level.
-    pub(super) fn display<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn display<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(72.0, 88.0, SEMIBOLD, words)
     }
 
     /// How many views are in.
-    pub(super) fn huge<'t>(self, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn huge<'t>(self, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(112.0, 132.0, SEMIBOLD, words)
     }
 
     /// The head of a column, in a size of its own.
-    pub(super) fn head<'t>(self, size: f32, words: impl IntoFragment<'t>) -> Words<'t> {
+    pub(super) fn head<'t>(self, size: f32, words: impl IntoFragment<'t>) -> TextBlock<'t> {
         self.text(size, size * 1.14, REGULAR, words)
     }
 
@@ -125,7 +132,7 @@ impl<'a> Wall<'a> {
         self,
         items: impl IntoIterator<Item = Element<'t, M>>,
         spacing: f32,
-    ) -> Row<'t, M> {
+    ) -> ReadingRow<'t, M> {
         self.ui().row(items).spacing(self.px(spacing))
     }
 }

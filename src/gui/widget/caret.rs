@@ -4,9 +4,6 @@ use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutGlyph, LayoutRun
 use iced::advanced::text::editor::{Cursor, Position};
 use iced::{Point, Rectangle};
 
-/// A place in the text, ordered as the text is.
-type Place = (usize, usize);
-
 /// The caret's upper end; lines that are empty begin at `empty`.
 pub(super) fn caret(buffer: &Buffer, at: &Position, empty: f32) -> Option<Point> {
     let mut found = None;
@@ -27,7 +24,7 @@ pub(super) fn selection(buffer: &Buffer, cursor: &Cursor) -> Vec<Rectangle> {
     let Some(other) = &cursor.selection else {
         return Vec::new();
     };
-    let (a, b) = (place(&cursor.position), place(other));
+    let (a, b) = (line_and_column(&cursor.position), line_and_column(other));
     let (from, to) = (a.min(b), a.max(b));
 
     buffer
@@ -81,6 +78,7 @@ fn edge(glyph: &LayoutGlyph, part: f32) -> f32 {
     }
 }
 
-fn place(position: &Position) -> Place {
+/// A position that is ordered as the text is.
+fn line_and_column(position: &Position) -> (usize, usize) {
     (position.line, position.column)
 }

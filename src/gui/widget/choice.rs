@@ -1,17 +1,16 @@
-//! Choosing: boxes to tick, one of several, a segmented control, tabs.
+//! Choosing: boxes to tick, a segmented control, tabs; and how the columns of a table run.
 //!
 //! A group is one stop of Tab; the arrows move inside it, Left and Right by the direction of reading.
 
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::{Ui, bar};
-use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 
-use iced::border;
 use iced::keyboard::key::Named;
 use iced::widget::text::IntoFragment;
-use iced::widget::{Column, column, container};
+use iced::widget::{column, container};
 use iced::{Fill, Length, Padding, Shrink};
 
 impl Ui {
@@ -25,41 +24,12 @@ impl Ui {
         let tick = is_on.then(|| self.icon(Icon::Check, 16.0));
         let square = container(tick)
             .center(20)
-            .style(move |theme: &Theme| choice_box(theme, is_on, radius::TOKEN, is_on));
+            .style(move |theme: &Theme| tick_box(theme, is_on));
+        let content = self
+            .row([square.into(), self.body(words).into()])
+            .spacing(space::XS);
 
-        self.choice(square.into(), self.body(words).into(), on_press)
-    }
-
-    /// One of several that exclude each other, with its words.
-    pub fn radio<'a, Message: Clone + 'a>(
-        self,
-        words: impl IntoFragment<'a>,
-        is_chosen: bool,
-        on_press: Option<Message>,
-    ) -> Press<'a, Message> {
-        let dot = is_chosen.then(|| {
-            container("").width(10).height(10).style(|theme: &Theme| {
-                let mut style = filled(theme.colors().accent);
-                style.border = border::rounded(5);
-                style
-            })
-        });
-        let ring = container(dot)
-            .center(20)
-            .style(move |theme: &Theme| choice_box(theme, is_chosen, 10.0, false));
-
-        self.choice(ring.into(), self.body(words).into(), on_press)
-    }
-
-    fn choice<'a, Message: Clone + 'a>(
-        self,
-        mark: Element<'a, Message>,
-        words: Element<'a, Message>,
-        on_press: Option<Message>,
-    ) -> Press<'a, Message> {
-        let content = self.row([mark, words]).spacing(space::XS);
-
-        Press::new(content, Kind::Choice, self.direction)
+        Press::new(content, PressKind::Choice, self.direction)
             .on_press_maybe(on_press)
             .padding([0.0, space::XXS])
             .min_height(36.0)
@@ -80,14 +50,14 @@ impl Ui {
             }
 
             let role = if index == chosen {
-                Role::SmallStrong
+                TextRole::SmallStrong
             } else {
-                Role::Small
+                TextRole::Small
             };
             let words = self.text(role, words.as_ref().to_owned());
 
             parts.push(
-                Press::new(words, Kind::Segment, self.direction)
+                Press::new(words, PressKind::Segment, self.direction)
                     .on_press(on_choose(index))
                     .selected(index == chosen)
                     .without_focus()
@@ -99,7 +69,7 @@ impl Ui {
 
         let env = container(self.row(parts))
             .padding(1)
-            .style(|theme: &Theme| iced::widget::container::Style {
+            .style(|theme: &Theme| container::Style {
                 border: edge(
                     theme.colors().line_strong,
                     theme.colors().edge,
@@ -120,13 +90,13 @@ impl Ui {
     ) -> Element<'a, Message> {
         let tabs = names.iter().enumerate().map(|(index, name)| {
             let role = if index == chosen {
-                Role::Strong
+                TextRole::Strong
             } else {
-                Role::Body
+                TextRole::Body
             };
             let name = self.text(role, name.as_ref().to_owned());
 
-            Press::new(name, Kind::Tab, self.direction)
+            Press::new(name, PressKind::Tab, self.direction)
                 .on_press(on_choose(index))
                 .selected(index == chosen)
                 .without_focus()
@@ -137,31 +107,9 @@ impl Ui {
         let row = self.row(tabs.collect::<Vec<_>>()).spacing(space::XXS);
         let group = self
             .group(row.into(), names.len(), chosen, on_choose)
-            .ring(crate::gui::widget::press::Ring::Inside);
+            .ring(FocusRing::Inside);
 
         column![self.start(group), self.strong_divider()].into()
-    }
-
-    /// Choices one under another, each with its circle; one stop of Tab, arrows move.
-    pub fn radios<'a, Message: Clone + 'a>(
-        self,
-        choices: &[impl AsRef<str>],
-        chosen: usize,
-        on_choose: impl Fn(usize) -> Message + 'a,
-    ) -> Press<'a, Message> {
-        let items = choices.iter().enumerate().map(|(index, words)| {
-            self.radio(
-                words.as_ref().to_owned(),
-                index == chosen,
-                Some(on_choose(index)),
-            )
-            .ring(crate::gui::widget::press::Ring::Over)
-            .without_focus()
-            .into()
-        });
-        let items = Column::with_children(items.collect::<Vec<_>>()).align_x(self.start_side());
-
-        self.group(items.into(), choices.len(), chosen, on_choose)
     }
 
     /// Takes the keyboard's focus for a group of which one is chosen.
@@ -173,7 +121,7 @@ impl Ui {
         on_choose: impl Fn(usize) -> Message + 'a,
     ) -> Press<'a, Message> {
         let is_rtl = self.is_rtl();
-        let mut group = Press::new(content, Kind::Group, self.direction);
+        let mut group = Press::new(content, PressKind::Group, self.direction);
 
         if count > 0 {
             group = group.on_press(on_choose(chosen.min(count - 1)));
@@ -196,24 +144,24 @@ impl Ui {
     }
 }
 
-fn choice_box(
-    theme: &Theme,
-    is_on: bool,
-    corner: f32,
-    is_filled: bool,
-) -> iced::widget::container::Style {
-    let p = theme.colors();
+fn tick_box(theme: &Theme, is_on: bool) -> container::Style {
+    let palette = theme.colors();
+    let (line, fill) = if is_on {
+        (palette.accent, palette.accent)
+    } else {
+        (palette.line_strong, palette.surface)
+    };
 
-    iced::widget::container::Style {
-        text_color: Some(color(p.on_accent)),
-        border: edge(if is_on { p.accent } else { p.line_strong }, 2.0, corner),
-        ..filled(if is_filled { p.accent } else { p.surface })
+    container::Style {
+        text_color: Some(color(palette.on_accent)),
+        border: edge(line, 2.0, radius::TOKEN),
+        ..filled(fill)
     }
 }
 
 /// How a column of a table runs.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Cell {
+pub enum TableColumn {
     /// Words: at the start side.
     Words(Length),
     /// Numbers: at the end side.
@@ -226,7 +174,7 @@ impl Ui {
     /// The head of a table: 32 high, with the stronger line under it.
     pub fn table_head<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         heads: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         column![
@@ -243,16 +191,16 @@ impl Ui {
     pub fn width_of_column(
         self,
         head: &str,
-        cells: impl IntoIterator<Item = (Role, String)>,
+        cells: impl IntoIterator<Item = (TextRole, String)>,
         (least, most): (f32, f32),
     ) -> f32 {
-        let width_of = |role, words: &str| self.room_of(role, words, f32::INFINITY).width;
-        let whole = width_of(Role::Head, head);
+        let width_of = |role, words: &str| self.size_of_text(role, words, f32::INFINITY).width;
+        let whole = width_of(TextRole::Head, head);
         let head = if whole <= most {
             whole
         } else {
             head.split_whitespace()
-                .map(|word| width_of(Role::Head, word))
+                .map(|word| width_of(TextRole::Head, word))
                 .fold(0.0, f32::max)
         };
         let cells = cells
@@ -266,7 +214,7 @@ impl Ui {
     /// A row of a table: at least 37 high, with a line under it.
     pub fn table_row<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         cells: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         column![
@@ -279,16 +227,16 @@ impl Ui {
     /// The cells of a row without its line, for a [`Ui::press_row`] with padding 0.
     pub fn cells<'a, Message: 'a>(
         self,
-        columns: &[Cell],
+        columns: &[TableColumn],
         cells: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Element<'a, Message> {
         let cells = columns.iter().zip(cells).map(|(column, cell)| {
             let cell = container(cell).padding(Padding::from([0.0, space::XS]));
 
             match *column {
-                Cell::Words(width) => cell.width(width).align_x(self.start_side()),
-                Cell::Number(width) => cell.width(width).align_x(self.end_side()),
-                Cell::Middle(width) => cell.center_x(width),
+                TableColumn::Words(width) => cell.width(width).align_x(self.start_side()),
+                TableColumn::Number(width) => cell.width(width).align_x(self.end_side()),
+                TableColumn::Middle(width) => cell.center_x(width),
             }
             .into()
         });

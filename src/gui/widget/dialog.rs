@@ -1,14 +1,14 @@
 //! The one dialog that may be open: the page behind stays to be seen, dimmed, and nothing in it can be reached.
 
 use crate::gui::Element;
-use crate::gui::around::{Manner, around};
+use crate::gui::decorate::{Delegate, DrawContent, Scene, decorate};
 use crate::gui::layout::Ui;
 use crate::gui::row::Wrapped;
 use crate::gui::theme::{Theme, color, edge, filled, radius, space};
 use crate::gui::widget::focus;
 
-use iced::advanced::renderer;
 use iced::advanced::widget::{Id, Operation, operation};
+use iced::advanced::{Layout, renderer};
 use iced::widget::{Container, column, container, stack};
 use iced::{Fill, Padding};
 
@@ -38,7 +38,7 @@ impl Ui {
         sheet: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         stack![
-            around(page, Behind { is_inert: true }),
+            decorate(page, Behind { is_inert: true }),
             container(sheet)
                 .id(focus::OVER)
                 .center(Fill)
@@ -52,7 +52,7 @@ impl Ui {
         self,
         page: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
-        stack![around(page, Behind { is_inert: false })].into()
+        stack![decorate(page, Behind { is_inert: false })].into()
     }
 
     /// The sheet of a dialog by itself.
@@ -95,12 +95,20 @@ struct Behind {
     is_inert: bool,
 }
 
-impl<Message> Manner<Message> for Behind {
+impl<Message> Delegate<Message> for Behind {
+    type State = ();
+
     fn is_reachable(&self) -> bool {
         !self.is_inert
     }
 
-    fn operate(&self, operation: &mut dyn Operation, content: &mut dyn FnMut(&mut dyn Operation)) {
+    fn operate(
+        &mut self,
+        (): &mut (),
+        _layout: Layout<'_>,
+        operation: &mut dyn Operation,
+        content: &mut dyn FnMut(&mut dyn Operation),
+    ) {
         if self.is_inert {
             content(&mut operation::focusable::unfocus::<()>());
         } else {
@@ -108,21 +116,20 @@ impl<Message> Manner<Message> for Behind {
         }
     }
 
-    fn draw(
-        &self,
-        theme: &Theme,
-        style: &renderer::Style,
-        content: &mut dyn FnMut(&Theme, &renderer::Style),
-    ) {
+    fn draw(&self, (): &(), scene: Scene<'_>, content: &mut DrawContent<'_>) {
         if self.is_inert {
-            let theme = theme.dimmed();
+            let theme = scene.theme.dimmed();
             let style = renderer::Style {
                 text_color: color(theme.colors().ink),
             };
 
-            content(&theme, &style);
+            content(Scene {
+                theme: &theme,
+                style: &style,
+                ..scene
+            });
         } else {
-            content(theme, style);
+            content(scene);
         }
     }
 }

@@ -1,21 +1,23 @@
 //! The box of a text field: what is drawn in it, and what mouse, keyboard and input method do there.
+//!
+//! It stands in for iced's `text_input` and `text_editor` until they write right-to-left text; see [`super::field`].
 
-use crate::gui::Element;
+use crate::gui::decorate::{Delegate, DrawContent, Placement, Scene, Undecorated};
 use crate::gui::layout::Ui;
-use crate::gui::theme::{REGULAR, Role, Theme, color, radius, space};
+use crate::gui::text_block;
+use crate::gui::theme::{REGULAR, TextRole, color, radius, space};
 use crate::gui::widget::caret;
 use crate::gui::widget::field::{Action, Field, Lines};
 use crate::gui::widget::keys;
-use crate::gui::widget::words::{ROUNDING, STEP, STEPS};
 use crate::palette::Palette;
 
 use iced::advanced::graphics::text::Editor;
 use iced::advanced::input_method::{self, InputMethod, Preedit, Purpose};
-use iced::advanced::mouse::{self, click::Kind as Clicks};
-use iced::advanced::text::editor::{Action as Step, Edit, Editor as _};
+use iced::advanced::mouse::{self, click};
+use iced::advanced::text::editor::{Action as EditorAction, Edit, Editor as _};
 use iced::advanced::text::{Renderer as _, Wrapping, highlighter};
 use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::{self, Operation, Tree, Widget, tree};
+use iced::advanced::widget::{self, Operation};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, renderer};
 use iced::time::{Duration, Instant};
 use iced::{
@@ -28,22 +30,21 @@ use std::sync::Arc;
 const BLINK: u128 = 500;
 
 /// The box of a field.
-pub(super) struct Area<'a, Message> {
+pub(super) struct FieldBox<'a, Message> {
     pub ui: Ui,
     pub field: &'a Field,
     pub on_action: Box<dyn Fn(Action) -> Message + 'a>,
     pub on_submit: Option<Message>,
     pub id: Option<widget::Id>,
-    pub placeholder: Option<Element<'a, Message>>,
     pub is_wrong: bool,
     pub is_dense: bool,
-    pub is_enabled: bool,
-    pub status: Option<(bool, bool)>,
+    /// Whether it was focused and hovered when it was drawn last.
+    pub drawn: Option<(bool, bool)>,
 }
 
 #[derive(Debug, Default)]
-struct State {
-    focus: Option<Focus>,
+pub(super) struct EditorState {
+    focus: Option<CaretFocus>,
     preedit: Option<Preedit>,
     last_click: Option<mouse::Click>,
     is_dragging: bool,
@@ -51,13 +52,13 @@ struct State {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Focus {
+struct CaretFocus {
     since: Instant,
     now: Instant,
     is_window_focused: bool,
 }
 
-impl Focus {
+impl CaretFocus {
     fn new() -> Self {
         let now = Instant::now();
 
@@ -75,13 +76,13 @@ impl Focus {
     }
 }
 
-impl Focusable for State {
+impl Focusable for EditorState {
     fn is_focused(&self) -> bool {
         self.focus.is_some()
     }
 
     fn focus(&mut self) {
-        self.focus = Some(Focus::new());
+        self.focus = Some(CaretFocus::new());
     }
 
     fn unfocus(&mut self) {
@@ -91,9 +92,9 @@ impl Focusable for State {
     }
 }
 
-impl<Message> Area<'_, Message> {
+impl<Message> FieldBox<'_, Message> {
     fn metrics(&self) -> (f32, f32) {
-        Role::Body.metrics(self.ui.direction)
+        TextRole::Body.metrics(self.ui.direction)
     }
 
     /// Least and greatest number of lines shown.
@@ -178,42 +179,24 @@ impl<Message> Area<'_, Message> {
         }
     }
 
-    fn is_over(cursor: mouse::Cursor, bounds: Rectangle) -> bool {
-        cursor.is_over(bounds)
-    }
-
-    fn step(&self, step: Step, shell: &mut Shell<'_, Message>) {
+    fn step(&self, step: EditorAction, shell: &mut Shell<'_, Message>) {
         shell.publish((self.on_action)(Action::Step(step)));
     }
 }
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
+impl<Message: Clone> Delegate<Message> for FieldBox<'_, Message> {
+    type State = EditorState;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
+    /// The box; its content is the placeholder.
+    const DEPTH: usize = 1;
 
-    fn children(&self) -> Vec<Tree> {
-        self.placeholder.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        let children: Vec<_> = self.placeholder.iter().collect();
-
-        tree.diff_children(&children);
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Fill, Length::Shrink)
+    fn size(&self, _hint: Size<Length>) -> Option<Size<Length>> {
+        Some(Size::new(Fill, Length::Shrink))
     }
 
     fn layout(
         &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
+        content: &mut Undecorated<'_, '_, Message>,
         limits: &layout::Limits,
     ) -> layout::Node {
         let (size, line) = self.metrics();
@@ -221,7 +204,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
         let padding = self.padding();
         let width = (limits.max().width - padding.x()).max(1.0);
         let mut editor = self.field.editor.borrow_mut();
-        let mut lay_out = |width: f32| {
+
+        text_block::fit(width, |width| {
             editor.update(
                 Size::new(width, most * line),
                 REGULAR,
@@ -232,84 +216,56 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             );
 
             editor.min_bounds().width
-        };
-
-        // Lines of both directions may be longer than they were told to be, as in [`super::words`].
-        if lay_out(width) > width + ROUNDING {
-            let narrower = (1..=STEPS).map(|step| width - step as f32 * STEP);
-            let mut narrower = narrower.take_while(|narrow| *narrow >= width / 2.0);
-
-            if !narrower.any(|narrow| lay_out(narrow) <= width + ROUNDING) {
-                lay_out(width);
-            }
-        }
-
-        let height = editor.min_bounds().height.clamp(least * line, most * line);
-        let node = Size::new(width, height).expand(padding);
-        let words = self.placeholder.as_mut().zip(tree.children.first_mut());
-        let words = words.map(|(words, tree)| {
-            let limits = layout::Limits::new(Size::ZERO, Size::new(width, height));
-
-            words
-                .as_widget_mut()
-                .layout(tree, renderer, &limits)
-                .move_to((padding.left, padding.top))
         });
 
-        layout::Node::with_children(node, words.into_iter().collect())
+        let height = editor.min_bounds().height.clamp(least * line, most * line);
+        let inside = Size::new(width, height);
+        let placeholder = content
+            .layout(&layout::Limits::new(Size::ZERO, inside))
+            .move_to((padding.left, padding.top));
+
+        layout::Node::with_children(inside.expand(padding), vec![placeholder])
     }
 
     fn operate(
         &mut self,
-        tree: &mut Tree,
+        state: &mut EditorState,
         layout: Layout<'_>,
-        _renderer: &Renderer,
         operation: &mut dyn Operation,
+        _content: &mut dyn FnMut(&mut dyn Operation),
     ) {
-        if self.is_enabled {
-            let state = tree.state.downcast_mut::<State>();
-
-            operation.focusable(self.id.as_ref(), layout.bounds(), state);
-        }
-
+        operation.focusable(self.id.as_ref(), layout.bounds(), state);
         operation.text(self.id.as_ref(), layout.bounds(), &self.field.text());
     }
 
     fn update(
         &mut self,
-        tree: &mut Tree,
+        state: &mut EditorState,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _renderer: &Renderer,
+        placement: Placement<'_>,
         clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
     ) {
-        if !self.is_enabled {
-            return;
-        }
-
-        let state = tree.state.downcast_mut::<State>();
-        let bounds = layout.bounds();
+        let cursor = placement.cursor;
+        let bounds = placement.layout.bounds();
         let (inside, origin) = self.text_box(bounds);
 
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                match cursor.position().filter(|_| Self::is_over(cursor, bounds)) {
+                match cursor.position().filter(|_| cursor.is_over(bounds)) {
                     Some(position) if !shell.is_event_captured() => {
                         let at = position - origin;
                         let click = mouse::Click::new(at, mouse::Button::Left, state.last_click);
 
-                        state.focus = Some(Focus::new());
-                        state.is_dragging = click.kind() == Clicks::Single;
+                        state.focus = Some(CaretFocus::new());
+                        state.is_dragging = click.kind() == click::Kind::Single;
                         state.last_click = Some(click);
                         self.step(
                             match click.kind() {
-                                Clicks::Single => Step::Click(at),
-                                Clicks::Double => Step::SelectWord,
-                                Clicks::Triple => Step::SelectLine,
+                                click::Kind::Single => EditorAction::Click(at),
+                                click::Kind::Double => EditorAction::SelectWord,
+                                click::Kind::Triple => EditorAction::SelectLine,
                             },
                             shell,
                         );
@@ -324,11 +280,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             }
             Event::Mouse(mouse::Event::CursorMoved { .. }) if state.is_dragging => {
                 if let Some(position) = cursor.land().position() {
-                    self.step(Step::Drag(position - origin), shell);
+                    self.step(EditorAction::Drag(position - origin), shell);
                 }
             }
             Event::Mouse(mouse::Event::WheelScrolled { delta })
-                if Self::is_over(cursor, bounds) && self.overflows() =>
+                if cursor.is_over(bounds) && self.overflows() =>
             {
                 let lines = match delta {
                     mouse::ScrollDelta::Lines { y, .. } => -y * 2.0,
@@ -337,7 +293,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
 
                 state.scrolled = lines.fract();
                 self.step(
-                    Step::Scroll {
+                    EditorAction::Scroll {
                         lines: lines as i32,
                     },
                     shell,
@@ -356,7 +312,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
                     shell.request_redraw();
                 }
                 input_method::Event::Commit(text) => {
-                    self.step(Step::Edit(Edit::Paste(Arc::new(text.clone()))), shell);
+                    self.step(
+                        EditorAction::Edit(Edit::Paste(Arc::new(text.clone()))),
+                        shell,
+                    );
                 }
             },
             Event::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => {
@@ -380,59 +339,40 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             _ => {}
         }
 
-        let now = (state.focus.is_some(), Self::is_over(cursor, bounds));
+        let now = (state.focus.is_some(), cursor.is_over(bounds));
 
         if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
-            self.status = Some(now);
-        } else if self.status.is_some_and(|shown| shown != now) {
+            self.drawn = Some(now);
+        } else if self.drawn.is_some_and(|drawn| drawn != now) {
             shell.request_redraw();
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if self.is_enabled && Self::is_over(cursor, layout.bounds()) {
+    fn mouse_interaction(&self, placement: Placement<'_>) -> Option<mouse::Interaction> {
+        let is_over = placement.cursor.is_over(placement.layout.bounds());
+
+        Some(if is_over {
             mouse::Interaction::Text
         } else {
             mouse::Interaction::default()
-        }
+        })
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_ref::<State>();
-        let bounds = layout.bounds();
-        let palette = theme.colors();
+    fn draw(&self, state: &EditorState, scene: Scene<'_>, content: &mut DrawContent<'_>) {
+        let placement = scene.placement;
+        let bounds = placement.layout.bounds();
+        let palette = scene.theme.colors();
+        let is_over = placement.cursor.is_over(bounds);
 
-        self.draw_box(
-            renderer,
-            palette,
-            state,
-            bounds,
-            Self::is_over(cursor, bounds),
-        );
+        self.draw_box(scene.renderer, palette, state, bounds, is_over);
 
         let (inside, origin) = self.text_box(bounds);
-        let Some(clip) = inside.intersection(viewport) else {
+        let Some(clip) = inside.intersection(placement.viewport) else {
             return;
         };
         let mut mark = |rectangle: Rectangle, ink| {
             if let Some(bounds) = rectangle.intersection(&clip) {
-                renderer.fill_quad(
+                scene.renderer.fill_quad(
                     renderer::Quad {
                         bounds,
                         ..renderer::Quad::default()
@@ -442,7 +382,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             }
         };
         let editor = self.field.editor.borrow();
-        let focus = state.focus.filter(|_| self.is_enabled);
+        let focus = state.focus;
 
         if focus.is_some() {
             for part in caret::selection(editor.buffer(), &editor.cursor()) {
@@ -450,37 +390,31 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Area<'_, Message> {
             }
         }
 
-        if focus.is_some_and(Focus::shows_caret) {
+        if focus.is_some_and(CaretFocus::shows_caret) {
             mark(self.caret(inside, origin), palette.ink);
         }
 
         if editor.is_empty() {
-            let words = self.placeholder.as_ref().zip(layout.children().next());
+            let viewport = &clip;
 
-            if let Some((words, layout)) = words {
-                words.as_widget().draw(
-                    &tree.children[0],
-                    renderer,
-                    theme,
-                    style,
-                    layout,
-                    cursor,
-                    &clip,
-                );
-            }
+            content(Scene {
+                placement: Placement {
+                    viewport,
+                    ..placement
+                },
+                ..scene
+            });
         } else {
-            let ink = if self.is_enabled {
-                palette.ink
-            } else {
-                palette.disabled_ink
-            };
+            let position = Point::ORIGIN + origin;
 
-            renderer.fill_editor(&editor, Point::ORIGIN + origin, color(ink), clip);
+            scene
+                .renderer
+                .fill_editor(&editor, position, color(palette.ink), clip);
         }
     }
 }
 
-impl<Message> Area<'_, Message> {
+impl<Message> FieldBox<'_, Message> {
     fn overflows(&self) -> bool {
         let editor = self.field.editor.borrow();
         let lines = editor.buffer().lines.iter();
@@ -493,7 +427,7 @@ impl<Message> Area<'_, Message> {
 
     fn window(
         &self,
-        state: &mut State,
+        state: &mut EditorState,
         event: &window::Event,
         inside: Rectangle,
         origin: Vector,
@@ -534,21 +468,15 @@ impl<Message> Area<'_, Message> {
         &self,
         renderer: &mut Renderer,
         palette: &Palette,
-        state: &State,
+        state: &EditorState,
         bounds: Rectangle,
         is_over: bool,
     ) {
         let (width, line) = match (self.is_wrong, state.focus.is_some(), is_over) {
-            _ if !self.is_enabled => (palette.edge, palette.disabled_ink),
             (true, _, _) => (palette.edge + 1.0, palette.split.line),
             (false, true, _) => (palette.edge + 1.0, palette.accent),
             (false, false, true) => (palette.edge, palette.ink),
             (false, false, false) => (palette.edge, palette.line_strong),
-        };
-        let fill = if self.is_enabled {
-            palette.surface
-        } else {
-            palette.disabled_bg
         };
 
         renderer.fill_quad(
@@ -559,7 +487,7 @@ impl<Message> Area<'_, Message> {
                     .color(color(line)),
                 ..renderer::Quad::default()
             },
-            Background::Color(color(fill)),
+            Background::Color(color(palette.surface)),
         );
     }
 }

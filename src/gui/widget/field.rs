@@ -1,10 +1,14 @@
 //! The state of a text field: its draft, its own undo, and the limits of what it takes.
 //!
-//! iced's own editor panics on some right-to-left lines that begin with digits, and draws its caret on the wrong side of others; this
-//! one keeps iced's buffer and editing, and [`super::editor`] draws caret and selection itself.
+//! It stands in for iced's `text_input` and `text_editor`, together with [`super::editor`], [`super::caret`] and [`super::keys`]: iced
+//! 0.14 panics on lines that read from right to left and begin with digits, and draws the caret and the selection of others on the
+//! wrong side. It keeps iced's buffer and editing. <https://github.com/iced-rs/iced/pull/3294> is to mend iced (with cosmic-text after
+//! 0.15; issues 1877, 2102 and 1454 there); a test beside [`super::caret`] fails as soon as it has.
 
 use iced::advanced::graphics::text::Editor;
-use iced::advanced::text::editor::{Action as Step, Cursor, Edit, Editor as _, Motion, Position};
+use iced::advanced::text::editor::{
+    Action as EditorAction, Cursor, Edit, Editor as _, Motion, Position,
+};
 
 use std::cell::RefCell;
 use std::fmt;
@@ -13,7 +17,7 @@ use std::sync::Arc;
 /// The most characters a field holds.
 pub const LIMIT: usize = 10_000;
 
-/// How many steps a draft can be taken back.
+/// How many changes of a draft can be taken back.
 const MEMORY: usize = 200;
 
 /// Whether a field may hold several lines.
@@ -29,7 +33,7 @@ pub enum Lines {
 #[derive(Debug, Clone)]
 pub enum Action {
     /// A step of editing, selecting or moving.
-    Step(Step),
+    Step(EditorAction),
     /// Takes the last change of the draft back.
     Undo,
     /// Makes the change again that was taken back.
@@ -38,7 +42,7 @@ pub enum Action {
 
 /// What an action changed in the text of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Changed {
+pub enum TextChange {
     /// The text is another.
     Text,
     /// The text is another, and what did not fit into [`LIMIT`] characters was left out.
@@ -50,13 +54,14 @@ pub struct Field {
     pub(super) editor: RefCell<Editor>,
     lines: Lines,
     saved: String,
-    past: Vec<Draft>,
-    future: Vec<Draft>,
+    past: Vec<PastDraft>,
+    future: Vec<PastDraft>,
     is_typing: bool,
 }
 
+/// A draft as it was before or after another change.
 #[derive(Debug, Clone)]
-struct Draft {
+struct PastDraft {
     text: String,
     at: Position,
 }
@@ -132,32 +137,34 @@ impl Field {
     }
 
     /// Does what the view asks; tells whether the text changed.
-    pub fn update(&mut self, action: Action) -> Option<Changed> {
+    pub fn update(&mut self, action: Action) -> Option<TextChange> {
         match action {
             Action::Undo => {
                 let draft = self.past.pop()?;
                 self.future.push(self.draft());
                 self.restore(&draft);
 
-                Some(Changed::Text)
+                Some(TextChange::Text)
             }
             Action::Redo => {
                 let draft = self.future.pop()?;
                 self.past.push(self.draft());
                 self.restore(&draft);
 
-                Some(Changed::Text)
+                Some(TextChange::Text)
             }
-            Action::Step(Step::Edit(edit)) => self.edit(edit),
+            Action::Step(EditorAction::Edit(edit)) => self.edit(edit),
             Action::Step(step) => {
                 self.is_typing = false;
 
                 match step {
-                    Step::SelectWord | Step::SelectLine => self.select_around(&step),
-                    Step::Move(motion @ (Motion::Home | Motion::End)) => {
+                    EditorAction::SelectWord | EditorAction::SelectLine => {
+                        self.select_around(&step);
+                    }
+                    EditorAction::Move(motion @ (Motion::Home | Motion::End)) => {
                         self.move_in_line(motion, None);
                     }
-                    Step::Select(motion @ (Motion::Home | Motion::End)) => {
+                    EditorAction::Select(motion @ (Motion::Home | Motion::End)) => {
                         let cursor = self.editor.borrow().cursor();
 
                         self.move_in_line(motion, cursor.selection.or(Some(cursor.position)));
@@ -208,14 +215,15 @@ impl Field {
     }
 
     /// Selects the word or the line at the caret, as a plain range that the view can draw.
-    fn select_around(&mut self, step: &Step) {
+    fn select_around(&mut self, step: &EditorAction) {
         let editor = self.editor.get_mut();
         let Position { line, column } = editor.cursor().position;
         let Some(text) = editor.line(line).map(|line| line.text.into_owned()) else {
             return;
         };
         let (before, after) = text.split_at_checked(column).unwrap_or((&text, ""));
-        let is_part = |c: char| *step == Step::SelectLine || c.is_alphanumeric() || c == '\u{200C}';
+        let is_part =
+            |c: char| *step == EditorAction::SelectLine || c.is_alphanumeric() || c == '\u{200C}';
         let start = before.trim_end_matches(is_part).len();
         let end = text.len() - after.trim_start_matches(is_part).len();
 
@@ -228,7 +236,7 @@ impl Field {
         });
     }
 
-    fn edit(&mut self, edit: Edit) -> Option<Changed> {
+    fn edit(&mut self, edit: Edit) -> Option<TextChange> {
         let before = self.draft();
         let is_typing = matches!(&edit, Edit::Insert(c) if !c.is_whitespace());
         let mut is_cut = false;
@@ -241,12 +249,12 @@ impl Field {
             }
             Edit::Enter | Edit::Indent | Edit::Unindent => {}
             removal @ (Edit::Backspace | Edit::Delete) => {
-                self.editor.get_mut().perform(Step::Edit(removal));
+                self.editor.get_mut().perform(EditorAction::Edit(removal));
             }
         }
 
         if self.text() == before.text {
-            return is_cut.then_some(Changed::Cut);
+            return is_cut.then_some(TextChange::Cut);
         }
 
         if !(is_typing && self.is_typing) {
@@ -260,40 +268,46 @@ impl Field {
         self.is_typing = is_typing;
         self.future.clear();
 
-        Some(if is_cut { Changed::Cut } else { Changed::Text })
+        Some(if is_cut {
+            TextChange::Cut
+        } else {
+            TextChange::Text
+        })
     }
 
     /// Puts text in the place of the selection; tells whether some of it had to be left out.
     fn insert(&mut self, text: &str, before: &str) -> bool {
         let editor = self.editor.get_mut();
         let replaced = editor.copy().map_or(0, |text| text.chars().count());
-        let room = (LIMIT + replaced).saturating_sub(before.chars().count());
-        let (text, is_cut) = clean(text, self.lines, room);
+        let most = (LIMIT + replaced).saturating_sub(before.chars().count());
+        let (text, is_cut) = clean(text, self.lines, most);
 
         if !text.is_empty() {
-            editor.perform(Step::Edit(Edit::Paste(Arc::new(text))));
+            editor.perform(EditorAction::Edit(Edit::Paste(Arc::new(text))));
         }
 
         is_cut
     }
 
-    fn draft(&self) -> Draft {
-        Draft {
+    fn draft(&self) -> PastDraft {
+        PastDraft {
             text: self.text(),
             at: self.editor.borrow().cursor().position,
         }
     }
 
-    fn restore(&mut self, draft: &Draft) {
+    fn restore(&mut self, draft: &PastDraft) {
         self.is_typing = false;
 
         let editor = self.editor.get_mut();
-        editor.perform(Step::SelectAll);
+        editor.perform(EditorAction::SelectAll);
 
         if draft.text.is_empty() {
-            editor.perform(Step::Edit(Edit::Delete));
+            editor.perform(EditorAction::Edit(Edit::Delete));
         } else {
-            editor.perform(Step::Edit(Edit::Paste(Arc::new(draft.text.clone()))));
+            editor.perform(EditorAction::Edit(Edit::Paste(Arc::new(
+                draft.text.clone(),
+            ))));
         }
 
         editor.move_to(Cursor {
@@ -306,7 +320,7 @@ impl Field {
     pub fn move_to_end(&mut self) {
         self.editor
             .get_mut()
-            .perform(Step::Move(Motion::DocumentEnd));
+            .perform(EditorAction::Move(Motion::DocumentEnd));
     }
 }
 
@@ -338,11 +352,11 @@ impl fmt::Debug for Field {
     }
 }
 
-/// What a field takes of a text, and whether it had to cut it at `room` characters.
+/// What a field takes of a text, and whether it had to cut it at `most` characters.
 ///
 /// Control characters go, and so do the invisible marks that turn text round: a line's direction is found from its first letter, and a
 /// hidden mark in an export could make it read as something else. Joiners stay; Persian and other languages are written with them.
-fn clean(text: &str, lines: Lines, room: usize) -> (String, bool) {
+fn clean(text: &str, lines: Lines, most: usize) -> (String, bool) {
     let mut kept = String::new();
     let mut count = 0;
     let mut chars = text.chars().peekable();
@@ -356,7 +370,7 @@ fn clean(text: &str, lines: Lines, room: usize) -> (String, bool) {
             c => c,
         };
 
-        if count == room {
+        if count == most {
             return (kept, true);
         }
 
@@ -379,12 +393,12 @@ mod tests {
     use super::*;
 
     fn paste(text: &str) -> Action {
-        Action::Step(Step::Edit(Edit::Paste(Arc::new(text.to_owned()))))
+        Action::Step(EditorAction::Edit(Edit::Paste(Arc::new(text.to_owned()))))
     }
 
     fn typed(field: &mut Field, text: &str) {
         for c in text.chars() {
-            field.update(Action::Step(Step::Edit(Edit::Insert(c))));
+            field.update(Action::Step(EditorAction::Edit(Edit::Insert(c))));
         }
     }
 
@@ -393,7 +407,7 @@ mod tests {
         let mut field = Field::single("a\r\nb");
         field.move_to_end();
         field.update(paste("c\nd\u{2028}e"));
-        field.update(Action::Step(Step::Edit(Edit::Enter)));
+        field.update(Action::Step(EditorAction::Edit(Edit::Enter)));
 
         assert_eq!(field.text(), "a bc d e");
     }
@@ -402,7 +416,7 @@ mod tests {
     fn a_growing_field_keeps_its_lines() {
         let mut field = Field::growing("a\r\nb");
         field.move_to_end();
-        field.update(Action::Step(Step::Edit(Edit::Enter)));
+        field.update(Action::Step(EditorAction::Edit(Edit::Enter)));
         typed(&mut field, "c");
 
         assert_eq!(field.text(), "a\nb\nc");
@@ -421,19 +435,19 @@ mod tests {
 
         assert_eq!(
             field.update(paste(&"ب".repeat(LIMIT + 5))),
-            Some(Changed::Cut)
+            Some(TextChange::Cut)
         );
         assert_eq!(field.text().chars().count(), LIMIT);
-        assert_eq!(field.update(paste("x")), Some(Changed::Cut));
+        assert_eq!(field.update(paste("x")), Some(TextChange::Cut));
         assert_eq!(field.text().chars().count(), LIMIT);
     }
 
     #[test]
-    fn a_selection_makes_room_for_what_replaces_it() {
+    fn a_selection_makes_space_for_what_replaces_it() {
         let mut field = Field::growing(&"a".repeat(LIMIT));
-        field.update(Action::Step(Step::SelectAll));
+        field.update(Action::Step(EditorAction::SelectAll));
 
-        assert_eq!(field.update(paste("new")), Some(Changed::Text));
+        assert_eq!(field.update(paste("new")), Some(TextChange::Text));
         assert_eq!(field.text(), "new");
     }
 
@@ -441,7 +455,7 @@ mod tests {
     fn undo_takes_words_back_and_redo_brings_them_again() {
         let mut field = Field::single("");
         typed(&mut field, "one two");
-        assert_eq!(field.update(Action::Undo), Some(Changed::Text));
+        assert_eq!(field.update(Action::Undo), Some(TextChange::Text));
         assert_eq!(field.text(), "one ");
         field.update(Action::Undo);
         field.update(Action::Undo);
@@ -458,9 +472,9 @@ mod tests {
     #[test]
     fn end_goes_behind_the_last_letter_of_a_mixed_line() {
         let mut field = Field::single("هيئة NIST 800");
-        field.update(Action::Step(Step::Move(Motion::End)));
+        field.update(Action::Step(EditorAction::Move(Motion::End)));
         typed(&mut field, "x");
-        field.update(Action::Step(Step::Move(Motion::Home)));
+        field.update(Action::Step(EditorAction::Move(Motion::Home)));
         typed(&mut field, "1");
 
         assert_eq!(field.text(), "1هيئة NIST 800x");

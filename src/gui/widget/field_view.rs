@@ -4,13 +4,15 @@
 //! Enter in a field of one line sends `on_submit` or does nothing, and never reaches the application.
 
 use crate::gui::Element;
+use crate::gui::decorate::decorate;
+use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Role, Theme, color};
-use crate::gui::widget::editor::Area;
+use crate::gui::theme::{self, TextRole, Theme, color};
+use crate::gui::widget::editor::FieldBox;
 use crate::gui::widget::field::{Action, Field};
 
 use iced::advanced::widget;
-use iced::widget::{Column, container};
+use iced::widget::{Column, container, space};
 use iced::{Fill, Length, Padding};
 
 use std::borrow::Cow;
@@ -21,42 +23,40 @@ impl Ui {
         self,
         field: &'a Field,
         on_action: impl Fn(Action) -> Message + 'a,
-    ) -> View<'a, Message> {
-        View {
+    ) -> FieldView<'a, Message> {
+        FieldView {
             ui: self,
             label: None,
             error: None,
             reserves: false,
             placeholder: None,
             width: Fill,
-            area: Area {
+            field_box: FieldBox {
                 ui: self,
                 field,
                 on_action: Box::new(on_action),
                 on_submit: None,
                 id: None,
-                placeholder: None,
                 is_wrong: false,
                 is_dense: false,
-                is_enabled: true,
-                status: None,
+                drawn: None,
             },
         }
     }
 }
 
 /// A field as it is put into a screen; see [`Ui::field`].
-pub struct View<'a, Message> {
+pub struct FieldView<'a, Message> {
     ui: Ui,
     label: Option<Cow<'a, str>>,
     error: Option<Cow<'a, str>>,
     reserves: bool,
     placeholder: Option<Cow<'a, str>>,
     width: Length,
-    area: Area<'a, Message>,
+    field_box: FieldBox<'a, Message>,
 }
 
-impl<'a, Message> View<'a, Message> {
+impl<'a, Message> FieldView<'a, Message> {
     /// The words above it.
     #[must_use]
     pub fn label(mut self, label: impl Into<Cow<'a, str>>) -> Self {
@@ -76,39 +76,32 @@ impl<'a, Message> View<'a, Message> {
     pub fn error(mut self, words: Option<impl Into<Cow<'a, str>>>) -> Self {
         self.reserves = true;
         self.error = words.map(Into::into);
-        self.area.is_wrong = self.error.is_some();
+        self.field_box.is_wrong = self.error.is_some();
         self
     }
 
     /// The name by which focus finds it.
     #[must_use]
     pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
-        self.area.id = Some(id.into());
+        self.field_box.id = Some(id.into());
         self
     }
 
     /// What Enter sends in a field of one line.
     #[must_use]
     pub fn on_submit(mut self, message: Message) -> Self {
-        self.area.on_submit = Some(message);
+        self.field_box.on_submit = Some(message);
         self
     }
 
     /// 36 high instead of 40.
     #[must_use]
     pub fn dense(mut self) -> Self {
-        self.area.is_dense = true;
+        self.field_box.is_dense = true;
         self
     }
 
-    /// Shows the text without letting it be edited.
-    #[must_use]
-    pub fn enabled(mut self, is_enabled: bool) -> Self {
-        self.area.is_enabled = is_enabled;
-        self
-    }
-
-    /// Its width; all there is by default.
+    /// Width of the field; all there is by default.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
@@ -116,14 +109,13 @@ impl<'a, Message> View<'a, Message> {
     }
 }
 
-impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
-    fn from(view: View<'a, Message>) -> Self {
+impl<'a, Message: Clone + 'a> From<FieldView<'a, Message>> for Element<'a, Message> {
+    fn from(view: FieldView<'a, Message>) -> Self {
         let ui = view.ui;
-        let mut area = view.area;
-        area.placeholder = view
-            .placeholder
-            .map(|words| ui.start(ui.body(words).style(theme::ink3)).into());
-
+        let placeholder: Element<'a, Message> = match view.placeholder {
+            Some(words) => ui.start(ui.body(words).style(theme::ink3)).into(),
+            None => space().into(),
+        };
         let label = view.label.map(|label| {
             container(ui.caption(label))
                 .padding(Padding::ZERO.bottom(4))
@@ -131,12 +123,12 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
         });
         let error = view.error.map(|words| {
             ui.row([
-                ui.icon(crate::gui::icon::Icon::Warning, 14.0),
-                ui.text(Role::Caption, words).into(),
+                ui.icon(Icon::Warning, 14.0),
+                ui.text(TextRole::Caption, words).into(),
             ])
             .spacing(4)
         });
-        let (_, line) = Role::Caption.metrics(ui.direction);
+        let (_, line) = TextRole::Caption.metrics(ui.direction);
         let message = view.reserves.then(|| {
             // One line is kept for it; what is longer takes more.
             let height = match &error {
@@ -153,7 +145,7 @@ impl<'a, Message: Clone + 'a> From<View<'a, Message>> for Element<'a, Message> {
                 .height(height)
                 .into()
         });
-        let parts = [label, Some(Element::new(area)), message];
+        let parts = [label, Some(decorate(placeholder, view.field_box)), message];
 
         Column::with_children(parts.into_iter().flatten())
             .align_x(ui.start_side())

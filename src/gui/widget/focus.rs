@@ -5,7 +5,7 @@ use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scr
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
-/// Room for the ring around what has the focus.
+/// Space for the ring around what has the focus.
 const RING: f32 = 4.0;
 
 /// Name for what lies over a page: while it is there, the keyboard stays in it.
@@ -13,38 +13,44 @@ pub const OVER: Id = Id::new("focus-over");
 
 /// Focuses the next control; after the last one comes the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {
-    step(Way::Forth)
+    step(TabOrder::Next)
 }
 
 /// Focuses the control before.
 pub fn previous<Message: Send + 'static>() -> Task<Message> {
-    step(Way::Back)
+    step(TabOrder::Previous)
 }
 
-fn step<Message: Send + 'static>(way: Way) -> Task<Message> {
-    let find = Errand::Find { way, focused: None };
+fn step<Message: Send + 'static>(order: TabOrder) -> Task<Message> {
+    let find = WalkPurpose::Find {
+        order,
+        focused: None,
+    };
 
-    operate(Walk::new(find)).chain(reveal())
+    operate(FocusWalk::new(find)).chain(reveal())
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Way {
-    Forth,
-    Back,
+enum TabOrder {
+    Next,
+    Previous,
 }
 
-/// What a walk over the controls is for.
+/// What a walk over the controls ends with.
 #[derive(Debug, Clone, Copy)]
-enum Errand {
+enum WalkPurpose {
     /// Learning which control has the focus, and then giving it to the one that follows.
-    Find { way: Way, focused: Option<usize> },
+    Find {
+        order: TabOrder,
+        focused: Option<usize>,
+    },
     /// Giving the focus to the control at this place, and taking it from all others.
-    Give(usize),
+    Focus(usize),
 }
 
 /// Walks over the controls, and counts those that lie over the page.
-struct Walk {
-    errand: Errand,
+struct FocusWalk {
+    purpose: WalkPurpose,
     /// The container of what lies over the page was met, and what is in it comes next.
     enters: bool,
     is_inside: bool,
@@ -52,10 +58,10 @@ struct Walk {
     count: usize,
 }
 
-impl Walk {
-    fn new(errand: Errand) -> Self {
+impl FocusWalk {
+    fn new(purpose: WalkPurpose) -> Self {
         Self {
-            errand,
+            purpose,
             enters: false,
             is_inside: false,
             count: 0,
@@ -63,7 +69,7 @@ impl Walk {
     }
 }
 
-impl<T: Send + 'static> Operation<T> for Walk {
+impl<T: Send + 'static> Operation<T> for FocusWalk {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         let was_inside = self.is_inside;
         self.is_inside |= std::mem::take(&mut self.enters);
@@ -79,40 +85,44 @@ impl<T: Send + 'static> Operation<T> for Walk {
         let place = self.is_inside.then_some(self.count);
         self.count += usize::from(self.is_inside);
 
-        match &mut self.errand {
-            Errand::Find { focused, .. } => {
+        match &mut self.purpose {
+            WalkPurpose::Find { focused, .. } => {
                 if place.is_some() && state.is_focused() {
                     *focused = place;
                 }
             }
-            Errand::Give(target) if place == Some(*target) => state.focus(),
-            Errand::Give(_) => state.unfocus(),
+            WalkPurpose::Focus(target) if place == Some(*target) => state.focus(),
+            WalkPurpose::Focus(_) => state.unfocus(),
         }
     }
 
     fn finish(&self) -> Outcome<T> {
-        let Errand::Find { way, focused } = self.errand else {
+        let WalkPurpose::Find { order, focused } = self.purpose else {
             return Outcome::None;
         };
 
         // Where nothing lies over the page, the focus goes through the whole window.
-        match (following(focused, self.count, way), way) {
-            (Some(target), _) => Outcome::Chain(Box::new(Walk::new(Errand::Give(target)))),
-            (None, Way::Forth) => Outcome::Chain(Box::new(operation::focusable::focus_next())),
-            (None, Way::Back) => Outcome::Chain(Box::new(operation::focusable::focus_previous())),
+        match (following(focused, self.count, order), order) {
+            (Some(target), _) => {
+                Outcome::Chain(Box::new(FocusWalk::new(WalkPurpose::Focus(target))))
+            }
+            (None, TabOrder::Next) => Outcome::Chain(Box::new(operation::focusable::focus_next())),
+            (None, TabOrder::Previous) => {
+                Outcome::Chain(Box::new(operation::focusable::focus_previous()))
+            }
         }
     }
 }
 
 /// Which of so many controls comes next, round and round; none where there are none.
-fn following(focused: Option<usize>, count: usize, way: Way) -> Option<usize> {
+fn following(focused: Option<usize>, count: usize, order: TabOrder) -> Option<usize> {
     let last = count.checked_sub(1)?;
 
-    Some(match (focused, way) {
-        (Some(at), Way::Forth) if at < last => at + 1,
-        (_, Way::Forth) => 0,
-        (None | Some(0), Way::Back) => last,
-        (Some(at), Way::Back) => at - 1,
+    Some(match (focused, order) {
+        (Some(at), TabOrder::Next) if at < last => at + 1,
+        (_, TabOrder::Next) => 0,
+        (None | Some(0), TabOrder::Previous) => last,
+        (Some(at), TabOrder::Previous) => at - 1,
     })
 }
 
@@ -128,38 +138,36 @@ pub fn off<Message: Send + 'static>() -> Task<Message> {
 
 /// Scrolls so that the control with the focus can be seen.
 pub fn reveal<Message: Send + 'static>() -> Task<Message> {
-    operate(Find::default())
+    operate(FindFocused::default())
 }
 
 /// Height of the words above a field.
 const LABEL: f32 = 22.0;
 
-/// How far one scrollable, counted in the order of the tree, has to move.
-type Moves = Vec<(usize, Vector)>;
-
-/// What stands between a control and the window: the scrollables around it, outermost first.
+/// A scrollable between a control and the window.
 #[derive(Debug, Clone, Copy)]
-struct Around {
+struct EnclosingScrollable {
     index: usize,
     bounds: Rectangle,
     translation: Vector,
 }
 
+/// Finds the control with the focus, and how far each scrollable around it has to move for it to be seen.
 #[derive(Default)]
-struct Find {
+struct FindFocused {
     count: usize,
-    entered: Option<Around>,
-    around: Vec<Around>,
-    moves: Moves,
+    entered: Option<EnclosingScrollable>,
+    enclosing: Vec<EnclosingScrollable>,
+    moves: Vec<(usize, Vector)>,
 }
 
-impl<T: 'static> Operation<T> for Find {
+impl<T: 'static> Operation<T> for FindFocused {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        let depth = self.around.len();
+        let depth = self.enclosing.len();
 
-        self.around.extend(self.entered.take());
+        self.enclosing.extend(self.entered.take());
         operate(self);
-        self.around.truncate(depth);
+        self.enclosing.truncate(depth);
     }
 
     fn scrollable(
@@ -170,7 +178,7 @@ impl<T: 'static> Operation<T> for Find {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.entered = Some(Around {
+        self.entered = Some(EnclosingScrollable {
             index: self.count,
             bounds,
             translation,
@@ -190,26 +198,36 @@ impl<T: 'static> Operation<T> for Find {
             ..bounds
         };
 
-        // And so are the words above it, which say what it is for, where there is room for them.
-        let room = self
-            .around
+        // And so are the words above it, which say what it is for, where there is space for them.
+        let height = self
+            .enclosing
             .last()
-            .map_or(0.0, |around| around.bounds.height);
+            .map_or(0.0, |enclosing| enclosing.bounds.height);
 
-        if bounds.height + LABEL <= room {
+        if bounds.height + LABEL <= height {
             bounds.y -= LABEL;
             bounds.height += LABEL;
         }
 
-        for around in self.around.iter().rev() {
-            let seen = bounds - around.translation;
+        for enclosing in self.enclosing.iter().rev() {
+            let seen = bounds - enclosing.translation;
             let by = Vector::new(
-                outside(seen.x, seen.width, around.bounds.x, around.bounds.width),
-                outside(seen.y, seen.height, around.bounds.y, around.bounds.height),
+                outside(
+                    seen.x,
+                    seen.width,
+                    enclosing.bounds.x,
+                    enclosing.bounds.width,
+                ),
+                outside(
+                    seen.y,
+                    seen.height,
+                    enclosing.bounds.y,
+                    enclosing.bounds.height,
+                ),
             );
 
             if by != Vector::ZERO {
-                self.moves.push((around.index, by));
+                self.moves.push((enclosing.index, by));
             }
 
             bounds = seen - by;
@@ -220,7 +238,7 @@ impl<T: 'static> Operation<T> for Find {
         if self.moves.is_empty() {
             Outcome::None
         } else {
-            Outcome::Chain(Box::new(Move {
+            Outcome::Chain(Box::new(ScrollIntoView {
                 count: 0,
                 moves: self.moves.clone(),
             }))
@@ -228,7 +246,7 @@ impl<T: 'static> Operation<T> for Find {
     }
 }
 
-/// How far a stretch sticks out of a window: negative before its start, positive after its end.
+/// How far a range sticks out of a window: negative before its start, positive after its end.
 fn outside(from: f32, length: f32, window: f32, size: f32) -> f32 {
     if from < window || length > size {
         from - window
@@ -237,12 +255,13 @@ fn outside(from: f32, length: f32, window: f32, size: f32) -> f32 {
     }
 }
 
-struct Move {
+/// Moves the scrollables, which it counts in the order of the tree.
+struct ScrollIntoView {
     count: usize,
-    moves: Moves,
+    moves: Vec<(usize, Vector)>,
 }
 
-impl<T> Operation<T> for Move {
+impl<T> Operation<T> for ScrollIntoView {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
         operate(self);
     }
@@ -265,26 +284,26 @@ impl<T> Operation<T> for Move {
 
 #[cfg(test)]
 mod tests {
-    use super::{Way, following, outside};
+    use super::{TabOrder, following, outside};
 
     #[test]
     fn over_a_page_the_keyboard_goes_round_and_round() {
         let steps = [
-            (None, 2, Way::Forth, Some(0)),
-            (Some(0), 2, Way::Forth, Some(1)),
-            (Some(1), 2, Way::Forth, Some(0)),
-            (Some(0), 2, Way::Back, Some(1)),
-            (None, 2, Way::Back, Some(1)),
-            (Some(1), 2, Way::Back, Some(0)),
-            (None, 0, Way::Forth, None),
-            (None, 0, Way::Back, None),
+            (None, 2, TabOrder::Next, Some(0)),
+            (Some(0), 2, TabOrder::Next, Some(1)),
+            (Some(1), 2, TabOrder::Next, Some(0)),
+            (Some(0), 2, TabOrder::Previous, Some(1)),
+            (None, 2, TabOrder::Previous, Some(1)),
+            (Some(1), 2, TabOrder::Previous, Some(0)),
+            (None, 0, TabOrder::Next, None),
+            (None, 0, TabOrder::Previous, None),
         ];
 
-        for (focused, count, way, expected) in steps {
+        for (focused, count, order, expected) in steps {
             assert_eq!(
-                following(focused, count, way),
+                following(focused, count, order),
                 expected,
-                "{focused:?} {way:?}"
+                "{focused:?} {order:?}"
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::gui::widget::field::{Action, Field, Lines};
 
-use iced::advanced::text::editor::{Action as Step, Edit, Editor as _, Motion};
+use iced::advanced::text::editor::{Action as EditorAction, Edit, Editor as _, Motion};
 use iced::advanced::{Clipboard, Shell, clipboard};
 use iced::keyboard::{self, Modifiers, key::Named};
 
@@ -59,7 +59,7 @@ impl<Message: Clone> Editing<'_, Message> {
         match text {
             Some(text) if writes || !modifiers.command() => {
                 for c in text.chars().filter(|c| !c.is_control()) {
-                    self.step(Step::Edit(Edit::Insert(c)), shell);
+                    self.step(EditorAction::Edit(Edit::Insert(c)), shell);
                 }
 
                 true
@@ -76,7 +76,7 @@ impl<Message: Clone> Editing<'_, Message> {
         shell: &mut Shell<'_, Message>,
     ) -> bool {
         match letter {
-            'a' => self.step(Step::SelectAll, shell),
+            'a' => self.step(EditorAction::SelectAll, shell),
             'c' | 'x' => {
                 let Some(selected) = self.field.editor.borrow().copy() else {
                     return letter == 'x';
@@ -85,12 +85,12 @@ impl<Message: Clone> Editing<'_, Message> {
                 clipboard.write(clipboard::Kind::Standard, selected);
 
                 if letter == 'x' {
-                    self.step(Step::Edit(Edit::Delete), shell);
+                    self.step(EditorAction::Edit(Edit::Delete), shell);
                 }
             }
             'v' => {
                 if let Some(text) = clipboard.read(clipboard::Kind::Standard) {
-                    self.step(Step::Edit(Edit::Paste(text.into())), shell);
+                    self.step(EditorAction::Edit(Edit::Paste(text.into())), shell);
                 }
             }
             'z' if modifiers.shift() && self.field.can_redo() => self.act(Action::Redo, shell),
@@ -121,20 +121,20 @@ impl<Message: Clone> Editing<'_, Message> {
                 };
 
                 if self.field.editor.borrow().copy().is_none() {
-                    self.step(Step::Select(motion), shell);
+                    self.step(EditorAction::Select(motion), shell);
                 }
 
-                self.step(Step::Edit(edit), shell);
+                self.step(EditorAction::Edit(edit), shell);
 
                 return Some(true);
             }
             Named::Backspace => {
-                self.step(Step::Edit(Edit::Backspace), shell);
+                self.step(EditorAction::Edit(Edit::Backspace), shell);
 
                 return Some(true);
             }
             Named::Delete if !has_text => {
-                self.step(Step::Edit(Edit::Delete), shell);
+                self.step(EditorAction::Edit(Edit::Delete), shell);
 
                 return Some(true);
             }
@@ -162,9 +162,9 @@ impl<Message: Clone> Editing<'_, Message> {
 
         self.step(
             if modifiers.shift() {
-                Step::Select(motion)
+                EditorAction::Select(motion)
             } else {
-                Step::Move(motion)
+                EditorAction::Move(motion)
             },
             shell,
         );
@@ -179,7 +179,7 @@ impl<Message: Clone> Editing<'_, Message> {
         }
 
         match (self.field.lines(), self.on_submit) {
-            (Lines::Growing, _) => self.step(Step::Edit(Edit::Enter), shell),
+            (Lines::Growing, _) => self.step(EditorAction::Edit(Edit::Enter), shell),
             (Lines::Single, Some(message)) => shell.publish(message.clone()),
             (Lines::Single, None) => {}
         }
@@ -187,7 +187,7 @@ impl<Message: Clone> Editing<'_, Message> {
         true
     }
 
-    fn step(&self, step: Step, shell: &mut Shell<'_, Message>) {
+    fn step(&self, step: EditorAction, shell: &mut Shell<'_, Message>) {
         self.act(Action::Step(step), shell);
     }
 

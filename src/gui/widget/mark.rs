@@ -3,7 +3,7 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{BOLD, Role, Theme, color, edge, filled, radius};
+use crate::gui::theme::{BOLD, TextRole, Theme, color, edge, filled, radius};
 use crate::palette::{self, Palette, Tint};
 
 use iced::widget::text::IntoFragment;
@@ -143,9 +143,9 @@ impl Ui {
         size: ChipSize,
     ) -> Element<'a, Message> {
         let (height, padding, role, picture) = match size {
-            ChipSize::Large => (36.0, 14.0, Role::Panel, 20.0),
-            ChipSize::Medium => (28.0, 10.0, Role::SmallStrong, 16.0),
-            ChipSize::Small => (24.0, 8.0, Role::Head, 14.0),
+            ChipSize::Large => (36.0, 14.0, TextRole::Panel, 20.0),
+            ChipSize::Medium => (28.0, 10.0, TextRole::SmallStrong, 16.0),
+            ChipSize::Small => (24.0, 8.0, TextRole::Head, 14.0),
         };
         let words = self
             .row([self.icon(icon, picture), self.text(role, words).into()])

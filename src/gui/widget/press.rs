@@ -1,30 +1,32 @@
-//! What can be pressed: by mouse, by finger, and by Enter or Space when the keyboard's focus is on it.
+//! What can be pressed: by mouse, by finger, and by Enter or Space when it has the keyboard's focus.
 //!
-//! iced's own button takes no keyboard focus; everything of the house that can be pressed is made of this. The ring is drawn only when
-//! the focus came by the keyboard; after a press with the mouse Tab goes on from there, but Enter and Space stay the application's.
+//! iced's own button takes no keyboard focus (<https://github.com/iced-rs/iced/issues/489>); everything here that can be pressed is a [`Press`]. It draws its ring only when the focus
+//! came by the keyboard; after a press with the mouse Tab goes on from there, but Enter and Space stay the application's.
 
 use crate::gui::Element;
+use crate::gui::decorate::{Delegate, DrawContent, Placement, Scene, Undecorated, decorate};
+use crate::gui::layout::Ui;
 use crate::gui::theme::{self, Theme, color};
-use crate::gui::widget::look::{self, Look};
+use crate::gui::widget::menu::{Menu, OpenMenu};
+use crate::gui::widget::style::{self, PressStyle};
 use crate::locale::Direction;
 
 use iced::advanced::widget::operation::Focusable;
-use iced::advanced::widget::{self, Operation, Tree, Widget, tree};
+use iced::advanced::widget::{Id, Operation};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, key::Named};
 use iced::{
-    Background, Color, Event, Length, Padding, Rectangle, Renderer, Size, Vector, border, touch,
-    window,
+    Background, Color, Event, Length, Padding, Rectangle, Renderer, Size, border, touch, window,
 };
 
-pub use crate::gui::widget::look::{Kind, Status};
+pub use crate::gui::widget::style::{PressKind, PressStatus};
 
-/// Room around a control that its ring may need.
+/// Space around a control that its ring may need.
 pub const RING: f32 = 4.0;
 
 /// Where the focus ring is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ring {
+pub enum FocusRing {
     /// Around the control; 4 px on every side are always kept for it.
     Reserved,
     /// Around the control, over the gap that the layout has there anyway (at least 4 px).
@@ -33,142 +35,245 @@ pub enum Ring {
     Inside,
 }
 
-/// Wraps any content into something that can be pressed.
-pub struct Press<'a, Message> {
-    content: Element<'a, Message>,
-    id: Option<widget::Id>,
-    message: Option<Message>,
-    on_key: Option<Box<dyn Fn(Named) -> Option<Message> + 'a>>,
-    kind: Kind,
-    ring: Ring,
-    direction: Direction,
-    is_selected: bool,
-    takes_focus: bool,
-    shown: Option<Status>,
-    width: Length,
-    height: Length,
-    min_height: f32,
-    padding: Padding,
-    status: Option<(Status, bool)>,
+/// Makes some content into something that can be pressed.
+pub struct Press<'a, Message, Content = Element<'a, Message>> {
+    pub(super) content: Content,
+    control: Control<'a, Message>,
 }
 
-impl<'a, Message> Press<'a, Message> {
+impl<'a, Message, Content> Press<'a, Message, Content> {
     /// Something that cannot be pressed until [`Press::on_press`] gives it a message.
-    pub fn new(content: impl Into<Element<'a, Message>>, kind: Kind, direction: Direction) -> Self {
+    pub(super) fn with_content(content: Content, kind: PressKind, direction: Direction) -> Self {
+        use PressKind::{Plain, Row, Segment, Tab};
+
         Self {
-            content: content.into(),
-            id: None,
-            message: None,
-            on_key: None,
-            kind,
-            ring: match kind {
-                Kind::Row | Kind::Tab | Kind::Plain | Kind::Segment | Kind::Item => Ring::Inside,
-                _ => Ring::Reserved,
+            content,
+            control: Control {
+                id: None,
+                effect: Effect::None,
+                on_key: None,
+                kind,
+                ring: match kind {
+                    Row | Tab | Plain | Segment => FocusRing::Inside,
+                    _ => FocusRing::Reserved,
+                },
+                direction,
+                is_selected: false,
+                takes_focus: true,
+                shown: None,
+                width: Length::Shrink,
+                height: Length::Shrink,
+                min_height: 0.0,
+                padding: Padding::ZERO,
+                drawn: None,
             },
-            direction,
-            is_selected: false,
-            takes_focus: true,
-            shown: None,
-            width: Length::Shrink,
-            height: Length::Shrink,
-            min_height: 0.0,
-            padding: Padding::ZERO,
-            status: None,
         }
     }
 
-    /// What is sent when it is pressed.
+    /// The control without its content, and the content.
+    pub(super) fn split(self) -> (Press<'a, Message, ()>, Content) {
+        let control = Press {
+            content: (),
+            control: self.control,
+        };
+
+        (control, self.content)
+    }
+
+    /// What is sent when it is pressed; a control without an effect is disabled.
     #[must_use]
     pub fn on_press(mut self, message: Message) -> Self {
-        self.message = Some(message);
+        self.control.effect = Effect::Send(message);
         self
     }
 
     /// What is sent when it is pressed; `None` disables it.
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
-        self.message = message;
+        self.control.effect = message.map_or(Effect::None, Effect::Send);
+        self
+    }
+
+    /// Opens a menu when it is pressed; `None` disables it.
+    #[must_use]
+    pub(super) fn menu(mut self, menu: Option<Menu<'a, Message>>) -> Self {
+        self.control.effect = menu.map_or(Effect::None, |menu| Effect::Open(Box::new(menu)));
         self
     }
 
     /// Keys it takes beside Enter and Space while it has the keyboard's focus: those that give a message are used up.
     #[must_use]
     pub fn on_key(mut self, message: impl Fn(Named) -> Option<Message> + 'a) -> Self {
-        self.on_key = Some(Box::new(message));
+        self.control.on_key = Some(Box::new(message));
         self
     }
 
     /// The name by which [`crate::gui::widget::focus::on`] finds it.
     #[must_use]
-    pub fn id(mut self, id: impl Into<widget::Id>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.control.id = Some(id.into());
         self
     }
 
-    /// Marks it as the chosen one of its kind.
+    /// Marks it as the chosen one of its kind, or as switched on.
     #[must_use]
     pub fn selected(mut self, is_selected: bool) -> Self {
-        self.is_selected = is_selected;
+        self.control.is_selected = is_selected;
         self
     }
 
     /// Where its ring is drawn; by default inside rows, tabs and segments, around everything else.
     #[must_use]
-    pub fn ring(mut self, ring: Ring) -> Self {
-        self.ring = ring;
+    pub fn ring(mut self, ring: FocusRing) -> Self {
+        self.control.ring = ring;
         self
     }
 
-    /// Its width without the room for the ring.
+    /// Width without the space for the ring.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
-        self.width = width.into();
+        self.control.width = width.into();
         self
     }
 
-    /// Its height without the room for the ring.
+    /// Draws it as if it had this status, for a page that shows them all.
+    #[must_use]
+    pub fn shown_as(mut self, status: PressStatus) -> Self {
+        self.control.shown = Some(status);
+        self
+    }
+}
+
+impl<'a, Message> Press<'a, Message, ()> {
+    /// Puts content into the control.
+    pub(super) fn with(self, content: impl Into<Element<'a, Message>>) -> Press<'a, Message> {
+        Press {
+            content: content.into(),
+            control: self.control,
+        }
+    }
+
+    /// What the control is.
+    pub(super) fn kind(&self) -> PressKind {
+        self.control.kind
+    }
+}
+
+impl<'a, Message> Press<'a, Message> {
+    /// Something that cannot be pressed until [`Press::on_press`] gives it a message.
+    pub fn new(
+        content: impl Into<Element<'a, Message>>,
+        kind: PressKind,
+        direction: Direction,
+    ) -> Self {
+        Self::with_content(content.into(), kind, direction)
+    }
+
+    /// Height without the space for the ring.
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
-        self.height = height.into();
+        self.control.height = height.into();
         self
     }
 
-    /// The least height, without the room for the ring.
+    /// The least height, without the space for the ring.
     #[must_use]
     pub fn min_height(mut self, pixels: f32) -> Self {
-        self.min_height = pixels;
+        self.control.min_height = pixels;
         self
     }
 
-    /// Room between its edge and its content.
+    /// Space between its edge and its content.
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
-        self.padding = padding.into();
+        self.control.padding = padding.into();
         self
     }
 
     /// Leaves it to the mouse: something around it takes the keyboard's focus for it.
     #[must_use]
     pub(super) fn without_focus(mut self) -> Self {
-        self.takes_focus = false;
+        self.control.takes_focus = false;
         self
     }
+}
 
-    /// Draws it as if it had this status, for a page that shows them all.
-    #[must_use]
-    pub fn shown_as(mut self, status: Status) -> Self {
-        self.shown = Some(status);
-        self
+impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
+    fn from(press: Press<'a, Message>) -> Self {
+        decorate(press.content, press.control)
+    }
+}
+
+/// What a press does.
+enum Effect<'a, Message> {
+    None,
+    Send(Message),
+    Open(Box<Menu<'a, Message>>),
+}
+
+/// Everything of a [`Press`] but its content.
+struct Control<'a, Message> {
+    id: Option<Id>,
+    effect: Effect<'a, Message>,
+    on_key: Option<Box<dyn Fn(Named) -> Option<Message> + 'a>>,
+    kind: PressKind,
+    ring: FocusRing,
+    direction: Direction,
+    is_selected: bool,
+    takes_focus: bool,
+    shown: Option<PressStatus>,
+    width: Length,
+    height: Length,
+    min_height: f32,
+    padding: Padding,
+    /// The status that was drawn last, and whether with a ring.
+    drawn: Option<(PressStatus, bool)>,
+}
+
+/// How the focus came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum FocusOrigin {
+    #[default]
+    None,
+    Pointer,
+    Keyboard,
+}
+
+/// What a [`Press`] remembers between frames.
+#[derive(Debug, Default)]
+struct PressState {
+    focus: FocusOrigin,
+    is_pressed: bool,
+    menu: Option<Box<OpenMenu>>,
+}
+
+impl Focusable for PressState {
+    fn is_focused(&self) -> bool {
+        self.focus != FocusOrigin::None
+    }
+
+    fn focus(&mut self) {
+        self.focus = FocusOrigin::Keyboard;
+    }
+
+    fn unfocus(&mut self) {
+        self.focus = FocusOrigin::None;
+    }
+}
+
+impl<Message> Control<'_, Message> {
+    fn is_enabled(&self) -> bool {
+        !matches!(self.effect, Effect::None)
     }
 
     fn reserve(&self) -> f32 {
         match self.ring {
-            Ring::Reserved => RING,
-            Ring::Over | Ring::Inside => 0.0,
+            FocusRing::Reserved => RING,
+            FocusRing::Over | FocusRing::Inside => 0.0,
         }
     }
 
-    fn with_room(&self, length: Length) -> Length {
+    fn with_reserve(&self, length: Length) -> Length {
         match length {
             Length::Fixed(pixels) => Length::Fixed(pixels + 2.0 * self.reserve()),
             other => other,
@@ -176,97 +281,95 @@ impl<'a, Message> Press<'a, Message> {
     }
 }
 
-/// How the focus came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Focus {
-    #[default]
-    No,
-    Pointer,
-    Keyboard,
-}
-
-/// What a [`Press`] remembers between frames.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct State {
-    focus: Focus,
-    is_pressed: bool,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focus != Focus::No
-    }
-
-    fn focus(&mut self) {
-        self.focus = Focus::Keyboard;
-    }
-
-    fn unfocus(&mut self) {
-        self.focus = Focus::No;
-    }
-}
-
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        if self.message.is_none() {
-            *tree.state.downcast_mut::<State>() = State::default();
+impl<Message: Clone> Control<'_, Message> {
+    fn press(&self, state: &mut PressState, shell: &mut Shell<'_, Message>) {
+        match &self.effect {
+            Effect::None => {}
+            Effect::Send(message) => shell.publish(message.clone()),
+            Effect::Open(menu) => {
+                state.menu = match state.menu.take() {
+                    Some(_) => None,
+                    None => Some(Box::new(menu.open())),
+                };
+                shell.invalidate_layout();
+                shell.request_redraw();
+            }
         }
-
-        tree.diff_children(std::slice::from_ref(&self.content));
     }
 
-    fn size(&self) -> Size<Length> {
-        let content = self.content.as_widget().size_hint();
+    /// Does what a key means while the keyboard's focus is here.
+    fn key(
+        &self,
+        state: &mut PressState,
+        key: Named,
+        is_repeated: bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
+        match key {
+            _ if !self.is_enabled() => {}
+            Named::Enter | Named::Space => {
+                if !is_repeated {
+                    self.press(state, shell);
+                }
+
+                shell.capture_event();
+            }
+            key => {
+                if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(key)) {
+                    shell.publish(message);
+                    shell.capture_event();
+                }
+            }
+        }
+    }
+}
+
+/// The box of the control itself, without the space for its ring.
+fn inner_bounds(layout: Layout<'_>) -> Rectangle {
+    let inner = layout.children().next();
+
+    inner.map_or(layout.bounds(), |inner| inner.bounds())
+}
+
+impl<Message: Clone> Delegate<Message> for Control<'_, Message> {
+    type State = PressState;
+
+    /// The space for the ring, and the control.
+    const DEPTH: usize = 2;
+
+    fn diff(&self, state: &mut PressState) {
+        if !self.is_enabled() {
+            *state = PressState::default();
+        }
+    }
+
+    fn size(&self, hint: Size<Length>) -> Option<Size<Length>> {
         let length = |own: Length, content: Length| match own {
             Length::Shrink => content.fluid(),
-            own => self.with_room(own),
+            own => self.with_reserve(own),
         };
 
-        Size::new(
-            length(self.width, content.width),
-            length(self.height, content.height),
-        )
+        Some(Size::new(
+            length(self.width, hint.width),
+            length(self.height, hint.height),
+        ))
     }
 
     fn layout(
         &mut self,
-        tree: &mut Tree,
-        renderer: &Renderer,
+        content: &mut Undecorated<'_, '_, Message>,
         limits: &layout::Limits,
     ) -> layout::Node {
         let reserve = self.reserve();
         let edge = Padding::new(reserve);
+        let across = self.kind.across(self.direction);
         let inner = layout::positioned(
             &limits.shrink(edge).min_height(self.min_height),
             self.width,
             self.height,
             self.padding,
-            |limits| {
-                self.content.as_widget_mut().layout(
-                    &mut tree.children[0],
-                    renderer,
-                    &limits.loose(),
-                )
-            },
-            |content, size| {
-                content.align(
-                    self.kind.across(self.direction),
-                    iced::Alignment::Center,
-                    size,
-                )
-            },
+            |limits| content.layout(&limits.loose()),
+            |content, size| content.align(across, iced::Alignment::Center, size),
         );
         let size = inner.size().expand(edge);
 
@@ -275,78 +378,42 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
 
     fn operate(
         &mut self,
-        tree: &mut Tree,
+        state: &mut PressState,
         layout: Layout<'_>,
-        renderer: &Renderer,
         operation: &mut dyn Operation,
+        content: &mut dyn FnMut(&mut dyn Operation),
     ) {
-        let Some(inner) = layout.children().next() else {
-            return;
-        };
-
-        if self.message.is_some() && self.takes_focus {
-            let state = tree.state.downcast_mut::<State>();
-
+        if self.is_enabled() && self.takes_focus {
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
         }
 
-        operation.container(self.id.as_ref(), inner.bounds());
-        operation.traverse(&mut |operation| {
-            if let Some(content) = inner.children().next() {
-                self.content.as_widget_mut().operate(
-                    &mut tree.children[0],
-                    content,
-                    renderer,
-                    operation,
-                );
-            }
-        });
+        operation.container(self.id.as_ref(), inner_bounds(layout));
+        operation.traverse(content);
     }
 
     fn update(
         &mut self,
-        tree: &mut Tree,
+        state: &mut PressState,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
+        placement: Placement<'_>,
+        _clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
     ) {
-        let Some(inner) = layout.children().next() else {
-            return;
-        };
-
-        if let Some(content) = inner.children().next() {
-            self.content.as_widget_mut().update(
-                &mut tree.children[0],
-                event,
-                content,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
-        }
-
-        let state = tree.state.downcast_mut::<State>();
-        let is_over = cursor.is_over(inner.bounds());
+        let is_over = placement.cursor.is_over(inner_bounds(placement.layout));
 
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                if self.message.is_some() && is_over && !shell.is_event_captured() {
+                if self.is_enabled() && is_over && !shell.is_event_captured() {
                     state.is_pressed = true;
                     state.focus = if self.takes_focus {
-                        Focus::Pointer
+                        FocusOrigin::Pointer
                     } else {
-                        Focus::No
+                        FocusOrigin::None
                     };
                     shell.capture_event();
                 } else {
-                    state.focus = Focus::No;
+                    state.focus = FocusOrigin::None;
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
@@ -355,8 +422,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             {
                 state.is_pressed = false;
 
-                if let Some(message) = self.message.as_ref().filter(|_| is_over) {
-                    shell.publish(message.clone());
+                if is_over {
+                    self.press(state, shell);
                 }
 
                 shell.capture_event();
@@ -367,149 +434,94 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
                 modifiers,
                 repeat,
                 ..
-            }) if state.focus == Focus::Keyboard
+            }) if state.focus == FocusOrigin::Keyboard
                 && !shell.is_event_captured()
                 && !modifiers.command()
                 && !modifiers.alt() =>
             {
-                match (named, &self.message) {
-                    (Named::Enter | Named::Space, Some(message)) => {
-                        if !repeat {
-                            shell.publish(message.clone());
-                        }
-
-                        shell.capture_event();
-                    }
-                    (named, Some(_)) => {
-                        if let Some(message) = self.on_key.as_ref().and_then(|on| on(*named)) {
-                            shell.publish(message);
-                            shell.capture_event();
-                        }
-                    }
-                    _ => {}
-                }
+                self.key(state, *named, *repeat, shell);
             }
             _ => {}
         }
 
-        let status = if self.message.is_none() {
-            Status::Disabled
+        let status = if !self.is_enabled() {
+            PressStatus::Disabled
         } else if is_over && state.is_pressed {
-            Status::Pressed
+            PressStatus::Pressed
         } else if is_over {
-            Status::Hover
+            PressStatus::Hover
         } else {
-            Status::Rest
+            PressStatus::Rest
         };
-        let now = (status, state.focus == Focus::Keyboard);
+        let now = (status, state.focus == FocusOrigin::Keyboard);
 
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            self.status = Some(now);
-        } else if self.status.is_some_and(|shown| shown != now) {
+            self.drawn = Some(now);
+        } else if self.drawn.is_some_and(|drawn| drawn != now) {
             shell.request_redraw();
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let Some(inner) = layout.children().next() else {
-            return;
-        };
-        let state = tree.state.downcast_ref::<State>();
-        let status = match (self.shown, self.status) {
+    fn draw(&self, state: &PressState, scene: Scene<'_>, content: &mut DrawContent<'_>) {
+        let status = match (self.shown, self.drawn) {
             (Some(shown), _) => shown,
             (None, Some((status, _))) => status,
-            (None, None) if self.message.is_none() => Status::Disabled,
-            (None, None) => Status::Rest,
+            (None, None) if !self.is_enabled() => PressStatus::Disabled,
+            (None, None) => PressStatus::Rest,
         };
-        let palette = theme.colors();
-        let look = Look::new(palette, self.kind, status, self.is_selected);
-        let bounds = inner.bounds();
+        let palette = scene.theme.colors();
+        let style = PressStyle::new(palette, self.kind, status, self.is_selected);
+        let bounds = inner_bounds(scene.placement.layout);
 
-        look::draw(renderer, &look, bounds, self.direction);
+        style::draw(scene.renderer, &style, bounds, self.direction);
+        content(Scene {
+            renderer: &mut *scene.renderer,
+            style: &renderer::Style {
+                text_color: color(style.ink),
+            },
+            ..scene
+        });
 
-        if let Some(content) = inner.children().next() {
-            self.content.as_widget().draw(
-                &tree.children[0],
-                renderer,
-                theme,
-                &renderer::Style {
-                    text_color: color(look.ink),
-                },
-                content,
-                cursor,
-                viewport,
-            );
-        }
-
-        if state.focus == Focus::Keyboard || self.shown == Some(Status::Focus) {
+        if state.focus == FocusOrigin::Keyboard || self.shown == Some(PressStatus::Focus) {
             draw_ring(
-                renderer,
+                scene.renderer,
                 bounds,
                 self.ring,
-                look.radius,
+                style.radius,
                 color(palette.focus),
             );
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let is_over = layout
-            .children()
-            .next()
-            .is_some_and(|inner| cursor.is_over(inner.bounds()));
+    fn mouse_interaction(&self, placement: Placement<'_>) -> Option<mouse::Interaction> {
+        let is_over = placement.cursor.is_over(inner_bounds(placement.layout));
 
-        if is_over && self.message.is_some() {
+        Some(if is_over && self.is_enabled() {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::default()
-        }
+        })
     }
 
     fn overlay<'b>(
         &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
+        state: &'b mut PressState,
+        bounds: Rectangle,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout.children().next()?.children().next()?,
-            renderer,
-            viewport,
-            translation,
-        )
+        let control = bounds.shrink(self.reserve());
+
+        match &mut self.effect {
+            Effect::Open(menu) => menu.overlay(&mut state.menu, control),
+            Effect::None | Effect::Send(_) => None,
+        }
     }
 }
 
 /// Draws the focus ring of a control: 2 px, with a gap of 2 px when it runs around it.
-pub(super) fn draw_ring(
-    renderer: &mut Renderer,
-    bounds: Rectangle,
-    ring: Ring,
-    corner: f32,
-    ink: Color,
-) {
+fn draw_ring(renderer: &mut Renderer, bounds: Rectangle, ring: FocusRing, corner: f32, ink: Color) {
     let (bounds, corner) = match ring {
-        Ring::Inside => (bounds, corner),
-        Ring::Reserved | Ring::Over => (bounds.expand(RING), corner + RING),
+        FocusRing::Inside => (bounds, corner),
+        FocusRing::Reserved | FocusRing::Over => (bounds.expand(RING), corner + RING),
     };
 
     renderer.fill_quad(
@@ -522,13 +534,7 @@ pub(super) fn draw_ring(
     );
 }
 
-impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
-    fn from(press: Press<'a, Message>) -> Self {
-        Self::new(press)
-    }
-}
-
-impl crate::gui::layout::Ui {
+impl Ui {
     /// A row of a list that can be pressed: at least 36 high, with a line under it.
     pub fn press_row<'a, Message: Clone + 'a>(
         self,
@@ -539,7 +545,7 @@ impl crate::gui::layout::Ui {
             .align_x(self.start_side())
             .padding([theme::space::XS, theme::space::S]);
 
-        Press::new(content, Kind::Row, self.direction)
+        Press::new(content, PressKind::Row, self.direction)
             .width(Length::Fill)
             .min_height(36.0)
     }
@@ -549,14 +555,14 @@ impl crate::gui::layout::Ui {
         self,
         content: impl Into<Element<'a, Message>>,
     ) -> Press<'a, Message> {
-        Press::new(content, Kind::Card, self.direction).padding(theme::space::M)
+        Press::new(content, PressKind::Card, self.direction).padding(theme::space::M)
     }
 
-    /// Anything that can be pressed, without a look of its own beside hover, selection and focus.
+    /// Anything that can be pressed, without a style of its own beside hover, selection and focus.
     pub fn press<'a, Message: Clone + 'a>(
         self,
         content: impl Into<Element<'a, Message>>,
     ) -> Press<'a, Message> {
-        Press::new(content, Kind::Plain, self.direction)
+        Press::new(content, PressKind::Plain, self.direction)
     }
 }

@@ -3,8 +3,8 @@
 use crate::gui::Element;
 use crate::gui::icon::Icon;
 use crate::gui::layout::Ui;
-use crate::gui::theme::{self, Role, Theme, edge, filled};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::theme::{self, TextRole, Theme, edge, filled};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::palette::{Palette, Rgb};
 
 use iced::widget::{column, container, space};
@@ -12,7 +12,7 @@ use iced::{Fill, Length, border};
 
 /// How far an element is, as its segment shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reach {
+pub enum ElementProgress {
     /// So many questions of so many are resolved, and how that is written: `9/16`.
     Here {
         /// Resolved questions.
@@ -22,8 +22,8 @@ pub enum Reach {
         /// Both, in the digits of the language.
         words: String,
     },
-    /// The element is worked on in another room; what is said of that.
-    OtherRoom(String),
+    /// Another breakout works on the element; what is said of that.
+    OtherBreakout(String),
 }
 
 impl Ui {
@@ -77,14 +77,14 @@ impl Ui {
         index: usize,
         count: usize,
         numeral: String,
-        reach: Reach,
+        reach: ElementProgress,
     ) -> Press<'a, Message> {
         let badge = self.small_badge(index, count, numeral);
         let content = match reach {
-            Reach::Here { done, of, words } => {
+            ElementProgress::Here { done, of, words } => {
                 let tick = (of > 0 && done == of).then(|| self.icon(Icon::Check, 14.0));
                 let words = self
-                    .text(Role::Caption, words)
+                    .text(TextRole::Caption, words)
                     .line_height(iced::Pixels(16.0));
                 let count_words = self
                     .row([Some(words.into()), tick].into_iter().flatten())
@@ -103,15 +103,18 @@ impl Ui {
                     .width(Fill)
                     .into()
             }
-            Reach::OtherRoom(words) => self.text(Role::Caption, words).style(theme::ink3).into(),
+            ElementProgress::OtherBreakout(words) => self
+                .text(TextRole::Caption, words)
+                .style(theme::ink3)
+                .into(),
         };
 
         Press::new(
             self.row([badge, content]).spacing(theme::space::XS),
-            Kind::Plain,
+            PressKind::Plain,
             self.direction,
         )
-        .ring(crate::gui::widget::press::Ring::Over)
+        .ring(crate::gui::widget::press::FocusRing::Over)
         .padding([0.0, theme::space::XXS])
         .width(118)
         .height(36)

@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::round::Mode;
 use crate::gui::screen::Towards;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 
 use iced::Fill;
 use iced::widget::container;
@@ -180,7 +180,11 @@ impl GroupsInView {
 /// How wide the names of the levels are, and the words for those who give none.
 pub(super) fn names_width(context: Context<'_>) -> f32 {
     let env = context.env;
-    let width_of = |words: &str| env.ui.room_of(Role::Strong, words, f32::INFINITY).width;
+    let width_of = |words: &str| {
+        env.ui
+            .size_of_text(TextRole::Strong, words, f32::INFINITY)
+            .width
+    };
     let levels = context.questionnaire().scale().iter();
     let others = ["state-dont-know", "state-not-applicable"].map(|key| env.text(key));
 

@@ -9,9 +9,9 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::round::Mode;
-use crate::gui::theme::{Role, color, space};
+use crate::gui::theme::{TextRole, color, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
-use crate::gui::widget::press::{Kind, Press, Status};
+use crate::gui::widget::press::{Press, PressKind, PressStatus};
 use crate::questionnaire::{Level, Question, ScaleLevel};
 
 use iced::widget::{Column, column, container, responsive};
@@ -52,9 +52,9 @@ impl State {
         let folds = self.folds(context);
         // In a low window the levels need the space of large type.
         let role = if question.text.chars().count() > 160 || env.is_low() {
-            Role::Panel
+            TextRole::Panel
         } else {
-            Role::Question
+            TextRole::Question
         };
         let text = ui.start(ui.text(role, question.text.as_str()));
         let details = (!folds || self.shows_details).then(|| details(question, context));
@@ -282,16 +282,16 @@ impl State {
         let token = ui.token(level.index(), scale.len(), numeral, size);
         let name = scale[level.index()].name.as_str();
         let name = if is_large {
-            ui.text(Role::Lead, name).font(Role::Strong.font())
+            ui.text(TextRole::Lead, name).font(TextRole::Strong.font())
         } else {
             ui.strong(name)
         };
         // Beside the votes the word stands where it has space; the row is marked in any case.
         let widths = [
-            (Role::Strong, scale[level.index()].name.clone()),
-            (Role::Head, env.text("assess-recorded")),
+            (TextRole::Strong, scale[level.index()].name.clone()),
+            (TextRole::Head, env.text("assess-recorded")),
         ]
-        .map(|(role, words)| ui.room_of(role, &words, f32::INFINITY).width);
+        .map(|(role, words)| ui.size_of_text(role, &words, f32::INFINITY).width);
         let has_chip = columns.is_none() || widths.iter().sum::<f32>() + CHIP <= words;
         let chip = (is_recorded && has_chip).then(|| match outcome {
             Outcome::Contested { .. } => ui.chip(
@@ -364,7 +364,7 @@ impl State {
         height: Length,
         context: Context<'_>,
     ) -> Press<'a, Message> {
-        let row = Press::new(content, Kind::Row, context.env.ui.direction)
+        let row = Press::new(content, PressKind::Row, context.env.ui.direction)
             .width(Fill)
             .height(height);
 
@@ -372,7 +372,7 @@ impl State {
         if self.records(context) {
             row
         } else {
-            row.shown_as(Status::Rest)
+            row.shown_as(PressStatus::Rest)
         }
     }
 
@@ -484,13 +484,13 @@ fn words_width(columns: &[ColumnVotes], width: f32, context: Context<'_>) -> f32
 fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>) -> bool {
     let ui = context.env.ui;
     let questionnaire = context.questionnaire();
-    let (_, name) = Role::Strong.metrics(ui.direction);
+    let (_, name) = TextRole::Strong.metrics(ui.direction);
     let levels = 0..questionnaire.scale().len();
 
     levels.into_iter().all(|position| {
         let words = questionnaire.descriptor(question, Level(position as u8));
 
-        name + 1.0 + ui.room_of(Role::Small, words, width).height <= height
+        name + 1.0 + ui.size_of_text(TextRole::Small, words, width).height <= height
     })
 }
 

@@ -9,7 +9,7 @@ use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::locale::folded;
 use crate::questionnaire::Level;
 use crate::results::pace::{Done, Forecast};
@@ -166,13 +166,17 @@ impl State {
         let mark = state_mark(&context.results().questions()[ordinal], context);
         let content = ui.row([id.into(), ui.gap(), mark]).spacing(2);
 
-        Press::new(container(content).width(Fill), Kind::Plain, ui.direction)
-            .width(Fill)
-            .padding([0.0, space::XS])
-            .selected(is_here)
-            .height(if context.env.is_compact() { 34.0 } else { 36.0 })
-            .on_press(Message::Show(ordinal))
-            .into()
+        Press::new(
+            container(content).width(Fill),
+            PressKind::Plain,
+            ui.direction,
+        )
+        .width(Fill)
+        .padding([0.0, space::XS])
+        .selected(is_here)
+        .height(if context.env.is_compact() { 34.0 } else { 36.0 })
+        .on_press(Message::Show(ordinal))
+        .into()
     }
 
     /// The ordinals of the questions that a search finds: by identifier, title, or text.

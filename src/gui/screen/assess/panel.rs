@@ -9,10 +9,10 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::round::Mode;
 use crate::gui::screen::Towards;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::Field;
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::output::grade_letter;
 use crate::questionnaire::Question;
 use crate::results;
@@ -268,7 +268,9 @@ impl State {
                 let begin = |words: &str, icon, key: &'static str, way| {
                     let words = env.text(words);
                     let has_icon = if env.is_narrow() {
-                        ui.room_of(Role::Strong, &words, f32::INFINITY).width <= BESIDE_ICON
+                        ui.size_of_text(TextRole::Strong, &words, f32::INFINITY)
+                            .width
+                            <= BESIDE_ICON
                     } else {
                         is_short(&words)
                     };
@@ -309,7 +311,7 @@ fn is_short(words: &str) -> bool {
 fn said<'a>(content: Element<'a, Message>, context: Context<'_>) -> Press<'a, Message> {
     let content = container(content).width(Fill);
 
-    Press::new(content, Kind::Row, context.env.ui.direction)
+    Press::new(content, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(40.0)
         .padding([6.0, 2.0])

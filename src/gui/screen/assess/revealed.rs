@@ -11,7 +11,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::round::{named, next_steps, proposal, speaks};
-use crate::gui::theme::{self, Role, Theme, space};
+use crate::gui::theme::{self, TextRole, Theme, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize, Tone};
 use crate::results::{RoundResult, rounds};
 
@@ -237,7 +237,7 @@ pub(super) fn heads<'a>(
     let height = heads_height(columns, context);
     let name = |words: String, width: f32, speaks: Option<usize>, mark| -> Element<'a, Message> {
         let circle = speaks.map(|order| {
-            container(ui.text(Role::Head, env.locale.count(order)))
+            container(ui.text(TextRole::Head, env.locale.count(order)))
                 .center(20)
                 .style(|theme: &Theme| container::Style {
                     border: theme::edge(theme.colors().ink, 1.5, 10.0),

@@ -15,7 +15,7 @@ use crate::gui::screen::Towards;
 use crate::gui::theme::space;
 use crate::gui::widget::button::Button;
 use crate::gui::widget::focus;
-use crate::gui::widget::press::{Kind, Press, Ring, Status};
+use crate::gui::widget::press::{FocusRing, Press, PressKind, PressStatus};
 use crate::questionnaire::{Level, QuestionId};
 use crate::results;
 
@@ -403,8 +403,8 @@ impl State {
             ];
             let row = container(ui.row(items.into_iter().flatten()).spacing(space::XS)).width(Fill);
 
-            Press::new(row, Kind::Card, ui.direction)
-                .ring(Ring::Inside)
+            Press::new(row, PressKind::Card, ui.direction)
+                .ring(FocusRing::Inside)
                 .width(Fill)
                 .min_height(34.0)
                 .padding([0.0, space::S])
@@ -486,7 +486,7 @@ impl State {
         let levels = (0..context.questionnaire().scale().len()).map(|level| {
             ui.secondary(env.locale.count(level))
                 .width(Fill)
-                .shown_as(Status::Rest)
+                .shown_as(PressStatus::Rest)
                 .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level(
                     level as u8,
                 )))))
@@ -501,7 +501,7 @@ impl State {
             };
 
             button
-                .shown_as(Status::Rest)
+                .shown_as(PressStatus::Rest)
                 .on_press(Message::Round(RoundMessage::Vote(vote)))
         };
         let abstain = other("round-abstain", "Z", Vote::Abstain);

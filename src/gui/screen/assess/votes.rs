@@ -3,7 +3,7 @@
 use crate::assessment::Counts;
 use crate::gui::context::Context;
 use crate::gui::label;
-use crate::gui::theme::Role;
+use crate::gui::theme::TextRole;
 
 /// Names a column of the distribution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,10 @@ pub(super) fn widths(context: Context<'_>) -> (f32, f32) {
     };
     let names = context.groups().iter().map(label::short_group);
     let width_of = |word| {
-        let size = context.env.ui.room_of(Role::Caption, word, f32::INFINITY);
+        let size = context
+            .env
+            .ui
+            .size_of_text(TextRole::Caption, word, f32::INFINITY);
 
         size.width.ceil() + 2.0
     };
@@ -76,7 +79,7 @@ pub(super) fn heads_height(columns: &[ColumnVotes], context: Context<'_>) -> f32
         let lines = lines(name);
         let heights = lines
             .iter()
-            .map(|line| ui.room_of(Role::Caption, line, width).height);
+            .map(|line| ui.size_of_text(TextRole::Caption, line, width).height);
 
         heights.sum::<f32>() + 30.0
     };

@@ -8,9 +8,9 @@ use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::path_field;
-use crate::gui::theme::{Role, space};
-use crate::gui::widget::choice::Cell;
-use crate::gui::widget::press::Ring;
+use crate::gui::theme::{TextRole, space};
+use crate::gui::widget::choice::TableColumn;
+use crate::gui::widget::press::FocusRing;
 use crate::message;
 
 use iced::widget::{Column, column, container};
@@ -72,19 +72,19 @@ impl State {
     fn row<'a>(
         &'a self,
         file: &'a BroughtFile,
-        columns: &[Cell],
+        columns: &[TableColumn],
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let name = path_field::name(Role::SmallStrong, &name_of(&file.path), env);
+        let name = path_field::name(TextRole::SmallStrong, &name_of(&file.path), env);
 
         match &file.content {
             BroughtContent::Copy(_, preview) => {
                 let is_on = !self.left_out.contains(&file.path);
                 let tick = ui
                     .check_box("", is_on, Some(Message::Toggle(file.path.clone())))
-                    .ring(Ring::Over);
+                    .ring(FocusRing::Over);
                 let about = column![name, ui.start(ui.caption(author(preview, env)))];
                 let mut cells: Vec<Element<'a, Message>> = vec![tick.into(), about.into()];
                 cells.extend(figures(&preview.questions, false, env));
@@ -120,16 +120,16 @@ impl State {
     }
 }
 
-fn columns(env: Env<'_>) -> Vec<Cell> {
+fn columns(env: Env<'_>) -> Vec<TableColumn> {
     let figure = if env.is_slim() { 92.0 } else { FIGURE };
     let mut columns = vec![
-        Cell::Words(Length::Fixed(BOX)),
-        Cell::Words(Length::FillPortion(5)),
+        TableColumn::Words(Length::Fixed(BOX)),
+        TableColumn::Words(Length::FillPortion(5)),
     ];
-    columns.extend([Cell::Number(Length::Fixed(figure)); 5]);
+    columns.extend([TableColumn::Number(Length::Fixed(figure)); 5]);
 
     if !env.is_slim() {
-        columns.push(Cell::Words(Length::FillPortion(6)));
+        columns.push(TableColumn::Words(Length::FillPortion(6)));
     }
 
     columns
@@ -161,7 +161,7 @@ fn figures<'a>(tally: &Tally, is_strong: bool, env: Env<'a>) -> Vec<Element<'a, 
 }
 
 /// What all of it comes to.
-fn total<'a>(whole: &Whole, columns: &[Cell], env: Env<'a>) -> Element<'a, Message> {
+fn total<'a>(whole: &Whole, columns: &[TableColumn], env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let name = ui.start(ui.small_strong(env.text("bring-back-after")));
     let mut cells: Vec<Element<'a, Message>> = vec![ui.gap(), name.into()];

@@ -8,7 +8,7 @@ use crate::gui::decide::card::CardWidth;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::inset;
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 use crate::gui::widget::button::Button;
 
 use iced::widget::{Column, column, container, responsive};
@@ -70,7 +70,7 @@ impl State {
         let title = has_title.then(|| ui.title(env.text("bring-back-title")).into());
         let names: f32 = STEPS
             .map(|name| {
-                ui.room_of(Role::SmallStrong, &env.text(name), f32::INFINITY)
+                ui.size_of_text(TextRole::SmallStrong, &env.text(name), f32::INFINITY)
                     .width
             })
             .iter()

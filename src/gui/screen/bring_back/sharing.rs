@@ -7,7 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::path_field::{self, FieldWithButton, browse, inset};
 use crate::gui::shared::SharedCopy;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::Tone;
 use crate::message;
 
@@ -60,7 +60,7 @@ impl State {
     ) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let place = ui.start(path_field::words(Role::Small, folder, env));
+        let place = ui.start(path_field::words(TextRole::Small, folder, env));
         let fault = self.sharing.fault.as_ref().map(|error| {
             let words = message::open(error, env.locale);
 

@@ -1,11 +1,11 @@
 //! A shell around a part of the screen: it takes keys that only this screen knows, and makes a list one stop of Tab.
 
 use crate::gui::Element;
-use crate::gui::around::{Manner, around};
+use crate::gui::decorate::{Delegate, Placement, decorate};
 
-use iced::advanced::Shell;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable, TextInput};
+use iced::advanced::{Clipboard, Layout, Shell};
 use iced::keyboard::{self, key::Named};
 use iced::{Event, Rectangle, Vector};
 
@@ -14,13 +14,22 @@ pub(super) fn listening<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     on_key: impl Fn(Named) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
-    around(content, Listening(on_key))
+    decorate(content, Listening(on_key))
 }
 
 struct Listening<OnKey>(OnKey);
 
-impl<Message, OnKey: Fn(Named) -> Option<Message>> Manner<Message> for Listening<OnKey> {
-    fn hear(&self, event: &Event, shell: &mut Shell<'_, Message>) {
+impl<Message, OnKey: Fn(Named) -> Option<Message>> Delegate<Message> for Listening<OnKey> {
+    type State = ();
+
+    fn update(
+        &mut self,
+        (): &mut (),
+        event: &Event,
+        _placement: Placement<'_>,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+    ) {
         if let Event::Keyboard(keyboard::Event::KeyPressed {
             modified_key: keyboard::Key::Named(named),
             modifiers,
@@ -42,13 +51,21 @@ pub(super) fn stop<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     is_stop: bool,
 ) -> Element<'a, Message> {
-    around(content, Stop(is_stop))
+    decorate(content, Stop(is_stop))
 }
 
 struct Stop(bool);
 
-impl<Message> Manner<Message> for Stop {
-    fn operate(&self, operation: &mut dyn Operation, content: &mut dyn FnMut(&mut dyn Operation)) {
+impl<Message> Delegate<Message> for Stop {
+    type State = ();
+
+    fn operate(
+        &mut self,
+        (): &mut (),
+        _layout: Layout<'_>,
+        operation: &mut dyn Operation,
+        content: &mut dyn FnMut(&mut dyn Operation),
+    ) {
         if self.0 {
             content(operation);
         } else {

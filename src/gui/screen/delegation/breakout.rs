@@ -7,7 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::screen::maybe;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 use crate::locale::western_digits;
 
 use iced::Fill;
@@ -329,7 +329,7 @@ impl BreakoutForm {
             });
             let items = [
                 Some(ui.small_badge(position, elements.len(), numeral)),
-                Some(tick.ring(Ring::Over).into()),
+                Some(tick.ring(FocusRing::Over).into()),
                 Some(ui.gap()),
                 owner,
             ];
@@ -378,7 +378,7 @@ impl BreakoutForm {
             let name = super::shortened(&person.name, 40);
             let tick = ui
                 .check_box(name, is_on, Some(Message::Member(id)))
-                .ring(Ring::Over);
+                .ring(FocusRing::Over);
             let organisation = super::shortened(&person.organisation, 30);
             let organisation = container(ui.caption(organisation)).padding([0.0, space::XS]);
 

@@ -7,7 +7,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::screen::delegation::{Message, State};
 use crate::gui::theme::space;
-use crate::gui::widget::press::Status;
+use crate::gui::widget::press::PressStatus;
 use crate::results::BreakoutResult;
 
 use iced::widget::{Column, Id, column, container};
@@ -149,7 +149,7 @@ impl State {
         match result.id {
             Some(id) => row.on_press(Message::EditBreakout(id)).into(),
             // The plenary is no breakout: its row tells, and opens nothing.
-            None => row.shown_as(Status::Rest).into(),
+            None => row.shown_as(PressStatus::Rest).into(),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::breakouts;
 use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{self, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::results::{BreakoutResult, DelegationCoverage};
 
@@ -105,19 +105,19 @@ fn table<'a>(
     let breakouts = columns(context);
     let has_breakouts = !breakouts.is_empty();
     let is_anybody_there = context.results().delegation().people > 0;
-    let mut columns = vec![Cell::Words(Fill)];
+    let mut columns = vec![TableColumn::Words(Fill)];
     let mut heads: Vec<Element<'a, super::Message>> = vec![ui.head(head).into()];
 
     if has_breakouts {
-        columns.push(Cell::Middle(64.into()));
+        columns.push(TableColumn::Middle(64.into()));
         heads.push(ui.head(env.text("delegation-all")).into());
     } else {
-        columns.push(Cell::Number(120.into()));
+        columns.push(TableColumn::Number(120.into()));
         heads.push(ui.head(env.text("delegation-people-head")).into());
     }
 
     for (letter, _) in &breakouts {
-        columns.push(Cell::Middle(34.into()));
+        columns.push(TableColumn::Middle(34.into()));
         heads.push(ui.head(letter.clone()).into());
     }
 

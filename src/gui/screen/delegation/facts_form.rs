@@ -8,7 +8,7 @@ use crate::gui::label;
 use crate::gui::screen::delegation::facts::{
     BEFORE_FIRST, COUNTRY, Day, Drafts, FIRST, FactText, LAST, Message, is_blank,
 };
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 use crate::gui::widget::field::Field;
 
 use iced::Fill;
@@ -120,7 +120,7 @@ impl Drafts {
         let lines = errors.into_iter().flatten().map(|words| {
             ui.row([
                 ui.icon_in(Icon::Warning, 14.0, ui.palette().alert_ink),
-                container(ui.start(ui.text(Role::Caption, words).style(theme::alert)))
+                container(ui.start(ui.text(TextRole::Caption, words).style(theme::alert)))
                     .width(Fill)
                     .into(),
             ])

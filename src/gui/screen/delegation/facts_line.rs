@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::screen::delegation::facts_form::scope_name;
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container};
@@ -127,7 +127,7 @@ fn fact<'a>(
         ui.strong(super::shortened(value, 72))
             .wrapping(Wrapping::WordOrGlyph)
     };
-    let (_, line) = Role::Strong.metrics(ui.direction);
+    let (_, line) = TextRole::Strong.metrics(ui.direction);
     let words = container(words).max_height(line + line).clip(true);
 
     ui.column([ui.caption(label.to_owned()).into(), words.into()])

@@ -7,10 +7,10 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::maybe;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 use crate::gui::worker::off_thread;
 use crate::message::{self, MessageText};
 use crate::output::{self, HandedOut};
@@ -266,8 +266,12 @@ impl HandOutPanel {
                 let questions = env.format("breakouts-questions", &[("count", questions.into())]);
                 let questions = container(ui.caption(questions)).padding([0.0, space::XS]);
 
-                ui.row([tick.ring(Ring::Over).into(), ui.gap(), questions.into()])
-                    .into()
+                ui.row([
+                    tick.ring(FocusRing::Over).into(),
+                    ui.gap(),
+                    questions.into(),
+                ])
+                .into()
             });
         let pathless = self.is_pathless.then(|| env.text("files-pathless"));
         let folder = FieldWithButton {
@@ -313,7 +317,7 @@ fn written_list<'a>(
     };
     let rows = written.iter().map(|(breakout, result)| match result {
         Ok(handed) => {
-            let file = |path: &Path| path_field::name(Role::Caption, &name(path), env);
+            let file = |path: &Path| path_field::name(TextRole::Caption, &name(path), env);
             let icon = ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink);
             let words = column![
                 ui.start(ui.small_strong(super::shortened(breakout, 48))),
@@ -333,7 +337,7 @@ fn written_list<'a>(
     });
     let place = column![
         ui.start(ui.caption(env.text("hand-out-folder"))),
-        path_field::name(Role::Small, &folder.to_string_lossy(), env),
+        path_field::name(TextRole::Small, &folder.to_string_lossy(), env),
     ];
 
     column![

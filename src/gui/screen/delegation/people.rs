@@ -8,8 +8,8 @@ use crate::gui::label;
 use crate::gui::label::shortened;
 use crate::gui::screen::delegation::{Message, State, TableMotion, around};
 use crate::gui::screen::maybe;
-use crate::gui::theme::{Role, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::theme::{TextRole, space};
+use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::field::Field;
 use crate::locale::folded;
 
@@ -37,7 +37,7 @@ pub enum By {
     /// The first function in its order, then name.
     Functions,
     /// Role in its order, then name.
-    Role,
+    TextRole,
 }
 
 impl By {
@@ -46,7 +46,7 @@ impl By {
         Self::Organisation,
         Self::Group,
         Self::Functions,
-        Self::Role,
+        Self::TextRole,
     ];
 }
 
@@ -129,7 +129,7 @@ pub(super) fn listed<'a>(search: &Field, by: By, context: Context<'a>) -> Vec<Pe
             }
             By::Group => (group.unwrap_or(last), name, row.id),
             By::Functions => (function.unwrap_or(last), name, row.id),
-            By::Role => (person.role as usize, name, row.id),
+            By::TextRole => (person.role as usize, name, row.id),
         }
     });
 
@@ -273,7 +273,8 @@ impl State {
         is_stacked: bool,
     ) -> Element<'a, Message> {
         let ui = context.env.ui;
-        let columns = [15, 20, 17, 11, 15].map(|part| Cell::Words(Length::FillPortion(part)));
+        let columns =
+            [15, 20, 17, 11, 15].map(|part| TableColumn::Words(Length::FillPortion(part)));
         let heads = By::ALL.map(|by| self.column_head(by, context));
         let side = Padding::ZERO.right(if is_stacked { 0.0 } else { space::S });
         let head = container(ui.cells(&columns, heads)).padding([0.0, space::S]);
@@ -319,7 +320,7 @@ impl State {
             By::Organisation => env.text("delegation-organisation"),
             By::Group => env.text("delegation-group"),
             By::Functions => env.text("delegation-functions"),
-            By::Role => env.text("delegation-role"),
+            By::TextRole => env.text("delegation-role"),
         };
         let sorted = (by == self.by).then(|| ui.icon_in(Icon::ChevDown, 14.0, ui.palette().ink2));
         let words = ui.start(ui.head(words)).into();
@@ -336,12 +337,12 @@ impl State {
     fn row<'a>(
         &self,
         row: &PersonRow<'a>,
-        columns: &[Cell],
+        columns: &[TableColumn],
         context: Context<'a>,
     ) -> crate::gui::widget::press::Press<'a, Message> {
         let ui = context.env.ui;
-        let (_, line) = Role::Small.metrics(ui.direction);
-        let cell = |role: Role, words: &str, limit: usize| -> Element<'a, Message> {
+        let (_, line) = TextRole::Small.metrics(ui.direction);
+        let cell = |role: TextRole, words: &str, limit: usize| -> Element<'a, Message> {
             let words = ui
                 .text(role, shortened(words, limit))
                 .wrapping(Wrapping::WordOrGlyph);
@@ -352,11 +353,11 @@ impl State {
                 .into()
         };
         let cells = [
-            cell(Role::SmallStrong, &row.person.name, 44),
-            cell(Role::Small, &row.person.organisation, 64),
-            cell(Role::Small, &row.group, 52),
-            cell(Role::Small, &row.functions, 40),
-            cell(Role::Small, &row.role, 40),
+            cell(TextRole::SmallStrong, &row.person.name, 44),
+            cell(TextRole::Small, &row.person.organisation, 64),
+            cell(TextRole::Small, &row.group, 52),
+            cell(TextRole::Small, &row.functions, 40),
+            cell(TextRole::Small, &row.role, 40),
         ];
 
         let id = row.id;

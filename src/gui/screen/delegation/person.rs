@@ -9,7 +9,7 @@ use crate::gui::label;
 use crate::gui::screen::choice;
 use crate::gui::theme::space;
 use crate::gui::widget::field::{self, Field};
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 
 use iced::Fill;
 use iced::widget::{Column, Id, column, container};
@@ -252,7 +252,7 @@ impl PersonForm {
                     self.votes,
                     Some(Message::Votes),
                 )
-                .ring(Ring::Over),
+                .ring(FocusRing::Over),
             )
         });
 
@@ -280,7 +280,7 @@ impl PersonForm {
                 let name = super::shortened(&function.name, 48);
                 let tick = ui.check_box(name, is_on, Some(Message::Function(function.id.clone())));
 
-                container(ui.start(tick.ring(Ring::Over)))
+                container(ui.start(tick.ring(FocusRing::Over)))
                     .width(Fill)
                     .into()
             });

@@ -7,7 +7,7 @@ use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::path_field::{self, FieldWithButton, browse, inset};
 use crate::gui::screen::maybe;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::button::Button;
 use crate::gui::working_copy::Saving;
 
@@ -67,7 +67,7 @@ impl State {
             .then(|| ui.start(ui.aside(env.text("files-sample"))));
         let place = column![
             ui.start(ui.caption(env.text("files-place"))),
-            ui.start(path_field::words(Role::Small, context.work.path(), env)),
+            ui.start(path_field::words(TextRole::Small, context.work.path(), env)),
         ];
         let rename = ui.secondary(env.text("files-rename")).on_press_maybe(
             (self.name.is_dirty() && !context.work.is_read_only()).then_some(Message::Rename),

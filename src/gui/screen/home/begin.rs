@@ -9,7 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::choice;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
@@ -350,7 +350,9 @@ impl Begin {
     fn place<'a>(&'a self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let folder: Element<'a, Message> = match &self.folder {
-            Ok(folder) => ui.start(path_field::words(Role::Small, folder, env)).into(),
+            Ok(folder) => ui
+                .start(path_field::words(TextRole::Small, folder, env))
+                .into(),
             Err(error) => ui
                 .start(ui.alert(message::save(error, env.locale).text))
                 .into(),

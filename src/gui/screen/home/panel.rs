@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::emblem::emblem;
 use crate::gui::icon::Icon;
-use crate::gui::theme::{BOLD, Role, Theme, color, filled, space};
+use crate::gui::theme::{BOLD, TextRole, Theme, color, filled, space};
 use crate::locale::Language;
 use crate::palette::Rgb;
 
@@ -159,7 +159,7 @@ fn about_in(ink: Rgb, quiet: Rgb, env: Env<'_>) -> Element<'_, Message> {
     ]);
     let based = ui
         .text(
-            Role::Caption,
+            TextRole::Caption,
             env.format("home-based", &[("version", version.into())]),
         )
         .color(color(quiet));

@@ -6,10 +6,10 @@ use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::theme::{self, Role, space};
+use crate::gui::theme::{self, TextRole, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
-use crate::gui::widget::press::{Kind, Press, Ring};
+use crate::gui::widget::press::{FocusRing, Press, PressKind};
 use crate::store::settings::{TextSize, ThemeChoice};
 
 use iced::Fill;
@@ -60,7 +60,9 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
 pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
     let ui = env.ui;
     let hint = |key: &str, words: &str| {
-        let words = ui.text(Role::Caption, env.text(words)).style(theme::ink3);
+        let words = ui
+            .text(TextRole::Caption, env.text(words))
+            .style(theme::ink3);
 
         ui.row([ui.key_cap(label::key_cap(key, env)), words.into()])
             .spacing(6)
@@ -75,7 +77,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
     }
 
     let dropped = ui
-        .text(Role::Caption, env.text("home-drop"))
+        .text(TextRole::Caption, env.text("home-drop"))
         .style(theme::ink3);
     hints.push(ui.end(dropped).into());
 
@@ -98,7 +100,7 @@ pub(super) fn back<'a>(title: &'a str, env: Env<'a>) -> Element<'a, Message> {
         .spacing(space::S);
 
     ui.press_card(content)
-        .ring(Ring::Over)
+        .ring(FocusRing::Over)
         .padding([12.0, 18.0])
         .width(Fill)
         .on_press(Message::Back)
@@ -113,7 +115,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+N",
         title: "home-new",
         words: "home-new-words",
-        kind: Kind::Primary,
+        kind: PressKind::Primary,
         message: Message::New,
     };
     let open = Card {
@@ -121,7 +123,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+O",
         title: "home-open",
         words: "home-open-words",
-        kind: Kind::Card,
+        kind: PressKind::Card,
         message: Message::Open,
     };
     let sample = Card {
@@ -129,7 +131,7 @@ pub(super) fn cards(env: Env<'_>) -> Element<'_, Message> {
         key: "Ctrl+T",
         title: "home-sample",
         words: "home-sample-words",
-        kind: Kind::Card,
+        kind: PressKind::Card,
         message: Message::Sample,
     };
     let cards = [
@@ -177,7 +179,7 @@ struct Card {
     key: &'static str,
     title: &'static str,
     words: &'static str,
-    kind: Kind,
+    kind: PressKind,
     message: Message,
 }
 
@@ -193,19 +195,19 @@ impl Card {
 
     fn view(self, env: Env<'_>) -> Press<'_, Message> {
         let ui = env.ui;
-        let (_, title) = Role::Panel.metrics(ui.direction);
-        let (_, line) = Role::Small.metrics(ui.direction);
+        let (_, title) = TextRole::Panel.metrics(ui.direction);
+        let (_, line) = TextRole::Small.metrics(ui.direction);
         // Icon and key above, a title, and space for two lines: as much as the script of the language needs.
         let above = if env.is_compact() { 70.0 } else { 90.0 };
         let lines = if Self::is_long(env) { 3.0 } else { 2.0 };
         let height = above + title + lines * line;
-        let is_primary = self.kind == Kind::Primary;
+        let is_primary = self.kind == PressKind::Primary;
         // The words take the ink of what is pressed, so that they dim with the page.
         let quiet: fn(&theme::Theme) -> iced::widget::text::Style =
             if is_primary { on_accent } else { theme::ink2 };
         let words = ui.small(env.text(self.words)).style(quiet);
         let key = container(
-            ui.text(Role::Caption, label::key_cap(self.key, env))
+            ui.text(TextRole::Caption, label::key_cap(self.key, env))
                 .style(quiet),
         )
         .padding([0, 6])
@@ -225,7 +227,7 @@ impl Card {
         .spacing(space::XXS);
 
         Press::new(content, self.kind, ui.direction)
-            .ring(Ring::Over)
+            .ring(FocusRing::Over)
             .padding(ui.padding(16.0, 18.0, 12.0, 18.0))
             .width(Fill)
             .height(height)

@@ -6,7 +6,7 @@ use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::label::shortened;
 use crate::gui::path_field;
-use crate::gui::theme::{self, Role, Theme, edge, filled, space};
+use crate::gui::theme::{self, TextRole, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
 use crate::store::recent::{Answered, RecentFile};
 
@@ -109,14 +109,14 @@ impl State {
         let is_broad = width >= THREE_COLUMNS;
         let country = (entry.country != entry.title).then(|| {
             ui.start(
-                ui.text(Role::Small, shortened(&entry.country, NAME))
+                ui.text(TextRole::Small, shortened(&entry.country, NAME))
                     .style(quiet),
             )
         });
         // A path of any length keeps to its lines.
-        let (_, line) = Role::Caption.metrics(ui.direction);
+        let (_, line) = TextRole::Caption.metrics(ui.direction);
         let place = || {
-            let path = path_field::words(Role::Caption, &entry.path, env).style(quiet);
+            let path = path_field::words(TextRole::Caption, &entry.path, env).style(quiet);
 
             ui.start(path).max_height(3.0 * line).clip(true)
         };
@@ -129,7 +129,7 @@ impl State {
             .push((!is_broad).then(place));
         let at = entry.at.to_zoned(TimeZone::system()).datetime();
         let when = env.locale.moment(at, Zoned::now().datetime());
-        let when = ui.start(ui.text(Role::Small, when).style(ink));
+        let when = ui.start(ui.text(TextRole::Small, when).style(ink));
         let reach = if is_missing {
             not_found(env)
         } else {
@@ -187,7 +187,7 @@ impl State {
 fn not_found(env: Env<'_>) -> Element<'_, Message> {
     let ui = env.ui;
     let words = ui
-        .text(Role::Small, env.text("home-missing"))
+        .text(TextRole::Small, env.text("home-missing"))
         .style(theme::ink3);
 
     ui.row([
@@ -222,7 +222,7 @@ fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
         ],
     );
 
-    column![ui.start(strip), ui.start(ui.text(Role::Caption, words))]
+    column![ui.start(strip), ui.start(ui.text(TextRole::Caption, words))]
         .spacing(5)
         .into()
 }

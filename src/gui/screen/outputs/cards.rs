@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
 use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{self, Theme, edge, filled, space};
-use crate::gui::widget::press::Ring;
+use crate::gui::widget::press::FocusRing;
 use crate::locale::Language;
 use crate::output::{Format, HEIGHTS, Product, WIDTHS};
 
@@ -34,17 +34,17 @@ impl State {
                 self.has_all(context),
                 Some(Message::AllSubjects),
             )
-            .ring(Ring::Over);
+            .ring(FocusRing::Over);
         let subjects = self.offered(context).into_iter().map(|subject| {
             let name = subject.name(context.questionnaire(), env.locale);
             let is_wanted = self.subjects.contains(&subject);
             let tick = ui.check_box(name, is_wanted, Some(Message::Subject(subject)));
 
-            ui.start(tick.ring(Ring::Over)).into()
+            ui.start(tick.ring(FocusRing::Over)).into()
         });
         let tick = |words, format| {
             ui.check_box(words, self.has(format), Some(Message::Format(format)))
-                .ring(Ring::Over)
+                .ring(FocusRing::Over)
                 .into()
         };
         let as_files = ui
@@ -56,7 +56,7 @@ impl State {
             self.has(Format::EditableSvg) && has_outlines,
             has_outlines.then_some(Message::Format(Format::EditableSvg)),
         );
-        let editable = editable.ring(Ring::Over);
+        let editable = editable.ring(FocusRing::Over);
         let products = Product::ALL.iter().enumerate().map(|(index, product)| {
             let tick = ui
                 .check_box(
@@ -64,7 +64,7 @@ impl State {
                     self.products[index],
                     Some(Message::Product(*product)),
                 )
-                .ring(Ring::Over);
+                .ring(FocusRing::Over);
             let kinds = ui.caption(env.locale.left_to_right(product.kinds()));
 
             // The kinds have no place to break; a long name goes on in a second line.
@@ -96,7 +96,7 @@ impl State {
             .quiet(env.text("outputs-browse"))
             .icon(Icon::Folder)
             .compact()
-            .ring(Ring::Over)
+            .ring(FocusRing::Over)
             .on_press(Message::Browse);
         let folder_head = ui.row([
             ui.caption(env.text("outputs-folder")).into(),
@@ -119,7 +119,7 @@ impl State {
         let heading = ui
             .row([
                 ui.icon_in(icon, 18.0, ui.palette().ink2),
-                ui.text(theme::Role::SmallStrong, context.env.text(key))
+                ui.text(theme::TextRole::SmallStrong, context.env.text(key))
                     .style(theme::ink2)
                     .into(),
             ])

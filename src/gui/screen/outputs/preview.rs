@@ -13,7 +13,7 @@ use crate::gui::label;
 use crate::gui::path_field;
 use crate::gui::picture::{ChartPicture, PictureKey, PictureSource};
 use crate::gui::screen::Towards;
-use crate::gui::theme::{Role, Theme, edge, filled, space};
+use crate::gui::theme::{TextRole, Theme, edge, filled, space};
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::locale::Locale;
@@ -217,7 +217,7 @@ impl State {
         };
         let names = files
             .iter()
-            .map(|name| path_field::name(Role::Caption, name, context.env));
+            .map(|name| path_field::name(TextRole::Caption, name, context.env));
         let head = ui
             .start(ui.small_strong(context.env.text("outputs-list")))
             .into();
@@ -329,7 +329,7 @@ impl State {
         let name = subject.name(context.questionnaire(), context.env.locale);
         let picture = ui
             .press(paper(self.pictures.get(&subject), size))
-            .ring(crate::gui::widget::press::Ring::Reserved)
+            .ring(crate::gui::widget::press::FocusRing::Reserved)
             .on_press(Message::Show(subject));
         let name = container(ui.start(ui.small(name))).padding([0.0, EDGE]);
 

@@ -6,7 +6,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
 use crate::message;
@@ -264,7 +264,7 @@ impl State {
                     "outputs-took",
                     &[("time", time.into()), ("seconds", count(*seconds))],
                 );
-                let folder = path_field::name(Role::Caption, &folder.to_string_lossy(), env);
+                let folder = path_field::name(TextRole::Caption, &folder.to_string_lossy(), env);
                 let head = ui
                     .row([
                         ui.icon_in(Icon::Check, 18.0, ui.palette().accent_ink),

@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Theme, filled, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 
 use iced::widget::{Column, column, container};
 use iced::{Fill, Length, Padding};
@@ -135,18 +135,21 @@ impl State {
     }
 }
 
-fn columns(is_list: bool) -> Vec<Cell> {
+fn columns(is_list: bool) -> Vec<TableColumn> {
     if is_list {
-        return vec![Cell::Words(Fill), Cell::Words(Length::Fixed(110.0))];
+        return vec![
+            TableColumn::Words(Fill),
+            TableColumn::Words(Length::Fixed(110.0)),
+        ];
     }
 
     vec![
-        Cell::Words(Length::FillPortion(9)),
-        Cell::Words(Length::Fixed(68.0)),
-        Cell::Middle(Length::Fixed(96.0)),
-        Cell::Words(Length::FillPortion(4)),
-        Cell::Words(Length::Fixed(84.0)),
-        Cell::Words(Length::Fixed(108.0)),
+        TableColumn::Words(Length::FillPortion(9)),
+        TableColumn::Words(Length::Fixed(68.0)),
+        TableColumn::Middle(Length::Fixed(96.0)),
+        TableColumn::Words(Length::FillPortion(4)),
+        TableColumn::Words(Length::Fixed(84.0)),
+        TableColumn::Words(Length::Fixed(108.0)),
     ]
 }
 

@@ -11,7 +11,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::{choice, maybe};
 use crate::gui::theme::{Theme, edge, filled, radius, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::questionnaire::Level;
 
 use iced::widget::{Column, Id, column, container, responsive};
@@ -311,10 +311,10 @@ impl State {
             ControlLayout::Alone
         };
         let columns = [
-            Cell::Words(Length::Fixed(82.0)),
-            Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(96.0)),
-            Cell::Words(Length::Fixed(if is_wide { HORIZON } else { 116.0 })),
+            TableColumn::Words(Length::Fixed(82.0)),
+            TableColumn::Words(Fill),
+            TableColumn::Middle(Length::Fixed(96.0)),
+            TableColumn::Words(Length::Fixed(if is_wide { HORIZON } else { 116.0 })),
         ];
         let heads = [
             ui.head(env.text("plan-question")).into(),

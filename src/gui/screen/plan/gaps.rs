@@ -8,7 +8,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::maybe;
 use crate::gui::theme::{Theme, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::results::{Gap, Rank};
 
 use iced::widget::{Column, column, container, scrollable, space as blank};
@@ -119,12 +119,12 @@ impl State {
             })
         };
         let columns = [
-            Cell::Number(Length::Fixed(if is_tight { 34.0 } else { 44.0 })),
-            Cell::Words(Length::Fixed(62.0)),
-            Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(96.0)),
-            Cell::Number(figures(value_key)),
-            Cell::Middle(figures("plan-effort")),
+            TableColumn::Number(Length::Fixed(if is_tight { 34.0 } else { 44.0 })),
+            TableColumn::Words(Length::Fixed(62.0)),
+            TableColumn::Words(Fill),
+            TableColumn::Middle(Length::Fixed(96.0)),
+            TableColumn::Number(figures(value_key)),
+            TableColumn::Middle(figures("plan-effort")),
         ];
         let shown = if is_tight { 4 } else { 6 };
         let ranked_by = |key: &'static str, by: Rank| -> Element<'a, Message> {
@@ -134,7 +134,7 @@ impl State {
                 words.into()
             } else {
                 ui.press(words)
-                    .ring(crate::gui::widget::press::Ring::Over)
+                    .ring(crate::gui::widget::press::FocusRing::Over)
                     .on_press(Message::Rerank)
                     .into()
             }
@@ -199,7 +199,7 @@ impl State {
         &'a self,
         row: usize,
         gap: &Gap,
-        columns: &[Cell],
+        columns: &[TableColumn],
         context: Context<'a>,
     ) -> Element<'a, Message> {
         let env = context.env;

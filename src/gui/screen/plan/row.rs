@@ -7,7 +7,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::layout::edged_bar;
 use crate::gui::widget::mark::TokenSize;
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
 
 use iced::Fill;
@@ -24,7 +24,7 @@ pub(super) fn list_row<'a>(
     height: f32,
     context: Context<'a>,
 ) -> Press<'a, Message> {
-    Press::new(cells, Kind::Row, context.env.ui.direction)
+    Press::new(cells, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
 }

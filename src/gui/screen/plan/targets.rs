@@ -6,8 +6,8 @@ use crate::assessment::{Horizon, Target};
 use crate::gui::Element;
 use crate::gui::context::{Context, Env};
 use crate::gui::label;
-use crate::gui::theme::Role;
-use crate::gui::widget::choice::Cell;
+use crate::gui::theme::TextRole;
+use crate::gui::widget::choice::TableColumn;
 
 use iced::widget::{Column, column, space as blank};
 use iced::{Fill, Length};
@@ -21,17 +21,17 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         // What most aspects say before anything is answered stands on one line, where there is space.
-        let no_data = (Role::Caption, env.text("results-no-data"));
+        let no_data = (TextRole::Caption, env.text("results-no-data"));
         let most = if env.is_slim() { 56.0 } else { 100.0 };
         let now = ui.width_of_column(&env.text("plan-now"), [no_data], (55.0, most));
         let mut columns = vec![
-            Cell::Middle(Length::Fixed(40.0)),
-            Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(now)),
-            Cell::Middle(Length::Fixed(82.0)),
+            TableColumn::Middle(Length::Fixed(40.0)),
+            TableColumn::Words(Fill),
+            TableColumn::Middle(Length::Fixed(now)),
+            TableColumn::Middle(Length::Fixed(82.0)),
         ];
         // In a small window the horizon stands beside the list alone.
-        columns.extend((!env.is_slim()).then_some(Cell::Words(Length::Fixed(HORIZON))));
+        columns.extend((!env.is_slim()).then_some(TableColumn::Words(Length::Fixed(HORIZON))));
         let heads = [
             blank::horizontal().into(),
             ui.head(env.text("plan-aspect")).into(),

@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::theme::space;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::mark::TokenSize;
 use crate::results::{self, Measured};
 
@@ -135,11 +135,11 @@ impl State {
         let ui = env.ui;
         let is_slim = env.is_slim();
         let columns = [
-            Cell::Middle(Length::Fixed(38.0)),
-            Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(72.0)),
-            Cell::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
-            Cell::Number(Length::Fixed(86.0)),
+            TableColumn::Middle(Length::Fixed(38.0)),
+            TableColumn::Words(Fill),
+            TableColumn::Middle(Length::Fixed(72.0)),
+            TableColumn::Middle(Length::Fixed(if is_slim { 116.0 } else { 162.0 })),
+            TableColumn::Number(Length::Fixed(86.0)),
         ];
         let elements = context.questionnaire().elements();
         let names = (stretch.len() <= NAMES && !is_slim)

@@ -10,7 +10,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::theme::space;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Press;
@@ -200,12 +200,12 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let columns = [
-            Cell::Words(Length::FillPortion(5)),
-            Cell::Number(Length::Fixed(62.0)),
-            Cell::Number(Length::Fixed(70.0)),
-            Cell::Number(Length::Fixed(88.0)),
-            Cell::Middle(Length::FillPortion(4)),
-            Cell::Number(Length::Fixed(84.0)),
+            TableColumn::Words(Length::FillPortion(5)),
+            TableColumn::Number(Length::Fixed(62.0)),
+            TableColumn::Number(Length::Fixed(70.0)),
+            TableColumn::Number(Length::Fixed(88.0)),
+            TableColumn::Middle(Length::FillPortion(4)),
+            TableColumn::Number(Length::Fixed(84.0)),
         ];
         let heads = [
             ui.head(env.text("results-element")).into(),

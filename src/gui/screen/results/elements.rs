@@ -12,8 +12,8 @@ use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
 use crate::gui::picture::ChartPicture;
 use crate::gui::screen::{ScreenId, maybe};
-use crate::gui::theme::{Role, Theme, color, edge, filled, radius, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
+use crate::gui::widget::choice::TableColumn;
 use crate::results::{Measured, Reading, Shown};
 
 use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
@@ -232,19 +232,19 @@ impl State {
         let fitting = |role, key: &str, cells: &mut dyn Iterator<Item = String>| {
             let cells = cells.map(|words| (role, words));
 
-            Cell::Words(Length::Fixed(ui.width_of_column(
+            TableColumn::Words(Length::Fixed(ui.width_of_column(
                 &env.text(key),
                 cells,
                 COLUMN,
             )))
         };
         let columns = [
-            Cell::Words(Length::FillPortion(25)),
-            fitting(Role::Caption, "results-value", &mut { values }),
-            fitting(Role::Small, "results-low-high", &mut { bounds_of }),
-            fitting(Role::Small, "results-coverage", &mut { coverages }),
-            Cell::Words(Length::FillPortion(14)),
-            Cell::Number(Length::Fixed(40.0)),
+            TableColumn::Words(Length::FillPortion(25)),
+            fitting(TextRole::Caption, "results-value", &mut { values }),
+            fitting(TextRole::Small, "results-low-high", &mut { bounds_of }),
+            fitting(TextRole::Small, "results-coverage", &mut { coverages }),
+            TableColumn::Words(Length::FillPortion(14)),
+            TableColumn::Number(Length::Fixed(40.0)),
         ];
         let heads = [
             "results-element",
@@ -437,7 +437,7 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
 
     match measured.reading {
         Reading::Value(Shown { tenths, band }) => {
-            let value = ui.text(Role::Panel, env.locale.tenths(tenths));
+            let value = ui.text(TextRole::Panel, env.locale.tenths(tenths));
             let value = value.line_height(iced::Pixels(22.0));
 
             column![

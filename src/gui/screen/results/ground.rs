@@ -8,8 +8,8 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
-use crate::gui::theme::{Role, space};
-use crate::gui::widget::choice::Cell;
+use crate::gui::theme::{TextRole, space};
+use crate::gui::widget::choice::TableColumn;
 use crate::output::grade_letter;
 use crate::results::{EvidenceShare, Pending};
 
@@ -34,16 +34,16 @@ impl State {
     fn evidence_table<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
-        let count = Cell::Number(Length::Fixed(if env.is_slim() { 38.0 } else { 48.0 }));
+        let count = TableColumn::Number(Length::Fixed(if env.is_slim() { 38.0 } else { 48.0 }));
         let columns = [
-            Cell::Words(Fill),
-            Cell::Words(Length::Fixed(if env.is_slim() { 96.0 } else { 170.0 })),
+            TableColumn::Words(Fill),
+            TableColumn::Words(Length::Fixed(if env.is_slim() { 96.0 } else { 170.0 })),
             count,
             count,
             count,
             count,
-            Cell::Number(Length::Fixed(80.0)),
-            Cell::Number(Length::Fixed(88.0)),
+            TableColumn::Number(Length::Fixed(80.0)),
+            TableColumn::Number(Length::Fixed(88.0)),
         ];
         let letters = Grade::ALL.map(|grade| ui.head(grade_letter(grade, env.locale)).into());
         let heads = [
@@ -122,15 +122,15 @@ impl State {
         }
 
         let dates = pending.iter().filter_map(|pending| pending.due);
-        let dates = dates.map(|due| (Role::Small, env.locale.date(due)));
+        let dates = dates.map(|due| (TextRole::Small, env.locale.date(due)));
         let most = if env.is_slim() { 125.0 } else { 220.0 };
         let due = ui.width_of_column(&env.text("results-due"), dates, (100.0, most));
         let columns = [
-            Cell::Words(Length::Fixed(66.0)),
-            Cell::Words(Length::FillPortion(5)),
-            Cell::Words(Length::Fixed(150.0)),
-            Cell::Words(Length::FillPortion(4)),
-            Cell::Words(Length::Fixed(due)),
+            TableColumn::Words(Length::Fixed(66.0)),
+            TableColumn::Words(Length::FillPortion(5)),
+            TableColumn::Words(Length::Fixed(150.0)),
+            TableColumn::Words(Length::FillPortion(4)),
+            TableColumn::Words(Length::Fixed(due)),
         ];
         let heads = [
             "results-question",

@@ -9,7 +9,7 @@ use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::ScreenId;
 use crate::gui::theme::space;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 
 use iced::widget::{Column, column};
 use iced::{Fill, Length};
@@ -50,13 +50,13 @@ impl State {
 
         let elements = context.questionnaire().elements();
         let shown = elements.len().min(ELEMENTS);
-        let columns: Vec<Cell> = [
-            Cell::Words(Length::FillPortion(3)),
-            Cell::Number(Length::Fixed(82.0)),
-            Cell::Number(Length::Fixed(92.0)),
+        let columns: Vec<TableColumn> = [
+            TableColumn::Words(Length::FillPortion(3)),
+            TableColumn::Number(Length::Fixed(82.0)),
+            TableColumn::Number(Length::Fixed(92.0)),
         ]
         .into_iter()
-        .chain((0..shown).map(|_| Cell::Middle(Length::FillPortion(2))))
+        .chain((0..shown).map(|_| TableColumn::Middle(Length::FillPortion(2))))
         .collect();
         let heads = ["results-group", "results-views", "results-group-questions"]
             .map(|key| ui.head(env.text(key)).into());

@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::screen::maybe;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::results::{Covered, Measured};
 
 use iced::Length;
@@ -41,14 +41,14 @@ impl State {
             return ui.gap();
         };
         let mut columns = vec![
-            Cell::Words(Length::FillPortion(5)),
-            Cell::Middle(Length::Fixed(72.0)),
-            Cell::Middle(Length::FillPortion(4)),
-            Cell::Words(Length::Fixed(94.0)),
-            Cell::Number(Length::Fixed(86.0)),
+            TableColumn::Words(Length::FillPortion(5)),
+            TableColumn::Middle(Length::Fixed(72.0)),
+            TableColumn::Middle(Length::FillPortion(4)),
+            TableColumn::Words(Length::Fixed(94.0)),
+            TableColumn::Number(Length::Fixed(86.0)),
         ];
         let is_checklist = content.checklist;
-        columns.extend(is_checklist.then_some(Cell::Words(Length::Fixed(118.0))));
+        columns.extend(is_checklist.then_some(TableColumn::Words(Length::Fixed(118.0))));
         let heads = [
             ui.head(content.name.as_str()).into(),
             ui.head(env.text("results-now")).into(),

@@ -7,7 +7,7 @@ use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::label;
 use crate::gui::theme::space;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 use crate::results::Part;
 
 use iced::widget::{Column, column, container, responsive};
@@ -49,10 +49,10 @@ impl State {
         let env = context.env;
         let ui = env.ui;
         let columns = [
-            Cell::Words(Fill),
-            Cell::Middle(Length::Fixed(72.0)),
-            Cell::Number(Length::Fixed(86.0)),
-            Cell::Number(Length::Fixed(92.0)),
+            TableColumn::Words(Fill),
+            TableColumn::Middle(Length::Fixed(72.0)),
+            TableColumn::Number(Length::Fixed(86.0)),
+            TableColumn::Number(Length::Fixed(92.0)),
         ];
         let heads = [
             "results-element",

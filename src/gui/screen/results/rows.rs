@@ -5,9 +5,9 @@ use crate::gui::context::Context;
 use crate::gui::icon::Icon;
 use crate::gui::label;
 use crate::gui::layout::{bar, edged_bar};
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
-use crate::gui::widget::press::{Kind, Press};
+use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
 use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
 
@@ -213,7 +213,7 @@ pub(super) fn table_row<'a, M: Clone + 'a>(
     height: f32,
     context: Context<'a>,
 ) -> Press<'a, M> {
-    Press::new(cells, Kind::Row, context.env.ui.direction)
+    Press::new(cells, PressKind::Row, context.env.ui.direction)
         .width(Fill)
         .min_height(height)
 }
@@ -264,8 +264,8 @@ impl Widths {
             .map(|result| word_of(result, context));
 
         Self {
-            class: width_of(Role::Head, classes.collect()) + CHIP,
-            state: width_of(Role::Small, states.collect()),
+            class: width_of(TextRole::Head, classes.collect()) + CHIP,
+            state: width_of(TextRole::Small, states.collect()),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::gui::context::Env;
 use crate::gui::label;
 use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::choice;
-use crate::gui::theme::{Role, space};
+use crate::gui::theme::{TextRole, space};
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
 use crate::store::log;
@@ -145,7 +145,7 @@ impl State {
     /// Where the log is.
     fn log<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
-        let folder = path_field::words(Role::Small, &log::folder(keep.data()), env);
+        let folder = path_field::words(TextRole::Small, &log::folder(keep.data()), env);
         let show = ui
             .secondary(env.text("files-reveal"))
             .compact()

@@ -5,7 +5,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::space;
-use crate::gui::widget::choice::Cell;
+use crate::gui::widget::choice::TableColumn;
 
 use iced::Fill;
 use iced::widget::text::Wrapping;
@@ -55,10 +55,10 @@ impl State {
         let ui = env.ui;
         let is_broad = env.size.width >= 1000.0;
         let columns = [
-            Cell::Words(220.into()),
-            Cell::Words(90.into()),
-            Cell::Words(Fill),
-            Cell::Words(Fill),
+            TableColumn::Words(220.into()),
+            TableColumn::Words(90.into()),
+            TableColumn::Words(Fill),
+            TableColumn::Words(Fill),
         ];
         let columns = if is_broad {
             &columns[..]

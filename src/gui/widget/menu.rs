@@ -1,22 +1,23 @@
-//! The open list of a selection, over the page.
+//! The open menu of a selection, over the page.
 
 use crate::gui::Element;
 use crate::gui::layout::Ui;
 use crate::gui::theme::{Theme, color, edge, radius};
-use crate::gui::widget::select::Inner;
 
 use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, key::Named};
 use iced::{Background, Event, Point, Rectangle, Renderer, Size, Vector, border, window};
 
+use std::rc::Rc;
+
 /// Height of an item.
 pub(super) const ROW: f32 = 36.0;
 
-/// Room between the edge of the list and its items; also what the closed control keeps for its ring.
-pub(super) const EDGE: f32 = 4.0;
+/// Space between the edge of the menu and its items.
+const EDGE: f32 = 4.0;
 
-/// Where a key leads from a place in a list.
+/// Where a key leads from an item of a menu.
 pub(super) fn moved(key: Named, from: Option<usize>, count: usize) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let index = match (key, from) {
@@ -30,46 +31,71 @@ pub(super) fn moved(key: Named, from: Option<usize>, count: usize) -> Option<usi
     Some(index.min(last))
 }
 
-/// The open list, if it is open.
-#[derive(Debug, Default)]
-pub(super) struct State {
-    pub open: Option<Open>,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Open {
-    pub lit: usize,
-    pub scroll: f32,
-}
-
-/// The open list over the page.
-pub(super) struct List<'a, 'b, Message> {
+/// What can be chosen, while the menu is closed.
+pub(super) struct Menu<'a, Message> {
     pub ui: Ui,
-    pub content: &'b mut Element<'a, Inner>,
-    pub tree: &'b mut Tree,
-    pub state: &'b mut State,
+    pub items: Element<'a, Message>,
     pub count: usize,
     pub chosen: Option<usize>,
-    pub on_choose: &'b dyn Fn(usize) -> Message,
-    pub control: Rectangle,
+    pub on_choose: Rc<dyn Fn(usize) -> Message + 'a>,
 }
 
-impl<Message> List<'_, '_, Message> {
+/// What an open menu remembers between frames.
+#[derive(Debug)]
+pub(super) struct OpenMenu {
+    lit: usize,
+    scroll: f32,
+    items: Tree,
+}
+
+impl<Message> Menu<'_, Message> {
+    /// The menu as it opens: the chosen item is lit.
+    pub fn open(&self) -> OpenMenu {
+        OpenMenu {
+            lit: self.chosen.unwrap_or(0),
+            scroll: f32::MIN,
+            items: Tree::new(&self.items),
+        }
+    }
+
+    /// The menu over the page, if it is open; `control` is the box of what opened it.
+    pub fn overlay<'b>(
+        &'b mut self,
+        open: &'b mut Option<Box<OpenMenu>>,
+        control: Rectangle,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        open.as_mut()?.items.diff(&self.items);
+
+        Some(overlay::Element::new(Box::new(MenuOverlay {
+            menu: self,
+            open,
+            control,
+        })))
+    }
+}
+
+struct MenuOverlay<'a, 'b, Message> {
+    menu: &'b mut Menu<'a, Message>,
+    open: &'b mut Option<Box<OpenMenu>>,
+    control: Rectangle,
+}
+
+impl<Message> MenuOverlay<'_, '_, Message> {
     fn row_at(&self, cursor: mouse::Cursor, bounds: Rectangle) -> Option<usize> {
         let position = cursor.position_in(bounds.shrink(EDGE))?;
-        let row = ((position.y + self.state.open?.scroll) / ROW) as usize;
+        let row = ((position.y + self.open.as_ref()?.scroll) / ROW) as usize;
 
-        (row < self.count).then_some(row)
+        (row < self.menu.count).then_some(row)
     }
 
     fn choose(&mut self, index: usize, shell: &mut Shell<'_, Message>) {
-        self.state.open = None;
-        shell.publish((self.on_choose)(index));
+        *self.open = None;
+        shell.publish((self.menu.on_choose)(index));
         shell.request_redraw();
     }
 
     fn light(&mut self, lit: usize, height: f32, shell: &mut Shell<'_, Message>) {
-        if let Some(open) = &mut self.state.open {
+        if let Some(open) = self.open.as_deref_mut() {
             let top = lit as f32 * ROW;
 
             open.lit = lit;
@@ -81,11 +107,11 @@ impl<Message> List<'_, '_, Message> {
     }
 }
 
-impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Message> {
+impl<Message> overlay::Overlay<Message, Theme, Renderer> for MenuOverlay<'_, '_, Message> {
     fn layout(&mut self, renderer: &Renderer, window: Size) -> layout::Node {
         let below = window.height - self.control.y - self.control.height - 8.0;
         let above = self.control.y - 8.0;
-        let wanted = self.count as f32 * ROW + 2.0 * EDGE;
+        let wanted = self.menu.count as f32 * ROW + 2.0 * EDGE;
         let is_below = wanted <= below || below >= above;
         let height = wanted
             .min(if is_below { below } else { above })
@@ -95,20 +121,18 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
             Size::ZERO,
             Size::new(self.control.width - 2.0 * EDGE, f32::INFINITY),
         );
-        let rows = self
-            .content
-            .as_widget_mut()
-            .layout(self.tree, renderer, &limits);
+        let Some(open) = self.open.as_deref_mut() else {
+            return layout::Node::default();
+        };
+        let items = self.menu.items.as_widget_mut();
+        let items = items.layout(&mut open.items, renderer, &limits);
+        let most = (self.menu.count as f32 * ROW - inside).max(0.0);
 
-        if let Some(open) = &mut self.state.open {
-            let most = (self.count as f32 * ROW - inside).max(0.0);
-
-            if open.scroll < 0.0 {
-                open.scroll = open.lit as f32 * ROW - inside / 2.0;
-            }
-
-            open.scroll = open.scroll.clamp(0.0, most);
+        if open.scroll < 0.0 {
+            open.scroll = open.lit as f32 * ROW - inside / 2.0;
         }
+
+        open.scroll = open.scroll.clamp(0.0, most);
 
         let y = if is_below {
             self.control.y + self.control.height + 4.0
@@ -118,7 +142,7 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
 
         layout::Node::with_children(
             Size::new(self.control.width, height),
-            vec![rows.move_to((EDGE, EDGE))],
+            vec![items.move_to((EDGE, EDGE))],
         )
         .move_to(Point::new(self.control.x, y))
     }
@@ -132,7 +156,7 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
         _clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
     ) {
-        let Some(open) = self.state.open else {
+        let Some(lit) = self.open.as_ref().map(|open| open.lit) else {
             return;
         };
         let bounds = layout.bounds();
@@ -141,7 +165,7 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(_)) => {
                 if !cursor.is_over(bounds) {
-                    self.state.open = None;
+                    *self.open = None;
                     shell.request_redraw();
                 }
 
@@ -155,8 +179,8 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
             }
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 if let Some(row) = self.row_at(cursor, bounds)
-                    && row != open.lit
-                    && let Some(open) = &mut self.state.open
+                    && row != lit
+                    && let Some(open) = self.open.as_deref_mut()
                 {
                     open.lit = row;
                     shell.request_redraw();
@@ -167,9 +191,9 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
                     mouse::ScrollDelta::Lines { y, .. } => -y * ROW,
                     mouse::ScrollDelta::Pixels { y, .. } => -y,
                 };
-                let most = (self.count as f32 * ROW - height).max(0.0);
+                let most = (self.menu.count as f32 * ROW - height).max(0.0);
 
-                if let Some(open) = &mut self.state.open {
+                if let Some(open) = self.open.as_deref_mut() {
                     open.scroll = (open.scroll + by).clamp(0.0, most);
                     shell.request_redraw();
                 }
@@ -182,12 +206,12 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
             }) => {
                 match name {
                     Named::Escape | Named::Tab => {
-                        self.state.open = None;
+                        *self.open = None;
                         shell.request_redraw();
                     }
-                    Named::Enter | Named::Space => self.choose(open.lit, shell),
+                    Named::Enter | Named::Space => self.choose(lit, shell),
                     name => {
-                        if let Some(lit) = moved(*name, Some(open.lit), self.count) {
+                        if let Some(lit) = moved(*name, Some(lit), self.menu.count) {
                             self.light(lit, height, shell);
                         }
                     }
@@ -196,7 +220,7 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
                 shell.capture_event();
             }
             Event::Keyboard(keyboard::Event::KeyPressed { .. }) => shell.capture_event(),
-            Event::Window(window::Event::Unfocused) => self.state.open = None,
+            Event::Window(window::Event::Unfocused) => *self.open = None,
             _ => {}
         }
     }
@@ -209,7 +233,7 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
         layout: Layout<'_>,
         cursor: mouse::Cursor,
     ) {
-        let (Some(open), Some(rows)) = (self.state.open, layout.children().next()) else {
+        let (Some(open), Some(items)) = (self.open.as_deref(), layout.children().next()) else {
             return;
         };
         let palette = theme.colors();
@@ -245,9 +269,9 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
 
                 fill(row(open.lit), palette.accent_tint, radius::TOKEN);
 
-                if let Some(chosen) = self.chosen {
+                if let Some(chosen) = self.menu.chosen {
                     let row = row(chosen);
-                    let x = if self.ui.is_rtl() {
+                    let x = if self.menu.ui.is_rtl() {
                         row.x + row.width - 4.0
                     } else {
                         row.x
@@ -264,14 +288,14 @@ impl<Message> overlay::Overlay<Message, Theme, Renderer> for List<'_, '_, Messag
                     );
                 }
 
-                self.content.as_widget().draw(
-                    self.tree,
+                self.menu.items.as_widget().draw(
+                    &open.items,
                     renderer,
                     theme,
                     &renderer::Style {
                         text_color: color(palette.ink),
                     },
-                    rows,
+                    items,
                     cursor,
                     &Rectangle {
                         y: inside.y + open.scroll,

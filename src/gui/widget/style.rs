@@ -1,4 +1,4 @@
-//! How a thing that can be pressed looks, for each kind and status.
+//! How a control that can be pressed looks, for each kind and status.
 
 use crate::gui::theme::{color, radius};
 use crate::locale::Direction;
@@ -7,9 +7,9 @@ use crate::palette::{Palette, Rgb};
 use iced::advanced::{Renderer as _, renderer};
 use iced::{Alignment, Background, Color, Rectangle, Renderer, border};
 
-/// What a thing that can be pressed is.
+/// What a control is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum PressKind {
     /// The one main action of a screen.
     Primary,
     /// Any other action.
@@ -24,8 +24,6 @@ pub enum Kind {
     Tab,
     /// One of a segmented control.
     Segment,
-    /// An entry of an open list.
-    Item,
     /// An edge like a field's: a selection, closed.
     Well,
     /// A box to tick and its words.
@@ -36,7 +34,7 @@ pub enum Kind {
     Plain,
 }
 
-impl Kind {
+impl PressKind {
     /// Where the content stands across the control.
     pub(super) fn across(self, direction: Direction) -> Alignment {
         match (self, direction) {
@@ -49,14 +47,14 @@ impl Kind {
     }
 }
 
-/// What is happening to it.
+/// What a person does with a control.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Nothing.
+pub enum PressStatus {
+    /// Neither pointer nor keyboard is on it.
     Rest,
     /// The pointer is over it.
     Hover,
-    /// It is held down.
+    /// A mouse button or a finger holds it down.
     Pressed,
     /// The keyboard is on it.
     Focus,
@@ -66,46 +64,46 @@ pub enum Status {
 
 /// The bar that marks what is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
+pub(super) enum SelectionMark {
     None,
     Start,
     Under,
 }
 
-/// What is drawn of it under its content.
+/// What is drawn of a control under its content.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Look {
+pub(super) struct PressStyle {
     fill: Option<Rgb>,
     edge: Option<Rgb>,
     width: f32,
     line: Option<Rgb>,
-    mark: Mark,
+    mark: SelectionMark,
     accent: Rgb,
     pub ink: Rgb,
     pub radius: f32,
 }
 
-impl Look {
-    pub fn new(p: &Palette, kind: Kind, status: Status, is_selected: bool) -> Self {
+impl PressStyle {
+    pub fn new(p: &Palette, kind: PressKind, status: PressStatus, is_selected: bool) -> Self {
         let rest = Self {
             fill: None,
             edge: None,
             width: p.edge,
             line: None,
-            mark: Mark::None,
+            mark: SelectionMark::None,
             accent: p.accent,
             ink: p.ink,
             radius: radius::CONTROL,
         };
         let by_status = |hover: Rgb, pressed: Rgb, other: Option<Rgb>| match status {
-            Status::Hover => Some(hover),
-            Status::Pressed => Some(pressed),
+            PressStatus::Hover => Some(hover),
+            PressStatus::Pressed => Some(pressed),
             _ => other,
         };
 
-        if status == Status::Disabled {
+        if status == PressStatus::Disabled {
             return match kind {
-                Kind::Primary | Kind::Secondary | Kind::Well => Self {
+                PressKind::Primary | PressKind::Secondary | PressKind::Well => Self {
                     fill: Some(p.disabled_bg),
                     edge: Some(if p.edge > 1.0 {
                         p.disabled_ink
@@ -115,14 +113,14 @@ impl Look {
                     ink: p.disabled_ink,
                     ..rest
                 },
-                Kind::Card => Self {
+                PressKind::Card => Self {
                     fill: Some(p.surface),
                     edge: Some(p.line),
                     radius: radius::CARD,
                     ink: p.disabled_ink,
                     ..rest
                 },
-                Kind::Row => Self {
+                PressKind::Row => Self {
                     line: Some(p.line),
                     radius: 0.0,
                     ink: p.disabled_ink,
@@ -136,7 +134,7 @@ impl Look {
         }
 
         match kind {
-            Kind::Primary => {
+            PressKind::Primary => {
                 let fill = by_status(p.accent_hover, p.accent_pressed, Some(p.accent));
 
                 Self {
@@ -146,11 +144,11 @@ impl Look {
                     ..rest
                 }
             }
-            Kind::Secondary | Kind::Well => Self {
+            PressKind::Secondary | PressKind::Well => Self {
                 fill: by_status(p.surface2, pressed(p), Some(p.surface)),
                 edge: Some(if is_selected {
                     p.accent
-                } else if kind == Kind::Well && status == Status::Hover {
+                } else if kind == PressKind::Well && status == PressStatus::Hover {
                     p.ink
                 } else {
                     p.line_strong
@@ -158,8 +156,8 @@ impl Look {
                 width: if is_selected { 2.0 } else { p.edge },
                 ..rest
             },
-            Kind::Choice | Kind::Group => rest,
-            Kind::Quiet => Self {
+            PressKind::Choice | PressKind::Group => rest,
+            PressKind::Quiet => Self {
                 fill: by_status(
                     p.accent_tint,
                     pressed(p),
@@ -168,27 +166,27 @@ impl Look {
                 ink: p.accent_ink,
                 ..rest
             },
-            Kind::Row | Kind::Plain | Kind::Item => Self {
+            PressKind::Row | PressKind::Plain => Self {
                 fill: if is_selected {
                     Some(p.accent_tint)
                 } else {
                     by_status(p.surface2, pressed(p), None)
                 },
-                line: (kind == Kind::Row).then_some(p.line),
-                mark: if is_selected { Mark::Start } else { Mark::None },
-                ink: if is_selected && kind == Kind::Plain {
+                line: (kind == PressKind::Row).then_some(p.line),
+                mark: if is_selected {
+                    SelectionMark::Start
+                } else {
+                    SelectionMark::None
+                },
+                ink: if is_selected && kind == PressKind::Plain {
                     p.accent_ink
                 } else {
                     p.ink
                 },
-                radius: if kind == Kind::Item {
-                    radius::TOKEN
-                } else {
-                    0.0
-                },
+                radius: 0.0,
                 ..rest
             },
-            Kind::Card => Self {
+            PressKind::Card => Self {
                 fill: by_status(
                     p.surface2,
                     pressed(p),
@@ -203,14 +201,18 @@ impl Look {
                 radius: radius::CARD,
                 ..rest
             },
-            Kind::Tab => Self {
+            PressKind::Tab => Self {
                 fill: by_status(p.surface2, pressed(p), None),
-                mark: if is_selected { Mark::Under } else { Mark::None },
+                mark: if is_selected {
+                    SelectionMark::Under
+                } else {
+                    SelectionMark::None
+                },
                 ink: if is_selected { p.accent_ink } else { p.ink2 },
                 radius: 0.0,
                 ..rest
             },
-            Kind::Segment => Self {
+            PressKind::Segment => Self {
                 fill: if is_selected {
                     Some(p.accent)
                 } else {
@@ -233,8 +235,13 @@ fn pressed(p: &Palette) -> Rgb {
     }
 }
 
-/// Draws a look; its content and its ring come after.
-pub(super) fn draw(renderer: &mut Renderer, look: &Look, bounds: Rectangle, direction: Direction) {
+/// Draws a style; the content and the ring come after.
+pub(super) fn draw(
+    renderer: &mut Renderer,
+    style: &PressStyle,
+    bounds: Rectangle,
+    direction: Direction,
+) {
     let mut fill = |bounds: Rectangle, ink: Rgb| {
         renderer.fill_quad(
             renderer::Quad {
@@ -245,32 +252,36 @@ pub(super) fn draw(renderer: &mut Renderer, look: &Look, bounds: Rectangle, dire
         );
     };
 
-    if let Some(line) = look.line {
+    if let Some(line) = style.line {
         fill(
             strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
             line,
         );
     }
 
-    if look.fill.is_some() || look.edge.is_some() {
+    if style.fill.is_some() || style.edge.is_some() {
         renderer.fill_quad(
             renderer::Quad {
                 bounds: Rectangle {
-                    height: bounds.height - if look.line.is_some() { 1.0 } else { 0.0 },
+                    height: bounds.height - if style.line.is_some() { 1.0 } else { 0.0 },
                     ..bounds
                 },
-                border: border::rounded(look.radius)
-                    .width(if look.edge.is_some() { look.width } else { 0.0 })
-                    .color(look.edge.map_or(Color::TRANSPARENT, color)),
+                border: border::rounded(style.radius)
+                    .width(if style.edge.is_some() {
+                        style.width
+                    } else {
+                        0.0
+                    })
+                    .color(style.edge.map_or(Color::TRANSPARENT, color)),
                 ..renderer::Quad::default()
             },
-            Background::Color(look.fill.map_or(Color::TRANSPARENT, color)),
+            Background::Color(style.fill.map_or(Color::TRANSPARENT, color)),
         );
     }
 
-    let mark = match look.mark {
-        Mark::None => return,
-        Mark::Start => {
+    let mark = match style.mark {
+        SelectionMark::None => return,
+        SelectionMark::Start => {
             let x = match direction {
                 Direction::LeftToRight => 0.0,
                 Direction::RightToLeft => bounds.width - 4.0,
@@ -278,7 +289,7 @@ pub(super) fn draw(renderer: &mut Renderer, look: &Look, bounds: Rectangle, dire
 
             strip(bounds, x, 0.0, 4.0, bounds.height)
         }
-        Mark::Under => strip(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
+        SelectionMark::Under => strip(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
     };
 
     renderer.fill_quad(
@@ -286,7 +297,7 @@ pub(super) fn draw(renderer: &mut Renderer, look: &Look, bounds: Rectangle, dire
             bounds: mark,
             ..renderer::Quad::default()
         },
-        Background::Color(color(look.accent)),
+        Background::Color(color(style.accent)),
     );
 }
 

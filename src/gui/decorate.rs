@@ -1,0 +1,418 @@
+//! The one shell on which every widget stands: it does what its content does, but for what its [`Delegate`] does itself.
+//!
+//! No other file implements iced's `Widget`, so an upgrade of iced is made here.
+
+use crate::gui::Element;
+use crate::gui::theme::Theme;
+
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use iced::{Event, Length, Rectangle, Renderer, Size, Vector, window};
+
+use std::any::TypeId;
+
+/// Where a widget stands, and where the pointer is.
+#[derive(Debug, Clone, Copy)]
+pub struct Placement<'a> {
+    /// Its layout, with the nodes that the delegate laid around that of the content.
+    pub layout: Layout<'a>,
+    /// The pointer, as far as the widget may know of it.
+    pub cursor: mouse::Cursor,
+    /// The part of the window that is drawn.
+    pub viewport: &'a Rectangle,
+}
+
+/// What a widget draws with, and where.
+pub struct Scene<'a> {
+    /// Takes what is drawn.
+    pub renderer: &'a mut Renderer,
+    /// The theme of the window, or a dimmed one.
+    pub theme: &'a Theme,
+    /// The style of the content around.
+    pub style: &'a renderer::Style,
+    /// Where the widget stands.
+    pub placement: Placement<'a>,
+}
+
+/// Draws the content; of the placement only the viewport counts.
+pub type DrawContent<'a> = dyn FnMut(Scene<'_>) + 'a;
+
+/// What a widget does otherwise than its content; each method does as the content does unless it is given.
+pub trait Delegate<Message> {
+    /// What it remembers between frames. A delegate that remembers nothing says `()`, and adds no node to the tree of the content.
+    type State: Default + 'static;
+
+    /// How many nodes of layout it lays around that of the content.
+    const DEPTH: usize = 0;
+
+    /// Whether the content can be reached: otherwise it gets no events and no pointer, and opens nothing above itself.
+    fn is_reachable(&self) -> bool {
+        true
+    }
+
+    /// Corrects the state after a change of the view.
+    fn diff(&self, _state: &mut Self::State) {}
+
+    /// Its own size, by the hint that the content gives of its size.
+    fn size(&self, _hint: Size<Length>) -> Option<Size<Length>> {
+        None
+    }
+
+    /// Lays the content out, inside [`Self::DEPTH`] nodes of its own.
+    fn layout(
+        &mut self,
+        content: &mut Undecorated<'_, '_, Message>,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        content.layout(limits)
+    }
+
+    /// Takes an operation to itself and to the content.
+    fn operate(
+        &mut self,
+        _state: &mut Self::State,
+        _layout: Layout<'_>,
+        operation: &mut dyn Operation,
+        content: &mut dyn FnMut(&mut dyn Operation),
+    ) {
+        content(operation);
+    }
+
+    /// Handles an event after the content has.
+    fn update(
+        &mut self,
+        _state: &mut Self::State,
+        _event: &Event,
+        _placement: Placement<'_>,
+        _clipboard: &mut dyn Clipboard,
+        _shell: &mut Shell<'_, Message>,
+    ) {
+    }
+
+    /// Draws itself and the content.
+    fn draw(&self, _state: &Self::State, scene: Scene<'_>, content: &mut DrawContent<'_>) {
+        content(scene);
+    }
+
+    /// The pointer's shape over it, where that is not for the content to say.
+    fn mouse_interaction(&self, _placement: Placement<'_>) -> Option<mouse::Interaction> {
+        None
+    }
+
+    /// What it opens over the page, above the place where it stands. Only a delegate that remembers something is asked.
+    fn overlay<'b>(
+        &'b mut self,
+        _state: &'b mut Self::State,
+        _bounds: Rectangle,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        None
+    }
+}
+
+/// The content of a widget while it is laid out.
+pub struct Undecorated<'b, 'a, Message> {
+    element: &'b mut Element<'a, Message>,
+    tree: &'b mut Tree,
+    renderer: &'b Renderer,
+}
+
+impl<Message> Undecorated<'_, '_, Message> {
+    /// Lays the content out; the last layout counts.
+    pub fn layout(&mut self, limits: &layout::Limits) -> layout::Node {
+        let content = self.element.as_widget_mut();
+
+        content.layout(self.tree, self.renderer, limits)
+    }
+
+    /// What the content remembers.
+    pub fn state<State: 'static>(&self) -> &State {
+        self.tree.state.downcast_ref()
+    }
+}
+
+/// Puts a delegate around some content.
+pub fn decorate<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    delegate: impl Delegate<Message> + 'a,
+) -> Element<'a, Message> {
+    Element::new(Decorated {
+        content: content.into(),
+        delegate,
+    })
+}
+
+struct Decorated<'a, Message, Own> {
+    content: Element<'a, Message>,
+    delegate: Own,
+}
+
+impl<Message, Own: Delegate<Message>> Decorated<'_, Message, Own> {
+    fn remembers() -> bool {
+        TypeId::of::<Own::State>() != TypeId::of::<()>()
+    }
+
+    /// The state of the delegate, if it has one, and the tree of the content.
+    fn parts(tree: &mut Tree) -> (Option<&mut Own::State>, &mut Tree) {
+        if Self::remembers() {
+            (Some(tree.state.downcast_mut()), &mut tree.children[0])
+        } else {
+            (None, tree)
+        }
+    }
+
+    fn content_tree(tree: &Tree) -> &Tree {
+        if Self::remembers() {
+            &tree.children[0]
+        } else {
+            tree
+        }
+    }
+
+    fn content_layout(mut layout: Layout<'_>) -> Option<Layout<'_>> {
+        for _ in 0..Own::DEPTH {
+            layout = layout.children().next()?;
+        }
+
+        Some(layout)
+    }
+
+    /// The pointer as the widget may see it.
+    fn cursor(&self, cursor: mouse::Cursor) -> mouse::Cursor {
+        if self.delegate.is_reachable() {
+            cursor
+        } else {
+            mouse::Cursor::Unavailable
+        }
+    }
+}
+
+impl<Message, Own: Delegate<Message>> Widget<Message, Theme, Renderer>
+    for Decorated<'_, Message, Own>
+{
+    fn tag(&self) -> tree::Tag {
+        if Self::remembers() {
+            tree::Tag::of::<Own::State>()
+        } else {
+            self.content.as_widget().tag()
+        }
+    }
+
+    fn state(&self) -> tree::State {
+        if Self::remembers() {
+            tree::State::new(Own::State::default())
+        } else {
+            self.content.as_widget().state()
+        }
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        if Self::remembers() {
+            vec![Tree::new(&self.content)]
+        } else {
+            self.content.as_widget().children()
+        }
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        if Self::remembers() {
+            self.delegate.diff(tree.state.downcast_mut());
+            tree.diff_children(std::slice::from_ref(&self.content));
+        } else {
+            self.content.as_widget().diff(tree);
+        }
+    }
+
+    fn size(&self) -> Size<Length> {
+        let content = self.content.as_widget();
+
+        self.delegate
+            .size(content.size_hint())
+            .unwrap_or_else(|| content.size())
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        let hint = self.content.as_widget().size_hint();
+
+        self.delegate.size(hint).unwrap_or(hint)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let (_, tree) = Self::parts(tree);
+        let mut content = Undecorated {
+            element: &mut self.content,
+            tree,
+            renderer,
+        };
+
+        self.delegate.layout(&mut content, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let (state, tree) = Self::parts(tree);
+        let mut nothing = None;
+        let state = state.unwrap_or_else(|| nothing.insert(Own::State::default()));
+        let content = self.content.as_widget_mut();
+
+        self.delegate
+            .operate(state, layout, operation, &mut |operation| {
+                if let Some(layout) = Self::content_layout(layout) {
+                    content.operate(tree, layout, renderer, operation);
+                }
+            });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let is_redraw = matches!(event, Event::Window(window::Event::RedrawRequested(_)));
+
+        if !self.delegate.is_reachable() && !is_redraw {
+            return;
+        }
+
+        let cursor = self.cursor(cursor);
+        let (state, tree) = Self::parts(tree);
+        let mut nothing = None;
+        let state = state.unwrap_or_else(|| nothing.insert(Own::State::default()));
+
+        if let Some(layout) = Self::content_layout(layout) {
+            self.content.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+
+        let placement = Placement {
+            layout,
+            cursor,
+            viewport,
+        };
+
+        self.delegate
+            .update(state, event, placement, clipboard, shell);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let cursor = self.cursor(cursor);
+        let mut nothing = None;
+        let state = if Self::remembers() {
+            tree.state.downcast_ref()
+        } else {
+            nothing.insert(Own::State::default())
+        };
+        let placement = Placement {
+            layout,
+            cursor,
+            viewport,
+        };
+        let tree = Self::content_tree(tree);
+        let content = self.content.as_widget();
+
+        self.delegate.draw(
+            state,
+            Scene {
+                renderer,
+                theme,
+                style,
+                placement,
+            },
+            &mut |scene| {
+                if let Some(layout) = Self::content_layout(layout) {
+                    content.draw(
+                        tree,
+                        scene.renderer,
+                        scene.theme,
+                        scene.style,
+                        layout,
+                        cursor,
+                        scene.placement.viewport,
+                    );
+                }
+            },
+        );
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        if !self.delegate.is_reachable() {
+            return mouse::Interaction::None;
+        }
+
+        let placement = Placement {
+            layout,
+            cursor,
+            viewport,
+        };
+
+        if let Some(own) = self.delegate.mouse_interaction(placement) {
+            return own;
+        }
+
+        let tree = Self::content_tree(tree);
+        let content = self.content.as_widget();
+
+        Self::content_layout(layout).map_or(mouse::Interaction::None, |layout| {
+            content.mouse_interaction(tree, layout, cursor, viewport, renderer)
+        })
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        if !self.delegate.is_reachable() {
+            return None;
+        }
+
+        let (state, tree) = Self::parts(tree);
+        let own = state.and_then(|state| {
+            let bounds = layout.bounds() + translation;
+
+            self.delegate.overlay(state, bounds)
+        });
+
+        own.or_else(|| {
+            let layout = Self::content_layout(layout)?;
+            let content = self.content.as_widget_mut();
+
+            content.overlay(tree, layout, renderer, viewport, translation)
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! Text as every view writes it.
+//!
+//! A [`TextBlock`] is never aligned (iced draws aligned right-to-left text outside its box), and no line of it runs out of its place:
+//! cosmic-text 0.15 can make a line longer than told where words of both directions stand in one paragraph
+//! (<https://github.com/pop-os/cosmic-text/issues/252>). Such a paragraph is laid out again, a little narrower, until its lines fit.
+
+use crate::gui::Element;
+use crate::gui::decorate::{Delegate, Undecorated, decorate};
+use crate::gui::theme::Theme;
+
+use iced::advanced::layout::{Limits, Node};
+use iced::advanced::widget::text::State;
+use iced::widget::Text;
+use iced::widget::text::{IntoFragment, LineHeight, Style, Wrapping};
+use iced::{Color, Font, Pixels, Renderer};
+
+/// The laid out text of the renderer.
+pub(super) type EngineParagraph = <Renderer as iced::advanced::text::Renderer>::Paragraph;
+
+/// By how much a paragraph that runs out of its place is made narrower at a time, in logical pixels.
+const NARROWING: f32 = 6.0;
+
+/// How often at most: a line is never longer than told by more than a long word.
+const ATTEMPTS: usize = 24;
+
+/// By how much rounding can make a line wider than its place.
+const ROUNDING: f32 = 0.5;
+
+/// Lays text out in a width, or in a narrower one if its lines are wider then. `lay_out` tells how wide the lines have become.
+pub(super) fn fit(width: f32, mut lay_out: impl FnMut(f32) -> f32) {
+    if lay_out(width) <= width + ROUNDING {
+        return;
+    }
+
+    let narrower = (1..=ATTEMPTS).map(|attempt| width - attempt as f32 * NARROWING);
+    let mut narrower = narrower.take_while(|narrow| *narrow >= width / 2.0);
+
+    // A letter can be wider than its place.
+    if !narrower.any(|narrow| lay_out(narrow) <= width + ROUNDING) {
+        lay_out(width);
+    }
+}
+
+/// Text in a size and a face, as wide as its lines.
+#[must_use]
+pub struct TextBlock<'a>(Text<'a, Theme, Renderer>);
+
+impl<'a> TextBlock<'a> {
+    /// Words in a size of type, of lines that are so high.
+    pub fn new(words: impl IntoFragment<'a>, size: f32, line: f32, font: Font) -> Self {
+        let text = iced::widget::text(words)
+            .size(size)
+            .line_height(LineHeight::Absolute(Pixels(line)))
+            .font(font)
+            // A word wider than its place is broken, rather than that it runs into its neighbour.
+            .wrapping(Wrapping::WordOrGlyph);
+
+        Self(text)
+    }
+
+    /// Another size of type.
+    pub fn size(self, size: impl Into<Pixels>) -> Self {
+        Self(self.0.size(size))
+    }
+
+    /// Lines of another height.
+    pub fn line_height(self, line: impl Into<LineHeight>) -> Self {
+        Self(self.0.line_height(line))
+    }
+
+    /// Another face.
+    pub fn font(self, font: Font) -> Self {
+        Self(self.0.font(font))
+    }
+
+    /// Another way to break lines.
+    pub fn wrapping(self, wrapping: Wrapping) -> Self {
+        Self(self.0.wrapping(wrapping))
+    }
+
+    /// A colour of the palette.
+    pub fn color(self, color: Color) -> Self {
+        Self(self.0.color(color))
+    }
+
+    /// Another style, of the theme.
+    pub fn style(self, style: impl Fn(&Theme) -> Style + 'a) -> Self {
+        Self(self.0.style(style))
+    }
+}
+
+impl<'a, Message: 'a> From<TextBlock<'a>> for Element<'a, Message> {
+    fn from(block: TextBlock<'a>) -> Self {
+        decorate(block.0, StaysInPlace)
+    }
+}
+
+struct StaysInPlace;
+
+impl<Message> Delegate<Message> for StaysInPlace {
+    type State = ();
+
+    fn layout(&mut self, content: &mut Undecorated<'_, '_, Message>, limits: &Limits) -> Node {
+        let mut node = Node::default();
+
+        fit(limits.max().width, |width| {
+            node = content.layout(&limits.max_width(width));
+
+            content.state::<State<EngineParagraph>>().min_bounds().width
+        });
+
+        node
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::theme;
+    use crate::locale::{Language, Locale};
+    use crate::questionnaire::library;
+
+    use iced::Size;
+    use iced::advanced::renderer::Headless;
+    use iced::advanced::widget::Tree;
+
+    fn renderer() -> Renderer {
+        let mut system = iced::advanced::graphics::text::font_system()
+            .write()
+            .unwrap();
+
+        for font in theme::FONTS {
+            system.load_font(font.into());
+        }
+
+        drop(system);
+        let renderer = <Renderer as Headless>::new(theme::REGULAR, Pixels(15.0), Some("tiny-skia"));
+
+        iced::futures::executor::block_on(renderer).unwrap()
+    }
+
+    /// How far lines run out of a place that is so wide.
+    fn excess<'a>(text: impl Into<Element<'a, ()>>, width: f32, renderer: &Renderer) -> f32 {
+        let mut text = text.into();
+        let mut tree = Tree::new(&text);
+        let limits = Limits::new(Size::ZERO, Size::new(width, f32::INFINITY));
+        text.as_widget_mut().layout(&mut tree, renderer, &limits);
+
+        let paragraph = tree.state.downcast_ref::<State<EngineParagraph>>();
+
+        paragraph.min_bounds().width - width
+    }
+
+    #[test]
+    fn lines_of_both_directions_stay_in_their_place() {
+        let renderer = renderer();
+        let locale = Locale::new(Language::matching("ar").unwrap());
+        let national = library::national().unwrap().in_language("ar");
+        let mixed = national
+            .questions()
+            .map(|question| format!("{} NIST SP 800-61 {}", question.text, question.look_for));
+        let texts: Vec<String> = mixed.chain([locale.text("hand-out-next")]).collect();
+        let mut would_run_out = 0;
+
+        for width in [150.0, 268.0, 396.0, 520.0] {
+            for text in &texts {
+                let bare: Text<'_, Theme, Renderer> = iced::widget::text(text.as_str())
+                    .size(15.0)
+                    .line_height(Pixels(22.0))
+                    .font(theme::REGULAR);
+                let block = TextBlock::new(text.as_str(), 15.0, 22.0, theme::REGULAR);
+
+                if excess(bare, width, &renderer) > ROUNDING {
+                    would_run_out += 1;
+                }
+
+                let excess = excess(block, width, &renderer);
+                assert!(excess <= ROUNDING, "{excess} beyond {width}: {text}");
+            }
+        }
+
+        assert!(
+            would_run_out > 0,
+            "cosmic-text is mended (pop-os/cosmic-text#252): TextBlock can be plain text again"
+        );
+    }
+}
