@@ -4,6 +4,8 @@ use super::*;
 use crate::chart::render::{outlined_svg, png, tree};
 use resvg::usvg;
 
+mod snapshots;
+
 fn badge(index: usize) -> Badge {
     Badge {
         index,
