@@ -1,6 +1,6 @@
 //! The numbers of a chart as a table that a spreadsheet takes from the clipboard.
 
-use crate::chart::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
+use crate::chart::model::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
 use crate::locale::without_marks;
 
 impl Chart {

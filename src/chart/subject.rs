@@ -7,7 +7,7 @@ mod ways;
 mod words;
 
 use crate::assessment::{Assessment, Profile};
-use crate::chart::{Chart, Frame};
+use crate::chart::model::{Chart, Frame};
 use crate::locale::Locale;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;

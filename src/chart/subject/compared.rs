@@ -2,7 +2,7 @@
 
 use super::drawing::Drawing;
 use super::words;
-use crate::chart::{
+use crate::chart::model::{
     Groups, GroupsBar, GroupsColumn, GroupsRow, HeatCell, HeatGroup, HeatMap, HeatRow,
 };
 use crate::results::{ElementResult, Measured};

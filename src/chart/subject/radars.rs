@@ -2,8 +2,8 @@
 
 use super::drawing::Drawing;
 use super::{AXES, words};
-use crate::chart::{
-    Axis, Band, Chart, Multiple, Multiples, Radar, Series, SeriesKind, Table, TableRow,
+use crate::chart::model::{
+    Axis, Chart, ChartTable, GroupRange, Multiple, Multiples, Radar, Series, SeriesKind, TableRow,
 };
 use crate::questionnaire::Element;
 use crate::results::{ElementResult, Measured, Reading};
@@ -56,7 +56,7 @@ impl Drawing<'_> {
                 .collect(),
             rings: self.rings(),
             series,
-            band: self.band(),
+            range: self.band(),
             table: (!is_wide).then(|| self.table()),
             note: is_wide.then(|| words::inner_rings(self.questionnaire, self.locale)),
         }
@@ -80,12 +80,12 @@ impl Drawing<'_> {
         }
     }
 
-    fn band(&self) -> Option<Band> {
+    fn band(&self) -> Option<GroupRange> {
         let is_drawn = self.shown.band && self.results.has_group_values();
 
-        is_drawn.then(|| Band {
+        is_drawn.then(|| GroupRange {
             name: self.locale.text("chart-series-groups"),
-            range: self
+            values: self
                 .results
                 .elements()
                 .iter()
@@ -94,7 +94,7 @@ impl Drawing<'_> {
         })
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> ChartTable {
         let (columns, has) = self.columns_of_table();
         let mut rows: Vec<TableRow> = self
             .numbered()
@@ -119,7 +119,7 @@ impl Drawing<'_> {
             });
         }
 
-        Table {
+        ChartTable {
             head: self.locale.text("chart-column-element"),
             columns,
             rows,
@@ -151,7 +151,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn table_of_aspects(&self, element: &Element, result: &ElementResult) -> Table {
+    fn table_of_aspects(&self, element: &Element, result: &ElementResult) -> ChartTable {
         let (columns, has) = self.columns_of_table();
         let before = |at: usize| result.aspect_baselines.get(at).copied().flatten();
         let goal = |at: usize| result.aspect_goals.get(at).copied().flatten();
@@ -167,7 +167,7 @@ impl Drawing<'_> {
             ),
         });
 
-        Table {
+        ChartTable {
             head: self.locale.text("results-aspect"),
             columns,
             rows: rows.collect(),
@@ -256,7 +256,7 @@ impl Drawing<'_> {
                         .into_iter()
                         .chain(lines(part, values.len()))
                         .collect(),
-                    band: None,
+                    range: None,
                     table: None,
                     note: None,
                 },

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, Outcome, Scope, Signature, WriterId};
-use crate::chart::{Radar, Size};
+use crate::chart::model::{Radar, Size};
 use crate::locale::Language;
 use crate::questionnaire::{Content, Level, Questionnaire, library};
 use crate::results::Measured;

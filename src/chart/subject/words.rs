@@ -1,7 +1,7 @@
 //! The words of the pictures: titles, computed findings, where the figures come from, and how values are written.
 
 use crate::assessment::{Assessment, Baseline, Origin, Scope};
-use crate::chart::Frame;
+use crate::chart::model::Frame;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
