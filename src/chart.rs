@@ -5,6 +5,7 @@
 use crate::locale::Direction;
 use crate::palette::{LIGHT, Palette};
 
+mod backend;
 mod bars;
 mod canvas;
 mod coord;
@@ -15,7 +16,6 @@ mod marks;
 mod model;
 mod multiples;
 mod numbers;
-mod pen;
 mod radar;
 pub mod render;
 mod rows;

@@ -1,11 +1,11 @@
 //! Bars in the place of a radar: one or two axes make no shape.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::coord::{Cartesian, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{Radar, SeriesKind};
-use crate::chart::pen::Stroke;
 use crate::chart::radar::Sizes;
 use crate::chart::text::{Anchor, Type};
 
@@ -35,7 +35,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
     });
 
     for (index, at, line) in marks::gridlines(&radar.rings) {
-        let room = length / radar.rings.len().max(2) as f64;
+        let space = length / radar.rings.len().max(2) as f64;
         let anchor = match index {
             0 => Anchor::Start,
             _ if index + 1 == radar.rings.len() => Anchor::End,
@@ -50,7 +50,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
             plot.line(upright, false, Stroke::solid(palette.grid, k));
         }
 
-        canvas.write(below, &style.fit(&line.name, room, 1));
+        canvas.write(below, &style.fit(&line.name, space, 1));
     }
 
     for (row, axis) in radar.axes.iter().enumerate() {
@@ -62,10 +62,10 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
         let value = axis.value.as_deref().unwrap_or_default();
         let style = Type::new(label, Weight::Regular, palette.ink2).end();
         let value = style.fit(value, length * 0.4, 1);
-        let room = (length - indent - value.width - label).max(label);
+        let space = (length - indent - value.width - label).max(label);
         let style = Type::new(label, Weight::SemiBold, palette.ink);
 
-        canvas.write((start + indent, base), &style.fit(&axis.name, room, 1));
+        canvas.write((start + indent, base), &style.fit(&axis.name, space, 1));
         canvas.write((start + length, base), &value);
         bar(&plot, radar, row, step * 0.3, k);
     }

@@ -1,9 +1,10 @@
-//! The paper of every chart: lines, shapes and texts as elements that plotters draws on a coordinate, and the SVG document around them.
+//! What every chart is drawn on: it hands lines, shapes and texts to plotters as elements on a coordinate, and writes the SVG document
+//! around them.
 
-use crate::chart::coord::{Cartesian, Coordinate, Sheet, Spot, units};
+use crate::chart::backend::{Dash, Fixed, Outline, Stroke, SvgBackend, fixed};
+use crate::chart::coord::{Cartesian, Coordinate, Pixels, Point, units};
 use crate::chart::fonts::FAMILY;
-use crate::chart::pen::{Dash, Fixed, Outline, Pen, Stroke, fixed};
-use crate::chart::text::{self, Anchor, TextBlock, Type};
+use crate::chart::text::{self, Anchor, Lettering, Type};
 use crate::locale::Direction;
 use crate::palette::{Palette, Rgb};
 
@@ -15,7 +16,7 @@ use plotters_backend::{BackendCoord, DrawingErrorKind};
 
 use std::cell::RefCell;
 use std::convert::Infallible;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::rc::Rc;
 
 /// A rectangle in pixels, seen from the start side.
@@ -47,40 +48,40 @@ impl Bounds {
     }
 }
 
-/// The paper with the coordinate that is drawn on.
-pub(crate) struct Canvas<'a, C: Coordinate = Sheet> {
+/// A picture under way, with the coordinate that it is drawn on.
+pub(crate) struct Canvas<'a, C: Coordinate = Pixels> {
     pub palette: &'a Palette,
     /// What is behind the chart: halos and hollow marks take it.
     pub ground: Rgb,
-    pen: Rc<RefCell<Pen>>,
-    area: DrawingArea<Pen, C>,
+    backend: Rc<RefCell<SvgBackend>>,
+    area: DrawingArea<SvgBackend, C>,
 }
 
 impl<'a> Canvas<'a> {
     pub fn new(palette: &'a Palette, width: f64, height: f64, direction: Direction) -> Self {
-        let pen = Rc::new(RefCell::new(Pen::new(width, height)));
+        let backend = Rc::new(RefCell::new(SvgBackend::new(width, height)));
 
         Self {
             palette,
             ground: palette.surface,
-            area: DrawingArea::from(&pen).apply_coord_spec(Sheet {
+            area: DrawingArea::from(&backend).apply_coord_spec(Pixels {
                 width,
                 height,
                 direction,
             }),
-            pen,
+            backend,
         }
     }
 }
 
 impl<'a, C: Coordinate> Canvas<'a, C> {
-    /// The same paper with another coordinate.
+    /// The same picture with another coordinate.
     pub fn on<D: Coordinate>(&self, coord: D) -> Canvas<'a, D> {
         Canvas {
             palette: self.palette,
             ground: self.ground,
             area: self.area.use_screen_coord().apply_coord_spec(coord),
-            pen: Rc::clone(&self.pen),
+            backend: Rc::clone(&self.backend),
         }
     }
 
@@ -88,15 +89,15 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
         self.area.as_coord_spec()
     }
 
-    pub fn sheet(&self) -> Sheet {
+    pub fn sheet(&self) -> Pixels {
         self.coord().sheet()
     }
 
     /// Draws a series of elements. Writing into memory cannot fail.
     fn draw<E>(&self, series: impl IntoIterator<Item = E>)
     where
-        E: Drawable<Pen>,
-        for<'e> &'e E: PointCollection<'e, Spot>,
+        E: Drawable<SvgBackend>,
+        for<'e> &'e E: PointCollection<'e, Point>,
     {
         for element in series {
             let _ = self.area.draw(&element);
@@ -104,13 +105,13 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws a line through points, closed or open, in any dash.
-    pub fn line<S: Into<Spot>>(
+    pub fn line<S: Into<Point>>(
         &self,
         points: impl IntoIterator<Item = S>,
         closed: bool,
         stroke: Stroke,
     ) {
-        let mut points: Vec<Spot> = points.into_iter().map(Into::into).collect();
+        let mut points: Vec<Point> = points.into_iter().map(Into::into).collect();
 
         if stroke.dash == Dash::Solid {
             let Rgb(red, green, blue) = stroke.colour;
@@ -124,11 +125,11 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
                 points.extend(points.first().copied());
             }
 
-            self.draw(LineSeries::<Pen, _>::new(points, style));
+            self.draw(LineSeries::<SvgBackend, _>::new(points, style));
         } else {
-            self.draw([Element {
+            self.draw([Graphic {
                 points,
-                form: Form::Line { closed },
+                shape: Shape::Line { closed },
                 fill: None,
                 stroke: Some(stroke),
             }]);
@@ -136,10 +137,10 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws closed outlines as one shape; where they overlap an even number of times it is empty.
-    pub fn shape(&self, outlines: &[Vec<Spot>], fill: Option<Rgb>, stroke: Stroke) {
-        self.draw([Element {
+    pub fn shape(&self, outlines: &[Vec<Point>], fill: Option<Rgb>, stroke: Stroke) {
+        self.draw([Graphic {
             points: outlines.concat(),
-            form: Form::Outlines(outlines.iter().map(Vec::len).collect()),
+            shape: Shape::Outlines(outlines.iter().map(Vec::len).collect()),
             fill,
             stroke: Some(stroke),
         }]);
@@ -148,7 +149,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     /// Draws a rectangle of `size` pixels from its corner at the start side and top.
     pub fn rectangle(
         &self,
-        corner: impl Into<Spot>,
+        corner: impl Into<Point>,
         size: (f64, f64),
         radius: f64,
         fill: Option<Rgb>,
@@ -156,31 +157,31 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     ) {
         let corner = corner.into();
 
-        self.draw([Element {
+        self.draw([Graphic {
             points: vec![corner, corner.moved(size.0, size.1)],
-            form: Form::Rectangle { size, radius },
+            shape: Shape::Rectangle { size, radius },
             fill,
             stroke,
         }]);
     }
 
     /// Draws a circle.
-    pub fn circle(&self, centre: impl Into<Spot>, radius: f64, fill: Rgb, stroke: Stroke) {
-        self.draw([Element {
+    pub fn circle(&self, centre: impl Into<Point>, radius: f64, fill: Rgb, stroke: Stroke) {
+        self.draw([Graphic {
             points: vec![centre.into()],
-            form: Form::Circle { radius },
+            shape: Shape::Circle { radius },
             fill: Some(fill),
             stroke: Some(stroke),
         }]);
     }
 
     /// Writes a text of one line, its baseline at `at`.
-    pub fn write(&self, at: impl Into<Spot>, block: &TextBlock) {
+    pub fn write(&self, at: impl Into<Point>, block: &Lettering) {
         self.write_lines(at, block, 0.0);
     }
 
     /// Writes the lines of a text, the first baseline at `at`.
-    pub fn write_lines(&self, at: impl Into<Spot>, block: &TextBlock, leading: f64) {
+    pub fn write_lines(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
         let at = at.into();
 
         for (index, line) in block.lines.iter().enumerate() {
@@ -189,7 +190,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Writes the lines of a text with their middle at `at`; `leading` in sizes of its letters.
-    pub fn write_middle(&self, at: impl Into<Spot>, block: &TextBlock, leading: f64) {
+    pub fn write_middle(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
         let size = block.size();
         let first = size * 0.36 - size * leading * block.more() / 2.0;
 
@@ -197,7 +198,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Writes one line as it is, its baseline at `at`; an empty text draws nothing.
-    pub fn text(&self, at: impl Into<Spot>, content: &str, style: Type) {
+    pub fn text(&self, at: impl Into<Point>, content: &str, style: Type) {
         let content = text::clean(content);
 
         if content.is_empty() {
@@ -212,16 +213,16 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
             Anchor::End if !mirrored => "end",
             Anchor::Start | Anchor::End => "start",
         };
-        let form = Form::Text {
+        let shape = Shape::Text {
             content: escape(&isolate(&content, direction)),
             anchor,
             style,
             ground: self.ground,
         };
 
-        self.draw([Element {
+        self.draw([Graphic {
             points: vec![at.into()],
-            form,
+            shape,
             fill: Some(style.colour),
             stroke: None,
         }]);
@@ -241,7 +242,7 @@ impl Canvas<'_, Cartesian> {
     ) {
         let [start, end] = [from.min(to), from.max(to)];
         let [x, until] = [start, end].map(|value| self.coord().pixels((value, row)).0);
-        let corner = Spot::from((start, row)).moved(0.0, -height / 2.0);
+        let corner = Point::from((start, row)).moved(0.0, -height / 2.0);
 
         self.rectangle(corner, (until - x, height), radius, Some(fill), Some(edge));
     }
@@ -279,32 +280,33 @@ impl Canvas<'_> {
             let content = text::clean(content);
 
             if !content.is_empty() {
-                out += &format!("\n<{tag}>{}</{tag}>", escape(&content));
+                let _ = write!(out, "\n<{tag}>{}</{tag}>", escape(&content));
             }
         }
 
         if let Some(colour) = behind {
             let fill = colour.hex();
-
-            out += &format!("\n<rect width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>");
+            let size = format_args!(r#"width="{width}" height="{height}""#);
+            let _ = write!(out, "\n<rect {size} fill=\"{fill}\"/>");
         }
 
-        out += &format!("\n<g transform=\"translate({dx:.4} {dy:.4}) scale({scale:.6})\">\n");
-        out += &self.pen.borrow().out;
-        out += "</g>\n</svg>\n";
+        let placed = format_args!("translate({dx:.4} {dy:.4}) scale({scale:.6})");
+        let drawn = &self.backend.borrow().out;
+        let _ = write!(out, "\n<g transform=\"{placed}\">\n{drawn}</g>\n</svg>\n");
+
         out
     }
 }
 
 /// What plotters has no element for: dashed lines, shapes with fill and edge, round corners, shaped text.
-struct Element {
-    points: Vec<Spot>,
-    form: Form,
+struct Graphic {
+    points: Vec<Point>,
+    shape: Shape,
     fill: Option<Rgb>,
     stroke: Option<Stroke>,
 }
 
-enum Form {
+enum Shape {
     Line {
         closed: bool,
     },
@@ -326,20 +328,20 @@ enum Form {
     },
 }
 
-impl<'e> PointCollection<'e, Spot> for &'e Element {
-    type Point = &'e Spot;
-    type IntoIter = &'e [Spot];
+impl<'e> PointCollection<'e, Point> for &'e Graphic {
+    type Point = &'e Point;
+    type IntoIter = &'e [Point];
 
-    fn point_iter(self) -> &'e [Spot] {
+    fn point_iter(self) -> &'e [Point] {
         &self.points
     }
 }
 
-impl Drawable<Pen> for Element {
+impl Drawable<SvgBackend> for Graphic {
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
         points: I,
-        pen: &mut Pen,
+        backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<Infallible>> {
         let points: Vec<_> = points.collect();
@@ -349,13 +351,13 @@ impl Drawable<Pen> for Element {
             .reduce(|a, b| (a.0.min(b.0), a.1.min(b.1)))
             .unwrap_or_default();
         let (x, y) = (Fixed(x), Fixed(y));
-        let mut shape = |what: fmt::Arguments<'_>| pen.shape(what, self.fill, self.stroke);
+        let mut shape = |what: fmt::Arguments<'_>| backend.shape(what, self.fill, self.stroke);
 
-        match &self.form {
-            Form::Line { closed } => {
+        match &self.shape {
+            Shape::Line { closed } => {
                 shape(format_args!(r#"path d="{}""#, Outline(&points, *closed)));
             }
-            Form::Outlines(lengths) => {
+            Shape::Outlines(lengths) => {
                 let mut rest = points.as_slice();
                 let mut path = String::new();
 
@@ -368,7 +370,7 @@ impl Drawable<Pen> for Element {
 
                 shape(format_args!(r#"path d="{path}" fill-rule="evenodd""#));
             }
-            Form::Rectangle { size, radius } => {
+            Shape::Rectangle { size, radius } => {
                 let [width, height] = [size.0, size.1].map(|side| Fixed(units(side).max(1)));
                 let rx = fixed(*radius);
 
@@ -376,12 +378,12 @@ impl Drawable<Pen> for Element {
                     r#"rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{rx}""#
                 ));
             }
-            Form::Circle { radius } => {
+            Shape::Circle { radius } => {
                 let r = fixed(*radius);
 
                 shape(format_args!(r#"circle cx="{x}" cy="{y}" r="{r}""#));
             }
-            Form::Text {
+            Shape::Text {
                 content,
                 anchor,
                 style,
@@ -391,18 +393,17 @@ impl Drawable<Pen> for Element {
                 let place = format!(
                     r#"<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" text-anchor="{anchor}""#
                 );
+                let fill = style.colour.hex();
 
                 if let Some(halo) = style.halo {
                     let (stroke, width) = (ground.hex(), fixed(halo));
-
-                    pen.out += &format!(
-                        "{place} fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width}\" stroke-linejoin=\"round\">{content}</text>\n"
+                    let _ = writeln!(
+                        backend.out,
+                        r#"{place} fill="none" stroke="{stroke}" stroke-width="{width}" stroke-linejoin="round">{content}</text>"#
                     );
                 }
 
-                let fill = style.colour.hex();
-
-                pen.out += &format!("{place} fill=\"{fill}\">{content}</text>\n");
+                let _ = writeln!(backend.out, r#"{place} fill="{fill}">{content}</text>"#);
             }
         }
 

@@ -26,12 +26,12 @@ pub(crate) fn units(pixels: f64) -> i32 {
 
 /// A point of a coordinate, moved by pixels towards the end side and down.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Spot {
+pub(crate) struct Point {
     at: (f64, f64),
     moved: (f64, f64),
 }
 
-impl Spot {
+impl Point {
     pub fn moved(self, x: f64, y: f64) -> Self {
         Self {
             moved: (self.moved.0 + x, self.moved.1 + y),
@@ -40,7 +40,7 @@ impl Spot {
     }
 }
 
-impl From<(f64, f64)> for Spot {
+impl From<(f64, f64)> for Point {
     fn from(at: (f64, f64)) -> Self {
         Self {
             at,
@@ -50,15 +50,15 @@ impl From<(f64, f64)> for Spot {
 }
 
 /// A coordinate that charts are drawn on.
-pub(crate) trait Coordinate: CoordTranslate<From = Spot> + Clone {
+pub(crate) trait Coordinate: CoordTranslate<From = Point> + Clone {
     /// The sheet that it lies on.
-    fn sheet(&self) -> Sheet;
+    fn sheet(&self) -> Pixels;
 
     /// A point in pixels from the start side.
     fn pixels(&self, at: (f64, f64)) -> (f64, f64);
 
     /// The point in pixels from the left side.
-    fn units(&self, spot: Spot) -> BackendCoord {
+    fn units(&self, spot: Point) -> BackendCoord {
         let (x, y) = self.pixels(spot.at);
 
         self.sheet().mirrored(x + spot.moved.0, y + spot.moved.1)
@@ -68,18 +68,18 @@ pub(crate) trait Coordinate: CoordTranslate<From = Spot> + Clone {
 /// A coordinate with a scale on each axis.
 pub(crate) trait Scaled: Coordinate {
     /// The value on an axis.
-    fn datum(axis: usize, value: f64) -> Spot;
+    fn datum(axis: usize, value: f64) -> Point;
 }
 
 /// The whole sheet: pixels from the start side, and down.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Sheet {
+pub(crate) struct Pixels {
     pub width: f64,
     pub height: f64,
     pub direction: Direction,
 }
 
-impl Sheet {
+impl Pixels {
     fn mirrored(self, x: f64, y: f64) -> BackendCoord {
         match self.direction {
             Direction::LeftToRight => (units(x), units(y)),
@@ -88,8 +88,8 @@ impl Sheet {
     }
 }
 
-impl Coordinate for Sheet {
-    fn sheet(&self) -> Sheet {
+impl Coordinate for Pixels {
+    fn sheet(&self) -> Pixels {
         *self
     }
 
@@ -98,10 +98,10 @@ impl Coordinate for Sheet {
     }
 }
 
-impl CoordTranslate for Sheet {
-    type From = Spot;
+impl CoordTranslate for Pixels {
+    type From = Point;
 
-    fn translate(&self, spot: &Spot) -> BackendCoord {
+    fn translate(&self, spot: &Point) -> BackendCoord {
         self.units(*spot)
     }
 }
@@ -110,7 +110,7 @@ impl CoordTranslate for Sheet {
 /// counter-clockwise on a mirrored sheet.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Polar {
-    pub sheet: Sheet,
+    pub sheet: Pixels,
     pub centre: (f64, f64),
     pub radius: f64,
     /// Places for axes around the circle, and the place of the first.
@@ -120,7 +120,7 @@ pub(crate) struct Polar {
 
 impl Polar {
     /// Axes at equal angles.
-    pub fn closed(sheet: Sheet, centre: (f64, f64), radius: f64, axes: usize) -> Self {
+    pub fn closed(sheet: Pixels, centre: (f64, f64), radius: f64, axes: usize) -> Self {
         Self {
             sheet,
             centre,
@@ -144,7 +144,7 @@ impl Polar {
 }
 
 impl Coordinate for Polar {
-    fn sheet(&self) -> Sheet {
+    fn sheet(&self) -> Pixels {
         self.sheet
     }
 
@@ -160,15 +160,15 @@ impl Coordinate for Polar {
 }
 
 impl Scaled for Polar {
-    fn datum(axis: usize, value: f64) -> Spot {
-        Spot::from((axis as f64, value))
+    fn datum(axis: usize, value: f64) -> Point {
+        Point::from((axis as f64, value))
     }
 }
 
 impl CoordTranslate for Polar {
-    type From = Spot;
+    type From = Point;
 
-    fn translate(&self, spot: &Spot) -> BackendCoord {
+    fn translate(&self, spot: &Point) -> BackendCoord {
         self.units(*spot)
     }
 }
@@ -185,13 +185,13 @@ pub(crate) struct Span {
 /// Values towards the end side, rows downwards.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cartesian {
-    pub sheet: Sheet,
+    pub sheet: Pixels,
     pub values: Span,
     pub rows: Span,
 }
 
 impl Coordinate for Cartesian {
-    fn sheet(&self) -> Sheet {
+    fn sheet(&self) -> Pixels {
         self.sheet
     }
 
@@ -206,15 +206,15 @@ impl Coordinate for Cartesian {
 }
 
 impl Scaled for Cartesian {
-    fn datum(row: usize, value: f64) -> Spot {
-        Spot::from((value, row as f64))
+    fn datum(row: usize, value: f64) -> Point {
+        Point::from((value, row as f64))
     }
 }
 
 impl CoordTranslate for Cartesian {
-    type From = Spot;
+    type From = Point;
 
-    fn translate(&self, spot: &Spot) -> BackendCoord {
+    fn translate(&self, spot: &Point) -> BackendCoord {
         self.units(*spot)
     }
 }
@@ -223,24 +223,24 @@ impl CoordTranslate for Cartesian {
 mod tests {
     use super::*;
 
-    const RIGHT: Sheet = Sheet {
+    const RIGHT: Pixels = Pixels {
         width: 1000.0,
         height: 500.0,
         direction: Direction::LeftToRight,
     };
-    const LEFT: Sheet = Sheet {
+    const LEFT: Pixels = Pixels {
         direction: Direction::RightToLeft,
         ..RIGHT
     };
 
-    fn pixels(coord: &impl Coordinate, spot: Spot) -> (f64, f64) {
+    fn pixels(coord: &impl Coordinate, spot: Point) -> (f64, f64) {
         let (x, y) = coord.translate(&spot);
 
         (f64::from(x) / UNIT, f64::from(y) / UNIT)
     }
 
     #[track_caller]
-    fn polar(sheet: Sheet, axis: usize, value: f64, expected: (f64, f64)) {
+    fn polar(sheet: Pixels, axis: usize, value: f64, expected: (f64, f64)) {
         let coord = Polar::closed(sheet, (300.0, 200.0), 100.0, 4);
 
         assert_eq!(pixels(&coord, Polar::datum(axis, value)), expected);
@@ -305,7 +305,7 @@ mod tests {
 
     #[test]
     fn what_is_moved_lies_towards_the_end_side() {
-        let spot = Spot::from((100.0, 50.0)).moved(8.0, 2.0).moved(2.0, 0.0);
+        let spot = Point::from((100.0, 50.0)).moved(8.0, 2.0).moved(2.0, 0.0);
 
         assert_eq!(pixels(&RIGHT, spot), (110.0, 52.0));
         assert_eq!(pixels(&LEFT, spot), (890.0, 52.0));

@@ -1,11 +1,11 @@
 //! Stakeholder groups compared: a column for each element, a bar for each group, the recorded value as a dotted upright.
 
+use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Cartesian, Coordinate, Span, Spot};
+use crate::chart::coord::{Cartesian, Coordinate, Point, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks::{self, drawable};
 use crate::chart::model::{Groups, GroupsBar, GroupsColumn};
-use crate::chart::pen::{Dash, Stroke};
 use crate::chart::text::Type;
 use crate::palette::Rgb;
 
@@ -68,7 +68,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, groups: &Groups, area: Bounds) {
     legend(canvas, groups, area);
 }
 
-/// A calm sentence in place of bars.
+/// A sentence in place of bars.
 fn nothing(canvas: &Canvas<'_>, groups: &Groups, area: Bounds) {
     let style = Type::new(28.0, Weight::Regular, canvas.palette.ink2).middle();
     let words = style.fit(&groups.empty, area.width * 0.8, 2);
@@ -120,7 +120,7 @@ fn grid(canvas: &Canvas<'_, Cartesian>, groups: &Groups, pitch: f64) {
         let figure = style.fit(&line.figure, pitch / 4.0, 1);
 
         canvas.line([(at, 0.0), (at, bottom)], false, Stroke::solid(colour, 1.5));
-        canvas.write(Spot::from((at, bottom)).moved(0.0, 28.0), &figure);
+        canvas.write(Point::from((at, bottom)).moved(0.0, 28.0), &figure);
     }
 }
 
@@ -152,7 +152,7 @@ fn draw_bar(
             _ => palette.ink,
         };
         let edge = (step - tall) / 2.0;
-        let at = |y: f64| Spot::from((recorded, row)).moved(0.0, y);
+        let at = |y: f64| Point::from((recorded, row)).moved(0.0, y);
 
         upright(canvas, (at(0.0), at(edge)), palette.ink);
         upright(canvas, (at(edge), at(step - edge)), inside);
@@ -168,12 +168,12 @@ fn draw_bar(
         let style = Type::new(23.0, weight, palette.ink).with_halo(6.0);
         let figure = style.fit(&bar.text, pitch * 0.3 - 14.0, 1);
 
-        canvas.write_middle(Spot::from((end, row + 0.5)).moved(10.0, 0.0), &figure, 0.0);
+        canvas.write_middle(Point::from((end, row + 0.5)).moved(10.0, 0.0), &figure, 0.0);
     }
 }
 
 /// A piece of the dotted upright.
-fn upright<C: Coordinate>(canvas: &Canvas<'_, C>, (from, to): (Spot, Spot), colour: Rgb) {
+fn upright<C: Coordinate>(canvas: &Canvas<'_, C>, (from, to): (Point, Point), colour: Rgb) {
     let stroke = Stroke {
         colour,
         width: 3.0,

@@ -1,11 +1,11 @@
 //! The heat map: aspects grouped by element, each cell filled with the band of its value and the value written inside.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Cartesian, Coordinate as _, Span, Spot};
+use crate::chart::coord::{Cartesian, Coordinate as _, Point, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{HeatCell, HeatGroup, HeatMap, HeatRow};
-use crate::chart::pen::Stroke;
 use crate::chart::text::Type;
 
 /// Height of the legend's strip.
@@ -174,12 +174,12 @@ fn split<'m>(
             panels.push(Vec::new());
         }
 
-        let roomy = share + share / 3;
+        let limit = share + share / 3;
 
         for (index, row) in group.rows.iter().enumerate() {
             let used = panels.last().map_or(0, Vec::len);
 
-            if panels.len() < count && used >= roomy {
+            if panels.len() < count && used >= limit {
                 panels.push(Vec::new());
             }
 
@@ -279,10 +279,10 @@ fn draw_row(
 ) {
     let palette = canvas.palette;
     let size = (rows.step * 0.77).min(22.0);
-    let room = cells.first().map_or(100.0, |cell| cell.from) - names - 14.0;
+    let space = cells.first().map_or(100.0, |cell| cell.from) - names - 14.0;
     let style = Type::new(size, Weight::Regular, palette.ink);
-    let name = style.fit(&row.name, room, 1);
-    let middle = Spot::from((0.5, place + 0.5));
+    let name = style.fit(&row.name, space, 1);
+    let middle = Point::from((0.5, place + 0.5));
 
     for (column, &values) in cells.iter().enumerate() {
         let plot = canvas.on(Cartesian {
@@ -306,7 +306,7 @@ fn draw_row(
                 } else {
                     mark.fill
                 };
-                let corner = Spot::from((0.0, place)).moved(1.5, 1.5);
+                let corner = Point::from((0.0, place)).moved(1.5, 1.5);
                 let inside = (values.step - 3.0, rows.step - 3.0);
                 let style = Type::new(size, weight, mark.ink).middle();
                 let value = style.fit(text, (values.step - 8.0).max(8.0), 1);
@@ -341,8 +341,8 @@ fn legend(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
     let missing = !map.missing.is_empty()
         && rows.any(|row| row.cells.len() < columns || row.cells.contains(&HeatCell::Missing));
     let count = map.levels.len() + usize::from(missing);
-    let room = area.width / count.max(1) as f64;
-    let s = (room / 280.0).clamp(0.3, 1.0);
+    let space = area.width / count.max(1) as f64;
+    let s = (space / 280.0).clamp(0.3, 1.0);
     let y = area.y + area.height / 2.0;
     let base = y + 8.0 * s;
     let names = Type::new(21.0 * s, Weight::SemiBold, palette.ink);
@@ -357,9 +357,9 @@ fn legend(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
             height: 26.0 * s,
         };
         let mark = palette.level(level, map.levels.len());
-        let room = room - 74.0 * s;
-        let interval = intervals.fit(interval, room * 0.5, 1);
-        let name = names.fit(name, room - interval.width - 10.0 * s, 1);
+        let space = space - 74.0 * s;
+        let interval = intervals.fit(interval, space * 0.5, 1);
+        let name = names.fit(name, space - interval.width - 10.0 * s, 1);
 
         canvas.boxed(
             token,
@@ -376,9 +376,9 @@ fn legend(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
 
     if missing {
         let style = Type::new(21.0 * s, Weight::Bold, palette.ink3).middle();
-        let room = (area.end() - x - 54.0 * s).max(20.0);
+        let space = (area.end() - x - 54.0 * s).max(20.0);
 
         canvas.text((x + 16.0 * s, base), DASH, style);
-        canvas.write((x + 40.0 * s, base), &intervals.fit(&map.missing, room, 1));
+        canvas.write((x + 40.0 * s, base), &intervals.fit(&map.missing, space, 1));
     }
 }

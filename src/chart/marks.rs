@@ -1,10 +1,10 @@
 //! The marks of a chart, on any coordinate: lines, markers, ranges, badges and their legend.
 
+use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Coordinate, Scaled, Spot};
+use crate::chart::coord::{Coordinate, Point, Scaled};
 use crate::chart::fonts::Weight;
 use crate::chart::model::{Badge, Figures, Gridline, Radar, Series, SeriesKind};
-use crate::chart::pen::{Dash, Stroke};
 use crate::chart::text::Type;
 use crate::palette::{Palette, Rgb};
 
@@ -80,7 +80,7 @@ impl SeriesKind {
     fn mark<C: Coordinate>(
         self,
         canvas: &Canvas<'_, C>,
-        at: Spot,
+        at: Point,
         k: f64,
         grown: f64,
         fill: Option<Rgb>,
@@ -303,17 +303,17 @@ pub(crate) fn legend(radar: &Radar) -> Vec<LegendEntry<'_>> {
 /// Draws the legend of a radar in one row from `area.x`, at the middle of `area`, no wider than it.
 pub(crate) fn legend_row(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, size: f64, k: f64) {
     let entries = legend(radar);
-    let (sample, gap, space) = (size * 3.0, size * 0.65, size * 2.2);
+    let (sample, gap, after) = (size * 3.0, size * 0.65, size * 2.2);
     let count = entries.len().max(1) as f64;
-    let room = (area.width + space) / count - sample - gap - space;
+    let space = (area.width + after) / count - sample - gap - after;
     let style = Type::new(size, Weight::Regular, canvas.palette.ink);
     let blocks: Vec<_> = entries
         .iter()
-        .map(|entry| style.fit(entry.name(), room * count, 1))
+        .map(|entry| style.fit(entry.name(), space * count, 1))
         .collect();
     let widths = blocks.iter().map(|block| block.width);
-    let used: f64 = widths.map(|width| width + sample + gap + space).sum();
-    let fits = used - space <= area.width;
+    let used: f64 = widths.map(|width| width + sample + gap + after).sum();
+    let fits = used - after <= area.width;
     let y = area.y + area.height / 2.0;
     let mut x = area.x;
 
@@ -321,12 +321,12 @@ pub(crate) fn legend_row(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, size:
         let block = if fits {
             block
         } else {
-            style.fit(entry.name(), room.max(size), 1)
+            style.fit(entry.name(), space.max(size), 1)
         };
 
         entry.sample(canvas, (x, y), sample, k);
         x += sample + gap;
         canvas.write((x, y + size * 0.35), &block);
-        x += block.width + space;
+        x += block.width + after;
     }
 }

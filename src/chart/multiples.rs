@@ -48,10 +48,10 @@ fn element(canvas: &Canvas<'_>, multiple: &Multiple, cell: Bounds, s: f64) {
     });
     let style = Type::new(30.0 * s, Weight::Bold, ink).end();
     let value = style.fit(&multiple.value, 90.0 * s, 1);
-    let room = end - start - indent - value.width - 10.0 * s;
+    let space = end - start - indent - value.width - 10.0 * s;
     let style = Type::new(26.0 * s, Weight::SemiBold, ink);
 
-    canvas.write((start + indent, base), &style.fit(&multiple.name, room, 1));
+    canvas.write((start + indent, base), &style.fit(&multiple.name, space, 1));
     canvas.write((end, base), &value);
 
     if axes < 3 {
@@ -71,13 +71,13 @@ fn element(canvas: &Canvas<'_>, multiple: &Multiple, cell: Bounds, s: f64) {
     }
 
     let centre = (cell.x + cell.width / 2.0, cell.y + 224.0 * s);
-    let wheel = Polar::closed(canvas.sheet(), centre, 122.0 * s, axes);
+    let polar = Polar::closed(canvas.sheet(), centre, 122.0 * s, axes);
     let names = RingNames::Figures;
 
-    radar::plot(&canvas.on(wheel), &multiple.radar, K * s, 18.0 * s, names);
+    radar::plot(&canvas.on(polar), &multiple.radar, K * s, 18.0 * s, names);
 
     for axis in 0..axes {
-        label(canvas, multiple, axis, wheel, cell, s);
+        label(canvas, multiple, axis, polar, cell, s);
     }
 }
 
@@ -86,13 +86,13 @@ fn label(
     canvas: &Canvas<'_>,
     multiple: &Multiple,
     axis: usize,
-    wheel: Polar,
+    polar: Polar,
     cell: Bounds,
     s: f64,
 ) {
     let size = 20.0 * s;
-    let (right, down) = wheel.unit(axis as f64);
-    let (x, y) = wheel.pixels((axis as f64, 1.0));
+    let (right, down) = polar.unit(axis as f64);
+    let (x, y) = polar.pixels((axis as f64, 1.0));
     let axis = &multiple.radar.axes[axis];
     let value = axis.value.as_deref().unwrap_or_default();
     let regular = Type::new(size, Weight::Regular, canvas.palette.ink);
@@ -111,14 +111,14 @@ fn label(
     }
 
     let x = x + 14.0 * s * right;
-    let (room, anchor) = if right > 0.0 {
+    let (space, anchor) = if right > 0.0 {
         (cell.end() - x - 6.0 * s, Anchor::Start)
     } else {
         (x - cell.x - 6.0 * s, Anchor::End)
     };
-    let room = room.min(190.0 * s).max(20.0 * s);
-    let name = regular.anchored(anchor).fit(&axis.name, room, 3);
-    let value = bold.anchored(anchor).fit(value, room, 1);
+    let space = space.min(190.0 * s).max(20.0 * s);
+    let name = regular.anchored(anchor).fit(&axis.name, space, 3);
+    let value = bold.anchored(anchor).fit(value, space, 1);
     let leading = size * 1.25;
     let lines = (name.lines.len() + value.lines.len()) as f64;
     let first = y + 30.0 * s * down - lines * leading / 2.0 + leading * 0.76;

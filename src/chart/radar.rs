@@ -1,12 +1,12 @@
 //! The radar of three to eight axes: rings, lines, and a label with badge, name and value at each corner.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Coordinate as _, Polar, Spot};
+use crate::chart::coord::{Coordinate as _, Point, Polar};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{Axis, Radar, SeriesKind};
-use crate::chart::pen::Stroke;
-use crate::chart::text::{TextBlock, Type};
+use crate::chart::text::{Lettering, Type};
 
 /// Sizes that belong together: strokes by `k`, labels and ring names in pixels.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +52,7 @@ pub(crate) fn plot(
     let style = Type::new(ring_size, Weight::Regular, canvas.palette.ink2)
         .end()
         .with_halo(3.6 * k);
-    let room = canvas.coord().radius.max(ring_size * 2.0);
+    let space = canvas.coord().radius.max(ring_size * 2.0);
 
     marks::range(canvas, radar, true, k);
     grid(canvas, radar, k);
@@ -63,9 +63,9 @@ pub(crate) fn plot(
             RingNames::Full => &ring.name,
             RingNames::Figures => &ring.figure,
         };
-        let beside = Spot::from((0.0, at)).moved(-8.0 * k, ring_size * 0.36);
+        let beside = Point::from((0.0, at)).moved(-8.0 * k, ring_size * 0.36);
 
-        canvas.write(beside, &style.fit(name, room, 1));
+        canvas.write(beside, &style.fit(name, space, 1));
     }
 
     marks::markers(canvas, radar, k, &SeriesKind::ALL);
@@ -79,14 +79,14 @@ pub(crate) enum RingNames {
 }
 
 /// A label laid out, not yet placed.
-struct Label<'r> {
+struct AxisLabel<'r> {
     axis: &'r Axis,
-    name: TextBlock,
-    value: TextBlock,
+    name: Lettering,
+    value: Lettering,
     size: f64,
 }
 
-impl<'r> Label<'r> {
+impl<'r> AxisLabel<'r> {
     fn new(canvas: &Canvas<'_>, axis: &'r Axis, size: f64, wrap: f64) -> Self {
         let name = Type::new(size, Weight::SemiBold, canvas.palette.ink);
         let value = Type::new(size, Weight::Regular, canvas.palette.ink2);
@@ -160,25 +160,25 @@ const FALL: f64 = 0.4;
 /// Draws a radar of three to eight axes with its labels, inside `area`.
 pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Sizes) {
     let size = sizes.label;
-    let wheel = Polar::closed(canvas.sheet(), (0.0, 0.0), 1.0, radar.axes.len());
+    let polar = Polar::closed(canvas.sheet(), (0.0, 0.0), 1.0, radar.axes.len());
     let labels: Vec<_> = radar
         .axes
         .iter()
         .enumerate()
         .map(|(index, axis)| {
-            let (right, down) = wheel.unit(index as f64);
-            // Above and below the wheel there is more room than beside it.
+            let (right, down) = polar.unit(index as f64);
+            // Above and below the radar there is more space than beside it.
             let wrap = if right.abs() > 0.2 && down < 0.6 {
                 sizes.wrap
             } else {
                 sizes.wrap * 1.25
             };
 
-            (Label::new(canvas, axis, size, wrap), right, down)
+            (AxisLabel::new(canvas, axis, size, wrap), right, down)
         })
         .collect();
     let lowest = labels.iter().map(|label| label.2).fold(0.0, f64::max);
-    // Each label leaves the wheel so much room; the tightest one decides.
+    // The label that leaves the radar least space decides.
     let above = labels
         .first()
         .map_or(0.0, |(top, ..)| top.drop() + size * (1.35 + RISE));
@@ -189,7 +189,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
         .fold(0.0, f64::max);
     let mut radius = (area.height - above - below) / (1.0 + lowest);
 
-    // A wide label at one side may push the wheel towards the other.
+    // A wide label at one side may push the radar towards the other.
     let outside = |side: f64| -> Vec<(f64, f64)> {
         let at_side = labels.iter().filter(|(_, right, _)| right * side > 0.2);
 
@@ -218,14 +218,14 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
         .max(area.x + reach(&starts));
     let height = above + below + radius * (1.0 + lowest);
     let spare = ((area.height - height) / 2.0).max(0.0);
-    let wheel = Polar {
+    let polar = Polar {
         centre: (middle, area.y + spare + above + radius),
         radius,
-        ..wheel
+        ..polar
     };
 
     plot(
-        &canvas.on(wheel),
+        &canvas.on(polar),
         radar,
         sizes.k,
         sizes.ring,
@@ -233,7 +233,7 @@ pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, sizes: Size
     );
 
     for (axis, &(ref label, right, down)) in labels.iter().enumerate() {
-        let (x, y) = wheel.pixels((axis as f64, 1.0));
+        let (x, y) = polar.pixels((axis as f64, 1.0));
         let width = label.width();
         let inside = label.inside(down, lowest);
         let start = if right.abs() < 0.2 {

@@ -30,8 +30,12 @@ pub fn rgba(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
     Ok(straight(&pixels))
 }
 
+/// Red, green, blue and alpha of every pixel, alpha not multiplied in.
 fn straight(pixels: &tiny_skia::Pixmap) -> Vec<u8> {
-    let colours = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+    let colours = pixels
+        .pixels()
+        .iter()
+        .map(tiny_skia::PremultipliedColorU8::demultiply);
 
     colours
         .flat_map(|colour| [colour.red(), colour.green(), colour.blue(), colour.alpha()])

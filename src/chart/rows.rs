@@ -1,12 +1,12 @@
 //! A row for each thing with its place on the scale: a bar, or a dot with its range, the baseline and the target; figures in
 //! columns beside it.
 
+use crate::chart::backend::{Dash, Stroke};
 use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::coord::{Cartesian, Scaled as _, Span};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{ChartTable, Radar, SeriesKind};
-use crate::chart::pen::{Dash, Stroke};
 use crate::chart::text::{self, Type};
 
 /// Height of the heads.
@@ -146,8 +146,8 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
             .collect();
         let needed = cells.iter().map(|cell| cell.width).fold(0.0, f64::max);
         let longest = text::longest_word(name, heads);
-        let room = needed.max(longest).min(most);
-        let head = heads.fit(name, room, 2);
+        let space = needed.max(longest).min(most);
+        let head = heads.fit(name, space, 2);
         let leading = head.size() * 1.2;
         let first = layout.area.y + HEAD - 16.0 - leading * head.more();
 
@@ -157,7 +157,7 @@ fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
             canvas.write_middle((end, layout.middle(row)), cell, 0.0);
         }
 
-        end -= room.max(head.width) + GUTTER;
+        end -= space.max(head.width) + GUTTER;
     }
 
     end
@@ -182,7 +182,7 @@ fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Row
 fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout: &RowLayout) {
     let palette = canvas.palette;
     let values = plot.coord().values;
-    let room = values.step / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
+    let space = values.step / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
     let style = Type::new(20.0, Weight::Regular, palette.ink2).middle();
     let top = layout.area.y + HEAD - 6.0;
 
@@ -194,7 +194,7 @@ fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout
             palette.grid
         };
         let upright = [(x, top), (x, layout.area.bottom())];
-        let block = style.fit(&line.name, room, 2);
+        let block = style.fit(&line.name, space, 2);
         let leading = block.size() * 1.2;
 
         canvas.line(upright, false, Stroke::solid(colour, 1.6));
@@ -248,9 +248,9 @@ fn change(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, k: f64) {
 
     for (kind, stroke) in [(SeriesKind::Target, left), (SeriesKind::Baseline, done)] {
         if let Some(other) = at(kind) {
-            let way = [other, now].map(|value| Cartesian::datum(row, value));
+            let path = [other, now].map(|value| Cartesian::datum(row, value));
 
-            canvas.line(way, false, stroke);
+            canvas.line(path, false, stroke);
         }
     }
 }

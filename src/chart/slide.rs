@@ -1,9 +1,9 @@
 //! The frame of an exported picture, and the bare figure of the screen; both place the chart's body.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::fonts::Weight;
 use crate::chart::model::{Chart, Frame, Ground, Radar, Size};
-use crate::chart::pen::Stroke;
 use crate::chart::radar::{self, Sizes};
 use crate::chart::text::Type;
 use crate::chart::{bars, groups, heatmap, marks, multiples, rows, table, wide};
@@ -185,14 +185,14 @@ fn wide_slide(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
         let x = side.x + 268.0 * (index % 2) as f64;
         let y = 250.0 + 54.0 * (index / 2) as f64;
         let is_alone = index % 2 == 0 && index + 1 == entries.len();
-        let room = match index % 2 {
+        let space = match index % 2 {
             0 if is_alone => 440.0,
             0 => 180.0,
             _ => 251.5,
         };
 
         entry.sample(canvas, (x, y), 62.0, 1.9);
-        canvas.write((x + 76.0, y + 8.0), &style.fit(entry.name(), room, 1));
+        canvas.write((x + 76.0, y + 8.0), &style.fit(entry.name(), space, 1));
     }
 
     table::draw(canvas, rows, side);
@@ -236,11 +236,11 @@ fn head(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, f: f64) {
         let size = style.size;
         let end = sized(end_size).end();
         let end = end.shrink(end_size * 0.7 * f, end_words, third, 1);
-        let room = body.width - end.width - 40.0 * f;
-        let mut block = sized(size).shrink(size * 0.8 * f, words, room, 1);
+        let space = body.width - end.width - 40.0 * f;
+        let mut block = sized(size).shrink(size * 0.8 * f, words, space, 1);
 
         if block.shortened {
-            block = sized(size * 0.75).shrink(size * 0.45 * f, words, room, 2);
+            block = sized(size * 0.75).shrink(size * 0.45 * f, words, space, 2);
         }
 
         let leading = block.size() * 1.2;
@@ -257,7 +257,7 @@ fn head(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, f: f64) {
 fn foot(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, height: f64, f: f64) {
     let palette = canvas.palette;
     let top = height - 72.0 * f;
-    let mut room = body.width;
+    let mut space = body.width;
 
     rule(canvas, body, top, f);
 
@@ -277,7 +277,7 @@ fn foot(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, height: f64, f: f64) {
 
             canvas.boxed(around, 4.0 * f, canvas.ground, edge);
             canvas.write((around.x + width / 2.0, top + 39.5 * f), &block);
-            room -= width + 40.0 * f;
+            space -= width + 40.0 * f;
         }
     }
 
@@ -286,10 +286,10 @@ fn foot(canvas: &Canvas<'_>, frame: &Frame, body: Bounds, height: f64, f: f64) {
         imprint => format!("{} {imprint}", frame.source),
     };
     let style = |size: f64| Type::new(size * f, Weight::Regular, palette.ink2);
-    let mut block = style(20.0).shrink(18.0 * f, &said, room, 1);
+    let mut block = style(20.0).shrink(18.0 * f, &said, space, 1);
 
     if block.shortened {
-        block = style(18.0).shrink(14.0 * f, &said, room, 2);
+        block = style(18.0).shrink(14.0 * f, &said, space, 2);
     }
 
     let leading = block.size() * 1.3;

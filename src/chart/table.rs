@@ -1,10 +1,10 @@
 //! The table beside a radar: badge and name, and one column for each series.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{ChartTable, Figures};
-use crate::chart::pen::Stroke;
 use crate::chart::text::{self, Type};
 
 /// Space between the columns of a table.

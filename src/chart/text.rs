@@ -59,12 +59,12 @@ impl Type {
     }
 
     /// Lays `text` out in at most `lines` lines of at most `width`; the letters may shrink by a quarter.
-    pub fn fit(self, text: &str, width: f64, lines: usize) -> TextBlock {
+    pub fn fit(self, text: &str, width: f64, lines: usize) -> Lettering {
         self.shrink(self.size * 0.75, text, width, lines)
     }
 
     /// As [`Type::fit`], but the letters may shrink to `floor`. A word is cut only if it alone is wider than the box.
-    pub fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> TextBlock {
+    pub fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> Lettering {
         let fit = Fit {
             style: self,
             floor,
@@ -76,9 +76,9 @@ impl Type {
     }
 }
 
-/// A text laid out in lines, in the size that it has room for.
+/// A text laid out in lines, in the size that it has space for.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct TextBlock {
+pub(crate) struct Lettering {
     pub lines: Vec<String>,
     pub style: Type,
     /// Width of the widest line.
@@ -87,7 +87,7 @@ pub(crate) struct TextBlock {
     pub shortened: bool,
 }
 
-impl TextBlock {
+impl Lettering {
     pub fn size(&self) -> f64 {
         self.style.size
     }
@@ -109,7 +109,7 @@ struct Fit {
 }
 
 impl Fit {
-    fn lay(self, text: &str) -> TextBlock {
+    fn lay(self, text: &str) -> Lettering {
         let text = clean(text);
         let shortened = text.chars().nth(LONGEST).is_some();
         let text: String = text.chars().take(LONGEST).collect();
@@ -169,7 +169,7 @@ impl Fit {
     }
 
     /// The lines with words broken where they must be, and an ellipsis where the box ends.
-    fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> TextBlock {
+    fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> Lettering {
         let mut pieces: Vec<String> = Vec::new();
 
         for &(word, width) in words {
@@ -196,9 +196,10 @@ impl Fit {
 
         if shortened && let Some(last) = lines.last_mut() {
             while !last.is_empty() && self.measure(&format!("{last}…"), size) > self.width {
-                let letters = last.grapheme_indices(true);
+                let mut letters = last.grapheme_indices(true);
+                let end = letters.next_back().map_or(0, |(at, _)| at);
 
-                last.truncate(letters.last().map_or(0, |(at, _)| at));
+                last.truncate(end);
             }
 
             last.truncate(last.trim_end().len());
@@ -208,7 +209,7 @@ impl Fit {
         self.block(lines, size, shortened)
     }
 
-    /// A word in pieces that the box has room for.
+    /// A word in pieces that the box has space for.
     fn broken(self, word: &str, size: f64) -> Vec<String> {
         let mut pieces = vec![String::new()];
 
@@ -228,10 +229,10 @@ impl Fit {
         pieces
     }
 
-    fn block(self, lines: Vec<String>, size: f64, shortened: bool) -> TextBlock {
+    fn block(self, lines: Vec<String>, size: f64, shortened: bool) -> Lettering {
         let widths = lines.iter().map(|line| self.measure(line, size));
 
-        TextBlock {
+        Lettering {
             width: widths.fold(0.0, f64::max),
             lines,
             style: Type { size, ..self.style },
@@ -287,7 +288,7 @@ mod tests {
     use super::*;
     use crate::palette::LIGHT;
 
-    fn lay(text: &str) -> TextBlock {
+    fn lay(text: &str) -> Lettering {
         Type::new(20.0, Weight::Regular, LIGHT.ink).shrink(14.0, text, 220.0, 2)
     }
 

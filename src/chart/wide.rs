@@ -1,11 +1,11 @@
 //! The radar of nine to twenty-four axes: round, open at the top for the ring names, labels in two columns with leader lines.
 
+use crate::chart::backend::Stroke;
 use crate::chart::canvas::{Bounds, Canvas};
-use crate::chart::coord::{Coordinate as _, Polar, Spot};
+use crate::chart::coord::{Coordinate as _, Point, Polar};
 use crate::chart::fonts::Weight;
 use crate::chart::marks;
 use crate::chart::model::{Radar, SeriesKind};
-use crate::chart::pen::Stroke;
 use crate::chart::text::Type;
 
 const K: f64 = 1.35;
@@ -107,47 +107,47 @@ fn arcs(canvas: &Canvas<'_, Polar>, radar: &Radar) {
     }
 }
 
-fn ring_names(canvas: &Canvas<'_>, wheel: &Polar, radar: &Radar) {
-    let (x, y) = wheel.centre;
-    let gap = (std::f64::consts::TAU / wheel.slots * 1.5).min(0.9);
+fn ring_names(canvas: &Canvas<'_>, polar: &Polar, radar: &Radar) {
+    let (x, y) = polar.centre;
+    let gap = (std::f64::consts::TAU / polar.slots * 1.5).min(0.9);
     let style = Type::new(20.0, Weight::Regular, canvas.palette.ink2)
         .middle()
         .with_halo(6.0);
 
     for (_, at, ring) in marks::gridlines(&radar.rings) {
-        // The gap widens outwards: a name stands only where it has room.
-        let room = (at * wheel.radius * gap).max(24.0) + 52.0;
-        let name = style.fit(&ring.name, room, 1);
+        // The gap widens outwards: a name stands only where it has space.
+        let space = (at * polar.radius * gap).max(24.0) + 52.0;
+        let name = style.fit(&ring.name, space, 1);
         let block = if name.shortened || name.size() < 19.0 {
-            style.fit(&ring.figure, room, 1)
+            style.fit(&ring.figure, space, 1)
         } else {
             name
         };
 
-        canvas.write((x, y - at * wheel.radius + 7.0), &block);
+        canvas.write((x, y - at * polar.radius + 7.0), &block);
     }
 }
 
 /// The labels in two columns of equal step, joined to their axes by leader lines.
-fn labels(canvas: &Canvas<'_>, wheel: &Polar, radar: &Radar, area: Bounds) {
+fn labels(canvas: &Canvas<'_>, polar: &Polar, radar: &Radar, area: Bounds) {
     let half = radar.axes.len().div_ceil(2);
     let (right, left) = (0..half, (half..radar.axes.len()).rev());
 
-    column(canvas, wheel, radar, &right.collect::<Vec<_>>(), 1.0, area);
-    column(canvas, wheel, radar, &left.collect::<Vec<_>>(), -1.0, area);
+    column(canvas, polar, radar, &right.collect::<Vec<_>>(), 1.0, area);
+    column(canvas, polar, radar, &left.collect::<Vec<_>>(), -1.0, area);
 }
 
 /// The labels of those axes from top to bottom, `side` towards the end or the start.
 fn column(
     canvas: &Canvas<'_>,
-    wheel: &Polar,
+    polar: &Polar,
     radar: &Radar,
     axes: &[usize],
     side: f64,
     area: Bounds,
 ) {
     let palette = canvas.palette;
-    let (centre, top) = (wheel.centre.0, wheel.centre.1 - 346.0);
+    let (centre, top) = (polar.centre.0, polar.centre.1 - 346.0);
     let step = 692.0 / axes.len().saturating_sub(1).max(1) as f64;
     let anchored = |style: Type| if side > 0.0 { style } else { style.end() };
     let bold = anchored(Type::new(26.0, Weight::Bold, palette.ink));
@@ -167,14 +167,14 @@ fn column(
     for (row, (&axis, value)) in axes.iter().zip(&values).enumerate() {
         let y = top + step * row as f64;
         let at = |distance: f64| (centre + side * distance, y);
-        let ring = wheel.pixels((axis as f64, wheel.beyond(44.0)));
+        let ring = polar.pixels((axis as f64, polar.beyond(44.0)));
         let name = regular.fit(&radar.axes[axis].name, area.width / 2.0 - name_at, 2);
         let leading = name.size() * 1.22;
         let first = name.size() * 0.35 - leading * name.more() / 2.0;
 
         canvas.line([ring, at(374.0), at(392.0)], false, leader);
-        canvas.write(Spot::from(at(402.0)).moved(0.0, 9.0), value);
-        canvas.write_lines(Spot::from(at(name_at)).moved(0.0, first), &name, leading);
+        canvas.write(Point::from(at(402.0)).moved(0.0, 9.0), value);
+        canvas.write_lines(Point::from(at(name_at)).moved(0.0, first), &name, leading);
     }
 }
 

@@ -66,7 +66,7 @@ impl Drawing<'_> {
 
     /// The groups that have a value in some element, by position.
     fn valued_groups(&self) -> Vec<usize> {
-        if !self.shown.groups {
+        if !self.layers.groups {
             return Vec::new();
         }
 

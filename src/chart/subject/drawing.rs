@@ -1,6 +1,7 @@
 //! What every picture is made of: the numbers of an assessment with its names, and the parts that several pictures share.
 
-use super::{Shown, words};
+use super::catalogue::Layers;
+use super::words;
 use crate::assessment::Assessment;
 use crate::chart::model::{Axis, Badge, Figures, Gridline, Series, SeriesKind};
 use crate::locale::Locale;
@@ -14,7 +15,7 @@ pub(super) struct Drawing<'a> {
     pub(super) results: &'a Results,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) locale: &'a Locale,
-    pub(super) shown: Shown,
+    pub(super) layers: Layers,
 }
 
 impl Drawing<'_> {
@@ -38,8 +39,8 @@ impl Drawing<'_> {
 
     /// The columns of a table beside a radar, and whether the baseline and the target have one.
     pub(super) fn columns_of_table(&self) -> (Vec<(String, Figures)>, [bool; 2]) {
-        let baseline = self.assessment.baseline().filter(|_| self.shown.baseline);
-        let has_goals = self.shown.target && self.results.has_targets();
+        let baseline = self.assessment.baseline().filter(|_| self.layers.baseline);
+        let has_goals = self.layers.target && self.results.has_targets();
         let before = baseline.map(|b| (words::baseline_head(b, self.locale), Figures::Baseline));
         let goal = has_goals.then(|| (self.locale.text("chart-column-target"), Figures::Target));
         let columns = [(self.locale.text("chart-column-now"), Figures::Recorded)]

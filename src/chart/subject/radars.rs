@@ -1,7 +1,8 @@
 //! The radars: of all elements with their table, of one element, and the small ones of every element.
 
+use super::catalogue::AXES;
 use super::drawing::Drawing;
-use super::{AXES, words};
+use super::words;
 use crate::chart::model::{
     Axis, Chart, ChartTable, GroupRange, Multiple, Multiples, Radar, Series, SeriesKind, TableRow,
 };
@@ -18,7 +19,7 @@ impl Drawing<'_> {
         let wholes = || self.results.elements().iter().map(|element| element.whole);
         let mut series = vec![self.recorded(wholes())];
 
-        if self.shown.baseline && self.assessment.baseline().is_some() {
+        if self.layers.baseline && self.assessment.baseline().is_some() {
             let values = self.results.elements().iter();
 
             series.push(Series {
@@ -29,7 +30,7 @@ impl Drawing<'_> {
             });
         }
 
-        if self.shown.target && self.results.has_targets() {
+        if self.layers.target && self.results.has_targets() {
             let values = self.results.elements().iter();
 
             series.push(Series {
@@ -81,7 +82,7 @@ impl Drawing<'_> {
     }
 
     fn band(&self) -> Option<GroupRange> {
-        let is_drawn = self.shown.band && self.results.has_group_values();
+        let is_drawn = self.layers.band && self.results.has_group_values();
 
         is_drawn.then(|| GroupRange {
             name: self.locale.text("chart-series-groups"),
@@ -268,7 +269,7 @@ impl Drawing<'_> {
     fn lines_of(&self, result: &ElementResult) -> Vec<Series> {
         let mut lines = Vec::new();
 
-        if self.shown.baseline && !result.aspect_baselines.is_empty() {
+        if self.layers.baseline && !result.aspect_baselines.is_empty() {
             let values = result.aspect_baselines.iter();
 
             lines.push(Series {
@@ -279,7 +280,7 @@ impl Drawing<'_> {
             });
         }
 
-        if self.shown.target && self.results.has_targets() {
+        if self.layers.target && self.results.has_targets() {
             let values = result.aspect_goals.iter();
 
             lines.push(Series {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{all, frame, of_width};
 use crate::assessment::{AssessmentId, Signature, WriterId};
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::{Layers, Subject};
 use crate::chart::{Chart, Ground, Size};
 use crate::locale::{Direction, Language, Locale};
 use crate::palette::{DARK, LIGHT};
@@ -97,7 +97,7 @@ fn every_chart_of_the_sample_stays_as_it_was() {
         let locale = Locale::new(Language::matching(language).unwrap());
 
         for subject in Subject::all(&sample, &results) {
-            let chart = subject.chart(&sample, &results, &locale, Shown::ALL);
+            let chart = subject.chart(&sample, &results, &locale, Layers::ALL);
             let mark = Some("RESTRICTED".to_owned());
             let frame = subject.frame(&sample, &results, &locale, mark);
             let name = format!("{}-{language}", subject.id(results.questionnaire()));

@@ -82,12 +82,12 @@ impl fmt::Display for Outline<'_> {
 }
 
 /// The text of an SVG picture, element after element.
-pub(crate) struct Pen {
+pub(crate) struct SvgBackend {
     pub out: String,
     size: (u32, u32),
 }
 
-impl Pen {
+impl SvgBackend {
     pub fn new(width: f64, height: f64) -> Self {
         Self {
             out: String::with_capacity(16 * 1024),
@@ -137,24 +137,24 @@ impl Pen {
     }
 }
 
-type Drawing = Result<(), DrawingErrorKind<Infallible>>;
+type BackendResult = Result<(), DrawingErrorKind<Infallible>>;
 
-impl DrawingBackend for Pen {
+impl DrawingBackend for SvgBackend {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
         self.size
     }
 
-    fn ensure_prepared(&mut self) -> Drawing {
+    fn ensure_prepared(&mut self) -> BackendResult {
         Ok(())
     }
 
-    fn present(&mut self) -> Drawing {
+    fn present(&mut self) -> BackendResult {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawing {
+    fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> BackendResult {
         self.fill_polygon([(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)], &color)
     }
 
@@ -163,7 +163,7 @@ impl DrawingBackend for Pen {
         from: BackendCoord,
         to: BackendCoord,
         style: &S,
-    ) -> Drawing {
+    ) -> BackendResult {
         self.draw_path([from, to], style)
     }
 
@@ -171,7 +171,7 @@ impl DrawingBackend for Pen {
         &mut self,
         path: I,
         style: &S,
-    ) -> Drawing {
+    ) -> BackendResult {
         let mut points: Vec<_> = path.into_iter().collect();
         // plotters draws a closed line as one that ends where it began.
         let closed = points.len() > 2 && points.first() == points.last();
@@ -188,7 +188,7 @@ impl DrawingBackend for Pen {
         &mut self,
         vertices: I,
         style: &S,
-    ) -> Drawing {
+    ) -> BackendResult {
         let points: Vec<_> = vertices.into_iter().collect();
 
         self.path(&points, true, Some(rgb(style.color())), None);

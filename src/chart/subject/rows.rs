@@ -1,7 +1,8 @@
-//! The pictures with a row for each thing: ranges, lenses, the way from the baseline, and the evidence.
+//! The pictures with a row for each thing: ranges, lenses, the change since the baseline, and the evidence.
 
+use super::catalogue::Layers;
 use super::drawing::Drawing;
-use super::{Shown, words};
+use super::words;
 use crate::assessment::Grade;
 use crate::chart::model::{
     Axis, Badge, ChartTable, Figures, Gridline, GroupRange, Radar, Series, SeriesKind, TableRow,
@@ -129,7 +130,7 @@ impl Drawing<'_> {
         });
 
         Radar {
-            // Here the way is the picture, whichever lines are shown elsewhere.
+            // Here the change is the picture, whichever layers are shown elsewhere.
             axes: self.axes_of_elements(),
             rings: self.rings(),
             range: None,
@@ -140,7 +141,7 @@ impl Drawing<'_> {
             }),
             note: None,
             ..Drawing {
-                shown: Shown::ALL,
+                layers: Layers::ALL,
                 ..*self
             }
             .elements()
