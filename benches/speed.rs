@@ -11,7 +11,7 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
-use rapporteur::chart::subject::{Shown, Subject};
+use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::audience::AudienceView;
@@ -143,7 +143,7 @@ fn pictures(c: &mut Criterion) {
     let sample = sample::assessment(generated::me(), id).unwrap();
     let results = Results::new(&sample);
     let locale = Locale::new(Language::ENGLISH);
-    let shown = Shown::ALL;
+    let shown = Layers::ALL;
     let draw = || {
         let chart = Subject::Elements.chart(&sample, &results, &locale, shown);
         let frame = Subject::Elements.frame(&sample, &results, &locale, None);

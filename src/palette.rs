@@ -46,9 +46,9 @@ pub struct Tint {
     pub line: Rgb,
 }
 
-/// A filled mark with something written in it: a level token, an element's badge.
+/// Fill and ink of something with a numeral in it: a level token, an element's badge.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
+pub struct Swatch {
     /// What is behind the numeral.
     pub fill: Rgb,
     /// The numeral.
@@ -117,9 +117,9 @@ pub struct Palette {
     /// Secondary text on it.
     pub on_panel2: Rgb,
     /// Tokens of five levels, lowest first; [`Palette::level`] fits them to any scale.
-    pub levels: [Mark; 5],
+    pub levels: [Swatch; 5],
     /// Badges of five elements; [`Palette::element`] serves any number of them.
-    pub elements: [Mark; 5],
+    pub elements: [Swatch; 5],
     /// The class Agree, good news.
     pub agree: Tint,
     /// The class Discuss, caution.
@@ -134,7 +134,7 @@ pub struct Palette {
 
 impl Palette {
     /// The token of level `position` on a scale of `count` levels: the five tokens spread evenly over the scale.
-    pub fn level(&self, position: usize, count: usize) -> Mark {
+    pub fn level(&self, position: usize, count: usize) -> Swatch {
         let last = count.saturating_sub(1).max(1);
         let index = (position.min(last) * (self.levels.len() - 1) + last / 2) / last;
 
@@ -142,9 +142,9 @@ impl Palette {
     }
 
     /// The badge of element `index` of `count`; with more than five elements all badges are ink.
-    pub fn element(&self, index: usize, count: usize) -> Mark {
+    pub fn element(&self, index: usize, count: usize) -> Swatch {
         if count > self.elements.len() || index >= self.elements.len() {
-            Mark {
+            Swatch {
                 fill: self.ink,
                 ink: self.surface,
             }
@@ -186,45 +186,45 @@ pub static LIGHT: Palette = Palette {
     on_panel: Rgb(0xFF, 0xFF, 0xFF),
     on_panel2: Rgb(0xD3, 0xE1, 0xF0),
     levels: [
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x16, 0x20, 0x2B),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xD6, 0xE3, 0xF0),
             ink: Rgb(0x16, 0x20, 0x2B),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x9C, 0xBC, 0xDB),
             ink: Rgb(0x16, 0x20, 0x2B),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x3F, 0x73, 0xAA),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x16, 0x3C, 0x69),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
     ],
     elements: [
-        Mark {
+        Swatch {
             fill: Rgb(0x00, 0x50, 0xAA),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xB1, 0x7E, 0x00),
             ink: Rgb(0x16, 0x20, 0x2B),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xA8, 0x2C, 0x00),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x79, 0x37, 0x5D),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x03, 0x87, 0x66),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
@@ -284,45 +284,45 @@ pub static DARK: Palette = Palette {
     on_panel: Rgb(0xFF, 0xFF, 0xFF),
     on_panel2: Rgb(0xC9, 0xDB, 0xEE),
     levels: [
-        Mark {
+        Swatch {
             fill: Rgb(0x1A, 0x21, 0x29),
             ink: Rgb(0xF2, 0xF5, 0xF8),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x27, 0x42, 0x5E),
             ink: Rgb(0xF2, 0xF5, 0xF8),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x3F, 0x6C, 0x98),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x86, 0xB4, 0xE0),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xDC, 0xEB, 0xFA),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
     ],
     elements: [
-        Mark {
+        Swatch {
             fill: Rgb(0x9D, 0xBB, 0xF7),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xF0, 0xCE, 0x4A),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xEA, 0x63, 0x43),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xC2, 0x7B, 0xA5),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x39, 0xAE, 0x84),
             ink: Rgb(0x0C, 0x1A, 0x29),
         },
@@ -382,45 +382,45 @@ pub static HIGH_CONTRAST: Palette = Palette {
     on_panel: Rgb(0xFF, 0xFF, 0xFF),
     on_panel2: Rgb(0xFF, 0xFF, 0xFF),
     levels: [
-        Mark {
+        Swatch {
             fill: Rgb(0x00, 0x00, 0x00),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x2E, 0x2E, 0x2E),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0x57, 0x57, 0x57),
             ink: Rgb(0xFF, 0xFF, 0xFF),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xBE, 0xBE, 0xBE),
             ink: Rgb(0x00, 0x00, 0x00),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },
     ],
     elements: [
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },
-        Mark {
+        Swatch {
             fill: Rgb(0xFF, 0xFF, 0xFF),
             ink: Rgb(0x00, 0x00, 0x00),
         },

@@ -1,9 +1,12 @@
 //! Stakeholder groups compared: a column for each element, a bar for each group, the recorded value as a dotted upright.
 
-use crate::chart::marks::{self, drawable, fit};
-use crate::chart::svg::{Anchor, Area, Canvas, Dash, Stroke, Type};
-use crate::chart::text::Weight;
-use crate::chart::{Groups, GroupsBar, GroupsColumn};
+use crate::chart::backend::{Dash, Stroke};
+use crate::chart::canvas::{Bounds, Canvas};
+use crate::chart::coord::{Cartesian, Coordinate, Point, Span};
+use crate::chart::fonts::Weight;
+use crate::chart::marks::{self, drawable};
+use crate::chart::model::{Groups, GroupsBar, GroupsColumn};
+use crate::chart::text::Type;
 use crate::palette::Rgb;
 
 /// Height of the heads with the recorded values.
@@ -16,211 +19,171 @@ const NAMES: f64 = 280.0;
 const BAR: f64 = 40.0;
 
 /// Draws the columns and their legend inside `area`.
-pub(crate) fn draw(canvas: &mut Canvas<'_>, groups: &Groups, area: Area) {
+pub(crate) fn draw(canvas: &Canvas<'_>, groups: &Groups, area: Bounds) {
     if groups.rows.is_empty() {
         return nothing(canvas, groups, area);
     }
 
     let palette = canvas.palette;
     let pitch = (area.width - NAMES) / groups.columns.len().max(1) as f64;
-    let body = Area {
-        y: area.y + HEAD,
-        height: area.height - HEAD - FOOT,
-        ..area
+    let rows = Span {
+        from: area.y + HEAD,
+        step: ((area.height - HEAD - FOOT) / groups.rows.len() as f64).min(110.0),
     };
-    let step = (body.height / groups.rows.len() as f64).min(110.0);
-    let bottom = body.y + step * groups.rows.len() as f64;
+    let lines = ((rows.step / 28.0) as usize).clamp(1, 2);
 
     for (index, row) in groups.rows.iter().enumerate() {
-        let y = body.y + step * index as f64;
-        let lines = ((step / 28.0) as usize).clamp(1, 2);
-        let name = fit(22.0, NAMES - 24.0, Weight::SemiBold, lines).lay(&row.name);
-        let leading = name.size * 1.25;
-        let up = leading * name.lines.len().saturating_sub(1) as f64 / 2.0;
+        let y = rows.from + rows.step * index as f64;
         let style = Type::new(22.0, Weight::SemiBold, palette.ink);
-        let base = y + step / 2.0 - up + name.size * 0.36;
+        let name = style.fit(&row.name, NAMES - 24.0, lines);
 
-        marks::lines_of(canvas, area.x, base, &name, leading, style);
+        canvas.write_middle((area.x, y + rows.step / 2.0), &name, 1.25);
 
         if index > 0 {
-            let across = [(area.x, y), (area.end(), y)];
-            canvas.line(&across, false, Stroke::solid(palette.line, 1.5));
+            canvas.rule(area, y, Stroke::solid(palette.line, 1.5));
         }
     }
 
     for (index, column) in groups.columns.iter().enumerate() {
-        let x = area.x + NAMES + pitch * index as f64;
-        let axis = Axis {
-            x,
-            length: pitch * 0.7,
-            pitch,
-            top: body.y,
-            bottom,
-            step,
+        let values = Span {
+            from: area.x + NAMES + pitch * index as f64,
+            step: pitch * 0.7,
         };
-        let bars: Vec<Option<&GroupsBar>> = groups
-            .rows
-            .iter()
-            .map(|row| row.bars.get(index).and_then(Option::as_ref))
-            .collect();
+        let plot = canvas.on(Cartesian {
+            sheet: canvas.sheet(),
+            values,
+            rows,
+        });
 
-        axis.head(canvas, column, area.y);
-        axis.grid(canvas, groups);
-        axis.draw(canvas, column, &bars);
+        head(canvas, column, (values, pitch), (area.y, rows.from));
+        grid(&plot, groups, pitch);
+
+        for (row, bars) in groups.rows.iter().enumerate() {
+            let bar = bars.bars.get(index).and_then(Option::as_ref);
+
+            draw_bar(&plot, column, row, bar, pitch);
+        }
     }
 
     legend(canvas, groups, area);
 }
 
-/// A calm sentence in place of bars.
-fn nothing(canvas: &mut Canvas<'_>, groups: &Groups, area: Area) {
-    let words = fit(28.0, area.width * 0.8, Weight::Regular, 2).lay(&groups.empty);
-    let style = Type::new(28.0, Weight::Regular, canvas.palette.ink2).anchored(Anchor::Middle);
+/// A sentence in place of bars.
+fn nothing(canvas: &Canvas<'_>, groups: &Groups, area: Bounds) {
+    let style = Type::new(28.0, Weight::Regular, canvas.palette.ink2).middle();
+    let words = style.fit(&groups.empty, area.width * 0.8, 2);
     let middle = (area.x + area.width / 2.0, area.y + area.height / 2.0);
 
-    marks::lines_of(canvas, middle.0, middle.1, &words, 36.0, style);
+    canvas.write_lines(middle, &words, 36.0);
 }
 
-/// Where a column stands.
-struct Axis {
-    x: f64,
-    length: f64,
+/// Badge and name of a column, and its recorded value above the bars.
+fn head(
+    canvas: &Canvas<'_>,
+    column: &GroupsColumn,
+    (values, pitch): (Span, f64),
+    (top, bars): (f64, f64),
+) {
+    let ink = canvas.palette.ink;
+    let (x, side) = (values.from, 34.0);
+    let indent = column.badge.as_ref().map_or(0.0, |badge| {
+        marks::badge(canvas, (x, top + 18.0), side, badge);
+        side + 12.0
+    });
+    let style = Type::new(21.0, Weight::SemiBold, ink);
+    let name = style.fit(&column.name, (pitch - indent - 16.0).max(20.0), 2);
+
+    canvas.write_lines((x + indent, top + 42.0), &name, name.size() * 1.25);
+
+    if let Some((value, words)) = &column.recorded
+        && let Some(value) = drawable(*value)
+    {
+        let style = Type::new(19.0, Weight::SemiBold, ink).middle();
+        let words = style.fit(words, pitch - 8.0, 1);
+        let middle = (x + values.step * value).max(x + words.width / 2.0);
+
+        canvas.write((middle, bars - 14.0), &words);
+    }
+}
+
+fn grid(canvas: &Canvas<'_, Cartesian>, groups: &Groups, pitch: f64) {
+    let palette = canvas.palette;
+    let style = Type::new(19.0, Weight::Regular, palette.ink2).middle();
+    let bottom = groups.rows.len() as f64;
+
+    for (index, at, line) in marks::gridlines(&groups.rings) {
+        let colour = if index == 0 {
+            palette.line_strong
+        } else {
+            palette.grid
+        };
+        let figure = style.fit(&line.figure, pitch / 4.0, 1);
+
+        canvas.line([(at, 0.0), (at, bottom)], false, Stroke::solid(colour, 1.5));
+        canvas.write(Point::from((at, bottom)).moved(0.0, 28.0), &figure);
+    }
+}
+
+fn draw_bar(
+    canvas: &Canvas<'_, Cartesian>,
+    column: &GroupsColumn,
+    row: usize,
+    bar: Option<&GroupsBar>,
     pitch: f64,
-    top: f64,
-    bottom: f64,
-    step: f64,
-}
+) {
+    let palette = canvas.palette;
+    let (extreme, other) = (palette.level(3, 5), palette.level(2, 5));
+    let step = canvas.coord().rows.step;
+    let tall = BAR.min(step * 0.6);
+    let row = row as f64;
+    let recorded = column.recorded.as_ref().and_then(|(at, _)| drawable(*at));
+    let bar = bar.and_then(|bar| Some((bar, drawable(bar.at)?)));
 
-impl Axis {
-    fn at(&self, value: f64) -> f64 {
-        self.x + self.length * value
+    if let Some((bar, end)) = bar {
+        let fill = if bar.is_extreme { extreme } else { other };
+        let edge = Stroke::solid(palette.level_edge, 1.5);
+
+        canvas.bar(row + 0.5, (0.0, end), tall, 0.0, fill.fill, edge);
     }
 
-    fn head(&self, canvas: &mut Canvas<'_>, column: &GroupsColumn, top: f64) {
-        let palette = canvas.palette;
-        let side = 34.0;
-        let indent = column.badge.as_ref().map_or(0.0, |badge| {
-            marks::badge(canvas, self.x, top + 18.0, side, badge);
-            side + 12.0
-        });
-        let room = (self.pitch - indent - 16.0).max(20.0);
-        let name = fit(21.0, room, Weight::SemiBold, 2).lay(&column.name);
-        let style = Type::new(21.0, Weight::SemiBold, palette.ink);
+    if let Some(recorded) = recorded {
+        let inside = match bar {
+            Some((bar, end)) if bar.is_extreme && end > recorded => extreme.ink,
+            _ => palette.ink,
+        };
+        let edge = (step - tall) / 2.0;
+        let at = |y: f64| Point::from((recorded, row)).moved(0.0, y);
 
-        marks::lines_of(
-            canvas,
-            self.x + indent,
-            top + 42.0,
-            &name,
-            name.size * 1.25,
-            style,
-        );
-
-        if let Some((value, words)) = &column.recorded
-            && let Some(value) = drawable(Some(*value))
-        {
-            let words = fit(19.0, self.pitch - 8.0, Weight::SemiBold, 1).lay(words);
-            let half = words.width / 2.0;
-            let middle = self.at(value).max(self.x + half);
-            let style = Type::new(19.0, Weight::SemiBold, palette.ink).anchored(Anchor::Middle);
-
-            marks::lines_of(canvas, middle, self.top - 14.0, &words, 0.0, style);
-        }
+        upright(canvas, (at(0.0), at(edge)), palette.ink);
+        upright(canvas, (at(edge), at(step - edge)), inside);
+        upright(canvas, (at(step - edge), at(step)), palette.ink);
     }
 
-    fn grid(&self, canvas: &mut Canvas<'_>, groups: &Groups) {
-        let palette = canvas.palette;
+    if let Some((bar, end)) = bar {
+        let weight = if bar.is_extreme {
+            Weight::Bold
+        } else {
+            Weight::Regular
+        };
+        let style = Type::new(23.0, weight, palette.ink).with_halo(6.0);
+        let figure = style.fit(&bar.text, pitch * 0.3 - 14.0, 1);
 
-        for (index, ring) in groups.rings.iter().enumerate() {
-            let Some(at) = drawable(Some(ring.at)) else {
-                continue;
-            };
-            let x = self.at(at);
-            let colour = if index == 0 {
-                palette.line_strong
-            } else {
-                palette.grid
-            };
-            let figure = fit(19.0, self.pitch / 4.0, Weight::Regular, 1).lay(&ring.figure);
-            let style = Type::new(19.0, Weight::Regular, palette.ink2).anchored(Anchor::Middle);
-
-            let upright = [(x, self.top), (x, self.bottom)];
-            canvas.line(&upright, false, Stroke::solid(colour, 1.5));
-            marks::lines_of(canvas, x, self.bottom + 28.0, &figure, 0.0, style);
-        }
-    }
-
-    fn draw(&self, canvas: &mut Canvas<'_>, column: &GroupsColumn, bars: &[Option<&GroupsBar>]) {
-        let palette = canvas.palette;
-        let (extreme, other) = (palette.level(3, 5), palette.level(2, 5));
-        let tall = BAR.min(self.step * 0.6);
-        let recorded = column
-            .recorded
-            .as_ref()
-            .and_then(|(value, _)| drawable(Some(*value)));
-
-        for (row, bar) in bars.iter().enumerate() {
-            let top = self.top + self.step * row as f64;
-            let (from, to) = (
-                top + (self.step - tall) / 2.0,
-                top + f64::midpoint(self.step, tall),
-            );
-            let end = bar.and_then(|bar| drawable(Some(bar.at)));
-
-            if let (Some(bar), Some(end)) = (bar, end) {
-                let fill = if bar.is_extreme { extreme } else { other };
-                let area = Area {
-                    x: self.x,
-                    y: from,
-                    width: self.at(end) - self.x,
-                    height: tall,
-                };
-                let edge = Stroke::solid(palette.level_edge, 1.5);
-
-                canvas.boxed(area, 0.0, Some(fill.fill), Some(edge));
-            }
-
-            if let Some(recorded) = recorded {
-                let x = self.at(recorded);
-                let inside = match (bar, end) {
-                    (Some(bar), Some(end)) if bar.is_extreme && end > recorded => extreme.ink,
-                    _ => palette.ink,
-                };
-                let below = top + self.step;
-
-                upright(canvas, x, (top, from), palette.ink);
-                upright(canvas, x, (from, to), inside);
-                upright(canvas, x, (to, below), palette.ink);
-            }
-
-            if let (Some(bar), Some(end)) = (bar, end) {
-                let weight = if bar.is_extreme {
-                    Weight::Bold
-                } else {
-                    Weight::Regular
-                };
-                let figure = fit(23.0, self.pitch * 0.3 - 14.0, weight, 1).lay(&bar.text);
-                let style = Type::new(23.0, weight, palette.ink).with_halo(6.0);
-                let base = top + self.step / 2.0 + figure.size * 0.36;
-
-                marks::lines_of(canvas, self.at(end) + 10.0, base, &figure, 0.0, style);
-            }
-        }
+        canvas.write_middle(Point::from((end, row + 0.5)).moved(10.0, 0.0), &figure, 0.0);
     }
 }
 
 /// A piece of the dotted upright.
-fn upright(canvas: &mut Canvas<'_>, x: f64, (from, to): (f64, f64), colour: Rgb) {
+fn upright<C: Coordinate>(canvas: &Canvas<'_, C>, (from, to): (Point, Point), colour: Rgb) {
     let stroke = Stroke {
         colour,
         width: 3.0,
         dash: Dash::Dotted(7.0),
     };
 
-    canvas.line(&[(x, from + 3.0), (x, to - 1.0)], false, stroke);
+    canvas.line([from.moved(0.0, 3.0), to.moved(0.0, -1.0)], false, stroke);
 }
 
-fn legend(canvas: &mut Canvas<'_>, groups: &Groups, area: Area) {
+fn legend(canvas: &Canvas<'_>, groups: &Groups, area: Bounds) {
     let palette = canvas.palette;
     let y = area.bottom() - 22.0;
     let [extreme, other, recorded] = &groups.legend;
@@ -230,30 +193,25 @@ fn legend(canvas: &mut Canvas<'_>, groups: &Groups, area: Area) {
 
     for (words, level) in [(extreme, Some(3)), (other, Some(2)), (recorded, None)] {
         let width = if let Some(level) = level {
-            let sample = Area {
-                x,
-                y: y - 13.0,
-                width: 44.0,
-                height: 26.0,
-            };
             let fill = palette.level(level, 5).fill;
 
-            canvas.boxed(sample, 0.0, Some(fill), Some(edge));
+            canvas.rectangle((x, y - 13.0), (44.0, 26.0), 0.0, Some(fill), Some(edge));
             44.0
         } else {
-            upright(canvas, x + 4.0, (y - 18.0, y + 16.0), palette.ink);
+            let [top, bottom] = [-18.0, 16.0].map(|by| (x + 4.0, y + by).into());
+
+            upright(canvas, (top, bottom), palette.ink);
             8.0
         };
-        let words = fit(20.0, 300.0, Weight::Regular, 1).lay(words);
+        let words = style.fit(words, 300.0, 1);
 
         x += width + 14.0;
-        marks::lines_of(canvas, x, y + 7.0, &words, 0.0, style);
+        canvas.write((x, y + 7.0), &words);
         x += words.width + 44.0;
     }
 
-    let room = (area.end() - x).max(20.0);
-    let levels = fit(19.0, room, Weight::Regular, 1).lay(&groups.levels);
-    let style = Type::new(19.0, Weight::Regular, palette.ink2).anchored(Anchor::End);
+    let style = Type::new(19.0, Weight::Regular, palette.ink2).end();
+    let levels = style.fit(&groups.levels, (area.end() - x).max(20.0), 1);
 
-    marks::lines_of(canvas, area.end(), y + 7.0, &levels, 0.0, style);
+    canvas.write((area.end(), y + 7.0), &levels);
 }

@@ -1,9 +1,12 @@
 //! The heat map: aspects grouped by element, each cell filled with the band of its value and the value written inside.
 
-use crate::chart::marks::{self, fit};
-use crate::chart::svg::{Anchor, Area, Canvas, Stroke, Type};
-use crate::chart::text::Weight;
-use crate::chart::{HeatCell, HeatGroup, HeatMap, HeatRow};
+use crate::chart::backend::Stroke;
+use crate::chart::canvas::{Bounds, Canvas};
+use crate::chart::coord::{Cartesian, Coordinate as _, Point, Span};
+use crate::chart::fonts::Weight;
+use crate::chart::marks;
+use crate::chart::model::{HeatCell, HeatGroup, HeatMap, HeatRow};
+use crate::chart::text::Type;
 
 /// Height of the legend's strip.
 const LEGEND: f64 = 46.0;
@@ -11,10 +14,15 @@ const LEGEND: f64 = 46.0;
 const DASH: &str = "–";
 
 /// Draws the map and its legend inside `area`.
-pub(crate) fn draw(canvas: &mut Canvas<'_>, map: &HeatMap, area: Area) {
+pub(crate) fn draw(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
     let rows: usize = map.groups.iter().map(|group| group.rows.len()).sum();
-    let body = Area {
+    let body = Bounds {
         height: area.height - LEGEND - 12.0,
+        ..area
+    };
+    let foot = Bounds {
+        y: area.bottom() - LEGEND,
+        height: LEGEND,
         ..area
     };
 
@@ -24,19 +32,11 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, map: &HeatMap, area: Area) {
         draw_panels(canvas, map, rows, body);
     }
 
-    legend(
-        canvas,
-        map,
-        Area {
-            y: area.bottom() - LEGEND,
-            height: LEGEND,
-            ..area
-        },
-    );
+    legend(canvas, map, foot);
 }
 
-/// Where the columns of cells stand: start and width of each.
-fn columns(count: usize, start: f64, end: f64) -> Vec<(f64, f64)> {
+/// Where the columns of cells stand.
+fn columns(count: usize, start: f64, end: f64) -> Vec<Span> {
     let first = if count == 1 {
         end - start
     } else {
@@ -44,17 +44,20 @@ fn columns(count: usize, start: f64, end: f64) -> Vec<(f64, f64)> {
     };
     let gap = if count == 1 { 0.0 } else { 24.0 };
     let step = (end - start - first - gap) / count.saturating_sub(1).max(1) as f64;
+    let others = (1..count).map(|column| Span {
+        from: start + first + gap + step * (column - 1) as f64,
+        step,
+    });
+    let first = Span {
+        from: start,
+        step: first,
+    };
 
-    (0..count)
-        .map(|column| match column {
-            0 => (start, first),
-            column => (start + first + gap + step * (column - 1) as f64, step),
-        })
-        .collect()
+    [first].into_iter().chain(others).collect()
 }
 
 /// One panel: elements in their own column, a separator between them.
-fn draw_wide(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) {
+fn draw_wide(canvas: &Canvas<'_>, map: &HeatMap, rows: usize, area: Bounds) {
     let palette = canvas.palette;
     let head = 62.0;
     let groups = map.groups.iter().filter(|group| !group.rows.is_empty());
@@ -66,59 +69,45 @@ fn draw_wide(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) {
     let mut y = area.y + head;
 
     heads(canvas, map, &cells, y, 21.0);
-    canvas.line(
-        &[(area.x, y + 0.5), (area.end(), y + 0.5)],
-        false,
-        Stroke::solid(palette.line_strong, 1.5),
-    );
+    canvas.rule(area, y + 0.5, Stroke::solid(palette.line_strong, 1.5));
     y += gap / 2.0;
 
     for (index, group) in groups.enumerate() {
         if index > 0 {
-            canvas.line(
-                &[(area.x, y - gap / 2.0), (area.end(), y - gap / 2.0)],
-                false,
-                Stroke::solid(palette.line, 1.5),
-            );
+            canvas.rule(area, y - gap / 2.0, Stroke::solid(palette.line, 1.5));
         }
 
         let tall = step * group.rows.len() as f64;
         let side = 32.0_f64.min(tall - 2.0);
         let indent = group.badge.as_ref().map_or(0.0, |badge| {
-            marks::badge(canvas, area.x, y + 2.0, side, badge);
+            marks::badge(canvas, (area.x, y + 2.0), side, badge);
             side + 10.0
         });
         let lines = ((tall / 26.0) as usize).clamp(1, 3);
-        let size = 20.0_f64.min(tall * 0.7);
-        let name = fit(size, 250.0 - indent, Weight::SemiBold, lines).lay(&group.name);
-        let style = Type::new(size, Weight::SemiBold, palette.ink);
+        let style = Type::new(20.0_f64.min(tall * 0.7), Weight::SemiBold, palette.ink);
+        let name = style.fit(&group.name, 250.0 - indent, lines);
+        let base = y + 2.0 + side / 2.0 + name.size() * 0.36;
 
-        marks::lines_of(
-            canvas,
-            area.x + indent,
-            y + 2.0 + side / 2.0 + name.size * 0.36,
-            &name,
-            name.size * 1.28,
-            style,
-        );
+        canvas.write_lines((area.x + indent, base), &name, name.size() * 1.28);
 
-        for row in &group.rows {
-            draw_row(canvas, map, row, names, &cells, y, step);
-            y += step;
+        for (index, row) in group.rows.iter().enumerate() {
+            let rows = Span { from: y, step };
+
+            draw_row(canvas, map, row, names, &cells, rows, index as f64);
         }
 
-        y += gap;
+        y += tall + gap;
     }
 }
 
 /// A line of a panel: the heading of an element, or one of its rows.
-enum Line<'m> {
+enum PanelLine<'m> {
     Group(&'m HeatGroup),
     Row(&'m HeatRow),
 }
 
 /// Panels side by side, the elements' names as headings.
-fn draw_panels(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) {
+fn draw_panels(canvas: &Canvas<'_>, map: &HeatMap, rows: usize, area: Bounds) {
     let groups = map.groups.iter().filter(|group| !group.rows.is_empty());
     let total = rows + groups.clone().count();
     let count = match total {
@@ -142,7 +131,7 @@ fn draw_panels(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) 
     let width = (sheet - between * (count as f64 - 1.0)) / count as f64;
 
     for (index, lines) in panels.iter().enumerate() {
-        let panel = Area {
+        let panel = Bounds {
             x: start + (width + between) * index as f64,
             width,
             ..area
@@ -156,11 +145,11 @@ fn draw_panels(canvas: &mut Canvas<'_>, map: &HeatMap, rows: usize, area: Area) 
 const ABOVE: f64 = 0.4;
 
 /// Height of a panel in rows.
-fn height(lines: &[Line<'_>]) -> f64 {
+fn height(lines: &[PanelLine<'_>]) -> f64 {
     let later = lines
         .iter()
         .skip(1)
-        .filter(|line| matches!(line, Line::Group(_)))
+        .filter(|line| matches!(line, PanelLine::Group(_)))
         .count();
 
     lines.len() as f64 + later as f64 * ABOVE
@@ -171,9 +160,9 @@ fn split<'m>(
     groups: impl Iterator<Item = &'m HeatGroup>,
     total: usize,
     count: usize,
-) -> Vec<Vec<Line<'m>>> {
+) -> Vec<Vec<PanelLine<'m>>> {
     let share = total.div_ceil(count);
-    let mut panels: Vec<Vec<Line<'m>>> = vec![Vec::new()];
+    let mut panels: Vec<Vec<PanelLine<'m>>> = vec![Vec::new()];
 
     for group in groups {
         let used = panels.last().map_or(0, Vec::len);
@@ -185,21 +174,21 @@ fn split<'m>(
             panels.push(Vec::new());
         }
 
-        let roomy = share + share / 3;
+        let limit = share + share / 3;
 
         for (index, row) in group.rows.iter().enumerate() {
             let used = panels.last().map_or(0, Vec::len);
 
-            if panels.len() < count && used >= roomy {
+            if panels.len() < count && used >= limit {
                 panels.push(Vec::new());
             }
 
             if let Some(panel) = panels.last_mut() {
                 if index == 0 || panel.is_empty() {
-                    panel.push(Line::Group(group));
+                    panel.push(PanelLine::Group(group));
                 }
 
-                panel.push(Line::Row(row));
+                panel.push(PanelLine::Row(row));
             }
         }
     }
@@ -208,10 +197,10 @@ fn split<'m>(
 }
 
 fn draw_panel(
-    canvas: &mut Canvas<'_>,
+    canvas: &Canvas<'_>,
     map: &HeatMap,
-    lines: &[Line<'_>],
-    area: Area,
+    lines: &[PanelLine<'_>],
+    area: Bounds,
     head: f64,
     step: f64,
 ) {
@@ -222,130 +211,119 @@ fn draw_panel(
     };
     let cells = columns(map.columns.len().max(1), area.end() - share, area.end());
     let top = area.y + head;
+    let rows = Span {
+        from: top + 2.0,
+        step,
+    };
 
     heads(canvas, map, &cells, top, 21.0_f64.min(step * 0.8).max(17.0));
-    canvas.line(
-        &[(area.x, top), (area.end(), top)],
-        false,
-        Stroke::solid(palette.line_strong, 1.5),
-    );
+    canvas.rule(area, top, Stroke::solid(palette.line_strong, 1.5));
 
     for (index, line) in lines.iter().enumerate() {
-        let y = top + step * (height(&lines[..=index]) - 1.0) + 2.0;
+        let place = height(&lines[..=index]) - 1.0;
 
         match line {
-            Line::Row(row) => draw_row(canvas, map, row, area.x + step, &cells, y, step),
-            Line::Group(group) => {
+            PanelLine::Row(row) => {
+                draw_row(canvas, map, row, area.x + step, &cells, rows, place);
+            }
+            PanelLine::Group(group) => {
                 let side = (step * 0.82).min(32.0);
-                let size = (step * 0.7).min(22.0);
+                let y = rows.from + step * place;
                 let middle = y + step / 2.0;
                 let indent = group.badge.as_ref().map_or(0.0, |badge| {
-                    marks::badge(canvas, area.x, middle - side / 2.0, side, badge);
+                    marks::badge(canvas, (area.x, middle - side / 2.0), side, badge);
                     side + 10.0
                 });
-                let name = fit(size, area.width - indent, Weight::SemiBold, 1).lay(&group.name);
+                let style = Type::new((step * 0.7).min(22.0), Weight::SemiBold, palette.ink);
+                let name = style.fit(&group.name, area.width - indent, 1);
 
                 if index > 0 {
-                    canvas.line(
-                        &[(area.x, y - step * 0.17), (area.end(), y - step * 0.17)],
-                        false,
-                        Stroke::solid(palette.line, 1.5),
-                    );
+                    canvas.rule(area, y - step * 0.17, Stroke::solid(palette.line, 1.5));
                 }
 
-                marks::lines_of(
-                    canvas,
-                    area.x + indent,
-                    middle + name.size * 0.36,
-                    &name,
-                    0.0,
-                    Type::new(size, Weight::SemiBold, palette.ink),
-                );
+                canvas.write_middle((area.x + indent, middle), &name, 0.0);
             }
         }
     }
 }
 
-fn heads(canvas: &mut Canvas<'_>, map: &HeatMap, cells: &[(f64, f64)], bottom: f64, size: f64) {
-    for (index, (name, &(x, width))) in map.columns.iter().zip(cells).enumerate() {
-        let weight = if index == 0 {
-            Weight::SemiBold
-        } else {
-            Weight::Regular
-        };
-        let block = fit(size, (width - 4.0).max(10.0), weight, 2).lay(name);
-        let leading = block.size * 1.19;
-        let first = bottom - 10.5 - leading * block.lines.len().saturating_sub(1) as f64;
-        let style = Type::new(size, weight, canvas.palette.ink).anchored(Anchor::Middle);
+/// The column of what is recorded stands out.
+fn weight(column: usize, strong: Weight) -> Weight {
+    if column == 0 { strong } else { Weight::Regular }
+}
 
-        marks::lines_of(canvas, x + width / 2.0, first, &block, leading, style);
+fn heads(canvas: &Canvas<'_>, map: &HeatMap, cells: &[Span], bottom: f64, size: f64) {
+    for (column, (name, cell)) in map.columns.iter().zip(cells).enumerate() {
+        let weight = weight(column, Weight::SemiBold);
+        let style = Type::new(size, weight, canvas.palette.ink).middle();
+        let block = style.fit(name, (cell.step - 4.0).max(10.0), 2);
+        let leading = block.size() * 1.19;
+        let first = (
+            cell.from + cell.step / 2.0,
+            bottom - 10.5 - leading * block.more(),
+        );
+
+        canvas.write_lines(first, &block, leading);
     }
 }
 
+/// Draws the row at `place` of the rows, its name from `names`.
 fn draw_row(
-    canvas: &mut Canvas<'_>,
+    canvas: &Canvas<'_>,
     map: &HeatMap,
     row: &HeatRow,
     names: f64,
-    cells: &[(f64, f64)],
-    y: f64,
-    step: f64,
+    cells: &[Span],
+    rows: Span,
+    place: f64,
 ) {
     let palette = canvas.palette;
-    let size = (step * 0.77).min(22.0);
-    let base = y + step / 2.0 + size * 0.35;
-    let room = cells.first().map_or(100.0, |cell| cell.0) - names - 14.0;
-    let name = fit(size, room, Weight::Regular, 1).lay(&row.name);
-    let base_of_name = y + step / 2.0 + name.size * 0.35;
+    let size = (rows.step * 0.77).min(22.0);
+    let space = cells.first().map_or(100.0, |cell| cell.from) - names - 14.0;
+    let style = Type::new(size, Weight::Regular, palette.ink);
+    let name = style.fit(&row.name, space, 1);
+    let middle = Point::from((0.5, place + 0.5));
 
-    marks::lines_of(
-        canvas,
-        names,
-        base_of_name,
-        &name,
-        0.0,
-        Type::new(size, Weight::Regular, palette.ink),
-    );
+    for (column, &values) in cells.iter().enumerate() {
+        let plot = canvas.on(Cartesian {
+            sheet: canvas.sheet(),
+            values,
+            rows,
+        });
+        let weight = weight(column, Weight::Bold);
 
-    for (column, &(x, width)) in cells.iter().enumerate() {
-        let weight = if column == 0 {
-            Weight::Bold
-        } else {
-            Weight::Regular
-        };
-        let middle = x + width / 2.0;
+        if column == 0 {
+            let (_, y) = plot.coord().pixels((0.0, place + 0.5));
+
+            canvas.write((names, y + name.size() * 0.35), &name);
+        }
 
         match row.cells.get(column) {
             Some(HeatCell::Value { text, level }) => {
                 let mark = palette.level(*level, map.levels.len());
-                let area = Area {
-                    x: x + 1.5,
-                    y: y + 1.5,
-                    width: width - 3.0,
-                    height: step - 3.0,
-                };
                 let edge = if pale(map, *level) {
                     palette.level_edge
                 } else {
                     mark.fill
                 };
-                let value = fit(size, (width - 8.0).max(8.0), weight, 1).lay(text);
-                let style = Type::new(size, weight, mark.ink).anchored(Anchor::Middle);
+                let corner = Point::from((0.0, place)).moved(1.5, 1.5);
+                let inside = (values.step - 3.0, rows.step - 3.0);
+                let style = Type::new(size, weight, mark.ink).middle();
+                let value = style.fit(text, (values.step - 8.0).max(8.0), 1);
 
-                canvas.boxed(area, 3.0, Some(mark.fill), Some(Stroke::solid(edge, 1.0)));
-                marks::lines_of(
-                    canvas,
-                    middle,
-                    y + step / 2.0 + value.size * 0.36,
-                    &value,
-                    0.0,
-                    style,
+                plot.rectangle(
+                    corner,
+                    inside,
+                    3.0,
+                    Some(mark.fill),
+                    Some(Stroke::solid(edge, 1.0)),
                 );
+                plot.write_middle(middle, &value, 0.0);
             }
             Some(HeatCell::Missing) | None => {
-                let style = Type::new(size, weight, palette.ink3).anchored(Anchor::Middle);
+                let style = Type::new(size, weight, palette.ink3).middle();
 
-                canvas.text(middle, base, DASH, style);
+                plot.text(middle.moved(0.0, size * 0.35), DASH, style);
             }
         }
     }
@@ -356,84 +334,51 @@ fn pale(map: &HeatMap, level: usize) -> bool {
     level * 2 < map.levels.len().saturating_sub(1)
 }
 
-fn legend(canvas: &mut Canvas<'_>, map: &HeatMap, area: Area) {
+fn legend(canvas: &Canvas<'_>, map: &HeatMap, area: Bounds) {
     let palette = canvas.palette;
     let columns = map.columns.len().max(1);
+    let mut rows = map.groups.iter().flat_map(|group| &group.rows);
     let missing = !map.missing.is_empty()
-        && map
-            .groups
-            .iter()
-            .flat_map(|group| &group.rows)
-            .any(|row| row.cells.len() < columns || row.cells.contains(&HeatCell::Missing));
+        && rows.any(|row| row.cells.len() < columns || row.cells.contains(&HeatCell::Missing));
     let count = map.levels.len() + usize::from(missing);
-    let room = area.width / count.max(1) as f64;
-    let s = (room / 280.0).clamp(0.3, 1.0);
+    let space = area.width / count.max(1) as f64;
+    let s = (space / 280.0).clamp(0.3, 1.0);
     let y = area.y + area.height / 2.0;
+    let base = y + 8.0 * s;
+    let names = Type::new(21.0 * s, Weight::SemiBold, palette.ink);
+    let intervals = Type::new(20.0 * s, Weight::Regular, palette.ink2);
     let mut x = area.x;
 
     for (level, (name, interval)) in map.levels.iter().enumerate() {
-        let box_area = Area {
+        let token = Bounds {
             x,
             y: y - 13.0 * s,
             width: 44.0 * s,
             height: 26.0 * s,
         };
         let mark = palette.level(level, map.levels.len());
-        let room = room - 74.0 * s;
-        let interval = fit(20.0 * s, room * 0.5, Weight::Regular, 1).lay(interval);
-        let name = fit(
-            21.0 * s,
-            room - interval.width - 10.0 * s,
-            Weight::SemiBold,
-            1,
-        )
-        .lay(name);
+        let space = space - 74.0 * s;
+        let interval = intervals.fit(interval, space * 0.5, 1);
+        let name = names.fit(name, space - interval.width - 10.0 * s, 1);
 
         canvas.boxed(
-            box_area,
+            token,
             3.0,
-            Some(mark.fill),
-            Some(Stroke::solid(palette.level_edge, 1.5)),
+            mark.fill,
+            Stroke::solid(palette.level_edge, 1.5),
         );
         x += 54.0 * s;
-        marks::lines_of(
-            canvas,
-            x,
-            y + 8.0 * s,
-            &name,
-            0.0,
-            Type::new(21.0, Weight::SemiBold, palette.ink),
-        );
+        canvas.write((x, base), &name);
         x += name.width + 10.0 * s;
-        marks::lines_of(
-            canvas,
-            x,
-            y + 8.0 * s,
-            &interval,
-            0.0,
-            Type::new(20.0, Weight::Regular, palette.ink2),
-        );
+        canvas.write((x, base), &interval);
         x += interval.width + 40.0 * s;
     }
 
     if missing {
-        let style = Type::new(21.0 * s, Weight::Bold, palette.ink3).anchored(Anchor::Middle);
-        let block = fit(
-            20.0 * s,
-            (area.end() - x - 54.0 * s).max(20.0),
-            Weight::Regular,
-            1,
-        )
-        .lay(&map.missing);
+        let style = Type::new(21.0 * s, Weight::Bold, palette.ink3).middle();
+        let space = (area.end() - x - 54.0 * s).max(20.0);
 
-        canvas.text(x + 16.0 * s, y + 8.0 * s, DASH, style);
-        marks::lines_of(
-            canvas,
-            x + 40.0 * s,
-            y + 8.0 * s,
-            &block,
-            0.0,
-            Type::new(20.0, Weight::Regular, palette.ink2),
-        );
+        canvas.text((x + 16.0 * s, base), DASH, style);
+        canvas.write((x + 40.0 * s, base), &intervals.fit(&map.missing, space, 1));
     }
 }

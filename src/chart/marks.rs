@@ -1,34 +1,67 @@
-//! The marks of a chart: lines, markers, bands, badges and their legend.
+//! The marks of a chart, on any coordinate: lines, markers, ranges, badges and their legend.
 
-use plotters::element::PathElement;
-use plotters::style::ShapeStyle;
-
-use crate::chart::svg::{Anchor, Area, Canvas, Dash, Stroke, Type, lined};
-use crate::chart::text::{Block, Fit, Weight};
-use crate::chart::{Badge, Radar, Series, SeriesKind};
-use crate::palette::Rgb;
+use crate::chart::backend::{Dash, Stroke};
+use crate::chart::canvas::{Bounds, Canvas};
+use crate::chart::coord::{Coordinate, Point, Scaled};
+use crate::chart::fonts::Weight;
+use crate::chart::model::{Badge, Figures, Gridline, Radar, Series, SeriesKind};
+use crate::chart::text::Type;
+use crate::palette::{Palette, Rgb};
 
 /// A value that can be drawn: inside the scale, not a number is nothing.
-pub(crate) fn drawable(value: Option<f64>) -> Option<f64> {
-    value
-        .filter(|value| !value.is_nan())
-        .map(|value| value.clamp(0.0, 1.0))
+pub(crate) fn drawable(value: f64) -> Option<f64> {
+    (!value.is_nan()).then(|| value.clamp(0.0, 1.0))
+}
+
+/// The gridlines that can be drawn: position, value and line.
+pub(crate) fn gridlines(lines: &[Gridline]) -> impl Iterator<Item = (usize, f64, &Gridline)> {
+    let lines = lines.iter().enumerate();
+
+    lines.filter_map(|(index, line)| Some((index, drawable(line.at)?, line)))
 }
 
 impl Series {
     pub(crate) fn at(&self, axis: usize) -> Option<f64> {
-        drawable(self.values.get(axis).copied().flatten())
+        self.values.get(axis).copied().flatten().and_then(drawable)
     }
 
-    fn is_hollow(&self, axis: usize) -> bool {
+    pub(crate) fn is_hollow(&self, axis: usize) -> bool {
         self.hollow.get(axis).copied().unwrap_or(false)
     }
 }
 
-impl SeriesKind {
-    pub(crate) fn stroke(self, canvas: &Canvas<'_>, k: f64) -> Stroke {
-        let palette = canvas.palette;
+impl Radar {
+    /// Lowest and highest value of the groups on an axis.
+    pub(crate) fn range_at(&self, axis: usize) -> Option<(f64, f64)> {
+        let range = &self.range.as_ref()?.values;
+        let (low, high) = range.get(axis).copied().flatten()?;
 
+        drawable(low).zip(drawable(high))
+    }
+
+    /// The series from the bottom one to the top one.
+    fn ordered(&self) -> Vec<&Series> {
+        let mut ordered: Vec<_> = self.series.iter().collect();
+
+        ordered.sort_by_key(|series| series.kind);
+        ordered
+    }
+}
+
+impl Figures {
+    /// Recorded values are as large as `recorded`, others as large as `size`.
+    pub(crate) fn style(self, palette: &Palette, recorded: f64, size: f64) -> Type {
+        match self {
+            Self::Recorded => Type::new(recorded, Weight::Bold, palette.ink),
+            Self::Target => Type::new(size, Weight::Regular, palette.target),
+            Self::Baseline => Type::new(size, Weight::Regular, palette.baseline),
+            Self::Quiet => Type::new(size, Weight::Regular, palette.ink2),
+        }
+    }
+}
+
+impl SeriesKind {
+    fn stroke(self, palette: &Palette, k: f64) -> Stroke {
         match self {
             Self::Recorded => Stroke::solid(palette.recorded, 2.5 * k),
             Self::Target => Stroke {
@@ -44,43 +77,42 @@ impl SeriesKind {
         }
     }
 
-    fn mark(
+    fn mark<C: Coordinate>(
         self,
-        canvas: &mut Canvas<'_>,
-        (x, y): (f64, f64),
+        canvas: &Canvas<'_, C>,
+        at: Point,
         k: f64,
         grown: f64,
         fill: Option<Rgb>,
     ) {
-        let stroke = Stroke::solid(self.stroke(canvas, k).colour, 2.0 * k);
+        let stroke = Stroke::solid(self.stroke(canvas.palette, k).colour, 2.0 * k);
 
         match self {
-            Self::Recorded => {
-                canvas.circle((x, y), 5.0 * k, fill.unwrap_or(stroke.colour), stroke);
-            }
+            Self::Recorded => canvas.circle(at, 5.0 * k, fill.unwrap_or(stroke.colour), stroke),
             Self::Target => {
                 let r = 6.25 * k * grown;
-                let corners = vec![(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
+                let corners = [(0.0, -r), (r, 0.0), (0.0, r), (-r, 0.0)];
+                let corners = corners.map(|(x, y)| at.moved(x, y));
 
-                canvas.shape(&[corners], fill, Some(stroke));
+                canvas.shape(&[corners.to_vec()], fill, stroke);
             }
             Self::Baseline => {
                 let r = 4.05 * k * grown;
-                let area = Area {
-                    x: x - r,
-                    y: y - r,
-                    width: 2.0 * r,
-                    height: 2.0 * r,
-                };
 
-                canvas.boxed(area, 0.0, fill, Some(stroke));
+                canvas.rectangle(
+                    at.moved(-r, -r),
+                    (2.0 * r, 2.0 * r),
+                    0.0,
+                    fill,
+                    Some(stroke),
+                );
             }
         }
     }
 }
 
 /// The runs of neighbours that have a point. In a closed round without a gap it is one closed run.
-pub(crate) fn runs<P: Clone>(points: &[Option<P>], closed: bool) -> (Vec<Vec<P>>, bool) {
+fn runs<P: Clone>(points: &[Option<P>], closed: bool) -> (Vec<Vec<P>>, bool) {
     let first_gap = points.iter().position(Option::is_none);
     let start = match first_gap {
         Some(gap) if closed => gap,
@@ -100,26 +132,18 @@ pub(crate) fn runs<P: Clone>(points: &[Option<P>], closed: bool) -> (Vec<Vec<P>>
     (runs, false)
 }
 
-/// The band under the rings: the space between the lowest and the highest values.
-pub(crate) fn band(
-    canvas: &mut Canvas<'_>,
-    radar: &Radar,
-    closed: bool,
-    k: f64,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) {
-    let Some(band) = &radar.band else { return };
+/// The space between the lowest and the highest values of the groups.
+pub(crate) fn range<C: Scaled>(canvas: &Canvas<'_, C>, radar: &Radar, closed: bool, k: f64) {
     let points: Vec<_> = (0..radar.axes.len())
         .map(|axis| {
-            let (low, high) = band.range.get(axis).copied().flatten()?;
-            let (low, high) = (drawable(Some(low))?, drawable(Some(high))?);
+            let (low, high) = radar.range_at(axis)?;
 
-            Some((place(axis, low), place(axis, high)))
+            Some((C::datum(axis, low), C::datum(axis, high)))
         })
         .collect();
     let (runs, closed) = runs(&points, closed);
     let fill = Some(canvas.palette.band);
-    let stroke = Some(Stroke::solid(canvas.palette.band_edge, k));
+    let stroke = Stroke::solid(canvas.palette.band_edge, k);
 
     for run in runs {
         let (low, high): (Vec<_>, Vec<_>) = run.into_iter().unzip();
@@ -135,53 +159,44 @@ pub(crate) fn band(
 }
 
 /// The lines of all series, the recorded one on top.
-pub(crate) fn lines(
-    canvas: &mut Canvas<'_>,
-    radar: &Radar,
-    closed: bool,
-    k: f64,
-    place: impl Fn(usize, f64) -> (f64, f64),
-) {
-    for series in ordered(&radar.series) {
+pub(crate) fn lines<C: Scaled>(canvas: &Canvas<'_, C>, radar: &Radar, closed: bool, k: f64) {
+    for series in radar.ordered() {
         let points: Vec<_> = (0..radar.axes.len())
-            .map(|axis| series.at(axis).map(|value| place(axis, value)))
+            .map(|axis| series.at(axis).map(|value| C::datum(axis, value)))
             .collect();
         let (runs, closed) = runs(&points, closed);
-        let stroke = series.kind.stroke(canvas, k);
+        let stroke = series.kind.stroke(canvas.palette, k);
 
-        for run in runs.iter().filter(|run| run.len() > 1) {
-            if stroke.dash == Dash::Solid {
-                let mut path: Vec<_> = run.iter().map(|&point| canvas.at(point)).collect();
-
-                if closed {
-                    path.extend(path.first().copied());
-                }
-
-                plot(canvas, path, lined(stroke.colour, stroke.width));
-            } else {
-                canvas.line(run, closed, stroke);
-            }
+        for run in runs.into_iter().filter(|run| run.len() > 1) {
+            canvas.line(run, closed, stroke);
         }
     }
 }
 
-/// The markers of all series; where points coincide, the hollow ones are drawn again around the dot.
-pub(crate) fn markers(
-    canvas: &mut Canvas<'_>,
+/// The markers of those series that `shown` names; where points coincide, the hollow ones are drawn again around the dot.
+pub(crate) fn markers<C: Scaled>(
+    canvas: &Canvas<'_, C>,
     radar: &Radar,
     k: f64,
-    place: impl Fn(usize, f64) -> (f64, f64),
+    shown: &[SeriesKind],
 ) {
     let near = 0.1 / radar.rings.len().saturating_sub(1).max(1) as f64;
+    let is_shown = |series: &&Series| shown.contains(&series.kind);
+    let values = |series: &Series| -> Vec<(usize, f64)> {
+        let axes = 0..radar.axes.len();
 
-    for series in ordered(&radar.series) {
-        for axis in 0..radar.axes.len() {
-            if let Some(value) = series.at(axis) {
-                let hollow = series.kind != SeriesKind::Recorded || series.is_hollow(axis);
-                let fill = hollow.then_some(canvas.ground);
+        axes.filter_map(|axis| Some((axis, series.at(axis)?)))
+            .collect()
+    };
 
-                series.kind.mark(canvas, place(axis, value), k, 1.0, fill);
-            }
+    for series in radar.ordered().into_iter().filter(is_shown) {
+        for (axis, value) in values(series) {
+            let hollow = series.kind != SeriesKind::Recorded || series.is_hollow(axis);
+            let fill = hollow.then_some(canvas.ground);
+
+            series
+                .kind
+                .mark(canvas, C::datum(axis, value), k, 1.0, fill);
         }
     }
 
@@ -192,21 +207,17 @@ pub(crate) fn markers(
         SeriesKind::Baseline,
         SeriesKind::Target,
     ] {
-        for series in radar.series.iter().filter(|series| series.kind == kind) {
-            for axis in 0..radar.axes.len() {
-                let Some(value) = series.at(axis) else {
-                    continue;
-                };
-                let hits = under
-                    .iter()
-                    .filter_map(|other| other.at(axis))
-                    .filter(|other| (other - value).abs() < near)
-                    .count();
+        let series = radar.series.iter().filter(is_shown);
+
+        for series in series.filter(|series| series.kind == kind) {
+            for (axis, value) in values(series) {
+                let under = under.iter().filter_map(|other| other.at(axis));
+                let hits = under.filter(|other| (other - value).abs() < near).count();
 
                 if hits > 0 {
                     let grown = if hits == 1 { 1.55 } else { 2.1 };
 
-                    kind.mark(canvas, place(axis, value), k, grown, None);
+                    kind.mark(canvas, C::datum(axis, value), k, grown, None);
                 }
             }
 
@@ -215,109 +226,60 @@ pub(crate) fn markers(
     }
 }
 
-fn ordered(series: &[Series]) -> Vec<&Series> {
-    let mut ordered: Vec<_> = series.iter().collect();
-
-    ordered.sort_by_key(|series| series.kind);
-    ordered
-}
-
-/// Draws a line with plotters, closed if it ends where it began. Writing into memory cannot fail.
-pub(crate) fn plot(canvas: &mut Canvas<'_>, path: Vec<(i32, i32)>, style: ShapeStyle) {
-    let _ = canvas.area().draw(&PathElement::new(path, style));
-}
-
-/// An element's badge.
-pub(crate) fn badge(canvas: &mut Canvas<'_>, x: f64, y: f64, side: f64, badge: &Badge) {
+/// An element's badge, its corner at the start side and top.
+pub(crate) fn badge(canvas: &Canvas<'_>, (x, y): (f64, f64), side: f64, badge: &Badge) {
     let mark = canvas.palette.element(badge.index, badge.count);
-    let area = Area {
-        x,
-        y,
-        width: side,
-        height: side,
-    };
-    let numeral = Fit {
-        weight: Weight::Bold,
-        size: side * 0.68,
-        floor: side * 0.3,
-        width: side * 0.86,
-        lines: 1,
-    }
-    .lay(&badge.text);
+    let style = Type::new(side * 0.68, Weight::Bold, mark.ink).middle();
+    let numeral = style.shrink(side * 0.3, &badge.text, side * 0.86, 1);
+    let middle = (x + side / 2.0, y + side / 2.0);
 
-    canvas.boxed(area, side * 0.18, Some(mark.fill), None);
-    lines_of(
-        canvas,
-        x + side / 2.0,
-        y + side / 2.0 + numeral.size * 0.36,
-        &numeral,
-        0.0,
-        Type::new(0.0, Weight::Bold, mark.ink).anchored(Anchor::Middle),
-    );
-}
-
-/// Draws the lines of a block, the first baseline at `y`.
-pub(crate) fn lines_of(
-    canvas: &mut Canvas<'_>,
-    x: f64,
-    y: f64,
-    block: &Block,
-    step: f64,
-    style: Type,
-) {
-    for (index, line) in block.lines.iter().enumerate() {
-        let style = Type {
-            size: block.size,
-            ..style
-        };
-
-        canvas.text(x, y + step * index as f64, line, style);
-    }
+    canvas.rectangle((x, y), (side, side), side * 0.18, Some(mark.fill), None);
+    canvas.write_middle(middle, &numeral, 0.0);
 }
 
 /// An entry of the legend: what is drawn, and its name.
 #[derive(Clone, Copy)]
-pub(crate) enum Entry<'r> {
+pub(crate) enum LegendEntry<'r> {
     Line(SeriesKind, &'r str),
-    Band(&'r str),
+    Range(&'r str),
 }
 
-impl Entry<'_> {
-    pub(crate) fn name(&self) -> &str {
+impl LegendEntry<'_> {
+    pub fn name(&self) -> &str {
         match self {
-            Self::Line(_, name) | Self::Band(name) => name,
+            Self::Line(_, name) | Self::Range(name) => name,
         }
     }
 
     /// Draws the entry's sample, `width` wide, its middle at `y`.
-    pub(crate) fn sample(self, canvas: &mut Canvas<'_>, x: f64, y: f64, width: f64, k: f64) {
+    pub fn sample(self, canvas: &Canvas<'_>, (x, y): (f64, f64), width: f64, k: f64) {
         match self {
             Self::Line(kind, _) => {
-                let stroke = kind.stroke(canvas, k);
+                let stroke = kind.stroke(canvas.palette, k);
                 let fill = (kind != SeriesKind::Recorded).then_some(canvas.ground);
 
-                canvas.line(&[(x, y), (x + width, y)], false, stroke);
-                kind.mark(canvas, (x + width / 2.0, y), k, 1.0, fill);
+                canvas.line([(x, y), (x + width, y)], false, stroke);
+                kind.mark(canvas, (x + width / 2.0, y).into(), k, 1.0, fill);
             }
-            Self::Band(_) => {
+            Self::Range(_) => {
                 let stroke = Stroke::solid(canvas.palette.band_edge, k);
                 let fill = Some(canvas.palette.band);
                 let height = 14.0 * k;
-                let area = Area {
-                    x,
-                    y: y - height / 2.0,
-                    width,
-                    height,
-                };
 
-                canvas.boxed(area, 0.0, fill, Some(stroke));
+                canvas.rectangle(
+                    (x, y - height / 2.0),
+                    (width, height),
+                    0.0,
+                    fill,
+                    Some(stroke),
+                );
             }
         }
     }
 }
 
 /// The entries of a radar's legend: recorded, target, baseline, range.
-pub(crate) fn legend(radar: &Radar) -> Vec<Entry<'_>> {
+pub(crate) fn legend(radar: &Radar) -> Vec<LegendEntry<'_>> {
     let mut series: Vec<_> = radar.series.iter().collect();
 
     series.sort_by_key(|series| match series.kind {
@@ -328,31 +290,30 @@ pub(crate) fn legend(radar: &Radar) -> Vec<Entry<'_>> {
 
     series
         .into_iter()
-        .map(|series| Entry::Line(series.kind, &series.name))
-        .chain(radar.band.iter().map(|band| Entry::Band(&band.name)))
+        .map(|series| LegendEntry::Line(series.kind, &series.name))
+        .chain(
+            radar
+                .range
+                .iter()
+                .map(|range| LegendEntry::Range(&range.name)),
+        )
         .collect()
 }
 
-/// Draws a legend in one row from `area.x`, at the middle of `area`, no wider than it; gives its end.
-pub(crate) fn legend_row(
-    canvas: &mut Canvas<'_>,
-    entries: &[Entry<'_>],
-    area: Area,
-    size: f64,
-    k: f64,
-) -> f64 {
-    let (sample, gap, space) = (size * 3.0, size * 0.65, size * 2.2);
+/// Draws the legend of a radar in one row from `area.x`, at the middle of `area`, no wider than it.
+pub(crate) fn legend_row(canvas: &Canvas<'_>, radar: &Radar, area: Bounds, size: f64, k: f64) {
+    let entries = legend(radar);
+    let (sample, gap, after) = (size * 3.0, size * 0.65, size * 2.2);
     let count = entries.len().max(1) as f64;
-    let room = (area.width + space) / count - sample - gap - space;
+    let space = (area.width + after) / count - sample - gap - after;
+    let style = Type::new(size, Weight::Regular, canvas.palette.ink);
     let blocks: Vec<_> = entries
         .iter()
-        .map(|entry| fit(size, room * count, Weight::Regular, 1).lay(entry.name()))
+        .map(|entry| style.fit(entry.name(), space * count, 1))
         .collect();
-    let used: f64 = blocks
-        .iter()
-        .map(|block| block.width + sample + gap + space)
-        .sum();
-    let fits = used - space <= area.width;
+    let widths = blocks.iter().map(|block| block.width);
+    let used: f64 = widths.map(|width| width + sample + gap + after).sum();
+    let fits = used - after <= area.width;
     let y = area.y + area.height / 2.0;
     let mut x = area.x;
 
@@ -360,33 +321,12 @@ pub(crate) fn legend_row(
         let block = if fits {
             block
         } else {
-            fit(size, room.max(size), Weight::Regular, 1).lay(entry.name())
+            style.fit(entry.name(), space.max(size), 1)
         };
-        let ink = canvas.palette.ink;
 
-        entry.sample(canvas, x, y, sample, k);
+        entry.sample(canvas, (x, y), sample, k);
         x += sample + gap;
-        lines_of(
-            canvas,
-            x,
-            y + size * 0.35,
-            &block,
-            0.0,
-            Type::new(size, Weight::Regular, ink),
-        );
-        x += block.width + space;
-    }
-
-    x - space
-}
-
-/// A box for text that may shrink by a quarter.
-pub(crate) fn fit(size: f64, width: f64, weight: Weight, lines: usize) -> Fit {
-    Fit {
-        weight,
-        size,
-        floor: size * 0.75,
-        width,
-        lines,
+        canvas.write((x, y + size * 0.35), &block);
+        x += block.width + after;
     }
 }

@@ -1,6 +1,6 @@
 //! The numbers of a chart as a table that a spreadsheet takes from the clipboard.
 
-use crate::chart::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
+use crate::chart::model::{Axis, Chart, Groups, HeatCell, HeatMap, Radar};
 use crate::locale::without_marks;
 
 impl Chart {
@@ -109,7 +109,7 @@ fn plain(cell: &str) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{AssessmentId, Signature, WriterId};
-    use crate::chart::subject::{Shown, Subject};
+    use crate::chart::subject::{Layers, Subject};
     use crate::locale::{Language, Locale};
     use crate::results::Results;
 
@@ -128,7 +128,7 @@ mod tests {
         let locale = Locale::new(Language::ENGLISH);
         let tenths = |tenths| without_marks(&locale.tenths(tenths));
         let numbers = |subject: Subject| {
-            let chart = subject.chart(&sample, &results, &locale, Shown::ALL);
+            let chart = subject.chart(&sample, &results, &locale, Layers::ALL);
             let lines = chart.numbers();
 
             lines

@@ -1,53 +1,9 @@
 //! Turns a drawn chart into what leaves the program: pixels, a PNG file, an SVG file with text as outlines.
 
-use std::sync::{Arc, OnceLock};
+use crate::chart::fonts::{self, FAMILY};
+use crate::chart::model::{ChartError, Size};
 
 use resvg::{tiny_skia, usvg};
-use rustybuzz::Face;
-
-use crate::chart::svg::FAMILY;
-use crate::chart::text::{self, Weight};
-use crate::chart::{ChartError, Size};
-
-static REGULAR: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-Regular.ttf");
-static SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-SemiBold.ttf");
-static BOLD: &[u8] = include_bytes!("../../assets/fonts/RapporteurSans-Bold.ttf");
-
-/// The three bundled faces, loaded once.
-pub struct Fonts {
-    database: Arc<usvg::fontdb::Database>,
-    faces: [Option<Face<'static>>; 3],
-}
-
-impl Fonts {
-    /// The faces; the first call loads them (a few milliseconds).
-    pub fn shared() -> &'static Self {
-        static FONTS: OnceLock<Fonts> = OnceLock::new();
-
-        FONTS.get_or_init(|| {
-            let mut database = usvg::fontdb::Database::new();
-
-            for bytes in [REGULAR, SEMI_BOLD, BOLD] {
-                database.load_font_source(usvg::fontdb::Source::Binary(Arc::new(bytes)));
-            }
-
-            Self {
-                database: Arc::new(database),
-                faces: [REGULAR, SEMI_BOLD, BOLD].map(|bytes| Face::from_slice(bytes, 0)),
-            }
-        })
-    }
-
-    pub(crate) fn face(&self, weight: Weight) -> Option<&Face<'static>> {
-        let index = match weight {
-            Weight::Regular => 0,
-            Weight::SemiBold => 1,
-            Weight::Bold => 2,
-        };
-
-        self.faces[index].as_ref()
-    }
-}
 
 /// Reads an SVG text and shapes its words with the bundled family.
 ///
@@ -56,7 +12,7 @@ impl Fonts {
 pub fn tree(svg: &str) -> Result<usvg::Tree, ChartError> {
     let options = usvg::Options {
         font_family: FAMILY.to_owned(),
-        fontdb: Arc::clone(&Fonts::shared().database),
+        fontdb: fonts::database(),
         ..usvg::Options::default()
     };
 
@@ -71,15 +27,19 @@ pub fn tree(svg: &str) -> Result<usvg::Tree, ChartError> {
 pub fn rgba(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
     let pixels = pixmap(tree, size)?;
 
-    Ok(pixels
+    Ok(straight(&pixels))
+}
+
+/// Red, green, blue and alpha of every pixel, alpha not multiplied in.
+fn straight(pixels: &tiny_skia::Pixmap) -> Vec<u8> {
+    let colours = pixels
         .pixels()
         .iter()
-        .flat_map(|pixel| {
-            let colour = pixel.demultiply();
+        .map(tiny_skia::PremultipliedColorU8::demultiply);
 
-            [colour.red(), colour.green(), colour.blue(), colour.alpha()]
-        })
-        .collect())
+    colours
+        .flat_map(|colour| [colour.red(), colour.green(), colour.blue(), colour.alpha()])
+        .collect()
 }
 
 /// The picture as a PNG file of `size`: without alpha if every pixel is opaque.
@@ -97,30 +57,22 @@ pub fn png(tree: &usvg::Tree, size: Size) -> Result<Vec<u8>, ChartError> {
     encoder.set_filter(png::FilterType::Up);
     encoder.set_adaptive_filter(png::AdaptiveFilterType::NonAdaptive);
 
-    if opaque {
+    let bytes = if opaque {
+        encoder.set_color(png::ColorType::Rgb);
+
         let mut bytes = Vec::with_capacity(pixels.data().len() / 4 * 3);
 
-        for pixel in pixels.data().chunks_exact(4) {
-            bytes.extend_from_slice(&pixel[..3]);
+        for colour in pixels.data().chunks_exact(4) {
+            bytes.extend_from_slice(&colour[..3]);
         }
 
-        encoder.set_color(png::ColorType::Rgb);
-        encoder.write_header()?.write_image_data(&bytes)?;
+        bytes
     } else {
-        let bytes: Vec<u8> = pixels
-            .pixels()
-            .iter()
-            .flat_map(|pixel| {
-                let colour = pixel.demultiply();
-
-                [colour.red(), colour.green(), colour.blue(), colour.alpha()]
-            })
-            .collect();
-
         encoder.set_color(png::ColorType::Rgba);
-        encoder.write_header()?.write_image_data(&bytes)?;
-    }
+        straight(&pixels)
+    };
 
+    encoder.write_header()?.write_image_data(&bytes)?;
     Ok(file)
 }
 
@@ -146,11 +98,6 @@ fn outlined(tree: &usvg::Tree, prefix: Option<String>, precision: u8) -> String 
         transforms_precision: 6,
         ..usvg::WriteOptions::default()
     })
-}
-
-/// The characters of `content` that the bundled family cannot draw, each once, in order, found after shaping.
-pub fn missing_glyphs(content: &str) -> Vec<char> {
-    text::missing(content)
 }
 
 fn pixmap(tree: &usvg::Tree, size: Size) -> Result<tiny_skia::Pixmap, ChartError> {

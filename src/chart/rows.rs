@@ -1,10 +1,13 @@
 //! A row for each thing with its place on the scale: a bar, or a dot with its range, the baseline and the target; figures in
 //! columns beside it.
 
-use crate::chart::marks::{self, fit};
-use crate::chart::svg::{Anchor, Area, Canvas, Dash, Stroke, Type, lined};
-use crate::chart::text::{self, Weight};
-use crate::chart::{Radar, SeriesKind, Table, Tone};
+use crate::chart::backend::{Dash, Stroke};
+use crate::chart::canvas::{Bounds, Canvas};
+use crate::chart::coord::{Cartesian, Scaled as _, Span};
+use crate::chart::fonts::Weight;
+use crate::chart::marks;
+use crate::chart::model::{ChartTable, Radar, SeriesKind};
+use crate::chart::text::{self, Type};
 
 /// Height of the heads.
 const HEAD: f64 = 64.0;
@@ -21,15 +24,15 @@ const GUTTER: f64 = 30.0;
 /// How much larger than on the screen marks are drawn.
 const K: f64 = 1.7;
 
-/// Draws the axes of a radar as rows inside `area`, which is at least [`super::slide::WIDTH`] by [`super::slide::HEIGHT`].
-pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
+/// Draws the axes of a radar as rows inside `area`, which is as large as a slide's body.
+pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let rows = radar.axes.len().max(1) as f64;
     let step = ((area.height - HEAD - FOOT) / rows).min(STEP);
     let height = HEAD + step * rows;
     let letters = (step * 0.62).min(LETTERS);
     let rest = area.height - FOOT - height;
-    let layout = Layout {
-        area: Area {
+    let layout = RowLayout {
+        area: Bounds {
             y: area.y + (rest * 0.35).max(0.0),
             height,
             ..area
@@ -38,112 +41,86 @@ pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
         letters,
         k: (letters / LETTERS * K).max(0.8),
     };
-    let end = radar
-        .table
-        .as_ref()
-        .map_or(area.end(), |table| columns(canvas, table, &layout));
+    let table = radar.table.as_ref();
+    let end = table.map_or(area.end(), |table| columns(canvas, table, &layout));
     let names = area.width * NAMES;
     let inset = (end - area.x - names) * 0.1;
-    let scale = Scale {
-        layout: &layout,
-        start: area.x + names + inset,
-        length: (end - area.x - names - 2.0 * inset).max(1.0),
-    };
+    let plot = canvas.on(Cartesian {
+        sheet: canvas.sheet(),
+        values: Span {
+            from: area.x + names + inset,
+            step: (end - area.x - names - 2.0 * inset).max(1.0),
+        },
+        rows: Span {
+            from: layout.middle(0),
+            step,
+        },
+    });
+    let is_bars = is_bars(radar);
 
     for row in 0..radar.axes.len() {
-        let line = layout.top(row) + step;
-        let stroke = Stroke::solid(canvas.palette.line, 1.5);
+        let line = layout.middle(row) + step / 2.0;
 
-        canvas.line(&[(area.x, line), (area.end(), line)], false, stroke);
+        canvas.rule(area, line, Stroke::solid(canvas.palette.line, 1.5));
         name(canvas, radar, row, names, &layout);
     }
 
-    grid(canvas, radar, &scale);
+    grid(canvas, &plot, radar, &layout);
 
     for row in 0..radar.axes.len() {
-        range(canvas, radar, row, &scale);
+        range(&plot, radar, row, letters);
 
-        if is_bars(radar) {
-            bar(canvas, radar, row, &scale);
+        if is_bars {
+            bar(&plot, radar, row, step);
         } else {
-            way(canvas, radar, row, &scale);
+            change(&plot, radar, row, layout.k);
         }
     }
 
-    if !is_bars(radar) {
-        marks::markers(canvas, radar, layout.k, |row, value| scale.at(row, value));
-    }
-
-    let legend = Area {
+    let legend = Bounds {
         y: area.bottom() - 44.0,
         height: 40.0,
         ..area
     };
 
-    if is_bars(radar) {
+    if is_bars {
         legend_of_bars(canvas, radar, legend);
     } else {
-        marks::legend_row(canvas, &marks::legend(radar), legend, 21.0, 1.5);
+        marks::markers(&plot, radar, layout.k, &SeriesKind::ALL);
+        marks::legend_row(canvas, radar, legend, 21.0, 1.5);
     }
 }
 
-fn legend_of_bars(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
+fn legend_of_bars(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let fill = canvas.palette.recorded;
-    let sample = Area {
-        y: area.y + area.height / 2.0 - 12.0,
+    let middle = area.y + area.height / 2.0;
+    let name = radar.series.first().map_or("", |series| &series.name);
+    let style = Type::new(21.0, Weight::Regular, canvas.palette.ink);
+    let sample = Bounds {
+        y: middle - 12.0,
         width: 44.0,
         height: 24.0,
         ..area
     };
-    let name = radar.series.first().map_or("", |series| &series.name);
-    let words = fit(21.0, area.width - 60.0, Weight::Regular, 1).lay(name);
-    let style = Type::new(21.0, Weight::Regular, canvas.palette.ink);
-    let base = area.y + area.height / 2.0 + 7.0;
 
-    canvas.boxed(sample, 2.0, Some(fill), Some(Stroke::solid(fill, 1.5)));
-    marks::lines_of(canvas, sample.end() + 14.0, base, &words, 0.0, style);
+    canvas.boxed(sample, 2.0, fill, Stroke::solid(fill, 1.5));
+    canvas.write(
+        (sample.end() + 14.0, middle + 7.0),
+        &style.fit(name, area.width - 60.0, 1),
+    );
 }
 
 /// Where the rows are.
-struct Layout {
-    area: Area,
+struct RowLayout {
+    area: Bounds,
     step: f64,
     letters: f64,
     k: f64,
 }
 
-impl Layout {
-    fn top(&self, row: usize) -> f64 {
-        self.area.y + HEAD + self.step * row as f64
-    }
-
+impl RowLayout {
     fn middle(&self, row: usize) -> f64 {
-        self.top(row) + self.step / 2.0
-    }
-}
-
-/// Where the values of the rows are.
-struct Scale<'a> {
-    layout: &'a Layout,
-    start: f64,
-    length: f64,
-}
-
-impl Scale<'_> {
-    fn at(&self, row: usize, value: f64) -> (f64, f64) {
-        (self.start + self.length * value, self.layout.middle(row))
-    }
-
-    /// A box between two values of a row.
-    fn between(&self, row: usize, (from, to): (f64, f64), height: f64) -> Area {
-        let ((x, y), (end, _)) = (self.at(row, from.min(to)), self.at(row, from.max(to)));
-
-        Area {
-            x,
-            y: y - height / 2.0,
-            width: end - x,
-            height,
-        }
+        self.area.y + HEAD + self.step * row as f64 + self.step / 2.0
     }
 }
 
@@ -151,139 +128,107 @@ impl Scale<'_> {
 fn is_bars(radar: &Radar) -> bool {
     let mut series = radar.series.iter();
 
-    radar.band.is_none() && series.all(|series| series.kind == SeriesKind::Recorded)
+    radar.range.is_none() && series.all(|series| series.kind == SeriesKind::Recorded)
 }
 
 /// Draws the columns of figures; gives where they begin.
-fn columns(canvas: &mut Canvas<'_>, table: &Table, layout: &Layout) -> f64 {
-    let palette = canvas.palette;
-    let style = |tone: Tone| match tone {
-        Tone::Recorded => Type::new(layout.letters * 1.12, Weight::Bold, palette.ink),
-        Tone::Target => Type::new(layout.letters, Weight::Regular, palette.target),
-        Tone::Baseline => Type::new(layout.letters, Weight::Regular, palette.baseline),
-        Tone::Quiet => Type::new(layout.letters, Weight::Regular, palette.ink2),
-    };
-    let heads = Type::new(21.0, Weight::SemiBold, palette.ink2).anchored(Anchor::End);
+fn columns(canvas: &Canvas<'_>, table: &ChartTable, layout: &RowLayout) -> f64 {
+    let letters = layout.letters;
+    let heads = Type::new(21.0, Weight::SemiBold, canvas.palette.ink2).end();
     let most = layout.area.width * 0.4 / table.columns.len().max(1) as f64;
     let mut end = layout.area.end();
 
-    for (column, (name, tone)) in table.columns.iter().enumerate().rev() {
-        let style = style(*tone).anchored(Anchor::End);
-        let cell = |row: &crate::chart::TableRow| {
-            let words = row.cells.get(column).map_or("", String::as_str);
-
-            fit(style.size, most, style.weight, 1).lay(words)
-        };
-        let cells: Vec<_> = table.rows.iter().map(cell).collect();
+    for (column, (name, figures)) in table.columns.iter().enumerate().rev() {
+        let style = figures.style(canvas.palette, letters * 1.12, letters).end();
+        let cells: Vec<_> = table
+            .column(column)
+            .map(|cell| style.fit(cell, most, 1))
+            .collect();
         let needed = cells.iter().map(|cell| cell.width).fold(0.0, f64::max);
-        let longest = name
-            .split_whitespace()
-            .map(|word| text::width(&text::clean(word), heads.weight, heads.size))
-            .fold(0.0, f64::max);
-        let room = needed.max(longest).min(most);
-        let head = fit(heads.size, room, heads.weight, 2).lay(name);
-        let leading = head.size * 1.2;
-        let first = layout.area.y + HEAD - 16.0 - leading * (head.lines.len().max(1) - 1) as f64;
+        let longest = text::longest_word(name, heads);
+        let space = needed.max(longest).min(most);
+        let head = heads.fit(name, space, 2);
+        let leading = head.size() * 1.2;
+        let first = layout.area.y + HEAD - 16.0 - leading * head.more();
 
-        marks::lines_of(canvas, end, first, &head, leading, heads);
+        canvas.write_lines((end, first), &head, leading);
 
         for (row, cell) in cells.iter().enumerate() {
-            let y = layout.middle(row) + cell.size * 0.36;
-
-            marks::lines_of(canvas, end, y, cell, 0.0, style);
+            canvas.write_middle((end, layout.middle(row)), cell, 0.0);
         }
 
-        end -= room.max(head.width) + GUTTER;
+        end -= space.max(head.width) + GUTTER;
     }
 
     end
 }
 
-fn name(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &Layout) {
-    let Some(axis) = radar.axes.get(row) else {
-        return;
-    };
-    let side = layout.letters * 1.45;
-    let middle = layout.middle(row);
-    let indent = if let Some(badge) = &axis.badge {
-        marks::badge(canvas, layout.area.x, middle - side / 2.0, side, badge);
-        side + layout.letters * 0.55
-    } else {
-        0.0
-    };
-    let lines = if layout.step >= layout.letters * 2.8 {
-        2
-    } else {
-        1
-    };
-    let room = (width - indent).max(20.0);
-    let block = fit(layout.letters, room, Weight::SemiBold, lines).lay(&axis.name);
-    let leading = block.size * 1.25;
-    let first = middle + block.size * 0.36 - leading * (block.lines.len().max(1) - 1) as f64 / 2.0;
-    let ink = Type::new(layout.letters, Weight::SemiBold, canvas.palette.ink);
+fn name(canvas: &Canvas<'_>, radar: &Radar, row: usize, width: f64, layout: &RowLayout) {
+    let (letters, middle) = (layout.letters, layout.middle(row));
+    let (axis, start) = (&radar.axes[row], layout.area.x);
+    let side = letters * 1.45;
+    let indent = axis.badge.as_ref().map_or(0.0, |badge| {
+        marks::badge(canvas, (start, middle - side / 2.0), side, badge);
+        side + letters * 0.55
+    });
+    let lines = if layout.step >= letters * 2.8 { 2 } else { 1 };
+    let style = Type::new(letters, Weight::SemiBold, canvas.palette.ink);
+    let block = style.fit(&axis.name, (width - indent).max(20.0), lines);
 
-    marks::lines_of(canvas, layout.area.x + indent, first, &block, leading, ink);
+    canvas.write_middle((start + indent, middle), &block, 1.25);
 }
 
 /// An upright at each level, its name above.
-fn grid(canvas: &mut Canvas<'_>, radar: &Radar, scale: &Scale<'_>) {
-    let layout = scale.layout;
+fn grid(canvas: &Canvas<'_>, plot: &Canvas<'_, Cartesian>, radar: &Radar, layout: &RowLayout) {
     let palette = canvas.palette;
-    let room = scale.length / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
-    let bottom = layout.area.bottom();
+    let values = plot.coord().values;
+    let space = values.step / radar.rings.len().saturating_sub(1).max(1) as f64 - 10.0;
+    let style = Type::new(20.0, Weight::Regular, palette.ink2).middle();
+    let top = layout.area.y + HEAD - 6.0;
 
-    for (index, ring) in radar.rings.iter().enumerate() {
-        let Some(at) = marks::drawable(Some(ring.at)) else {
-            continue;
-        };
-        let (x, _) = scale.at(index, at);
+    for (index, at, line) in marks::gridlines(&radar.rings) {
+        let x = values.from + values.step * at;
         let colour = if index == 0 {
             palette.line_strong
         } else {
             palette.grid
         };
-        let top = layout.area.y + HEAD - 6.0;
-        let path = [top, bottom].map(|y| canvas.at((x, y)));
-        let block = fit(20.0, room, Weight::Regular, 2).lay(&ring.name);
-        let leading = block.size * 1.2;
-        let first = top - 10.0 - leading * (block.lines.len().max(1) - 1) as f64;
-        let style = Type::new(20.0, Weight::Regular, palette.ink2).anchored(Anchor::Middle);
+        let upright = [(x, top), (x, layout.area.bottom())];
+        let block = style.fit(&line.name, space, 2);
+        let leading = block.size() * 1.2;
 
-        marks::plot(canvas, path.to_vec(), lined(colour, 1.6));
-        marks::lines_of(canvas, x, first, &block, leading, style);
+        canvas.line(upright, false, Stroke::solid(colour, 1.6));
+        canvas.write_lines((x, top - 10.0 - leading * block.more()), &block, leading);
     }
 }
 
-fn range(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
-    let band = radar.band.as_ref();
-    let Some((low, high)) = band.and_then(|band| band.range.get(row).copied().flatten()) else {
-        return;
-    };
-
-    if let (Some(low), Some(high)) = (marks::drawable(Some(low)), marks::drawable(Some(high))) {
-        let height = (scale.layout.letters * 0.85).min(22.0);
+fn range(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, letters: f64) {
+    if let Some(range) = radar.range_at(row) {
+        let height = (letters * 0.85).min(22.0);
         let edge = Stroke::solid(canvas.palette.band_edge, 1.5);
-        let area = scale.between(row, (low, high), height);
 
-        canvas.boxed(area, 0.0, Some(canvas.palette.band), Some(edge));
+        canvas.bar(row as f64, range, height, 0.0, canvas.palette.band, edge);
     }
 }
 
-fn bar(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
-    for series in &radar.series {
-        if let Some(value) = series.at(row) {
-            let fill = canvas.palette.recorded;
-            let height = (scale.layout.step * 0.42).min(34.0);
-            let area = scale.between(row, (0.0, value), height);
+fn bar(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, step: f64) {
+    for value in radar.series.iter().filter_map(|series| series.at(row)) {
+        let fill = canvas.palette.recorded;
+        let height = (step * 0.42).min(34.0);
 
-            canvas.boxed(area, 2.0, Some(fill), Some(Stroke::solid(fill, 1.5)));
-        }
+        canvas.bar(
+            row as f64,
+            (0.0, value),
+            height,
+            2.0,
+            fill,
+            Stroke::solid(fill, 1.5),
+        );
     }
 }
 
 /// From the baseline to what is recorded, and on to the target.
-fn way(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
-    let k = scale.layout.k;
+fn change(canvas: &Canvas<'_, Cartesian>, radar: &Radar, row: usize, k: f64) {
     let at = |kind| {
         let mut series = radar.series.iter();
 
@@ -291,19 +236,21 @@ fn way(canvas: &mut Canvas<'_>, radar: &Radar, row: usize, scale: &Scale<'_>) {
             .find(|series| series.kind == kind)
             .and_then(|series| series.at(row))
     };
-    let Some(now) = at(SeriesKind::Recorded) else {
-        return;
-    };
     let done = Stroke::solid(canvas.palette.recorded, 3.4 * k);
     let left = Stroke {
         colour: canvas.palette.target,
         width: 2.0 * k,
         dash: Dash::Dashed(7.0 * k, 5.0 * k),
     };
+    let Some(now) = at(SeriesKind::Recorded) else {
+        return;
+    };
 
     for (kind, stroke) in [(SeriesKind::Target, left), (SeriesKind::Baseline, done)] {
         if let Some(other) = at(kind) {
-            canvas.line(&[scale.at(row, other), scale.at(row, now)], false, stroke);
+            let path = [other, now].map(|value| Cartesian::datum(row, value));
+
+            canvas.line(path, false, stroke);
         }
     }
 }

@@ -1,198 +1,39 @@
 //! The pictures that the program knows: each takes its numbers from the results and its names from the questionnaire.
 
+mod catalogue;
 mod compared;
 mod drawing;
 mod radars;
-mod ways;
+mod rows;
 mod words;
 
-use crate::assessment::{Assessment, Profile};
-use crate::chart::{Chart, Frame};
+use crate::assessment::Assessment;
+use crate::chart::model::{Chart, Frame};
 use crate::locale::Locale;
-use crate::questionnaire::Questionnaire;
 use crate::results::Results;
 
 use drawing::Drawing;
 
-/// The most axes that one radar holds.
-const AXES: usize = 24;
+pub use catalogue::{Layers, Subject};
+
 /// The most columns of the groups compared; more elements become a heat map.
 const COLUMNS: usize = 8;
-/// The most rows that a heat map holds.
-const ROWS: usize = 60;
-/// The most rows with words and figures that can be read on a slide.
-const READABLE: usize = 30;
-/// The longest identifier that becomes part of a file name.
-const LONGEST_ID: usize = 40;
-
-/// A picture that an assessment can be shown in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// The radar of the elements.
-    Elements,
-    /// A radar of its aspects for each element.
-    Aspects,
-    /// The levels of all aspects as coloured cells.
-    HeatMap,
-    /// How the stakeholder groups see each element.
-    Groups,
-    /// Every aspect with the range that it could end in.
-    Ranges,
-    /// The radar of the aspects of one element, by position.
-    Element(usize),
-    /// The categories of a lens, by position of the lens.
-    Lens(usize),
-    /// The way of each element from the baseline.
-    Change,
-    /// The evidence that the levels of each element rest on.
-    Evidence,
-}
-
-/// Which lines are drawn beside the recorded one, where they exist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools)] // each line is there or not
-pub struct Shown {
-    /// Where to be.
-    pub target: bool,
-    /// The earlier assessment.
-    pub baseline: bool,
-    /// The range of the groups' values.
-    pub band: bool,
-    /// The groups one by one, beside what is recorded.
-    pub groups: bool,
-}
-
-impl Shown {
-    /// Every line that exists.
-    pub const ALL: Self = Self {
-        target: true,
-        baseline: true,
-        band: true,
-        groups: true,
-    };
-
-    /// The lines that an audience may see: how the groups voted is not for the public.
-    pub fn to(profile: Profile) -> Self {
-        let inside = profile != Profile::Public;
-
-        Self {
-            band: inside,
-            groups: inside,
-            ..Self::ALL
-        }
-    }
-}
 
 impl Subject {
-    /// The pictures that every assessment has, the most important first.
-    pub const MAIN: [Self; 4] = [Self::Elements, Self::Aspects, Self::HeatMap, Self::Groups];
-
-    /// All pictures of an assessment: those that each has, and those that depend on its questionnaire and its baseline.
-    pub fn all(assessment: &Assessment, results: &Results) -> Vec<Self> {
-        let elements = results.elements();
-        let aspects: usize = elements.iter().map(|element| element.aspects.len()).sum();
-        let is_readable = |rows: usize| (1..=READABLE).contains(&rows);
-        let ranges = is_readable(aspects).then_some(Self::Ranges);
-        let with_aspects = elements.iter().enumerate();
-        let with_aspects = with_aspects.filter(|(_, element)| !element.aspects.is_empty());
-        let lenses = results.lenses().iter().enumerate();
-        let lenses = lenses.filter(|(_, categories)| is_readable(categories.len()));
-        let by_element = is_readable(elements.len());
-        let has_change = by_element && assessment.baseline().is_some();
-
-        Self::MAIN
-            .into_iter()
-            .chain(ranges)
-            .chain(with_aspects.map(|(index, _)| Self::Element(index)))
-            .chain(lenses.map(|(index, _)| Self::Lens(index)))
-            .chain(has_change.then_some(Self::Change))
-            .chain(by_element.then_some(Self::Evidence))
-            .collect()
-    }
-
-    /// How commands call its kind, in every language.
-    pub fn kind(self) -> &'static str {
-        match self {
-            Self::Elements => "radar-elements",
-            Self::Aspects => "radar-aspects",
-            Self::HeatMap => "heat-map",
-            Self::Groups => "groups",
-            Self::Ranges => "ranges",
-            Self::Element(_) => "radar-element",
-            Self::Lens(_) => "lens",
-            Self::Change => "change",
-            Self::Evidence => "evidence",
-        }
-    }
-
-    /// How commands and file names call it, in every language: its kind, and the identifier of what it shows.
-    pub fn id(self, questionnaire: &Questionnaire) -> String {
-        let elements = || questionnaire.elements().iter().map(|e| e.id.as_str());
-        let lenses = || questionnaire.lenses().iter().map(|l| l.id.as_str());
-        let kind = self.kind();
-
-        match self {
-            Self::Element(index) => format!("{kind}-{}", plain_id(elements, index)),
-            Self::Lens(index) => format!("{kind}-{}", plain_id(lenses, index)),
-            _ => kind.to_owned(),
-        }
-    }
-
-    /// How people call it.
-    pub fn name(self, questionnaire: &Questionnaire, locale: &Locale) -> String {
-        let named = match self {
-            Self::Element(index) => questionnaire.elements().get(index).map(|e| &e.name),
-            Self::Lens(index) => questionnaire.lenses().get(index).map(|l| &l.name),
-            _ => None,
-        };
-        let kind = self.kind_name(locale);
-
-        match named {
-            Some(name) if matches!(self, Self::Element(_)) => {
-                locale.format("chart-name-element-of", &[("name", name.into())])
-            }
-            Some(name) => locale.format(
-                "chart-name-of",
-                &[("kind", kind.into()), ("name", name.into())],
-            ),
-            None => kind,
-        }
-    }
-
-    /// How people call its kind.
-    pub fn kind_name(self, locale: &Locale) -> String {
-        match self {
-            Self::Elements => locale.text("chart-name-elements"),
-            Self::Aspects => locale.text("chart-name-aspects"),
-            Self::HeatMap => locale.text("chart-name-heat-map"),
-            Self::Groups => locale.text("chart-name-groups"),
-            Self::Ranges => locale.text("chart-name-ranges"),
-            Self::Element(_) => locale.text("chart-name-element"),
-            Self::Lens(_) => locale.text("chart-name-lens"),
-            Self::Change => locale.text("chart-name-change"),
-            Self::Evidence => locale.text("chart-name-evidence"),
-        }
-    }
-
-    /// Whether the picture may be shown to an audience at all.
-    pub fn is_for(self, profile: Profile) -> bool {
-        self != Self::Groups || profile != Profile::Public
-    }
-
     /// The picture with the numbers of an assessment.
     pub fn chart(
         self,
         assessment: &Assessment,
         results: &Results,
         locale: &Locale,
-        shown: Shown,
+        layers: Layers,
     ) -> Chart {
         let drawing = Drawing {
             assessment,
             results,
             questionnaire: results.questionnaire(),
             locale,
-            shown,
+            layers,
         };
 
         match (self, self.as_drawn(results)) {
@@ -212,18 +53,6 @@ impl Subject {
         }
     }
 
-    /// What the picture shows: of a questionnaire too large for it, the nearest thing that can be drawn.
-    fn as_drawn(self, results: &Results) -> Self {
-        let elements = results.elements();
-        let aspects = || elements.iter().map(|e| e.aspects.len()).sum::<usize>();
-
-        match self {
-            Self::Elements if elements.len() > AXES => Self::Aspects,
-            Self::HeatMap if aspects() > ROWS => Self::Elements,
-            subject => subject,
-        }
-    }
-
     /// What stands around the picture when it leaves the program.
     pub fn frame(
         self,
@@ -233,24 +62,6 @@ impl Subject {
         mark: Option<String>,
     ) -> Frame {
         words::frame(self, assessment, results, locale, mark)
-    }
-}
-
-/// An identifier that stands in a file name of every system, or else the position from 1: where it has other letters, is too
-/// long, or differs from another one in capitals alone.
-fn plain_id<'a, I: Iterator<Item = &'a str>>(all: impl Fn() -> I, index: usize) -> String {
-    let is_plain = |id: &&str| {
-        let mut letters = id.chars();
-
-        (1..=LONGEST_ID).contains(&id.len())
-            && letters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-    };
-    let id = all().nth(index).filter(is_plain);
-
-    match id.filter(|id| all().filter(|other| other.eq_ignore_ascii_case(id)).count() == 1) {
-        Some(id) => id.to_owned(),
-        // No plain identifier has this form.
-        None => format!("no.{}", index + 1),
     }
 }
 

@@ -4,6 +4,8 @@ use super::*;
 use crate::chart::render::{outlined_svg, png, tree};
 use resvg::usvg;
 
+mod snapshots;
+
 fn badge(index: usize) -> Badge {
     Badge {
         index,
@@ -29,11 +31,11 @@ const ARABIC: [&str; 5] = [
 const LEVELS: [&str; 5] = ["Absent", "Initiated", "Adopted", "Working", "Improving"];
 const ARABIC_LEVELS: [&str; 5] = ["غائب", "ناشئ", "معتمَد", "مطبَّق", "متطوّر"];
 
-fn rings(names: [&str; 5]) -> Vec<Ring> {
+fn rings(names: [&str; 5]) -> Vec<Gridline> {
     names
         .iter()
         .enumerate()
-        .map(|(level, name)| Ring {
+        .map(|(level, name)| Gridline {
             at: level as f64 / 4.0,
             name: format!("{level} {name}"),
             figure: level.to_string(),
@@ -106,20 +108,20 @@ fn radar(direction: Direction) -> Radar {
             series(SeriesKind::Target, words[1], &target),
             series(SeriesKind::Baseline, words[2], &baseline),
         ],
-        band: Some(Band {
+        range: Some(GroupRange {
             name: words[3].to_owned(),
-            range: band
+            values: band
                 .iter()
                 .map(|(low, high)| Some((low / 4.0, high / 4.0)))
                 .collect(),
         }),
-        table: Some(Table {
+        table: Some(ChartTable {
             head: words[4].to_owned(),
             columns: vec![
-                (words[5].to_owned(), Tone::Recorded),
-                (words[6].to_owned(), Tone::Target),
-                ("2024".to_owned(), Tone::Baseline),
-                (words[7].to_owned(), Tone::Quiet),
+                (words[5].to_owned(), Figures::Recorded),
+                (words[6].to_owned(), Figures::Target),
+                ("2024".to_owned(), Figures::Baseline),
+                (words[7].to_owned(), Figures::Quiet),
             ],
             rows: (0..5)
                 .map(|index| TableRow {
@@ -222,9 +224,9 @@ fn aspects(element: Option<usize>) -> Radar {
             series(SeriesKind::Target, "Target 2028", &target),
             series(SeriesKind::Baseline, "Baseline 2024", &shifted(-0.7)),
         ],
-        band: Some(Band {
+        range: Some(GroupRange {
             name: "Range of group means".to_owned(),
-            range: values
+            values: values
                 .iter()
                 .map(|value| Some(((value - 0.5) / 4.0, (value + 0.5) / 4.0)))
                 .collect(),
@@ -280,7 +282,7 @@ fn groups(rows: usize, columns: usize, word: &str) -> Groups {
             })
             .collect(),
         rings: (0..5)
-            .map(|level| Ring {
+            .map(|level| Gridline {
                 at: f64::from(level) / 4.0,
                 name: word.to_owned(),
                 figure: word.to_owned(),
@@ -567,7 +569,7 @@ fn axes_run_clockwise_and_right_to_left_counter_clockwise() {
 fn absurd_input_is_an_error_or_a_picture() {
     let broken = Radar {
         axes: vec![Axis::default(); 7],
-        rings: vec![Ring {
+        rings: vec![Gridline {
             at: f64::NAN,
             name: String::new(),
             figure: String::new(),

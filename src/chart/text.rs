@@ -1,72 +1,128 @@
-//! Measures text with the bundled faces and fits it into boxes: wrap first, then shrink, then an ellipsis.
+//! Lays text out in boxes, measured with the bundled faces: wrap first, then shrink, then an ellipsis.
 
-use rustybuzz::UnicodeBuffer;
+use crate::chart::fonts::{Weight, advance};
+use crate::palette::Rgb;
 
-use crate::chart::render::Fonts;
+use unicode_bidi::BidiClass;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// No more characters than this are laid out; no box on a picture holds as many.
 const LONGEST: usize = 400;
 
-/// Weight of a face.
+/// Which end of a text its position names, in reading direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Weight {
-    /// 400.
-    Regular,
-    /// 600.
-    SemiBold,
-    /// 700.
-    Bold,
+pub(crate) enum Anchor {
+    Start,
+    Middle,
+    End,
 }
 
-impl Weight {
-    /// The weight as CSS counts it.
-    pub fn number(self) -> u16 {
-        match self {
-            Self::Regular => 400,
-            Self::SemiBold => 600,
-            Self::Bold => 700,
+/// How a text looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Type {
+    pub size: f64,
+    pub weight: Weight,
+    pub colour: Rgb,
+    pub anchor: Anchor,
+    /// Width of the stroke in the ground's colour that is laid under the text.
+    pub halo: Option<f64>,
+}
+
+impl Type {
+    pub fn new(size: f64, weight: Weight, colour: Rgb) -> Self {
+        Self {
+            size,
+            weight,
+            colour,
+            anchor: Anchor::Start,
+            halo: None,
         }
+    }
+
+    pub fn anchored(self, anchor: Anchor) -> Self {
+        Self { anchor, ..self }
+    }
+
+    pub fn middle(self) -> Self {
+        self.anchored(Anchor::Middle)
+    }
+
+    pub fn end(self) -> Self {
+        self.anchored(Anchor::End)
+    }
+
+    pub fn with_halo(self, width: f64) -> Self {
+        Self {
+            halo: Some(width),
+            ..self
+        }
+    }
+
+    /// Lays `text` out in at most `lines` lines of at most `width`; the letters may shrink by a quarter.
+    pub fn fit(self, text: &str, width: f64, lines: usize) -> Lettering {
+        self.shrink(self.size * 0.75, text, width, lines)
+    }
+
+    /// As [`Type::fit`], but the letters may shrink to `floor`. A word is cut only if it alone is wider than the box.
+    pub fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> Lettering {
+        let fit = Fit {
+            style: self,
+            floor,
+            width,
+            lines,
+        };
+
+        fit.lay(text)
     }
 }
 
-/// A text laid out in lines.
+/// A text laid out in lines, in the size that it has space for.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Block {
+pub(crate) struct Lettering {
     pub lines: Vec<String>,
-    pub size: f64,
+    pub style: Type,
     /// Width of the widest line.
     pub width: f64,
     /// Whether an ellipsis stands for a part of the text.
     pub shortened: bool,
 }
 
+impl Lettering {
+    pub fn size(&self) -> f64 {
+        self.style.size
+    }
+
+    /// How many lines follow the first.
+    pub fn more(&self) -> f64 {
+        self.lines.len().saturating_sub(1) as f64
+    }
+}
+
 /// A box to lay text into.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Fit {
-    pub weight: Weight,
-    pub size: f64,
+#[derive(Debug, Clone, Copy)]
+struct Fit {
+    style: Type,
     /// The smallest size before the text is shortened.
-    pub floor: f64,
-    pub width: f64,
-    pub lines: usize,
+    floor: f64,
+    width: f64,
+    lines: usize,
 }
 
 impl Fit {
-    /// Lays `text` out: at most `lines` lines of at most `width`. A word is cut only if it alone is wider than the box.
-    pub fn lay(self, text: &str) -> Block {
+    fn lay(self, text: &str) -> Lettering {
         let text = clean(text);
         let shortened = text.chars().nth(LONGEST).is_some();
         let text: String = text.chars().take(LONGEST).collect();
         let words: Vec<(&str, f64)> = text
             .split(' ')
             .filter(|word| !word.is_empty())
-            .map(|word| (word, width(word, self.weight, 1.0)))
+            .map(|word| (word, self.measure(word, 1.0)))
             .collect();
-        let space = width(" ", self.weight, 1.0);
-        let mut size = self.size;
+        let space = self.measure(" ", 1.0);
+        let mut size = self.style.size;
 
         loop {
-            let size_now = size.max(self.floor.min(self.size));
+            let size_now = size.max(self.floor.min(self.style.size));
 
             if !shortened && let Some(lines) = self.whole(&words, space, size_now) {
                 return self.block(lines, size_now, false);
@@ -78,6 +134,10 @@ impl Fit {
 
             size *= 0.94;
         }
+    }
+
+    fn measure(self, text: &str, size: f64) -> f64 {
+        width(text, self.style.weight, size)
     }
 
     /// The lines, if all words fit uncut.
@@ -109,7 +169,7 @@ impl Fit {
     }
 
     /// The lines with words broken where they must be, and an ellipsis where the box ends.
-    fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> Block {
+    fn cut(self, words: &[(&str, f64)], space: f64, size: f64, shortened: bool) -> Lettering {
         let mut pieces: Vec<String> = Vec::new();
 
         for &(word, width) in words {
@@ -122,7 +182,7 @@ impl Fit {
 
         let measured: Vec<(&str, f64)> = pieces
             .iter()
-            .map(|piece| (piece.as_str(), width(piece, self.weight, 1.0)))
+            .map(|piece| (piece.as_str(), self.measure(piece, 1.0)))
             .collect();
         let unlimited = Fit {
             lines: usize::MAX,
@@ -135,8 +195,11 @@ impl Fit {
         lines.truncate(self.lines.max(1));
 
         if shortened && let Some(last) = lines.last_mut() {
-            while !last.is_empty() && width(&format!("{last}…"), self.weight, size) > self.width {
-                last.pop();
+            while !last.is_empty() && self.measure(&format!("{last}…"), size) > self.width {
+                let mut letters = last.grapheme_indices(true);
+                let end = letters.next_back().map_or(0, |(at, _)| at);
+
+                last.truncate(end);
             }
 
             last.truncate(last.trim_end().len());
@@ -146,40 +209,33 @@ impl Fit {
         self.block(lines, size, shortened)
     }
 
+    /// A word in pieces that the box has space for.
     fn broken(self, word: &str, size: f64) -> Vec<String> {
         let mut pieces = vec![String::new()];
 
-        for character in word.chars() {
+        for letter in word.graphemes(true) {
             let Some(piece) = pieces.last_mut() else {
                 continue;
             };
-            let mut longer = piece.clone();
+            let longer = format!("{piece}{letter}");
 
-            longer.push(character);
-
-            if piece.is_empty()
-                || is_mark(character)
-                || width(&longer, self.weight, size) <= self.width
-            {
+            if piece.is_empty() || self.measure(&longer, size) <= self.width {
                 *piece = longer;
             } else {
-                pieces.push(character.to_string());
+                pieces.push(letter.to_owned());
             }
         }
 
         pieces
     }
 
-    fn block(self, lines: Vec<String>, size: f64, shortened: bool) -> Block {
-        let width = lines
-            .iter()
-            .map(|line| width(line, self.weight, size))
-            .fold(0.0, f64::max);
+    fn block(self, lines: Vec<String>, size: f64, shortened: bool) -> Lettering {
+        let widths = lines.iter().map(|line| self.measure(line, size));
 
-        Block {
+        Lettering {
+            width: widths.fold(0.0, f64::max),
             lines,
-            size,
-            width,
+            style: Type { size, ..self.style },
             shortened,
         }
     }
@@ -187,59 +243,14 @@ impl Fit {
 
 /// Width of one line of text in pixels.
 pub(crate) fn width(text: &str, weight: Weight, size: f64) -> f64 {
-    let Some(face) = Fonts::shared().face(weight) else {
-        return text.chars().count() as f64 * size * 0.6;
-    };
-    let em = f64::from(face.units_per_em()).max(1.0);
-    // Each word is one run of one script; shaping a mixed line as a whole would join its scripts wrongly.
-    let advance: i64 = text
-        .split_inclusive(' ')
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let mut buffer = UnicodeBuffer::new();
-
-            buffer.push_str(word);
-            buffer.guess_segment_properties();
-
-            rustybuzz::shape(face, &[], buffer)
-                .glyph_positions()
-                .iter()
-                .map(|glyph| i64::from(glyph.x_advance))
-                .sum::<i64>()
-        })
-        .sum();
-
-    advance as f64 / em * size
+    advance(text, weight) * size
 }
 
-/// The characters of a text that the bundled family cannot draw, each once, in order.
-pub(crate) fn missing(text: &str) -> Vec<char> {
-    let Some(face) = Fonts::shared().face(Weight::Regular) else {
-        return Vec::new();
-    };
-    let mut missing = Vec::new();
-
-    for word in clean(text).split(' ') {
-        let mut buffer = UnicodeBuffer::new();
-
-        buffer.push_str(word);
-        buffer.guess_segment_properties();
-
-        for glyph in rustybuzz::shape(face, &[], buffer).glyph_infos() {
-            let character = word
-                .get(glyph.cluster as usize..)
-                .and_then(|rest| rest.chars().next());
-
-            if let Some(character) = character
-                && glyph.glyph_id == 0
-                && !missing.contains(&character)
-            {
-                missing.push(character);
-            }
-        }
-    }
-
-    missing
+/// Width of the longest word of a text.
+pub(crate) fn longest_word(text: &str, style: Type) -> f64 {
+    text.split_whitespace()
+        .map(|word| width(&clean(word), style.weight, style.size))
+        .fold(0.0, f64::max)
 }
 
 /// The text without what XML forbids, its white space collapsed to single spaces.
@@ -260,43 +271,40 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
-/// Whether a letter belongs to a script that runs right to left.
-pub(crate) fn is_right_to_left(character: char) -> bool {
-    matches!(character,
-        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-}
+/// Whether the first letter of a text belongs to a script that runs right to left.
+pub(crate) fn runs_right_to_left(text: &str) -> bool {
+    let first = text.chars().find(|character| character.is_alphabetic());
 
-/// Marks that sit on the letter before them.
-fn is_mark(character: char) -> bool {
-    matches!(character,
-        '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{200c}'..='\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+    first.is_some_and(|letter| {
+        matches!(
+            unicode_bidi::bidi_class(letter),
+            BidiClass::R | BidiClass::AL
+        )
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::palette::LIGHT;
 
-    const BOX: Fit = Fit {
-        weight: Weight::Regular,
-        size: 20.0,
-        floor: 14.0,
-        width: 220.0,
-        lines: 2,
-    };
+    fn lay(text: &str) -> Lettering {
+        Type::new(20.0, Weight::Regular, LIGHT.ink).shrink(14.0, text, 220.0, 2)
+    }
 
     #[test]
     fn text_wraps_between_words() {
-        let block = BOX.lay("Government-industry collaboration");
+        let block = lay("Government-industry collaboration");
 
         assert_eq!(block.lines, ["Government-industry", "collaboration"]);
-        assert_eq!(block.size.to_bits(), 20.0_f64.to_bits());
+        assert_eq!(block.size().to_bits(), 20.0_f64.to_bits());
     }
 
     #[test]
     fn text_shrinks_before_it_is_shortened() {
-        let block = BOX.lay("Government and industry collaboration for everybody");
+        let block = lay("Government and industry collaboration for everybody");
 
-        assert!(block.size < 20.0 && !block.shortened, "{block:?}");
+        assert!(block.size() < 20.0 && !block.shortened, "{block:?}");
     }
 
     #[test]
@@ -306,7 +314,7 @@ mod tests {
             "الاستراتيجية".repeat(900),
             "word ".repeat(3_000),
         ] {
-            let block = BOX.lay(&text);
+            let block = lay(&text);
 
             assert!(
                 block.width <= 220.5 && block.lines.len() <= 2,
@@ -322,11 +330,9 @@ mod tests {
     }
 
     #[test]
-    fn characters_without_a_glyph_are_named_once() {
-        assert_eq!(missing("Rép 漢 الأمن 漢字 \u{2067}"), ['漢', '字']);
-        assert_eq!(
-            missing("National strategy 2.1 – الاستراتيجية لا"),
-            Vec::<char>::new()
-        );
+    fn a_letter_keeps_its_marks_where_a_word_is_cut() {
+        let block = lay(&"e\u{301}".repeat(60));
+
+        assert!(block.lines[0].ends_with('\u{301}') && block.lines[1].starts_with('e'));
     }
 }

@@ -1,103 +1,85 @@
 //! The radar of nine to twenty-four axes: round, open at the top for the ring names, labels in two columns with leader lines.
 
-use crate::chart::marks::{self, fit};
-use crate::chart::radar::Wheel;
-use crate::chart::svg::{Anchor, Area, Canvas, Type, lined};
-use crate::chart::text::{Fit, Weight};
-use crate::chart::{Axis, Radar};
+use crate::chart::backend::Stroke;
+use crate::chart::canvas::{Bounds, Canvas};
+use crate::chart::coord::{Coordinate as _, Point, Polar};
+use crate::chart::fonts::Weight;
+use crate::chart::marks;
+use crate::chart::model::{Radar, SeriesKind};
+use crate::chart::text::Type;
 
 const K: f64 = 1.35;
 
 /// Height the drawing asks for, in the units of the slide.
 pub(crate) const HEIGHT: f64 = 800.0;
 
-/// Draws the radar inside `area`, which is at least [`super::slide::WIDTH`] by [`HEIGHT`].
-pub(crate) fn draw(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
-    let count = radar.axes.len() as f64;
+/// Draws the radar inside `area`, which is at least as wide as a slide's body, and [`HEIGHT`] high.
+pub(crate) fn draw(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
     let top = area.y + (area.height - HEIGHT) / 2.0;
-    let wheel = Wheel {
+    let plot = canvas.on(Polar {
+        sheet: canvas.sheet(),
         centre: (area.x + area.width / 2.0, top + 380.0),
         radius: 296.0,
-        slots: count + 2.0,
+        slots: radar.axes.len() as f64 + 2.0,
         first: 1.5,
+    });
+    let foot = Bounds {
+        x: area.x + 20.0,
+        y: top + HEIGHT - 42.0,
+        width: area.width - 40.0,
+        height: 40.0,
     };
-    let place = |axis: usize, value: f64| wheel.point(axis, value);
 
-    marks::band(canvas, radar, false, 1.0, place);
-    grid(canvas, radar, wheel);
-    arcs(canvas, radar, wheel);
-    marks::lines(canvas, radar, false, K, place);
-    ring_names(canvas, radar, wheel);
-    marks::markers(canvas, radar, K, place);
-    labels(canvas, radar, wheel, area);
-    legend(
-        canvas,
-        radar,
-        Area {
-            x: area.x + 20.0,
-            y: top + HEIGHT - 42.0,
-            width: area.width - 40.0,
-            height: 40.0,
-        },
-    );
+    marks::range(&plot, radar, false, 1.0);
+    grid(&plot, radar);
+    arcs(&plot, radar);
+    marks::lines(&plot, radar, false, K);
+    ring_names(canvas, plot.coord(), radar);
+    marks::markers(&plot, radar, K, &SeriesKind::ALL);
+    labels(canvas, plot.coord(), radar, area);
+    legend(canvas, radar, foot);
 }
 
-fn arc(canvas: &Canvas<'_>, wheel: Wheel, from: f64, to: f64, distance: f64) -> Vec<(i32, i32)> {
+/// A part of a ring.
+fn arc(from: f64, to: f64, value: f64) -> impl Iterator<Item = (f64, f64)> {
     let steps = ((to - from) * 16.0).ceil().max(1.0);
 
-    (0..=steps as u32)
-        .map(|step| {
-            let slot = from + (to - from) * f64::from(step) / steps;
-
-            canvas.at(wheel.spot(slot, distance))
-        })
-        .collect()
+    (0..=steps as u32).map(move |step| (from + (to - from) * f64::from(step) / steps, value))
 }
 
-fn grid(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
+fn grid(canvas: &Canvas<'_, Polar>, radar: &Radar) {
     let last = radar.axes.len() as f64 - 0.5;
-    let outermost = radar.rings.len().saturating_sub(1);
+    let thin = Stroke::solid(canvas.palette.grid, 1.0);
 
-    for (index, ring) in radar.rings.iter().enumerate() {
-        let Some(at) = marks::drawable(Some(ring.at)).filter(|at| *at > 0.0) else {
-            continue;
-        };
-        let colour = if index == outermost {
+    for (index, at, _) in marks::gridlines(&radar.rings).filter(|ring| ring.1 > 0.0) {
+        let colour = if index + 1 == radar.rings.len() {
             canvas.palette.line_strong
         } else {
             canvas.palette.grid
         };
-        let path = arc(canvas, wheel, -0.5, last, at * wheel.radius);
 
-        marks::plot(canvas, path, lined(colour, 1.6));
+        canvas.line(arc(-0.5, last, at), false, Stroke::solid(colour, 1.6));
     }
 
     for axis in 0..radar.axes.len() {
-        let path = vec![canvas.at(wheel.centre), canvas.at(wheel.point(axis, 1.0))];
-        let style = lined(canvas.palette.grid, 1.0);
-
-        marks::plot(canvas, path, style);
+        canvas.line([(axis as f64, 0.0), (axis as f64, 1.0)], false, thin);
     }
 
     for edge in [-0.5, last] {
-        divide(canvas, wheel, edge);
+        divide(canvas, edge);
     }
 }
 
 /// A strong spoke between two elements.
-fn divide(canvas: &mut Canvas<'_>, wheel: Wheel, slot: f64) {
-    let path = vec![
-        canvas.at(wheel.spot(slot, wheel.radius * 0.06)),
-        canvas.at(wheel.spot(slot, wheel.radius)),
-    ];
-    let style = lined(canvas.palette.line_strong, 1.4);
+fn divide(canvas: &Canvas<'_, Polar>, slot: f64) {
+    let style = Stroke::solid(canvas.palette.line_strong, 1.4);
 
-    marks::plot(canvas, path, style);
+    canvas.line([(slot, 0.06), (slot, 1.0)], false, style);
 }
 
 /// The arcs of the elements, outside the outermost ring.
-fn arcs(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
-    let distance = wheel.radius + 26.0;
+fn arcs(canvas: &Canvas<'_, Polar>, radar: &Radar) {
+    let outside = canvas.coord().beyond(26.0);
     let mut first = 0;
 
     for run in radar.axes.chunk_by(|a, b| a.group == b.group) {
@@ -106,162 +88,110 @@ fn arcs(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
         first += run.len();
 
         if first < radar.axes.len() {
-            divide(canvas, wheel, to);
+            divide(canvas, to);
         }
 
-        let Some(badge) = run
+        let mut badges = run
             .iter()
-            .find_map(|axis| axis.group.and(axis.badge.as_ref()))
-        else {
+            .filter_map(|axis| axis.group.and(axis.badge.as_ref()));
+        let Some(badge) = badges.next() else {
             continue;
         };
         let mark = canvas.palette.element(badge.index, badge.count);
-        let path = arc(canvas, wheel, from + 0.03, to - 0.03, distance);
+        let style = Type::new(21.0, Weight::Bold, mark.ink).middle();
+        let numeral = style.shrink(10.0, &badge.text, 25.0, 1);
+        let path = arc(from + 0.03, to - 0.03, outside);
 
-        marks::plot(canvas, path, lined(mark.fill, 26.0));
-
-        let (x, y) = wheel.spot(f64::midpoint(from, to), distance);
-        let numeral = Fit {
-            weight: Weight::Bold,
-            size: 21.0,
-            floor: 10.0,
-            width: 25.0,
-            lines: 1,
-        }
-        .lay(&badge.text);
-        let style = Type::new(21.0, Weight::Bold, mark.ink).anchored(Anchor::Middle);
-
-        marks::lines_of(canvas, x, y + numeral.size * 0.36, &numeral, 0.0, style);
+        canvas.line(path, false, Stroke::solid(mark.fill, 26.0));
+        canvas.write_middle((f64::midpoint(from, to), outside), &numeral, 0.0);
     }
 }
 
-fn ring_names(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel) {
-    let (x, y) = wheel.centre;
+fn ring_names(canvas: &Canvas<'_>, polar: &Polar, radar: &Radar) {
+    let (x, y) = polar.centre;
+    let gap = (std::f64::consts::TAU / polar.slots * 1.5).min(0.9);
     let style = Type::new(20.0, Weight::Regular, canvas.palette.ink2)
-        .anchored(Anchor::Middle)
+        .middle()
         .with_halo(6.0);
-    let gap = (std::f64::consts::TAU / wheel.slots * 1.5).min(0.9);
 
-    for ring in &radar.rings {
-        let Some(at) = marks::drawable(Some(ring.at)) else {
-            continue;
-        };
-        // The gap widens outwards: a name stands only where it has room.
-        let room = (at * wheel.radius * gap).max(24.0) + 52.0;
-        let name = fit(20.0, room, Weight::Regular, 1).lay(&ring.name);
-        let block = if name.shortened || name.size < 19.0 {
-            fit(20.0, room, Weight::Regular, 1).lay(&ring.figure)
+    for (_, at, ring) in marks::gridlines(&radar.rings) {
+        // The gap widens outwards: a name stands only where it has space.
+        let space = (at * polar.radius * gap).max(24.0) + 52.0;
+        let name = style.fit(&ring.name, space, 1);
+        let block = if name.shortened || name.size() < 19.0 {
+            style.fit(&ring.figure, space, 1)
         } else {
             name
         };
 
-        marks::lines_of(canvas, x, y - at * wheel.radius + 7.0, &block, 0.0, style);
+        canvas.write((x, y - at * polar.radius + 7.0), &block);
     }
 }
 
 /// The labels in two columns of equal step, joined to their axes by leader lines.
-fn labels(canvas: &mut Canvas<'_>, radar: &Radar, wheel: Wheel, area: Area) {
+fn labels(canvas: &Canvas<'_>, polar: &Polar, radar: &Radar, area: Bounds) {
     let half = radar.axes.len().div_ceil(2);
-    let (right, left) = radar.axes.split_at(half);
+    let (right, left) = (0..half, (half..radar.axes.len()).rev());
 
-    column(canvas, right, wheel, area, |index| index, true);
-    column(
-        canvas,
-        left,
-        wheel,
-        area,
-        |index| radar.axes.len() - 1 - index,
-        false,
-    );
+    column(canvas, polar, radar, &right.collect::<Vec<_>>(), 1.0, area);
+    column(canvas, polar, radar, &left.collect::<Vec<_>>(), -1.0, area);
 }
 
+/// The labels of those axes from top to bottom, `side` towards the end or the start.
 fn column(
-    canvas: &mut Canvas<'_>,
-    axes: &[Axis],
-    wheel: Wheel,
-    area: Area,
-    axis_at: impl Fn(usize) -> usize,
-    far: bool,
+    canvas: &Canvas<'_>,
+    polar: &Polar,
+    radar: &Radar,
+    axes: &[usize],
+    side: f64,
+    area: Bounds,
 ) {
     let palette = canvas.palette;
-    let (centre, top) = (wheel.centre.0, wheel.centre.1 - 346.0);
+    let (centre, top) = (polar.centre.0, polar.centre.1 - 346.0);
     let step = 692.0 / axes.len().saturating_sub(1).max(1) as f64;
-    let side = if far { 1.0 } else { -1.0 };
-    let anchor = if far { Anchor::Start } else { Anchor::End };
-    let values: Vec<_> = (0..axes.len())
-        .map(|row| {
-            let axis = if far {
-                &axes[row]
-            } else {
-                &axes[axes.len() - 1 - row]
-            };
-            let value = axis.value.as_deref().unwrap_or_default();
+    let anchored = |style: Type| if side > 0.0 { style } else { style.end() };
+    let bold = anchored(Type::new(26.0, Weight::Bold, palette.ink));
+    let regular = anchored(Type::new(23.0, Weight::Regular, palette.ink));
+    let leader = Stroke::solid(palette.line_strong, 1.25);
+    let values: Vec<_> = axes
+        .iter()
+        .map(|&axis| {
+            let value = radar.axes[axis].value.as_deref().unwrap_or_default();
 
-            (axis, fit(26.0, 120.0, Weight::Bold, 1).lay(value))
+            bold.fit(value, 120.0, 1)
         })
         .collect();
-    let value_width = values
-        .iter()
-        .map(|(_, value)| value.width)
-        .fold(38.0, f64::max);
+    let widths = values.iter().map(|value| value.width);
+    let name_at = 402.0 + widths.fold(38.0, f64::max) + 14.0;
 
-    for (row, (axis, value)) in values.iter().enumerate() {
+    for (row, (&axis, value)) in axes.iter().zip(&values).enumerate() {
         let y = top + step * row as f64;
-        let bend = canvas.at((centre + side * 374.0, y));
-        let path = vec![
-            canvas.at(wheel.spot(axis_at(row) as f64, wheel.radius + 44.0)),
-            bend,
-            canvas.at((centre + side * 392.0, y)),
-        ];
-        let name_at = 402.0 + value_width + 14.0;
-        let room = area.width / 2.0 - name_at;
-        let name = fit(23.0, room, Weight::Regular, 2).lay(&axis.name);
-        let leading = name.size * 1.22;
-        let first = y + name.size * 0.35 - leading * (name.lines.len().max(1) - 1) as f64 / 2.0;
+        let at = |distance: f64| (centre + side * distance, y);
+        let ring = polar.pixels((axis as f64, polar.beyond(44.0)));
+        let name = regular.fit(&radar.axes[axis].name, area.width / 2.0 - name_at, 2);
+        let leading = name.size() * 1.22;
+        let first = name.size() * 0.35 - leading * name.more() / 2.0;
 
-        marks::plot(canvas, path, lined(palette.line_strong, 1.25));
-        marks::lines_of(
-            canvas,
-            centre + side * 402.0,
-            y + 9.0,
-            value,
-            0.0,
-            Type::new(26.0, Weight::Bold, palette.ink).anchored(anchor),
-        );
-        marks::lines_of(
-            canvas,
-            centre + side * name_at,
-            first,
-            &name,
-            leading,
-            Type::new(23.0, Weight::Regular, palette.ink).anchored(anchor),
-        );
+        canvas.line([ring, at(374.0), at(392.0)], false, leader);
+        canvas.write(Point::from(at(402.0)).moved(0.0, 9.0), value);
+        canvas.write_lines(Point::from(at(name_at)).moved(0.0, first), &name, leading);
     }
 }
 
-fn legend(canvas: &mut Canvas<'_>, radar: &Radar, area: Area) {
-    let note = fit(23.0, area.width * 0.3, Weight::Regular, 1)
-        .lay(radar.note.as_deref().unwrap_or_default());
-    let width = if note.lines.is_empty() {
-        area.width
+fn legend(canvas: &Canvas<'_>, radar: &Radar, area: Bounds) {
+    let style = Type::new(23.0, Weight::Regular, canvas.palette.ink2).end();
+    let note = radar.note.as_deref().unwrap_or_default();
+    let note = style.fit(note, area.width * 0.3, 1);
+    let beside = if note.lines.is_empty() {
+        0.0
     } else {
-        area.width - note.width - 40.0
+        note.width + 40.0
     };
-    let style = Type::new(23.0, Weight::Regular, canvas.palette.ink2).anchored(Anchor::End);
+    let row = Bounds {
+        width: area.width - beside,
+        ..area
+    };
 
-    marks::legend_row(
-        canvas,
-        &marks::legend(radar),
-        Area { width, ..area },
-        23.0,
-        1.75,
-    );
-    marks::lines_of(
-        canvas,
-        area.end(),
-        area.y + area.height / 2.0 + 8.0,
-        &note,
-        0.0,
-        style,
-    );
+    marks::legend_row(canvas, radar, row, 23.0, 1.75);
+    canvas.write((area.end(), area.y + area.height / 2.0 + 8.0), &note);
 }

@@ -8,7 +8,7 @@ use crate::assessment::{
     Action, Answer, Assessment, Dates, Evidence, Grade, Horizon, Importance, Outcome, Passage,
     Profile, Role, Scope, Status, Target,
 };
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::{Layers, Subject};
 use crate::chart::{Chart, Frame};
 use crate::locale::Locale;
 use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
@@ -446,7 +446,7 @@ impl<'a> AudienceView<'a> {
 
     /// A picture of the results.
     pub fn chart(&self, subject: Subject, locale: &Locale) -> Chart {
-        let shown = Shown::to(self.profile);
+        let shown = Layers::to(self.profile);
 
         subject.chart(self.assessment, self.results, locale, shown)
     }

@@ -7,7 +7,7 @@ use rapporteur::assessment::{
     Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, RoundState, Vote, Way,
 };
 use rapporteur::chart::Size;
-use rapporteur::chart::subject::{Shown, Subject};
+use rapporteur::chart::subject::{Layers, Subject};
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output::data::Data;
 use rapporteur::questionnaire::{Level, QuestionId, library};
@@ -288,7 +288,7 @@ fn put_out(assessment: &Assessment) -> Vec<String> {
     let pictures = Subject::all(assessment, &results)
         .into_iter()
         .map(|subject| {
-            let chart = subject.chart(assessment, &results, &locale, Shown::ALL);
+            let chart = subject.chart(assessment, &results, &locale, Layers::ALL);
             let frame = subject.frame(assessment, &results, &locale, None);
 
             chart.slide(&frame, Size::SLIDE).unwrap()

@@ -2,7 +2,7 @@
 
 use super::drawing::Drawing;
 use super::words;
-use crate::chart::{
+use crate::chart::model::{
     Groups, GroupsBar, GroupsColumn, GroupsRow, HeatCell, HeatGroup, HeatMap, HeatRow,
 };
 use crate::results::{ElementResult, Measured};
@@ -66,7 +66,7 @@ impl Drawing<'_> {
 
     /// The groups that have a value in some element, by position.
     fn valued_groups(&self) -> Vec<usize> {
-        if !self.shown.groups {
+        if !self.layers.groups {
             return Vec::new();
         }
 

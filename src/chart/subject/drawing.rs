@@ -1,8 +1,9 @@
 //! What every picture is made of: the numbers of an assessment with its names, and the parts that several pictures share.
 
-use super::{Shown, words};
+use super::catalogue::Layers;
+use super::words;
 use crate::assessment::Assessment;
-use crate::chart::{Axis, Badge, Ring, Series, SeriesKind, Tone};
+use crate::chart::model::{Axis, Badge, Figures, Gridline, Series, SeriesKind};
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire};
 use crate::results::{ElementResult, Measured, Reading, Results};
@@ -14,7 +15,7 @@ pub(super) struct Drawing<'a> {
     pub(super) results: &'a Results,
     pub(super) questionnaire: &'a Questionnaire,
     pub(super) locale: &'a Locale,
-    pub(super) shown: Shown,
+    pub(super) layers: Layers,
 }
 
 impl Drawing<'_> {
@@ -37,18 +38,18 @@ impl Drawing<'_> {
     }
 
     /// The columns of a table beside a radar, and whether the baseline and the target have one.
-    pub(super) fn columns_of_table(&self) -> (Vec<(String, Tone)>, [bool; 2]) {
-        let baseline = self.assessment.baseline().filter(|_| self.shown.baseline);
-        let has_goals = self.shown.target && self.results.has_targets();
-        let before = baseline.map(|b| (words::baseline_head(b, self.locale), Tone::Baseline));
-        let goal = has_goals.then(|| (self.locale.text("chart-column-target"), Tone::Target));
-        let columns = [(self.locale.text("chart-column-now"), Tone::Recorded)]
+    pub(super) fn columns_of_table(&self) -> (Vec<(String, Figures)>, [bool; 2]) {
+        let baseline = self.assessment.baseline().filter(|_| self.layers.baseline);
+        let has_goals = self.layers.target && self.results.has_targets();
+        let before = baseline.map(|b| (words::baseline_head(b, self.locale), Figures::Baseline));
+        let goal = has_goals.then(|| (self.locale.text("chart-column-target"), Figures::Target));
+        let columns = [(self.locale.text("chart-column-now"), Figures::Recorded)]
             .into_iter()
             .chain(before)
             .chain(goal)
             .chain([
-                (self.locale.text("chart-column-range"), Tone::Quiet),
-                (self.locale.text("chart-column-coverage"), Tone::Quiet),
+                (self.locale.text("chart-column-range"), Figures::Quiet),
+                (self.locale.text("chart-column-coverage"), Figures::Quiet),
             ]);
 
         (columns.collect(), [baseline.is_some(), has_goals])
@@ -95,7 +96,7 @@ impl Drawing<'_> {
         }
     }
 
-    pub(super) fn rings(&self) -> Vec<Ring> {
+    pub(super) fn rings(&self) -> Vec<Gridline> {
         let (lowest, highest) = (
             self.questionnaire.lowest_value(),
             self.questionnaire.highest_value(),
@@ -104,7 +105,7 @@ impl Drawing<'_> {
         self.questionnaire
             .scale()
             .iter()
-            .map(|level| Ring {
+            .map(|level| Gridline {
                 at: (level.value - lowest) / (highest - lowest),
                 name: words::level_and_name(level, self.locale),
                 figure: words::value_of(level, self.locale),

@@ -1,9 +1,10 @@
 //! The radars: of all elements with their table, of one element, and the small ones of every element.
 
+use super::catalogue::AXES;
 use super::drawing::Drawing;
-use super::{AXES, words};
-use crate::chart::{
-    Axis, Band, Chart, Multiple, Multiples, Radar, Series, SeriesKind, Table, TableRow,
+use super::words;
+use crate::chart::model::{
+    Axis, Chart, ChartTable, GroupRange, Multiple, Multiples, Radar, Series, SeriesKind, TableRow,
 };
 use crate::questionnaire::Element;
 use crate::results::{ElementResult, Measured, Reading};
@@ -18,7 +19,7 @@ impl Drawing<'_> {
         let wholes = || self.results.elements().iter().map(|element| element.whole);
         let mut series = vec![self.recorded(wholes())];
 
-        if self.shown.baseline && self.assessment.baseline().is_some() {
+        if self.layers.baseline && self.assessment.baseline().is_some() {
             let values = self.results.elements().iter();
 
             series.push(Series {
@@ -29,7 +30,7 @@ impl Drawing<'_> {
             });
         }
 
-        if self.shown.target && self.results.has_targets() {
+        if self.layers.target && self.results.has_targets() {
             let values = self.results.elements().iter();
 
             series.push(Series {
@@ -56,7 +57,7 @@ impl Drawing<'_> {
                 .collect(),
             rings: self.rings(),
             series,
-            band: self.band(),
+            range: self.band(),
             table: (!is_wide).then(|| self.table()),
             note: is_wide.then(|| words::inner_rings(self.questionnaire, self.locale)),
         }
@@ -80,12 +81,12 @@ impl Drawing<'_> {
         }
     }
 
-    fn band(&self) -> Option<Band> {
-        let is_drawn = self.shown.band && self.results.has_group_values();
+    fn band(&self) -> Option<GroupRange> {
+        let is_drawn = self.layers.band && self.results.has_group_values();
 
-        is_drawn.then(|| Band {
+        is_drawn.then(|| GroupRange {
             name: self.locale.text("chart-series-groups"),
-            range: self
+            values: self
                 .results
                 .elements()
                 .iter()
@@ -94,7 +95,7 @@ impl Drawing<'_> {
         })
     }
 
-    fn table(&self) -> Table {
+    fn table(&self) -> ChartTable {
         let (columns, has) = self.columns_of_table();
         let mut rows: Vec<TableRow> = self
             .numbered()
@@ -119,7 +120,7 @@ impl Drawing<'_> {
             });
         }
 
-        Table {
+        ChartTable {
             head: self.locale.text("chart-column-element"),
             columns,
             rows,
@@ -151,7 +152,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn table_of_aspects(&self, element: &Element, result: &ElementResult) -> Table {
+    fn table_of_aspects(&self, element: &Element, result: &ElementResult) -> ChartTable {
         let (columns, has) = self.columns_of_table();
         let before = |at: usize| result.aspect_baselines.get(at).copied().flatten();
         let goal = |at: usize| result.aspect_goals.get(at).copied().flatten();
@@ -167,7 +168,7 @@ impl Drawing<'_> {
             ),
         });
 
-        Table {
+        ChartTable {
             head: self.locale.text("results-aspect"),
             columns,
             rows: rows.collect(),
@@ -256,7 +257,7 @@ impl Drawing<'_> {
                         .into_iter()
                         .chain(lines(part, values.len()))
                         .collect(),
-                    band: None,
+                    range: None,
                     table: None,
                     note: None,
                 },
@@ -268,7 +269,7 @@ impl Drawing<'_> {
     fn lines_of(&self, result: &ElementResult) -> Vec<Series> {
         let mut lines = Vec::new();
 
-        if self.shown.baseline && !result.aspect_baselines.is_empty() {
+        if self.layers.baseline && !result.aspect_baselines.is_empty() {
             let values = result.aspect_baselines.iter();
 
             lines.push(Series {
@@ -279,7 +280,7 @@ impl Drawing<'_> {
             });
         }
 
-        if self.shown.target && self.results.has_targets() {
+        if self.layers.target && self.results.has_targets() {
             let values = result.aspect_goals.iter();
 
             lines.push(Series {

@@ -1,8 +1,9 @@
 //! Rules of the pictures, checked on the plain data that they are drawn from.
 
+use super::catalogue::plain_id;
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, Outcome, Scope, Signature, WriterId};
-use crate::chart::{Radar, Size};
+use crate::chart::model::{Radar, Size};
 use crate::locale::Language;
 use crate::questionnaire::{Content, Level, Questionnaire, library};
 use crate::results::Measured;
@@ -58,7 +59,7 @@ fn record(assessment: &mut Assessment, from: usize, to: usize, level: u8) {
 fn chart_of(subject: Subject, assessment: &Assessment) -> Chart {
     let results = Results::new(assessment);
 
-    subject.chart(assessment, &results, &english(), Shown::ALL)
+    subject.chart(assessment, &results, &english(), Layers::ALL)
 }
 
 fn frame_of(subject: Subject, assessment: &Assessment) -> Frame {

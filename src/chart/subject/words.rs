@@ -1,8 +1,8 @@
 //! The words of the pictures: titles, computed findings, where the figures come from, and how values are written.
 
+use super::catalogue::Subject;
 use crate::assessment::{Assessment, Baseline, Origin, Scope};
-use crate::chart::Frame;
-use crate::chart::subject::Subject;
+use crate::chart::model::Frame;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
 use crate::results::{Covered, Reading, Results, Shown};
@@ -63,7 +63,7 @@ fn title(subject: Subject, results: &Results, locale: &Locale) -> String {
 }
 
 /// Something with a value that is shown.
-struct Candidate {
+struct NamedValue {
     name: String,
     /// The name where several stand in one sentence.
     short: String,
@@ -107,13 +107,13 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
             let groups = result.shown_groups().filter_map(|(position, measured)| {
                 let group = results.questionnaire().groups().get(position)?;
 
-                Some(Candidate {
+                Some(NamedValue {
                     name: group.name.clone(),
                     short: group.name.clone(),
                     tenths: measured.reading.value()?.tenths,
                 })
             });
-            let groups: Vec<Candidate> = groups.collect();
+            let groups: Vec<NamedValue> = groups.collect();
             let (low, high) = ends(&groups)?;
 
             Some((element, groups, low, high))
@@ -139,13 +139,13 @@ fn of_groups(results: &Results, locale: &Locale) -> String {
     )
 }
 
-fn elements(results: &Results) -> Vec<Candidate> {
+fn elements(results: &Results) -> Vec<NamedValue> {
     let elements = results.questionnaire().elements().iter();
 
     elements
         .zip(results.elements())
         .filter_map(|(element, result)| {
-            Some(Candidate {
+            Some(NamedValue {
                 name: element.name.clone(),
                 short: short(element).to_owned(),
                 tenths: result.whole.reading.value()?.tenths,
@@ -154,13 +154,13 @@ fn elements(results: &Results) -> Vec<Candidate> {
         .collect()
 }
 
-fn aspects(results: &Results, locale: &Locale) -> Vec<Candidate> {
+fn aspects(results: &Results, locale: &Locale) -> Vec<NamedValue> {
     (0..results.elements().len())
         .flat_map(|element| aspects_of(element, results, locale))
         .collect()
 }
 
-fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<Candidate> {
+fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<NamedValue> {
     let element = results.questionnaire().elements().get(index);
     let Some((element, result)) = element.zip(results.elements().get(index)) else {
         return Vec::new();
@@ -171,7 +171,7 @@ fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<Candidate
         .filter_map(|(position, (aspect, measured))| {
             let name = numbered(&[index, position], &aspect.name, locale);
 
-            Some(Candidate {
+            Some(NamedValue {
                 short: name.clone(),
                 name,
                 tenths: measured.reading.value()?.tenths,
@@ -180,7 +180,7 @@ fn aspects_of(index: usize, results: &Results, locale: &Locale) -> Vec<Candidate
         .collect()
 }
 
-fn categories(lens: usize, results: &Results) -> Vec<Candidate> {
+fn categories(lens: usize, results: &Results) -> Vec<NamedValue> {
     let content = results.questionnaire().lenses().get(lens);
     let Some((content, measured)) = content.zip(results.lenses().get(lens)) else {
         return Vec::new();
@@ -189,7 +189,7 @@ fn categories(lens: usize, results: &Results) -> Vec<Candidate> {
 
     categories
         .filter_map(|(category, measured)| {
-            Some(Candidate {
+            Some(NamedValue {
                 name: category.name.clone(),
                 short: category.name.clone(),
                 tenths: measured.reading.value()?.tenths,
@@ -201,10 +201,10 @@ fn categories(lens: usize, results: &Results) -> Vec<Candidate> {
 /// Which element moved most, and which least.
 fn of_change(results: &Results, locale: &Locale) -> String {
     let elements = results.questionnaire().elements().iter();
-    let moved: Vec<Candidate> = elements
+    let moved: Vec<NamedValue> = elements
         .zip(results.elements())
         .filter_map(|(element, result)| {
-            Some(Candidate {
+            Some(NamedValue {
                 name: element.name.clone(),
                 short: short(element).to_owned(),
                 tenths: result.change()?.tenths,
@@ -233,7 +233,7 @@ fn of_change(results: &Results, locale: &Locale) -> String {
     )
 }
 
-fn of_elements(all: &[Candidate], count: usize, locale: &Locale) -> String {
+fn of_elements(all: &[NamedValue], count: usize, locale: &Locale) -> String {
     let Some((lowest, highest)) = ends(all) else {
         return locale.text("chart-finding-too-little");
     };
@@ -271,7 +271,7 @@ fn of_elements(all: &[Candidate], count: usize, locale: &Locale) -> String {
     )
 }
 
-fn of_aspects(all: &[Candidate], locale: &Locale) -> String {
+fn of_aspects(all: &[NamedValue], locale: &Locale) -> String {
     let Some((lowest, highest)) = ends(all) else {
         return locale.text("chart-finding-too-little");
     };
@@ -302,18 +302,15 @@ fn of_aspects(all: &[Candidate], locale: &Locale) -> String {
     )
 }
 
-fn ends(all: &[Candidate]) -> Option<(i64, i64)> {
-    let tenths = || all.iter().map(|candidate| candidate.tenths);
+fn ends(all: &[NamedValue]) -> Option<(i64, i64)> {
+    let tenths = || all.iter().map(|named| named.tenths);
 
     tenths().min().zip(tenths().max())
 }
 
 /// The names of those with a value: one, two, or the first and how many more.
-fn names(all: &[Candidate], tenths: i64, locale: &Locale) -> String {
-    let those: Vec<&Candidate> = all
-        .iter()
-        .filter(|candidate| candidate.tenths == tenths)
-        .collect();
+fn names(all: &[NamedValue], tenths: i64, locale: &Locale) -> String {
+    let those: Vec<&NamedValue> = all.iter().filter(|named| named.tenths == tenths).collect();
 
     match those.as_slice() {
         [] => String::new(),

@@ -15,7 +15,7 @@ mod tests;
 
 use crate::assessment::{Edit, Profile};
 use crate::chart::Size;
-use crate::chart::subject::{Shown, Subject};
+use crate::chart::subject::{Layers, Subject};
 use crate::gui::Element;
 use crate::gui::clipboard::{self, Copied};
 use crate::gui::context::Context;
@@ -202,8 +202,8 @@ impl State {
     }
 
     /// The lines that are drawn.
-    fn shown(&self) -> Shown {
-        Shown {
+    fn shown(&self) -> Layers {
+        Layers {
             target: self.shows_target,
             baseline: self.shows_baseline,
             band: self.shows_band,

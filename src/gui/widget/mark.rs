@@ -192,7 +192,7 @@ fn square<'a, Message: 'a>(
     side: f32,
     size: f32,
     corner: f32,
-    mark: impl Fn(&Palette) -> palette::Mark + 'a,
+    mark: impl Fn(&Palette) -> palette::Swatch + 'a,
     line: impl Fn(&Palette) -> palette::Rgb + 'a,
 ) -> Element<'a, Message> {
     let numeral = text(numeral).size(size).line_height(1.0).font(BOLD);

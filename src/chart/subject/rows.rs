@@ -1,9 +1,12 @@
-//! The pictures with a row for each thing: ranges, lenses, the way from the baseline, and the evidence.
+//! The pictures with a row for each thing: ranges, lenses, the change since the baseline, and the evidence.
 
+use super::catalogue::Layers;
 use super::drawing::Drawing;
-use super::{Shown, words};
+use super::words;
 use crate::assessment::Grade;
-use crate::chart::{Axis, Badge, Band, Radar, Ring, Series, SeriesKind, Table, TableRow, Tone};
+use crate::chart::model::{
+    Axis, Badge, ChartTable, Figures, Gridline, GroupRange, Radar, Series, SeriesKind, TableRow,
+};
 use crate::results::Measured;
 
 impl Drawing<'_> {
@@ -51,11 +54,11 @@ impl Drawing<'_> {
         rows: Vec<(Option<Badge>, String, Measured, Vec<String>)>,
     ) -> Radar {
         let columns = [
-            (self.locale.text("chart-column-now"), Tone::Recorded),
-            (self.locale.text("chart-column-range"), Tone::Quiet),
-            (self.locale.text("chart-column-coverage"), Tone::Quiet),
+            (self.locale.text("chart-column-now"), Figures::Recorded),
+            (self.locale.text("chart-column-range"), Figures::Quiet),
+            (self.locale.text("chart-column-coverage"), Figures::Quiet),
         ];
-        let further = further.iter().map(|head| (head.clone(), Tone::Quiet));
+        let further = further.iter().map(|head| (head.clone(), Figures::Quiet));
         let share = |permille: u16| f64::from(permille) / 1000.0;
         let reach = |measured: &Measured| measured.reach.map(|(l, h)| (share(l), share(h)));
 
@@ -70,11 +73,11 @@ impl Drawing<'_> {
                 .collect(),
             rings: self.rings(),
             series: vec![self.recorded(rows.iter().map(|(_, _, measured, _)| *measured))],
-            band: Some(Band {
+            range: Some(GroupRange {
                 name: self.locale.text("chart-series-reach"),
-                range: rows.iter().map(|(_, _, m, _)| reach(m)).collect(),
+                values: rows.iter().map(|(_, _, m, _)| reach(m)).collect(),
             }),
-            table: Some(Table {
+            table: Some(ChartTable {
                 head,
                 columns: columns.into_iter().chain(further).collect(),
                 rows: rows
@@ -101,11 +104,11 @@ impl Drawing<'_> {
         let before = self.assessment.baseline();
         let before = before.map(|before| words::baseline_head(before, self.locale));
         let columns = vec![
-            (before.unwrap_or_else(none), Tone::Baseline),
-            (self.locale.text("chart-column-now"), Tone::Recorded),
-            (self.locale.text("results-changed"), Tone::Quiet),
-            (self.locale.text("chart-column-target"), Tone::Target),
-            (self.locale.text("results-progress"), Tone::Quiet),
+            (before.unwrap_or_else(none), Figures::Baseline),
+            (self.locale.text("chart-column-now"), Figures::Recorded),
+            (self.locale.text("results-changed"), Figures::Quiet),
+            (self.locale.text("chart-column-target"), Figures::Target),
+            (self.locale.text("results-progress"), Figures::Quiet),
         ];
         let rows = self.numbered().map(|(index, element, result)| {
             let change = result.change();
@@ -127,18 +130,18 @@ impl Drawing<'_> {
         });
 
         Radar {
-            // Here the way is the picture, whichever lines are shown elsewhere.
+            // Here the change is the picture, whichever layers are shown elsewhere.
             axes: self.axes_of_elements(),
             rings: self.rings(),
-            band: None,
-            table: Some(Table {
+            range: None,
+            table: Some(ChartTable {
                 head: self.locale.text("chart-column-element"),
                 columns,
                 rows: rows.collect(),
             }),
             note: None,
             ..Drawing {
-                shown: Shown::ALL,
+                layers: Layers::ALL,
                 ..*self
             }
             .elements()
@@ -148,13 +151,13 @@ impl Drawing<'_> {
     /// How much of each element rests on a document.
     pub(super) fn evidence(&self) -> Radar {
         let none = || self.locale.text("chart-none");
-        let letters = Grade::ALL.map(|grade| (grade.letter().to_owned(), Tone::Quiet));
-        let columns = [(self.locale.text("results-documented"), Tone::Recorded)]
+        let letters = Grade::ALL.map(|grade| (grade.letter().to_owned(), Figures::Quiet));
+        let columns = [(self.locale.text("results-documented"), Figures::Recorded)]
             .into_iter()
             .chain(letters)
             .chain([
-                (self.locale.text("results-without"), Tone::Quiet),
-                (self.locale.text("results-levels"), Tone::Quiet),
+                (self.locale.text("results-without"), Figures::Quiet),
+                (self.locale.text("results-levels"), Figures::Quiet),
             ]);
         let shares = || (0..self.results.elements().len()).map(|e| self.results.evidence_of(e));
         let rows = self.numbered().zip(shares());
@@ -173,7 +176,7 @@ impl Drawing<'_> {
             }
         });
         let values = shares().map(|share| share.percent.map(|_| f64::from(share.fraction())));
-        let rings = [0_u32, 25, 50, 75, 100].map(|percent| Ring {
+        let rings = [0_u32, 25, 50, 75, 100].map(|percent| Gridline {
             at: f64::from(percent) / 100.0,
             name: self.locale.percent(percent),
             figure: self.locale.percent(percent),
@@ -188,8 +191,8 @@ impl Drawing<'_> {
                 values: values.collect(),
                 hollow: Vec::new(),
             }],
-            band: None,
-            table: Some(Table {
+            range: None,
+            table: Some(ChartTable {
                 head: self.locale.text("chart-column-element"),
                 columns: columns.collect(),
                 rows: rows.collect(),
