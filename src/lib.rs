@@ -19,3 +19,4 @@ pub mod results;
 pub mod sample;
 pub mod score;
 pub mod store;
+pub mod sync;

@@ -7,7 +7,6 @@ pub mod file;
 pub mod file_lock;
 mod fingerprint;
 pub mod format;
-mod kept;
 pub mod name;
 pub mod places;
 pub mod recent;
@@ -15,6 +14,7 @@ pub mod recovery;
 pub mod settings;
 pub mod shared;
 pub mod snapshots;
+mod state_file;
 pub mod sweep;
 pub mod words;
 

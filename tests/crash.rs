@@ -15,7 +15,7 @@ use rapporteur::assessment::{
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::store::file_lock::{Holder, Taken, take};
-use rapporteur::store::recovery::{Recovery, RecoveryNote, left_behind};
+use rapporteur::store::recovery::{LeftNote, Recovery, RecoveryNote, left_behind};
 use rapporteur::store::settings::KeepSnapshots;
 use rapporteur::store::snapshots::{Reason, Snapshots};
 use rapporteur::store::{self, Expected};
@@ -318,7 +318,8 @@ fn drafts(folder: &Path) -> usize {
 
 /// The next start takes the file in silence, learns where work stopped, and tidies up.
 fn check_what_was_left(folder: &Path, acknowledged: u64, landed: u64) {
-    let left = left_behind(&folder.join("data"));
+    let left = left_behind(&folder.join("data")).into_iter();
+    let left: Vec<RecoveryNote> = left.filter_map(LeftNote::take).collect();
 
     if acknowledged > 0 {
         let said: u64 = left[0].question.as_ref().unwrap().parse().unwrap();

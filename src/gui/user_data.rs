@@ -6,18 +6,21 @@ use crate::gui::releasing::Releasing;
 use crate::gui::theme::Theme;
 use crate::gui::worker;
 use crate::locale::{self, Language, Locale};
+use crate::store::recent::RecentChange;
 use crate::store::recovery::RecoveryUpdate;
 use crate::store::settings::{Digits, Settings, Theme as Look, Window};
+use crate::store::shared::SharedChange;
 use crate::store::snapshots::Snapshots;
 use crate::store::sweep::sweep;
 use crate::store::{self, Places, Recent, SaveError, Saved, SharedFolder, SharedFolders};
+use crate::sync::lock;
 
 use iced::futures::channel::oneshot::Receiver;
 use iced::theme::Mode;
 use jiff::Timestamp;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, SystemTime};
 
 /// A folder of the disk, or why there is none.
@@ -35,6 +38,8 @@ pub struct UserData {
     pub shared: SharedFolders,
     /// The folder for new assessments as the disk had it when it was last asked.
     documents: Arc<Mutex<Option<Folder>>>,
+    /// The settings as this window last read or wrote them: what differs from them is written, the rest may be another window's.
+    written_settings: Arc<Mutex<Settings>>,
     writer: BackgroundWriter,
     releasing: Releasing,
 }
@@ -50,8 +55,10 @@ impl UserData {
         let writer = BackgroundWriter::new();
         let folders = places.clone();
         writer.hand(move || sweep(&folders, SystemTime::now()));
+        let settings = Settings::load(places.config());
         let user_data = Self {
-            settings: Settings::load(places.config()),
+            written_settings: Arc::new(Mutex::new(settings.clone())),
+            settings,
             recent: Recent::load(places.data()),
             shared: SharedFolders::load(places.data()),
             documents: Arc::default(),
@@ -95,7 +102,7 @@ impl UserData {
         // The folder may be on another medium, which keeps nothing else waiting.
         worker::aside(move || {
             let found = places.documents(chosen.as_deref()).map_err(Arc::new);
-            *hold(&last) = Some(found);
+            *lock(&last) = Some(found);
         });
     }
 
@@ -107,7 +114,7 @@ impl UserData {
     }
 
     fn last_documents(&self) -> MutexGuard<'_, Option<Folder>> {
-        hold(&self.documents)
+        lock(&self.documents)
     }
 
     /// The folder of what the program keeps for itself.
@@ -163,55 +170,55 @@ impl UserData {
                 answered: *answered as u32,
                 asked: *asked as u32,
             });
-        self.recent.add(store::recent::Entry {
+        self.change_recent(RecentChange::Add(store::recent::Entry {
             path: path.to_owned(),
             title: assessment.title().to_owned(),
             country: assessment.facts().country().to_owned(),
             elements: elements.collect(),
             at: Timestamp::now(),
-        });
-        self.keep_recent();
+        }));
     }
 
     /// Takes a file off the list of recent ones; the file itself stays.
     pub fn forget(&mut self, path: &Path) {
-        self.recent.remove(path);
-        self.keep_recent();
+        self.change_recent(RecentChange::Remove(path.to_owned()));
     }
 
     /// The list is a convenience: that it cannot be written is no reason to stop anybody.
-    fn keep_recent(&self) {
-        let (recent, folder) = (self.recent.clone(), self.places.data().to_owned());
+    fn change_recent(&mut self, change: RecentChange) {
+        self.recent.apply(change.clone());
+        let folder = self.places.data().to_owned();
         self.writer.hand(move || {
-            let _ = recent.save(&folder);
+            let _ = Recent::update(&folder, change);
         });
     }
 
     /// Remembers where an assessment is shared.
     pub fn share(&mut self, shared: SharedFolder) {
-        self.shared.remember(shared);
-        self.keep_shared();
+        self.change_shared(SharedChange::Share(shared));
     }
 
     /// Forgets where an assessment is shared; what is in the folder stays.
     pub fn unshare(&mut self, path: &Path) {
-        self.shared.forget(path);
-        self.keep_shared();
+        self.change_shared(SharedChange::Unshare(path.to_owned()));
     }
 
     /// A file has moved: where it is shared moves with it.
     pub fn moved(&mut self, from: &Path, to: &Path) {
         if self.shared.of(from).is_some() {
-            self.shared.moved(from, to);
-            self.keep_shared();
+            self.change_shared(SharedChange::Moved {
+                from: from.to_owned(),
+                to: to.to_owned(),
+            });
         }
     }
 
     /// As the list of recent files, a convenience.
-    fn keep_shared(&self) {
-        let (shared, folder) = (self.shared.clone(), self.places.data().to_owned());
+    fn change_shared(&mut self, change: SharedChange) {
+        self.shared.apply(change.clone());
+        let folder = self.places.data().to_owned();
         self.writer.hand(move || {
-            let _ = shared.save(&folder);
+            let _ = SharedFolders::update(&folder, change);
         });
     }
 
@@ -249,11 +256,18 @@ impl UserData {
         });
     }
 
-    /// Writes the settings, off the window's thread; everything that was kept before is on disk by then.
+    /// Writes the settings that were changed here, off the window's thread; everything that was kept before is on disk by then.
     pub fn keep_settings(&self) -> Receiver<Result<(), SaveError>> {
         let (settings, folder) = (self.settings.clone(), self.places.config().to_owned());
+        let written = Arc::clone(&self.written_settings);
 
-        self.writer.ask(move || settings.save(&folder))
+        self.writer.ask(move || {
+            let mut before = lock(&written);
+            settings.update(&folder, &before)?;
+            *before = settings;
+
+            Ok(())
+        })
     }
 
     /// The language of the window with its digits, as chosen, or else as the system has it.
@@ -312,6 +326,48 @@ impl UserData {
     }
 }
 
-fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::WriterId;
+    use crate::store::settings::Minutes;
+
+    use uuid::Uuid;
+
+    #[test]
+    fn two_windows_keep_what_the_other_has_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let window = || UserData::at(Places::new([at("documents")], at("config"), at("data")));
+        let national = crate::sample::assessment(
+            crate::gui::working_copy::signature(WriterId(Uuid::nil())),
+            AssessmentId(Uuid::nil()),
+        )
+        .unwrap();
+        let shared = |name: &str| SharedFolder {
+            file: at(name),
+            folder: at("shared"),
+            name: name.to_owned(),
+        };
+        let (mut one, mut other) = (window(), window());
+
+        one.remember(&at("one"), &national, &[]);
+        one.share(shared("one"));
+        one.settings.minutes = Minutes::Two;
+        let kept = iced::futures::executor::block_on(one.keep_settings());
+        assert!(kept.unwrap().is_ok());
+        other.remember(&at("other"), &national, &[]);
+        other.share(shared("other"));
+        other.settings.theme = Look::Dark;
+        let kept = iced::futures::executor::block_on(other.keep_settings());
+        assert!(kept.unwrap().is_ok());
+
+        let third = window();
+        let recent = third.recent.entries().iter().map(|entry| &entry.path);
+        assert_eq!(recent.collect::<Vec<_>>(), [&at("other"), &at("one")]);
+        assert!(third.shared.of(&at("one")).is_some());
+        assert!(third.shared.of(&at("other")).is_some());
+        assert_eq!(third.settings.minutes, Minutes::Two);
+        assert_eq!(third.settings.theme, Look::Dark);
+    }
 }

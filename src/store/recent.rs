@@ -1,7 +1,7 @@
 //! The assessments that were open lately on this computer, as Home lists them.
 
 use crate::store::SaveError;
-use crate::store::kept;
+use crate::store::state_file;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,15 @@ pub const LIMIT: usize = 20;
 #[serde(transparent)]
 pub struct Recent {
     entries: Vec<Entry>,
+}
+
+/// A change of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RecentChange {
+    /// A file was opened, or is open as another version of itself.
+    Add(Entry),
+    /// A file is taken off the list.
+    Remove(PathBuf),
 }
 
 /// A file as Home shows it without opening it.
@@ -90,18 +99,26 @@ impl Entry {
 impl Recent {
     /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
     pub fn load(folder: &Path) -> Self {
-        let mut recent: Self = kept::load(&folder.join(FILE));
+        let mut recent: Self = state_file::load(&folder.join(FILE));
         recent.entries.truncate(LIMIT);
 
         recent
     }
 
-    /// Writes the list into a data folder.
+    /// Makes a change in the list of a data folder, with what other windows have written there since; the list as it is then.
     ///
     /// # Errors
     /// Why it could not be written; the one before is whole.
-    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
-        kept::save(&folder.join(FILE), self)
+    pub fn update(folder: &Path, change: RecentChange) -> Result<Self, SaveError> {
+        state_file::update(&folder.join(FILE), |recent: &mut Self| recent.apply(change))
+    }
+
+    /// Makes a change.
+    pub fn apply(&mut self, change: RecentChange) {
+        match change {
+            RecentChange::Add(entry) => self.add(entry),
+            RecentChange::Remove(path) => self.remove(&path),
+        }
     }
 
     /// The files, the newest first.
@@ -180,11 +197,26 @@ mod tests {
     #[test]
     fn the_list_comes_back_as_it_was_saved() {
         let folder = tempfile::tempdir().unwrap();
-        let mut recent = Recent::default();
-        recent.add(entry("/somewhere/a.assessment.ron"));
-        recent.save(folder.path()).unwrap();
+        let add = RecentChange::Add(entry("/somewhere/a.assessment.ron"));
+        let recent = Recent::update(folder.path(), add).unwrap();
 
+        assert_eq!(paths(&recent), ["/somewhere/a.assessment.ron"]);
         assert_eq!(Recent::load(folder.path()), recent);
+    }
+
+    #[test]
+    fn a_window_keeps_the_files_that_another_has_added() {
+        let folder = tempfile::tempdir().unwrap();
+        let update = |change| Recent::update(folder.path(), change).unwrap();
+        let mine = Recent::load(folder.path());
+        assert_eq!(mine, Recent::default());
+
+        update(RecentChange::Add(entry("theirs")));
+        let recent = update(RecentChange::Add(entry("mine")));
+        assert_eq!(paths(&recent), ["mine", "theirs"]);
+
+        let recent = update(RecentChange::Remove("theirs".into()));
+        assert_eq!(paths(&recent), ["mine"]);
     }
 
     #[test]

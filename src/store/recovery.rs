@@ -6,9 +6,10 @@
 use crate::assessment::AssessmentId;
 use crate::store::SaveError;
 use crate::store::file::Care;
-use crate::store::kept;
 use crate::store::settings::KeepSnapshots;
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
+use crate::store::state_file;
+use crate::sync;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,7 @@ use uuid::Uuid;
 
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 const FOLDER: &str = "sessions";
 
@@ -81,8 +82,8 @@ impl RecoveryUpdate {
     /// # Errors
     /// Why it could not be written; what was said before stands on the disk.
     pub fn run(self) -> Result<(), SaveError> {
-        match &*hold(&self.files) {
-            Some(files) => kept::save_with(&files.note, &self.note, Care::PASSING_PRIVATE),
+        match &*sync::lock(&self.files) {
+            Some(files) => state_file::save_with(&files.note, &self.note, Care::PASSING_PRIVATE),
             None => Ok(()),
         }
     }
@@ -99,14 +100,14 @@ impl Recovery {
         let lock = folder.join(format!("{name}.lock"));
 
         // The lock comes first: a note without one would look left behind.
-        kept::make_private_folder(&folder)?;
+        state_file::make_private_folder(&folder)?;
         let held = open_lock(&lock).ok().filter(|file| file.try_lock().is_ok());
         let files = Files {
             note: folder.join(format!("{name}.ron")),
             lock,
             held,
         };
-        kept::save_with(&files.note, &note, Care::PRIVATE)?;
+        state_file::save_with(&files.note, &note, Care::PRIVATE)?;
 
         Ok(Self {
             said: note,
@@ -137,7 +138,7 @@ impl Recovery {
 
 impl Drop for Recovery {
     fn drop(&mut self) {
-        hold(&self.files).take();
+        sync::lock(&self.files).take();
     }
 }
 
@@ -149,42 +150,69 @@ impl Drop for Files {
     }
 }
 
-fn hold(files: &Mutex<Option<Files>>) -> MutexGuard<'_, Option<Files>> {
-    files.lock().unwrap_or_else(PoisonError::into_inner)
+/// A note that a crashed program left behind. It stays on the disk until it is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftNote {
+    /// What it says.
+    pub note: RecoveryNote,
+    path: PathBuf,
 }
 
-/// What crashed programs left behind, the latest first. It is told once: should a file bring the program down as it opens, the
-/// start after that does not open it again.
-pub fn left_behind(data: &Path) -> Vec<RecoveryNote> {
+impl LeftNote {
+    /// Removes this note, and no other. `None` if another window has taken it in the meantime, or if it cannot be removed.
+    ///
+    /// A note is taken before its file is opened: should the file bring the program down, the next start does not open it again.
+    pub fn take(self) -> Option<RecoveryNote> {
+        let lock = self.path.with_extension("lock");
+        let held = File::open(&lock);
+
+        // Two windows that start together find the same notes: the one that holds the lock takes it.
+        if let Ok(held) = &held
+            && held.try_lock().is_err()
+        {
+            return None;
+        }
+
+        fs::remove_file(&self.path).ok()?;
+        drop(held);
+        let _ = fs::remove_file(&lock);
+
+        Some(self.note)
+    }
+}
+
+/// The notes that crashed programs left behind, the latest first. A note that says nothing, or is damaged, is removed.
+pub fn left_behind(data: &Path) -> Vec<LeftNote> {
     let Ok(entries) = fs::read_dir(data.join(FOLDER)) else {
         return Vec::new();
     };
-    let mut left: Vec<RecoveryNote> = entries
+    let mut left: Vec<LeftNote> = entries
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .filter_map(|note| {
-            let lock = note.with_extension("lock");
-            let held = File::open(&lock);
+        .filter(|path| !is_running(path))
+        .filter_map(|path| {
+            let note: RecoveryNote = state_file::load(&path);
+            let left = LeftNote { note, path };
 
-            // Without a lock nobody can tell; a program that could not have one leaves a note that is told once.
-            if let Ok(held) = &held
-                && held.try_lock().is_err()
-            {
+            if left.note.file.as_os_str().is_empty() {
+                let _ = fs::remove_file(left.path.with_extension("lock"));
+                let _ = fs::remove_file(left.path);
+
                 return None;
             }
 
-            let said: RecoveryNote = kept::load(&note);
-            let _ = fs::remove_file(&note);
-            drop(held);
-            let _ = fs::remove_file(&lock);
-
-            (!said.file.as_os_str().is_empty()).then_some(said)
+            Some(left)
         })
         .collect();
-    left.sort_by_key(|note| std::cmp::Reverse(note.since));
+    left.sort_by_key(|left| std::cmp::Reverse(left.note.since));
 
     left
+}
+
+/// Whether the program that wrote a note still runs. Without a lock nobody can tell: a program that could not have one is taken for gone.
+fn is_running(note: &Path) -> bool {
+    File::open(note.with_extension("lock")).is_ok_and(|held| held.try_lock().is_err())
 }
 
 fn open_lock(path: &Path) -> std::io::Result<File> {

@@ -1,7 +1,7 @@
 //! What a person chose about the program on this computer.
 
 use crate::store::SaveError;
-use crate::store::kept;
+use crate::store::state_file;
 
 use serde::{Deserialize, Serialize};
 
@@ -275,19 +275,53 @@ impl Window {
 impl Settings {
     /// The settings in a configuration folder. Never fails: what is missing is the default, a damaged file is put aside.
     pub fn load(folder: &Path) -> Self {
-        let mut settings: Self = kept::load(&folder.join(FILE));
+        let mut settings: Self = state_file::load(&folder.join(FILE));
         settings.window = settings.window.filter(Window::is_possible);
         settings.room = settings.room.filter(Window::is_possible);
 
         settings
     }
 
-    /// Writes the settings into a configuration folder.
+    /// Writes those settings into a configuration folder that are others than `before`; the rest stays as another window may have set
+    /// it meanwhile. The settings as they are then.
     ///
     /// # Errors
     /// Why they could not be written; the ones before are whole.
-    pub fn save(&self, folder: &Path) -> Result<(), SaveError> {
-        kept::save(&folder.join(FILE), self)
+    pub fn update(&self, folder: &Path, before: &Self) -> Result<Self, SaveError> {
+        state_file::update(&folder.join(FILE), |there: &mut Self| {
+            there.take_changes(self, before);
+        })
+    }
+
+    /// Takes over what differs between two states of the settings.
+    fn take_changes(&mut self, now: &Self, before: &Self) {
+        fn take<T: PartialEq + Clone>(here: &mut T, now: &T, before: &T) {
+            if now != before {
+                here.clone_from(now);
+            }
+        }
+
+        // Taken apart, so that a new setting that is not written does not compile.
+        let Self {
+            language,
+            theme,
+            text_size,
+            digits,
+            documents,
+            minutes,
+            snapshots,
+            window,
+            room,
+        } = self;
+        take(language, &now.language, &before.language);
+        take(theme, &now.theme, &before.theme);
+        take(text_size, &now.text_size, &before.text_size);
+        take(digits, &now.digits, &before.digits);
+        take(documents, &now.documents, &before.documents);
+        take(minutes, &now.minutes, &before.minutes);
+        take(snapshots, &now.snapshots, &before.snapshots);
+        take(window, &now.window, &before.window);
+        take(room, &now.room, &before.room);
     }
 }
 
@@ -331,10 +365,46 @@ mod tests {
             }),
         };
 
-        settings.save(&config).unwrap();
+        let written = settings.update(&config, &Settings::default()).unwrap();
 
+        assert_eq!(written, settings);
         assert_eq!(Settings::load(&config), settings);
         assert_eq!(Settings::load(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn a_window_keeps_the_settings_that_another_has_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let before = Settings::default();
+        let theirs = Settings {
+            theme: Theme::Dark,
+            language: Some("fr".into()),
+            ..Settings::default()
+        };
+        let mine = Settings {
+            minutes: Minutes::Two,
+            language: Some("ar".into()),
+            ..Settings::default()
+        };
+
+        theirs.update(folder.path(), &before).unwrap();
+        mine.update(folder.path(), &before).unwrap();
+
+        let expected = Settings {
+            theme: Theme::Dark,
+            minutes: Minutes::Two,
+            language: Some("ar".into()),
+            ..Settings::default()
+        };
+        assert_eq!(Settings::load(folder.path()), expected);
+
+        // What was changed back to the default is a change too.
+        before.update(folder.path(), &mine).unwrap();
+        let expected = Settings {
+            theme: Theme::Dark,
+            ..Settings::default()
+        };
+        assert_eq!(Settings::load(folder.path()), expected);
     }
 
     #[test]

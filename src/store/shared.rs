@@ -8,7 +8,7 @@ use crate::assessment::{Assessment, AssessmentId};
 use crate::store::file::{self, Expected, OpenCause, OpenError, SaveError, folder_of};
 use crate::store::format::ReadError;
 use crate::store::name::{EXTENSION, file_stem};
-use crate::store::{kept, save};
+use crate::store::{save, state_file};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,22 @@ pub struct SharedFolder {
     pub folder: PathBuf,
     /// The name of this laptop's file in it.
     pub name: String,
+}
+
+/// A change of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharedChange {
+    /// A file is shared, or under another name or in another folder than before.
+    Share(SharedFolder),
+    /// A file is shared no more.
+    Unshare(PathBuf),
+    /// A file has moved, and its shared folder goes with it.
+    Moved {
+        /// Where it was.
+        from: PathBuf,
+        /// Where it is.
+        to: PathBuf,
+    },
 }
 
 impl SharedFolder {
@@ -91,15 +107,24 @@ impl SharedFolder {
 impl SharedFolders {
     /// The list in a data folder. Never fails: a list that cannot be read is empty, and the damaged file is put aside.
     pub fn load(data: &Path) -> Self {
-        kept::load(&data.join(FILE))
+        state_file::load(&data.join(FILE))
     }
 
-    /// Writes the list into a data folder.
+    /// Makes a change in the list of a data folder, with what other windows have written there since; the list as it is then.
     ///
     /// # Errors
     /// Why it could not be written; the one before is whole.
-    pub fn save(&self, data: &Path) -> Result<(), SaveError> {
-        kept::save(&data.join(FILE), self)
+    pub fn update(data: &Path, change: SharedChange) -> Result<Self, SaveError> {
+        state_file::update(&data.join(FILE), |shared: &mut Self| shared.apply(change))
+    }
+
+    /// Makes a change.
+    pub fn apply(&mut self, change: SharedChange) {
+        match change {
+            SharedChange::Share(shared) => self.remember(shared),
+            SharedChange::Unshare(file) => self.forget(&file),
+            SharedChange::Moved { from, to } => self.moved(&from, &to),
+        }
     }
 
     /// The shared folder of a file.
@@ -108,7 +133,7 @@ impl SharedFolders {
     }
 
     /// Remembers a shared folder in the place of the file's older one. A path that is no Unicode cannot be remembered.
-    pub fn remember(&mut self, shared: SharedFolder) {
+    fn remember(&mut self, shared: SharedFolder) {
         if shared.file.to_str().is_none() || shared.folder.to_str().is_none() {
             return;
         }
@@ -118,12 +143,12 @@ impl SharedFolders {
     }
 
     /// Forgets the shared folder of a file; what is in the folder stays.
-    pub fn forget(&mut self, file: &Path) {
+    fn forget(&mut self, file: &Path) {
         self.entries.retain(|entry| entry.file != file);
     }
 
     /// A file has moved: its shared folder goes with it.
-    pub fn moved(&mut self, from: &Path, to: &Path) {
+    fn moved(&mut self, from: &Path, to: &Path) {
         self.forget(to);
 
         for entry in &mut self.entries {
@@ -627,18 +652,40 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         let assessment = assessment(5);
         let entry = shared(Path::new("/shared"), &assessment, 1);
-        let mut folders = SharedFolders::default();
-        folders.remember(entry.clone());
-        folders.save(data.path()).unwrap();
+        let update = |change| SharedFolders::update(data.path(), change).unwrap();
+        update(SharedChange::Share(entry.clone()));
         let mut folders = SharedFolders::load(data.path());
         assert_eq!(folders.of(&entry.file), Some(&entry));
 
         let elsewhere = Path::new("/elsewhere/A.assessment.ron");
-        folders.moved(&entry.file, elsewhere);
+        let moved = SharedChange::Moved {
+            from: entry.file.clone(),
+            to: elsewhere.to_owned(),
+        };
+        folders.apply(moved);
         assert_eq!(folders.of(&entry.file), None);
         assert_eq!(folders.of(elsewhere).unwrap().name, entry.name);
-        folders.forget(elsewhere);
+        folders.apply(SharedChange::Unshare(elsewhere.to_owned()));
         assert_eq!(folders, SharedFolders::default());
         assert!(!encode(&assessment).unwrap().contains("/shared"));
+    }
+
+    #[test]
+    fn a_window_keeps_the_shared_folders_that_another_has_added() {
+        let data = tempfile::tempdir().unwrap();
+        let update = |change| SharedFolders::update(data.path(), change).unwrap();
+        let mine = shared(Path::new("/shared"), &assessment(5), 1);
+        let theirs = SharedFolder {
+            file: PathBuf::from("/elsewhere/B.assessment.ron"),
+            ..mine.clone()
+        };
+
+        update(SharedChange::Share(theirs.clone()));
+        let folders = update(SharedChange::Share(mine.clone()));
+        assert_eq!(folders.of(&mine.file), Some(&mine));
+        assert_eq!(folders.of(&theirs.file), Some(&theirs));
+
+        let folders = update(SharedChange::Unshare(theirs.file));
+        assert_eq!(folders.entries, [mine]);
     }
 }

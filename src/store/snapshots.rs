@@ -11,9 +11,9 @@ use crate::assessment::{Assessment, AssessmentId, RoundState};
 use crate::questionnaire::read::parse;
 use crate::store::file::{self, Care, folder_of};
 use crate::store::format::leading_id;
-use crate::store::kept;
 use crate::store::name::{EXTENSION, stem_of};
 use crate::store::settings::KeepSnapshots;
+use crate::store::state_file;
 use crate::store::sweep::is_draft;
 use crate::store::{OpenError, SaveCause, SaveError, encode};
 
@@ -315,7 +315,7 @@ impl Snapshots {
 
         if !is_known {
             let path = self.file.clone();
-            let _ = kept::save_with(&owner, &Owner { path }, Care::PASSING_PRIVATE);
+            let _ = state_file::save_with(&owner, &Owner { path }, Care::PASSING_PRIVATE);
         }
     }
 }

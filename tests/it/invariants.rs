@@ -142,7 +142,7 @@ fn imports_run_one_way() {
             &["questionnaire", "assessment", "agreement", "score"],
         ),
         ("sample", &["questionnaire", "assessment"]),
-        ("store", &["questionnaire", "assessment"]),
+        ("store", &["questionnaire", "assessment", "sync"]),
         (
             "chart",
             &[
@@ -220,6 +220,7 @@ fn every_room_is_on_the_map() {
         "sample",
         "score",
         "store",
+        "sync",
     ];
 
     for (name, _) in sources() {

@@ -14,7 +14,7 @@ use crate::gui::working_copy::{Content, Ownership, WorkingCopy};
 use crate::locale::Language;
 use crate::message;
 use crate::store::OpenError;
-use crate::store::recovery::{self, RecoveryNote};
+use crate::store::recovery::{self, LeftNote, RecoveryNote};
 
 use iced::Task;
 use iced::time::Duration;
@@ -208,9 +208,11 @@ impl App {
         // The note of a session must lead there from any folder.
         let file = file.map(|file| std::path::absolute(&file).unwrap_or(file));
         let note = match &file {
-            Some(file) => left.into_iter().find(|note| note.file == *file),
+            Some(file) => left.into_iter().find(|left| left.note.file == *file),
             None => left.into_iter().next(),
         };
+        // Those of other windows stay for the next starts.
+        let note = note.and_then(LeftNote::take);
 
         match (note, file) {
             (Some(note), _) => self.leave_for(Next::Open(Request {

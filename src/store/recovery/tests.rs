@@ -16,9 +16,15 @@ fn note(question: &str) -> RecoveryNote {
 
 /// As a crash does: the lock goes, the note stays.
 fn crash(session: &Recovery) {
-    let mut files = hold(&session.files).take().unwrap();
+    let mut files = sync::lock(&session.files).take().unwrap();
     drop(files.held.take());
     std::mem::forget(files);
+}
+
+fn left(folder: &TempDir) -> Vec<RecoveryNote> {
+    let left = left_behind(folder.path()).into_iter();
+
+    left.map(|left| left.note).collect()
 }
 
 fn names(folder: &TempDir) -> Vec<String> {
@@ -34,9 +40,9 @@ fn a_clean_close_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let session = Recovery::begin(folder.path(), note("NS01")).unwrap();
 
-    assert_eq!(left_behind(folder.path()), [], "it is running");
+    assert_eq!(left(&folder), [], "it is running");
     drop(session);
-    assert_eq!(left_behind(folder.path()), []);
+    assert_eq!(left(&folder), []);
     assert_eq!(names(&folder), [""; 0]);
 }
 
@@ -61,8 +67,11 @@ fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     crash(&session);
     let other = Recovery::begin(folder.path(), note("LM01")).unwrap();
 
-    assert_eq!(left_behind(folder.path()), [note("NS05")]);
-    assert_eq!(left_behind(folder.path()), []);
+    let found = left_behind(folder.path()).remove(0);
+    assert_eq!(left(&folder), [note("NS05")], "finding takes nothing");
+    assert_eq!(found.clone().take(), Some(note("NS05")));
+    assert_eq!(left(&folder), []);
+    assert_eq!(found.take(), None, "another window took it");
     drop(other);
     assert_eq!(names(&folder), [""; 0]);
 }
@@ -80,9 +89,29 @@ fn of_several_that_crashed_the_latest_comes_first() {
         crash(&Recovery::begin(folder.path(), note).unwrap());
     }
 
-    let left = left_behind(folder.path());
-    let hours: Vec<&str> = left.iter().filter_map(|n| n.question.as_deref()).collect();
-    assert_eq!(hours, ["11", "10", "09"]);
+    let hours = || -> Vec<String> {
+        let left = left(&folder).into_iter();
+
+        left.filter_map(|note| note.question).collect()
+    };
+    assert_eq!(hours(), ["11", "10", "09"]);
+
+    let second = left_behind(folder.path()).remove(1);
+    assert_eq!(second.take().unwrap().question.as_deref(), Some("10"));
+    assert_eq!(hours(), ["11", "09"], "the other notes wait for their turn");
+}
+
+#[test]
+fn a_note_that_another_window_is_taking_is_left_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    crash(&Recovery::begin(folder.path(), note("NS01")).unwrap());
+    let found = left_behind(folder.path()).remove(0);
+    let held = File::open(found.path.with_extension("lock")).unwrap();
+    held.try_lock().unwrap();
+
+    assert_eq!(found.clone().take(), None);
+    drop(held);
+    assert_eq!(found.take(), Some(note("NS01")));
 }
 
 #[test]
@@ -95,6 +124,7 @@ fn a_damaged_note_stops_no_start() {
         .unwrap();
     fs::write(folder.path().join(FOLDER).join(damaged), "(file: \"/wo").unwrap();
 
+    assert_eq!(left(&folder), []);
     assert_eq!(left_behind(folder.path()), []);
 }
 
