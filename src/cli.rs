@@ -17,7 +17,9 @@ use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
 use crate::output::{self, Before, Format, Mark, Order, data::Data};
 use crate::results::Results;
-use crate::{sample, store};
+use crate::sample;
+use crate::store::log::{self, ProgramKind};
+use crate::store::{self, Places};
 
 use clap::Parser;
 use jiff::Timestamp;
@@ -32,17 +34,26 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let locale = Locale::new(Language::of_system());
     let mut report = Report::new(&locale);
-    let result = match arguments.command {
-        None => return window(arguments.file, &mut report),
-        Some(Command::Sample { out }) => make_sample(&out, &report),
-        Some(Command::Check { files, all }) => {
-            let shipped = if all {
-                check::shipped(&mut report)
-            } else {
-                Ok(())
-            };
+    let places = Places::of_system().unwrap_or_else(Places::temporary);
+    let program = match arguments.command {
+        None => ProgramKind::Window,
+        Some(_) => ProgramKind::Command,
+    };
+    log::begin(places.data(), program);
+    let code = run_command(arguments, &locale, &mut report);
+    log::end();
 
-            shipped.and_then(|()| check::check(&files, &mut report))
+    code
+}
+
+fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -> ExitCode {
+    let result = match arguments.command {
+        None => return window(arguments.file, report),
+        Some(Command::Sample { out }) => make_sample(&out, report),
+        Some(Command::Check { files, all }) => {
+            let shipped = if all { check::shipped(report) } else { Ok(()) };
+
+            shipped.and_then(|()| check::check(&files, report))
         }
         Some(Command::Results { file, format, lang }) => {
             let locale = lang.map_or(locale.clone(), Locale::new);
@@ -62,7 +73,7 @@ pub fn run() -> ExitCode {
                 layout: format,
             };
 
-            merge::merge(&order, &mut report)
+            merge::merge(&order, report)
         }
         Some(Command::Export {
             file,
@@ -97,7 +108,7 @@ pub fn run() -> ExitCode {
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
 
-            export(&file, order, &only, &report)
+            export(&file, order, &only, report)
         }
     };
 

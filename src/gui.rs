@@ -28,7 +28,7 @@ pub mod session;
 pub mod shared;
 pub mod take_once;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 pub mod theme;
 pub mod timer;
 pub mod user_data;

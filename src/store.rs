@@ -7,6 +7,7 @@ pub mod file;
 pub mod file_lock;
 mod fingerprint;
 pub mod format;
+pub mod log;
 pub mod name;
 pub mod places;
 pub mod recent;

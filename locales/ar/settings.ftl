@@ -36,6 +36,9 @@ settings-folder-use = استخدام هذا المجلد
 settings-folder-usual = العودة إلى المجلد المعتاد
 settings-folder-empty = اكتب مجلدًا، أو اختره بزر «استعراض».
 settings-folder-refused = لا يمكن كتابة شيء هناك؛ وبقي المجلد كما كان.
+settings-log = السجل
+settings-log-words = ما فشل وما رُفض وما كان بطيئًا، لمن يساعدك. لا يحتوي على أسماء أشخاص ولا نصوص ولا آراء.
+settings-log-not-shown = لا يستطيع النظام عرضه. افتح المجلد المذكور أعلاه بنفسك.
 
 settings-version = الإصدار { $version }
 settings-about-program = يقود برنامج Rapporteur الوفد الوطني في تقييمه الذاتي للأمن السيبراني، ويحوّل ما يوافق عليه الوفد إلى رسوم وتقرير.

@@ -36,6 +36,9 @@ settings-folder-use = Use this folder
 settings-folder-usual = Use the usual folder again
 settings-folder-empty = Type a folder, or choose one with Browse.
 settings-folder-refused = Nothing can be written there; the folder stays as it was.
+settings-log = Log
+settings-log-words = What failed, what was refused and what was slow, for whoever helps you. Of people it holds no names, no texts and no views.
+settings-log-not-shown = The system cannot show it. Open the folder above yourself.
 
 settings-version = Version { $version }
 settings-about-program = Rapporteur leads a national delegation through its own cybersecurity self-assessment, and turns what the delegation agreed into charts and a report.

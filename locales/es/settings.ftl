@@ -36,6 +36,9 @@ settings-folder-use = Usar esta carpeta
 settings-folder-usual = Volver a la carpeta habitual
 settings-folder-empty = Escriba una carpeta o elija una con Examinar.
 settings-folder-refused = Allí no se puede escribir; la carpeta sigue siendo la misma.
+settings-log = Registro
+settings-log-words = Lo que falló, lo que se rechazó y lo que fue lento, para quien le ayude. No contiene nombres de personas, textos ni opiniones.
+settings-log-not-shown = El sistema no puede mostrarlo. Abra usted la carpeta indicada arriba.
 
 settings-version = Versión { $version }
 settings-about-program = Rapporteur guía a una delegación nacional por su propia autoevaluación de ciberseguridad y convierte lo que la delegación acordó en gráficos y un informe.

@@ -36,6 +36,9 @@ settings-folder-use = Utiliser ce dossier
 settings-folder-usual = Revenir au dossier habituel
 settings-folder-empty = Tapez un dossier, ou choisissez-en un avec Parcourir.
 settings-folder-refused = On ne peut rien y écrire ; le dossier reste celui d’avant.
+settings-log = Journal
+settings-log-words = Ce qui a échoué, a été refusé ou a été lent, pour qui vous aide. Il ne contient ni noms de personnes, ni textes, ni avis.
+settings-log-not-shown = Le système ne peut pas l’afficher. Ouvrez vous-même le dossier ci-dessus.
 
 settings-version = Version { $version }
 settings-about-program = Rapporteur guide une délégation nationale dans l’auto-évaluation de la cybersécurité de son pays, et transforme ce dont elle convient en graphiques et en rapport.

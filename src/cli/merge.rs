@@ -8,6 +8,7 @@ use crate::cli::arguments::Layout;
 use crate::cli::report::{self, Failure, Report};
 use crate::locale::{Arg, Locale};
 use crate::message;
+use crate::store::log::{self, LogEvent};
 use crate::store::shared::{self, Named};
 use crate::store::{self, Expected, Opened};
 
@@ -128,6 +129,7 @@ impl Merging {
                 // What a preview lets in comes in; and joining is signed by nobody.
                 whole
                     .apply(Edit::Join(vec![Arc::new(assessment)]), nobody)
+                    .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
                     .map_err(|error| Failure::Join {
                         path: named.path.clone(),
                         error,

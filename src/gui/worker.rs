@@ -1,11 +1,14 @@
 //! Threads that work while the window draws.
 
+use crate::store::log::{self, LogEvent};
+
 use iced::Task;
 use iced::futures::channel::oneshot;
 use thread_priority::{Error, ThreadPriority, ThreadPriorityValue};
 
 use std::io;
 use std::thread::{Builder, JoinHandle};
+use std::time::Instant;
 
 /// Of 99, where 50 or so is what the window has: niceness 7, or below normal.
 const BEHIND: u8 = 30;
@@ -70,7 +73,7 @@ pub fn off_thread<T: Send + 'static, M: Send + 'static>(
     }
 
     let (sender, receiver) = oneshot::channel();
-    let _ = spawn(move || sender.send(work()));
+    let _ = spawn(move || sender.send(timed(work)));
 
     Task::perform(receiver, move |result| done(result.ok()))
 }
@@ -125,6 +128,20 @@ pub mod scheduled {
             done(result)
         })
     }
+}
+
+/// Tells the log which work takes long.
+fn timed<T, W: FnOnce() -> T>(work: W) -> T {
+    let begun = Instant::now();
+    let done = work();
+    let took = begun.elapsed();
+
+    if took >= log::SLOW {
+        let operation = std::any::type_name::<W>();
+        log::tell(LogEvent::Slow { operation, took });
+    }
+
+    done
 }
 
 #[cfg(test)]

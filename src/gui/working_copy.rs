@@ -14,6 +14,7 @@ use crate::gui::operation::OperationId;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::results::Results;
+use crate::store::log::{self, LogEvent};
 use crate::store::snapshots::Snapshots;
 use crate::store::{Expected, Fingerprint, Saved};
 
@@ -107,7 +108,11 @@ impl Change {
         } = self;
         let by = signature(self.writer);
         let touched = match self.what {
-            What::Edit(edit) => Some(history.apply(&mut assessment, edit, by)?),
+            What::Edit(edit) => {
+                let touched = history.apply(&mut assessment, edit, by);
+
+                Some(touched.inspect_err(|error| log::tell(LogEvent::EditRefused(error)))?)
+            }
             What::Turn(Turn::Undo) => history.undo(&mut assessment, by),
             What::Turn(Turn::Redo) => history.redo(&mut assessment, by),
             What::GoOn(more) => {
@@ -304,10 +309,17 @@ impl WorkingCopy {
     pub fn apply(&mut self, edit: Edit, step: Step) -> Result<(), Refused> {
         self.may_edit()?;
         let by = signature(self.writer);
+        let is_of_round = edit.round().is_some();
         let touched = match step {
             Step::New => self.history.apply(&mut self.assessment, edit, by),
             Step::Continued => self.history.go_on(&mut self.assessment, edit, by),
         };
+        let touched = touched.inspect_err(|error| {
+            // When somebody voted is nobody's business.
+            if !is_of_round {
+                log::tell(LogEvent::EditRefused(error));
+            }
+        });
         self.changed(&touched.map_err(Refused::Edit)?);
 
         Ok(())
@@ -322,6 +334,7 @@ impl WorkingCopy {
         let touched = edit.touched();
         self.assessment
             .apply(edit, signature(self.writer))
+            .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
             .map_err(Refused::Edit)?;
         self.changed(&touched);
 

@@ -6,6 +6,7 @@ mod saver;
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Readers, Real};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, SIZE_LIMIT};
+use crate::store::log::{self, LogEvent};
 use crate::store::name::stem_of;
 
 use tempfile::NamedTempFile;
@@ -179,7 +180,7 @@ impl From<io::Error> for SaveCause {
 /// # Errors
 /// Why it could not be written.
 pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveError> {
-    Saver(&Real).save(path, text, expected)
+    Saver(&Real).save(path, text, expected).inspect_err(tell)
 }
 
 /// Writes a file that the program keeps for itself, with its folder if that is missing, over whatever is there.
@@ -187,7 +188,7 @@ pub fn save(path: &Path, text: &str, expected: Expected) -> Result<Saved, SaveEr
 /// # Errors
 /// Why it could not be written.
 pub fn write(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError> {
-    Saver(&Real).write(path, bytes, care)
+    Saver(&Real).write(path, bytes, care).inspect_err(tell)
 }
 
 /// Writes a new file of the program's own: under a name that must be free, in a folder that is made if it is missing.
@@ -205,7 +206,10 @@ pub fn write_new(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError>
 /// Why it could not be written.
 pub fn draft(path: &Path, bytes: &[u8]) -> Result<Draft, SaveError> {
     let (saver, folder) = (Saver(&Real), folder_of(path));
-    let written = saver.draft(folder, bytes).map_err(failed_at(path))?;
+    let written = saver
+        .draft(folder, bytes)
+        .map_err(failed_at(path))
+        .inspect_err(tell)?;
 
     Ok(Draft {
         file: written,
@@ -232,7 +236,9 @@ impl Draft {
         named: impl Fn(u32) -> PathBuf,
         may_replace: impl Fn(&[u8]) -> bool,
     ) -> Result<PathBuf, SaveError> {
-        Saver(&Real).put(self.file, &self.folder, named, &self.bytes, may_replace)
+        Saver(&Real)
+            .put(self.file, &self.folder, named, &self.bytes, may_replace)
+            .inspect_err(tell)
     }
 }
 
@@ -261,7 +267,9 @@ pub fn to_replace(
 /// # Errors
 /// Why it could not be written.
 pub fn create_new(folder: &Path, stem: &str, text: &str) -> Result<Saved, SaveError> {
-    Saver(&Real).create_new(folder, stem, text)
+    Saver(&Real)
+        .create_new(folder, stem, text)
+        .inspect_err(tell)
 }
 
 /// Writes a copy under another name, or, if that is taken, under it with a number; nothing is overwritten.
@@ -278,7 +286,7 @@ pub fn save_copy(path: &Path, text: &str) -> Result<Saved, SaveError> {
 /// # Errors
 /// Why it keeps its name.
 pub fn rename(path: &Path, stem: &str) -> Result<PathBuf, SaveError> {
-    Saver(&Real).rename(path, stem)
+    Saver(&Real).rename(path, stem).inspect_err(tell)
 }
 
 /// Gives a damaged file a name that says so and is free, in its folder. Returns where it is now.
@@ -297,7 +305,10 @@ pub fn put_aside(path: &Path) -> Result<PathBuf, SaveError> {
         path.with_file_name(aside)
     };
 
-    Saver(&Real).move_to(path, named).map_err(failed_at(path))
+    Saver(&Real)
+        .move_to(path, named)
+        .map_err(failed_at(path))
+        .inspect_err(tell)
 }
 
 /// How the names of the drafts of a file begin, so that what a crash left of them is known to be its own.
@@ -352,6 +363,11 @@ fn content(path: &Path) -> Result<Option<Vec<u8>>, SaveCause> {
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(Some(Vec::new())),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Tells the log what could not be written.
+fn tell(error: &SaveError) {
+    log::tell(LogEvent::SaveFailed(error));
 }
 
 fn failed_at(path: &Path) -> impl FnOnce(SaveCause) -> SaveError {

@@ -17,6 +17,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::focus;
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
+use crate::store::log;
 use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
@@ -38,6 +39,8 @@ pub struct State {
     folder: Field,
     /// The message key for what is wrong with the folder.
     refused: Option<&'static str>,
+    /// Whether the system could not show the folder of the log.
+    is_log_hidden: bool,
     /// Whether the licence of the fonts is shown in full.
     shows_fonts: bool,
     /// The page of the list of licences, from 0.
@@ -89,6 +92,10 @@ pub enum Message {
     Tried(PathBuf, bool),
     /// The usual folder is used again.
     UsualFolder,
+    /// The folder of the log is shown by the system.
+    ShowLog,
+    /// Whether the system showed it.
+    LogShown(bool),
     /// The licence of the fonts is shown or folded.
     ToggleFonts,
     /// Another page of the list of licences.
@@ -119,6 +126,7 @@ impl State {
             tab: SettingsTab::Settings,
             folder: Field::single(&folder_in_use(keep)),
             refused: None,
+            is_log_hidden: false,
             shows_fonts: false,
             page: 0,
         }
@@ -194,6 +202,20 @@ impl State {
                 self.folder.set_text(&folder_in_use(keep));
 
                 Action::Changed
+            }
+            Message::ShowLog => {
+                let data = keep.data().to_owned();
+                let show =
+                    move || log::folder_to_show(&data).is_ok_and(|log| opener::open(log).is_ok());
+
+                Action::Run(off_thread(show, |shown| {
+                    Message::LogShown(shown.unwrap_or(false))
+                }))
+            }
+            Message::LogShown(is_shown) => {
+                self.is_log_hidden = !is_shown;
+
+                Action::None
             }
             Message::ToggleFonts => {
                 self.shows_fonts = !self.shows_fonts;

@@ -3,6 +3,7 @@
 use crate::assessment::Assessment;
 use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, ReadError, SIZE_LIMIT};
+use crate::store::log::{self, LogEvent};
 
 use thiserror::Error;
 
@@ -61,13 +62,18 @@ pub enum OpenCause {
 /// # Errors
 /// Why it is no assessment that can be read.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    open_quietly(path).inspect_err(|error| log::tell(LogEvent::OpenFailed(error)))
+}
+
+fn open_quietly(path: &Path) -> Result<Opened, OpenError> {
     read(path).map_err(|cause| OpenError {
         path: path.to_owned(),
         cause,
     })
 }
 
-/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths.
+/// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths. The log is
+/// not told what cannot be opened: in a shared folder files are half there for a while.
 pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let share = paths.len().div_ceil(workers).max(1);
@@ -76,7 +82,7 @@ pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
         let running: Vec<_> = paths
             .chunks(share)
             .map(|paths| {
-                let opening = scope.spawn(|| paths.iter().map(|path| open(path)).collect());
+                let opening = scope.spawn(|| paths.iter().map(|path| open_quietly(path)).collect());
 
                 (paths, opening)
             })

@@ -4,11 +4,12 @@ use super::{FOLDER, Message, State};
 use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::label;
-use crate::gui::path_field::{FieldWithButton, browse};
+use crate::gui::path_field::{self, FieldWithButton, browse};
 use crate::gui::screen::choice;
-use crate::gui::theme::space;
+use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
+use crate::store::log;
 use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
 
 use iced::Fill;
@@ -119,6 +120,13 @@ impl State {
             env,
         ));
 
+        rows.push(row(
+            "settings-log",
+            "settings-log-words",
+            self.log(env, keep),
+            env,
+        ));
+
         let last = rows.len() - 1;
         let rows = rows.into_iter().enumerate().flat_map(|(index, row)| {
             let line = (index < last).then(|| ui.divider());
@@ -129,6 +137,24 @@ impl State {
         ui.card(Column::with_children(rows))
             .padding([0, 20])
             .width(Fill)
+            .into()
+    }
+
+    /// Where the log is.
+    fn log<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+        let ui = env.ui;
+        let folder = path_field::words(Role::Small, &log::folder(keep.data()), env);
+        let show = ui
+            .secondary(env.text("files-reveal"))
+            .compact()
+            .on_press(Message::ShowLog);
+
+        column![ui.start(folder), ui.start(show)]
+            .push(
+                self.is_log_hidden
+                    .then(|| ui.start(ui.body(env.text("settings-log-not-shown")))),
+            )
+            .spacing(space::XS)
             .into()
     }
 

@@ -1,0 +1,25 @@
+//! What a test on this thread told the log.
+
+use super::LogEvent;
+
+use std::cell::RefCell;
+
+thread_local! {
+    static LINES: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// The events of a piece of work on this thread, as their lines tell them.
+pub(crate) fn told_by(work: impl FnOnce()) -> Vec<String> {
+    LINES.set(Some(Vec::new()));
+    work();
+
+    LINES.take().unwrap_or_default()
+}
+
+pub(super) fn collect(event: &LogEvent<'_>) {
+    LINES.with_borrow_mut(|lines| {
+        if let Some(lines) = lines {
+            lines.push(event.to_string());
+        }
+    });
+}
