@@ -14,8 +14,8 @@ use rapporteur::assessment::{Assessment, AssessmentId, Edit, Outcome, Profile};
 use rapporteur::chart::subject::{Shown, Subject};
 use rapporteur::chart::{Size, render};
 use rapporteur::locale::{Language, Locale};
-use rapporteur::output::audience::Told;
-use rapporteur::output::{self, Before, Format, Mark, Order, Product};
+use rapporteur::output::audience::AudienceView;
+use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
 use rapporteur::questionnaire::{Level, library};
 use rapporteur::results::Results;
 use rapporteur::store::Expected;
@@ -126,7 +126,7 @@ fn files(c: &mut Criterion) {
             });
         });
         c.bench_function(&format!("look at an unchanged file/{name}"), |b| {
-            b.iter(|| store::look(black_box(&made.path), &fingerprint));
+            b.iter(|| store::file_state(black_box(&made.path), &fingerprint));
         });
         c.bench_function(&format!("take and let go/{name}"), |b| {
             b.iter(|| {
@@ -203,7 +203,7 @@ fn outputs(c: &mut Criterion) {
     let results = Results::new(&sample);
     let locale = Locale::new(Language::ENGLISH);
     let folder = tempfile::tempdir().unwrap();
-    let order = Order {
+    let order = ExportOrder {
         folder: folder.path().to_owned(),
         before: Before::Replace,
         subjects: Subject::MAIN.to_vec(),
@@ -211,11 +211,11 @@ fn outputs(c: &mut Criterion) {
         size: Size::SLIDE,
         products: Product::ALL.to_vec(),
         profile: Profile::Internal,
-        mark: Mark::OfProfile,
+        mark: HandlingMark::OfProfile,
         locale: locale.clone(),
     };
     let page = || {
-        let told = Told::new(&sample, &results, Profile::Internal, None);
+        let told = AudienceView::new(&sample, &results, Profile::Internal, None);
 
         output::report_page(&told, &locale).unwrap()
     };

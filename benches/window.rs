@@ -22,7 +22,7 @@ use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
 use rapporteur::locale::{Language, Locale};
-use rapporteur::output::{self, Before, Format, Mark, Order, Product};
+use rapporteur::output::{self, Before, ExportOrder, Format, HandlingMark, Product};
 use rapporteur::questionnaire::{Questionnaire, library, translation};
 use rapporteur::results::Results;
 use rapporteur::sample;
@@ -763,7 +763,7 @@ fn in_french(questionnaire: &Questionnaire) -> Arc<Questionnaire> {
 fn while_exporting(c: &mut Criterion) {
     let sample = sample::assessment(generated::me(), AssessmentId(Uuid::from_u128(3))).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let order = Order {
+    let order = ExportOrder {
         folder: folder.path().to_owned(),
         before: Before::Replace,
         subjects: Subject::MAIN.to_vec(),
@@ -771,7 +771,7 @@ fn while_exporting(c: &mut Criterion) {
         size: chart::Size::SLIDE,
         products: Product::ALL.to_vec(),
         profile: Profile::Internal,
-        mark: Mark::OfProfile,
+        mark: HandlingMark::OfProfile,
         locale: Locale::new(Language::ENGLISH),
     };
     let results = Results::new(&sample);

@@ -9,13 +9,13 @@ mod results;
 #[cfg(feature = "gui")]
 mod window;
 
-use self::arguments::{Arguments, Command, Layout, Wanted};
+use self::arguments::{Arguments, Command, PrintFormat, Wanted};
 use self::report::{Failure, Report};
 use crate::assessment::{Assessment, AssessmentId, Profile, Signature, WriterId};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::{self, Before, Format, Mark, Order, data::Data};
+use crate::output::{self, Before, ExportOrder, Format, HandlingMark, data::Data};
 use crate::results::Results;
 use crate::sample;
 use crate::store::log::{self, ProgramKind};
@@ -66,7 +66,7 @@ fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -
             dry_run,
             format,
         }) => {
-            let order = merge::Order {
+            let order = merge::MergeOrder {
                 files,
                 out,
                 is_dry: dry_run,
@@ -87,7 +87,7 @@ fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -
             no_mark,
             replace,
         }) => {
-            let order = Order {
+            let order = ExportOrder {
                 folder: out,
                 before: if replace {
                     Before::Replace
@@ -101,9 +101,9 @@ fn run_command(arguments: Arguments, locale: &Locale, report: &mut Report<'_>) -
                 products: arguments::products(&only),
                 profile: profile.into(),
                 mark: match (mark, no_mark) {
-                    (Some(mark), _) => Mark::Text(mark),
-                    (None, true) => Mark::Without,
-                    (None, false) => Mark::OfProfile,
+                    (Some(mark), _) => HandlingMark::Text(mark),
+                    (None, true) => HandlingMark::Without,
+                    (None, false) => HandlingMark::OfProfile,
                 },
                 locale: lang.map_or_else(|| locale.clone(), Locale::new),
             };
@@ -142,7 +142,7 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
     let saved = store::create(folder, &stem, &sample)?;
     report.wrote(&saved.path)?;
 
-    let order = Order {
+    let order = ExportOrder {
         folder: folder.to_owned(),
         before: Before::Keep,
         subjects: Subject::MAIN.to_vec(),
@@ -150,41 +150,51 @@ fn make_sample(folder: &Path, report: &Report<'_>) -> Result<(), Failure> {
         size: Size::SLIDE,
         products: Vec::new(),
         profile: Profile::Internal,
-        mark: Mark::OfProfile,
+        mark: HandlingMark::OfProfile,
         locale: report.locale().clone(),
     };
 
     write(&order, &sample, report)
 }
 
-fn print_results(file: &Path, format: Layout, locale: &Locale) -> Result<(), Failure> {
+fn print_results(file: &Path, format: PrintFormat, locale: &Locale) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
     let mut results = Results::new(&assessment);
     results.speak(locale.language().tag());
     let text = match format {
-        Layout::Text => results::text(&assessment, &results, locale),
-        Layout::Json => Data::new(&assessment, &results, locale).json()?,
+        PrintFormat::Text => results::text(&assessment, &results, locale),
+        PrintFormat::Json => Data::new(&assessment, &results, locale).json()?,
     };
 
     report::print(&text)
 }
 
-fn export(file: &Path, order: Order, only: &[Wanted], report: &Report<'_>) -> Result<(), Failure> {
+fn export(
+    file: &Path,
+    order: ExportOrder,
+    only: &[Wanted],
+    report: &Report<'_>,
+) -> Result<(), Failure> {
     let assessment = store::open(file)?.assessment;
     let results = Results::new(&assessment);
     let all = Subject::all(&assessment, &results);
     let subjects = arguments::subjects(only, &all, assessment.questionnaire())
         .map_err(|(name, known)| Failure::NoChart { name, known })?;
 
-    write_results(&Order { subjects, ..order }, &assessment, &results, report)
+    write_results(
+        &ExportOrder { subjects, ..order },
+        &assessment,
+        &results,
+        report,
+    )
 }
 
-fn write(order: &Order, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
+fn write(order: &ExportOrder, assessment: &Assessment, report: &Report<'_>) -> Result<(), Failure> {
     write_results(order, assessment, &Results::new(assessment), report)
 }
 
 fn write_results(
-    order: &Order,
+    order: &ExportOrder,
     assessment: &Assessment,
     results: &Results,
     report: &Report<'_>,

@@ -6,6 +6,7 @@ mod file;
 mod file_lock;
 mod join;
 mod questionnaire;
+mod syntax;
 
 pub use earlier::{
     brought_back, changed, copy_left, difference, kept_as_new, no_copy_left, no_snapshot,
@@ -26,14 +27,14 @@ use std::path::Path;
 
 /// A bold line and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words {
+pub struct MessageText {
     /// What happened.
     pub title: String,
     /// What is safe, and what to do next.
     pub text: String,
 }
 
-impl Words {
+impl MessageText {
     fn new(title: String, text: String) -> Self {
         Self { title, text }
     }
@@ -51,7 +52,7 @@ impl Words {
 }
 
 /// Why a change cannot happen.
-pub fn edit(error: &EditError, locale: &Locale) -> Words {
+pub fn edit(error: &EditError, locale: &Locale) -> MessageText {
     let title = match error {
         EditError::UnknownQuestion(id) => locale.format(
             "message-edit-question",
@@ -137,29 +138,29 @@ pub fn edit(error: &EditError, locale: &Locale) -> Words {
         EditError::SameAssessment => locale.text("message-edit-same-next"),
     };
 
-    Words::new(title, next)
+    MessageText::new(title, next)
 }
 
 /// Why a file cannot be opened.
-pub fn open(error: &OpenError, locale: &Locale) -> Words {
+pub fn open(error: &OpenError, locale: &Locale) -> MessageText {
     let file = name_of(&error.path, locale);
     let title = || locale.format("message-open", &[("file", (&file).into())]);
     let path = || locale.left_to_right(&error.path.display().to_string());
 
     match &error.cause {
-        OpenCause::NotFound => Words::new(
+        OpenCause::NotFound => MessageText::new(
             locale.format("message-open-not-found", &[("file", (&file).into())]),
             locale.format("message-open-not-found-next", &[("path", path().into())]),
         ),
-        OpenCause::Denied => Words::new(title(), locale.text("message-open-denied")),
-        OpenCause::NotAFile => Words::new(title(), locale.text("message-open-not-a-file")),
-        OpenCause::BelowAFile => Words::new(
+        OpenCause::Denied => MessageText::new(title(), locale.text("message-open-denied")),
+        OpenCause::NotAFile => MessageText::new(title(), locale.text("message-open-not-a-file")),
+        OpenCause::BelowAFile => MessageText::new(
             locale.format("message-open-not-found", &[("file", (&file).into())]),
             locale.format("message-open-below-a-file", &[("path", path().into())]),
         ),
-        OpenCause::Read(cause) => Words::new(title(), read(cause, locale)),
+        OpenCause::Read(cause) => MessageText::new(title(), read(cause, locale)),
         OpenCause::Other(cause) => {
-            Words::new(title(), locale.text("message-open-other")).with_detail(cause, locale)
+            MessageText::new(title(), locale.text("message-open-other")).with_detail(cause, locale)
         }
     }
 }
@@ -170,7 +171,7 @@ pub fn read(error: &ReadError, locale: &Locale) -> String {
 }
 
 /// Why something is not saved.
-pub fn save(error: &SaveError, locale: &Locale) -> Words {
+pub fn save(error: &SaveError, locale: &Locale) -> MessageText {
     let file = name_of(&error.path, locale);
     let title = match &error.cause {
         SaveCause::Changed => locale.format("message-save-changed-title", &[("file", file.into())]),
@@ -198,7 +199,7 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
         SaveCause::Encode(EncodeError::Ron(_)) => locale.text("message-save-encode"),
         SaveCause::Other(_) => locale.text("message-save-other"),
     };
-    let words = Words::new(title, text);
+    let words = MessageText::new(title, text);
 
     match &error.cause {
         SaveCause::Encode(EncodeError::Ron(cause)) => words.with_detail(cause, locale),
@@ -210,8 +211,8 @@ pub fn save(error: &SaveError, locale: &Locale) -> Words {
 }
 
 /// Why there is no sample. Whatever the cause, the program is damaged.
-pub fn sample(error: &dyn Error, locale: &Locale) -> Words {
-    Words::new(
+pub fn sample(error: &dyn Error, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.text("message-sample"),
         locale.text("message-sample-next"),
     )
@@ -219,11 +220,11 @@ pub fn sample(error: &dyn Error, locale: &Locale) -> Words {
 }
 
 /// Why an output is not written.
-pub fn output(error: &OutputError, locale: &Locale) -> Words {
+pub fn output(error: &OutputError, locale: &Locale) -> MessageText {
     let pixels = |pixels: &u32| locale.count(*pixels as usize);
 
     match error {
-        OutputError::Size(size) => Words::new(
+        OutputError::Size(size) => MessageText::new(
             locale.format(
                 "message-output-size",
                 &[
@@ -241,22 +242,22 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
                 ],
             ),
         ),
-        OutputError::NoMark(profile) => Words::new(
+        OutputError::NoMark(profile) => MessageText::new(
             locale.format(
                 "message-output-mark",
                 &[("profile", id_of(*profile).into())],
             ),
             locale.text("message-output-mark-next"),
         ),
-        OutputError::NotForThePublic => Words::new(
+        OutputError::NotForThePublic => MessageText::new(
             locale.text("message-output-not-public"),
             locale.text("message-output-not-public-next"),
         ),
-        OutputError::Nothing => Words::new(
+        OutputError::Nothing => MessageText::new(
             locale.text("message-output-nothing"),
             locale.text("message-output-nothing-next"),
         ),
-        OutputError::Make { item, cause } => Words::new(
+        OutputError::Make { item, cause } => MessageText::new(
             locale.format(
                 "message-output-make",
                 &[("name", item.kind_name(locale).into())],
@@ -271,7 +272,7 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
             let folder = error.path.parent().unwrap_or(&error.path);
             let folder = locale.left_to_right(&folder.to_string_lossy());
 
-            Words {
+            MessageText {
                 title: locale.format("message-output-none", &[("folder", folder.into())]),
                 ..save(error, locale)
             }
@@ -283,7 +284,7 @@ pub fn output(error: &OutputError, locale: &Locale) -> Words {
                 &[("text", words.text.into()), ("count", (*written).into())],
             );
 
-            Words { text, ..words }
+            MessageText { text, ..words }
         }
     }
 }

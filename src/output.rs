@@ -6,6 +6,7 @@
 
 pub mod audience;
 pub mod blank;
+mod checksum;
 pub mod data;
 mod deck;
 mod document;
@@ -27,17 +28,17 @@ mod workbook;
 mod xml;
 
 pub use hand_out::{HandedOut, hand_out};
-pub use item::{Format, Item, Product};
+pub use item::{Format, OutputItem, Product};
 pub use phrase::{grade_letter, meaning_of_classes};
 
-use self::audience::Told;
+use self::audience::AudienceView;
 use self::package::Properties;
 use crate::assessment::{Assessment, Profile};
 use crate::chart::subject::Subject;
 use crate::chart::{Chart, ChartError, Frame, Size, render};
 use crate::locale::Locale;
 use crate::results::Results;
-use crate::store::file::{self, Draft};
+use crate::store::file::{self, DraftFile};
 use crate::store::{SaveError, file_stem};
 
 use rust_xlsxwriter::XlsxError;
@@ -59,7 +60,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The handling mark that stands on every output.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mark {
+pub enum HandlingMark {
     /// The one that the assessment has for the profile.
     OfProfile,
     /// Another one; not empty.
@@ -81,7 +82,7 @@ pub enum Before {
 
 /// What is to be written.
 #[derive(Debug, Clone)]
-pub struct Order {
+pub struct ExportOrder {
     /// Where to; made if it is missing.
     pub folder: PathBuf,
     /// What becomes of those made before.
@@ -97,14 +98,14 @@ pub struct Order {
     /// For whom.
     pub profile: Profile,
     /// What stands in the box at the foot.
-    pub mark: Mark,
+    pub mark: HandlingMark,
     /// Language, digits and direction.
     pub locale: Locale,
 }
 
-impl Order {
+impl ExportOrder {
     /// The files it makes, in their order.
-    pub fn items(&self) -> impl Iterator<Item = Item> {
+    pub fn items(&self) -> impl Iterator<Item = OutputItem> {
         let pictures = self
             .subjects
             .iter()
@@ -113,7 +114,7 @@ impl Order {
         let pictures = pictures.flat_map(|subject| {
             let formats = self.formats.iter();
 
-            formats.map(move |format| Item::Picture(subject, *format))
+            formats.map(move |format| OutputItem::Picture(subject, *format))
         });
         let others = self.products.iter().flat_map(|product| product.items());
 
@@ -136,9 +137,9 @@ impl Order {
     /// [`OutputError::NoMark`] where the profile has none, or the given one is empty.
     pub fn mark(&self, assessment: &Assessment) -> Result<Option<String>, OutputError> {
         let text = match &self.mark {
-            Mark::Without => return Ok(None),
-            Mark::OfProfile => assessment.facts().mark(self.profile),
-            Mark::Text(text) => text,
+            HandlingMark::Without => return Ok(None),
+            HandlingMark::OfProfile => assessment.facts().mark(self.profile),
+            HandlingMark::Text(text) => text,
         };
 
         match text.trim() {
@@ -162,19 +163,19 @@ impl Order {
 
 /// How far the making is: told before each file and at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct ExportProgress {
     /// Files that are made.
     pub done: usize,
     /// Files of the whole order.
     pub total: usize,
     /// What comes next; nothing at the end.
-    pub next: Option<Item>,
+    pub next: Option<OutputItem>,
 }
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
-    /// The files, in the order of [`Order::items`]; none if somebody stopped. If somebody is asked first, those made before.
+    /// The files, in the order of [`ExportOrder::items`]; none if somebody stopped. If somebody is asked first, those made before.
     pub files: Vec<PathBuf>,
     /// Whether all of them are there, or why none is.
     pub completion: Completion,
@@ -210,7 +211,7 @@ pub enum OutputError {
     #[error("{}: {cause}", item.kind())]
     Make {
         /// Which one.
-        item: Item,
+        item: OutputItem,
         /// Why.
         #[source]
         cause: OfficeError,
@@ -237,7 +238,7 @@ pub enum OfficeError {
     Chart(#[from] ChartError),
     /// Its parts do not fit into a package.
     #[error("package: {0}")]
-    Package(#[from] ZipError),
+    OfficePackage(#[from] ZipError),
     /// A sheet cannot be written.
     #[error("workbook: {0}")]
     Workbook(#[from] XlsxError),
@@ -252,10 +253,10 @@ pub enum OfficeError {
 /// # Errors
 /// The first thing that went wrong; see [`OutputError`].
 pub fn write(
-    order: &Order,
+    order: &ExportOrder,
     assessment: &Assessment,
     results: &Results,
-    mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+    mut progress: impl FnMut(ExportProgress) -> ControlFlow<()>,
 ) -> Result<Written, OutputError> {
     let size = order.checked_size()?;
     let mark = order.mark(assessment)?;
@@ -283,11 +284,11 @@ pub fn write(
     }
 
     let assessment = &*audience::without_names(assessment, order.profile);
-    let told = Told::new(assessment, results, order.profile, mark);
+    let told = AudienceView::new(assessment, results, order.profile, mark);
     let total = order.len();
-    let mut tell = |done, next| progress(Progress { done, total, next });
-    let mut maker = Maker::new(&told, &order.locale, size);
-    let mut drafts: Vec<(Item, Draft)> = Vec::with_capacity(total);
+    let mut tell = |done, next| progress(ExportProgress { done, total, next });
+    let mut maker = FileMaker::new(&told, &order.locale, size);
+    let mut drafts: Vec<(OutputItem, DraftFile)> = Vec::with_capacity(total);
 
     for item in order.items() {
         // The drafts go with their last owner: here, if somebody stops.
@@ -316,7 +317,7 @@ pub fn write(
 }
 
 /// The files whose places the outputs of an order would take.
-fn made_before(order: &Order, assessment: &Assessment) -> Result<Vec<PathBuf>, OutputError> {
+fn made_before(order: &ExportOrder, assessment: &Assessment) -> Result<Vec<PathBuf>, OutputError> {
     let own = Own::new(order, assessment);
     let mut before = Vec::new();
 
@@ -334,22 +335,23 @@ fn made_before(order: &Order, assessment: &Assessment) -> Result<Vec<PathBuf>, O
 struct Own(HashSet<String>);
 
 impl Own {
-    fn new(order: &Order, assessment: &Assessment) -> Self {
+    fn new(order: &ExportOrder, assessment: &Assessment) -> Self {
         Self(tables_of(
             &order.folder,
-            &stem(assessment, Item::Data, order),
+            &stem(assessment, OutputItem::Data, order),
         ))
     }
 
-    fn is_one(&self, item: Item, found: &[u8]) -> bool {
-        own::is_own(found) || item == Item::Table && self.0.contains(&own::checksum(found))
+    fn is_one(&self, item: OutputItem, found: &[u8]) -> bool {
+        own::is_own(found)
+            || item == OutputItem::Table && self.0.contains(&checksum::checksum(found))
     }
 }
 
 /// Gives every draft its name; where that is taken by a file that may not be replaced, with a number.
 fn place(
-    drafts: Vec<(Item, Draft)>,
-    order: &Order,
+    drafts: Vec<(OutputItem, DraftFile)>,
+    order: &ExportOrder,
     assessment: &Assessment,
 ) -> Result<Vec<PathBuf>, OutputError> {
     let mut files = Vec::with_capacity(drafts.len());
@@ -371,7 +373,7 @@ fn place(
     Ok(files)
 }
 
-fn named(folder: &Path, stem: &str, item: Item, number: u32) -> PathBuf {
+fn named(folder: &Path, stem: &str, item: OutputItem, number: u32) -> PathBuf {
     let ending = item.ending();
 
     folder.join(match number {
@@ -386,14 +388,14 @@ const TABLES: u32 = 20;
 /// The checksums of the tables that our own data in a folder speak of.
 fn tables_of(folder: &Path, stem: &str) -> HashSet<String> {
     (1..=TABLES)
-        .map(|number| named(folder, stem, Item::Data, number))
+        .map(|number| named(folder, stem, OutputItem::Data, number))
         .map_while(|path| std::fs::read(path).ok())
-        .filter_map(|json| own::sum_of_table(&json))
+        .filter_map(|json| own::checksum_of_table(&json))
         .collect()
 }
 
 /// `<country>-<what>-<for whom>-<lang>-<date>`, without the date where the workshop has none.
-fn stem(assessment: &Assessment, item: Item, order: &Order) -> String {
+fn stem(assessment: &Assessment, item: OutputItem, order: &ExportOrder) -> String {
     let facts = assessment.facts();
     let country = file_stem(facts.country());
     let what = item.id(assessment.questionnaire());
@@ -425,14 +427,14 @@ pub fn name_of(profile: Profile, locale: &Locale) -> String {
 }
 
 /// Audience and program, as every picture names them.
-fn imprint(told: &Told<'_>, locale: &Locale) -> String {
+fn imprint(told: &AudienceView<'_>, locale: &Locale) -> String {
     let program = locale.format("report-program", &[("version", VERSION.into())]);
 
     phrase::Phrase::new(told, locale).joined([name_of(told.profile(), locale), program])
 }
 
 /// Audience, date and program, as every page names them.
-fn imprint_with_date(told: &Told<'_>, locale: &Locale) -> String {
+fn imprint_with_date(told: &AudienceView<'_>, locale: &Locale) -> String {
     let phrase = phrase::Phrase::new(told, locale);
     let date = told.dates().map(|dates| phrase.date(dates.last));
     let program = locale.format("report-program", &[("version", VERSION.into())]);
@@ -442,8 +444,8 @@ fn imprint_with_date(told: &Told<'_>, locale: &Locale) -> String {
 }
 
 /// Makes files of what is told, one after the other; what several need is made once.
-struct Maker<'a> {
-    told: &'a Told<'a>,
+struct FileMaker<'a> {
+    told: &'a AudienceView<'a>,
     locale: &'a Locale,
     size: Size,
     /// The checksum of the table, for the data beside it.
@@ -453,8 +455,8 @@ struct Maker<'a> {
     drawn: Option<(Subject, String)>,
 }
 
-impl<'a> Maker<'a> {
-    fn new(told: &'a Told<'a>, locale: &'a Locale, size: Size) -> Self {
+impl<'a> FileMaker<'a> {
+    fn new(told: &'a AudienceView<'a>, locale: &'a Locale, size: Size) -> Self {
         Self {
             told,
             locale,
@@ -465,24 +467,24 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn make(&mut self, item: Item) -> Result<Vec<u8>, OfficeError> {
+    fn make(&mut self, item: OutputItem) -> Result<Vec<u8>, OfficeError> {
         let (told, locale) = (self.told, self.locale);
 
         Ok(match item {
-            Item::Picture(subject, format) => {
+            OutputItem::Picture(subject, format) => {
                 let size = self.size;
 
                 drawn(self.slide(subject)?, size, format)?
             }
-            Item::ReportPage => own::sign_svg(&html::html(self.report())?),
-            Item::ReportText => {
+            OutputItem::ReportPage => own::with_checksum_in_svg(&html::html(self.report())?),
+            OutputItem::ReportText => {
                 let imprint = imprint_with_date(told, locale);
                 let report = self.report();
                 let title = report.title.clone();
 
                 docx::docx(report, &properties(told, &title, &imprint, locale))?
             }
-            Item::Outline => {
+            OutputItem::Outline => {
                 let outline = outline::outline(told, locale);
                 let imprint = imprint_with_date(told, locale);
 
@@ -491,28 +493,29 @@ impl<'a> Maker<'a> {
                     &properties(told, &outline.title, &imprint, locale),
                 )?
             }
-            Item::Slides => {
+            OutputItem::Slides => {
                 let deck = slides::slides(told, locale);
                 let imprint = imprint_with_date(told, locale);
 
                 pptx::pptx(&deck, &properties(told, told.title(), &imprint, locale))?
             }
-            Item::Workbook => {
+            OutputItem::Workbook => {
                 let imprint = imprint_with_date(told, locale);
                 let properties = properties(told, told.title(), &imprint, locale);
 
-                package::Package::read(&workbook::workbook(told, locale)?)?.finish(&properties)?
+                package::OfficePackage::read(&workbook::workbook(told, locale)?)?
+                    .finish(&properties)?
             }
-            Item::Table => {
+            OutputItem::Table => {
                 let table = table::table(told, locale);
-                self.table = Some(own::checksum(&table));
+                self.table = Some(checksum::checksum(&table));
 
                 table
             }
-            Item::Data => {
+            OutputItem::Data => {
                 let data = data::Data::told(told, locale, self.table.take()).json()?;
 
-                own::sign_json(&data)
+                own::with_checksum_in_json(&data)
             }
         })
     }
@@ -540,7 +543,7 @@ impl<'a> Maker<'a> {
 }
 
 fn properties<'p>(
-    told: &'p Told<'_>,
+    told: &'p AudienceView<'_>,
     title: &'p str,
     imprint: &'p str,
     locale: &Locale,
@@ -563,7 +566,7 @@ pub fn sheet(
     subject: Subject,
 ) -> (Chart, Frame) {
     let results = &results.in_language(locale.language().tag());
-    let told = Told::new(assessment, results, profile, mark);
+    let told = AudienceView::new(assessment, results, profile, mark);
 
     (told.chart(subject, locale), told.frame(subject, locale))
 }
@@ -578,7 +581,7 @@ pub fn contents(
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
     let assessment = &*audience::without_names(assessment, profile);
-    let told = Told::new(assessment, results, profile, None);
+    let told = AudienceView::new(assessment, results, profile, None);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);
 
@@ -606,16 +609,16 @@ pub fn contents(
 ///
 /// # Errors
 /// The picture that cannot be drawn.
-pub fn report_page(told: &Told<'_>, locale: &Locale) -> Result<String, ChartError> {
+pub fn report_page(told: &AudienceView<'_>, locale: &Locale) -> Result<String, ChartError> {
     html::html(&report::report(told, locale))
 }
 
-/// The bytes of a drawn picture, signed as an output of this program.
+/// The bytes of a drawn picture, with its checksum.
 fn drawn(svg: &str, size: Size, format: Format) -> Result<Vec<u8>, ChartError> {
     Ok(match format {
-        Format::Png => own::sign_png(render::png(&render::tree(svg)?, size)?),
-        Format::Svg => own::sign_svg(&render::outlined_svg(&render::tree(svg)?)),
-        Format::EditableSvg => own::sign_svg(svg),
+        Format::Png => own::with_checksum_in_png(render::png(&render::tree(svg)?, size)?),
+        Format::Svg => own::with_checksum_in_svg(&render::outlined_svg(&render::tree(svg)?)),
+        Format::EditableSvg => own::with_checksum_in_svg(svg),
     })
 }
 

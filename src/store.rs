@@ -3,6 +3,7 @@
 //! Only this module and `output` touch the disk. Nothing here overwrites what it was not asked to overwrite.
 
 mod disk;
+mod error;
 pub mod file;
 pub mod file_lock;
 mod fingerprint;
@@ -10,6 +11,7 @@ pub mod format;
 pub mod log;
 pub mod name;
 pub mod places;
+pub mod questionnaire_file;
 pub mod recent;
 pub mod recovery;
 pub mod settings;
@@ -17,19 +19,19 @@ pub mod shared;
 pub mod snapshots;
 mod state_file;
 pub mod sweep;
-pub mod words;
 
-pub use file::{Expected, OpenCause, OpenError, Opened, SaveCause, SaveError, Saved};
+pub use error::{OpenCause, OpenError, SaveCause, SaveError};
+pub use file::{Expected, OpenedFile, Saved};
 pub use file::{open, open_all, read_text};
-pub use fingerprint::{Fingerprint, Look, look};
+pub use fingerprint::{FileState, Fingerprint, file_state};
 pub use format::{EncodeError, Problem, ReadError, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;
+pub use questionnaire_file::{QuestionnaireError, read_questionnaire};
 pub use recent::Recent;
 pub use settings::Settings;
 pub use shared::{SharedFolder, SharedFolders};
-pub use words::{QuestionnaireError, read_questionnaire};
 
 use crate::assessment::Assessment;
 

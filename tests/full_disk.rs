@@ -12,7 +12,7 @@ mod linux {
     use rapporteur::store::file_lock::{Holder, Taken, take};
     use rapporteur::store::settings::KeepSnapshots;
     use rapporteur::store::snapshots::{Reason, Snapshots};
-    use rapporteur::store::{self, Expected, Look, SaveCause};
+    use rapporteur::store::{self, Expected, FileState, SaveCause};
 
     use jiff::Timestamp;
     use uuid::Uuid;
@@ -119,7 +119,7 @@ mod linux {
                     refused += 1;
                     assert!(matches!(error.cause, SaveCause::DiskFull), "{error}");
                     assert_eq!(error.landed(), None);
-                    assert_eq!(store::look(&path, &fingerprint), Look::Unchanged);
+                    assert_eq!(store::file_state(&path, &fingerprint), FileState::Unchanged);
                     assert_eq!(store::open(&path).unwrap().assessment, old);
                     assert_eq!(names(folder), ["Arvenia.assessment.ron", "filler"]);
                 }
@@ -162,7 +162,7 @@ mod linux {
 
         let copied = store::save_copy(path, work);
         assert!(matches!(copied.unwrap_err().cause, SaveCause::DiskFull));
-        assert_eq!(store::look(path, &fingerprint), Look::Unchanged);
+        assert_eq!(store::file_state(path, &fingerprint), FileState::Unchanged);
 
         for hidden in names(folder) {
             assert!(

@@ -76,7 +76,7 @@ missing, empty, too long or unknown is a finding. One that is as in the question
         file: PathBuf,
         /// A table for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
-        format: Layout,
+        format: PrintFormat,
         /// The language: its tag, as ar or fr; that of the system unless given
         #[arg(long, value_name = "TAG", value_parser = language)]
         lang: Option<Language>,
@@ -105,7 +105,7 @@ Half files that a program is still writing into a named folder are passed over a
         dry_run: bool,
         /// Lines for people, or data for programs
         #[arg(long, value_enum, default_value = "text")]
-        format: Layout,
+        format: PrintFormat,
     },
     /// Write what a delegation takes home: charts, report, outline, slides, workbook, data
     #[command(after_help = "Examples:
@@ -141,7 +141,7 @@ Everything is made before anything is written, and nothing is overwritten: what 
             value_name = "FORMATS",
             default_value = "png,svg"
         )]
-        formats: Vec<Kind>,
+        formats: Vec<PictureFormat>,
         /// Width and height in pixels: 320 to 3840 across, 180 to 3840 down
         #[arg(long, value_name = "WxH", default_value = "1920x1080", value_parser = size)]
         size: Size,
@@ -165,7 +165,7 @@ Everything is made before anything is written, and nothing is overwritten: what 
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Layout {
+pub enum PrintFormat {
     /// A table
     Text,
     /// Data for other programs
@@ -176,14 +176,14 @@ pub enum Layout {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
     /// By its kind.
-    Kind(Sort),
+    Kind(OutputKind),
     /// The chart of one element or lens.
     Chart(String),
 }
 
 /// A kind of what can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Sort {
+pub enum OutputKind {
     /// All charts
     Charts,
     /// The radar of the elements
@@ -218,7 +218,7 @@ pub enum Sort {
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
+pub enum PictureFormat {
     /// Pixels
     Png,
     /// Text as outlines: looks the same everywhere
@@ -240,11 +240,11 @@ pub enum Audience {
 
 /// Reads what is to be written.
 fn wanted(text: &str) -> Result<Wanted, String> {
-    if let Ok(sort) = Sort::from_str(text, true) {
+    if let Ok(sort) = OutputKind::from_str(text, true) {
         return Ok(Wanted::Kind(sort));
     }
 
-    let of_one = [Sort::RadarElement, Sort::Lens].map(name_of);
+    let of_one = [OutputKind::RadarElement, OutputKind::Lens].map(name_of);
 
     if of_one
         .iter()
@@ -253,7 +253,7 @@ fn wanted(text: &str) -> Result<Wanted, String> {
         return Ok(Wanted::Chart(text.to_owned()));
     }
 
-    let known: Vec<String> = Sort::value_variants()
+    let known: Vec<String> = OutputKind::value_variants()
         .iter()
         .copied()
         .map(name_of)
@@ -262,7 +262,7 @@ fn wanted(text: &str) -> Result<Wanted, String> {
     Err(format!("possible values: {}", known.join(", ")))
 }
 
-fn name_of(sort: Sort) -> String {
+fn name_of(sort: OutputKind) -> String {
     sort.to_possible_value()
         .map_or_else(String::new, |value| value.get_name().to_owned())
 }
@@ -288,18 +288,18 @@ pub fn subjects(
 
     let is_wanted = |subject: &Subject, id: &String| {
         let sort = match subject {
-            Subject::Elements => Sort::RadarElements,
-            Subject::Aspects => Sort::RadarAspects,
-            Subject::HeatMap => Sort::HeatMap,
-            Subject::Groups => Sort::Groups,
-            Subject::Ranges => Sort::Ranges,
-            Subject::Element(_) => Sort::RadarElement,
-            Subject::Lens(_) => Sort::Lens,
-            Subject::Change => Sort::Change,
-            Subject::Evidence => Sort::Evidence,
+            Subject::Elements => OutputKind::RadarElements,
+            Subject::Aspects => OutputKind::RadarAspects,
+            Subject::HeatMap => OutputKind::HeatMap,
+            Subject::Groups => OutputKind::Groups,
+            Subject::Ranges => OutputKind::Ranges,
+            Subject::Element(_) => OutputKind::RadarElement,
+            Subject::Lens(_) => OutputKind::Lens,
+            Subject::Change => OutputKind::Change,
+            Subject::Evidence => OutputKind::Evidence,
         };
         let is_named = |wanted: &Wanted| match wanted {
-            Wanted::Kind(kind) => *kind == Sort::Charts || *kind == sort,
+            Wanted::Kind(kind) => *kind == OutputKind::Charts || *kind == sort,
             Wanted::Chart(name) => name == id,
         };
 
@@ -317,11 +317,11 @@ pub fn subjects(
 pub fn products(only: &[Wanted]) -> Vec<Product> {
     let is_wanted = |product: &Product| {
         let wanted = match product {
-            Product::Report => Sort::Report,
-            Product::Outline => Sort::Outline,
-            Product::Slides => Sort::Slides,
-            Product::Workbook => Sort::Workbook,
-            Product::Data => Sort::Data,
+            Product::Report => OutputKind::Report,
+            Product::Outline => OutputKind::Outline,
+            Product::Slides => OutputKind::Slides,
+            Product::Workbook => OutputKind::Workbook,
+            Product::Data => OutputKind::Data,
         };
 
         only.is_empty() || only.contains(&Wanted::Kind(wanted))
@@ -343,12 +343,12 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 /// The kinds of files to write, each once.
-pub fn formats(kinds: &[Kind]) -> Vec<Format> {
+pub fn formats(kinds: &[PictureFormat]) -> Vec<Format> {
     let is_wanted = |format: &Format| {
         kinds.contains(&match format {
-            Format::Png => Kind::Png,
-            Format::Svg => Kind::Svg,
-            Format::EditableSvg => Kind::SvgText,
+            Format::Png => PictureFormat::Png,
+            Format::Svg => PictureFormat::Svg,
+            Format::EditableSvg => PictureFormat::SvgText,
         })
     };
 
@@ -555,6 +555,9 @@ mod tests {
         assert_eq!(name, "radar-element-strategie");
         assert!(known.contains(&"radar-element-strategy".to_owned()));
         assert!(wanted("radar").unwrap_err().contains("radar-elements, "));
-        assert_eq!(formats(&[Kind::Svg, Kind::Svg]), [Format::Svg]);
+        assert_eq!(
+            formats(&[PictureFormat::Svg, PictureFormat::Svg]),
+            [Format::Svg]
+        );
     }
 }

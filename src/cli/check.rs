@@ -7,7 +7,7 @@ use crate::questionnaire::translation::{self, TextFinding, TextProblem};
 use crate::questionnaire::{self, Finding, Questionnaire, TranslationError, library};
 use crate::results::Results;
 use crate::store::format::decode_bytes;
-use crate::store::words::{translated_by, translations_of};
+use crate::store::questionnaire_file::{translated_by, translations_of};
 use crate::store::{self, OpenError, ReadError};
 
 use std::path::{Path, PathBuf};

@@ -4,13 +4,13 @@ use crate::assessment::{
     AnswerPart, Assessment, Conflict, Edit, FactName, Part, Passage, Preview, Profile, Signature,
     Stamp, Tally, WriterId,
 };
-use crate::cli::arguments::Layout;
+use crate::cli::arguments::PrintFormat;
 use crate::cli::report::{self, Failure, Report};
 use crate::locale::{Arg, Locale};
 use crate::message;
 use crate::store::log::{self, LogEvent};
-use crate::store::shared::{self, Named};
-use crate::store::{self, Expected, Opened};
+use crate::store::shared::{self, NamedFile};
+use crate::store::{self, Expected, OpenedFile};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 /// What is to be done.
 #[derive(Debug)]
-pub struct Order {
+pub struct MergeOrder {
     /// Files, and folders of files.
     pub files: Vec<PathBuf>,
     /// Where the whole goes. If it is there, it is one of the copies.
@@ -31,14 +31,14 @@ pub struct Order {
     /// Whether nothing is written.
     pub is_dry: bool,
     /// How it is told.
-    pub layout: Layout,
+    pub layout: PrintFormat,
 }
 
 /// Brings the files together.
 ///
 /// # Errors
 /// If nothing could be read, or the whole could not be written. A file that cannot come in is named and the others do.
-pub fn merge(order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
+pub fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
     let mut merging = Merging::new(order, report)?;
 
     for (named, opened) in read(order)? {
@@ -49,10 +49,10 @@ pub fn merge(order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
 }
 
 /// A file that was named, with what is in it.
-type Read = (Named, Result<Opened, store::OpenError>);
+type ReadCopy = (NamedFile, Result<OpenedFile, store::OpenError>);
 
 /// The files in their order, without the whole itself.
-fn read(order: &Order) -> Result<Vec<Read>, Failure> {
+fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
     let mut named = shared::named(&order.files)?;
     named.retain(|named| !shared::is_same_file(&named.path, &order.out));
     let paths: Vec<PathBuf> = named.iter().map(|named| named.path.clone()).collect();
@@ -63,13 +63,13 @@ fn read(order: &Order) -> Result<Vec<Read>, Failure> {
 /// How far it is.
 struct Merging {
     /// What was at the place of the whole.
-    before: Option<Opened>,
+    before: Option<OpenedFile>,
     whole: Option<Assessment>,
-    told: Told,
+    told: MergeData,
 }
 
 impl Merging {
-    fn new(order: &Order, report: &Report<'_>) -> Result<Self, Failure> {
+    fn new(order: &MergeOrder, report: &Report<'_>) -> Result<Self, Failure> {
         let before = match store::open(&order.out) {
             Ok(opened) => Some(opened),
             Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
@@ -79,7 +79,7 @@ impl Merging {
 
         Ok(Self {
             whole: before.as_ref().map(|opened| opened.assessment.clone()),
-            told: Told {
+            told: MergeData {
                 files: Vec::new(),
                 conflicts: Vec::new(),
                 perhaps_twice: Vec::new(),
@@ -92,8 +92,8 @@ impl Merging {
 
     fn take(
         &mut self,
-        named: &Named,
-        opened: Result<Opened, store::OpenError>,
+        named: &NamedFile,
+        opened: Result<OpenedFile, store::OpenError>,
         report: &mut Report<'_>,
     ) -> Result<(), Failure> {
         let path = named.path.display().to_string();
@@ -104,7 +104,7 @@ impl Merging {
                     .locale()
                     .format("merge-not-yet", &[("file", (&path).into())]);
                 report::note(&words);
-                self.told.files.push(FileTold::refused(path, words));
+                self.told.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -112,7 +112,7 @@ impl Merging {
                 let failure = Failure::Open(error);
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileTold::refused(path, words));
+                self.told.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -134,7 +134,7 @@ impl Merging {
                         path: named.path.clone(),
                         error,
                     })?;
-                let told = FileTold::new(path, &preview, whole, report.locale());
+                let told = FileData::new(path, &preview, whole, report.locale());
                 self.told.files.push(told);
             }
             Err(error) => {
@@ -144,14 +144,14 @@ impl Merging {
                 };
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileTold::refused(path, words));
+                self.told.files.push(FileData::refused(path, words));
             }
         }
 
         Ok(())
     }
 
-    fn end(mut self, order: &Order, report: &mut Report<'_>) -> Result<(), Failure> {
+    fn end(mut self, order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
         let Some(whole) = self.whole.take() else {
             return self.told.print(order.layout, &[], report);
         };
@@ -159,7 +159,7 @@ impl Merging {
         let locale = report.locale();
         self.told.conflicts = conflicts
             .iter()
-            .map(|conflict| ConflictTold::new(conflict, &whole, locale))
+            .map(|conflict| ConflictData::new(conflict, &whole, locale))
             .collect();
         self.told.perhaps_twice = twice(&whole);
         let mut last = Vec::new();
@@ -185,7 +185,7 @@ impl Merging {
         self.told.print(order.layout, &last, report)?;
 
         match (&self.told.written, order.layout) {
-            (Some(_), Layout::Text) => report.wrote(Path::new(&order.out)),
+            (Some(_), PrintFormat::Text) => report.wrote(Path::new(&order.out)),
             _ => Ok(()),
         }
     }
@@ -203,9 +203,9 @@ fn twice(whole: &Assessment) -> Vec<String> {
 
 /// What is told, as data.
 #[derive(Debug, Serialize)]
-struct Told {
-    files: Vec<FileTold>,
-    conflicts: Vec<ConflictTold>,
+struct MergeData {
+    files: Vec<FileData>,
+    conflicts: Vec<ConflictData>,
     perhaps_twice: Vec<String>,
     written: Option<String>,
     /// The language of the words in it.
@@ -213,18 +213,18 @@ struct Told {
 }
 
 #[derive(Debug, Serialize)]
-struct FileTold {
+struct FileData {
     file: String,
     refused: Option<String>,
-    made_by: Option<SourceTold>,
-    questions: Option<TallyTold>,
-    others: Option<TallyTold>,
+    made_by: Option<SourceData>,
+    questions: Option<TallyData>,
+    others: Option<TallyData>,
     #[serde(skip)]
     source: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
-struct SourceTold {
+struct SourceData {
     breakout: Option<String>,
     facilitator: Option<String>,
     computer: String,
@@ -232,7 +232,7 @@ struct SourceTold {
 }
 
 #[derive(Debug, Serialize)]
-struct TallyTold {
+struct TallyData {
     new: usize,
     same: usize,
     changed_here: usize,
@@ -241,24 +241,24 @@ struct TallyTold {
 }
 
 #[derive(Debug, Serialize)]
-struct ConflictTold {
+struct ConflictData {
     part: &'static str,
     question: Option<String>,
     item: Option<String>,
-    sides: Vec<SideTold>,
+    sides: Vec<SideData>,
     #[serde(skip)]
     words: String,
 }
 
 #[derive(Debug, Serialize)]
-struct SideTold {
+struct SideData {
     value: String,
-    by: Vec<SourceTold>,
+    by: Vec<SourceData>,
     #[serde(skip)]
     words: String,
 }
 
-impl From<Tally> for TallyTold {
+impl From<Tally> for TallyData {
     fn from(tally: Tally) -> Self {
         Self {
             new: tally.new,
@@ -270,7 +270,7 @@ impl From<Tally> for TallyTold {
     }
 }
 
-impl FileTold {
+impl FileData {
     fn new(file: String, preview: &Preview, whole: &Assessment, locale: &Locale) -> Self {
         let last = preview.authors.first().map(|author| Stamp {
             at: author.last,
@@ -300,7 +300,7 @@ impl FileTold {
     }
 }
 
-impl ConflictTold {
+impl ConflictData {
     fn new(conflict: &Conflict, whole: &Assessment, locale: &Locale) -> Self {
         let (part, item) = name(&conflict.part);
         let sides = conflict.sides.iter().map(|side| {
@@ -318,7 +318,7 @@ impl ConflictTold {
                 ],
             );
 
-            SideTold {
+            SideData {
                 value,
                 by: side.by.iter().map(|stamp| source(stamp, whole)).collect(),
                 words,
@@ -335,10 +335,10 @@ impl ConflictTold {
     }
 }
 
-fn source(stamp: &Stamp, whole: &Assessment) -> SourceTold {
+fn source(stamp: &Stamp, whole: &Assessment) -> SourceData {
     let source = whole.source(stamp);
 
-    SourceTold {
+    SourceData {
         breakout: source.breakout_name.map(str::to_owned),
         facilitator: source.facilitator.map(str::to_owned),
         computer: source.computer.to_owned(),
@@ -393,15 +393,20 @@ fn name(part: &Part) -> (&'static str, Option<String>) {
     }
 }
 
-impl Told {
-    fn print(&self, layout: Layout, last: &[String], report: &Report<'_>) -> Result<(), Failure> {
+impl MergeData {
+    fn print(
+        &self,
+        layout: PrintFormat,
+        last: &[String],
+        report: &Report<'_>,
+    ) -> Result<(), Failure> {
         match layout {
-            Layout::Json => {
+            PrintFormat::Json => {
                 let text = serde_json::to_string_pretty(self)?;
 
                 report::line(&text)
             }
-            Layout::Text => report::print(&self.text(last, report.locale())),
+            PrintFormat::Text => report::print(&self.text(last, report.locale())),
         }
     }
 
@@ -444,7 +449,7 @@ impl Told {
     }
 }
 
-impl TallyTold {
+impl TallyData {
     fn arguments(&self, locale: &Locale) -> [(&'static str, Arg<'static>); 5] {
         [
             ("new", locale.count(self.new).into()),

@@ -3,7 +3,7 @@
 use crate::assessment::EditError;
 use crate::chart::ChartError;
 use crate::locale::{Locale, without_marks};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::output::{OfficeError, OutputError};
 use crate::sample::SampleError;
 use crate::store::{OpenCause, OpenError, SaveError};
@@ -174,9 +174,9 @@ impl<'a> Report<'a> {
     }
 
     /// What is to be said; nothing where nobody listens.
-    fn words(&self, failure: &Failure) -> Option<Words> {
+    fn words(&self, failure: &Failure) -> Option<MessageText> {
         let locale = self.locale;
-        let sentence = |title: String| Words {
+        let sentence = |title: String| MessageText {
             title,
             text: String::new(),
         };
@@ -188,7 +188,7 @@ impl<'a> Report<'a> {
                 let words = message::edit(error, locale);
                 let file = path.display().to_string();
 
-                Words {
+                MessageText {
                     title: locale.format(
                         "cli-join",
                         &[("file", file.into()), ("what", words.title.into())],
@@ -196,12 +196,12 @@ impl<'a> Report<'a> {
                     text: words.text,
                 }
             }
-            Failure::Output(error @ OutputError::NoMark(_)) => Words {
+            Failure::Output(error @ OutputError::NoMark(_)) => MessageText {
                 text: locale.text("cli-no-mark"),
                 ..message::output(error, locale)
             },
             Failure::Output(error) => message::output(error, locale),
-            Failure::NoChart { name, known } => Words {
+            Failure::NoChart { name, known } => MessageText {
                 title: locale.format("cli-no-chart", &[("name", name.into())]),
                 text: locale.format("cli-no-chart-next", &[("known", locale.list(known).into())]),
             },

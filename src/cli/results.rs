@@ -17,7 +17,7 @@ const NAME: usize = 48;
 pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
     let frame = Subject::Elements.frame(assessment, results, locale, None);
-    let mut table = Table::new(questionnaire, locale);
+    let mut table = TextTable::new(questionnaire, locale);
 
     for (position, (element, result)) in questionnaire
         .elements()
@@ -81,7 +81,7 @@ pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> Stri
 }
 
 /// Adds a row for each question whose views were taken: class and consensus of its last round. Returns what the classes mean.
-fn rounds(results: &Results, locale: &Locale, table: &mut Table<'_>) -> String {
+fn rounds(results: &Results, locale: &Locale, table: &mut TextTable<'_>) -> String {
     let questions = results.questionnaire().questions().enumerate();
     let mut held = questions
         .filter_map(|(ordinal, question)| Some((question, results.rounds(ordinal).last()?)))
@@ -107,7 +107,7 @@ fn rounds(results: &Results, locale: &Locale, table: &mut Table<'_>) -> String {
             locale.format("round-number", &[("number", round.number.into())]),
         ];
         let cells = cells.map(|cell| without_marks(&cell));
-        table.lines.push(Line::Row(cells));
+        table.lines.push(TableLine::Row(cells));
     }
 
     let meaning = meaning_of_classes(results.questionnaire(), locale);
@@ -116,18 +116,18 @@ fn rounds(results: &Results, locale: &Locale, table: &mut Table<'_>) -> String {
 }
 
 /// Rows of cells, and headings between them.
-struct Table<'a> {
+struct TextTable<'a> {
     questionnaire: &'a Questionnaire,
     locale: &'a Locale,
-    lines: Vec<Line>,
+    lines: Vec<TableLine>,
 }
 
-enum Line {
+enum TableLine {
     Heading(String),
     Row([String; 4]),
 }
 
-impl<'a> Table<'a> {
+impl<'a> TextTable<'a> {
     fn new(questionnaire: &'a Questionnaire, locale: &'a Locale) -> Self {
         let head = [
             locale.text("chart-column-element"),
@@ -139,12 +139,12 @@ impl<'a> Table<'a> {
         Self {
             questionnaire,
             locale,
-            lines: vec![Line::Row(head)],
+            lines: vec![TableLine::Row(head)],
         }
     }
 
     fn heading(&mut self, name: &str) {
-        self.lines.push(Line::Heading(name.to_owned()));
+        self.lines.push(TableLine::Heading(name.to_owned()));
     }
 
     fn row(&mut self, name: &str, measured: &Measured) {
@@ -164,7 +164,7 @@ impl<'a> Table<'a> {
         // Signs of no width would spoil the columns.
         let cells = [cut(name), self.value(measured), range, resolved];
         self.lines
-            .push(Line::Row(cells.map(|cell| without_marks(&cell))));
+            .push(TableLine::Row(cells.map(|cell| without_marks(&cell))));
     }
 
     fn value(&self, measured: &Measured) -> String {
@@ -199,7 +199,7 @@ impl<'a> Table<'a> {
         let mut widths = [0; 4];
 
         for line in &self.lines {
-            if let Line::Row(cells) = line {
+            if let TableLine::Row(cells) = line {
                 for (width, cell) in widths.iter_mut().zip(cells) {
                     *width = (*width).max(cell.chars().count());
                 }
@@ -211,11 +211,11 @@ impl<'a> Table<'a> {
 
         for line in &self.lines {
             match line {
-                Line::Heading(heading) => {
+                TableLine::Heading(heading) => {
                     text.push('\n');
                     text.push_str(heading);
                 }
-                Line::Row([a, b, c, d]) => {
+                TableLine::Row([a, b, c, d]) => {
                     // Writing into a text cannot fail.
                     let _ = write!(text, "{a:<name$}  {b:<value$}  {c:<range$}  {d}");
                 }

@@ -25,7 +25,7 @@ use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::Released;
-use crate::message::Words;
+use crate::message::MessageText;
 use crate::store::SaveError;
 
 use iced::time::Duration;
@@ -475,7 +475,7 @@ impl App {
     }
 
     /// Says something on Home if that is where the person is, or else above the screens of the session.
-    fn say(&mut self, tone: Tone, words: Words) {
+    fn say(&mut self, tone: Tone, words: MessageText) {
         let notice = Notice {
             tone,
             title: words.title,
@@ -494,7 +494,7 @@ impl App {
     fn say_line(&mut self, tone: Tone, title: String) {
         self.say(
             tone,
-            Words {
+            MessageText {
                 title,
                 text: String::new(),
             },

@@ -10,7 +10,7 @@ use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::locale::Locale;
 use crate::questionnaire::Group;
 use crate::results::{Figure, Measured, QuestionResult, Reading, Shown, State};
-use crate::store::settings::Theme;
+use crate::store::settings::ThemeChoice;
 
 use iced::widget::container;
 
@@ -102,12 +102,12 @@ pub fn role_name(role: Role, env: Env<'_>) -> String {
 }
 
 /// The message key for the name of a theme.
-pub fn theme_key(theme: Theme) -> &'static str {
+pub fn theme_key(theme: ThemeChoice) -> &'static str {
     match theme {
-        Theme::System => "settings-theme-system",
-        Theme::Light => "settings-theme-light",
-        Theme::Dark => "settings-theme-dark",
-        Theme::HighContrast => "settings-theme-contrast",
+        ThemeChoice::System => "settings-theme-system",
+        ThemeChoice::Light => "settings-theme-light",
+        ThemeChoice::Dark => "settings-theme-dark",
+        ThemeChoice::HighContrast => "settings-theme-contrast",
     }
 }
 

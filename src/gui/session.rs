@@ -41,7 +41,7 @@ use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Glanced, Outcome, Released, WorkingCopy};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::store::recovery::Recovery;
 use crate::store::shared::Published;
@@ -519,7 +519,7 @@ impl Session {
         self.notices.retain(|said| said.notice != *notice);
     }
 
-    fn tell(&mut self, tone: Tone, words: Words) {
+    fn tell(&mut self, tone: Tone, words: MessageText) {
         self.say(Notice {
             tone,
             title: words.title,
@@ -530,7 +530,7 @@ impl Session {
     fn tell_line(&mut self, tone: Tone, title: String) {
         self.tell(
             tone,
-            Words {
+            MessageText {
                 title,
                 text: String::new(),
             },

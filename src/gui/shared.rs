@@ -3,7 +3,7 @@
 use crate::assessment::{Assessment, ItemId};
 use crate::gui::context::Env;
 use crate::results::{Progress, Results};
-use crate::store::shared::{self, Found};
+use crate::store::shared::{self, SharedFile};
 
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 
@@ -31,7 +31,7 @@ pub struct SharedCopy {
 #[derive(Debug, Clone)]
 pub struct Looked {
     /// Every file, to be known at the next look.
-    pub found: Vec<Found>,
+    pub found: Vec<SharedFile>,
     /// The copies of the assessment.
     pub seen: Vec<SharedCopy>,
     /// How many files are not whole yet.
@@ -46,7 +46,7 @@ impl SharedCopy {
         Some(env.locale.moment(then, Zoned::now().datetime()))
     }
 
-    fn of(found: &Found, copy: &Arc<Assessment>, here: &Assessment) -> Self {
+    fn of(found: &SharedFile, copy: &Arc<Assessment>, here: &Assessment) -> Self {
         let results = Results::new(copy);
         let breakout = copy.copy_of();
         let own = breakout.and_then(|id| results.breakout(Some(id)));
@@ -69,14 +69,14 @@ impl SharedCopy {
 
 impl Looked {
     /// What the files of a folder tell, seen from an assessment. Copies that only repeat what another tells are left in.
-    pub fn new(found: Vec<Found>, here: &Assessment) -> Self {
+    pub fn new(found: Vec<SharedFile>, here: &Assessment) -> Self {
         let copies = found.iter().filter_map(|f| Some((f, f.copy()?)));
         let seen = copies
             .map(|(found, copy)| SharedCopy::of(found, copy, here))
             .collect();
         let not_yet = found
             .iter()
-            .filter(|found| matches!(found.content, shared::Content::NotYet))
+            .filter(|found| matches!(found.content, shared::SharedContent::NotYet))
             .count();
 
         Self {

@@ -8,7 +8,7 @@ use crate::gui::worker;
 use crate::locale::{self, Language, Locale};
 use crate::store::recent::RecentChange;
 use crate::store::recovery::RecoveryUpdate;
-use crate::store::settings::{Digits, Settings, Theme as Look, Window};
+use crate::store::settings::{DigitChoice, Settings, ThemeChoice, Window};
 use crate::store::shared::SharedChange;
 use crate::store::snapshots::Snapshots;
 use crate::store::sweep::sweep;
@@ -170,7 +170,7 @@ impl UserData {
                 answered: *answered as u32,
                 asked: *asked as u32,
             });
-        self.change_recent(RecentChange::Add(store::recent::Entry {
+        self.change_recent(RecentChange::Add(store::recent::RecentFile {
             path: path.to_owned(),
             title: assessment.title().to_owned(),
             country: assessment.facts().country().to_owned(),
@@ -277,8 +277,8 @@ impl UserData {
             None => Language::of_system(),
         };
         let digits = match self.settings.digits {
-            Digits::Western => locale::Digits::Western,
-            Digits::ArabicIndic => locale::Digits::ArabicIndic,
+            DigitChoice::Western => locale::Digits::Western,
+            DigitChoice::ArabicIndic => locale::Digits::ArabicIndic,
         };
 
         (language, digits)
@@ -294,9 +294,9 @@ impl UserData {
     /// The theme of the window, given what the system wants.
     pub fn theme(&self, mode: Mode) -> Theme {
         match (self.settings.theme, mode) {
-            (Look::HighContrast, _) => Theme::HighContrast,
-            (Look::Dark, _) | (Look::System, Mode::Dark) => Theme::Dark,
-            (Look::Light | Look::System, _) => Theme::Light,
+            (ThemeChoice::HighContrast, _) => Theme::HighContrast,
+            (ThemeChoice::Dark, _) | (ThemeChoice::System, Mode::Dark) => Theme::Dark,
+            (ThemeChoice::Light | ThemeChoice::System, _) => Theme::Light,
         }
     }
 
@@ -358,7 +358,7 @@ mod tests {
         assert!(kept.unwrap().is_ok());
         other.remember(&at("other"), &national, &[]);
         other.share(shared("other"));
-        other.settings.theme = Look::Dark;
+        other.settings.theme = ThemeChoice::Dark;
         let kept = iced::futures::executor::block_on(other.keep_settings());
         assert!(kept.unwrap().is_ok());
 
@@ -368,6 +368,6 @@ mod tests {
         assert!(third.shared.of(&at("one")).is_some());
         assert!(third.shared.of(&at("other")).is_some());
         assert_eq!(third.settings.minutes, Minutes::Two);
-        assert_eq!(third.settings.theme, Look::Dark);
+        assert_eq!(third.settings.theme, ThemeChoice::Dark);
     }
 }

@@ -20,7 +20,7 @@ impl Locale {
             return Err(DateError::Empty);
         }
 
-        let parts = Parts::of(text, &self.text("date-fillers"))?;
+        let parts = DateParts::of(text, &self.text("date-fillers"))?;
 
         if parts.month.is_empty() {
             let [first, month, last] = parts.figures[..] else {
@@ -57,25 +57,25 @@ impl Locale {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Figure {
+struct DateFigure {
     value: u32,
     length: usize,
 }
 
-impl Figure {
+impl DateFigure {
     fn is_year(self) -> bool {
         self.length > 2
     }
 }
 
 /// What a date is written of.
-struct Parts {
-    figures: Vec<Figure>,
+struct DateParts {
+    figures: Vec<DateFigure>,
     /// The words that are not fillers, in lower case, one space between.
     month: String,
 }
 
-impl Parts {
+impl DateParts {
     fn of(text: &str, fillers: &str) -> Result<Self, DateError> {
         let mut parts = Self {
             figures: Vec::new(),
@@ -96,7 +96,7 @@ impl Parts {
                 return Err(DateError::Unreadable);
             }
             if !figure.is_empty() {
-                parts.figures.push(Figure {
+                parts.figures.push(DateFigure {
                     value: figure.parse().unwrap_or(u32::MAX),
                     length: figure.len(),
                 });
@@ -136,7 +136,7 @@ fn is_letter(sign: char) -> bool {
 }
 
 /// Tells the year from the day by its length.
-fn year_and_day(first: Figure, last: Figure) -> Result<(u32, u32), DateError> {
+fn year_and_day(first: DateFigure, last: DateFigure) -> Result<(u32, u32), DateError> {
     match (first.is_year(), last.is_year()) {
         (true, false) => Ok((first.value, last.value)),
         (false, true) => Ok((last.value, first.value)),

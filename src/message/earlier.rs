@@ -2,7 +2,7 @@
 
 use crate::assessment::{Difference, RestoreError};
 use crate::locale::Locale;
-use crate::message::{Words, name_of, save};
+use crate::message::{MessageText, name_of, save};
 use crate::store::SaveError;
 
 use jiff::{Timestamp, Zoned};
@@ -39,14 +39,14 @@ pub fn difference(difference: &Difference, locale: &Locale) -> String {
 }
 
 /// Somebody else has written the file that is open here.
-pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> Words {
+pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> MessageText {
     let text = if is_same_assessment {
         locale.text("message-changed")
     } else {
         locale.text("message-changed-other")
     };
 
-    Words::new(
+    MessageText::new(
         locale.format(
             "message-save-changed-title",
             &[("file", name_of(path, locale).into())],
@@ -56,8 +56,8 @@ pub fn changed(path: &Path, is_same_assessment: bool, locale: &Locale) -> Words 
 }
 
 /// The work went on as a new file, and what somebody else wrote stays.
-pub fn kept_as_new(theirs: &Path, mine: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn kept_as_new(theirs: &Path, mine: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-saved-beside-title",
             &[("file", name_of(mine, locale).into())],
@@ -70,11 +70,11 @@ pub fn kept_as_new(theirs: &Path, mine: &Path, locale: &Locale) -> Words {
 }
 
 /// No snapshot can be written.
-pub fn no_snapshot(error: &SaveError, locale: &Locale) -> Words {
+pub fn no_snapshot(error: &SaveError, locale: &Locale) -> MessageText {
     let folder = error.path.parent().unwrap_or(&error.path);
     let folder = locale.left_to_right(&folder.to_string_lossy());
 
-    Words::new(
+    MessageText::new(
         locale.text("message-no-snapshot-title"),
         locale.format("message-no-snapshot", &[("folder", folder.into())]),
     )
@@ -82,18 +82,18 @@ pub fn no_snapshot(error: &SaveError, locale: &Locale) -> Words {
 }
 
 /// Why an earlier state cannot be brought back here.
-pub fn restore(error: RestoreError, locale: &Locale) -> Words {
+pub fn restore(error: RestoreError, locale: &Locale) -> MessageText {
     let text = match error {
         RestoreError::OtherAssessment => locale.text("message-restore-other"),
         RestoreError::OtherQuestionnaire => locale.text("message-restore-questionnaire"),
     };
 
-    Words::new(locale.text("message-restore-title"), text)
+    MessageText::new(locale.text("message-restore-title"), text)
 }
 
 /// An earlier state was brought back.
-pub fn restored(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
-    Words::new(
+pub fn restored(at: Timestamp, now: &Zoned, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-restored-title",
             &[("when", when(at, now, locale).into())],
@@ -103,16 +103,16 @@ pub fn restored(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
 }
 
 /// The program opened where work stopped in a crash.
-pub fn recovered(locale: &Locale) -> Words {
-    Words::new(
+pub fn recovered(locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.text("message-recovered-title"),
         locale.text("message-recovered"),
     )
 }
 
 /// Work that could not be saved before a crash is in its file again.
-pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
-    Words::new(
+pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.text("message-brought-back-title"),
         locale.format(
             "message-brought-back",
@@ -122,8 +122,8 @@ pub fn brought_back(at: Timestamp, now: &Zoned, locale: &Locale) -> Words {
 }
 
 /// The file in which work stopped is not there.
-pub fn not_there(path: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn not_there(path: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-open-not-found",
             &[("file", name_of(path, locale).into())],
@@ -133,8 +133,8 @@ pub fn not_there(path: &Path, locale: &Locale) -> Words {
 }
 
 /// Nothing of the file is kept on this computer any more.
-pub fn no_copy_left(path: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn no_copy_left(path: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-no-copy-left-title",
             &[("file", name_of(path, locale).into())],
@@ -144,10 +144,10 @@ pub fn no_copy_left(path: &Path, locale: &Locale) -> Words {
 }
 
 /// A copy could not be removed.
-pub fn copy_left(error: &SaveError, locale: &Locale) -> Words {
+pub fn copy_left(error: &SaveError, locale: &Locale) -> MessageText {
     let path = locale.left_to_right(&error.path.to_string_lossy());
 
-    Words::new(
+    MessageText::new(
         locale.text("message-copy-left-title"),
         locale.format("message-copy-left", &[("path", path.into())]),
     )

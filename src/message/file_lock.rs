@@ -1,7 +1,7 @@
 //! Who has a file open, and what became of a file that another program kept, changed or damaged.
 
 use crate::locale::Locale;
-use crate::message::{Words, name_of};
+use crate::message::{MessageText, name_of};
 use crate::store::file_lock::Holder;
 
 use jiff::Zoned;
@@ -9,7 +9,7 @@ use jiff::Zoned;
 use std::path::Path;
 
 /// The file is open in another window or on another computer, so that here it is shown only.
-pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) -> Words {
+pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) -> MessageText {
     let text = match holder {
         Some(holder) => locale.format(
             "message-held",
@@ -21,7 +21,7 @@ pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) 
         None => locale.text("message-held-nameless"),
     };
 
-    Words::new(
+    MessageText::new(
         locale.format(
             "message-held-title",
             &[("file", name_of(path, locale).into())],
@@ -31,8 +31,8 @@ pub fn held(path: &Path, holder: Option<&Holder>, now: &Zoned, locale: &Locale) 
 }
 
 /// Another computer had the file open and has not closed it: the person says whether to go on here.
-pub fn abandoned(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> Words {
-    Words::new(
+pub fn abandoned(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-abandoned-title",
             &[("file", name_of(path, locale).into())],
@@ -48,8 +48,8 @@ pub fn abandoned(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> 
 }
 
 /// Another computer has taken the file over meanwhile.
-pub fn taken_over(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> Words {
-    Words::new(
+pub fn taken_over(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-taken-over-title",
             &[("file", name_of(path, locale).into())],
@@ -65,8 +65,8 @@ pub fn taken_over(path: &Path, holder: &Holder, now: &Zoned, locale: &Locale) ->
 }
 
 /// Nobody can be told that the file is open here.
-pub fn no_locks(path: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn no_locks(path: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-no-locks-title",
             &[("file", name_of(path, locale).into())],
@@ -76,8 +76,8 @@ pub fn no_locks(path: &Path, locale: &Locale) -> Words {
 }
 
 /// Another program kept the file, and the work went beside it.
-pub fn saved_beside(asked: &Path, saved: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn saved_beside(asked: &Path, saved: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-saved-beside-title",
             &[("file", name_of(saved, locale).into())],
@@ -93,8 +93,8 @@ pub fn saved_beside(asked: &Path, saved: &Path, locale: &Locale) -> Words {
 }
 
 /// A damaged file was put aside, and a good state is in its place.
-pub fn put_aside(path: &Path, aside: &Path, locale: &Locale) -> Words {
-    Words::new(
+pub fn put_aside(path: &Path, aside: &Path, locale: &Locale) -> MessageText {
+    MessageText::new(
         locale.format(
             "message-put-aside-title",
             &[("file", name_of(path, locale).into())],

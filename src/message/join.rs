@@ -2,16 +2,16 @@
 
 use crate::assessment::JoinError;
 use crate::locale::Locale;
-use crate::message::Words;
+use crate::message::MessageText;
 use crate::questionnaire::Difference;
 
 /// How many differences are named; the others are counted.
 const NAMED: usize = 3;
 
 /// Why a copy cannot be brought in. Nothing was changed, and the other files of a batch still come in.
-pub fn join(error: &JoinError, locale: &Locale) -> Words {
+pub fn join(error: &JoinError, locale: &Locale) -> MessageText {
     match error {
-        JoinError::AnotherAssessment { title } => Words::new(
+        JoinError::AnotherAssessment { title } => MessageText::new(
             locale.text("message-join-assessment"),
             locale.format("message-join-assessment-next", &[("title", title.into())]),
         ),
@@ -22,7 +22,7 @@ pub fn join(error: &JoinError, locale: &Locale) -> Words {
                 .map(|difference| words(difference, locale))
                 .collect();
 
-            Words::new(
+            MessageText::new(
                 locale.text("message-join-questionnaire"),
                 locale.format(
                     "message-join-questionnaire-next",

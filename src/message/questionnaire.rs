@@ -1,25 +1,25 @@
 //! What can be wrong with a questionnaire: where, what, and what to do about it.
 
 use crate::locale::Locale;
-use crate::message::file::{newer, syntax};
-use crate::message::{Words, name_of};
+use crate::message::syntax::{newer, syntax};
+use crate::message::{MessageText, name_of};
 use crate::questionnaire::translation::{TextFinding, TextProblem};
 use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError, TranslationError};
 
 use std::path::Path;
 
 /// Why a text is no questionnaire of this program.
-pub fn questionnaire(error: &ReadError, locale: &Locale) -> Words {
+pub fn questionnaire(error: &ReadError, locale: &Locale) -> MessageText {
     let title = locale.text("message-questionnaire");
 
     match error {
-        ReadError::Syntax(error) => Words::new(title, syntax(error, locale)),
-        ReadError::Newer { found } => Words::new(title, newer(*found, FORMAT, locale)),
+        ReadError::Syntax(error) => MessageText::new(title, syntax(error, locale)),
+        ReadError::Newer { found } => MessageText::new(title, newer(*found, FORMAT, locale)),
         ReadError::Content(findings) => {
             let first = findings.first().map(|(found, _)| finding(found, locale));
             let first = first.map_or_else(String::new, |words| words.title);
 
-            Words::new(
+            MessageText::new(
                 title,
                 locale.format(
                     "message-questionnaire-findings",
@@ -57,10 +57,10 @@ pub fn translation(error: &TranslationError, locale: &Locale) -> String {
 }
 
 /// Why a questionnaire cannot be had with its translations, where a translation is at fault.
-pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) -> Words {
+pub fn translation_file(path: &Path, error: &TranslationError, locale: &Locale) -> MessageText {
     let file = name_of(path, locale);
 
-    Words::new(
+    MessageText::new(
         locale.format("message-translation", &[("file", file.into())]),
         translation(error, locale),
     )
@@ -101,7 +101,7 @@ pub fn text_finding(finding: &TextFinding, locale: &Locale) -> String {
 }
 
 /// One finding: what is wrong with which thing, and what to do.
-pub fn finding(finding: &Finding, locale: &Locale) -> Words {
+pub fn finding(finding: &Finding, locale: &Locale) -> MessageText {
     let what = what(&finding.problem, locale);
     let title = match finding.id.trim() {
         "" => what,
@@ -114,7 +114,7 @@ pub fn finding(finding: &Finding, locale: &Locale) -> Words {
         ),
     };
 
-    Words::new(title, remedy(&finding.problem, locale))
+    MessageText::new(title, remedy(&finding.problem, locale))
 }
 
 fn what(problem: &Problem, locale: &Locale) -> String {

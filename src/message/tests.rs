@@ -5,7 +5,7 @@ use crate::assessment::{JoinError, Profile};
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::Language;
-use crate::output::{Format, Item};
+use crate::output::{Format, OutputItem};
 use crate::questionnaire::read::{Position, SyntaxError};
 use crate::questionnaire::{self as q, Difference, Finding};
 use crate::store::{Fingerprint, Problem};
@@ -23,7 +23,7 @@ fn sound(text: &str) {
     assert!(!text.contains("  "), "{text}");
 }
 
-fn check(words: &Words) {
+fn check(words: &MessageText) {
     sound(&words.title);
     sound(&words.text);
     assert!(words.text.ends_with(['.', ')']), "{}", words.text);
@@ -345,7 +345,7 @@ fn every_output_that_failed_has_words() {
         crate::chart::render::tree("no picture").unwrap_err(),
     ];
     let charts = charts.into_iter().map(|cause| OutputError::Make {
-        item: Item::Picture(Subject::HeatMap, Format::Png),
+        item: OutputItem::Picture(Subject::HeatMap, Format::Png),
         cause: OfficeError::Chart(cause),
     });
     let saves = save_errors().into_iter().map(OutputError::Save);

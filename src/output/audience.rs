@@ -97,17 +97,17 @@ fn find(words: &str, name: &str) -> Option<Range<usize>> {
 
 /// Everything that an audience may be told.
 #[derive(Debug)]
-pub struct Told<'a> {
+pub struct AudienceView<'a> {
     assessment: &'a Assessment,
     results: &'a Results,
     profile: Profile,
     mark: Option<String>,
-    questions: Vec<Asked<'a>>,
+    questions: Vec<QuestionView<'a>>,
 }
 
 /// Where a question stands, as far as an audience may know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Standing {
+pub enum QuestionStatus {
     /// It has a recorded level.
     Recorded,
     /// There is no consent, and a level counts for now.
@@ -124,7 +124,7 @@ pub enum Standing {
     NotAsked,
 }
 
-impl Standing {
+impl QuestionStatus {
     /// How data call it.
     pub fn id(self) -> &'static str {
         match self {
@@ -141,13 +141,13 @@ impl Standing {
 
 /// A question with what is said of it.
 #[derive(Debug)]
-pub struct Asked<'a> {
+pub struct QuestionView<'a> {
     /// Its place among all questions.
     pub ordinal: usize,
     /// The question.
     pub question: &'a Question,
     /// Where it stands.
-    pub standing: Standing,
+    pub standing: QuestionStatus,
     /// Its recorded level, the provisional one included.
     pub level: Option<Level>,
     /// Why it does not apply; empty where that is not told.
@@ -161,14 +161,14 @@ pub struct Asked<'a> {
     /// What shows that it is so.
     pub evidence: Vec<&'a Evidence>,
     /// The minority views.
-    pub dissents: Vec<Dissent<'a>>,
+    pub dissents: Vec<DissentView<'a>>,
     /// The revealed rounds with their folded rows; none where views are not told.
     pub rounds: Vec<(&'a RoundResult, Vec<Folded>)>,
 }
 
 /// A minority view.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Dissent<'a> {
+pub struct DissentView<'a> {
     /// The group that holds it, if it was named.
     pub group: Option<&'a Group>,
     /// Its words.
@@ -181,7 +181,7 @@ pub struct Dissent<'a> {
 
 /// Something to be done; what is not told is empty.
 #[derive(Debug, Clone)]
-pub struct Step<'a> {
+pub struct ActionView<'a> {
     /// The question whose gap it closes.
     pub question: Option<&'a QuestionId>,
     /// What is to be done.
@@ -200,7 +200,7 @@ pub struct Step<'a> {
 
 /// Somebody of the delegation.
 #[derive(Debug, Clone, Copy)]
-pub struct Person<'a> {
+pub struct PersonView<'a> {
     /// Name.
     pub name: &'a str,
     /// Organisation.
@@ -211,7 +211,7 @@ pub struct Person<'a> {
     pub role: Role,
 }
 
-impl<'a> Told<'a> {
+impl<'a> AudienceView<'a> {
     /// What an audience may be told of an assessment. `mark` stands on everything.
     pub fn new(
         assessment: &'a Assessment,
@@ -247,7 +247,7 @@ impl<'a> Told<'a> {
         self.mark.as_deref()
     }
 
-    /// The results. What stands in them of views and groups is for [`Told::tells_views`] alone.
+    /// The results. What stands in them of views and groups is for [`AudienceView::tells_views`] alone.
     pub fn results(&self) -> &'a Results {
         self.results
     }
@@ -320,12 +320,16 @@ impl<'a> Told<'a> {
     }
 
     /// Every question, by ordinal.
-    pub fn questions(&self) -> &[Asked<'a>] {
+    pub fn questions(&self) -> &[QuestionView<'a>] {
         &self.questions
     }
 
     /// The questions of an aspect that are asked.
-    pub fn of_aspect(&self, element: usize, aspect: usize) -> impl Iterator<Item = &Asked<'a>> {
+    pub fn of_aspect(
+        &self,
+        element: usize,
+        aspect: usize,
+    ) -> impl Iterator<Item = &QuestionView<'a>> {
         let ordinals = self.results.asked_of(element, aspect).into_iter();
 
         ordinals.filter_map(|ordinal| self.questions.get(ordinal))
@@ -337,7 +341,7 @@ impl<'a> Told<'a> {
     }
 
     /// The questions of an element that are below their targets, with these, by rank.
-    pub fn gaps(&self, element: usize) -> Vec<(&Asked<'a>, Level)> {
+    pub fn gaps(&self, element: usize) -> Vec<(&QuestionView<'a>, Level)> {
         let gaps = self.results.gaps(Rank::Priority).into_iter();
         let is_here = |ordinal| {
             let place = self.questionnaire().place(ordinal);
@@ -358,7 +362,7 @@ impl<'a> Told<'a> {
     }
 
     /// What is to be done, the nearest horizon first.
-    pub fn steps(&self) -> Vec<Step<'a>> {
+    pub fn steps(&self) -> Vec<ActionView<'a>> {
         let actions = self.assessment.actions().iter();
         let is_whole = self.profile != Profile::Public;
         let element = |action: &Action| {
@@ -366,9 +370,9 @@ impl<'a> Told<'a> {
 
             Some(self.questionnaire().place(ordinal)?.element)
         };
-        let mut steps: Vec<Step<'a>> = actions
+        let mut steps: Vec<ActionView<'a>> = actions
             .filter(|(_, action)| action.status != Status::Dropped)
-            .map(|(_, action)| Step {
+            .map(|(_, action)| ActionView {
                 element: element(action),
                 question: action.question.as_ref().filter(|_| is_whole),
                 title: &action.title,
@@ -391,7 +395,7 @@ impl<'a> Told<'a> {
     }
 
     /// Everybody, where names are told.
-    pub fn people(&self) -> Vec<Person<'a>> {
+    pub fn people(&self) -> Vec<PersonView<'a>> {
         if !self.tells_names() {
             return Vec::new();
         }
@@ -399,7 +403,7 @@ impl<'a> Told<'a> {
         let people = self.assessment.participants().iter();
 
         people
-            .map(|(_, person)| Person {
+            .map(|(_, person)| PersonView {
                 name: &person.name,
                 organisation: &person.organisation,
                 group: person.group.as_deref().and_then(|id| self.group(id)),
@@ -467,7 +471,7 @@ fn asked<'a>(
     ordinal: usize,
     own: &'a Question,
     named: &'a Question,
-) -> Asked<'a> {
+) -> QuestionView<'a> {
     let answer = assessment.answer(&own.id);
     let outcome = answer.outcome();
     let tells = profile != Profile::Public;
@@ -475,7 +479,7 @@ fn asked<'a>(
         if tells { answer.passage(passage) } else { "" }
     };
 
-    Asked {
+    QuestionView {
         ordinal,
         question: named,
         standing: standing(&outcome, assessment.asks(ordinal), profile),
@@ -515,22 +519,24 @@ fn asked<'a>(
 }
 
 /// The public is told which questions have a level; that one is contested or unknown it is told in counts only.
-fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> Standing {
+fn standing(outcome: &Outcome, is_asked: bool, profile: Profile) -> QuestionStatus {
     let standing = match outcome {
-        _ if !is_asked => Standing::NotAsked,
-        Outcome::Open => Standing::Open,
-        Outcome::Agreed(_) => Standing::Recorded,
+        _ if !is_asked => QuestionStatus::NotAsked,
+        Outcome::Open => QuestionStatus::Open,
+        Outcome::Agreed(_) => QuestionStatus::Recorded,
         Outcome::Contested {
             provisional: Some(_),
-        } => Standing::Provisional,
-        Outcome::Contested { provisional: None } => Standing::Contested,
-        Outcome::DontKnow => Standing::DontKnow,
-        Outcome::NotApplicable { .. } => Standing::NotApplicable,
+        } => QuestionStatus::Provisional,
+        Outcome::Contested { provisional: None } => QuestionStatus::Contested,
+        Outcome::DontKnow => QuestionStatus::DontKnow,
+        Outcome::NotApplicable { .. } => QuestionStatus::NotApplicable,
     };
 
     match (profile, standing) {
-        (Profile::Public, Standing::Provisional) => Standing::Recorded,
-        (Profile::Public, Standing::Contested | Standing::DontKnow) => Standing::Open,
+        (Profile::Public, QuestionStatus::Provisional) => QuestionStatus::Recorded,
+        (Profile::Public, QuestionStatus::Contested | QuestionStatus::DontKnow) => {
+            QuestionStatus::Open
+        }
         _ => standing,
     }
 }
@@ -557,12 +563,12 @@ fn dissents<'a>(
     results: &'a Results,
     answer: &'a Answer,
     profile: Profile,
-) -> Vec<Dissent<'a>> {
+) -> Vec<DissentView<'a>> {
     let groups = results.questionnaire().groups();
     let dissents = answer.dissents().iter();
 
     dissents
-        .map(|(_, dissent)| Dissent {
+        .map(|(_, dissent)| DissentView {
             group: dissent
                 .group
                 .as_ref()
@@ -600,12 +606,12 @@ mod tests {
     fn the_public_is_told_of_levels_and_of_nothing_behind_them() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = Told::new(&assessment, &results, Profile::Public, None);
+        let told = AudienceView::new(&assessment, &results, Profile::Public, None);
 
         for asked in told.questions() {
             assert!(matches!(
                 asked.standing,
-                Standing::Recorded | Standing::NotApplicable | Standing::Open
+                QuestionStatus::Recorded | QuestionStatus::NotApplicable | QuestionStatus::Open
             ));
             assert!(asked.rounds.is_empty() && asked.dissents.is_empty());
             assert_eq!((asked.strengths, asked.gaps, asked.note), ("", "", ""));
@@ -648,7 +654,7 @@ mod tests {
     fn partners_are_told_institutions_for_people() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = Told::new(&assessment, &results, Profile::Partners, None);
+        let told = AudienceView::new(&assessment, &results, Profile::Partners, None);
         let brings: Vec<&str> = told
             .questions()
             .iter()

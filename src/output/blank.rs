@@ -18,7 +18,7 @@ pub fn html(
     breakout: Option<ItemId>,
     locale: &Locale,
 ) -> String {
-    let page = Page {
+    let page = BlankPage {
         assessment,
         results,
         locale,
@@ -31,7 +31,7 @@ pub fn html(
 }
 
 #[derive(Clone, Copy)]
-struct Page<'a> {
+struct BlankPage<'a> {
     assessment: &'a Assessment,
     results: &'a Results,
     locale: &'a Locale,
@@ -39,7 +39,7 @@ struct Page<'a> {
     questionnaire: &'a Questionnaire,
 }
 
-impl Page<'_> {
+impl BlankPage<'_> {
     fn html(self, breakout: Option<ItemId>) -> String {
         let locale = self.locale;
         let questionnaire = self.questionnaire;

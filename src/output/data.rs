@@ -7,7 +7,7 @@ use self::plan::{BaselineData, EvidenceData, GoalData, PlanData, Planned};
 use self::rounds::{DissentData, GroupValue, RoundData, Thresholds};
 use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
-use crate::output::audience::{Asked, Standing, Told};
+use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::questionnaire::{Aspect, Element};
 use crate::results::{ElementResult, Measured, QuestionResult, Results, State};
 
@@ -21,7 +21,7 @@ pub struct Data<'a> {
     assessment: About<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     classes: Option<Thresholds>,
-    overall: RollUp<'a>,
+    overall: RollUpData<'a>,
     elements: Vec<ElementData<'a>>,
     lenses: Vec<LensData<'a>>,
     evidence: EvidenceData,
@@ -46,18 +46,18 @@ struct About<'a> {
     id: Option<String>,
     title: &'a str,
     country: &'a str,
-    questionnaire: Asking<'a>,
+    questionnaire: QuestionnaireData<'a>,
 }
 
 #[derive(Debug, Serialize)]
-struct Asking<'a> {
+struct QuestionnaireData<'a> {
     id: &'a str,
     version: &'a str,
 }
 
 /// Values are in the units of the scale, coverage is a share from 0 to 1; null where nothing applies.
 #[derive(Debug, Serialize)]
-struct RollUp<'a> {
+struct RollUpData<'a> {
     id: &'a str,
     name: String,
     value: Option<f64>,
@@ -72,7 +72,7 @@ struct RollUp<'a> {
 #[derive(Debug, Serialize)]
 struct ElementData<'a> {
     #[serde(flatten)]
-    whole: RollUp<'a>,
+    whole: RollUpData<'a>,
     weakest: Option<Weakest<'a>>,
     target: Option<GoalData>,
     baseline: Option<BaselineData>,
@@ -91,7 +91,7 @@ struct Weakest<'a> {
 #[derive(Debug, Serialize)]
 struct AspectData<'a> {
     #[serde(flatten)]
-    whole: RollUp<'a>,
+    whole: RollUpData<'a>,
     target: Option<GoalData>,
     baseline: Option<BaselineData>,
     evidence: EvidenceData,
@@ -126,7 +126,7 @@ struct LensData<'a> {
 #[derive(Debug, Serialize)]
 struct CategoryData<'a> {
     #[serde(flatten)]
-    whole: RollUp<'a>,
+    whole: RollUpData<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     session: Option<&'static str>,
 }
@@ -134,7 +134,7 @@ struct CategoryData<'a> {
 impl<'a> Data<'a> {
     /// All data of an assessment, for the delegation itself; `locale` names what the questionnaire does not name.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
-        let told = Told::new(assessment, results, Profile::Internal, None);
+        let told = AudienceView::new(assessment, results, Profile::Internal, None);
 
         Self {
             edition: None,
@@ -143,7 +143,7 @@ impl<'a> Data<'a> {
     }
 
     /// The data that an audience is told, with the checksum of the table beside them.
-    pub fn told(told: &Told<'a>, locale: &Locale, table: Option<String>) -> Self {
+    pub fn told(told: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
         let results = told.results();
         let questionnaire = results.questionnaire();
         let tells = told.tells_views();
@@ -161,7 +161,7 @@ impl<'a> Data<'a> {
                 id: told.id(),
                 title: told.title(),
                 country: told.country(),
-                questionnaire: Asking {
+                questionnaire: QuestionnaireData {
                     id: questionnaire.id(),
                     version: questionnaire.version(),
                 },
@@ -212,11 +212,11 @@ impl<'a> Data<'a> {
 }
 
 fn of_element<'a, 't>(
-    told: &Told<'a>,
+    told: &AudienceView<'a>,
     at: usize,
     element: &'a Element,
     result: &ElementResult,
-    questions: &mut impl Iterator<Item = &'t Asked<'a>>,
+    questions: &mut impl Iterator<Item = &'t QuestionView<'a>>,
 ) -> ElementData<'a>
 where
     'a: 't,
@@ -260,9 +260,9 @@ where
 }
 
 fn of_aspect<'a, 't>(
-    told: &Told<'a>,
+    told: &AudienceView<'a>,
     aspect: &Aspect,
-    questions: &mut impl Iterator<Item = &'t Asked<'a>>,
+    questions: &mut impl Iterator<Item = &'t QuestionView<'a>>,
 ) -> Vec<QuestionData<'a>>
 where
     'a: 't,
@@ -274,7 +274,7 @@ where
         .collect()
 }
 
-fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
+fn of_question<'a>(told: &AudienceView<'a>, asked: &QuestionView<'a>) -> QuestionData<'a> {
     let tells = told.tells_words();
     let result = told.results().questions().get(asked.ordinal);
 
@@ -282,7 +282,7 @@ fn of_question<'a>(told: &Told<'a>, asked: &Asked<'a>) -> QuestionData<'a> {
         id: asked.question.id.as_str(),
         title: &asked.question.title,
         state: match (asked.standing, result) {
-            (Standing::NotAsked, Some(result)) if tells => state_unasked(result.state),
+            (QuestionStatus::NotAsked, Some(result)) if tells => state_unasked(result.state),
             (standing, _) => state_of(standing, told.profile()),
         },
         level: asked.level.map(|level| level.0),
@@ -306,22 +306,22 @@ fn state_unasked(state: State) -> &'static str {
 }
 
 /// How data call the state of a question. The public is told no more than whether it has a level.
-pub(super) fn state_of(standing: Standing, profile: Profile) -> &'static str {
+pub(super) fn state_of(standing: QuestionStatus, profile: Profile) -> &'static str {
     match (standing, profile) {
-        (Standing::Recorded, Profile::Public) => "recorded",
-        (Standing::Recorded, _) => "agreed",
-        (Standing::Provisional | Standing::Contested, _) => "contested",
-        (Standing::DontKnow, _) => "dont_know",
-        (Standing::NotApplicable, _) => "not_applicable",
-        (Standing::Open, _) => "open",
-        (Standing::NotAsked, _) => "not_asked",
+        (QuestionStatus::Recorded, Profile::Public) => "recorded",
+        (QuestionStatus::Recorded, _) => "agreed",
+        (QuestionStatus::Provisional | QuestionStatus::Contested, _) => "contested",
+        (QuestionStatus::DontKnow, _) => "dont_know",
+        (QuestionStatus::NotApplicable, _) => "not_applicable",
+        (QuestionStatus::Open, _) => "open",
+        (QuestionStatus::NotAsked, _) => "not_asked",
     }
 }
 
-fn roll_up<'a>(id: &'a str, name: &str, measured: &Measured) -> RollUp<'a> {
+fn roll_up<'a>(id: &'a str, name: &str, measured: &Measured) -> RollUpData<'a> {
     let numbers = &measured.roll_up;
 
-    RollUp {
+    RollUpData {
         id,
         name: name.to_owned(),
         value: numbers.value,

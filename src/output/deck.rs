@@ -2,7 +2,7 @@
 
 use crate::chart::{Chart, SeriesKind};
 use crate::locale::Direction;
-use crate::output::document::{Paragraph, Running, Table};
+use crate::output::document::{PaperParagraph, PaperTable, Running};
 
 /// Slides.
 #[derive(Debug, Clone)]
@@ -38,12 +38,12 @@ pub struct Slide {
     /// What it says.
     pub finding: String,
     /// What is shown, and where.
-    pub pieces: Vec<(Place, Piece)>,
+    pub pieces: Vec<(PiecePlace, Piece)>,
 }
 
 /// Where a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum PiecePlace {
     /// Over the whole width.
     Whole,
     /// In the wide half at the start.
@@ -65,13 +65,13 @@ pub enum Piece {
         alternative: String,
     },
     /// A table.
-    Table(Table),
+    Table(PaperTable),
     /// Lines, with a heading before them.
     Lines {
         /// The heading; may be empty.
         heading: String,
         /// The lines.
-        lines: Vec<Paragraph>,
+        lines: Vec<PaperParagraph>,
     },
 }
 
@@ -79,7 +79,7 @@ pub enum Piece {
 #[derive(Debug, Clone, PartialEq)]
 pub struct NativeChart {
     /// Which kind.
-    pub kind: Kind,
+    pub kind: NativeChartKind,
     /// What it says, for those who do not see it.
     pub alternative: String,
     /// The names along it.
@@ -92,7 +92,7 @@ pub struct NativeChart {
 
 /// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum NativeChartKind {
     /// A radar with markers.
     Radar,
     /// Bars beside each other.

@@ -19,18 +19,18 @@ pub struct Document {
     /// For whom this edition is, and what it leaves out.
     pub edition: String,
     /// Where its parts begin.
-    pub parts: Parts,
+    pub parts: PartPlacement,
     /// What stands on every page.
     pub running: Running,
     /// How the list of its parts is called.
     pub contents: String,
     /// What it says.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<PaperBlock>,
 }
 
 /// Where the parts of a paper begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Parts {
+pub enum PartPlacement {
     /// Each on a new page.
     NewPage,
     /// One under the other.
@@ -59,34 +59,34 @@ pub struct Running {
 
 /// A piece of a paper.
 #[derive(Debug, Clone)]
-pub enum Block {
+pub enum PaperBlock {
     /// A heading of tier 1 to 3; the first tier begins a part.
     Heading {
         /// 1 to 3.
         tier: u8,
-        /// Whether a part may begin below the one before, whatever [`Parts`] says.
+        /// Whether a part may begin below the one before, whatever [`PartPlacement`] says.
         begins: Begins,
         /// Its words.
-        words: Words,
+        words: PaperText,
     },
     /// A paragraph.
-    Paragraph(Paragraph),
+    Paragraph(PaperParagraph),
     /// Several lines, each with a mark or a number before it.
     List {
         /// Whether they are numbered.
-        order: Order,
+        order: ListKind,
         /// The lines.
-        items: Vec<Paragraph>,
+        items: Vec<PaperParagraph>,
     },
     /// A table.
-    Table(Table),
+    Table(PaperTable),
     /// A picture.
-    Figure(Box<Figure>),
+    Figure(Box<PaperFigure>),
 }
 
 /// Whether the lines of a list are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
+pub enum ListKind {
     /// A dot before each.
     Loose,
     /// A number before each.
@@ -95,16 +95,16 @@ pub enum Order {
 
 /// Words, and whether somebody typed them: those run in their own direction, the program's run as the paper does.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Words {
+pub struct PaperText {
     /// The text.
     pub text: String,
     /// Whose words these are.
-    pub by: Author,
+    pub by: WrittenBy,
 }
 
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Author {
+pub enum WrittenBy {
     /// The program's, or the questionnaire's.
     #[default]
     Program,
@@ -112,34 +112,34 @@ pub enum Author {
     Person,
 }
 
-impl Words {
+impl PaperText {
     /// What somebody typed.
     pub fn typed(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            by: Author::Person,
+            by: WrittenBy::Person,
         }
     }
 
     /// Which way they run in a paper of this direction.
     pub fn direction(&self, paper: Direction) -> Direction {
         match self.by {
-            Author::Program => paper,
-            Author::Person => crate::locale::first_strong(&self.text).unwrap_or(paper),
+            WrittenBy::Program => paper,
+            WrittenBy::Person => crate::locale::first_strong(&self.text).unwrap_or(paper),
         }
     }
 }
 
-impl From<String> for Words {
+impl From<String> for PaperText {
     fn from(text: String) -> Self {
         Self {
             text,
-            by: Author::Program,
+            by: WrittenBy::Program,
         }
     }
 }
 
-impl From<&str> for Words {
+impl From<&str> for PaperText {
     fn from(text: &str) -> Self {
         text.to_owned().into()
     }
@@ -147,18 +147,18 @@ impl From<&str> for Words {
 
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Paragraph {
+pub struct PaperParagraph {
     /// What it looks like.
-    pub look: Look,
+    pub look: ParagraphStyle,
     /// Bold words before the text; may be empty.
     pub lead: String,
     /// The text.
-    pub words: Words,
+    pub words: PaperText,
 }
 
 /// What a paragraph looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Look {
+pub enum ParagraphStyle {
     /// As usual.
     #[default]
     Plain,
@@ -174,20 +174,20 @@ pub enum Look {
 
 /// A table. Its first row is its head and its first column names the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
+pub struct PaperTable {
     /// What it shows.
     pub caption: String,
     /// Whether that is seen over it, or only told to those who do not see.
-    pub named: Named,
+    pub named: CaptionPlace,
     /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, with one cell for each column.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Vec<Vec<PaperCell>>,
 }
 
 /// Whether the name of a table is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Named {
+pub enum CaptionPlace {
     /// It stands over the table.
     #[default]
     Seen,
@@ -203,12 +203,12 @@ pub struct Column {
     /// Its part of the width, in any unit.
     pub share: u16,
     /// What is in it.
-    pub content: Content,
+    pub content: ColumnContent,
 }
 
 /// What is in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
+pub enum ColumnContent {
     /// Words.
     Words,
     /// Short figures that stand under each other.
@@ -217,14 +217,14 @@ pub enum Content {
 
 /// A cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cell {
+pub struct PaperCell {
     /// What it says; several paragraphs are parted by line ends.
-    pub words: Words,
+    pub words: PaperText,
     /// The level whose colour it has: its position, and how many levels there are.
     pub level: Option<(usize, usize)>,
 }
 
-impl<T: Into<Words>> From<T> for Cell {
+impl<T: Into<PaperText>> From<T> for PaperCell {
     fn from(words: T) -> Self {
         Self {
             words: words.into(),
@@ -235,7 +235,7 @@ impl<T: Into<Words>> From<T> for Cell {
 
 /// A picture in its frame.
 #[derive(Clone)]
-pub struct Figure {
+pub struct PaperFigure {
     /// What it shows; stands under it.
     pub caption: String,
     /// What it says, for those who do not see it.
@@ -246,7 +246,7 @@ pub struct Figure {
     pub frame: Frame,
 }
 
-impl fmt::Debug for Figure {
+impl fmt::Debug for PaperFigure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Figure")
@@ -255,7 +255,7 @@ impl fmt::Debug for Figure {
     }
 }
 
-impl Figure {
+impl PaperFigure {
     /// The size in which it is laid out: narrow, so that its words are large on paper.
     pub const SIZE: Size = Size {
         width: 840,
@@ -289,9 +289,9 @@ impl Figure {
 }
 
 /// The headings of the first tier with the names by which links find them.
-pub fn parts(blocks: &[Block]) -> impl Iterator<Item = (String, &Words)> {
+pub fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &PaperText)> {
     let headings = blocks.iter().filter_map(|block| match block {
-        Block::Heading { tier: 1, words, .. } => Some(words),
+        PaperBlock::Heading { tier: 1, words, .. } => Some(words),
         _ => None,
     });
 

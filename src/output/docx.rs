@@ -6,11 +6,13 @@ use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::OfficeError;
 use crate::output::document::{
-    Begins, Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Parts, Table,
-    Words, part_name, parts,
+    Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
+    PaperParagraph, PaperTable, PaperText, ParagraphStyle, PartPlacement, part_name, parts,
 };
 use crate::output::office;
-use crate::output::package::{Package, Properties, content_types, package_relations, relations};
+use crate::output::package::{
+    OfficePackage, Properties, content_types, package_relations, relations,
+};
 use crate::output::xml::{attribute, escaped};
 use crate::palette::LIGHT;
 
@@ -73,7 +75,7 @@ pub fn docx(document: &Document, properties: &Properties<'_>) -> Result<Vec<u8>,
         lists,
         ..
     } = body;
-    let mut package = Package::default();
+    let mut package = OfficePackage::default();
     let named = |name: &str, kind: &'static str| {
         (
             format!("word/{name}.xml"),
@@ -256,24 +258,24 @@ struct Body<'a> {
 }
 
 /// Whether these begin with a few paragraphs and then a picture.
-fn leads_to_picture(blocks: &[Block]) -> bool {
+fn leads_to_picture(blocks: &[PaperBlock]) -> bool {
     const FEW: usize = 5;
     let mut after = blocks
         .iter()
         .take(FEW)
-        .skip_while(|block| matches!(block, Block::Paragraph(_)));
+        .skip_while(|block| matches!(block, PaperBlock::Paragraph(_)));
 
-    matches!(after.next(), Some(Block::Figure(_)))
+    matches!(after.next(), Some(PaperBlock::Figure(_)))
 }
 
 /// Whether the first of these is a paragraph alone between a heading and what the heading names: the three stay together.
-fn stands_under_heading(before: Option<&Block>, blocks: &[Block]) -> bool {
-    let is_under = matches!(before, Some(Block::Heading { .. }));
+fn stands_under_heading(before: Option<&PaperBlock>, blocks: &[PaperBlock]) -> bool {
+    let is_under = matches!(before, Some(PaperBlock::Heading { .. }));
     let leads_on = matches!(
         blocks,
         [
-            Block::Paragraph(_),
-            Block::Heading { .. } | Block::Table(_) | Block::List { .. },
+            PaperBlock::Paragraph(_),
+            PaperBlock::Heading { .. } | PaperBlock::Table(_) | PaperBlock::List { .. },
             ..
         ]
     );
@@ -287,12 +289,12 @@ impl Body<'_> {
         let document = self.document;
         let running = &document.running;
         put!(self.text, "{HEAD}<w:document {NAMES}><w:body>");
-        let title = Words::typed(document.title.as_str());
+        let title = PaperText::typed(document.title.as_str());
 
         match document.parts {
-            Parts::NewPage => self.title(&title, ""),
+            PartPlacement::NewPage => self.title(&title, ""),
             // A short paper has no cover: its first part begins under its title.
-            Parts::Below => self.title(&title, "<w:spacing w:before=\"0\"/>"),
+            PartPlacement::Below => self.title(&title, "<w:spacing w:before=\"0\"/>"),
         }
 
         self.words("Subtitle", "", &document.subtitle.as_str().into());
@@ -334,23 +336,25 @@ impl Body<'_> {
         );
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), ChartError> {
+    fn block(&mut self, block: &PaperBlock) -> Result<(), ChartError> {
         match block {
-            Block::Heading {
+            PaperBlock::Heading {
                 tier,
                 begins,
                 words,
             } => self.heading(*tier, *begins, words),
-            Block::Paragraph(paragraph) => self.paragraph(style_of(paragraph.look), "", paragraph),
-            Block::List { order, items } => self.list(*order, items),
-            Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure)?,
+            PaperBlock::Paragraph(paragraph) => {
+                self.paragraph(style_of(paragraph.look), "", paragraph)
+            }
+            PaperBlock::List { order, items } => self.list(*order, items),
+            PaperBlock::Table(table) => self.table(table),
+            PaperBlock::Figure(figure) => self.figure(figure)?,
         }
 
         Ok(())
     }
 
-    fn heading(&mut self, tier: u8, begins: Begins, words: &Words) {
+    fn heading(&mut self, tier: u8, begins: Begins, words: &PaperText) {
         if tier > 1 {
             self.words(&format!("Heading{tier}"), "", words);
 
@@ -364,11 +368,11 @@ impl Body<'_> {
                 "<w:pageBreakBefore w:val=\"0\"/>",
                 "<w:spacing w:before=\"480\"/>",
             ),
-            (Parts::Below, _) => (
+            (PartPlacement::Below, _) => (
                 "<w:pageBreakBefore w:val=\"0\"/>",
                 "<w:spacing w:before=\"240\"/>",
             ),
-            (Parts::NewPage, _) => ("", ""),
+            (PartPlacement::NewPage, _) => ("", ""),
         };
         let direction = words.direction(self.document.direction);
         put!(
@@ -383,7 +387,7 @@ impl Body<'_> {
     }
 
     /// The title at the head of the first page: on the side where the paper begins, whatever its own words are.
-    fn title(&mut self, words: &Words, spacing: &str) {
+    fn title(&mut self, words: &PaperText, spacing: &str) {
         let paper = self.document.direction;
         put!(
             self.text,
@@ -394,7 +398,7 @@ impl Body<'_> {
     }
 
     /// A paragraph of one look.
-    fn words(&mut self, style: &str, look: &str, words: &Words) {
+    fn words(&mut self, style: &str, look: &str, words: &PaperText) {
         let direction = words.direction(self.document.direction);
         put!(
             self.text,
@@ -405,7 +409,7 @@ impl Body<'_> {
     }
 
     /// `number` are the properties of a list.
-    fn paragraph(&mut self, style: &str, number: &str, paragraph: &Paragraph) {
+    fn paragraph(&mut self, style: &str, number: &str, paragraph: &PaperParagraph) {
         let paper = self.document.direction;
         let own = paragraph.words.direction(paper);
         let whole = if paragraph.lead.is_empty() {
@@ -437,10 +441,10 @@ impl Body<'_> {
         );
     }
 
-    fn list(&mut self, order: Order, items: &[Paragraph]) {
+    fn list(&mut self, order: ListKind, items: &[PaperParagraph]) {
         let id = match order {
-            Order::Loose => 1,
-            Order::Counted => {
+            ListKind::Loose => 1,
+            ListKind::Counted => {
                 self.lists += 1;
                 self.lists + 1
             }
@@ -452,8 +456,8 @@ impl Body<'_> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
-        if table.named == Named::Seen {
+    fn table(&mut self, table: &PaperTable) {
+        if table.named == CaptionPlace::Seen {
             self.words("Caption", "", &table.caption.as_str().into());
         }
 
@@ -516,7 +520,13 @@ impl Body<'_> {
     }
 
     /// A cell; one that stays is on the page of the row after it.
-    fn cell(&mut self, style: &str, width: u32, cell: &Cell, (content, stays): (Content, bool)) {
+    fn cell(
+        &mut self,
+        style: &str,
+        width: u32,
+        cell: &PaperCell,
+        (content, stays): (ColumnContent, bool),
+    ) {
         let keep = if stays { "<w:keepNext/>" } else { "" };
         let paper = self.document.direction;
         let own = cell.words.direction(paper);
@@ -535,8 +545,8 @@ impl Body<'_> {
             });
         // In a paragraph from right to left, "right" is the end as well: the left.
         let end = match content {
-            Content::Words => "",
-            Content::Figures => "<w:jc w:val=\"right\"/>",
+            ColumnContent::Words => "",
+            ColumnContent::Figures => "<w:jc w:val=\"right\"/>",
         };
         put!(
             self.text,
@@ -547,12 +557,13 @@ impl Body<'_> {
         );
     }
 
-    fn figure(&mut self, figure: &Figure) -> Result<(), ChartError> {
+    fn figure(&mut self, figure: &PaperFigure) -> Result<(), ChartError> {
         self.pictures.push(figure.png()?);
         let number = self.pictures.len();
         let relation = FIXED + number;
         let width = u64::from(FIGURE) * u64::from(EMU);
-        let height = width * u64::from(Figure::SIZE.height) / u64::from(Figure::SIZE.width);
+        let height =
+            width * u64::from(PaperFigure::SIZE.height) / u64::from(PaperFigure::SIZE.width);
         let alternative = attribute(&figure.alternative);
         let name = attribute(&figure.caption);
         put!(
@@ -575,12 +586,12 @@ impl Body<'_> {
     }
 }
 
-fn style_of(look: Look) -> &'static str {
+fn style_of(look: ParagraphStyle) -> &'static str {
     match look {
-        Look::Plain => "Normal",
-        Look::Large => "Large",
-        Look::Small => "Small",
-        Look::Notice => "Notice",
-        Look::Prompt => "Prompt",
+        ParagraphStyle::Plain => "Normal",
+        ParagraphStyle::Large => "Large",
+        ParagraphStyle::Small => "Small",
+        ParagraphStyle::Notice => "Notice",
+        ParagraphStyle::Prompt => "Prompt",
     }
 }

@@ -43,7 +43,7 @@ pub fn hand_out(
 
     Ok(Some(HandedOut {
         assessment: store::create(folder, &stem, &copy)?.path,
-        questionnaire: store::file::draft(&named(1), &own::sign_svg(&page))?
+        questionnaire: store::file::draft(&named(1), &own::with_checksum_in_svg(&page))?
             .put(named, own::is_own)?,
     }))
 }

@@ -3,8 +3,8 @@
 use crate::chart::ChartError;
 use crate::locale::Direction;
 use crate::output::document::{
-    Begins, Block, Cell, Content, Document, Figure, Look, Named, Order, Paragraph, Table, Words,
-    part_name, parts,
+    Begins, CaptionPlace, ColumnContent, Document, ListKind, PaperBlock, PaperCell, PaperFigure,
+    PaperParagraph, PaperTable, PaperText, ParagraphStyle, part_name, parts,
 };
 use crate::output::xml::{attribute, escaped};
 use crate::palette::LIGHT;
@@ -19,7 +19,7 @@ const STYLE: &str = include_str!("../../assets/report.css");
 /// # Errors
 /// The picture that cannot be drawn.
 pub fn html(document: &Document) -> Result<String, ChartError> {
-    let mut page = Page {
+    let mut page = HtmlPage {
         document,
         text: String::with_capacity(1 << 20),
         parts: 0,
@@ -36,7 +36,7 @@ pub fn html(document: &Document) -> Result<String, ChartError> {
     Ok(page.text)
 }
 
-struct Page<'a> {
+struct HtmlPage<'a> {
     document: &'a Document,
     text: String,
     parts: usize,
@@ -50,7 +50,7 @@ macro_rules! put {
     }};
 }
 
-impl Page<'_> {
+impl HtmlPage<'_> {
     fn head(&mut self) {
         let document = self.document;
         let direction = match document.direction {
@@ -111,18 +111,18 @@ impl Page<'_> {
         self.text.push_str("</header>\n<main>\n");
     }
 
-    fn block(&mut self, block: &Block) -> Result<(), ChartError> {
+    fn block(&mut self, block: &PaperBlock) -> Result<(), ChartError> {
         match block {
-            Block::Heading {
+            PaperBlock::Heading {
                 tier,
                 begins,
                 words,
             } => self.heading(*tier, *begins, words),
-            Block::Paragraph(paragraph) => self.paragraph("p", paragraph),
-            Block::List { order, items } => {
+            PaperBlock::Paragraph(paragraph) => self.paragraph("p", paragraph),
+            PaperBlock::List { order, items } => {
                 let tag = match order {
-                    Order::Loose => "ul",
-                    Order::Counted => "ol",
+                    ListKind::Loose => "ul",
+                    ListKind::Counted => "ol",
                 };
                 put!(self, "<{tag}>\n");
 
@@ -132,14 +132,14 @@ impl Page<'_> {
 
                 put!(self, "</{tag}>\n");
             }
-            Block::Table(table) => self.table(table),
-            Block::Figure(figure) => self.figure(figure)?,
+            PaperBlock::Table(table) => self.table(table),
+            PaperBlock::Figure(figure) => self.figure(figure)?,
         }
 
         Ok(())
     }
 
-    fn heading(&mut self, tier: u8, begins: Begins, words: &Words) {
+    fn heading(&mut self, tier: u8, begins: Begins, words: &PaperText) {
         let level = tier + 1;
         let text = escaped(&words.text);
 
@@ -159,13 +159,13 @@ impl Page<'_> {
         }
     }
 
-    fn paragraph(&mut self, tag: &str, paragraph: &Paragraph) {
+    fn paragraph(&mut self, tag: &str, paragraph: &PaperParagraph) {
         let class = match paragraph.look {
-            Look::Plain => "",
-            Look::Large => " class=\"large\"",
-            Look::Small => " class=\"small\"",
-            Look::Notice => " class=\"notice\"",
-            Look::Prompt => " class=\"prompt\"",
+            ParagraphStyle::Plain => "",
+            ParagraphStyle::Large => " class=\"large\"",
+            ParagraphStyle::Small => " class=\"small\"",
+            ParagraphStyle::Notice => " class=\"notice\"",
+            ParagraphStyle::Prompt => " class=\"prompt\"",
         };
         // A name alone stands with what it names.
         let class = if paragraph.words.text.is_empty() {
@@ -184,7 +184,7 @@ impl Page<'_> {
     }
 
     /// Words that run otherwise than the paper carry their direction.
-    fn words(&mut self, words: &Words) {
+    fn words(&mut self, words: &PaperText) {
         let own = words.direction(self.document.direction);
         let text = escaped(&words.text).replace('\n', "<br/>");
 
@@ -199,10 +199,10 @@ impl Page<'_> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &PaperTable) {
         let class = match table.named {
-            Named::Seen => "",
-            Named::Told => " class=\"told\"",
+            CaptionPlace::Seen => "",
+            CaptionPlace::Told => " class=\"told\"",
         };
         put!(
             self,
@@ -242,7 +242,7 @@ impl Page<'_> {
         self.text.push_str("</tbody>\n</table>\n");
     }
 
-    fn cell(&mut self, place: usize, cell: &Cell, content: Content) {
+    fn cell(&mut self, place: usize, cell: &PaperCell, content: ColumnContent) {
         let (tag, scope) = match place {
             0 => ("th", " scope=\"row\""),
             _ => ("td", ""),
@@ -262,7 +262,7 @@ impl Page<'_> {
         put!(self, "</{tag}>");
     }
 
-    fn figure(&mut self, figure: &Figure) -> Result<(), ChartError> {
+    fn figure(&mut self, figure: &PaperFigure) -> Result<(), ChartError> {
         self.figures += 1;
         let svg = figure.svg(&format!("f{}-", self.figures))?;
         // What outlines cannot say is said beside them.
@@ -283,10 +283,10 @@ impl Page<'_> {
     }
 }
 
-fn class_of(content: Content) -> &'static str {
+fn class_of(content: ColumnContent) -> &'static str {
     match content {
-        Content::Words => "",
-        Content::Figures => " class=\"figure\"",
+        ColumnContent::Words => "",
+        ColumnContent::Figures => " class=\"figure\"",
     }
 }
 

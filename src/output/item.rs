@@ -77,13 +77,13 @@ impl Product {
     }
 
     /// The files it becomes.
-    pub fn items(self) -> std::slice::Iter<'static, Item> {
-        let items: &'static [Item] = match self {
-            Self::Report => &[Item::ReportPage, Item::ReportText],
-            Self::Outline => &[Item::Outline],
-            Self::Slides => &[Item::Slides],
-            Self::Workbook => &[Item::Workbook],
-            Self::Data => &[Item::Table, Item::Data],
+    pub fn items(self) -> std::slice::Iter<'static, OutputItem> {
+        let items: &'static [OutputItem] = match self {
+            Self::Report => &[OutputItem::ReportPage, OutputItem::ReportText],
+            Self::Outline => &[OutputItem::Outline],
+            Self::Slides => &[OutputItem::Slides],
+            Self::Workbook => &[OutputItem::Workbook],
+            Self::Data => &[OutputItem::Table, OutputItem::Data],
         };
 
         items.iter()
@@ -92,7 +92,7 @@ impl Product {
 
 /// One file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Item {
+pub enum OutputItem {
     /// A picture.
     Picture(Subject, Format),
     /// The report as HTML.
@@ -111,7 +111,7 @@ pub enum Item {
     Data,
 }
 
-impl Item {
+impl OutputItem {
     /// How file names call it, in every language.
     pub fn id(self, questionnaire: &Questionnaire) -> String {
         match self {

@@ -1,8 +1,10 @@
 //! The outline of a strategy: chapters that are filled in from targets and actions, and meant to be rewritten.
 
 use crate::locale::Locale;
-use crate::output::audience::{Step, Told};
-use crate::output::document::{Cell, Document, Look, Order, Paragraph, Parts, Words};
+use crate::output::audience::{ActionView, AudienceView};
+use crate::output::document::{
+    Document, ListKind, PaperCell, PaperParagraph, PaperText, ParagraphStyle, PartPlacement,
+};
 use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::output::report;
 use crate::results::ElementResult;
@@ -11,9 +13,9 @@ use crate::results::ElementResult;
 const NEXT: usize = 3;
 
 /// The outline.
-pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
+pub fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(told, locale);
-    paper.look(Look::Notice, locale.text("outline-how"));
+    paper.look(ParagraphStyle::Notice, locale.text("outline-how"));
     chapter(
         &mut paper,
         locale.text("outline-foreword"),
@@ -73,7 +75,7 @@ pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: report::edition(told, locale),
-        parts: Parts::Below,
+        parts: PartPlacement::Below,
         running: running(told, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
@@ -82,7 +84,7 @@ pub fn outline(told: &Told<'_>, locale: &Locale) -> Document {
 
 fn chapter(paper: &mut Paper<'_>, name: String, prompt: String) {
     paper.part(name);
-    paper.look(Look::Prompt, prompt);
+    paper.look(ParagraphStyle::Prompt, prompt);
 }
 
 /// One goal for each element: from where it stands to where its targets lead.
@@ -99,7 +101,7 @@ fn goals(paper: &mut Paper<'_>) {
         })
         .collect();
     paper.say(locale.text("outline-goals"));
-    paper.list(Order::Loose, goals);
+    paper.list(ListKind::Loose, goals);
 }
 
 fn goal(paper: &Paper<'_>, element: usize, result: &ElementResult) -> String {
@@ -124,14 +126,14 @@ fn principles(paper: &mut Paper<'_>) {
         locale.text("outline-inclusion"),
         locale.text("outline-risk"),
     ];
-    paper.list(Order::Loose, items.into_iter().map(item).collect());
+    paper.list(ListKind::Loose, items.into_iter().map(item).collect());
 }
 
 /// The functions, each with a line for the institution that has it.
 fn roles(paper: &mut Paper<'_>) {
     let (locale, phrase) = (paper.locale(), paper.phrase);
     let functions = phrase.questionnaire.functions().iter();
-    let rows: Vec<Vec<Cell>> = functions
+    let rows: Vec<Vec<PaperCell>> = functions
         .map(|function| {
             vec![
                 function.name.as_str().into(),
@@ -156,7 +158,7 @@ fn elements(paper: &mut Paper<'_>) {
 
     for ((position, element), result) in elements.zip(told.results().elements()) {
         paper.heading(2, phrase.element(position, element));
-        paper.look(Look::Small, element.goal.as_str());
+        paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.heading(3, locale.text("outline-now"));
         let aspects = result.aspects.iter().enumerate();
         // One after the other: a line for each would make two pages more.
@@ -175,17 +177,17 @@ fn elements(paper: &mut Paper<'_>) {
         if told.element_target(position).is_some() {
             paper.say(goal(paper, position, result));
         } else {
-            paper.look(Look::Prompt, locale.text("outline-want-prompt"));
+            paper.look(ParagraphStyle::Prompt, locale.text("outline-want-prompt"));
         }
 
-        paper.list(Order::Loose, next_levels(paper, position));
+        paper.list(ListKind::Loose, next_levels(paper, position));
         paper.heading(3, locale.text("outline-measures"));
         measures(paper, position);
     }
 }
 
 /// What the targets of an element's questions look like, those with the largest gap first.
-fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<Paragraph> {
+fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
     let gaps = told.gaps(element);
 
@@ -209,20 +211,23 @@ fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<Paragraph> {
 fn measures(paper: &mut Paper<'_>, element: usize) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
     let steps = told.steps();
-    let of_element: Vec<&Step<'_>> = steps
+    let of_element: Vec<&ActionView<'_>> = steps
         .iter()
         .filter(|step| step.element == Some(element))
         .collect();
 
     if of_element.is_empty() {
-        paper.look(Look::Prompt, locale.text("outline-measures-prompt"));
+        paper.look(
+            ParagraphStyle::Prompt,
+            locale.text("outline-measures-prompt"),
+        );
 
         return;
     }
 
     let rows = of_element.iter().map(|step| {
         vec![
-            Words::typed(step.title).into(),
+            PaperText::typed(step.title).into(),
             phrase.typed(step.lead).into(),
             phrase.horizon(step.horizon).into(),
         ]
@@ -241,10 +246,10 @@ fn support(paper: &mut Paper<'_>) {
     let wanted = steps.iter().filter_map(|step| {
         let support = step.whole?.support.trim();
 
-        (!support.is_empty()).then(|| led(step.title.to_owned(), Words::typed(support)))
+        (!support.is_empty()).then(|| led(step.title.to_owned(), PaperText::typed(support)))
     });
     let wanted = wanted.collect();
-    paper.list(Order::Loose, wanted);
+    paper.list(ListKind::Loose, wanted);
 }
 
 fn indicators(paper: &mut Paper<'_>) {
@@ -255,13 +260,13 @@ fn indicators(paper: &mut Paper<'_>) {
 
         (!indicator.is_empty()).then(|| {
             vec![
-                Words::typed(indicator).into(),
-                Words::typed(step.title).into(),
+                PaperText::typed(indicator).into(),
+                PaperText::typed(step.title).into(),
                 phrase.horizon(step.horizon).into(),
             ]
         })
     });
-    let rows: Vec<Vec<Cell>> = rows.collect();
+    let rows: Vec<Vec<PaperCell>> = rows.collect();
     let columns = vec![
         words(locale.text("report-indicator"), 45),
         words(locale.text("report-action"), 37),

@@ -1,7 +1,8 @@
 //! How an output is known again: each carries a mark with a checksum over the rest, so that a file which somebody has
 //! changed since is never taken for one of ours. A table of data has no place for a mark: the data beside it name its checksum.
 
-use crate::output::package::{PROPERTIES, Package};
+use crate::output::checksum::checksum;
+use crate::output::package::OfficePackage;
 
 /// What a PNG begins with.
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
@@ -12,20 +13,16 @@ const PNG_END: &[u8] = b"\0\0\0\0IEND\xae\x42\x60\x82";
 /// Around the checksum in an SVG.
 const SVG_TEXT: (&str, &str) = ("\n<!-- Rapporteur ", " -->\n");
 /// The same in the data.
-const JSON_TEXT: (&str, &str) = (",\n  \"signature\": \"Rapporteur ", "\"\n}\n");
-/// How the data end before they are signed.
+const JSON_TEXT: (&str, &str) = (",\n  \"checksum\": \"Rapporteur ", "\"\n}\n");
+/// What version 0.1.0 wrote there.
+const JSON_TEXT_BEFORE: &str = ",\n  \"signature\": \"Rapporteur ";
+/// How the data end without it.
 const JSON_END: &str = "\n}\n";
-/// What stands before the checksum in the properties of an office file.
-pub(super) const PART_TEXT: &str = "<dc:identifier>Rapporteur ";
-/// What stands in its place while it is worked out.
-pub(super) const BLANK: &str = "0000000000000000";
 /// What a zip begins with.
 const ZIP: &[u8] = b"PK\x03\x04";
-/// Digits of a checksum.
-const DIGITS: usize = 16;
 
 /// A PNG file with a text chunk before its end.
-pub(super) fn sign_png(mut png: Vec<u8>) -> Vec<u8> {
+pub(super) fn with_checksum_in_png(mut png: Vec<u8>) -> Vec<u8> {
     let Some(body) = png.strip_suffix(PNG_END) else {
         return png;
     };
@@ -38,27 +35,14 @@ pub(super) fn sign_png(mut png: Vec<u8>) -> Vec<u8> {
 }
 
 /// Data in JSON with a last field.
-pub(super) fn sign_json(json: &str) -> Vec<u8> {
+pub(super) fn with_checksum_in_json(json: &str) -> Vec<u8> {
     let body = json.strip_suffix(JSON_END).unwrap_or(json);
 
     format!("{body}{}", json_field(body)).into_bytes()
 }
 
-/// A sum over the parts of a package; that of its properties is taken with a blank in the place of the sum.
-pub(super) fn sum_of_parts(parts: &[(String, Vec<u8>)]) -> String {
-    let mut sum = Sum::default();
-
-    for (name, content) in parts {
-        sum.add(name.as_bytes());
-        sum.add(b"\0");
-        sum.add(content);
-    }
-
-    sum.digits()
-}
-
 /// An SVG or HTML file with a comment at its end.
-pub(super) fn sign_svg(svg: &str) -> Vec<u8> {
+pub(super) fn with_checksum_in_svg(svg: &str) -> Vec<u8> {
     let svg = svg.trim_end();
 
     format!("{svg}{}", svg_comment(svg)).into_bytes()
@@ -76,7 +60,7 @@ pub(super) fn is_own(file: &[u8]) -> bool {
     }
 
     if file.starts_with(ZIP) {
-        return Package::read(file).is_ok_and(|package| is_own_package(package.parts()));
+        return OfficePackage::read(file).is_ok_and(|package| package.is_as_written());
     }
 
     let text = std::str::from_utf8(file).ok();
@@ -87,31 +71,11 @@ pub(super) fn is_own(file: &[u8]) -> bool {
             .is_some_and(|(body, end)| end == field(body))
     };
 
-    ends_with(svg_comment) || ends_with(json_field)
-}
-
-fn is_own_package(parts: &[(String, Vec<u8>)]) -> bool {
-    let mut parts = parts.to_vec();
-    let Some((_, content)) = parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
-        return false;
-    };
-    let Ok(text) = std::str::from_utf8(content) else {
-        return false;
-    };
-    let Some((before, rest)) = text.split_once(PART_TEXT) else {
-        return false;
-    };
-    let Some((sum, after)) = rest.split_at_checked(DIGITS) else {
-        return false;
-    };
-    let sum = sum.to_owned();
-    *content = format!("{before}{PART_TEXT}{BLANK}{after}").into_bytes();
-
-    sum_of_parts(&parts) == sum
+    ends_with(svg_comment) || ends_with(json_field) || ends_with(json_field_before)
 }
 
 /// The checksum that the data say of the table beside them, if they are our own.
-pub(super) fn sum_of_table(json: &[u8]) -> Option<String> {
+pub(super) fn checksum_of_table(json: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(json).ok().filter(|_| is_own(json))?;
     let data: serde_json::Value = serde_json::from_str(text).ok()?;
 
@@ -124,7 +88,7 @@ fn png_chunk(body: &[u8]) -> Vec<u8> {
     chunk.extend_from_slice(checksum(body).as_bytes());
 
     let length = chunk.len() - 4;
-    let sum = crc(&chunk);
+    let sum = crc32fast::hash(&chunk);
     let mut whole = (length as u32).to_be_bytes().to_vec();
     whole.append(&mut chunk);
     whole.extend_from_slice(&sum.to_be_bytes());
@@ -144,47 +108,10 @@ fn json_field(body: &str) -> String {
     format!("{before}{}{after}", checksum(body.as_bytes()))
 }
 
-/// FNV-1a of 64 bits, in hexadecimal digits: it tells files apart, it keeps nothing secret.
-pub(super) fn checksum(bytes: &[u8]) -> String {
-    let mut sum = Sum::default();
-    sum.add(bytes);
+fn json_field_before(body: &str) -> String {
+    let (_, after) = JSON_TEXT;
 
-    sum.digits()
-}
-
-struct Sum(u64);
-
-impl Default for Sum {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Sum {
-    fn add(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |sum, byte| {
-            (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-    }
-
-    fn digits(&self) -> String {
-        format!("{:0DIGITS$x}", self.0)
-    }
-}
-
-/// The cyclic redundancy check of a PNG chunk (annex D of the PNG specification).
-fn crc(bytes: &[u8]) -> u32 {
-    let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
-            if sum & 1 == 1 {
-                0xedb8_8320 ^ (sum >> 1)
-            } else {
-                sum >> 1
-            }
-        })
-    });
-
-    !sum
+    format!("{JSON_TEXT_BEFORE}{}{after}", checksum(body.as_bytes()))
 }
 
 #[cfg(test)]
@@ -203,9 +130,9 @@ mod tests {
     }
 
     #[test]
-    fn a_signed_png_is_sound_and_known_again() {
-        let signed = sign_png(dot());
-        let mut reader = png::Decoder::new(signed.as_slice()).read_info().unwrap();
+    fn a_png_with_its_checksum_is_sound_and_known_again() {
+        let written = with_checksum_in_png(dot());
+        let mut reader = png::Decoder::new(written.as_slice()).read_info().unwrap();
         let mut pixel = [0];
         reader.next_frame(&mut pixel).unwrap();
         reader.finish().unwrap();
@@ -214,29 +141,46 @@ mod tests {
         assert_eq!(pixel, [7]);
         assert_eq!(texts.len(), 1);
         assert!(texts[0].text.starts_with("Rapporteur "));
-        assert!(is_own(&signed));
+        assert!(is_own(&written));
         assert!(!is_own(&dot()));
     }
 
     #[test]
-    fn a_signed_svg_is_known_again() {
-        let signed = sign_svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    fn an_svg_with_its_checksum_is_known_again() {
+        let written = with_checksum_in_svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
 
-        assert!(is_own(&signed));
+        assert!(is_own(&written));
         assert!(!is_own(b"<svg/>"));
     }
 
     #[test]
+    fn data_name_their_checksum_and_those_of_the_first_version_are_known_again() {
+        let body = "{\n  \"country\": \"Arvenia\"";
+        let written = with_checksum_in_json(&format!("{body}{JSON_END}"));
+        let text = std::str::from_utf8(&written).unwrap();
+        assert!(text.contains("\"checksum\": \"Rapporteur "), "{text}");
+        assert!(is_own(&written));
+
+        let before = "{\n  \"country\": \"Arvenia\",\n  \"signature\": \"Rapporteur SUM\"\n}\n";
+        let before = before.replace("SUM", &checksum(body.as_bytes()));
+        assert!(is_own(before.as_bytes()));
+        assert!(!is_own(before.replace("Arvenia", "Arvenja").as_bytes()));
+    }
+
+    #[test]
     fn a_file_that_somebody_changed_is_no_longer_ours() {
-        for signed in [sign_png(dot()), sign_svg("<svg><text>2.1</text></svg>")] {
-            for at in 0..signed.len() {
-                let mut changed = signed.clone();
+        for written in [
+            with_checksum_in_png(dot()),
+            with_checksum_in_svg("<svg><text>2.1</text></svg>"),
+        ] {
+            for at in 0..written.len() {
+                let mut changed = written.clone();
                 changed[at] ^= 1;
 
                 assert!(!is_own(&changed), "byte {at}");
             }
 
-            assert!(!is_own(&signed[..signed.len() - 1]));
+            assert!(!is_own(&written[..written.len() - 1]));
         }
 
         assert!(!is_own(b""));

@@ -1,6 +1,6 @@
 //! Office files as packages: parts in a zip, with their kinds, relations and properties, and nothing about who made them when.
 
-use crate::output::own;
+use crate::output::checksum::{Checksum, DIGITS};
 use crate::output::xml::{attribute, escaped};
 
 use jiff::civil::Date;
@@ -11,8 +11,14 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 
-/// The part that holds title, date and language; the mark of an own file stands in it.
+/// The part that holds title, date, language, and the checksum of the whole.
 pub const PROPERTIES: &str = "docProps/core.xml";
+
+/// What stands before the checksum in the properties.
+const IDENTIFIER: &str = "<dc:identifier>Rapporteur ";
+
+/// What stands in its place while it is worked out.
+const BLANK: &str = "0000000000000000";
 
 /// What an office program shows as the properties of a file. Nobody is named in them.
 #[derive(Debug, Clone)]
@@ -31,11 +37,11 @@ pub struct Properties<'a> {
 
 /// Parts by name, in the order in which they are written.
 #[derive(Debug, Default)]
-pub struct Package {
+pub struct OfficePackage {
     parts: Vec<(String, Vec<u8>)>,
 }
 
-impl Package {
+impl OfficePackage {
     /// Adds a part.
     pub fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.parts.push((name.into(), content.into()));
@@ -61,27 +67,59 @@ impl Package {
     }
 
     /// The parts.
+    #[cfg(test)]
     pub fn parts(&self) -> &[(String, Vec<u8>)] {
         &self.parts
     }
 
-    /// The file, with its properties and signed as an output of this program.
+    /// The file, with its properties and its checksum.
     ///
     /// # Errors
     /// What the zip cannot hold.
     pub fn finish(mut self, properties: &Properties<'_>) -> Result<Vec<u8>, ZipError> {
         self.parts.retain(|(name, _)| name != PROPERTIES);
-        self.parts.push((
-            PROPERTIES.to_owned(),
-            core(properties, own::BLANK).into_bytes(),
-        ));
-        let sum = own::sum_of_parts(&self.parts);
+        self.parts
+            .push((PROPERTIES.to_owned(), core(properties, BLANK).into_bytes()));
+        let sum = self.checksum();
 
         if let Some((_, content)) = self.parts.last_mut() {
             *content = core(properties, &sum).into_bytes();
         }
 
         self.zipped()
+    }
+
+    /// Whether nobody has changed it since it was written by this program.
+    pub fn is_as_written(mut self) -> bool {
+        let Some((_, content)) = self.parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
+            return false;
+        };
+        let Ok(text) = std::str::from_utf8(content) else {
+            return false;
+        };
+        let Some((before, rest)) = text.split_once(IDENTIFIER) else {
+            return false;
+        };
+        let Some((sum, after)) = rest.split_at_checked(DIGITS) else {
+            return false;
+        };
+        let sum = sum.to_owned();
+        *content = format!("{before}{IDENTIFIER}{BLANK}{after}").into_bytes();
+
+        self.checksum() == sum
+    }
+
+    /// The checksum over all parts; that of the properties is taken with a blank in its own place.
+    fn checksum(&self) -> String {
+        let mut sum = Checksum::default();
+
+        for (name, content) in &self.parts {
+            sum.add(name.as_bytes());
+            sum.add(b"\0");
+            sum.add(content);
+        }
+
+        sum.digits()
     }
 
     fn zipped(&self) -> Result<Vec<u8>, ZipError> {
@@ -123,7 +161,7 @@ fn core(properties: &Properties<'_>, sum: &str) -> String {
         escaped(properties.title),
         escaped(properties.imprint),
         escaped(properties.language),
-        own::PART_TEXT,
+        IDENTIFIER,
         escaped(properties.mark),
     )
 }

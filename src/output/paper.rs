@@ -1,26 +1,26 @@
 //! Builds papers block by block.
 
 use crate::locale::Locale;
-use crate::output::audience::Told;
+use crate::output::audience::AudienceView;
 use crate::output::document::{
-    Begins, Block, Cell, Column, Content, Figure, Look, Named, Order, Paragraph, Running, Table,
-    Words,
+    Begins, CaptionPlace, Column, ColumnContent, ListKind, PaperBlock, PaperCell, PaperFigure,
+    PaperParagraph, PaperTable, PaperText, ParagraphStyle, Running,
 };
 use crate::output::phrase::Phrase;
 
 /// A paper in the making.
 pub struct Paper<'a> {
     /// What may be told.
-    pub told: &'a Told<'a>,
+    pub told: &'a AudienceView<'a>,
     /// How it is said.
     pub phrase: Phrase<'a>,
     /// What was said so far.
-    pub blocks: Vec<Block>,
+    pub blocks: Vec<PaperBlock>,
 }
 
 impl<'a> Paper<'a> {
     /// An empty paper.
-    pub fn new(told: &'a Told<'a>, locale: &'a Locale) -> Self {
+    pub fn new(told: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             told,
             phrase: Phrase::new(told, locale),
@@ -34,23 +34,23 @@ impl<'a> Paper<'a> {
     }
 
     /// Begins a part.
-    pub fn part(&mut self, words: impl Into<Words>) {
+    pub fn part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::AsParts, words);
     }
 
     /// Begins a part that is too short for a page of its own.
-    pub fn short_part(&mut self, words: impl Into<Words>) {
+    pub fn short_part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::Below, words);
     }
 
     /// A heading of tier 1 to 3.
-    pub fn heading(&mut self, tier: u8, words: impl Into<Words>) {
+    pub fn heading(&mut self, tier: u8, words: impl Into<PaperText>) {
         self.begin(tier, Begins::AsParts, words);
     }
 
-    fn begin(&mut self, tier: u8, begins: Begins, words: impl Into<Words>) {
+    fn begin(&mut self, tier: u8, begins: Begins, words: impl Into<PaperText>) {
         let words = words.into();
-        self.blocks.push(Block::Heading {
+        self.blocks.push(PaperBlock::Heading {
             tier,
             begins,
             words,
@@ -58,16 +58,16 @@ impl<'a> Paper<'a> {
     }
 
     /// A paragraph.
-    pub fn say(&mut self, words: impl Into<Words>) {
-        self.look(Look::Plain, words);
+    pub fn say(&mut self, words: impl Into<PaperText>) {
+        self.look(ParagraphStyle::Plain, words);
     }
 
     /// A paragraph that looks otherwise; nothing if it is empty.
-    pub fn look(&mut self, look: Look, words: impl Into<Words>) {
+    pub fn look(&mut self, look: ParagraphStyle, words: impl Into<PaperText>) {
         let words = words.into();
 
         if !words.text.trim().is_empty() {
-            self.blocks.push(Block::Paragraph(Paragraph {
+            self.blocks.push(PaperBlock::Paragraph(PaperParagraph {
                 look,
                 lead: String::new(),
                 words,
@@ -76,31 +76,36 @@ impl<'a> Paper<'a> {
     }
 
     /// A list; nothing if it is empty.
-    pub fn list(&mut self, order: Order, items: Vec<Paragraph>) {
+    pub fn list(&mut self, order: ListKind, items: Vec<PaperParagraph>) {
         if !items.is_empty() {
-            self.blocks.push(Block::List { order, items });
+            self.blocks.push(PaperBlock::List { order, items });
         }
     }
 
     /// A table; nothing if it has no rows.
-    pub fn table(&mut self, caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) {
-        self.put_table(Named::Seen, caption, columns, rows);
+    pub fn table(&mut self, caption: String, columns: Vec<Column>, rows: Vec<Vec<PaperCell>>) {
+        self.put_table(CaptionPlace::Seen, caption, columns, rows);
     }
 
     /// A table right under a heading that names it; nothing if it has no rows.
-    pub fn table_under(&mut self, caption: String, columns: Vec<Column>, rows: Vec<Vec<Cell>>) {
-        self.put_table(Named::Told, caption, columns, rows);
+    pub fn table_under(
+        &mut self,
+        caption: String,
+        columns: Vec<Column>,
+        rows: Vec<Vec<PaperCell>>,
+    ) {
+        self.put_table(CaptionPlace::Told, caption, columns, rows);
     }
 
     fn put_table(
         &mut self,
-        named: Named,
+        named: CaptionPlace,
         caption: String,
         columns: Vec<Column>,
-        rows: Vec<Vec<Cell>>,
+        rows: Vec<Vec<PaperCell>>,
     ) {
         if !rows.is_empty() {
-            self.blocks.push(Block::Table(Table {
+            self.blocks.push(PaperBlock::Table(PaperTable {
                 caption,
                 named,
                 columns,
@@ -110,8 +115,8 @@ impl<'a> Paper<'a> {
     }
 
     /// A picture.
-    pub fn figure(&mut self, figure: Figure) {
-        self.blocks.push(Block::Figure(Box::new(figure)));
+    pub fn figure(&mut self, figure: PaperFigure) {
+        self.blocks.push(PaperBlock::Figure(Box::new(figure)));
     }
 }
 
@@ -120,7 +125,7 @@ pub fn words(head: String, share: u16) -> Column {
     Column {
         head,
         share,
-        content: Content::Words,
+        content: ColumnContent::Words,
     }
 }
 
@@ -129,29 +134,29 @@ pub fn figures(head: String, share: u16) -> Column {
     Column {
         head,
         share,
-        content: Content::Figures,
+        content: ColumnContent::Figures,
     }
 }
 
 /// A line of a list.
-pub fn item(words: impl Into<Words>) -> Paragraph {
-    Paragraph {
+pub fn item(words: impl Into<PaperText>) -> PaperParagraph {
+    PaperParagraph {
         words: words.into(),
-        ..Paragraph::default()
+        ..PaperParagraph::default()
     }
 }
 
 /// A line of a list with bold words before it.
-pub fn led(lead: String, words: impl Into<Words>) -> Paragraph {
-    Paragraph {
+pub fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
+    PaperParagraph {
         lead,
         words: words.into(),
-        ..Paragraph::default()
+        ..PaperParagraph::default()
     }
 }
 
 /// What stands on every page.
-pub fn running(told: &Told<'_>, locale: &Locale) -> Running {
+pub fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
     // Two signs that no text holds stand for the figures.
     const PAGE: &str = "\u{1}";
     const PAGES: &str = "\u{2}";

@@ -2,8 +2,8 @@
 
 use crate::assessment::{Effort, Evidence, Grade, Horizon, Role, Status};
 use crate::locale::Locale;
-use crate::output::audience::{Asked, Standing, Told};
-use crate::output::document::{Cell, Words};
+use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
+use crate::output::document::{PaperCell, PaperText};
 use crate::questionnaire::{Element, Level, Question, Questionnaire};
 use crate::results::rounds::limits;
 use crate::results::{Measured, Reading, Shown};
@@ -49,7 +49,7 @@ pub struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     /// For what an audience is told.
-    pub fn new(told: &Told<'a>, locale: &'a Locale) -> Self {
+    pub fn new(told: &AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             locale,
             questionnaire: told.questionnaire(),
@@ -86,19 +86,19 @@ impl<'a> Phrase<'a> {
     }
 
     /// The same in the colour of its level.
-    pub fn value_cell(self, measured: &Measured) -> Cell {
+    pub fn value_cell(self, measured: &Measured) -> PaperCell {
         let band = measured.reading.value().map(|shown| shown.band.index());
 
-        Cell {
+        PaperCell {
             words: self.value(measured).into(),
             level: band.map(|band| (band, self.questionnaire.scale().len())),
         }
     }
 
     /// The figure alone in the colour of its level, or a dash.
-    pub fn figure_cell(self, measured: &Measured) -> Cell {
+    pub fn figure_cell(self, measured: &Measured) -> PaperCell {
         match measured.reading.value() {
-            Some(shown) => Cell {
+            Some(shown) => PaperCell {
                 words: self.locale.tenths(shown.tenths).into(),
                 level: Some((shown.band.index(), self.questionnaire.scale().len())),
             },
@@ -157,23 +157,23 @@ impl<'a> Phrase<'a> {
     }
 
     /// The level of a question in its colour, or where it stands.
-    pub fn level_cell(self, asked: &Asked<'_>) -> Cell {
-        Cell {
+    pub fn level_cell(self, asked: &QuestionView<'_>) -> PaperCell {
+        PaperCell {
             words: self.standing(asked).into(),
             level: asked
                 .level
-                .filter(|_| asked.standing != Standing::NotAsked)
+                .filter(|_| asked.standing != QuestionStatus::NotAsked)
                 .map(|level| (level.index(), self.questionnaire.scale().len())),
         }
     }
 
     /// The level of a question, or where it stands.
-    pub fn standing(self, asked: &Asked<'_>) -> String {
+    pub fn standing(self, asked: &QuestionView<'_>) -> String {
         let level = asked.level.map(|level| self.level(level));
 
         match (asked.standing, level) {
-            (Standing::Recorded, Some(level)) => level,
-            (Standing::Provisional, Some(level)) => self
+            (QuestionStatus::Recorded, Some(level)) => level,
+            (QuestionStatus::Provisional, Some(level)) => self
                 .locale
                 .format("report-provisional", &[("level", level.into())]),
             (standing, _) => self.standing_alone(standing),
@@ -181,15 +181,15 @@ impl<'a> Phrase<'a> {
     }
 
     /// Where a question stands, without its level.
-    pub fn standing_alone(self, standing: Standing) -> String {
+    pub fn standing_alone(self, standing: QuestionStatus) -> String {
         match standing {
-            Standing::Recorded => self.locale.text("report-standing-recorded"),
-            Standing::Provisional => self.locale.text("report-standing-provisional"),
-            Standing::Contested => self.locale.text("report-standing-contested"),
-            Standing::DontKnow => self.locale.text("report-standing-dont-know"),
-            Standing::NotApplicable => self.locale.text("chart-not-applicable"),
-            Standing::Open => self.locale.text("report-standing-open"),
-            Standing::NotAsked => self.locale.text("chart-not-asked"),
+            QuestionStatus::Recorded => self.locale.text("report-standing-recorded"),
+            QuestionStatus::Provisional => self.locale.text("report-standing-provisional"),
+            QuestionStatus::Contested => self.locale.text("report-standing-contested"),
+            QuestionStatus::DontKnow => self.locale.text("report-standing-dont-know"),
+            QuestionStatus::NotApplicable => self.locale.text("chart-not-applicable"),
+            QuestionStatus::Open => self.locale.text("report-standing-open"),
+            QuestionStatus::NotAsked => self.locale.text("chart-not-asked"),
         }
     }
 
@@ -328,10 +328,10 @@ impl<'a> Phrase<'a> {
     }
 
     /// What somebody typed, or a dash.
-    pub fn typed(self, words: &str) -> Words {
+    pub fn typed(self, words: &str) -> PaperText {
         match words.trim() {
             "" => self.none().into(),
-            words => Words::typed(words),
+            words => PaperText::typed(words),
         }
     }
 }

@@ -5,13 +5,15 @@
 mod chart;
 mod shape;
 
-use self::shape::{Area, Shapes};
+use self::shape::{Shapes, SlideArea};
 use crate::chart::{Chart, ChartError, Ground, Size, render};
 use crate::locale::Direction;
 use crate::output::OfficeError;
-use crate::output::deck::{Deck, NativeChart, Piece, Place, Slide};
+use crate::output::deck::{Deck, NativeChart, Piece, PiecePlace, Slide};
 use crate::output::office;
-use crate::output::package::{Package, Properties, content_types, package_relations, relations};
+use crate::output::package::{
+    OfficePackage, Properties, content_types, package_relations, relations,
+};
 use crate::palette::LIGHT;
 
 const THEME: &str = include_str!("../../assets/office/theme.xml");
@@ -36,10 +38,10 @@ const HEIGHT: i64 = 6_858_000;
 /// # Errors
 /// A package or workbook that cannot be written.
 pub fn pptx(deck: &Deck, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
-    let mut writer = Writer {
+    let mut writer = PptxWriter {
         deck,
         properties,
-        package: Package::default(),
+        package: OfficePackage::default(),
         parts: Vec::new(),
         pictures: 0,
         charts: 0,
@@ -55,17 +57,17 @@ pub fn pptx(deck: &Deck, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeE
     Ok(writer.package.finish(properties)?)
 }
 
-struct Writer<'a> {
+struct PptxWriter<'a> {
     deck: &'a Deck,
     properties: &'a Properties<'a>,
-    package: Package,
+    package: OfficePackage,
     /// Parts whose kind is not told by their ending.
     parts: Vec<(String, &'static str)>,
     pictures: usize,
     charts: usize,
 }
 
-impl Writer<'_> {
+impl PptxWriter<'_> {
     /// Everything that is not a slide.
     fn frame(&mut self) {
         let slides = self.deck.slides.len() + 1;
@@ -233,7 +235,7 @@ impl Writer<'_> {
         let number = self.charts;
         let name = format!("chart{number}.xml");
         let drawn = chart::as_drawn(native, self.deck.direction);
-        let workbook = Package::read(&chart::workbook(&drawn, self.deck.direction)?)?;
+        let workbook = OfficePackage::read(&chart::workbook(&drawn, self.deck.direction)?)?;
         self.parts.push((
             format!("ppt/charts/{name}"),
             "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
@@ -270,16 +272,16 @@ fn drawn(chart: &Chart, direction: Direction) -> Result<Vec<u8>, ChartError> {
     render::png(&render::tree(&svg)?, size)
 }
 
-const TITLE: Area = Area::new(540_000, 320_000, 11_112_000, 560_000);
-const FINDING: Area = Area::new(540_000, 900_000, 11_112_000, 420_000);
-const COVER_TITLE: Area = Area::new(900_000, 1_900_000, 10_392_000, 1_100_000);
-const COVER_LINES: Area = Area::new(900_000, 3_150_000, 10_392_000, 1_800_000);
+const TITLE: SlideArea = SlideArea::new(540_000, 320_000, 11_112_000, 560_000);
+const FINDING: SlideArea = SlideArea::new(540_000, 900_000, 11_112_000, 420_000);
+const COVER_TITLE: SlideArea = SlideArea::new(900_000, 1_900_000, 10_392_000, 1_100_000);
+const COVER_LINES: SlideArea = SlideArea::new(900_000, 3_150_000, 10_392_000, 1_800_000);
 
-fn area_of(place: Place) -> Area {
+fn area_of(place: PiecePlace) -> SlideArea {
     match place {
-        Place::Whole => Area::new(540_000, 1_450_000, 11_112_000, 4_780_000),
-        Place::Start => Area::new(540_000, 1_450_000, 5_560_000, 4_780_000),
-        Place::End => Area::new(6_340_000, 1_450_000, 5_312_000, 4_780_000),
+        PiecePlace::Whole => SlideArea::new(540_000, 1_450_000, 11_112_000, 4_780_000),
+        PiecePlace::Start => SlideArea::new(540_000, 1_450_000, 5_560_000, 4_780_000),
+        PiecePlace::End => SlideArea::new(6_340_000, 1_450_000, 5_312_000, 4_780_000),
     }
 }
 

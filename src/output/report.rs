@@ -9,8 +9,10 @@ mod views;
 use crate::assessment::{Profile, Scope};
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
-use crate::output::audience::Told;
-use crate::output::document::{Cell, Document, Figure, Look, Order, Paragraph, Parts};
+use crate::output::audience::AudienceView;
+use crate::output::document::{
+    Document, ListKind, PaperCell, PaperFigure, PaperParagraph, ParagraphStyle, PartPlacement,
+};
 use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::results::Reading;
 
@@ -21,7 +23,7 @@ pub(super) use open::{Indicators, plan_table};
 const FEW: usize = 3;
 
 /// The report.
-pub fn report(told: &Told<'_>, locale: &Locale) -> Document {
+pub fn report(told: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(told, locale);
     summary(&mut paper);
     mandate::mandate(&mut paper);
@@ -40,7 +42,7 @@ pub fn report(told: &Told<'_>, locale: &Locale) -> Document {
         language: locale.language().tag(),
         direction: locale.direction(),
         edition: edition(told, locale),
-        parts: Parts::NewPage,
+        parts: PartPlacement::NewPage,
         running: running(told, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
@@ -52,8 +54,8 @@ fn summary(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     let frame = paper.told.frame(Subject::Elements, locale);
     paper.part(locale.text("report-summary"));
-    paper.look(Look::Large, frame.finding.clone());
-    paper.figure(Figure {
+    paper.look(ParagraphStyle::Large, frame.finding.clone());
+    paper.figure(PaperFigure {
         caption: frame.title.clone(),
         alternative: alternative(paper, &frame.title, &frame.finding),
         chart: paper.told.chart(Subject::Elements, locale),
@@ -65,19 +67,19 @@ fn summary(paper: &mut Paper<'_>) {
 
     if !strong.is_empty() {
         paper.heading(2, locale.text("report-strengths"));
-        paper.list(Order::Counted, strong);
+        paper.list(ListKind::Counted, strong);
     }
 
     if !weak.is_empty() {
         paper.heading(2, locale.text("report-gaps"));
-        paper.list(Order::Counted, weak);
+        paper.list(ListKind::Counted, weak);
     }
 
     let decisions = decisions(paper);
 
     if !decisions.is_empty() {
         paper.heading(2, locale.text("report-decisions"));
-        paper.list(Order::Counted, decisions);
+        paper.list(ListKind::Counted, decisions);
     }
 }
 
@@ -110,7 +112,7 @@ fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
 }
 
 /// The highest aspects that work at all, and the lowest that are not among them.
-fn ends(paper: &Paper<'_>) -> (Vec<Paragraph>, Vec<Paragraph>) {
+fn ends(paper: &Paper<'_>) -> (Vec<PaperParagraph>, Vec<PaperParagraph>) {
     let ranked = paper.told.results().ranked_aspects();
     let line = |&(element, aspect): &(usize, usize)| {
         let measured = paper
@@ -133,7 +135,7 @@ fn ends(paper: &Paper<'_>) -> (Vec<Paragraph>, Vec<Paragraph>) {
 }
 
 /// The actions of the nearest horizon, or, without any, the aspects that need one.
-fn decisions(paper: &Paper<'_>) -> Vec<Paragraph> {
+fn decisions(paper: &Paper<'_>) -> Vec<PaperParagraph> {
     let locale = paper.locale();
     let steps = paper.told.steps();
 
@@ -185,7 +187,7 @@ fn element_table(paper: &mut Paper<'_>) {
     }
 
     let elements = phrase.questionnaire.elements().iter().enumerate();
-    let mut rows: Vec<Vec<Cell>> = elements
+    let mut rows: Vec<Vec<PaperCell>> = elements
         .zip(told.results().elements())
         .map(|((position, element), result)| {
             let weakest = result.weakest.map(|aspect| phrase.aspect(position, aspect));
@@ -227,13 +229,13 @@ fn element_table(paper: &mut Paper<'_>) {
     let hidden = told.results().elements().iter();
 
     if hidden.map(|e| &e.whole.reading).any(is_hidden) {
-        paper.look(Look::Small, locale.text("report-too-little"));
+        paper.look(ParagraphStyle::Small, locale.text("report-too-little"));
     }
 
     if told.scope() == Scope::QuickScan {
         let (asked, all) = (told.results().progress().asked, told.questions().len());
         paper.look(
-            Look::Notice,
+            ParagraphStyle::Notice,
             locale.format(
                 "report-quick",
                 &[("asked", asked.into()), ("all", all.into())],
@@ -243,7 +245,7 @@ fn element_table(paper: &mut Paper<'_>) {
 }
 
 /// For whom this edition is, and what it leaves out.
-pub(super) fn edition(told: &Told<'_>, locale: &Locale) -> String {
+pub(super) fn edition(told: &AudienceView<'_>, locale: &Locale) -> String {
     match told.profile() {
         Profile::Internal => locale.text("report-edition-internal"),
         Profile::Partners => locale.text("report-edition-partners"),

@@ -4,11 +4,11 @@ use crate::assessment::Horizon;
 use crate::chart::SeriesKind;
 use crate::chart::subject::Subject;
 use crate::locale::Locale;
-use crate::output::audience::{Asked, Standing, Told};
+use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::deck::{
-    Cover, Deck, Kind, NativeChart, NativeSeries, Piece, Place, Slide, shown,
+    Cover, Deck, NativeChart, NativeChartKind, NativeSeries, Piece, PiecePlace, Slide, shown,
 };
-use crate::output::document::{Cell, Named, Paragraph, Table, Words};
+use crate::output::document::{CaptionPlace, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::paper::{figures, item, led, running, words};
 use crate::output::phrase::Phrase;
 use crate::results::ElementResult;
@@ -19,8 +19,8 @@ const ROWS: usize = 8;
 const DECISIONS: usize = 3;
 
 /// The slides.
-pub fn slides(told: &Told<'_>, locale: &Locale) -> Deck {
-    let maker = Maker {
+pub fn slides(told: &AudienceView<'_>, locale: &Locale) -> Deck {
+    let maker = SlideMaker {
         told,
         locale,
         phrase: Phrase::new(told, locale),
@@ -52,13 +52,13 @@ pub fn slides(told: &Told<'_>, locale: &Locale) -> Deck {
     }
 }
 
-struct Maker<'a> {
-    told: &'a Told<'a>,
+struct SlideMaker<'a> {
+    told: &'a AudienceView<'a>,
     locale: &'a Locale,
     phrase: Phrase<'a>,
 }
 
-impl Maker<'_> {
+impl SlideMaker<'_> {
     fn cover(&self) -> Cover {
         let (told, locale) = (self.told, self.locale);
         let dates = told.dates();
@@ -97,9 +97,9 @@ impl Maker<'_> {
                 phrase.coverage(&result.whole).into(),
             ]
         });
-        let table = Table {
+        let table = PaperTable {
             caption: frame.title.clone(),
-            named: Named::Told,
+            named: CaptionPlace::Told,
             columns: vec![
                 words(locale.text("chart-column-element"), 38),
                 words(locale.text("report-value"), 23),
@@ -109,7 +109,7 @@ impl Maker<'_> {
             rows: rows.collect(),
         };
         let radar = self.native(
-            Kind::Radar,
+            NativeChartKind::Radar,
             &frame.title,
             &frame.finding,
             &[
@@ -123,13 +123,19 @@ impl Maker<'_> {
             title: frame.title,
             finding: frame.finding,
             pieces: vec![
-                (Place::Start, Piece::Chart(radar)),
-                (Place::End, Piece::Table(table)),
+                (PiecePlace::Start, Piece::Chart(radar)),
+                (PiecePlace::End, Piece::Table(table)),
             ],
         }
     }
 
-    fn native(&self, kind: Kind, title: &str, finding: &str, wanted: &[SeriesKind]) -> NativeChart {
+    fn native(
+        &self,
+        kind: NativeChartKind,
+        title: &str,
+        finding: &str,
+        wanted: &[SeriesKind],
+    ) -> NativeChart {
         let (told, phrase) = (self.told, self.phrase);
         let results = told.results().elements();
         let elements = phrase.questionnaire.elements().iter();
@@ -196,14 +202,14 @@ impl Maker<'_> {
             finding: told.frame(Subject::HeatMap, locale).finding,
             pieces: vec![
                 (
-                    Place::Start,
+                    PiecePlace::Start,
                     Piece::Lines {
                         heading: locale.text("report-strengths"),
                         lines: ranked.iter().take(few).map(line).collect(),
                     },
                 ),
                 (
-                    Place::End,
+                    PiecePlace::End,
                     Piece::Lines {
                         heading: locale.text("report-gaps"),
                         lines: ranked.iter().rev().take(few).map(line).collect(),
@@ -228,7 +234,7 @@ impl Maker<'_> {
         Slide {
             title: frame.title,
             finding: frame.finding,
-            pieces: vec![(Place::Whole, Piece::Picture { chart, alternative })],
+            pieces: vec![(PiecePlace::Whole, Piece::Picture { chart, alternative })],
         }
     }
 
@@ -236,14 +242,14 @@ impl Maker<'_> {
     fn unsettled(&self) -> Slide {
         let (told, locale, phrase) = (self.told, self.locale, self.phrase);
         let progress = told.results().progress();
-        let waits = |asked: &&Asked<'_>| {
+        let waits = |asked: &&QuestionView<'_>| {
             matches!(
                 asked.standing,
-                Standing::Provisional | Standing::Contested | Standing::DontKnow
+                QuestionStatus::Provisional | QuestionStatus::Contested | QuestionStatus::DontKnow
             )
         };
         let rows = told.questions().iter().filter(waits).take(ROWS);
-        let rows: Vec<Vec<Cell>> = rows
+        let rows: Vec<Vec<PaperCell>> = rows
             .map(|asked| {
                 let words = asked.dissents.first().map_or("", |dissent| dissent.words);
                 let owner = asked.dissents.first().map(|dissent| {
@@ -283,9 +289,9 @@ impl Maker<'_> {
                 ],
             }
         } else {
-            Piece::Table(Table {
+            Piece::Table(PaperTable {
                 caption: locale.text("report-unsettled-caption"),
-                named: Named::Told,
+                named: CaptionPlace::Told,
                 columns: vec![
                     words(locale.text("report-question"), 30),
                     words(locale.text("report-stands"), 18),
@@ -299,7 +305,7 @@ impl Maker<'_> {
         Slide {
             title: locale.text("slides-unsettled"),
             finding,
-            pieces: vec![(Place::Whole, piece)],
+            pieces: vec![(PiecePlace::Whole, piece)],
         }
     }
 
@@ -339,9 +345,9 @@ impl Maker<'_> {
                 change.unwrap_or_else(|| phrase.none()).into(),
             ]
         });
-        let table = Table {
+        let table = PaperTable {
             caption: locale.text("report-compared-caption"),
-            named: Named::Told,
+            named: CaptionPlace::Told,
             columns: vec![
                 words(locale.text("chart-column-element"), 46),
                 figures(locale.text("report-before"), 18),
@@ -351,7 +357,7 @@ impl Maker<'_> {
             rows: rows.collect(),
         };
         let bars = self.native(
-            Kind::Bars,
+            NativeChartKind::Bars,
             &title,
             &finding,
             &[SeriesKind::Baseline, SeriesKind::Recorded],
@@ -361,8 +367,8 @@ impl Maker<'_> {
             title,
             finding,
             pieces: vec![
-                (Place::Start, Piece::Chart(bars)),
-                (Place::End, Piece::Table(table)),
+                (PiecePlace::Start, Piece::Chart(bars)),
+                (PiecePlace::End, Piece::Table(table)),
             ],
         })
     }
@@ -377,12 +383,12 @@ impl Maker<'_> {
             .count();
         let rows = steps.iter().take(ROWS).map(|step| {
             vec![
-                Words::typed(step.title).into(),
+                PaperText::typed(step.title).into(),
                 phrase.typed(step.lead).into(),
                 phrase.horizon(step.horizon).into(),
             ]
         });
-        let rows: Vec<Vec<Cell>> = rows.collect();
+        let rows: Vec<Vec<PaperCell>> = rows.collect();
 
         (!rows.is_empty()).then(|| Slide {
             title: locale.text("slides-plan"),
@@ -391,10 +397,10 @@ impl Maker<'_> {
                 &[("count", steps.len().into()), ("soon", soon.into())],
             ),
             pieces: vec![(
-                Place::Whole,
-                Piece::Table(Table {
+                PiecePlace::Whole,
+                Piece::Table(PaperTable {
                     caption: locale.text("report-plan-caption"),
-                    named: Named::Told,
+                    named: CaptionPlace::Told,
                     columns: vec![
                         words(locale.text("report-action"), 56),
                         words(locale.text("report-lead"), 28),
@@ -410,7 +416,7 @@ impl Maker<'_> {
     fn decisions(&self) -> Slide {
         let (told, locale, phrase) = (self.told, self.locale, self.phrase);
         let steps = told.steps();
-        let decisions: Vec<Paragraph> = if steps.is_empty() {
+        let decisions: Vec<PaperParagraph> = if steps.is_empty() {
             let ranked = told.results().ranked_aspects();
 
             ranked
@@ -441,14 +447,14 @@ impl Maker<'_> {
             finding: locale.text("slides-decisions-finding"),
             pieces: vec![
                 (
-                    Place::Start,
+                    PiecePlace::Start,
                     Piece::Lines {
                         heading: String::new(),
                         lines: decisions,
                     },
                 ),
                 (
-                    Place::End,
+                    PiecePlace::End,
                     Piece::Lines {
                         heading: locale.text("slides-method"),
                         lines: vec![

@@ -2,7 +2,7 @@
 
 use crate::agreement::{Folded, lower_median};
 use crate::locale::{Locale, without_marks};
-use crate::output::audience::{Asked, Standing, Told};
+use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::data::rounds;
 use crate::output::data::state_of;
 use crate::results::RoundResult;
@@ -48,7 +48,7 @@ const AFTER: [&str; 7] = [
 ];
 
 /// The table as CSV.
-pub fn table(told: &Told<'_>, locale: &Locale) -> Vec<u8> {
+pub fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     let tells = told.tells_views();
     let levels = told.questionnaire().scale().len();
     let counts = (0..levels).map(|level| format!("views_{level}"));
@@ -68,7 +68,7 @@ pub fn table(told: &Told<'_>, locale: &Locale) -> Vec<u8> {
             about.chain([kind.to_owned()]).chain(state(told, asked))
         };
         // What is recorded has no round: of these columns it has the first alone.
-        let provisional = [(asked.standing == Standing::Provisional).to_string()];
+        let provisional = [(asked.standing == QuestionStatus::Provisional).to_string()];
         let rest = of_round.iter().skip(1).map(|_| String::new());
         let rest = provisional.iter().filter(|_| tells).cloned().chain(rest);
         line(&mut text, row("recorded").chain(rest));
@@ -90,7 +90,7 @@ pub fn table(told: &Told<'_>, locale: &Locale) -> Vec<u8> {
 
 /// What a row says of a group in a round.
 fn view(
-    told: &Told<'_>,
+    told: &AudienceView<'_>,
     result: &RoundResult,
     row: &Folded,
     locale: &Locale,
@@ -119,7 +119,7 @@ fn view(
 }
 
 /// What every row says: which assessment, which edition, which question.
-fn about(told: &Told<'_>, asked: &Asked<'_>, locale: &Locale) -> Vec<String> {
+fn about(told: &AudienceView<'_>, asked: &QuestionView<'_>, locale: &Locale) -> Vec<String> {
     let questionnaire = told.questionnaire();
     let place = questionnaire.place(asked.ordinal);
     let element = place.and_then(|place| questionnaire.elements().get(place.element));
@@ -143,7 +143,7 @@ fn about(told: &Told<'_>, asked: &Asked<'_>, locale: &Locale) -> Vec<String> {
     ]
 }
 
-fn state(told: &Told<'_>, asked: &Asked<'_>) -> [String; 3] {
+fn state(told: &AudienceView<'_>, asked: &QuestionView<'_>) -> [String; 3] {
     let level = asked.level;
     let name = level.and_then(|level| told.questionnaire().scale().get(level.index()));
 

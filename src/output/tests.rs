@@ -8,8 +8,8 @@ mod numbers;
 mod secrets;
 mod structure;
 
-fn order(folder: &Path) -> Order {
-    Order {
+fn order(folder: &Path) -> ExportOrder {
+    ExportOrder {
         folder: folder.to_owned(),
         before: Before::Replace,
         subjects: Subject::MAIN.to_vec(),
@@ -17,12 +17,12 @@ fn order(folder: &Path) -> Order {
         size: Size::SLIDE,
         products: Vec::new(),
         profile: Profile::Partners,
-        mark: Mark::OfProfile,
+        mark: HandlingMark::OfProfile,
         locale: Locale::new(Language::ENGLISH),
     }
 }
 
-fn written(order: &Order) -> Result<Written, OutputError> {
+fn written(order: &ExportOrder) -> Result<Written, OutputError> {
     let sample = sample();
 
     write(order, &sample, &Results::new(&sample), |_| {
@@ -81,15 +81,15 @@ fn progress_is_told_before_each_file_and_at_the_end_and_may_stop() {
 fn what_cannot_be_is_refused_before_anything_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out");
-    let size = |width, height| Order {
+    let size = |width, height| ExportOrder {
         size: Size { width, height },
         ..order(&out)
     };
-    let marked = |text: &str| Order {
-        mark: Mark::Text(text.to_owned()),
+    let marked = |text: &str| ExportOrder {
+        mark: HandlingMark::Text(text.to_owned()),
         ..order(&out)
     };
-    let nothing = Order {
+    let nothing = ExportOrder {
         formats: Vec::new(),
         ..order(&out)
     };
@@ -140,7 +140,7 @@ fn whoever_stops_leaves_nothing_behind() {
 #[test]
 fn what_is_made_again_takes_its_own_place_and_no_other() {
     let folder = tempfile::tempdir().unwrap();
-    let order = Order {
+    let order = ExportOrder {
         products: Product::ALL.to_vec(),
         subjects: Vec::new(),
         ..order(folder.path())
@@ -173,7 +173,7 @@ fn what_is_made_again_takes_its_own_place_and_no_other() {
 #[test]
 fn nothing_that_was_made_before_is_overwritten_unless_somebody_says_so() {
     let folder = tempfile::tempdir().unwrap();
-    let order = |before| Order {
+    let order = |before| ExportOrder {
         products: Product::ALL.to_vec(),
         before,
         ..order(folder.path())
@@ -219,7 +219,7 @@ fn nothing_depends_on_when_it_is_made() {
     let one = tempfile::tempdir().unwrap();
     let other = tempfile::tempdir().unwrap();
     let made = |folder: &Path| {
-        let order = Order {
+        let order = ExportOrder {
             products: Product::ALL.to_vec(),
             subjects: Vec::new(),
             ..order(folder)

@@ -2,7 +2,7 @@
 //! from right to left where the language does.
 
 use crate::locale::{Direction, Locale, without_marks};
-use crate::output::audience::Told;
+use crate::output::audience::AudienceView;
 use crate::output::data::rounds;
 use crate::output::deck::shown;
 use crate::output::phrase::Phrase;
@@ -33,7 +33,7 @@ const LINE_LIMIT: usize = 200;
 ///
 /// # Errors
 /// What a sheet cannot hold.
-pub fn workbook(told: &Told<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+pub fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book {
         told,
         locale,
@@ -62,7 +62,7 @@ pub fn workbook(told: &Told<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> 
 }
 
 /// The names of the sheets that an audience gets.
-pub fn sheets(told: &Told<'_>, locale: &Locale) -> Vec<String> {
+pub fn sheets(told: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
     let sheets = [
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),
@@ -109,7 +109,7 @@ impl Looks {
 }
 
 /// A cell.
-enum Value {
+enum CellValue {
     Words(String),
     Number(f64),
     Tenths(Option<i64>),
@@ -118,26 +118,26 @@ enum Value {
     Level(Option<i64>, Option<usize>),
 }
 
-impl From<String> for Value {
+impl From<String> for CellValue {
     fn from(words: String) -> Self {
         Self::Words(words)
     }
 }
 
-impl From<&str> for Value {
+impl From<&str> for CellValue {
     fn from(words: &str) -> Self {
         Self::Words(words.to_owned())
     }
 }
 
-impl From<usize> for Value {
+impl From<usize> for CellValue {
     fn from(number: usize) -> Self {
         Self::Number(number as f64)
     }
 }
 
 struct Book<'a> {
-    told: &'a Told<'a>,
+    told: &'a AudienceView<'a>,
     locale: &'a Locale,
     phrase: Phrase<'a>,
     looks: Looks,
@@ -151,7 +151,7 @@ impl Book<'_> {
         &mut self,
         name: &str,
         heads: &[(String, u16)],
-        rows: &[Vec<Value>],
+        rows: &[Vec<CellValue>],
     ) -> Result<&mut Worksheet, XlsxError> {
         let name = self.free_name(name);
         let levels = self.told.questionnaire().scale().len();
@@ -213,8 +213,8 @@ impl Book<'_> {
         name
     }
 
-    fn text(words: &str) -> Value {
-        Value::Words(words.trim().to_owned())
+    fn text(words: &str) -> CellValue {
+        CellValue::Words(words.trim().to_owned())
     }
 
     /// Elements, aspects and lenses with their values, and a radar of the elements.
@@ -241,8 +241,8 @@ impl Book<'_> {
         for ((position, element), result) in elements().zip(results.elements()) {
             let mut row = self.measured(&tier, phrase.element(position, element), &result.whole);
             let target = told.element_target(position).map(|shown| shown.tenths);
-            row.push(Value::Tenths(result.baseline.map(|b| b.shown.tenths)));
-            row.push(Value::Tenths(target));
+            row.push(CellValue::Tenths(result.baseline.map(|b| b.shown.tenths)));
+            row.push(CellValue::Tenths(target));
             rows.push(row);
         }
 
@@ -252,7 +252,7 @@ impl Book<'_> {
         for ((position, _), result) in elements().zip(results.elements()) {
             for (aspect, measured) in result.aspects.iter().enumerate() {
                 let mut row = self.measured(&tier, phrase.aspect(position, aspect), measured);
-                row.extend([Value::Tenths(None), Value::Tenths(None)]);
+                row.extend([CellValue::Tenths(None), CellValue::Tenths(None)]);
                 rows.push(row);
             }
         }
@@ -262,7 +262,7 @@ impl Book<'_> {
         for (lens, measured) in lenses.zip(results.lenses()) {
             for (category, measured) in lens.categories.iter().zip(measured) {
                 let mut row = self.measured(&lens.name, category.name.clone(), measured);
-                row.extend([Value::Tenths(None), Value::Tenths(None)]);
+                row.extend([CellValue::Tenths(None), CellValue::Tenths(None)]);
                 rows.push(row);
             }
         }
@@ -338,14 +338,14 @@ impl Book<'_> {
         Ok(())
     }
 
-    fn measured(&self, tier: &str, name: String, measured: &Measured) -> Vec<Value> {
+    fn measured(&self, tier: &str, name: String, measured: &Measured) -> Vec<CellValue> {
         let value = measured.reading.value();
         let bounds = measured.bounds;
 
         vec![
             tier.into(),
             name.into(),
-            Value::Level(
+            CellValue::Level(
                 value.map(|shown| shown.tenths),
                 value.map(|shown| shown.band.index()),
             ),
@@ -353,13 +353,13 @@ impl Book<'_> {
                 Some(shown) => {
                     let level = self.phrase.questionnaire.scale().get(shown.band.index());
 
-                    Value::Words(level.map_or_else(String::new, |level| level.name.clone()))
+                    CellValue::Words(level.map_or_else(String::new, |level| level.name.clone()))
                 }
                 None => self.phrase.value(measured).into(),
             },
-            Value::Tenths(bounds.map(|(low, _)| low)),
-            Value::Tenths(bounds.map(|(_, high)| high)),
-            Value::Percent(measured.percent),
+            CellValue::Tenths(bounds.map(|(low, _)| low)),
+            CellValue::Tenths(bounds.map(|(_, high)| high)),
+            CellValue::Percent(measured.percent),
             measured.roll_up.resolved.into(),
             measured.progress.answered.into(),
         ]
@@ -444,7 +444,7 @@ impl Book<'_> {
 
             row
         });
-        let rows: Vec<Vec<Value>> = rows.collect();
+        let rows: Vec<Vec<CellValue>> = rows.collect();
         let name = locale.text("sheet-answers");
         self.sheet(&name, &heads, &rows)?;
 
@@ -474,7 +474,7 @@ impl Book<'_> {
                 for row in folded {
                     let group = row.group.and_then(|group| told.groups().get(group));
                     let consensus = result.measures.shown().consensus;
-                    let mut cells: Vec<Value> = vec![
+                    let mut cells: Vec<CellValue> = vec![
                         asked.question.id.as_str().into(),
                         asked.question.title.as_str().into(),
                         usize::from(result.number).into(),
@@ -485,13 +485,13 @@ impl Book<'_> {
                             .into(),
                     ];
                     let counts = row.counts.levels.iter();
-                    cells.extend(counts.map(|count| Value::Number(f64::from(*count))));
-                    cells.push(Value::Number(f64::from(row.counts.dont_know)));
+                    cells.extend(counts.map(|count| CellValue::Number(f64::from(*count))));
+                    cells.push(CellValue::Number(f64::from(row.counts.dont_know)));
                     let median = crate::agreement::lower_median(&row.counts.levels);
                     cells.push(
                         median
                             .filter(|_| group.is_some())
-                            .map_or_else(|| "".into(), Value::from),
+                            .map_or_else(|| "".into(), CellValue::from),
                     );
                     rows.push(cells);
                 }
@@ -559,7 +559,7 @@ impl Book<'_> {
 
             row
         });
-        let rows: Vec<Vec<Value>> = rows.collect();
+        let rows: Vec<Vec<CellValue>> = rows.collect();
         let name = locale.text("sheet-actions");
         self.sheet(&name, &heads, &rows)?;
 
@@ -632,7 +632,7 @@ impl Book<'_> {
                 phrase.role(person.role).into(),
             ]
         });
-        let rows: Vec<Vec<Value>> = rows.collect();
+        let rows: Vec<Vec<CellValue>> = rows.collect();
         let name = locale.text("sheet-people");
         self.sheet(&name, &heads, &rows)?;
 
@@ -681,7 +681,7 @@ impl Book<'_> {
                 locale.text("report-no-product"),
             ),
         ];
-        let rows: Vec<Vec<Value>> = rows
+        let rows: Vec<Vec<CellValue>> = rows
             .into_iter()
             .map(|(name, details)| vec![name.into(), details.into()])
             .collect();
@@ -693,9 +693,9 @@ impl Book<'_> {
 }
 
 /// The height of a row: not every program works it out from words that wrap.
-fn height(values: &[Value], heads: &[(String, u16)]) -> f64 {
-    let lines = |(value, (_, width)): (&Value, &(String, u16))| match value {
-        Value::Words(words) => {
+fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
+    let lines = |(value, (_, width)): (&CellValue, &(String, u16))| match value {
+        CellValue::Words(words) => {
             let paragraphs = words.lines();
             let width = usize::from(*width).max(1);
 
@@ -714,25 +714,25 @@ fn height(values: &[Value], heads: &[(String, u16)]) -> f64 {
 fn write(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
-    value: &Value,
+    value: &CellValue,
     looks: &Looks,
     levels: usize,
 ) -> Result<(), XlsxError> {
     match value {
-        Value::Words(words) => {
+        CellValue::Words(words) => {
             sheet.write_string_with_format(row, column, without_marks(words), &looks.words)?;
         }
-        Value::Number(number) => {
+        CellValue::Number(number) => {
             sheet.write_number_with_format(row, column, *number, &looks.plain)?;
         }
-        Value::Tenths(Some(tenths)) => {
+        CellValue::Tenths(Some(tenths)) => {
             sheet.write_number_with_format(row, column, shown(*tenths), &looks.tenths)?;
         }
-        Value::Percent(Some(percent)) => {
+        CellValue::Percent(Some(percent)) => {
             let share = f64::from(*percent) / 100.0;
             sheet.write_number_with_format(row, column, share, &looks.percent)?;
         }
-        Value::Level(Some(tenths), Some(level)) => {
+        CellValue::Level(Some(tenths), Some(level)) => {
             let mark = LIGHT.level(*level, levels);
             let look = looks
                 .tenths
@@ -741,7 +741,7 @@ fn write(
                 .set_font_color(colour(mark.ink));
             sheet.write_number_with_format(row, column, shown(*tenths), &look)?;
         }
-        Value::Tenths(None) | Value::Percent(None) | Value::Level(..) => {
+        CellValue::Tenths(None) | CellValue::Percent(None) | CellValue::Level(..) => {
             sheet.write_blank(row, column, &looks.plain)?;
         }
     }

@@ -4,21 +4,20 @@ mod read;
 mod saver;
 
 use crate::store::disk::{DRAFT_BEGINNING, DRAFT_END, Readers, Real};
+use crate::store::error::{SaveCause, SaveError};
 use crate::store::fingerprint::Fingerprint;
-use crate::store::format::{self, SIZE_LIMIT};
+use crate::store::format::SIZE_LIMIT;
 use crate::store::log::{self, LogEvent};
 use crate::store::name::stem_of;
 
 use tempfile::NamedTempFile;
-use thiserror::Error;
 
-pub(super) use read::open_cause;
-pub use read::{OpenCause, OpenError, Opened, open, open_all, read_bytes, read_text};
+pub use read::{OpenedFile, open, open_all, read_bytes, read_text};
 
 use saver::Saver;
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// How many names with a number are tried when names are taken.
@@ -91,90 +90,6 @@ impl Care {
     };
 }
 
-/// Why a save failed. What was there before is whole, and no temporary file is left; after [`SaveCause::Unsynced`] the new file
-/// is there, whole.
-#[derive(Debug, Error)]
-#[error("{}: {cause}", path.display())]
-pub struct SaveError {
-    /// Which file was to be written.
-    pub path: PathBuf,
-    /// Why it was not.
-    pub cause: SaveCause,
-}
-
-impl SaveError {
-    /// The fingerprint of what the file holds now, if this save put it there although it failed: what the next save expects.
-    pub fn landed(&self) -> Option<Fingerprint> {
-        match self.cause {
-            SaveCause::Unsynced { fingerprint, .. } => Some(fingerprint),
-            _ => None,
-        }
-    }
-}
-
-/// Why a save failed.
-#[derive(Debug, Error)]
-pub enum SaveCause {
-    /// The disk, or the user's share of it, is full.
-    #[error("disk full")]
-    DiskFull,
-    /// The file or its disk may only be read.
-    #[error("read-only")]
-    ReadOnly,
-    /// The folder is not there (any more): a stick was pulled, a network is gone.
-    #[error("folder gone")]
-    FolderGone,
-    /// A file stands where a folder should be, there or on the way there.
-    #[error("below a file")]
-    BelowAFile,
-    /// The user may not write there, or another program keeps the file.
-    #[error("denied")]
-    Denied,
-    /// The file does not hold what was last read or written there: somebody else has changed it. It is as they left it.
-    #[error("changed by somebody else")]
-    Changed,
-    /// The new file is in its place, whole, but the system did not confirm that its name is on the disk: a power failure now
-    /// might bring the old one back.
-    #[error("not synced: {error}")]
-    Unsynced {
-        /// The fingerprint of the new file.
-        fingerprint: Fingerprint,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// It holds something that the format cannot say.
-    #[error(transparent)]
-    Encode(#[from] format::EncodeError),
-    /// Anything else that the system says.
-    #[error(transparent)]
-    Other(io::Error),
-}
-
-impl SaveError {
-    /// A save of which nobody knows how it ended.
-    pub fn interrupted(path: &Path) -> Self {
-        Self {
-            path: path.to_owned(),
-            cause: SaveCause::Other(ErrorKind::Interrupted.into()),
-        }
-    }
-}
-
-impl From<io::Error> for SaveCause {
-    fn from(error: io::Error) -> Self {
-        match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-                Self::DiskFull
-            }
-            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
-            ErrorKind::NotFound | ErrorKind::StaleNetworkFileHandle => Self::FolderGone,
-            ErrorKind::NotADirectory => Self::BelowAFile,
-            ErrorKind::PermissionDenied => Self::Denied,
-            _ => Self::Other(error),
-        }
-    }
-}
-
 /// Writes an assessment, new or in the place of an old one; when this returns, it is on the disk.
 ///
 /// # Errors
@@ -204,14 +119,14 @@ pub fn write_new(path: &Path, bytes: &[u8], care: Care) -> Result<(), SaveError>
 ///
 /// # Errors
 /// Why it could not be written.
-pub fn draft(path: &Path, bytes: &[u8]) -> Result<Draft, SaveError> {
+pub fn draft(path: &Path, bytes: &[u8]) -> Result<DraftFile, SaveError> {
     let (saver, folder) = (Saver(&Real), folder_of(path));
     let written = saver
         .draft(folder, bytes)
         .map_err(failed_at(path))
         .inspect_err(tell)?;
 
-    Ok(Draft {
+    Ok(DraftFile {
         file: written,
         folder: folder.to_owned(),
         bytes: bytes.to_owned(),
@@ -220,13 +135,13 @@ pub fn draft(path: &Path, bytes: &[u8]) -> Result<Draft, SaveError> {
 
 /// A file that is on the disk and has no name yet.
 #[derive(Debug)]
-pub struct Draft {
+pub struct DraftFile {
     file: NamedTempFile,
     folder: PathBuf,
     bytes: Vec<u8>,
 }
 
-impl Draft {
+impl DraftFile {
     /// Gives it the first of its names that is free or holds what `may_replace` allows. Returns where it is.
     ///
     /// # Errors
@@ -242,7 +157,7 @@ impl Draft {
     }
 }
 
-/// The file whose place a [`Draft`] would take under these names; `None` if it would get a name that is free.
+/// The file whose place a [`DraftFile`] would take under these names; `None` if it would get a name that is free.
 ///
 /// # Errors
 /// Why a file that is there cannot be read.

@@ -80,7 +80,7 @@ pub enum Taken {
 /// A file that is this program's to edit; dropping it lets the file go and removes both hidden files.
 #[derive(Debug)]
 pub struct FileLock {
-    beside: Beside,
+    beside: LockPaths,
     me: Holder,
     lock: Option<File>,
 }
@@ -111,7 +111,7 @@ impl FileLock {
 
     /// Goes with the file to another name or folder; call it after the file was moved.
     pub fn follow(self, path: &Path) -> Taken {
-        let Some(beside) = Beside::of(path) else {
+        let Some(beside) = LockPaths::of(path) else {
             return Taken::NoLocks;
         };
 
@@ -165,13 +165,13 @@ impl Drop for FileLock {
 
 /// The two hidden files of an assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Beside {
+struct LockPaths {
     lock: PathBuf,
     holder: PathBuf,
 }
 
-impl Beside {
-    /// Beside the file itself where the path is a link, so that all ways to it meet.
+impl LockPaths {
+    /// LockPaths the file itself where the path is a link, so that all ways to it meet.
     fn of(path: &Path) -> Option<Self> {
         let target = followed(path).ok()?;
         let name = target.file_name()?;
@@ -191,7 +191,7 @@ impl Beside {
 }
 
 fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken {
-    let Some(beside) = Beside::of(path) else {
+    let Some(beside) = LockPaths::of(path) else {
         return Taken::NoLocks;
     };
 
@@ -238,13 +238,13 @@ fn locked(path: &Path) -> Locked {
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Locked::Theirs,
             Err(TryLockError::Error(_)) => {
-                if opened == Opened::ToWrite {
+                if opened == LockAccess::ToWrite {
                     let _ = fs::remove_file(path);
                 }
 
                 return Locked::Never;
             }
-            Ok(()) if opened == Opened::ToRead => return Locked::Never,
+            Ok(()) if opened == LockAccess::ToRead => return Locked::Never,
             Ok(()) if is_at(&file, path) => return Locked::Mine(file),
             // Its holder removed it between our opening and our locking it: what we locked is nobody's file.
             Ok(()) => {}
@@ -255,13 +255,13 @@ fn locked(path: &Path) -> Locked {
 }
 
 #[derive(PartialEq, Eq)]
-enum Opened {
+enum LockAccess {
     ToWrite,
     ToRead,
 }
 
 /// Opens the lock file, made if it is missing; one that may only be read still tells whether somebody has it.
-fn open_lock(path: &Path) -> io::Result<(File, Opened)> {
+fn open_lock(path: &Path) -> io::Result<(File, LockAccess)> {
     let mut how = OpenOptions::new();
     how.read(true).write(true).create(true).truncate(false);
     keep_in_place(&mut how);
@@ -273,9 +273,9 @@ fn open_lock(path: &Path) -> io::Result<(File, Opened)> {
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
             ) =>
         {
-            File::open(path).map(|file| (file, Opened::ToRead))
+            File::open(path).map(|file| (file, LockAccess::ToRead))
         }
-        opened => opened.map(|file| (file, Opened::ToWrite)),
+        opened => opened.map(|file| (file, LockAccess::ToWrite)),
     }
 }
 

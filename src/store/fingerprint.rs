@@ -72,7 +72,7 @@ impl Fingerprint {
 
 /// What a look at a file finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum FileState {
     /// It holds what it held, though perhaps written anew.
     Unchanged,
     /// It holds something else.
@@ -82,23 +82,23 @@ pub enum Look {
 }
 
 /// Looks whether a file still holds what it held. Cheap while nobody has written it: then it is not read.
-pub fn look(path: &Path, fingerprint: &Fingerprint) -> Look {
+pub fn file_state(path: &Path, fingerprint: &Fingerprint) -> FileState {
     let Ok(about) = fs::metadata(path) else {
-        return Look::Gone;
+        return FileState::Gone;
     };
 
     if about.len() != fingerprint.length {
-        return Look::Changed;
+        return FileState::Changed;
     }
 
     if fingerprint.modified.is_some() && about.modified().ok() == fingerprint.modified {
-        return Look::Unchanged;
+        return FileState::Unchanged;
     }
 
     match Fingerprint::read(path) {
-        Ok(found) if found == *fingerprint => Look::Unchanged,
-        Ok(_) => Look::Changed,
-        Err(_) => Look::Gone,
+        Ok(found) if found == *fingerprint => FileState::Unchanged,
+        Ok(_) => FileState::Changed,
+        Err(_) => FileState::Gone,
     }
 }
 
@@ -124,24 +124,32 @@ mod tests {
                 .unwrap();
         };
 
-        assert_eq!(look(&path, &fingerprint), Look::Unchanged);
+        assert_eq!(file_state(&path, &fingerprint), FileState::Unchanged);
 
         set_time(1_000_000_000);
         assert_eq!(
-            look(&path, &fingerprint),
-            Look::Unchanged,
+            file_state(&path, &fingerprint),
+            FileState::Unchanged,
             "a new time alone"
         );
 
         fs::write(&path, "some tex").unwrap();
-        assert_eq!(look(&path, &fingerprint), Look::Changed, "another length");
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Changed,
+            "another length"
+        );
 
         fs::write(&path, "same size").unwrap();
         set_time(1_000_000_001);
-        assert_eq!(look(&path, &fingerprint), Look::Changed, "other bytes");
+        assert_eq!(
+            file_state(&path, &fingerprint),
+            FileState::Changed,
+            "other bytes"
+        );
 
         fs::remove_file(&path).unwrap();
-        assert_eq!(look(&path, &fingerprint), Look::Gone);
+        assert_eq!(file_state(&path, &fingerprint), FileState::Gone);
     }
 
     #[test]
@@ -153,7 +161,10 @@ mod tests {
 
         let other = Fingerprint::of(b"same size").written_at(modified);
 
-        assert_eq!(look(&path, &other), Look::Unchanged);
-        assert_eq!(look(&path, &Fingerprint::of(b"same size")), Look::Changed);
+        assert_eq!(file_state(&path, &other), FileState::Unchanged);
+        assert_eq!(
+            file_state(&path, &Fingerprint::of(b"same size")),
+            FileState::Changed
+        );
     }
 }

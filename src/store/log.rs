@@ -5,9 +5,9 @@
 //! of their own; where they cannot be written, the program goes on without.
 
 use crate::assessment::EditError;
-use crate::store::file::{OpenCause, OpenError, Opened, SaveCause, SaveError};
+use crate::store::disk::{Disk, Readers, Real};
+use crate::store::error::{OpenCause, OpenError, SaveCause, SaveError};
 use crate::store::format::FORMAT;
-use crate::store::state_file;
 
 use flexi_logger::writers::{ArcFileLogWriter, FileLogWriter, FileLogWriterHandle};
 use flexi_logger::{Cleanup, Criterion, FileSpec, Naming};
@@ -56,7 +56,7 @@ pub enum LogEvent<'a> {
     /// The program was started.
     Started(ProgramKind),
     /// A file was opened.
-    Opened(&'a Opened),
+    Opened(&'a Path),
     /// A file could not be opened.
     OpenFailed(&'a OpenError),
     /// A file could not be written.
@@ -95,8 +95,8 @@ impl Display for LogEvent<'_> {
                 std::env::consts::OS,
                 std::env::consts::ARCH,
             ),
-            Self::Opened(opened) => {
-                write!(f, "opened file={} format={FORMAT}", FileName(&opened.path))
+            Self::Opened(path) => {
+                write!(f, "opened file={} format={FORMAT}", FileName(path))
             }
             Self::OpenFailed(OpenError { path, cause }) => {
                 write!(
@@ -215,10 +215,10 @@ pub fn folder(data: &Path) -> PathBuf {
 /// That folder, made if it is missing, to be shown to a person.
 ///
 /// # Errors
-/// Why it could not be made.
-pub fn folder_to_show(data: &Path) -> Result<PathBuf, SaveError> {
+/// What the system says.
+pub fn folder_to_show(data: &Path) -> io::Result<PathBuf> {
     let folder = folder(data);
-    state_file::make_private_folder(&folder)?;
+    Real.make_folder(&folder, Readers::Own)?;
 
     Ok(folder)
 }

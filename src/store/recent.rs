@@ -17,21 +17,21 @@ pub const LIMIT: usize = 20;
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Recent {
-    entries: Vec<Entry>,
+    entries: Vec<RecentFile>,
 }
 
 /// A change of the list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RecentChange {
     /// A file was opened, or is open as another version of itself.
-    Add(Entry),
+    Add(RecentFile),
     /// A file is taken off the list.
     Remove(PathBuf),
 }
 
 /// A file as Home shows it without opening it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct RecentFile {
     /// Where it is; absolute.
     pub path: PathBuf,
     /// Its title.
@@ -73,7 +73,7 @@ pub enum Presence {
     NotFound,
 }
 
-impl Entry {
+impl RecentFile {
     /// Looks whether the file is still there.
     pub fn presence(&self) -> Presence {
         if self.path.is_file() {
@@ -122,12 +122,12 @@ impl Recent {
     }
 
     /// The files, the newest first.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[RecentFile] {
         &self.entries
     }
 
     /// Puts a file at the top, in the place of its older entry. A path that is no Unicode cannot be remembered.
-    pub fn add(&mut self, entry: Entry) {
+    pub fn add(&mut self, entry: RecentFile) {
         if entry.path.to_str().is_none() {
             return;
         }
@@ -149,8 +149,8 @@ mod tests {
 
     use std::fs;
 
-    fn entry(path: impl Into<PathBuf>) -> Entry {
-        Entry {
+    fn entry(path: impl Into<PathBuf>) -> RecentFile {
+        RecentFile {
             path: path.into(),
             title: "الدورة \"الأولى\"".into(),
             country: "Arvenia".into(),

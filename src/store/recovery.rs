@@ -56,12 +56,12 @@ impl RecoveryNote {
 pub struct Recovery {
     said: RecoveryNote,
     /// `None` once the note has been removed: what was to be said then is said no more.
-    files: Arc<Mutex<Option<Files>>>,
+    files: Arc<Mutex<Option<NoteFiles>>>,
 }
 
 /// The note on the disk with its lock; dropping it removes both.
 #[derive(Debug)]
-struct Files {
+struct NoteFiles {
     note: PathBuf,
     lock: PathBuf,
     /// Held as long as the program runs; none where the file system knows no locks.
@@ -73,7 +73,7 @@ struct Files {
 #[must_use = "nothing is written before it runs"]
 pub struct RecoveryUpdate {
     note: RecoveryNote,
-    files: Arc<Mutex<Option<Files>>>,
+    files: Arc<Mutex<Option<NoteFiles>>>,
 }
 
 impl RecoveryUpdate {
@@ -102,7 +102,7 @@ impl Recovery {
         // The lock comes first: a note without one would look left behind.
         state_file::make_private_folder(&folder)?;
         let held = open_lock(&lock).ok().filter(|file| file.try_lock().is_ok());
-        let files = Files {
+        let files = NoteFiles {
             note: folder.join(format!("{name}.ron")),
             lock,
             held,
@@ -142,7 +142,7 @@ impl Drop for Recovery {
     }
 }
 
-impl Drop for Files {
+impl Drop for NoteFiles {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.note);
         drop(self.held.take());

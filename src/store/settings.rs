@@ -16,11 +16,11 @@ pub struct Settings {
     /// The language as a tag (`ar`); none follows the system.
     pub language: Option<String>,
     /// Light or dark.
-    pub theme: Theme,
+    pub theme: ThemeChoice,
     /// How large words are.
     pub text_size: TextSize,
     /// In which digits numbers are shown.
-    pub digits: Digits,
+    pub digits: DigitChoice,
     /// Where new assessments go; none is the usual place.
     pub documents: Option<PathBuf>,
     /// Minutes that a question should take.
@@ -36,7 +36,7 @@ pub struct Settings {
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub enum Theme {
+pub enum ThemeChoice {
     /// As the system has it.
     #[default]
     System,
@@ -48,7 +48,7 @@ pub enum Theme {
     HighContrast,
 }
 
-impl Theme {
+impl ThemeChoice {
     /// All themes.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
@@ -63,7 +63,7 @@ impl Theme {
     }
 }
 
-impl From<String> for Theme {
+impl From<String> for ThemeChoice {
     fn from(name: String) -> Self {
         let known = Self::ALL.into_iter().find(|theme| theme.name() == name);
 
@@ -71,8 +71,8 @@ impl From<String> for Theme {
     }
 }
 
-impl From<Theme> for String {
-    fn from(theme: Theme) -> Self {
+impl From<ThemeChoice> for String {
+    fn from(theme: ThemeChoice) -> Self {
         theme.name().to_owned()
     }
 }
@@ -170,7 +170,7 @@ impl From<Minutes> for u32 {
 /// In which digits numbers are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub enum Digits {
+pub enum DigitChoice {
     /// 0 to 9.
     #[default]
     Western,
@@ -178,7 +178,7 @@ pub enum Digits {
     ArabicIndic,
 }
 
-impl Digits {
+impl DigitChoice {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Western, Self::ArabicIndic];
 
@@ -191,7 +191,7 @@ impl Digits {
     }
 }
 
-impl From<String> for Digits {
+impl From<String> for DigitChoice {
     fn from(name: String) -> Self {
         let known = Self::ALL.into_iter().find(|digits| digits.name() == name);
 
@@ -199,8 +199,8 @@ impl From<String> for Digits {
     }
 }
 
-impl From<Digits> for String {
-    fn from(digits: Digits) -> Self {
+impl From<DigitChoice> for String {
+    fn from(digits: DigitChoice) -> Self {
         digits.name().to_owned()
     }
 }
@@ -345,9 +345,9 @@ mod tests {
         let config = folder.path().join("not/yet/there");
         let settings = Settings {
             language: Some("ar".into()),
-            theme: Theme::HighContrast,
+            theme: ThemeChoice::HighContrast,
             text_size: TextSize::Larger,
-            digits: Digits::ArabicIndic,
+            digits: DigitChoice::ArabicIndic,
             documents: Some("/somewhere/else".into()),
             minutes: Minutes::Three,
             snapshots: KeepSnapshots::BesideTheFile,
@@ -377,7 +377,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let before = Settings::default();
         let theirs = Settings {
-            theme: Theme::Dark,
+            theme: ThemeChoice::Dark,
             language: Some("fr".into()),
             ..Settings::default()
         };
@@ -391,7 +391,7 @@ mod tests {
         mine.update(folder.path(), &before).unwrap();
 
         let expected = Settings {
-            theme: Theme::Dark,
+            theme: ThemeChoice::Dark,
             minutes: Minutes::Two,
             language: Some("ar".into()),
             ..Settings::default()
@@ -401,7 +401,7 @@ mod tests {
         // What was changed back to the default is a change too.
         before.update(folder.path(), &mine).unwrap();
         let expected = Settings {
-            theme: Theme::Dark,
+            theme: ThemeChoice::Dark,
             ..Settings::default()
         };
         assert_eq!(Settings::load(folder.path()), expected);

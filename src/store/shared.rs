@@ -5,7 +5,8 @@
 //! more about somebody's computer than others need to know, and means nothing on theirs.
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::store::file::{self, Expected, OpenCause, OpenError, SaveError, folder_of};
+use crate::store::error::{OpenCause, OpenError, SaveError};
+use crate::store::file::{self, Expected, folder_of};
 use crate::store::format::ReadError;
 use crate::store::name::{EXTENSION, file_stem};
 use crate::store::{save, state_file};
@@ -161,14 +162,14 @@ impl SharedFolders {
 
 /// How a file looked from outside: if that has not changed, it is not read again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct FileStamp {
     /// Its size in bytes.
     pub size: u64,
     /// When it was last written, where the system says.
     pub modified: Option<SystemTime>,
 }
 
-impl Look {
+impl FileStamp {
     fn is_settled(&self, now: SystemTime) -> bool {
         let age = self.modified.and_then(|then| now.duration_since(then).ok());
 
@@ -188,21 +189,21 @@ impl Look {
 
 /// A file in a shared folder.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub struct SharedFile {
     /// Where it is.
     pub path: PathBuf,
     /// How it looked when it was read.
-    pub look: Look,
+    pub look: FileStamp,
     /// Whether it had then been left alone for a while. If not, it may change and look the same: sticks count time in steps
     /// of two seconds.
     pub is_settled: bool,
     /// What it holds.
-    pub content: Content,
+    pub content: SharedContent,
 }
 
 /// What a file in a shared folder holds.
 #[derive(Debug, Clone)]
-pub enum Content {
+pub enum SharedContent {
     /// A copy of the assessment. How far it is and whose it is follow from it.
     Copy(Arc<Assessment>),
     /// Nothing whole yet: a program is still writing or fetching it. It is looked at again.
@@ -213,7 +214,7 @@ pub enum Content {
     Refused(Arc<OpenError>),
 }
 
-impl Found {
+impl SharedFile {
     /// When it was last written.
     pub fn modified(&self) -> Option<Timestamp> {
         Timestamp::try_from(self.look.modified?).ok()
@@ -222,8 +223,8 @@ impl Found {
     /// The copy, if it is one.
     pub fn copy(&self) -> Option<&Arc<Assessment>> {
         match &self.content {
-            Content::Copy(assessment) => Some(assessment),
-            Content::NotYet | Content::Another(_) | Content::Refused(_) => None,
+            SharedContent::Copy(assessment) => Some(assessment),
+            SharedContent::NotYet | SharedContent::Another(_) | SharedContent::Refused(_) => None,
         }
     }
 }
@@ -235,10 +236,10 @@ impl Found {
 pub fn publish(
     shared: &SharedFolder,
     assessment: &Assessment,
-    last: Option<Look>,
+    last: Option<FileStamp>,
 ) -> Result<Published, SaveError> {
     let own = shared.own();
-    let now = Look::at(&own);
+    let now = FileStamp::at(&own);
 
     if now.is_some() && now != last && is_of_somebody_else(&own, assessment) {
         return Ok(Published::NameTaken);
@@ -247,14 +248,14 @@ pub fn publish(
     // It is this laptop's own file, which nobody else writes.
     save(&own, assessment, Expected::Anything)?;
 
-    Ok(Published::Written(Look::at(&own)))
+    Ok(Published::Written(FileStamp::at(&own)))
 }
 
 /// How publishing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Published {
     /// The file is there, and looks so.
-    Written(Option<Look>),
+    Written(Option<FileStamp>),
     /// Somebody else writes under this name, for example a laptop that was cloned from this one: nothing was written. Take
     /// another name with [`SharedFolder::new`].
     NameTaken,
@@ -284,21 +285,23 @@ pub fn scan(
     folder: &Path,
     own: Option<&Path>,
     id: AssessmentId,
-    known: &[Found],
-) -> Result<Vec<Found>, OpenError> {
+    known: &[SharedFile],
+) -> Result<Vec<SharedFile>, OpenError> {
     let mut paths = copies_in(folder)?;
     paths.retain(|path| own != Some(path.as_path()));
-    let mut found: Vec<Found> = Vec::new();
-    let mut fresh: Vec<(PathBuf, Look)> = Vec::new();
+    let mut found: Vec<SharedFile> = Vec::new();
+    let mut fresh: Vec<(PathBuf, FileStamp)> = Vec::new();
 
     for path in paths {
-        let Some(look) = Look::at(&path) else {
+        let Some(look) = FileStamp::at(&path) else {
             continue;
         };
         let before = known.iter().find(|k| k.path == path && k.look == look);
 
         match before {
-            Some(before) if before.is_settled && !matches!(before.content, Content::NotYet) => {
+            Some(before)
+                if before.is_settled && !matches!(before.content, SharedContent::NotYet) =>
+            {
                 found.push(before.clone());
             }
             _ => fresh.push((path, look)),
@@ -311,15 +314,15 @@ pub fn scan(
     for ((path, look), opened) in fresh.into_iter().zip(file::open_all(&fresh_paths)) {
         let content = match opened {
             // It was written on while it was read.
-            _ if look.size == 0 || Look::at(&path) != Some(look) => Content::NotYet,
+            _ if look.size == 0 || FileStamp::at(&path) != Some(look) => SharedContent::NotYet,
             Ok(opened) if opened.assessment.id() == id => {
-                Content::Copy(Arc::new(opened.assessment))
+                SharedContent::Copy(Arc::new(opened.assessment))
             }
-            Ok(opened) => Content::Another(opened.assessment.id()),
-            Err(error) if is_half_written(&error) => Content::NotYet,
-            Err(error) => Content::Refused(Arc::new(error)),
+            Ok(opened) => SharedContent::Another(opened.assessment.id()),
+            Err(error) if is_half_written(&error) => SharedContent::NotYet,
+            Err(error) => SharedContent::Refused(Arc::new(error)),
         };
-        found.push(Found {
+        found.push(SharedFile {
             path,
             look,
             is_settled: look.is_settled(now),
@@ -339,7 +342,7 @@ pub fn scan(
 pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
     let entries = fs::read_dir(folder).map_err(|error| OpenError {
         path: folder.to_owned(),
-        cause: file::open_cause(error),
+        cause: error.into(),
     })?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
@@ -356,7 +359,7 @@ pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
 
 /// A file that was named on its own, or found in a folder that was named.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedFile {
     /// Where it is.
     pub path: PathBuf,
     /// Whether its folder was named, so that half a file in it is nobody's fault.
@@ -367,8 +370,8 @@ pub struct Named {
 ///
 /// # Errors
 /// The first folder that cannot be looked into.
-pub fn named(paths: &[PathBuf]) -> Result<Vec<Named>, OpenError> {
-    let mut named: Vec<Named> = Vec::new();
+pub fn named(paths: &[PathBuf]) -> Result<Vec<NamedFile>, OpenError> {
+    let mut named: Vec<NamedFile> = Vec::new();
 
     for path in paths {
         let by_folder = path.is_dir();
@@ -380,7 +383,7 @@ pub fn named(paths: &[PathBuf]) -> Result<Vec<Named>, OpenError> {
 
         for path in inside {
             if !named.iter().any(|known| is_same_file(&known.path, &path)) {
-                named.push(Named { path, by_folder });
+                named.push(NamedFile { path, by_folder });
             }
         }
     }
@@ -468,14 +471,14 @@ mod tests {
         )
     }
 
-    fn kinds(found: &[Found]) -> Vec<(String, &'static str)> {
-        let kind = |found: &Found| match found.content {
-            Content::Copy(_) => "copy",
-            Content::NotYet => "not yet",
-            Content::Another(_) => "another",
-            Content::Refused(_) => "refused",
+    fn kinds(found: &[SharedFile]) -> Vec<(String, &'static str)> {
+        let kind = |found: &SharedFile| match found.content {
+            SharedContent::Copy(_) => "copy",
+            SharedContent::NotYet => "not yet",
+            SharedContent::Another(_) => "another",
+            SharedContent::Refused(_) => "refused",
         };
-        let name = |found: &Found| {
+        let name = |found: &SharedFile| {
             found
                 .path
                 .file_name()
@@ -592,7 +595,8 @@ mod tests {
         assert!(names.contains(&"torn.assessment.ron".to_owned()));
 
         // What has been left alone for a while is not read again.
-        let same = |a: &Found, b: &Found| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
+        let same =
+            |a: &SharedFile, b: &SharedFile| Arc::ptr_eq(a.copy().unwrap(), b.copy().unwrap());
         let long_ago = SystemTime::UNIX_EPOCH;
         let file = fs::File::options()
             .write(true)

@@ -241,7 +241,7 @@ impl Snapshots {
         let times: Vec<Timestamp> = all.iter().map(|snapshot| snapshot.at).collect();
 
         for (snapshot, keep) in all.iter().zip(thinned(&times, now)) {
-            if keep == thin::Keep::No {
+            if keep == thin::Retention::Removed {
                 let _ = fs::remove_file(&snapshot.path);
             }
         }

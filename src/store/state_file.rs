@@ -2,7 +2,8 @@
 
 use crate::questionnaire::read::{options, parse};
 use crate::store::disk::{Disk, Readers, Real};
-use crate::store::file::{self, Care, SaveCause, SaveError};
+use crate::store::error::{SaveCause, SaveError};
+use crate::store::file::{self, Care};
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;

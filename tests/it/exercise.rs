@@ -425,7 +425,7 @@ fn hand_out_for_sharing() {
 fn publish(
     shared: &SharedFolder,
     assessment: &Assessment,
-    look: Option<shared::Look>,
+    look: Option<shared::FileStamp>,
 ) -> Published {
     shared::publish(shared, assessment, look).unwrap()
 }

@@ -13,7 +13,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Ownership, WorkingCopy, signature};
 use crate::locale::{Language, Locale};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::sample::{self, SampleError};
 use crate::store::SaveError;
@@ -60,7 +60,7 @@ pub enum Unmade {
 }
 
 impl Unmade {
-    fn words(&self, locale: &Locale) -> Words {
+    fn words(&self, locale: &Locale) -> MessageText {
         match self {
             Self::Edit(error) => message::edit(error, locale),
             Self::Sample(error) => message::sample(error, locale),

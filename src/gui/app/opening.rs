@@ -14,6 +14,7 @@ use crate::gui::working_copy::{Content, Ownership, WorkingCopy};
 use crate::locale::Language;
 use crate::message;
 use crate::store::OpenError;
+use crate::store::log::{self, LogEvent};
 use crate::store::recovery::{self, LeftNote, RecoveryNote};
 
 use iced::Task;
@@ -60,6 +61,7 @@ impl Read {
 fn read(path: &Path, language: Language) -> Result<WorkingCopy, OpenError> {
     let ownership = Ownership::take(path);
     let content = Content::read(path, language)?;
+    log::tell(LogEvent::Opened(path));
 
     Ok(WorkingCopy::just_read(path.to_owned(), *content, ownership))
 }

@@ -12,7 +12,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Ownership, WorkingCopy};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::results::Results;
 use crate::store::recovery::RecoveryNote;
 use crate::store::{self, OpenCause, OpenError, ReadError, SaveError};
@@ -28,7 +28,7 @@ use std::sync::Arc;
 pub struct Rescue {
     path: PathBuf,
     /// Why the file cannot be opened.
-    words: Words,
+    words: MessageText,
     /// When the state was kept.
     at: Timestamp,
     assessment: Assessment,
@@ -47,7 +47,7 @@ enum Destination {
 /// A damaged file that was put aside, with a good state in its place.
 #[derive(Debug)]
 pub struct Mended {
-    words: Words,
+    words: MessageText,
     read: Read,
 }
 
@@ -61,7 +61,7 @@ pub enum Message {
     /// The file stays as it is.
     Leave,
     /// The damaged file was put aside and a good state is in its place, or why not.
-    Mended(TakeOnce<Result<Mended, Words>>),
+    Mended(TakeOnce<Result<Mended, MessageText>>),
 }
 
 impl App {
@@ -181,7 +181,7 @@ impl App {
         })
     }
 
-    fn mended(&mut self, mended: Option<Result<Mended, Words>>) -> Task<AppMessage> {
+    fn mended(&mut self, mended: Option<Result<Mended, MessageText>>) -> Task<AppMessage> {
         match mended {
             Some(Ok(Mended { words, read })) => {
                 let begun = self.leave_for(Next::Begin(Box::new(read)));
@@ -211,7 +211,7 @@ impl Rescue {
     #[cfg(test)]
     pub(super) fn into_new_file(
         path: PathBuf,
-        words: Words,
+        words: MessageText,
         at: Timestamp,
         assessment: Assessment,
     ) -> Self {

@@ -19,7 +19,7 @@ use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::questionnaire::Questionnaire;
 use crate::store::recent::Presence;
-use crate::store::settings::{TextSize, Theme};
+use crate::store::settings::{TextSize, ThemeChoice};
 
 use iced::widget::{Column, Id, column, container, space as blank};
 use iced::{Fill, Task};
@@ -68,7 +68,7 @@ pub enum Message {
     /// Another language.
     Language(Language),
     /// Other colours.
-    Theme(Theme),
+    Theme(ThemeChoice),
     /// Another size of words.
     TextSize(TextSize),
     /// The recent files were looked for; those are missing.
@@ -122,7 +122,7 @@ pub enum Action {
     /// The language is changed from here.
     Language(Language),
     /// The colours are changed from here.
-    Theme(Theme),
+    Theme(ThemeChoice),
     /// The size of words is changed from here.
     TextSize(TextSize),
 }

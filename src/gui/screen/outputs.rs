@@ -21,7 +21,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
 use crate::locale::{Language, Locale, western_digits};
-use crate::output::{Before, Format, HEIGHTS, Mark, Order, Product, WIDTHS};
+use crate::output::{Before, ExportOrder, Format, HEIGHTS, HandlingMark, Product, WIDTHS};
 use crate::store::places::outputs_beside;
 
 use iced::Task;
@@ -339,13 +339,13 @@ impl State {
         }
     }
 
-    fn order(&self, before: Before, context: Context<'_>) -> Result<Order, &'static str> {
+    fn order(&self, before: Before, context: Context<'_>) -> Result<ExportOrder, &'static str> {
         let folder = match self.folder.text().trim() {
             "" => PathBuf::from(default_folder(context)),
             folder => PathBuf::from(folder),
         };
 
-        Ok(Order {
+        Ok(ExportOrder {
             folder,
             before,
             subjects: self.chosen(context),
@@ -370,13 +370,13 @@ impl State {
     }
 
     /// The mark that is written, or none: who comes here without one has decided so.
-    fn mark_wanted(&self) -> Mark {
+    fn mark_wanted(&self) -> HandlingMark {
         let mark = self.mark.text();
 
         if mark.trim().is_empty() {
-            Mark::Without
+            HandlingMark::Without
         } else {
-            Mark::Text(mark)
+            HandlingMark::Text(mark)
         }
     }
 

@@ -676,7 +676,7 @@ impl State {
 }
 
 /// What could not be done, in a strip.
-fn say(words: message::Words) -> Action {
+fn say(words: message::MessageText) -> Action {
     Action::Say(Notice {
         tone: Tone::Discuss,
         title: words.title,

@@ -18,7 +18,7 @@ use crate::gui::widget::focus;
 use crate::gui::worker::off_thread;
 use crate::locale::Language;
 use crate::store::log;
-use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
+use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, ThemeChoice};
 
 use iced::widget::operation::{AbsoluteOffset, scroll_by};
 use iced::widget::{Id, column, container};
@@ -71,11 +71,11 @@ pub enum Message {
     /// The language of the window.
     Language(Language),
     /// The colours.
-    Theme(Theme),
+    Theme(ThemeChoice),
     /// The size of words.
     TextSize(TextSize),
     /// The digits of numbers.
-    Digits(Digits),
+    Digits(DigitChoice),
     /// Where snapshots are kept.
     Snapshots(KeepSnapshots),
     /// How many minutes a question may take.

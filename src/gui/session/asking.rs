@@ -8,7 +8,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::working_copy::{Operation, Ownership};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
 
 use iced::Task;
@@ -41,7 +41,7 @@ pub enum Asking {
 /// A question in words, with what it is about and its answers.
 pub struct Question<'a, M> {
     /// The question.
-    pub words: Words,
+    pub words: MessageText,
     /// What it is about.
     pub details: Vec<Element<'a, M>>,
     /// The answers.
@@ -127,7 +127,7 @@ impl Session {
         };
 
         Question {
-            words: Words {
+            words: MessageText {
                 title: env.text("app-close-unsaved"),
                 text: reason.to_owned(),
             },
@@ -162,7 +162,7 @@ impl Session {
             .on_press(Message::LeaveInEarlierStates);
 
         Question {
-            words: Words {
+            words: MessageText {
                 title: env.text("app-wait"),
                 text,
             },
@@ -222,7 +222,7 @@ impl Session {
                 }
             }
             Some(Conflict::Unreadable(why)) => Question {
-                words: Words {
+                words: MessageText {
                     title: message::changed(path, true, env.locale).title,
                     text: env.text("changed-unreadable"),
                 },
@@ -244,7 +244,7 @@ impl Session {
         let kept = Message::Earlier(EarlierMessage::UseLeft);
 
         Question {
-            words: Words {
+            words: MessageText {
                 title: env.text("left-title"),
                 text: env.format("left-words", &[("when", when(left.at, env).into())]),
             },
@@ -258,7 +258,7 @@ impl Session {
         let leave = Message::Earlier(EarlierMessage::LeaveNoCopy);
 
         Question {
-            words: Words {
+            words: MessageText {
                 title: env.text("files-forget"),
                 text: env.format("files-forget-question", &[("title", title.into())]),
             },
@@ -366,8 +366,8 @@ enum Side {
     Kept,
 }
 
-fn nothing() -> Words {
-    Words {
+fn nothing() -> MessageText {
+    MessageText {
         title: String::new(),
         text: String::new(),
     }

@@ -17,9 +17,9 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Content, Found, Glanced, Ownership, Request, Theirs, Unread, What};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::snapshots::Reason;
-use crate::store::{self, Fingerprint, OpenError, Opened, SaveError};
+use crate::store::{self, Fingerprint, OpenError, OpenedFile, SaveError};
 
 use iced::Task;
 use jiff::Zoned;
@@ -32,12 +32,12 @@ use std::sync::Arc;
 pub(super) enum Conflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
-        opened: Box<Opened>,
+        opened: Box<OpenedFile>,
         difference: Box<Difference>,
         is_same_assessment: bool,
     },
     /// Nothing that can be read.
-    Unreadable(Words),
+    Unreadable(MessageText),
 }
 
 /// What is decided about a file that somebody else has or has written.
@@ -399,7 +399,7 @@ impl Session {
         let conflict = self.conflict.take();
         self.discard(conflict);
         let env = lent.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("changed-joined"),
             text: env.text("changed-joined-next"),
         };

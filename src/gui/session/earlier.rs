@@ -9,7 +9,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Refused, What};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::QuestionId;
 use crate::store::recovery::{Recovery, RecoveryNote};
 use crate::store::snapshots::{Reason, Snapshot, Snapshots};
@@ -357,7 +357,7 @@ impl Session {
 
     fn not_restored(&mut self, error: &Unrestored, lent: &Lent<'_>) -> Task<SessionMessage> {
         let locale = &lent.environment.locale;
-        let line = |key: &str| Words {
+        let line = |key: &str| MessageText {
             title: locale.text(key),
             text: String::new(),
         };

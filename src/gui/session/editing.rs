@@ -13,7 +13,7 @@ use crate::gui::screen::results;
 use crate::gui::screen::{Action, Notice, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Step, Turn, What};
-use crate::message::Words;
+use crate::message::MessageText;
 use crate::questionnaire::{QuestionId, Questionnaire};
 use crate::store::snapshots::Reason;
 
@@ -219,7 +219,7 @@ impl Session {
     /// What cannot be changed here is said in one sentence, and what was typed goes back to what is in the file.
     pub(super) fn refuse_to_edit(&mut self, lent: &Lent<'_>) -> Task<Message> {
         let env = lent.env();
-        let words = Words {
+        let words = MessageText {
             title: env.text("hold-read-only"),
             text: env.text("hold-read-only-next"),
         };

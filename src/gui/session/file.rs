@@ -15,7 +15,7 @@ use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Ended, Job, Operation, Outcome, Request};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::store::snapshots::{Reason, Snapshots};
 use crate::store::{self, SaveError, Saved};
 
@@ -378,7 +378,7 @@ impl Session {
         } else {
             let env = lent.environment.env();
 
-            Words {
+            MessageText {
                 title: env.text("files-moved"),
                 text: path_field::shown(self.work.path(), env),
             }

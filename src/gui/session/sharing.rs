@@ -12,7 +12,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{WorkingCopy, signature};
 use crate::message;
-use crate::store::shared::{self, Found, Look, Published, SharedFolder};
+use crate::store::shared::{self, FileStamp, Published, SharedFile, SharedFolder};
 use crate::store::{OpenError, SaveError};
 
 use iced::Task;
@@ -29,13 +29,13 @@ pub const LOOK: Duration = Duration::from_secs(4);
 #[derive(Debug, Default)]
 pub(super) struct Sharing {
     folder: Option<SharedFolder>,
-    known: Vec<Found>,
+    known: Vec<SharedFile>,
     /// The look into it that goes on.
     look: Slot<()>,
     /// The revision that is being written there.
     publishing: Slot<u64>,
     /// How this laptop's file looked when it was written last.
-    own: Option<Look>,
+    own: Option<FileStamp>,
     /// The revision that is there.
     published: Option<u64>,
     /// A fault that was said already.
@@ -254,7 +254,7 @@ impl Session {
 
 fn looked(
     shared: &SharedFolder,
-    known: &[Found],
+    known: &[SharedFile],
     here: &Assessment,
 ) -> Result<Looked, Arc<OpenError>> {
     let own = shared.own();

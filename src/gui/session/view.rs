@@ -7,7 +7,7 @@ use crate::gui::context::{Context, Env};
 use crate::gui::screen::{Hint, ScreenId};
 use crate::gui::widget::mark::Tone;
 use crate::gui::working_copy::{Ownership, Saving};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 
 use iced::widget::Column;
 use jiff::Zoned;
@@ -15,7 +15,7 @@ use jiff::Zoned;
 /// What is said above the screens as long as it is so.
 struct Standing<'a> {
     tone: Tone,
-    words: Words,
+    words: MessageText,
     buttons: Vec<Element<'a, Message>>,
 }
 
@@ -154,7 +154,7 @@ impl Session {
 
         Some(Standing {
             tone: Tone::Split,
-            words: Words {
+            words: MessageText {
                 text: [said.text, safety].join(" "),
                 ..said
             },

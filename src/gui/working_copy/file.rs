@@ -11,7 +11,7 @@ use crate::results::Results;
 use crate::store::file_lock::{self, FileLock, Holder, Taken};
 use crate::store::snapshots::Snapshots;
 use crate::store::{
-    self, Expected, Fingerprint, Look, OpenError, Opened, SaveCause, SaveError, Saved,
+    self, Expected, FileState, Fingerprint, OpenError, OpenedFile, SaveCause, SaveError, Saved,
 };
 
 use jiff::{Timestamp, Zoned};
@@ -253,7 +253,7 @@ impl Content {
         store::open(path).map(|opened| Self::of(opened, language))
     }
 
-    fn of(opened: Opened, language: Language) -> Box<Self> {
+    fn of(opened: OpenedFile, language: Language) -> Box<Self> {
         let mut results = Results::new(&opened.assessment);
         results.speak(language.tag());
 
@@ -806,7 +806,7 @@ pub enum Found {
 #[derive(Debug)]
 pub struct Theirs {
     /// What it holds, or why that cannot be read.
-    pub read: Result<Opened, OpenError>,
+    pub read: Result<OpenedFile, OpenError>,
     /// What leads to it from what is open here; `None` if it is the same, or cannot be read.
     pub difference: Option<Difference>,
 }
@@ -816,11 +816,11 @@ impl Glance {
     pub fn run(self) -> Glanced {
         let lock = self.lock.as_ref().and_then(Weak::upgrade);
         let taken_by = lock.and_then(|lock| lock.taken_by());
-        let found = match store::look(&self.path, &self.expected) {
-            Look::Unchanged => Found::Unchanged,
-            Look::Gone => Found::Gone,
-            Look::Changed if self.is_known() => Found::Known,
-            Look::Changed => Found::Theirs(Box::new(self.read())),
+        let found = match store::file_state(&self.path, &self.expected) {
+            FileState::Unchanged => Found::Unchanged,
+            FileState::Gone => Found::Gone,
+            FileState::Changed if self.is_known() => Found::Known,
+            FileState::Changed => Found::Theirs(Box::new(self.read())),
         };
 
         Glanced { found, taken_by }
@@ -828,7 +828,7 @@ impl Glance {
 
     fn is_known(&self) -> bool {
         self.known
-            .is_some_and(|known| store::look(&self.path, &known) == Look::Unchanged)
+            .is_some_and(|known| store::file_state(&self.path, &known) == FileState::Unchanged)
     }
 
     fn read(&self) -> Theirs {

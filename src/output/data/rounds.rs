@@ -3,7 +3,7 @@
 use crate::agreement::{Class, Flag, Folded, lower_median};
 use crate::assessment::Way;
 use crate::locale::Locale;
-use crate::output::audience::Asked;
+use crate::output::audience::QuestionView;
 use crate::questionnaire::{Group, Questionnaire};
 use crate::results::ElementResult;
 
@@ -90,7 +90,7 @@ pub struct GroupValue<'a> {
 }
 
 /// The revealed rounds of a question that count, the first one first.
-pub fn of_question<'a>(groups: &'a [Group], asked: &Asked<'a>) -> Vec<RoundData<'a>> {
+pub fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> Vec<RoundData<'a>> {
     let rounds = asked.rounds.iter();
 
     rounds
@@ -124,7 +124,7 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
 }
 
 /// What is held against what is recorded.
-pub fn dissent<'a>(asked: &Asked<'a>) -> Vec<DissentData<'a>> {
+pub fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
     let dissents = asked.dissents.iter();
 
     dissents

@@ -3,7 +3,7 @@
 use super::HEAD;
 use crate::chart::SeriesKind;
 use crate::locale::Direction;
-use crate::output::deck::{Deck, Kind, NativeChart, NativeSeries};
+use crate::output::deck::{Deck, NativeChart, NativeChartKind, NativeSeries};
 use crate::output::office::colour;
 use crate::output::xml::escaped;
 use crate::palette::{LIGHT, Rgb};
@@ -31,7 +31,7 @@ macro_rules! put {
 pub fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
     let mut drawn = chart.clone();
 
-    if chart.kind == Kind::Radar && direction == Direction::RightToLeft {
+    if chart.kind == NativeChartKind::Radar && direction == Direction::RightToLeft {
         if let Some((_, others)) = drawn.categories.split_first_mut() {
             others.reverse();
         }
@@ -83,13 +83,13 @@ pub fn part(chart: &NativeChart, deck: &Deck) -> String {
          <c:date1904 val=\"0\"/><c:lang val=\"{}\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>{}",
         deck.language,
         match chart.kind {
-            Kind::Radar => LAYOUT,
-            Kind::Bars => "<c:layout/>",
+            NativeChartKind::Radar => LAYOUT,
+            NativeChartKind::Bars => "<c:layout/>",
         }
     );
     text.push_str(match chart.kind {
-        Kind::Radar => "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>",
-        Kind::Bars => {
+        NativeChartKind::Radar => "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>",
+        NativeChartKind::Bars => {
             "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"
         }
     });
@@ -99,8 +99,8 @@ pub fn part(chart: &NativeChart, deck: &Deck) -> String {
     }
 
     text.push_str(match chart.kind {
-        Kind::Radar => "<c:axId val=\"111\"/><c:axId val=\"222\"/></c:radarChart>",
-        Kind::Bars => {
+        NativeChartKind::Radar => "<c:axId val=\"111\"/><c:axId val=\"222\"/></c:radarChart>",
+        NativeChartKind::Bars => {
             "<c:gapWidth val=\"80\"/><c:overlap val=\"-10\"/><c:axId val=\"111\"/><c:axId val=\"222\"/></c:barChart>"
         }
     });
@@ -132,7 +132,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
     );
 
     match chart.kind {
-        Kind::Radar => {
+        NativeChartKind::Radar => {
             // Only what is recorded is filled: the three are told apart without colour.
             let ground = match series.kind {
                 SeriesKind::Recorded => solid.clone(),
@@ -144,7 +144,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
                  <c:marker><c:symbol val=\"{symbol}\"/><c:size val=\"8\"/><c:spPr>{ground}<a:ln w=\"19050\">{solid}</a:ln></c:spPr></c:marker>"
             );
         }
-        Kind::Bars => {
+        NativeChartKind::Bars => {
             put!(
                 text,
                 "<c:spPr>{solid}</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:numFmt formatCode=\"0.0\" sourceLinked=\"0\"/>\
@@ -188,7 +188,7 @@ fn put_series(text: &mut String, chart: &NativeChart, position: usize, series: &
 
 fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
     // Bars lie: names of any length stand beside them. Office programs count rows from below.
-    let lies = chart.kind == Kind::Bars;
+    let lies = chart.kind == NativeChartKind::Bars;
     let mirrored = lies && direction == Direction::RightToLeft;
     let rows = if lies { "maxMin" } else { "minMax" };
     let values = if mirrored { "maxMin" } else { "minMax" };
@@ -208,8 +208,8 @@ fn put_axes(text: &mut String, chart: &NativeChart, direction: Direction) {
         colour(LIGHT.grid)
     );
     let spokes = match chart.kind {
-        Kind::Radar => grid.as_str(),
-        Kind::Bars => "",
+        NativeChartKind::Radar => grid.as_str(),
+        NativeChartKind::Bars => "",
     };
     put!(
         text,

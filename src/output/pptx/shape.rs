@@ -4,7 +4,7 @@ use super::{HEAD, NAMES, WIDTH};
 use crate::chart::Size;
 use crate::locale::Direction;
 use crate::output::deck::{Deck, NativeChart};
-use crate::output::document::{Cell, Content, Paragraph, Table, Words};
+use crate::output::document::{ColumnContent, PaperCell, PaperParagraph, PaperTable, PaperText};
 use crate::output::office::colour;
 use crate::output::office::ordered;
 use crate::output::xml::{attribute, escaped};
@@ -14,14 +14,14 @@ use std::fmt::Write;
 
 /// A rectangle in English metric units, from the start side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Area {
+pub struct SlideArea {
     x: i64,
     y: i64,
     width: i64,
     height: i64,
 }
 
-impl Area {
+impl SlideArea {
     /// A rectangle.
     pub const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
         Self {
@@ -98,7 +98,7 @@ impl<'a> Shapes<'a> {
         self.id
     }
 
-    fn place(&self, area: Area) -> String {
+    fn place(&self, area: SlideArea) -> String {
         let x = match self.deck.direction {
             Direction::LeftToRight => area.x,
             Direction::RightToLeft => WIDTH - area.x - area.width,
@@ -135,7 +135,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Text in a place of the layout.
-    pub fn holder(&mut self, kind: &str, area: Area, lines: &[String]) {
+    pub fn holder(&mut self, kind: &str, area: SlideArea, lines: &[String]) {
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
         let lines: Vec<String> = lines
@@ -154,8 +154,8 @@ impl<'a> Shapes<'a> {
     /// Imprint, handling mark and number.
     pub fn foot(&mut self, number: usize) {
         let deck = self.deck;
-        let imprint = Area::new(540_000, 6_420_000, 4_400_000, 260_000);
-        let page = Area::new(10_900_000, 6_420_000, 752_000, 260_000);
+        let imprint = SlideArea::new(540_000, 6_420_000, 4_400_000, 260_000);
+        let page = SlideArea::new(10_900_000, 6_420_000, 752_000, 260_000);
         self.holder(
             "type=\"ftr\" sz=\"quarter\" idx=\"11\"",
             imprint,
@@ -181,7 +181,7 @@ impl<'a> Shapes<'a> {
     }
 
     fn mark(&mut self, mark: &str) {
-        let area = Area::new(5_100_000, 6_380_000, 5_600_000, 340_000);
+        let area = SlideArea::new(5_100_000, 6_380_000, 5_600_000, 340_000);
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
         let rtl = u8::from(direction == Direction::RightToLeft);
@@ -197,7 +197,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Lines with a heading before them.
-    pub fn lines(&mut self, area: Area, heading: &str, lines: &[Paragraph]) {
+    pub fn lines(&mut self, area: SlideArea, heading: &str, lines: &[PaperParagraph]) {
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
         let mut text = String::new();
@@ -234,7 +234,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// A picture.
-    pub fn picture(&mut self, area: Area, relation: usize, alternative: &str) {
+    pub fn picture(&mut self, area: SlideArea, relation: usize, alternative: &str) {
         let (id, place) = (self.next(), self.place(area));
         put!(
             self.text,
@@ -246,7 +246,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// A chart.
-    pub fn chart(&mut self, area: Area, relation: usize, native: &NativeChart) {
+    pub fn chart(&mut self, area: SlideArea, relation: usize, native: &NativeChart) {
         let (id, place) = (self.next(), self.place(area));
         put!(
             self.text,
@@ -259,10 +259,10 @@ impl<'a> Shapes<'a> {
     }
 
     /// A table; its rows grow with their words.
-    pub fn table(&mut self, area: Area, table: &Table) {
+    pub fn table(&mut self, area: SlideArea, table: &PaperTable) {
         let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
         let height = (ROW * rows).min(area.height);
-        let (id, place) = (self.next(), self.place(Area { height, ..area }));
+        let (id, place) = (self.next(), self.place(SlideArea { height, ..area }));
         let size = if table.rows.len() > MANY { SMALL } else { TEXT };
         let all: i64 = table.columns.iter().map(|c| i64::from(c.share)).sum();
         let rtl = u8::from(self.deck.direction == Direction::RightToLeft);
@@ -281,10 +281,10 @@ impl<'a> Shapes<'a> {
         }
 
         self.text.push_str("</a:tblGrid>");
-        let heads: Vec<Cell> = table
+        let heads: Vec<PaperCell> = table
             .columns
             .iter()
-            .map(|column| Cell::from(column.head.as_str()))
+            .map(|column| PaperCell::from(column.head.as_str()))
             .collect();
         let row_height = height / rows;
         self.row(table, &heads, row_height, size, true);
@@ -297,7 +297,14 @@ impl<'a> Shapes<'a> {
             .push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
     }
 
-    fn row(&mut self, table: &Table, cells: &[Cell], height: i64, size: u32, is_head: bool) {
+    fn row(
+        &mut self,
+        table: &PaperTable,
+        cells: &[PaperCell],
+        height: i64,
+        size: u32,
+        is_head: bool,
+    ) {
         put!(self.text, "<a:tr h=\"{height}\">");
 
         for (cell, column) in cells.iter().zip(&table.columns) {
@@ -307,8 +314,8 @@ impl<'a> Shapes<'a> {
         self.text.push_str("</a:tr>");
     }
 
-    fn cell(&mut self, cell: &Cell, content: Content, size: u32, is_head: bool) {
-        let words: &Words = &cell.words;
+    fn cell(&mut self, cell: &PaperCell, content: ColumnContent, size: u32, is_head: bool) {
+        let words: &PaperText = &cell.words;
         let direction = words.direction(self.deck.direction);
         let mark = cell
             .level
@@ -334,7 +341,7 @@ impl<'a> Shapes<'a> {
                 colour(ink)
             ),
         );
-        let paragraph = self.paragraph(direction, content == Content::Figures, "", &runs);
+        let paragraph = self.paragraph(direction, content == ColumnContent::Figures, "", &runs);
         let (width, line) = if is_head {
             (19_050, LIGHT.ink)
         } else {

@@ -1,6 +1,6 @@
 //! Annexes: every question with its answer, the register of evidence, the words, the formulas, the facilitator's notes.
 
-use crate::output::document::{Cell, Order, Words};
+use crate::output::document::{ListKind, PaperCell, PaperText};
 use crate::output::meaning_of_classes;
 use crate::output::paper::{Paper, figures, led, words};
 
@@ -53,7 +53,7 @@ fn answers(paper: &mut Paper<'_>) {
 
 fn register(paper: &mut Paper<'_>) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<Cell>> = told
+    let rows: Vec<Vec<PaperCell>> = told
         .questions()
         .iter()
         .flat_map(|asked| {
@@ -65,7 +65,7 @@ fn register(paper: &mut Paper<'_>) {
                     phrase.none()
                 };
 
-                let mut row: Vec<Cell> = vec![
+                let mut row: Vec<PaperCell> = vec![
                     locale.left_to_right(asked.question.id.as_str()).into(),
                     phrase.typed(&evidence.title).into(),
                     phrase.typed(&evidence.source).into(),
@@ -182,7 +182,7 @@ fn formulas(paper: &mut Paper<'_>) {
     }
 
     let items = lines.into_iter().map(crate::output::paper::item).collect();
-    paper.list(Order::Loose, items);
+    paper.list(ListKind::Loose, items);
 }
 
 /// What the facilitator noted, where that is told.
@@ -194,13 +194,13 @@ fn notes(paper: &mut Paper<'_>) {
         .map(|asked| {
             led(
                 phrase.question(asked.question),
-                Words::typed(asked.note.trim()),
+                PaperText::typed(asked.note.trim()),
             )
         })
         .collect();
 
     if !items.is_empty() {
         paper.heading(2, locale.text("report-notes"));
-        paper.list(Order::Loose, items);
+        paper.list(ListKind::Loose, items);
     }
 }

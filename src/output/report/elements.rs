@@ -2,8 +2,10 @@
 
 use crate::chart::Chart;
 use crate::chart::subject::Subject;
-use crate::output::audience::Asked;
-use crate::output::document::{Cell, Figure, Look, Order, Paragraph, Words};
+use crate::output::audience::QuestionView;
+use crate::output::document::{
+    ListKind, PaperCell, PaperFigure, PaperParagraph, PaperText, ParagraphStyle,
+};
 use crate::output::office::ordered;
 use crate::output::paper::{Paper, figures, item, led, words};
 use crate::results::ElementResult;
@@ -29,7 +31,7 @@ pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
     let Some((element, aspect)) = place_of_case(paper) else {
         return;
     };
-    let items: Vec<Paragraph> = told
+    let items: Vec<PaperParagraph> = told
         .of_aspect(element, aspect)
         .map(|asked| {
             let standing = phrase.standing(asked);
@@ -46,7 +48,7 @@ pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
             )
         })
         .collect();
-    paper.list(Order::Loose, items);
+    paper.list(ListKind::Loose, items);
 }
 
 fn place_of_case(paper: &Paper<'_>) -> Option<(usize, usize)> {
@@ -68,7 +70,7 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
 
     for ((position, element), result) in all.zip(told.results().elements()) {
         paper.heading(2, phrase.element(position, element));
-        paper.look(Look::Small, element.goal.as_str());
+        paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.say(locale.format(
             "report-element-line",
             &[
@@ -111,7 +113,7 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
 }
 
 /// For each radar of aspects the position of its element, and the picture.
-fn radars(paper: &Paper<'_>) -> Vec<(usize, Figure)> {
+fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     let locale = paper.locale();
     let frame = paper.told.frame(Subject::Aspects, locale);
     let Chart::Multiples(all) = paper.told.chart(Subject::Aspects, locale) else {
@@ -139,7 +141,7 @@ fn radars(paper: &Paper<'_>) -> Vec<(usize, Figure)> {
 
         Some((
             element,
-            Figure {
+            PaperFigure {
                 caption: locale.format("report-radar-of", &[("name", (&cell.name).into())]),
                 alternative: locale.format(
                     "report-alternative",
@@ -219,7 +221,7 @@ fn aspect_table(paper: &mut Paper<'_>, element: usize, result: &ElementResult) {
 /// The questions of an aspect with what their level looks like.
 fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<Cell>> = told
+    let rows: Vec<Vec<PaperCell>> = told
         .of_aspect(element, aspect)
         .map(|asked| {
             let looks = match asked.level {
@@ -248,15 +250,15 @@ fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
 /// What was said of an aspect: what exists, what is missing, dissent, sources.
 fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let questions: Vec<&Asked<'_>> = told.of_aspect(element, aspect).collect();
-    let id = |asked: &Asked<'_>| locale.left_to_right(asked.question.id.as_str());
-    let passages = |of: for<'x> fn(&'x Asked<'_>) -> &'x str| -> Vec<Paragraph> {
+    let questions: Vec<&QuestionView<'_>> = told.of_aspect(element, aspect).collect();
+    let id = |asked: &QuestionView<'_>| locale.left_to_right(asked.question.id.as_str());
+    let passages = |of: for<'x> fn(&'x QuestionView<'_>) -> &'x str| -> Vec<PaperParagraph> {
         let written = questions
             .iter()
             .filter(|asked| !of(asked).trim().is_empty());
 
         written
-            .map(|asked| led(id(asked), Words::typed(of(asked).trim())))
+            .map(|asked| led(id(asked), PaperText::typed(of(asked).trim())))
             .collect()
     };
     let exists = passages(|asked| asked.strengths);
@@ -266,7 +268,7 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
             let group = dissent.group.map(|group| group.name.clone());
             let lead = phrase.joined([Some(id(asked)), group].into_iter().flatten());
 
-            led(lead, Words::typed(dissent.words))
+            led(lead, PaperText::typed(dissent.words))
         })
     });
     let dissents = dissents.collect();
@@ -292,22 +294,24 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         (locale.text("report-lacks"), gaps),
         (locale.text("report-dissent"), dissents),
     ] {
-        let items: Vec<Paragraph> = items;
+        let items: Vec<PaperParagraph> = items;
 
         if !items.is_empty() {
             paper
                 .blocks
-                .push(crate::output::document::Block::Paragraph(Paragraph {
-                    lead: name,
-                    ..item("")
-                }));
-            paper.list(Order::Loose, items);
+                .push(crate::output::document::PaperBlock::Paragraph(
+                    PaperParagraph {
+                        lead: name,
+                        ..item("")
+                    },
+                ));
+            paper.list(ListKind::Loose, items);
         }
     }
 
     if let Some(sources) = sources {
-        let sources = Paragraph {
-            look: Look::Small,
+        let sources = PaperParagraph {
+            look: ParagraphStyle::Small,
             ..led(
                 locale.text("report-sources"),
                 ordered(&sources, locale.direction()),
@@ -315,6 +319,6 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         };
         paper
             .blocks
-            .push(crate::output::document::Block::Paragraph(sources));
+            .push(crate::output::document::PaperBlock::Paragraph(sources));
     }
 }

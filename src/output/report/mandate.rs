@@ -1,7 +1,7 @@
 //! Who took part, when and where, and how levels were found.
 
 use crate::assessment::{Grade, Profile};
-use crate::output::document::{Cell, Look};
+use crate::output::document::{PaperCell, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
 use crate::output::phrase::Phrase;
 
@@ -69,7 +69,7 @@ fn facts(paper: &mut Paper<'_>) {
     ];
     let rows = rows
         .into_iter()
-        .map(|(name, details)| vec![name.into(), Cell::from(details)])
+        .map(|(name, details)| vec![name.into(), PaperCell::from(details)])
         .collect();
     paper.table_under(locale.text("report-facts-caption"), columns, rows);
 }
@@ -139,7 +139,7 @@ fn people_columns(head: String, phrase: Phrase<'_>) -> Vec<crate::output::docume
 fn people_rows<'n>(
     named: impl Iterator<Item = (&'n str, usize)>,
     phrase: Phrase<'_>,
-) -> Vec<Vec<Cell>> {
+) -> Vec<Vec<PaperCell>> {
     named
         .map(|(name, count)| vec![name.into(), phrase.count(count).into()])
         .collect()
@@ -172,7 +172,7 @@ fn method(paper: &mut Paper<'_>) {
     paper.say(locale.format("report-method-scale", &[("count", scale.len().into())]));
     let rows = scale.iter().enumerate().map(|(position, level)| {
         vec![
-            Cell {
+            PaperCell {
                 words: phrase
                     .level(crate::questionnaire::Level(position as u8))
                     .into(),
@@ -227,6 +227,9 @@ fn limits(paper: &mut Paper<'_>) {
         figures(locale.text("report-pieces"), 20),
     ];
     paper.table(locale.text("report-grades-caption"), columns, rows);
-    paper.look(Look::Small, phrase.questionnaire.content().about.as_str());
-    paper.look(Look::Small, locale.text("report-no-product"));
+    paper.look(
+        ParagraphStyle::Small,
+        phrase.questionnaire.content().about.as_str(),
+    );
+    paper.look(ParagraphStyle::Small, locale.text("report-no-product"));
 }

@@ -1,7 +1,7 @@
 //! What is not settled, what has moved since the last time, what is to be done, and what the session covered.
 
-use crate::output::audience::Standing;
-use crate::output::document::{Cell, Look, Words};
+use crate::output::audience::QuestionStatus;
+use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
 use crate::results::{Covered, Move};
 
@@ -27,7 +27,7 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
     let waits = |standing| {
         matches!(
             standing,
-            Standing::Provisional | Standing::Contested | Standing::DontKnow
+            QuestionStatus::Provisional | QuestionStatus::Contested | QuestionStatus::DontKnow
         )
     };
     let asked = told.questions().iter();
@@ -196,8 +196,8 @@ pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicator
             ),
             _ => step.lead.to_owned(),
         };
-        let mut row: Vec<Cell> = vec![
-            Words::typed(title).into(),
+        let mut row: Vec<PaperCell> = vec![
+            PaperText::typed(title).into(),
             phrase.typed(&lead).into(),
             phrase.horizon(step.horizon).into(),
         ];
@@ -272,5 +272,5 @@ pub(super) fn checklist(paper: &mut Paper<'_>) {
         columns,
         rows.collect(),
     );
-    paper.look(Look::Small, locale.text("report-checklist-note"));
+    paper.look(ParagraphStyle::Small, locale.text("report-checklist-note"));
 }

@@ -1,7 +1,7 @@
 //! The results seen across: by function, by work area, by stakeholder group, and where the views differed.
 
 use crate::output::data::rounds::class_name;
-use crate::output::document::{Cell, Look};
+use crate::output::document::{PaperCell, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
 use crate::results::Results;
 
@@ -85,13 +85,13 @@ fn groups(paper: &mut Paper<'_>) {
     });
     let recorded = results.elements().iter();
     let recorded = recorded.map(|element| phrase.figure_cell(&element.whole));
-    let recorded: Vec<Cell> = [locale.text("chart-column-recorded").into()]
+    let recorded: Vec<PaperCell> = [locale.text("chart-column-recorded").into()]
         .into_iter()
         .chain(recorded)
         .collect();
     let rows = rows.chain([recorded]).collect();
     paper.table_under(locale.text("report-by-group-caption"), columns, rows);
-    paper.look(Look::Small, locale.text("chart-source-groups"));
+    paper.look(ParagraphStyle::Small, locale.text("chart-source-groups"));
 }
 
 /// The questions on which the views differed most.
@@ -120,7 +120,7 @@ fn disagreements(paper: &mut Paper<'_>) {
             phrase.level_cell(asked),
         ])
     });
-    let rows: Vec<Vec<Cell>> = rows.collect();
+    let rows: Vec<Vec<PaperCell>> = rows.collect();
 
     if rows.is_empty() {
         return;

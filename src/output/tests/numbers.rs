@@ -4,8 +4,8 @@ use crate::agreement::{Class, Measures};
 use crate::assessment::{Assessment, Counts, Profile, Way};
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::Product;
-use crate::output::audience::Told;
-use crate::output::package::Package;
+use crate::output::audience::AudienceView;
+use crate::output::package::OfficePackage;
 use crate::output::phrase::Phrase;
 use crate::output::table::table;
 use crate::output::testing::{planted, with_sealed_round};
@@ -18,10 +18,10 @@ use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row by the names of its columns.
-type Row = BTreeMap<String, String>;
+type DataRow = BTreeMap<String, String>;
 
 /// Reads CSV (RFC 4180).
-fn rows_of(csv: &[u8]) -> Vec<Row> {
+fn rows_of(csv: &[u8]) -> Vec<DataRow> {
     let text = std::str::from_utf8(csv).unwrap();
     let text = text.strip_prefix('\u{feff}').unwrap();
     let mut lines: Vec<Vec<String>> = vec![vec![String::new()]];
@@ -57,13 +57,13 @@ fn rows_of(csv: &[u8]) -> Vec<Row> {
         .collect()
 }
 
-fn told_rows(assessment: &Assessment, results: &Results, profile: Profile) -> Vec<Row> {
-    let told = Told::new(assessment, results, profile, None);
+fn told_rows(assessment: &Assessment, results: &Results, profile: Profile) -> Vec<DataRow> {
+    let told = AudienceView::new(assessment, results, profile, None);
 
     rows_of(&table(&told, &Locale::new(Language::ENGLISH)))
 }
 
-fn number(row: &Row, column: &str) -> Option<f64> {
+fn number(row: &DataRow, column: &str) -> Option<f64> {
     match row[column].as_str() {
         "" => None,
         text => Some(text.parse().unwrap_or_else(|_| panic!("{column}: {text}"))),
@@ -92,7 +92,7 @@ fn class_of(measures: &Measures) -> &'static str {
 }
 
 /// The counts of a row: of each level, don't know, not applicable, abstain.
-fn counts_of(row: &Row, levels: usize) -> Vec<u32> {
+fn counts_of(row: &DataRow, levels: usize) -> Vec<u32> {
     let of_levels = (0..levels).map(|level| format!("views_{level}"));
     let others = ["dont_know", "not_applicable", "abstain"].map(str::to_owned);
 
@@ -120,7 +120,7 @@ fn the_table_records_what_the_results_record() {
     for assessment in [planted(), with_sealed_round()] {
         let results = Results::new(&assessment);
         let rows = told_rows(&assessment, &results, Profile::Internal);
-        let recorded: Vec<&Row> = rows.iter().filter(|row| row["row"] == "recorded").collect();
+        let recorded: Vec<&DataRow> = rows.iter().filter(|row| row["row"] == "recorded").collect();
         let questions = results.questionnaire().questions();
 
         assert_eq!(recorded.len(), results.questions().len());
@@ -160,7 +160,7 @@ fn the_table_counts_what_the_rounds_counted() {
     for (ordinal, question) in results.questionnaire().questions().enumerate() {
         let id = question.id.as_str();
         let of_question = rows.iter().filter(|row| row["question_id"] == id);
-        let of_rounds: Vec<&Row> = of_question.filter(|row| row["row"] == "round").collect();
+        let of_rounds: Vec<&DataRow> = of_question.filter(|row| row["row"] == "round").collect();
         let numbers: BTreeSet<String> = of_rounds.iter().map(|r| r["round"].clone()).collect();
         let revealed = results
             .rounds(ordinal)
@@ -178,7 +178,7 @@ fn the_table_counts_what_the_rounds_counted() {
             let own = of_rounds
                 .iter()
                 .filter(|row| row["round"] == number_of_round);
-            let own: Vec<&Row> = own.copied().collect();
+            let own: Vec<&DataRow> = own.copied().collect();
             let answer = assessment.answer(&question.id);
             let votes = &answer.rounds().get(round.id).unwrap().votes;
             let mut rest: Vec<Vec<u32>> = Vec::new();
@@ -275,7 +275,7 @@ struct Papers {
     slides: Vec<String>,
     /// The first two sheets of the workbook: results and answers.
     sheets: [Cells; 2],
-    table: Vec<Row>,
+    table: Vec<DataRow>,
     data: serde_json::Value,
 }
 
@@ -307,7 +307,7 @@ fn rows_in(xml: &str, row: &str, cells: &[&str]) -> Cells {
 }
 
 /// The cells of a sheet, each at its place.
-fn sheet_of(book: &Package, number: usize) -> Cells {
+fn sheet_of(book: &OfficePackage, number: usize) -> Cells {
     let shared = text(book, "xl/sharedStrings.xml");
     let shared = Document::parse(&shared).unwrap();
     let words = shared
@@ -346,9 +346,12 @@ impl Papers {
         let files = |product| made(Profile::Partners, product);
         let report = files(Product::Report);
         let page = std::str::from_utf8(&report[0]).unwrap();
-        let paper = text(&Package::read(&report[1]).unwrap(), "word/document.xml");
-        let slides = Package::read(&files(Product::Slides)[0]).unwrap();
-        let book = Package::read(&files(Product::Workbook)[0]).unwrap();
+        let paper = text(
+            &OfficePackage::read(&report[1]).unwrap(),
+            "word/document.xml",
+        );
+        let slides = OfficePackage::read(&files(Product::Slides)[0]).unwrap();
+        let book = OfficePackage::read(&files(Product::Workbook)[0]).unwrap();
         let data = files(Product::Data);
         let is_slide = |name: &str| name.starts_with("ppt/slides/slide");
         let names = slides.parts().iter().map(|(name, _)| name);
@@ -507,7 +510,7 @@ fn every_output_shows_the_level_of_every_question() {
         .flat_map(|aspect| aspect["questions"].as_array().unwrap())
         .collect();
     let recorded = papers.table.iter().filter(|row| row["row"] == "recorded");
-    let recorded: Vec<&Row> = recorded.collect();
+    let recorded: Vec<&DataRow> = recorded.collect();
 
     for (ordinal, question) in results.questionnaire().questions().enumerate() {
         let result = &results.questions()[ordinal];

@@ -4,10 +4,12 @@ use crate::assessment::Profile;
 use crate::chart::Size;
 use crate::chart::subject::Subject;
 use crate::locale::{Language, Locale};
-use crate::output::audience::Told;
-use crate::output::package::Package;
+use crate::output::audience::AudienceView;
+use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, ends_in, planted, secrets, with_sealed_round};
-use crate::output::{Before, Format, Mark, Order, Product, outline, report, slides, write};
+use crate::output::{
+    Before, ExportOrder, Format, HandlingMark, Product, outline, report, slides, write,
+};
 use crate::results::Results;
 
 use std::ops::ControlFlow;
@@ -17,7 +19,7 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
     let folder = tempfile::tempdir().unwrap();
     let assessment = with_sealed_round();
     let results = Results::new(&assessment);
-    let order = Order {
+    let order = ExportOrder {
         folder: folder.path().to_owned(),
         before: Before::Ask,
         subjects: Subject::all(&assessment, &results),
@@ -28,7 +30,7 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
         },
         products: Product::ALL.to_vec(),
         profile,
-        mark: Mark::Text("The mark of the test".to_owned()),
+        mark: HandlingMark::Text("The mark of the test".to_owned()),
         locale: Locale::new(Language::ENGLISH),
     };
     let written = write(&order, &assessment, &results, |_| ControlFlow::Continue(()));
@@ -50,7 +52,7 @@ fn everything(profile: Profile) -> Vec<(String, String)> {
 
 fn unpack(name: &str, content: Vec<u8>, found: &mut Vec<(String, Vec<u8>)>) {
     if content.starts_with(b"PK") {
-        for (part, inside) in Package::read(&content).unwrap().parts() {
+        for (part, inside) in OfficePackage::read(&content).unwrap().parts() {
             unpack(&format!("{name}/{part}"), inside.clone(), found);
         }
     }
@@ -182,7 +184,7 @@ fn a_sealed_round_changes_nothing_that_is_written() {
     for profile in PROFILES {
         let said = |assessment| {
             let results = Results::new(assessment);
-            let told = Told::new(assessment, &results, profile, None);
+            let told = AudienceView::new(assessment, &results, profile, None);
 
             (
                 format!("{:?}", report::report(&told, &locale)),

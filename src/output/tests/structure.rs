@@ -3,9 +3,9 @@
 use crate::assessment::Profile;
 use crate::chart::Size;
 use crate::locale::{Language, Locale};
-use crate::output::package::Package;
+use crate::output::package::OfficePackage;
 use crate::output::testing::{PROFILES, ends_in, planted, sample};
-use crate::output::{Maker, Product, audience::Told};
+use crate::output::{FileMaker, Product, audience::AudienceView};
 use crate::results::Results;
 
 use resvg::usvg::roxmltree::{Document, ParsingOptions};
@@ -15,14 +15,14 @@ use std::collections::HashSet;
 pub(super) fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
     let assessment = planted();
     let results = Results::new(&assessment);
-    let told = Told::new(
+    let told = AudienceView::new(
         &assessment,
         &results,
         profile,
         Some("MARK <&> \"x\"".to_owned()),
     );
     let locale = Locale::new(Language::ENGLISH);
-    let mut maker = Maker::new(&told, &locale, Size::SLIDE);
+    let mut maker = FileMaker::new(&told, &locale, Size::SLIDE);
 
     product
         .items()
@@ -30,7 +30,7 @@ pub(super) fn made(profile: Profile, product: Product) -> Vec<Vec<u8>> {
         .collect()
 }
 
-fn packages(profile: Profile) -> Vec<Package> {
+fn packages(profile: Profile) -> Vec<OfficePackage> {
     let office = [
         Product::Report,
         Product::Outline,
@@ -43,11 +43,11 @@ fn packages(profile: Profile) -> Vec<Package> {
 
     files
         .filter(|file| file.starts_with(b"PK"))
-        .map(|file| Package::read(&file).unwrap())
+        .map(|file| OfficePackage::read(&file).unwrap())
         .collect()
 }
 
-pub(super) fn text(package: &Package, name: &str) -> String {
+pub(super) fn text(package: &OfficePackage, name: &str) -> String {
     let part = package.parts().iter().find(|(part, _)| part == name);
 
     String::from_utf8(part.unwrap_or_else(|| panic!("{name}")).1.clone()).unwrap()
@@ -225,7 +225,7 @@ fn the_page_is_well_formed_and_followed_by_a_screen_reader() {
 fn headings_of_the_papers_are_real_and_in_order() {
     for (product, least) in [(Product::Report, 40), (Product::Outline, 20)] {
         let file = made(Profile::Partners, product).pop().unwrap();
-        let document = text(&Package::read(&file).unwrap(), "word/document.xml");
+        let document = text(&OfficePackage::read(&file).unwrap(), "word/document.xml");
         let mut before = 0;
         let mut count = 0;
 
@@ -253,11 +253,11 @@ fn every_output_shows_the_numbers_of_the_results() {
     let locale = Locale::new(Language::ENGLISH);
     let page = String::from_utf8(made(Profile::Partners, Product::Report).remove(0)).unwrap();
     let paper = made(Profile::Partners, Product::Report).remove(1);
-    let paper = text(&Package::read(&paper).unwrap(), "word/document.xml");
-    let slides = Package::read(&made(Profile::Partners, Product::Slides).remove(0)).unwrap();
+    let paper = text(&OfficePackage::read(&paper).unwrap(), "word/document.xml");
+    let slides = OfficePackage::read(&made(Profile::Partners, Product::Slides).remove(0)).unwrap();
     let slide = text(&slides, "ppt/slides/slide2.xml");
     let chart = text(&slides, "ppt/charts/chart1.xml");
-    let book = Package::read(&made(Profile::Partners, Product::Workbook).remove(0)).unwrap();
+    let book = OfficePackage::read(&made(Profile::Partners, Product::Workbook).remove(0)).unwrap();
     let sheet = text(&book, "xl/worksheets/sheet1.xml");
     let data: serde_json::Value =
         serde_json::from_slice(&made(Profile::Partners, Product::Data).remove(1)).unwrap();
@@ -306,7 +306,7 @@ fn the_deck_has_eight_to_ten_slides() {
     for profile in PROFILES {
         for assessment in [planted(), sample()] {
             let results = Results::new(&assessment);
-            let told = Told::new(&assessment, &results, profile, None);
+            let told = AudienceView::new(&assessment, &results, profile, None);
             let locale = Locale::new(Language::ENGLISH);
             let deck = crate::output::slides::slides(&told, &locale);
 

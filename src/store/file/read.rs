@@ -1,21 +1,20 @@
 //! Opening and reading: nothing on the disk changes, and no file is too large or too odd to be refused.
 
 use crate::assessment::Assessment;
+use crate::store::error::{OpenCause, OpenError};
 use crate::store::fingerprint::Fingerprint;
 use crate::store::format::{self, ReadError, SIZE_LIMIT};
 use crate::store::log::{self, LogEvent};
 
-use thiserror::Error;
-
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read};
+use std::io::{ErrorKind, Read};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::thread;
 
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Opened {
+pub struct OpenedFile {
     /// Where it is.
     pub path: PathBuf,
     /// What it holds.
@@ -24,48 +23,15 @@ pub struct Opened {
     pub fingerprint: Fingerprint,
 }
 
-/// Why a file could not be opened. It was not touched.
-#[derive(Debug, Error)]
-#[error("{}: {cause}", path.display())]
-pub struct OpenError {
-    /// Which file.
-    pub path: PathBuf,
-    /// Why.
-    pub cause: OpenCause,
-}
-
-/// Why a file could not be opened.
-#[derive(Debug, Error)]
-pub enum OpenCause {
-    /// There is no such file.
-    #[error("not found")]
-    NotFound,
-    /// The user may not read it.
-    #[error("denied")]
-    Denied,
-    /// It is a folder, or something else that is no file.
-    #[error("no file")]
-    NotAFile,
-    /// The path goes on below something that is no folder.
-    #[error("below a file")]
-    BelowAFile,
-    /// It was read, but it is no assessment of this program.
-    #[error(transparent)]
-    Read(#[from] ReadError),
-    /// Anything else that the system says.
-    #[error(transparent)]
-    Other(io::Error),
-}
-
 /// Opens a file to look at it; nothing on the disk changes.
 ///
 /// # Errors
 /// Why it is no assessment that can be read.
-pub fn open(path: &Path) -> Result<Opened, OpenError> {
+pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
     open_quietly(path).inspect_err(|error| log::tell(LogEvent::OpenFailed(error)))
 }
 
-fn open_quietly(path: &Path) -> Result<Opened, OpenError> {
+fn open_quietly(path: &Path) -> Result<OpenedFile, OpenError> {
     read(path).map_err(|cause| OpenError {
         path: path.to_owned(),
         cause,
@@ -74,7 +40,7 @@ fn open_quietly(path: &Path) -> Result<Opened, OpenError> {
 
 /// Opens files to look at them, as many at a time as the computer has cores; the answers stand in the order of the paths. The log is
 /// not told what cannot be opened: in a shared folder files are half there for a while.
-pub fn open_all(paths: &[PathBuf]) -> Vec<Result<Opened, OpenError>> {
+pub fn open_all(paths: &[PathBuf]) -> Vec<Result<OpenedFile, OpenError>> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     let share = paths.len().div_ceil(workers).max(1);
 
@@ -136,12 +102,12 @@ pub fn read_text(path: &Path) -> Result<String, OpenError> {
     })
 }
 
-fn read(path: &Path) -> Result<Opened, OpenCause> {
+fn read(path: &Path) -> Result<OpenedFile, OpenCause> {
     // Asked before reading: if somebody writes in between, the time is older than the bytes, and the next look reads again.
     let modified = fs::metadata(path).and_then(|about| about.modified()).ok();
     let bytes = bytes(path)?;
 
-    Ok(Opened {
+    Ok(OpenedFile {
         path: path.to_owned(),
         assessment: format::decode_bytes(&bytes)?,
         fingerprint: Fingerprint::of(&bytes).written_at(modified),
@@ -150,7 +116,7 @@ fn read(path: &Path) -> Result<Opened, OpenCause> {
 
 fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     // Asked before opening: to open a pipe or a device may block or have effects.
-    let about = fs::metadata(path).map_err(open_cause)?;
+    let about = fs::metadata(path).map_err(OpenCause::from)?;
 
     if !about.is_file() {
         return Err(OpenCause::NotAFile);
@@ -162,18 +128,8 @@ fn bytes(path: &Path) -> Result<Vec<u8>, OpenCause> {
     let mut bytes = Vec::with_capacity(about.len() as usize);
     File::open(path)
         .and_then(|file| file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes))
-        .map_err(open_cause)?;
+        .map_err(OpenCause::from)?;
     format::refuse_by_size(bytes.len() as u64)?;
 
     Ok(bytes)
-}
-
-pub(in crate::store) fn open_cause(error: io::Error) -> OpenCause {
-    match error.kind() {
-        ErrorKind::NotFound => OpenCause::NotFound,
-        ErrorKind::NotADirectory => OpenCause::BelowAFile,
-        ErrorKind::PermissionDenied => OpenCause::Denied,
-        ErrorKind::IsADirectory => OpenCause::NotAFile,
-        _ => OpenCause::Other(error),
-    }
 }

@@ -43,10 +43,10 @@ impl<D: Disk> Saver<'_, D> {
                 path: path.to_owned(),
                 fingerprint,
             }),
-            Err(Refused::Blocked(blocked)) => {
+            Err(PlaceRefused::Blocked(blocked)) => {
                 self.save_beside(blocked, &target, text).map_err(failed)
             }
-            Err(Refused::Failed(cause)) => Err(failed(cause)),
+            Err(PlaceRefused::Failed(cause)) => Err(failed(cause)),
         }
     }
 
@@ -103,7 +103,7 @@ impl<D: Disk> Saver<'_, D> {
         bytes: &[u8],
         expected: Expected,
         care: Care,
-    ) -> Result<Fingerprint, Refused> {
+    ) -> Result<Fingerprint, PlaceRefused> {
         let folder = folder_of(target);
         let permissions = match self.0.about(target) {
             Ok(about) if about.is_dir() => return Err(SaveCause::Denied.into()),
@@ -378,7 +378,7 @@ impl<D: Disk> Saver<'_, D> {
         &self,
         mut draft: NamedTempFile,
         attempt: impl Fn(NamedTempFile) -> Result<(), PersistError>,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), PlaceRefused> {
         for pause in PAUSES {
             draft = match attempt(draft) {
                 Err(refused) if is_blocked(&refused.error) => refused.file,
@@ -389,7 +389,7 @@ impl<D: Disk> Saver<'_, D> {
 
         attempt(draft).map_err(|refused| {
             if is_blocked(&refused.error) {
-                Refused::Blocked(refused)
+                PlaceRefused::Blocked(refused)
             } else {
                 SaveCause::from(refused.error).into()
             }
@@ -398,24 +398,24 @@ impl<D: Disk> Saver<'_, D> {
 }
 
 /// Why a file was not replaced.
-enum Refused {
+enum PlaceRefused {
     /// Another program keeps it and would not let it go; the draft is there still.
     Blocked(PersistError),
     /// Anything else.
     Failed(SaveCause),
 }
 
-impl From<SaveCause> for Refused {
+impl From<SaveCause> for PlaceRefused {
     fn from(cause: SaveCause) -> Self {
         Self::Failed(cause)
     }
 }
 
-impl From<Refused> for SaveCause {
-    fn from(refused: Refused) -> Self {
+impl From<PlaceRefused> for SaveCause {
+    fn from(refused: PlaceRefused) -> Self {
         match refused {
-            Refused::Blocked(refused) => refused.error.into(),
-            Refused::Failed(cause) => cause,
+            PlaceRefused::Blocked(refused) => refused.error.into(),
+            PlaceRefused::Failed(cause) => cause,
         }
     }
 }

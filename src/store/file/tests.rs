@@ -1,8 +1,9 @@
 //! What is on the disk after every kind of save, good or failed.
 
 use super::*;
+use crate::store::error::OpenCause;
 use crate::store::format::{ReadError, encode};
-use crate::store::{Look, look};
+use crate::store::{FileState, file_state};
 use crate::{
     assessment::{Assessment, AssessmentId, Signature, WriterId},
     questionnaire::library,
@@ -306,7 +307,10 @@ fn work_that_another_program_keeps_out_for_good_is_saved_beside_under_a_name_tha
 
     assert_eq!(saved.path, folder.path().join("a-3.assessment.ron"));
     assert_eq!(fs::read_to_string(&saved.path).unwrap(), "new");
-    assert_eq!(look(&saved.path, &saved.fingerprint), Look::Unchanged);
+    assert_eq!(
+        file_state(&saved.path, &saved.fingerprint),
+        FileState::Unchanged
+    );
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(
         disk.pauses.borrow().iter().sum::<Duration>(),
@@ -347,7 +351,7 @@ fn nothing_is_overwritten_that_was_not_read() {
     let third = save(&path, "third", Expected::This(second))
         .unwrap()
         .fingerprint;
-    assert_eq!(look(&path, &third), Look::Unchanged);
+    assert_eq!(file_state(&path, &third), FileState::Unchanged);
     assert_eq!(names(folder.path()), ["a"]);
 }
 
@@ -404,7 +408,7 @@ fn opening_tells_what_the_first_save_should_find() {
     let path = created(folder.path(), "Arvenia", &encode(&assessment()).unwrap());
     let opened = open(&path).unwrap();
 
-    assert_eq!(look(&path, &opened.fingerprint), Look::Unchanged);
+    assert_eq!(file_state(&path, &opened.fingerprint), FileState::Unchanged);
     save(&path, "new", Expected::This(opened.fingerprint)).unwrap();
     assert!(save(&path, "newer", Expected::This(opened.fingerprint)).is_err());
 }

@@ -4,20 +4,20 @@ use super::*;
 
 use tempfile::TempDir;
 
-struct Desk {
+struct Fixture {
     folder: TempDir,
     file: PathBuf,
 }
 
-fn desk() -> Desk {
+fn desk() -> Fixture {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("Arvenia.assessment.ron");
     fs::write(&file, "the work").unwrap();
 
-    Desk { folder, file }
+    Fixture { folder, file }
 }
 
-impl Desk {
+impl Fixture {
     fn hidden(&self, extension: &str) -> PathBuf {
         self.folder
             .path()

@@ -1,6 +1,6 @@
 //! What is kept of the past, whatever clocks say, and that every kept snapshot is the state that was recorded.
 
-use super::thin::{Keep, LAST, thinned};
+use super::thin::{LAST, Retention, thinned};
 use super::*;
 use crate::assessment::{Edit, ItemId, Outcome, Passage, Signature, Vote, Way, WriterId};
 use crate::questionnaire::{Level, library};
@@ -45,29 +45,29 @@ fn noted(assessment: &Assessment, words: &str) -> Assessment {
     noted
 }
 
-struct Desk {
+struct Fixture {
     folder: TempDir,
     snapshots: Snapshots,
 }
 
-fn desk(keep: KeepSnapshots) -> Desk {
+fn desk(keep: KeepSnapshots) -> Fixture {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("work/Arvenia.assessment.ron");
     fs::create_dir(folder.path().join("work")).unwrap();
     let data = folder.path().join("data");
     let snapshots = Snapshots::new(&data, keep, &file, assessment().id());
 
-    Desk { folder, snapshots }
+    Fixture { folder, snapshots }
 }
 
-impl Desk {
+impl Fixture {
     fn take(&self, work: &Assessment, second: i64) -> Option<Snapshot> {
         self.snapshots.take(work, Reason::Work, at(second)).unwrap()
     }
 }
 
-fn all(keep: &[Keep]) -> bool {
-    keep.iter().all(|keep| *keep == Keep::Yes)
+fn all(keep: &[Retention]) -> bool {
+    keep.iter().all(|keep| *keep == Retention::Kept)
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn of_two_years_of_work_the_last_day_is_whole_and_the_rest_is_thin() {
         let times = times.iter().zip(&keep);
 
         times
-            .filter(|(time, keep)| **keep == Keep::Yes && (from..to).contains(&age(time)))
+            .filter(|(time, keep)| **keep == Retention::Kept && (from..to).contains(&age(time)))
             .count()
     };
 
@@ -370,7 +370,7 @@ proptest! {
         let now = times.last().map_or(at(0), |newest| *newest + SignedDuration::from_secs(later));
         let keep = thinned(&times, now);
         // Nothing is in the future, and `later` has passed: the present is `now`.
-        let kept: Vec<Timestamp> = times.iter().zip(&keep).filter(|(_, k)| **k == Keep::Yes).map(|(t, _)| *t).collect();
+        let kept: Vec<Timestamp> = times.iter().zip(&keep).filter(|(_, k)| **k == Retention::Kept).map(|(t, _)| *t).collect();
         let age = |time: &Timestamp| now.duration_since(*time).as_secs();
         let last = &times[times.len().saturating_sub(LAST)..];
 
@@ -417,7 +417,7 @@ proptest! {
         let kept: Vec<Timestamp> = times
             .iter()
             .zip(thinned(&times, at(now)))
-            .filter(|(_, keep)| *keep == Keep::Yes)
+            .filter(|(_, keep)| *keep == Retention::Kept)
             .map(|(time, _)| *time)
             .collect();
 
@@ -444,7 +444,7 @@ proptest! {
             kept.push(time);
             taken.insert(time);
             let keep = thinned(&kept, time);
-            kept = kept.iter().zip(keep).filter(|(_, k)| *k == Keep::Yes).map(|(t, _)| *t).collect();
+            kept = kept.iter().zip(keep).filter(|(_, k)| *k == Retention::Kept).map(|(t, _)| *t).collect();
 
             for past in &taken {
                 let month = |t: &Timestamp| (date(*t).year(), date(*t).month());

@@ -19,16 +19,16 @@ const YEAR: SignedDuration = SignedDuration::from_hours(24 * 366);
 
 /// Whether a snapshot is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keep {
-    /// It is.
-    Yes,
-    /// It is removed.
-    No,
+pub enum Retention {
+    /// It stays.
+    Kept,
+    /// It goes.
+    Removed,
 }
 
-/// A stretch of time of which one snapshot is kept: the one written last.
+/// A period of which one snapshot is kept: the one written last.
 #[derive(PartialEq, Eq, Hash)]
-enum Stretch {
+enum Period {
     Day(i16, i8, i8),
     Month(i16, i8),
     Year(i16),
@@ -39,19 +39,19 @@ enum Stretch {
 /// All of the last day, one a day of the last month, one a month of the last year, one a year of what is older, and always the
 /// [`LAST`] that were written last. The present is never before the newest snapshot, so that a clock that went back makes
 /// nothing old; what lies in the future is as far away as it would be in the past.
-pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Keep> {
+pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Retention> {
     let now = times.last().map_or(now, |newest| now.max(*newest));
     let mut seen = HashSet::new();
-    let mut keep = vec![Keep::Yes; times.len()];
+    let mut keep = vec![Retention::Kept; times.len()];
 
     for (index, time) in times.iter().enumerate().rev() {
         let is_last = times.len() - index <= LAST;
 
         // The last ones stand for their day too.
-        let is_first_of_stretch = stretch(*time, now).is_none_or(|stretch| seen.insert(stretch));
+        let is_first_of_period = period_of(*time, now).is_none_or(|period| seen.insert(period));
 
-        if !is_last && !is_first_of_stretch {
-            keep[index] = Keep::No;
+        if !is_last && !is_first_of_period {
+            keep[index] = Retention::Removed;
         }
     }
 
@@ -59,17 +59,17 @@ pub fn thinned(times: &[Timestamp], now: Timestamp) -> Vec<Keep> {
 }
 
 /// The stretch of which a snapshot may be the one that is kept; `None` in the last day, where all are.
-fn stretch(time: Timestamp, now: Timestamp) -> Option<Stretch> {
+fn period_of(time: Timestamp, now: Timestamp) -> Option<Period> {
     let age = now.duration_since(time).abs();
     let day: Zoned = time.to_zoned(TimeZone::UTC);
 
     if age <= DAY {
         None
     } else if age <= MONTH {
-        Some(Stretch::Day(day.year(), day.month(), day.day()))
+        Some(Period::Day(day.year(), day.month(), day.day()))
     } else if age <= YEAR {
-        Some(Stretch::Month(day.year(), day.month()))
+        Some(Period::Month(day.year(), day.month()))
     } else {
-        Some(Stretch::Year(day.year()))
+        Some(Period::Year(day.year()))
     }
 }

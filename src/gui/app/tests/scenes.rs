@@ -11,7 +11,7 @@ use crate::gui::app::rescue;
 use crate::gui::widget::mark::Tone;
 use crate::locale::Locale;
 use crate::locale::{Language, pseudo};
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::results::State;
 use crate::store;
@@ -748,7 +748,7 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
         EditError::RoundInConflict,
     ];
     let refused = edits.map(|error| message::edit(&error, &locale));
-    let said: Vec<Words> = [
+    let said: Vec<MessageText> = [
         message::no_locks(&path, &locale),
         message::taken_over(&path, &holder, &now, &locale),
         message::saved_beside(&path, &path, &locale),

@@ -12,7 +12,7 @@ use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::press::Ring;
 use crate::gui::worker::off_thread;
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::output::{self, HandedOut};
 use crate::store::{SaveError, stem_of};
 
@@ -40,7 +40,7 @@ pub(super) struct HandOutPanel {
 enum HandOutStage {
     Ready,
     Writing,
-    Written(PathBuf, Vec<(String, Result<HandedOut, Words>)>),
+    Written(PathBuf, Vec<(String, Result<HandedOut, MessageText>)>),
 }
 
 /// What happens in it.
@@ -302,7 +302,7 @@ impl HandOutPanel {
 /// What was written, one breakout under another, and what to do with it.
 fn written_list<'a>(
     folder: &'a Path,
-    written: &'a [(String, Result<HandedOut, Words>)],
+    written: &'a [(String, Result<HandedOut, MessageText>)],
     env: Env<'a>,
 ) -> Element<'a, Message> {
     let ui = env.ui;

@@ -1,7 +1,7 @@
 //! Why another questionnaire cannot be taken, in words.
 
 use crate::locale::Locale;
-use crate::message::{self, Words};
+use crate::message::{self, MessageText};
 use crate::questionnaire::ReadError;
 use crate::questionnaire::read::Position;
 use crate::store::QuestionnaireError;
@@ -21,7 +21,7 @@ pub enum QuestionnaireFault {
 }
 
 /// Why a file gave no questionnaire.
-pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> Words {
+pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> MessageText {
     match error {
         QuestionnaireError::Open(error) => message::open(error, locale),
         QuestionnaireError::Read(error) => unread(error, locale),
@@ -32,7 +32,7 @@ pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> Words {
 }
 
 /// Why a text is no questionnaire: the first findings with what to do, and how many more there are.
-fn unread(error: &ReadError, locale: &Locale) -> Words {
+fn unread(error: &ReadError, locale: &Locale) -> MessageText {
     let ReadError::Content(findings) = error else {
         return message::questionnaire(error, locale);
     };
@@ -46,21 +46,21 @@ fn unread(error: &ReadError, locale: &Locale) -> Words {
         lines.push(locale.format("home-fault-more", &[("count", more.into())]));
     }
 
-    Words {
+    MessageText {
         text: lines.join("\n"),
         ..message::questionnaire(error, locale)
     }
 }
 
 /// Reading ended without a result.
-pub(super) fn stopped(locale: &Locale) -> Words {
-    Words {
+pub(super) fn stopped(locale: &Locale) -> MessageText {
+    MessageText {
         title: locale.text("message-questionnaire"),
         text: locale.text("home-fault-stopped"),
     }
 }
 
-fn placed(found: &Words, at: Option<Position>, locale: &Locale) -> String {
+fn placed(found: &MessageText, at: Option<Position>, locale: &Locale) -> String {
     let found = format!("{} {}", found.title, found.text);
 
     match at {

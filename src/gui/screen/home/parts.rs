@@ -10,7 +10,7 @@ use crate::gui::theme::{self, Role, space};
 use crate::gui::user_data::UserData;
 use crate::gui::widget::dialog;
 use crate::gui::widget::press::{Kind, Press, Ring};
-use crate::store::settings::{TextSize, Theme};
+use crate::store::settings::{TextSize, ThemeChoice};
 
 use iced::Fill;
 use iced::widget::{column, container, space as blank};
@@ -24,11 +24,11 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
     let larger = sizes[(at + 1) % sizes.len()];
     let theme = keep.settings.theme;
-    let at = Theme::ALL
+    let at = ThemeChoice::ALL
         .iter()
         .position(|known| *known == theme)
         .unwrap_or(0);
-    let other = Theme::ALL[(at + 1) % Theme::ALL.len()];
+    let other = ThemeChoice::ALL[(at + 1) % ThemeChoice::ALL.len()];
     let buttons = [
         ui.quiet(env.format("home-text-size", &[("percent", percent.into())]))
             .icon(Icon::Textsize)

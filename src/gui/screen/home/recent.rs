@@ -8,7 +8,7 @@ use crate::gui::label::shortened;
 use crate::gui::path_field;
 use crate::gui::theme::{self, Role, Theme, edge, filled, space};
 use crate::gui::user_data::UserData;
-use crate::store::recent::{Answered, Entry};
+use crate::store::recent::{Answered, RecentFile};
 
 use iced::keyboard::key::Named;
 use iced::widget::text::Wrapping;
@@ -41,9 +41,9 @@ pub(super) fn position(path: &Path, keep: &UserData) -> Option<usize> {
 #[derive(Clone, Copy)]
 struct InList<'a> {
     position: usize,
-    entry: &'a Entry,
-    before: Option<&'a Entry>,
-    after: Option<&'a Entry>,
+    entry: &'a RecentFile,
+    before: Option<&'a RecentFile>,
+    after: Option<&'a RecentFile>,
 }
 
 impl State {
@@ -199,7 +199,7 @@ fn not_found(env: Env<'_>) -> Element<'_, Message> {
 }
 
 /// How far each element is answered, and the whole in figures.
-fn reach<'a>(entry: &'a Entry, env: Env<'a>) -> Element<'a, Message> {
+fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let whole = entry.whole();
     let count = entry.elements.len();

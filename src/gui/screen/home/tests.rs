@@ -7,7 +7,7 @@ use crate::gui::theme::Theme;
 use crate::gui::widget::mark::Tone;
 use crate::locale::{Direction, Language, Locale};
 use crate::store::Places;
-use crate::store::recent::{Answered, Entry};
+use crate::store::recent::{Answered, RecentFile};
 
 use iced::keyboard::key::Named;
 use iced::{Renderer, Size};
@@ -45,7 +45,7 @@ impl Fixture {
         let mut person = Self::new();
 
         for title in titles {
-            person.keep.recent.add(Entry {
+            person.keep.recent.add(RecentFile {
                 path: person.folder.path().join(title).join("file.assessment.ron"),
                 title: (*title).to_owned(),
                 country: "Arvenia".to_owned(),
@@ -359,7 +359,7 @@ fn names_and_paths_of_any_length_keep_to_their_row() {
 
     for title in titles {
         let folder: String = "مجلد طويل جدا".repeat(15);
-        person.keep.recent.add(Entry {
+        person.keep.recent.add(RecentFile {
             path: person
                 .folder
                 .path()

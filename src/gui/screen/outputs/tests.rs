@@ -7,7 +7,7 @@ use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
-use crate::output::{Completion, Item, OutputError, Progress, Written};
+use crate::output::{Completion, ExportProgress, OutputError, OutputItem, Written};
 use crate::store::{SaveCause, SaveError};
 
 use iced::Renderer;
@@ -217,9 +217,9 @@ fn a_failure_names_the_files_that_are_safe() {
             stop: Arc::new(AtomicBool::new(false)),
             earlier: None,
         };
-        let next = Some(Item::Picture(Subject::HeatMap, Format::Png));
+        let next = Some(OutputItem::Picture(Subject::HeatMap, Format::Png));
         screen.update(
-            Message::Writing(WritingEvent::Progress(Progress {
+            Message::Writing(WritingEvent::Progress(ExportProgress {
                 done: 3,
                 total: 6,
                 next,

@@ -10,7 +10,9 @@ use crate::gui::theme::{Role, space};
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
 use crate::message;
-use crate::output::{self, Completion, Item, Order, OutputError, Progress, Written};
+use crate::output::{
+    self, Completion, ExportOrder, ExportProgress, OutputError, OutputItem, Written,
+};
 
 use iced::futures::channel::mpsc;
 use iced::widget::{column, container};
@@ -27,7 +29,7 @@ use std::time::Instant;
 #[derive(Debug, Clone)]
 pub enum WritingEvent {
     /// How far it is.
-    Progress(Progress),
+    Progress(ExportProgress),
     /// It has ended.
     End(Result<Written, Arc<OutputError>>),
     /// Nothing more will be said.
@@ -44,7 +46,7 @@ pub(super) enum WritingStage {
         folder: PathBuf,
         done: usize,
         total: usize,
-        next: Option<Item>,
+        next: Option<OutputItem>,
         since: Instant,
         stop: Arc<AtomicBool>,
         /// What was written before, which is so still if somebody does not go on.
@@ -85,7 +87,7 @@ impl WritingStage {
     }
 
     /// Starts to write.
-    pub(super) fn start(&mut self, order: Order, context: Context<'_>) -> Task<WritingEvent> {
+    pub(super) fn start(&mut self, order: ExportOrder, context: Context<'_>) -> Task<WritingEvent> {
         let stop = Arc::new(AtomicBool::new(false));
         let earlier = match std::mem::replace(self, Self::Ready) {
             written @ Self::Written { .. } => Some(Box::new(written)),

@@ -10,7 +10,7 @@ use crate::gui::theme::{Role, space};
 use crate::gui::user_data::UserData;
 use crate::locale::Language;
 use crate::store::log;
-use crate::store::settings::{Digits, KeepSnapshots, Minutes, TextSize, Theme};
+use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, ThemeChoice};
 
 use iced::Fill;
 use iced::widget::{Column, column, container};
@@ -46,8 +46,8 @@ impl State {
             ));
         }
 
-        let themes = Theme::ALL.map(|theme| env.text(label::theme_key(theme)));
-        let theme = Theme::ALL
+        let themes = ThemeChoice::ALL.map(|theme| env.text(label::theme_key(theme)));
+        let theme = ThemeChoice::ALL
             .iter()
             .position(|theme| *theme == settings.theme)
             .unwrap_or(0);
@@ -60,7 +60,7 @@ impl State {
             env.text("settings-digits-western"),
             env.text("settings-digits-arabic"),
         ];
-        let digit = Digits::ALL
+        let digit = DigitChoice::ALL
             .iter()
             .position(|digits| *digits == settings.digits)
             .unwrap_or(0);
@@ -81,7 +81,9 @@ impl State {
             (
                 "settings-theme",
                 "settings-theme-words",
-                ui.segmented(&themes, theme, |at| Message::Theme(choice(Theme::ALL, at))),
+                ui.segmented(&themes, theme, |at| {
+                    Message::Theme(choice(ThemeChoice::ALL, at))
+                }),
             ),
             (
                 "settings-text-size",
@@ -94,7 +96,7 @@ impl State {
                 "settings-digits",
                 "settings-digits-words",
                 ui.segmented(&digits, digit, |at| {
-                    Message::Digits(choice(Digits::ALL, at))
+                    Message::Digits(choice(DigitChoice::ALL, at))
                 }),
             ),
             (

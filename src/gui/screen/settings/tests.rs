@@ -86,9 +86,9 @@ fn a_choice_is_used_at_once() {
         );
     }
 
-    assert_eq!(keep.settings.theme, Theme::HighContrast);
+    assert_eq!(keep.settings.theme, ThemeChoice::HighContrast);
     assert_eq!(keep.settings.text_size, TextSize::Larger);
-    assert_eq!(keep.settings.digits, Digits::ArabicIndic);
+    assert_eq!(keep.settings.digits, DigitChoice::ArabicIndic);
     assert!(matches!(
         presses(&mut screen, &mut keep, "Back"),
         Action::Back

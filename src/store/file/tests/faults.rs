@@ -7,10 +7,11 @@ use tempfile::PersistError;
 
 use std::cell::{Cell, RefCell};
 use std::fs::Permissions;
+use std::io;
 
 /// What goes wrong at an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
+pub enum DiskFault {
     /// The system refuses it, with this number.
     Refused(i32),
     /// Half of the bytes are written, then the disk is full; any other operation fails with an input or output error.
@@ -23,19 +24,19 @@ const NO_SPACE: i32 = 28;
 const INPUT_OUTPUT: i32 = 5;
 const NO_ACCESS: i32 = 13;
 
-const FAULTS: [Fault; 5] = [
-    Fault::Refused(NO_SPACE),
-    Fault::Refused(INPUT_OUTPUT),
-    Fault::Refused(NO_ACCESS),
-    Fault::Short,
-    Fault::Crash,
+const FAULTS: [DiskFault; 5] = [
+    DiskFault::Refused(NO_SPACE),
+    DiskFault::Refused(INPUT_OUTPUT),
+    DiskFault::Refused(NO_ACCESS),
+    DiskFault::Short,
+    DiskFault::Crash,
 ];
 
 /// A disk on which one operation fails: by its name, or by its number in the order in which they come.
 #[derive(Default)]
 pub struct Faulty {
     named: Option<(&'static str, ErrorKind)>,
-    numbered: Option<(usize, Fault)>,
+    numbered: Option<(usize, DiskFault)>,
     done: RefCell<Vec<&'static str>>,
     has_crashed: Cell<bool>,
     pub blocked: Cell<u32>,
@@ -50,7 +51,7 @@ impl Faulty {
         }
     }
 
-    fn nth(number: usize, fault: Fault) -> Self {
+    fn nth(number: usize, fault: DiskFault) -> Self {
         Self {
             numbered: Some((number, fault)),
             ..Self::default()
@@ -68,10 +69,10 @@ impl Faulty {
         match (self.named, self.numbered) {
             (Some((failing, kind)), _) if failing == step => Err(kind.into()),
             (_, Some((failing, fault))) if failing == number => Err(match fault {
-                Fault::Refused(code) => io::Error::from_raw_os_error(code),
-                Fault::Short if step == "write" => io::Error::from_raw_os_error(NO_SPACE),
-                Fault::Short => io::Error::from_raw_os_error(INPUT_OUTPUT),
-                Fault::Crash => {
+                DiskFault::Refused(code) => io::Error::from_raw_os_error(code),
+                DiskFault::Short if step == "write" => io::Error::from_raw_os_error(NO_SPACE),
+                DiskFault::Short => io::Error::from_raw_os_error(INPUT_OUTPUT),
+                DiskFault::Crash => {
                     self.has_crashed.set(true);
 
                     ErrorKind::Interrupted.into()
@@ -122,7 +123,7 @@ impl Disk for Faulty {
     fn draft(&self, folder: &Path, beginning: &str, readers: Readers) -> io::Result<NamedTempFile> {
         self.check("draft")?;
         let mut draft = Real.draft(folder, beginning, readers)?;
-        let crashes = matches!(self.numbered, Some((_, Fault::Crash)));
+        let crashes = matches!(self.numbered, Some((_, DiskFault::Crash)));
         draft.disable_cleanup(crashes);
 
         Ok(draft)
@@ -193,7 +194,7 @@ impl Disk for Faulty {
 /// Runs something with every fault at every operation, in a folder in which `a` holds "old"; returns the operations it has.
 fn at_every_operation(
     run: impl Fn(&Saver<'_, Faulty>, &Path) -> bool,
-    check: impl Fn(&Path, &'static str, Fault, bool),
+    check: impl Fn(&Path, &'static str, DiskFault, bool),
 ) -> Vec<&'static str> {
     let mut steps = Vec::new();
 
@@ -245,7 +246,7 @@ fn a_fault_at_any_operation_of_a_save_leaves_the_old_file_or_the_new_one() {
         assert!(!done, "{step}: {fault:?}");
         assert_eq!(text, expected, "{step}: {fault:?}");
 
-        if fault != Fault::Crash {
+        if fault != DiskFault::Crash {
             assert_eq!(names(folder), ["a"], "{step}: {fault:?}");
         }
 
@@ -282,13 +283,13 @@ fn a_fault_at_any_operation_of_a_new_file_leaves_the_others_whole() {
         // A name that was taken first is empty for a moment: only a crash just there leaves it so.
         match fs::read_to_string(&made) {
             Ok(text) => assert!(
-                text == "new" || fault == Fault::Crash && text.is_empty(),
+                text == "new" || fault == DiskFault::Crash && text.is_empty(),
                 "{step}: {fault:?}: {text}"
             ),
             Err(_) => assert!(!done, "{step}: {fault:?}"),
         }
 
-        if fault != Fault::Crash && folder.join("made").exists() {
+        if fault != DiskFault::Crash && folder.join("made").exists() {
             assert_eq!(drafts(&folder.join("made")), 0, "{step}: {fault:?}");
         }
     });
@@ -334,7 +335,7 @@ fn a_fault_at_any_operation_of_a_file_of_the_program_leaves_the_old_one_or_the_n
 
             assert_eq!(text, expected, "{step}: {fault:?}");
 
-            if fault != Fault::Crash {
+            if fault != DiskFault::Crash {
                 assert_eq!(names(folder), ["a"], "{step}: {fault:?}");
             }
         });

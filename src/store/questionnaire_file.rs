@@ -1,7 +1,8 @@
 //! A questionnaire's file with the files of its translations, which lie beside it: `NAME.ron`, `NAME.ar.ron`, `NAME.fr.ron`.
 
 use crate::questionnaire::{self, Questionnaire, TranslationError, translation};
-use crate::store::file::{OpenError, read_text};
+use crate::store::error::OpenError;
+use crate::store::file::read_text;
 
 use thiserror::Error;
 
