@@ -344,7 +344,7 @@ impl Body<'_> {
                 words,
             } => self.heading(*tier, *begins, words),
             PaperBlock::Paragraph(paragraph) => {
-                self.paragraph(style_of(paragraph.look), "", paragraph)
+                self.paragraph(style_of(paragraph.look), "", paragraph);
             }
             PaperBlock::List { order, items } => self.list(*order, items),
             PaperBlock::Table(table) => self.table(table),

@@ -151,10 +151,11 @@ impl State {
             .compact()
             .on_press(Message::ShowLog);
 
-        column![ui.start(folder), ui.start(show)]
+        column![path_field::inset(ui.start(folder)), ui.start(show)]
             .push(
-                self.is_log_hidden
-                    .then(|| ui.start(ui.body(env.text("settings-log-not-shown")))),
+                self.is_log_hidden.then(|| {
+                    path_field::inset(ui.start(ui.body(env.text("settings-log-not-shown"))))
+                }),
             )
             .spacing(space::XS)
             .into()
