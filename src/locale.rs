@@ -1,7 +1,7 @@
 //! Words, direction, numbers and dates of one language.
 //!
 //! A screen is lent a [`Locale`] and asks it for text by key; nothing that a person reads stands in the sources.
-//! This room knows no other.
+//! This module uses no other.
 
 mod date;
 mod fold;

@@ -174,7 +174,7 @@ pub struct ExportProgress {
 
 /// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
+pub struct WrittenOutputs {
     /// The files, in the order of [`ExportOrder::items`]; none if somebody stopped. If somebody is asked first, those made before.
     pub files: Vec<PathBuf>,
     /// Whether all of them are there, or why none is.
@@ -257,7 +257,7 @@ pub fn write(
     assessment: &Assessment,
     results: &Results,
     mut progress: impl FnMut(ExportProgress) -> ControlFlow<()>,
-) -> Result<Written, OutputError> {
+) -> Result<WrittenOutputs, OutputError> {
     let size = order.checked_size()?;
     let mark = order.mark(assessment)?;
     let results = &results.in_language(order.locale.language().tag());
@@ -276,7 +276,7 @@ pub fn write(
         let before = made_before(order, assessment)?;
 
         if !before.is_empty() {
-            return Ok(Written {
+            return Ok(WrittenOutputs {
                 files: before,
                 completion: Completion::Asks,
             });
@@ -293,7 +293,7 @@ pub fn write(
     for item in order.items() {
         // The drafts go with their last owner: here, if somebody stops.
         if tell(drafts.len(), Some(item)).is_break() {
-            return Ok(Written {
+            return Ok(WrittenOutputs {
                 files: Vec::new(),
                 completion: Completion::Stopped,
             });
@@ -310,7 +310,7 @@ pub fn write(
     // Everything is written: whoever wants to stop now is too late.
     let _ = tell(total, None);
 
-    Ok(Written {
+    Ok(WrittenOutputs {
         files,
         completion: Completion::Whole,
     })

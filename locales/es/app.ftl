@@ -34,6 +34,7 @@ app-wait-on = Seguir esperando
 app-wait-move = Guardar en otro lugar
 app-wait-keep = { $changes ->
         [one] Dejar el último cambio en los estados anteriores y cerrar
+        [many] Dejar los últimos { $changes } de cambios en los estados anteriores y cerrar
        *[other] Dejar los últimos { $changes } cambios en los estados anteriores y cerrar
     }
 # $name is the name of a file.

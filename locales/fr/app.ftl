@@ -38,6 +38,7 @@ app-wait-on = Continuer d’attendre
 app-wait-move = Enregistrer ailleurs
 app-wait-keep = { $changes ->
         [one] Laisser la dernière modification dans les états antérieurs et fermer
+        [many] Laisser les { $changes } dernières modifications dans les états antérieurs et fermer
        *[other] Laisser les { $changes } dernières modifications dans les états antérieurs et fermer
     }
 # $name is the name of a file.

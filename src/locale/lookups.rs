@@ -86,7 +86,7 @@ pub(super) fn sources() -> Vec<(PathBuf, String)> {
 
     let mut found = Vec::new();
     collect(&root().join("src"), &mut found);
-    // What tests of this room look up proves no use.
+    // What the tests of this module look up proves no use.
     found.retain(|(path, _)| {
         ![
             "checks.rs",

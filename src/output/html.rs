@@ -331,13 +331,13 @@ fn style(document: &Document) -> String {
 fn quoted(words: &str) -> String {
     let mut text = String::from("\"");
 
-    for sign in words.chars() {
-        match sign {
+    for character in words.chars() {
+        match character {
             '"' | '\\' | '<' | '>' | '&' => {
-                let _ = write!(text, "\\{:06x}", u32::from(sign));
+                let _ = write!(text, "\\{:06x}", u32::from(character));
             }
-            sign if sign.is_control() => text.push(' '),
-            sign => text.push(sign),
+            character if character.is_control() => text.push(' '),
+            character => text.push(character),
         }
     }
 

@@ -32,7 +32,10 @@ pub fn ordered(words: &str, direction: Direction) -> String {
             Some(_) => continue,
             None => rest,
         };
-        let value: String = inside.chars().filter(|sign| !is_isolate(*sign)).collect();
+        let value: String = inside
+            .chars()
+            .filter(|character| !is_isolate(*character))
+            .collect();
         let runs = match own {
             FROM_LEFT => Direction::LeftToRight,
             FROM_RIGHT => Direction::RightToLeft,
@@ -60,10 +63,10 @@ pub fn ordered(words: &str, direction: Direction) -> String {
 fn whole(rest: &str) -> &str {
     let mut depth = 1_usize;
 
-    for (at, sign) in rest.char_indices() {
-        match sign {
+    for (at, character) in rest.char_indices() {
+        match character {
             POP => depth -= 1,
-            sign if is_isolate(sign) => depth += 1,
+            character if is_isolate(character) => depth += 1,
             _ => {}
         }
 
@@ -75,8 +78,8 @@ fn whole(rest: &str) -> &str {
     rest
 }
 
-fn is_isolate(sign: char) -> bool {
-    matches!(sign, FROM_LEFT..=POP)
+fn is_isolate(character: char) -> bool {
+    matches!(character, FROM_LEFT..=POP)
 }
 
 /// Words of one direction between marks of it.
@@ -95,7 +98,7 @@ fn mark_of(direction: Direction) -> char {
 
 /// The direction of the first letter; figures run from left to right.
 fn first_strong(value: &str) -> Direction {
-    match value.chars().find(|sign| sign.is_alphabetic()) {
+    match value.chars().find(|character| character.is_alphabetic()) {
         Some('\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fefc}') => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }

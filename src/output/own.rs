@@ -60,7 +60,7 @@ pub(super) fn is_own(file: &[u8]) -> bool {
     }
 
     if file.starts_with(ZIP) {
-        return OfficePackage::read(file).is_ok_and(OfficePackage::has_own_checksum);
+        return OfficePackage::read(file).is_ok_and(|package| package.is_as_written());
     }
 
     let text = std::str::from_utf8(file).ok();

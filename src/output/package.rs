@@ -80,7 +80,7 @@ impl OfficePackage {
         self.parts.retain(|(name, _)| name != PROPERTIES);
         self.parts
             .push((PROPERTIES.to_owned(), core(properties, BLANK).into_bytes()));
-        let sum = self.checksum();
+        let sum = checksum(&self.parts);
 
         if let Some((_, content)) = self.parts.last_mut() {
             *content = core(properties, &sum).into_bytes();
@@ -90,8 +90,9 @@ impl OfficePackage {
     }
 
     /// Whether nobody has changed it since it was written by this program.
-    pub fn has_own_checksum(mut self) -> bool {
-        let Some((_, content)) = self.parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
+    pub fn is_as_written(&self) -> bool {
+        let mut parts = self.parts.clone();
+        let Some((_, content)) = parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
             return false;
         };
         let Ok(text) = std::str::from_utf8(content) else {
@@ -106,20 +107,7 @@ impl OfficePackage {
         let sum = sum.to_owned();
         *content = format!("{before}{IDENTIFIER}{BLANK}{after}").into_bytes();
 
-        self.checksum() == sum
-    }
-
-    /// The checksum over all parts; that of the properties is taken with a blank in its own place.
-    fn checksum(&self) -> String {
-        let mut sum = Checksum::default();
-
-        for (name, content) in &self.parts {
-            sum.add(name.as_bytes());
-            sum.add(b"\0");
-            sum.add(content);
-        }
-
-        sum.digits()
+        checksum(&parts) == sum
     }
 
     fn zipped(&self) -> Result<Vec<u8>, ZipError> {
@@ -144,6 +132,19 @@ impl OfficePackage {
 
         Ok(zip.finish()?.into_inner())
     }
+}
+
+/// The checksum over all parts; that of the properties is taken with a blank in its own place.
+fn checksum(parts: &[(String, Vec<u8>)]) -> String {
+    let mut sum = Checksum::default();
+
+    for (name, content) in parts {
+        sum.add(name.as_bytes());
+        sum.add(b"\0");
+        sum.add(content);
+    }
+
+    sum.digits()
 }
 
 fn core(properties: &Properties<'_>, sum: &str) -> String {

@@ -22,7 +22,7 @@ fn order(folder: &Path) -> ExportOrder {
     }
 }
 
-fn written(order: &ExportOrder) -> Result<Written, OutputError> {
+fn written(order: &ExportOrder) -> Result<WrittenOutputs, OutputError> {
     let sample = sample();
 
     write(order, &sample, &Results::new(&sample), |_| {

@@ -197,7 +197,7 @@ impl Book<'_> {
     fn free_name(&mut self, wanted: &str) -> String {
         let clean: String = without_marks(wanted)
             .chars()
-            .filter(|sign| !NOT_IN_NAMES.contains(sign))
+            .filter(|character| !NOT_IN_NAMES.contains(character))
             .take(NAME_LIMIT)
             .collect();
         let mut name = clean.trim_matches('\'').to_owned();

@@ -4,14 +4,15 @@
 pub fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
 
-    for sign in words.chars() {
-        match sign {
+    for character in words.chars() {
+        match character {
             '&' => text.push_str("&amp;"),
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
-            '\n' | '\t' => text.push(sign),
-            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => {}
-            sign => text.push(sign),
+            '\n' | '\t' => text.push(character),
+            character if character.is_control() || matches!(character, '\u{fffe}' | '\u{ffff}') => {
+            }
+            character => text.push(character),
         }
     }
 

@@ -67,7 +67,7 @@ impl Holder {
 /// What became of taking a file.
 #[derive(Debug)]
 pub enum Taken {
-    /// It is this program's until the hold is dropped.
+    /// It is this program's until the lock is dropped.
     Mine(FileLock),
     /// Another program has it open, or another window: it may be read only. Nobody, if it did not say who it is.
     Theirs(Option<Holder>),
@@ -80,7 +80,7 @@ pub enum Taken {
 /// A file that is this program's to edit; dropping it lets the file go and removes both hidden files.
 #[derive(Debug)]
 pub struct FileLock {
-    beside: LockPaths,
+    paths: LockPaths,
     me: Holder,
     lock: Option<File>,
 }
@@ -111,16 +111,16 @@ impl FileLock {
 
     /// Goes with the file to another name or folder; call it after the file was moved.
     pub fn follow(self, path: &Path) -> Taken {
-        let Some(beside) = LockPaths::of(path) else {
+        let Some(paths) = LockPaths::of(path) else {
             return Taken::NoLocks;
         };
 
         // A change of capitals alone, where these are no difference, finds its own lock.
-        let is_same = beside == self.beside
+        let is_same = paths == self.paths
             || self
                 .lock
                 .as_ref()
-                .is_some_and(|lock| is_at(lock, &beside.lock));
+                .is_some_and(|lock| is_at(lock, &paths.lock));
 
         if is_same {
             return Taken::Mine(self);
@@ -131,7 +131,7 @@ impl FileLock {
 
     /// Who has taken the file over since, on another computer to which a service copies it; `None` if nobody has.
     pub fn taken_by(&self) -> Option<Holder> {
-        read_holder(&self.beside.holder).filter(|holder| holder.opening != self.me.opening)
+        read_holder(&self.paths.holder).filter(|holder| holder.opening != self.me.opening)
     }
 
     fn say_who(&self) {
@@ -141,7 +141,7 @@ impl FileLock {
         text.push('\n');
 
         // Without it the file is locked all the same; others then cannot say who has it.
-        let _ = file::write(&self.beside.holder, text.as_bytes(), Care::PASSING);
+        let _ = file::write(&self.paths.holder, text.as_bytes(), Care::PASSING);
     }
 }
 
@@ -152,14 +152,14 @@ impl Drop for FileLock {
         };
 
         // On another stick under the same name, or after a takeover, it is somebody else's.
-        let is_mine = read_holder(&self.beside.holder)
-            .is_some_and(|holder| holder.opening == self.me.opening);
+        let is_mine =
+            read_holder(&self.paths.holder).is_some_and(|holder| holder.opening == self.me.opening);
 
         if is_mine {
-            let _ = fs::remove_file(&self.beside.holder);
+            let _ = fs::remove_file(&self.paths.holder);
         }
 
-        let_go(lock, &self.beside.lock);
+        let_go(lock, &self.paths.lock);
     }
 }
 
@@ -191,34 +191,34 @@ impl LockPaths {
 }
 
 fn acquire(path: &Path, me: Holder, may_take: impl Fn(&Holder) -> bool) -> Taken {
-    let Some(beside) = LockPaths::of(path) else {
+    let Some(paths) = LockPaths::of(path) else {
         return Taken::NoLocks;
     };
 
-    let lock = match locked(&beside.lock) {
+    let lock = match locked(&paths.lock) {
         Locked::Mine(lock) => lock,
-        Locked::Theirs => return Taken::Theirs(named_holder(&beside.holder)),
+        Locked::Theirs => return Taken::Theirs(named_holder(&paths.holder)),
         Locked::Never => return Taken::NoLocks,
     };
 
-    match read_holder(&beside.holder) {
+    match read_holder(&paths.holder) {
         Some(left) if !may_take(&left) => {
-            let_go(lock, &beside.lock);
+            let_go(lock, &paths.lock);
 
             Taken::Abandoned(left)
         }
         _ => {
-            let hold = FileLock {
-                beside,
+            let file_lock = FileLock {
+                paths,
                 me,
                 lock: Some(lock),
             };
             // A crash may have come while either was written.
             remove_drafts(path);
-            remove_drafts(&hold.beside.holder);
-            hold.say_who();
+            remove_drafts(&file_lock.paths.holder);
+            file_lock.say_who();
 
-            Taken::Mine(hold)
+            Taken::Mine(file_lock)
         }
     }
 }

@@ -68,7 +68,7 @@ struct NoteFiles {
     held: Option<File>,
 }
 
-/// What is to be written down of a session, on any thread.
+/// What is to be written down of a running program, on any thread.
 #[derive(Debug)]
 #[must_use = "nothing is written before it runs"]
 pub struct RecoveryUpdate {
@@ -77,7 +77,7 @@ pub struct RecoveryUpdate {
 }
 
 impl RecoveryUpdate {
-    /// Writes it down, unless the session has ended.
+    /// Writes it down, unless the program has closed the file.
     ///
     /// # Errors
     /// Why it could not be written; what was said before stands on the disk.

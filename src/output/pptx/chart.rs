@@ -15,7 +15,7 @@ use std::fmt::Write;
 /// The sheet of the numbers.
 const SHEET: &str = "Sheet1";
 
-/// A radar takes most of its room; what office programs choose by themselves is small.
+/// A radar takes most of its space; what office programs choose by themselves is small.
 const LAYOUT: &str = "<c:layout><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/>\
 <c:x val=\"0.2\"/><c:y val=\"0.12\"/><c:w val=\"0.6\"/><c:h val=\"0.68\"/></c:manualLayout></c:layout>";
 

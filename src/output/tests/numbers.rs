@@ -28,10 +28,10 @@ fn rows_of(csv: &[u8]) -> Vec<DataRow> {
     let mut is_quoted = false;
     let mut signs = text.chars().peekable();
 
-    while let Some(sign) = signs.next() {
+    while let Some(character) = signs.next() {
         let line = lines.last_mut().unwrap();
 
-        match sign {
+        match character {
             '"' if is_quoted && signs.peek() == Some(&'"') => {
                 signs.next();
                 line.last_mut().unwrap().push('"');
@@ -40,7 +40,7 @@ fn rows_of(csv: &[u8]) -> Vec<DataRow> {
             ',' if !is_quoted => line.push(String::new()),
             '\r' if !is_quoted => {}
             '\n' if !is_quoted => lines.push(vec![String::new()]),
-            sign => line.last_mut().unwrap().push(sign),
+            character => line.last_mut().unwrap().push(character),
         }
     }
 

@@ -15,8 +15,8 @@ fn note(question: &str) -> RecoveryNote {
 }
 
 /// As a crash does: the lock goes, the note stays.
-fn crash(session: &Recovery) {
-    let mut files = sync::lock(&session.files).take().unwrap();
+fn crash(recovery: &Recovery) {
+    let mut files = sync::lock(&recovery.files).take().unwrap();
     drop(files.held.take());
     std::mem::forget(files);
 }
@@ -38,10 +38,10 @@ fn names(folder: &TempDir) -> Vec<String> {
 #[test]
 fn a_clean_close_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let session = Recovery::begin(folder.path(), note("NS01")).unwrap();
+    let recovery = Recovery::begin(folder.path(), note("NS01")).unwrap();
 
     assert_eq!(left(&folder), [], "it is running");
-    drop(session);
+    drop(recovery);
     assert_eq!(left(&folder), []);
     assert_eq!(names(&folder), [""; 0]);
 }
@@ -49,10 +49,10 @@ fn a_clean_close_leaves_nothing_behind() {
 #[test]
 fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = Recovery::begin(folder.path(), note("NS01")).unwrap();
-    let late = session.say(note("NS05")).unwrap();
+    let mut recovery = Recovery::begin(folder.path(), note("NS01")).unwrap();
+    let late = recovery.say(note("NS05")).unwrap();
 
-    drop(session);
+    drop(recovery);
     late.run().unwrap();
 
     assert_eq!(names(&folder), [""; 0]);
@@ -61,10 +61,10 @@ fn what_was_said_last_does_not_bring_back_the_note_of_a_session_that_has_ended()
 #[test]
 fn after_a_crash_the_next_start_learns_where_work_stopped_once() {
     let folder = tempfile::tempdir().unwrap();
-    let mut session = Recovery::begin(folder.path(), note("NS01")).unwrap();
-    session.say(note("NS05")).unwrap().run().unwrap();
-    assert!(session.say(note("NS05")).is_none(), "it is said already");
-    crash(&session);
+    let mut recovery = Recovery::begin(folder.path(), note("NS01")).unwrap();
+    recovery.say(note("NS05")).unwrap().run().unwrap();
+    assert!(recovery.say(note("NS05")).is_none(), "it is said already");
+    crash(&recovery);
     let other = Recovery::begin(folder.path(), note("LM01")).unwrap();
 
     let found = left_behind(folder.path()).remove(0);

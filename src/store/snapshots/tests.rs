@@ -50,7 +50,7 @@ struct Fixture {
     snapshots: Snapshots,
 }
 
-fn desk(keep: KeepSnapshots) -> Fixture {
+fn fixture(keep: KeepSnapshots) -> Fixture {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("work/Arvenia.assessment.ron");
     fs::create_dir(folder.path().join("work")).unwrap();
@@ -72,16 +72,16 @@ fn all(keep: &[Retention]) -> bool {
 
 #[test]
 fn what_is_written_is_listed_newest_first_and_read_back() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
     let (first, second) = (noted(&assessment(), "one"), noted(&assessment(), "two"));
     let reasons = [Reason::Opened, Reason::Closed];
 
     for ((work, reason), second) in [&first, &second].into_iter().zip(reasons).zip([0, 60]) {
-        let taken = desk.snapshots.take(work, reason, at(second)).unwrap();
+        let taken = fixture.snapshots.take(work, reason, at(second)).unwrap();
         assert_eq!(taken.unwrap().reason, reason);
     }
 
-    let list = desk.snapshots.list();
+    let list = fixture.snapshots.list();
     let listed: Vec<_> = list.iter().map(|s| (s.number, s.at, s.reason)).collect();
     assert_eq!(
         listed,
@@ -94,19 +94,22 @@ fn what_is_written_is_listed_newest_first_and_read_back() {
 
 #[test]
 fn the_same_state_is_not_written_twice() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
     let work = noted(&assessment(), "one");
 
-    assert!(desk.take(&work, 0).is_some());
-    assert!(desk.take(&work, 600).is_none());
-    assert!(desk.take(&noted(&work, "two"), 1_200).is_some());
-    assert!(desk.take(&work, 1_800).is_some(), "it was not the newest");
-    assert_eq!(desk.snapshots.list().len(), 3);
+    assert!(fixture.take(&work, 0).is_some());
+    assert!(fixture.take(&work, 600).is_none());
+    assert!(fixture.take(&noted(&work, "two"), 1_200).is_some());
+    assert!(
+        fixture.take(&work, 1_800).is_some(),
+        "it was not the newest"
+    );
+    assert_eq!(fixture.snapshots.list().len(), 3);
 }
 
 #[test]
 fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
     let question = || "NS01".into();
     let id = ItemId(Uuid::from_u128(9));
     let mut work = assessment();
@@ -121,7 +124,7 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
         id,
         way: Way::Sealed,
     });
-    assert!(desk.take(&opened, 0).is_some());
+    assert!(fixture.take(&opened, 0).is_some());
 
     let voted = apply(Edit::CastVote {
         question: question(),
@@ -129,8 +132,8 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
         group: "ministries".to_owned(),
         vote: Vote::Level(Level(2)),
     });
-    assert!(desk.take(&voted, 600).is_none());
-    let closed = desk
+    assert!(fixture.take(&voted, 600).is_none());
+    let closed = fixture
         .snapshots
         .take(&voted, Reason::Closed, at(700))
         .unwrap();
@@ -140,7 +143,7 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
         question: question(),
         id,
     });
-    assert!(desk.take(&revealed, 1_200).is_some());
+    assert!(fixture.take(&revealed, 1_200).is_some());
 }
 
 #[test]
@@ -149,10 +152,10 @@ fn snapshots_are_for_this_user_alone() {
     use std::os::unix::fs::PermissionsExt;
 
     for keep in KeepSnapshots::ALL {
-        let desk = desk(keep);
-        desk.take(&assessment(), 0);
+        let fixture = fixture(keep);
+        fixture.take(&assessment(), 0);
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        let snapshot = &desk.snapshots.list()[0].path;
+        let snapshot = &fixture.snapshots.list()[0].path;
 
         assert_eq!(mode(snapshot), 0o600);
         assert_eq!(mode(snapshot.parent().unwrap()), 0o700);
@@ -161,10 +164,10 @@ fn snapshots_are_for_this_user_alone() {
 
 #[test]
 fn the_setting_says_where_and_what_was_kept_elsewhere_before_is_listed_too() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
-    desk.take(&assessment(), 0);
-    let data = desk.folder.path().join("data");
-    let file = desk.folder.path().join("work/Arvenia.assessment.ron");
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
+    fixture.take(&assessment(), 0);
+    let data = fixture.folder.path().join("data");
+    let file = fixture.folder.path().join("work/Arvenia.assessment.ron");
     let beside = Snapshots::new(
         &data,
         KeepSnapshots::BesideTheFile,
@@ -178,19 +181,19 @@ fn the_setting_says_where_and_what_was_kept_elsewhere_before_is_listed_too() {
 
     assert_eq!(
         taken.path.parent().unwrap(),
-        desk.folder.path().join("work/Arvenia.snapshots")
+        fixture.folder.path().join("work/Arvenia.snapshots")
     );
     assert_eq!(taken.number, 2);
-    assert_eq!(beside.list(), desk.snapshots.list());
+    assert_eq!(beside.list(), fixture.snapshots.list());
     assert_eq!(beside.list().len(), 2);
 }
 
 #[test]
 fn leaving_no_copy_removes_every_snapshot_and_nothing_else() {
-    let desk = desk(KeepSnapshots::BesideTheFile);
-    desk.take(&assessment(), 0);
-    let data = desk.folder.path().join("data");
-    let file = desk.folder.path().join("work/Arvenia.assessment.ron");
+    let fixture = fixture(KeepSnapshots::BesideTheFile);
+    fixture.take(&assessment(), 0);
+    let data = fixture.folder.path().join("data");
+    let file = fixture.folder.path().join("work/Arvenia.assessment.ron");
     let own = Snapshots::new(
         &data,
         KeepSnapshots::OnThisComputer,
@@ -199,7 +202,7 @@ fn leaving_no_copy_removes_every_snapshot_and_nothing_else() {
     );
     own.take(&noted(&assessment(), "one"), Reason::Work, at(60))
         .unwrap();
-    let beside = desk.folder.path().join("work/Arvenia.snapshots");
+    let beside = fixture.folder.path().join("work/Arvenia.snapshots");
     fs::write(beside.join("a letter.txt"), "mine").unwrap();
 
     own.forget().unwrap();
@@ -211,27 +214,33 @@ fn leaving_no_copy_removes_every_snapshot_and_nothing_else() {
 
 #[test]
 fn snapshots_beside_a_file_go_with_it() {
-    let mut desk = desk(KeepSnapshots::BesideTheFile);
-    desk.take(&assessment(), 0);
-    let renamed = desk.folder.path().join("work/Second.assessment.ron");
+    let mut fixture = fixture(KeepSnapshots::BesideTheFile);
+    fixture.take(&assessment(), 0);
+    let renamed = fixture.folder.path().join("work/Second.assessment.ron");
 
-    desk.snapshots.follow(&renamed).unwrap();
+    fixture.snapshots.follow(&renamed).unwrap();
 
-    assert_eq!(desk.snapshots.list().len(), 1);
-    assert!(desk.folder.path().join("work/Second.snapshots").is_dir());
-    assert!(!desk.folder.path().join("work/Arvenia.snapshots").exists());
+    assert_eq!(fixture.snapshots.list().len(), 1);
+    assert!(fixture.folder.path().join("work/Second.snapshots").is_dir());
+    assert!(
+        !fixture
+            .folder
+            .path()
+            .join("work/Arvenia.snapshots")
+            .exists()
+    );
 }
 
 #[test]
 fn a_damaged_file_finds_its_newest_good_snapshot() {
     for keep in KeepSnapshots::ALL {
-        let desk = desk(keep);
+        let fixture = fixture(keep);
         let good = noted(&assessment(), "good");
-        desk.take(&good, 0);
-        let newest = desk.take(&noted(&good, "newest"), 60).unwrap();
+        fixture.take(&good, 0);
+        let newest = fixture.take(&noted(&good, "newest"), 60).unwrap();
         fs::write(&newest.path, "cut").unwrap();
-        let data = desk.folder.path().join("data");
-        let file = desk.folder.path().join("work/Arvenia.assessment.ron");
+        let data = fixture.folder.path().join("data");
+        let file = fixture.folder.path().join("work/Arvenia.assessment.ron");
         let text = encode(&good).unwrap();
         let of_another = text.replacen(&assessment().id().0.to_string(), "no identifier", 1);
 
@@ -249,15 +258,15 @@ fn a_damaged_file_finds_its_newest_good_snapshot() {
             assert_eq!(snapshot.number, 1);
         }
 
-        let other = desk.folder.path().join("work/Other.assessment.ron");
+        let other = fixture.folder.path().join("work/Other.assessment.ron");
         assert_eq!(Snapshots::of_damaged(&data, keep, &other), None);
     }
 }
 
 #[test]
 fn other_files_in_the_folder_are_no_snapshots() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
-    let taken = desk.take(&assessment(), 0).unwrap();
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
+    let taken = fixture.take(&assessment(), 0).unwrap();
     let folder = taken.path.parent().unwrap();
 
     for name in [
@@ -270,7 +279,7 @@ fn other_files_in_the_folder_are_no_snapshots() {
         fs::write(folder.join(name), "").unwrap();
     }
     fs::create_dir(folder.join("2026-06-09T08-00-00-000Z.4.work.assessment.ron")).unwrap();
-    assert_eq!(desk.snapshots.list(), std::slice::from_ref(&taken));
+    assert_eq!(fixture.snapshots.list(), std::slice::from_ref(&taken));
 
     // What a newer program had a reason for is kept with the others.
     fs::write(
@@ -278,19 +287,19 @@ fn other_files_in_the_folder_are_no_snapshots() {
         "",
     )
     .unwrap();
-    assert_eq!(desk.snapshots.list()[0].reason, Reason::Other);
+    assert_eq!(fixture.snapshots.list()[0].reason, Reason::Other);
 }
 
 #[test]
 fn a_clock_that_stands_still_or_goes_back_loses_no_snapshot_and_no_order() {
-    let desk = desk(KeepSnapshots::OnThisComputer);
+    let fixture = fixture(KeepSnapshots::OnThisComputer);
     let words = ["one", "two", "three", "four"];
 
     for (words, second) in words.into_iter().zip([0, 0, -400 * DAY, -400 * DAY]) {
-        desk.take(&noted(&assessment(), words), second).unwrap();
+        fixture.take(&noted(&assessment(), words), second).unwrap();
     }
 
-    let notes: Vec<String> = desk
+    let notes: Vec<String> = fixture
         .snapshots
         .list()
         .iter()
@@ -463,7 +472,7 @@ proptest! {
     fn every_kept_snapshot_is_the_state_that_was_recorded(
         work in prop::collection::vec((0..6usize, 0..5u8, -3 * DAY..20 * DAY), 1..30),
     ) {
-        let desk = desk(KeepSnapshots::OnThisComputer);
+        let fixture = fixture(KeepSnapshots::OnThisComputer);
         let mut assessment = assessment();
         let mut recorded = BTreeMap::new();
         let mut now = 0;
@@ -474,12 +483,12 @@ proptest! {
             assessment.apply(Edit::Record { question, outcome }, by(now)).unwrap();
             now += step;
 
-            if let Some(taken) = desk.take(&assessment, now) {
+            if let Some(taken) = fixture.take(&assessment, now) {
                 recorded.insert(taken.number, assessment.clone());
             }
         }
 
-        let list = desk.snapshots.list();
+        let list = fixture.snapshots.list();
         prop_assert!(!list.is_empty());
         prop_assert_eq!(list[0].read().unwrap(), assessment.clone());
 

@@ -7,7 +7,7 @@ use crate::gui::testing::{self, REFERENCE, me};
 use crate::gui::theme::Theme;
 use crate::gui::working_copy::WorkingCopy;
 use crate::locale::Direction;
-use crate::output::{Completion, ExportProgress, OutputError, OutputItem, Written};
+use crate::output::{Completion, ExportProgress, OutputError, OutputItem, WrittenOutputs};
 use crate::store::{SaveCause, SaveError};
 
 use iced::Renderer;
@@ -100,7 +100,7 @@ fn nothing_of_an_earlier_export_is_replaced_before_somebody_has_said_so() {
             Before::Ask
         );
 
-        let before = Written {
+        let before = WrittenOutputs {
             files: vec![PathBuf::from("a.png"), PathBuf::from("b.png")],
             completion: Completion::Asks,
         };
@@ -264,7 +264,7 @@ fn what_was_written_is_listed_and_what_was_stopped_left_nothing() {
             earlier: None,
         };
         let written = |completion, files| {
-            Message::Writing(WritingEvent::End(Ok(Written { files, completion })))
+            Message::Writing(WritingEvent::End(Ok(WrittenOutputs { files, completion })))
         };
         screen.stage = writing();
         let file = PathBuf::from("outputs/Arvenia-report-public-en.html");

@@ -11,7 +11,7 @@ use crate::gui::widget::mark::Tone;
 use crate::gui::worker;
 use crate::message;
 use crate::output::{
-    self, Completion, ExportOrder, ExportProgress, OutputError, OutputItem, Written,
+    self, Completion, ExportOrder, ExportProgress, OutputError, OutputItem, WrittenOutputs,
 };
 
 use iced::futures::channel::mpsc;
@@ -31,7 +31,7 @@ pub enum WritingEvent {
     /// How far it is.
     Progress(ExportProgress),
     /// It has ended.
-    End(Result<Written, Arc<OutputError>>),
+    End(Result<WrittenOutputs, Arc<OutputError>>),
     /// Nothing more will be said.
     Gone,
 }

@@ -29,7 +29,7 @@ fn files_with_odd_names_are_made_opened_saved_held_and_renamed() {
         let text = encode(&assessment()).unwrap();
         let made = create_new(&below, title, &text).unwrap();
         let me = Holder::new(Uuid::new_v4(), Timestamp::UNIX_EPOCH);
-        let Taken::Mine(hold) = take(&made.path, me) else {
+        let Taken::Mine(lock) = take(&made.path, me) else {
             panic!("{title:?}")
         };
 
@@ -37,7 +37,7 @@ fn files_with_odd_names_are_made_opened_saved_held_and_renamed() {
         assert_eq!(opened.fingerprint, made.fingerprint, "{title:?}");
         save(&made.path, &text, Expected::This(opened.fingerprint)).unwrap();
         let renamed = rename(&made.path, &format!("{title} again")).unwrap();
-        assert!(matches!(hold.follow(&renamed), Taken::Mine(_)), "{title:?}");
+        assert!(matches!(lock.follow(&renamed), Taken::Mine(_)), "{title:?}");
         assert_eq!(names(&below).len(), 1, "{title:?}: {:?}", names(&below));
         assert_eq!(
             open(&renamed).unwrap().assessment,
@@ -52,8 +52,8 @@ fn a_name_as_long_as_a_file_system_takes_can_be_saved_though_not_marked() {
     let folder = folder();
     let path = folder.path().join("n".repeat(255));
 
-    let print = put(&path, "old");
-    save(&path, "new", Expected::This(print)).unwrap();
+    let fingerprint = put(&path, "old");
+    save(&path, "new", Expected::This(fingerprint)).unwrap();
 
     let me = Holder::new(Uuid::new_v4(), Timestamp::UNIX_EPOCH);
     assert!(matches!(take(&path, me), Taken::NoLocks));
