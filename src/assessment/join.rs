@@ -1,7 +1,8 @@
 //! Brings copies of one assessment together. What one had seen of the other and replaced goes, what neither had seen stays
 //! side by side; the order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
 
-use crate::assessment::walk::{self, Kept, Look, Visit};
+use crate::assessment::part::{Field, RegisterMerger, RegisterReader};
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
     Writer, WriterId,
@@ -192,7 +193,7 @@ impl Assessment {
             changes_others: false,
             last: BTreeMap::new(),
         };
-        walk::walk(self, other, &mut joining);
+        self.merge_registers(other, |part| part, &mut joining);
         self.meet(&other.writers);
 
         joining.preview(self, other)
@@ -232,13 +233,13 @@ impl Assessment {
 
         match &extent {
             Extent::All => {
-                walk::walk(self, &before, &mut returning);
+                self.merge_registers(&before, |part| part, &mut returning);
                 let own = self.writers.iter().find(|writer| writer.id == by.writer);
                 let own = own.cloned();
                 self.writers = before.writers;
                 self.meet(own.as_slice());
             }
-            Extent::Only(part) => walk::walk_part(self, &before, part, &mut returning),
+            Extent::Only(part) => self.merge_part(&before, part, &mut returning),
         }
 
         self.raise(by, returning.counter);
@@ -251,7 +252,7 @@ impl Assessment {
         let before = self.clone();
         let mut choosing = Choosing { side, stamp };
 
-        walk::walk_part(self, &before, part, &mut choosing);
+        self.merge_part(&before, part, &mut choosing);
     }
 }
 
@@ -302,7 +303,11 @@ impl Question {
 }
 
 /// How a register that nobody disagrees about stands: as it was before, as it is joined, and there.
-fn standing<T: Kept>(before: &Register<T>, joined: &Register<T>, there: &Register<T>) -> Standing {
+fn standing<T: RegisterValue>(
+    before: &Register<T>,
+    joined: &Register<T>,
+    there: &Register<T>,
+) -> Standing {
     if before.is_same(there) {
         Standing::Same
     } else if joined.is_same(before) {
@@ -329,8 +334,8 @@ struct Joining {
     last: BTreeMap<WriterId, Timestamp>,
 }
 
-impl Visit for Joining {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Joining {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         for (stamp, _) in there.entries() {
             if !self.seen.has(stamp) {
                 let last = self.last.entry(stamp.writer).or_insert(stamp.at);
@@ -373,8 +378,10 @@ impl Visit for Joining {
         }
     }
 
-    fn same(&mut self, question: &QuestionId) {
+    fn merges_same_answer(&mut self, question: &QuestionId) -> bool {
         self.questions.entry(question.clone()).or_default();
+
+        false
     }
 }
 
@@ -429,15 +436,15 @@ impl Joining {
 fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
     struct Latest(Option<Stamp>);
 
-    impl<'a> Look<'a> for Latest {
-        fn look<T: Kept>(&mut self, _part: Part, register: &'a Register<T>) {
+    impl<'a> RegisterReader<'a> for Latest {
+        fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
             let stamps = register.entries().iter().map(|(stamp, _)| *stamp);
             self.0 = self.0.max(stamps.max());
         }
     }
 
     let mut latest = Latest(None);
-    walk::look(assessment, &mut latest);
+    assessment.read_registers(|part| part, &mut latest);
 
     latest
         .0
@@ -478,8 +485,8 @@ impl Returning<'_> {
     }
 }
 
-impl Visit for Returning<'_> {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Returning<'_> {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         if here.is_same(there) {
             return;
         }
@@ -518,8 +525,6 @@ impl Visit for Returning<'_> {
             *here = self.anew(there.entries());
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }
 
 /// Keeps one side.
@@ -528,8 +533,13 @@ struct Choosing {
     stamp: Stamp,
 }
 
-impl Visit for Choosing {
-    fn visit<T: Kept>(&mut self, _part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Choosing {
+    fn merge<T: RegisterValue>(
+        &mut self,
+        _part: Part,
+        here: &mut Register<T>,
+        there: &Register<T>,
+    ) {
         let mut entries = there.entries().iter();
         let chosen = entries.find(|(stamp, _)| (stamp.writer, stamp.counter) == self.side);
 
@@ -537,6 +547,4 @@ impl Visit for Choosing {
             here.set(self.stamp, value.clone());
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }

@@ -5,14 +5,12 @@
 use crate::assessment::ItemId;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use std::collections::BTreeMap;
 
 /// One opening of one file for editing; random, never reused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WriterId(pub Uuid);
 
 /// Who edits, where, and when: given with every edit, since the model knows no clock and no computer.
@@ -116,11 +114,9 @@ impl<T> Register<T> {
         self.entries.last().map(|(_, value)| value)
     }
 
-    /// Changes the values and leaves their stamps: for a copy that is only shown.
-    pub(crate) fn change(&mut self, change: impl Fn(&mut T)) {
-        for (_, value) in &mut self.entries {
-            change(value);
-        }
+    /// The values without their stamps: for a copy that is only shown.
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries.iter_mut().map(|(_, value)| value)
     }
 
     /// Writes a value that replaces every entry: who writes has seen them.

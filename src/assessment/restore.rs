@@ -6,12 +6,12 @@
 //! before their time. Only a revealed round that is missing here is put back, since everybody has seen it. The time spent stays
 //! as it is: it was spent.
 
-use crate::assessment::walk::{self, Kept, Visit};
+use crate::assessment::part::{Field, RegisterMerger};
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     AnswerPart, Assessment, Edit, EditError, JoinError, Part, Past, Register, RoundState,
     Signature, Stamp, Value,
 };
-use crate::questionnaire::QuestionId;
 
 use thiserror::Error;
 
@@ -60,7 +60,7 @@ impl Assessment {
             by,
             counter: self.seen().of_writer(by.writer),
         };
-        walk::walk(self, earlier, &mut restoring);
+        self.merge_registers(earlier, |part| part, &mut restoring);
         self.raise(by, restoring.counter);
 
         Ok(Edit::Return(Box::new(past)))
@@ -74,8 +74,8 @@ struct Restoring<'a> {
     counter: u64,
 }
 
-impl Visit for Restoring<'_> {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Restoring<'_> {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => true,
             Part::Answer(_, AnswerPart::Round(_)) => !is_missing_round(here, there),
@@ -86,12 +86,10 @@ impl Visit for Restoring<'_> {
             *here = self.anew(&shown(there));
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }
 
 impl Restoring<'_> {
-    fn anew<T: Kept>(&mut self, values: &[T]) -> Register<T> {
+    fn anew<T: RegisterValue>(&mut self, values: &[T]) -> Register<T> {
         let entries = values.iter().map(|value| {
             self.counter += 1;
             let stamp = Stamp {
@@ -108,7 +106,7 @@ impl Restoring<'_> {
 }
 
 /// The values of a register, each once; an untouched one holds the default.
-pub(super) fn shown<T: Kept>(register: &Register<T>) -> Vec<T> {
+pub(super) fn shown<T: RegisterValue>(register: &Register<T>) -> Vec<T> {
     let mut values: Vec<T> = Vec::new();
 
     for (_, value) in register.entries() {
@@ -129,7 +127,7 @@ fn is_same<T: PartialEq>(one: &[T], other: &[T]) -> bool {
 }
 
 /// Whether a round is not here, and everybody has seen it there.
-fn is_missing_round<T: Kept>(here: &Register<T>, there: &Register<T>) -> bool {
+fn is_missing_round<T: RegisterValue>(here: &Register<T>, there: &Register<T>) -> bool {
     let is_nothing = |value: &T| matches!(value.value(), Value::Removed);
     let is_revealed = |value: &T| {
         matches!(

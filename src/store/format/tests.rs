@@ -293,6 +293,34 @@ fn everything_that_a_file_holds_comes_back() {
     assert_eq!(encode(&decode(&text).unwrap()).unwrap(), text);
 }
 
+#[test]
+fn an_entry_that_holds_nothing_is_no_difference() {
+    let assessment = new_assessment(library::national().unwrap());
+    let text = encode(&assessment).unwrap();
+    let id = item(1).0;
+    let with = |nothing: &str| {
+        let of_an_answer = text.replace("answers: {\n", &format!("answers: {{\n{nothing}"));
+        assert_ne!(of_an_answer, text);
+
+        of_an_answer
+    };
+
+    for nothing in [
+        String::from("\"NS01\": (),\n"),
+        String::from("\"NS01\": (gaps: []),\n"),
+        format!("\"NS01\": (evidence: {{\"{id}\": []}}),\n"),
+    ] {
+        assert_eq!(decode(&with(&nothing)).unwrap(), assessment);
+    }
+
+    let target = text.replace(
+        "writers: [",
+        "targets: {\"case-for-action\": []},\nwriters: [",
+    );
+    assert_ne!(target, text);
+    assert_eq!(decode(&target).unwrap(), assessment);
+}
+
 /// Run once by hand when the format is made; a released sample is never written again.
 #[test]
 #[ignore = "writes the sample of the format"]

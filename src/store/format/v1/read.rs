@@ -1,6 +1,7 @@
 //! From a file of format 1 to an assessment: everything is checked that the types of the file do not check.
 
 use crate::assessment as domain;
+use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::{bounded, may_be_shown, required};
 use crate::assessment::{AssessmentId, EditError, ItemId, ROUNDS, VOTES_LIMIT, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
@@ -179,6 +180,8 @@ impl Reader<'_> {
 
                 Ok((question, Arc::new(self.answer(&id, answer)?)))
             })
+            // An answer that nobody has touched is the same as none.
+            .filter(|read| !matches!(read, Ok((_, answer)) if **answer == *UNTOUCHED))
             .collect()
     }
 
@@ -267,7 +270,9 @@ impl Reader<'_> {
             Ok((aspect, register))
         });
 
-        registers.collect()
+        registers
+            .filter(|read| !matches!(read, Ok((_, register)) if register.is_untouched()))
+            .collect()
     }
 
     fn baseline(
