@@ -174,13 +174,14 @@ impl Copies {
     fn undo(&mut self, at: usize) {
         let by = self.by(self.all[at].writer);
         let copy = &mut self.all[at];
-        copy.history.undo(&mut copy.assessment, by);
+        // A join may have made it impossible: then it is refused.
+        let _ = copy.history.undo(&mut copy.assessment, by);
     }
 
     fn redo(&mut self, at: usize) {
         let by = self.by(self.all[at].writer);
         let copy = &mut self.all[at];
-        copy.history.redo(&mut copy.assessment, by);
+        let _ = copy.history.redo(&mut copy.assessment, by);
     }
 
     fn bring(&mut self, from: usize, into: usize) {

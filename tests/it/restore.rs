@@ -113,9 +113,9 @@ proptest! {
 
         prop_assert_eq!(&store::decode(&store::encode(&restored).unwrap()).unwrap(), &restored);
 
-        history.undo(&mut restored, later()).unwrap();
+        history.undo(&mut restored, later()).unwrap().unwrap();
         prop_assert_eq!(seen(&restored), seen(&now));
-        history.redo(&mut restored, later()).unwrap();
+        history.redo(&mut restored, later()).unwrap().unwrap();
         prop_assert_eq!(seen(&restored), seen(&earlier));
     }
 

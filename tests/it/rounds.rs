@@ -142,14 +142,14 @@ fn a_vote_can_be_taken_back_until_the_reveal_and_never_after() {
     room.open(1).unwrap();
     room.level(1, "ministries", 3);
     room.level(1, "ministries", 1);
-    room.history.undo(&mut room.assessment, me());
+    room.history.undo(&mut room.assessment, me()).unwrap();
     assert_eq!(room.assessment.open_round(&question()).unwrap().1.cast(), 1);
-    room.history.redo(&mut room.assessment, me());
+    room.history.redo(&mut room.assessment, me()).unwrap();
     room.reveal(1).unwrap();
     let before = room.assessment.clone();
 
-    assert!(room.history.undo(&mut room.assessment, me()).is_none());
-    assert!(room.history.redo(&mut room.assessment, me()).is_none());
+    assert_eq!(room.history.undo(&mut room.assessment, me()), Ok(None));
+    assert_eq!(room.history.redo(&mut room.assessment, me()), Ok(None));
     assert_eq!(room.assessment, before);
     assert_eq!(
         room.vote(1, "ministries", Vote::Abstain),
@@ -168,7 +168,7 @@ fn undo_after_a_reveal_goes_to_what_was_done_before_the_round() {
     room.open(1).unwrap();
     room.level(1, "ministries", 3);
     room.reveal(1).unwrap();
-    room.history.undo(&mut room.assessment, me());
+    room.history.undo(&mut room.assessment, me()).unwrap();
 
     assert_eq!(room.assessment.answer(&question()).outcome(), Outcome::Open);
     assert_eq!(room.revealed(), [(1, 1)]);
