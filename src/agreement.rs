@@ -178,7 +178,7 @@ pub struct Measures {
 
 /// Measures as people read them, in hundredths rounded down, so that no threshold is shown as reached when it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct DisplayedMeasures {
     /// Consensus, 0 to 100.
     pub consensus: Option<i64>,
     /// Agreement A, -100 to 100.
@@ -187,11 +187,11 @@ pub struct Shown {
 
 impl Measures {
     /// The measures as people read them.
-    pub fn shown(&self) -> Shown {
+    pub fn shown(&self) -> DisplayedMeasures {
         // A millionth is added first: 0.75 may be kept as a hair less.
         let floored = |value: f64| ((value + 1e-6) * 100.0).floor() as i64;
 
-        Shown {
+        DisplayedMeasures {
             consensus: self.consensus.map(floored),
             agreement: self.agreement.map(floored),
         }

@@ -33,7 +33,7 @@ pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, JoinError, Past, Preview, Tally};
 pub use part::{AnswerPart, FactName, Part};
-pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
+pub use register::{Register, Signature, Stamp, VersionVector, Writer, WriterId};
 pub use restore::RestoreError;
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
 pub use target::{Aim, Importance, NoImportance, Target};
@@ -265,8 +265,8 @@ impl Assessment {
     }
 
     /// What this copy has seen of each opening.
-    pub fn seen(&self) -> Seen {
-        Seen::of(&self.writers)
+    pub fn seen(&self) -> VersionVector {
+        VersionVector::of(&self.writers)
     }
 
     /// The round of this file's own breakout, or of the plenary, in which votes are being cast.

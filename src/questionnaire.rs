@@ -14,8 +14,8 @@ pub use check::{Finding, Problem};
 pub use content::{
     AgreementThresholds, Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel,
 };
-pub use difference::{Difference, differences};
-pub use read::{ReadError, read};
+pub use difference::{QuestionnaireDifference, differences};
+pub use read::{QuestionnaireReadError, read};
 pub use translation::{Translation, TranslationError};
 
 use serde::{Deserialize, Serialize};
@@ -67,7 +67,7 @@ impl Level {
 
 /// Where a question stands: positions of its element, of its aspect in the element, and of itself in the aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct QuestionPlace {
     /// Position of the element in the questionnaire.
     pub element: usize,
     /// Position of the aspect in the element.
@@ -82,7 +82,7 @@ pub struct Place {
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     content: Content,
-    places: Vec<Place>,
+    places: Vec<QuestionPlace>,
     ordinals: HashMap<QuestionId, usize>,
     /// For each lens, for each category, the ordinals of its questions.
     members: Vec<Vec<Vec<usize>>>,
@@ -122,7 +122,7 @@ impl Questionnaire {
             for (a, aspect) in element.aspects.iter().enumerate() {
                 for (q, question) in aspect.questions.iter().enumerate() {
                     let ordinal = places.len();
-                    places.push(Place {
+                    places.push(QuestionPlace {
                         element: e,
                         aspect: a,
                         question: q,
@@ -321,7 +321,7 @@ impl Questionnaire {
     }
 
     /// Where the question with this ordinal stands.
-    pub fn place(&self, ordinal: usize) -> Option<Place> {
+    pub fn place(&self, ordinal: usize) -> Option<QuestionPlace> {
         self.places.get(ordinal).copied()
     }
 
@@ -333,7 +333,7 @@ impl Questionnaire {
     }
 
     /// The question at a place.
-    pub fn at(&self, place: Place) -> Option<&Question> {
+    pub fn at(&self, place: QuestionPlace) -> Option<&Question> {
         self.content
             .elements
             .get(place.element)?

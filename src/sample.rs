@@ -5,7 +5,7 @@
 
 use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
 use crate::questionnaire::read::{SyntaxError, parse};
-use crate::questionnaire::{ReadError, library};
+use crate::questionnaire::{QuestionnaireReadError, library};
 
 use thiserror::Error;
 
@@ -31,7 +31,7 @@ const COUNTRY: &str = "Republic of Arvenia";
 pub enum SampleError {
     /// The shipped questionnaire is at fault.
     #[error("questionnaire: {0}")]
-    Questionnaire(&'static ReadError),
+    Questionnaire(&'static QuestionnaireReadError),
     /// The list of edits cannot be read.
     #[error("arvenia.ron:{0}")]
     Edits(#[source] SyntaxError),

@@ -4,10 +4,10 @@
 use crate::assessment::part::{Field, RegisterMerger, RegisterReader};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
-    Writer, WriterId,
+    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Signature, Stamp,
+    VersionVector, Writer, WriterId,
 };
-use crate::questionnaire::{Difference, QuestionId, differences};
+use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
 use jiff::Timestamp;
 use thiserror::Error;
@@ -28,7 +28,7 @@ pub enum JoinError {
     #[error("another questionnaire")]
     AnotherQuestionnaire {
         /// What differs, in the order of the questionnaire; never empty.
-        differences: Vec<Difference>,
+        differences: Vec<QuestionnaireDifference>,
     },
 }
 
@@ -91,12 +91,12 @@ impl Preview {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
     before: Assessment,
-    extent: Extent,
+    extent: PastExtent,
 }
 
 /// Which registers go back.
 #[derive(Debug, Clone, PartialEq)]
-enum Extent {
+enum PastExtent {
     All,
     Only(Part),
 }
@@ -105,22 +105,22 @@ impl Past {
     pub(super) fn of_all(before: &Assessment) -> Self {
         Self {
             before: before.clone(),
-            extent: Extent::All,
+            extent: PastExtent::All,
         }
     }
 
     pub(super) fn of_part(before: &Assessment, part: Part) -> Self {
         Self {
             before: before.clone(),
-            extent: Extent::Only(part),
+            extent: PastExtent::Only(part),
         }
     }
 
     /// The one part that goes back; `None` is everything.
     pub(super) fn part(&self) -> Option<&Part> {
         match &self.extent {
-            Extent::All => None,
-            Extent::Only(part) => Some(part),
+            PastExtent::All => None,
+            PastExtent::Only(part) => Some(part),
         }
     }
 }
@@ -179,7 +179,7 @@ impl Assessment {
 
         Ok(Edit::Return(Box::new(Past {
             before,
-            extent: Extent::All,
+            extent: PastExtent::All,
         })))
     }
 
@@ -224,22 +224,22 @@ impl Assessment {
         let mut returning = Returning {
             by,
             seen: match &extent {
-                Extent::All => before.seen(),
-                Extent::Only(_) => self.seen(),
+                PastExtent::All => before.seen(),
+                PastExtent::Only(_) => self.seen(),
             },
             since: before.seen().of_writer(by.writer),
             counter: self.seen().of_writer(by.writer),
         };
 
         match &extent {
-            Extent::All => {
+            PastExtent::All => {
                 self.merge_registers(&before, |part| part, &mut returning);
                 let own = self.writers.iter().find(|writer| writer.id == by.writer);
                 let own = own.cloned();
                 self.writers = before.writers;
                 self.meet(own.as_slice());
             }
-            Extent::Only(part) => self.merge_part(&before, part, &mut returning),
+            PastExtent::Only(part) => self.merge_part(&before, part, &mut returning),
         }
 
         self.raise(by, returning.counter);
@@ -263,7 +263,7 @@ pub(crate) fn sort(writers: &mut [Writer]) {
 
 /// How something stands between two copies, the weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-enum Standing {
+enum JoinStanding {
     #[default]
     Same,
     Here,
@@ -273,30 +273,30 @@ enum Standing {
 }
 
 impl Tally {
-    fn count(&mut self, standing: Standing) {
+    fn count(&mut self, standing: JoinStanding) {
         *match standing {
-            Standing::Same => &mut self.same,
-            Standing::New => &mut self.new,
-            Standing::Here => &mut self.changed_here,
-            Standing::There => &mut self.changed_there,
-            Standing::Conflict => &mut self.in_conflict,
+            JoinStanding::Same => &mut self.same,
+            JoinStanding::New => &mut self.new,
+            JoinStanding::Here => &mut self.changed_here,
+            JoinStanding::There => &mut self.changed_there,
+            JoinStanding::Conflict => &mut self.in_conflict,
         } += 1;
     }
 }
 
 /// How the registers of a question stand, together.
 #[derive(Default)]
-struct Question {
+struct JoinedQuestion {
     was_touched: bool,
-    strongest: Standing,
+    strongest: JoinStanding,
     is_changed: bool,
 }
 
-impl Question {
-    fn standing(&self) -> Standing {
+impl JoinedQuestion {
+    fn standing(&self) -> JoinStanding {
         match self.strongest {
-            Standing::New | Standing::There if self.was_touched => Standing::There,
-            Standing::There => Standing::New,
+            JoinStanding::New | JoinStanding::There if self.was_touched => JoinStanding::There,
+            JoinStanding::There => JoinStanding::New,
             standing => standing,
         }
     }
@@ -307,25 +307,25 @@ fn standing<T: RegisterValue>(
     before: &Register<T>,
     joined: &Register<T>,
     there: &Register<T>,
-) -> Standing {
+) -> JoinStanding {
     if before.is_same(there) {
-        Standing::Same
+        JoinStanding::Same
     } else if joined.is_same(before) {
-        Standing::Here
+        JoinStanding::Here
     } else if before.is_untouched() {
-        Standing::New
+        JoinStanding::New
     } else if before.get() == joined.get() {
-        Standing::Same
+        JoinStanding::Same
     } else {
-        Standing::There
+        JoinStanding::There
     }
 }
 
 /// Joins register by register, and counts what that does.
 struct Joining {
-    seen: Seen,
-    other_seen: Seen,
-    questions: BTreeMap<QuestionId, Question>,
+    seen: VersionVector,
+    other_seen: VersionVector,
+    questions: BTreeMap<QuestionId, JoinedQuestion>,
     others: Tally,
     in_conflict: Vec<Part>,
     /// Whether anything beside what is said of questions is changed.
@@ -362,7 +362,7 @@ impl RegisterMerger for Joining {
         {
             self.in_conflict.push(part.clone());
 
-            Standing::Conflict
+            JoinStanding::Conflict
         } else {
             standing(&before, here, there)
         };
@@ -457,7 +457,7 @@ fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
 struct Returning<'a> {
     by: Signature<'a>,
     /// What will have been seen.
-    seen: Seen,
+    seen: VersionVector,
     /// The own counter at the time to which registers go back.
     since: u64,
     /// The own counter now; rises with each value that is written anew.

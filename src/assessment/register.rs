@@ -52,9 +52,9 @@ pub struct Stamp {
 
 /// What a copy has seen: of each opening the highest counter.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Seen(BTreeMap<WriterId, u64>);
+pub struct VersionVector(BTreeMap<WriterId, u64>);
 
-impl Seen {
+impl VersionVector {
     /// What these writers have made.
     pub fn of(writers: &[Writer]) -> Self {
         Self(writers.iter().map(|w| (w.id, w.counter)).collect())
@@ -138,7 +138,7 @@ impl<T> Register<T> {
 
     /// Takes in the register of another copy: what that copy had seen and no longer holds was replaced there and goes, what
     /// neither had seen of the other stays side by side.
-    pub fn take_in(&mut self, seen: &Seen, other: &Self, other_seen: &Seen)
+    pub fn take_in(&mut self, seen: &VersionVector, other: &Self, other_seen: &VersionVector)
     where
         T: Clone,
     {

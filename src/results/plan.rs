@@ -2,7 +2,7 @@
 
 use crate::assessment::{Effort, Horizon, Importance};
 use crate::questionnaire::{Level, Questionnaire};
-use crate::results::{Figure, Results, State};
+use crate::results::{Figure, QuestionState, Results};
 use crate::score;
 
 use std::cmp::Ordering;
@@ -168,7 +168,7 @@ impl Results {
             return Vec::new();
         };
 
-        if question.state == State::NotApplicable {
+        if question.state == QuestionState::NotApplicable {
             return Vec::new();
         }
 
@@ -183,7 +183,7 @@ impl Results {
         let questions = self.questions().iter();
 
         questions
-            .filter(|q| q.is_asked && q.level.is_none() && q.state != State::NotApplicable)
+            .filter(|q| q.is_asked && q.level.is_none() && q.state != QuestionState::NotApplicable)
             .filter(|q| q.target.is_some_and(|target| !target.is_no_priority()))
             .count()
     }

@@ -1,7 +1,7 @@
 //! How questions are rolled up to aspects, elements, categories and the whole, and the same for each stakeholder group.
 
 use super::reading::{Exempt, measured, sum};
-use super::{Goal, Measured, Progress, Results, State, target};
+use super::{Goal, Measured, Progress, QuestionState, Results, target};
 use crate::questionnaire::Aspect;
 use crate::score::{self, RollUp, Standing};
 
@@ -59,7 +59,7 @@ impl Results {
 
         match (question.is_asked, question.state, value) {
             (false, ..) => Standing::OutOfScope,
-            (true, State::NotApplicable, _) => Standing::NotApplicable,
+            (true, QuestionState::NotApplicable, _) => Standing::NotApplicable,
             (true, _, Some(level)) => Standing::Resolved(level.value),
             (true, _, None) => Standing::Unresolved,
         }

@@ -188,10 +188,10 @@ const WORTH_A_THREAD: usize = 400;
 
 /// The revealed rounds of every question, by ordinal. Each question stands for itself, so that two processors share a long
 /// questionnaire.
-pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
+pub(super) fn of_all(assessment: &Assessment) -> Vec<QuestionRounds> {
     let seats = Seats::new(assessment);
     let questions: Vec<&Question> = assessment.questionnaire().questions().collect();
-    let work = |questions: &[&Question]| -> Vec<Rounds> {
+    let work = |questions: &[&Question]| -> Vec<QuestionRounds> {
         let of = |id| of_question(assessment, &seats, id);
 
         questions.iter().map(|question| of(&question.id)).collect()
@@ -219,7 +219,7 @@ pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
 /// The revealed rounds of a question, each list with the first one first. Rounds of different breakouts stand side by side
 /// and are never summed.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rounds {
+pub struct QuestionRounds {
     /// Those that class, medians and band come from.
     pub counting: Vec<RoundResult>,
     /// Those of others.
@@ -232,7 +232,7 @@ pub(super) fn of_question(
     assessment: &Assessment,
     seats: &Seats<'_>,
     question: &QuestionId,
-) -> Rounds {
+) -> QuestionRounds {
     let rounds: Vec<RoundResult> = assessment
         .answer(question)
         .revealed_rounds()
@@ -246,7 +246,7 @@ pub(super) fn of_question(
         .into_iter()
         .partition(|round| holder == Some(round.breakout));
 
-    Rounds { counting, beside }
+    QuestionRounds { counting, beside }
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.

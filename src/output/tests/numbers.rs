@@ -11,7 +11,7 @@ use crate::output::table::table;
 use crate::output::testing::{planted, with_sealed_round};
 use crate::output::tests::structure::{made, text};
 use crate::questionnaire::Level;
-use crate::results::{Covered, QuestionResult, Results, State};
+use crate::results::{Covered, QuestionResult, QuestionState, Results};
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
@@ -73,11 +73,11 @@ fn number(row: &DataRow, column: &str) -> Option<f64> {
 fn state_of(result: &QuestionResult) -> &'static str {
     match result.state {
         _ if !result.is_asked => "not_asked",
-        State::Open => "open",
-        State::Agreed => "agreed",
-        State::Contested => "contested",
-        State::DontKnow => "dont_know",
-        State::NotApplicable => "not_applicable",
+        QuestionState::Open => "open",
+        QuestionState::Agreed => "agreed",
+        QuestionState::Contested => "contested",
+        QuestionState::DontKnow => "dont_know",
+        QuestionState::NotApplicable => "not_applicable",
     }
 }
 
@@ -247,7 +247,7 @@ fn the_table_for_the_public_has_levels_and_no_rounds() {
 
     for (row, result) in rows.iter().zip(results.questions()) {
         let known = row.keys().any(|column| column.starts_with("views_"));
-        let is_agreed = result.is_asked && result.state == State::Agreed;
+        let is_agreed = result.is_asked && result.state == QuestionState::Agreed;
 
         assert!(!known, "{row:?}");
         assert_eq!(row["row"], "recorded");

@@ -234,7 +234,7 @@ impl State {
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let reopens = self.is_changing && self.state(context) != results::State::Open;
+        let reopens = self.is_changing && self.state(context) != results::QuestionState::Open;
         let (words, icon, key, message) = if reopens {
             ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {

@@ -112,7 +112,7 @@ impl State {
             return Mode::Voting(id, round);
         }
 
-        let is_answered = self.state(context) != results::State::Open;
+        let is_answered = self.state(context) != results::QuestionState::Open;
         let last = context.results().rounds(self.at).last();
         let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
