@@ -35,7 +35,7 @@ pub use join::{Author, JoinError, Past, Preview, Tally};
 pub use part::{AnswerPart, FactName, Part};
 pub use register::{Register, Signature, Stamp, VersionVector, Writer, WriterId};
 pub use restore::RestoreError;
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, VotingMethod};
 pub use target::{Aim, Importance, NoImportance, Target};
 pub use value::Value;
 

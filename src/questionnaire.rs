@@ -51,7 +51,8 @@ impl fmt::Display for QuestionId {
     }
 }
 
-/// A step of a scale by its position: 0 is the lowest. Keys press positions; roll-ups use the values of the scale.
+/// A level by its position on the scale, 0 for the lowest: the one form of a level from the file to the screen. Keys press
+/// positions; roll-ups use the values of the scale.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -59,9 +60,19 @@ impl fmt::Display for QuestionId {
 pub struct Level(pub u8);
 
 impl Level {
+    /// The level at a position of a scale. A scale has at most ten.
+    pub fn at(position: usize) -> Self {
+        Self(u8::try_from(position).unwrap_or(u8::MAX))
+    }
+
     /// The position as an index into the levels of a scale.
     pub fn index(self) -> usize {
         usize::from(self.0)
+    }
+
+    /// How many steps of the scale lie between two levels.
+    pub fn steps_to(self, other: Self) -> usize {
+        self.index().abs_diff(other.index())
     }
 }
 
@@ -388,7 +399,7 @@ impl Questionnaire {
             .take_while(|level| level.from <= value)
             .count();
 
-        Level(above as u8)
+        Level::at(above)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What copies that were joined disagree about, and who gave each value.
 
-use crate::assessment::part::{Field, RegisterReader};
+use crate::assessment::part::{RegisterField, RegisterReader};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     Answer, AnswerPart, Assessment, ItemId, Part, Passage, Register, Stamp, Value,
@@ -169,7 +169,7 @@ impl<'a> RegisterReader<'a> for Conflicts {
     }
 }
 
-/// Whether copies disagree about any register that was read.
+/// Notes whether copies disagree about any register that is read.
 struct Disagreement(bool);
 
 impl<'a> RegisterReader<'a> for Disagreement {
@@ -178,7 +178,7 @@ impl<'a> RegisterReader<'a> for Disagreement {
     }
 }
 
-/// The sides of the register that was read.
+/// Takes the sides of the one register that is read.
 struct Given(Vec<Side>);
 
 impl<'a> RegisterReader<'a> for Given {

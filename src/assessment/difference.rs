@@ -1,7 +1,7 @@
-//! What differs between two states of one assessment, as people see it: values, never stamps, and nothing that is sealed.
+//! Compares two states of one assessment as people see them: by values, never by stamps, and without what is sealed.
 
-use crate::assessment::part::{Field, RegisterReader};
-use crate::assessment::restore::shown;
+use crate::assessment::part::{RegisterField, RegisterReader};
+use crate::assessment::restore::distinct_values;
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     AnswerPart, Assessment, FactName, ItemId, Part, Register, RoundState, Value,
@@ -132,13 +132,13 @@ impl Said {
 
 impl<'a> RegisterReader<'a> for Said {
     fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
-        let shown = shown(register);
+        let seen = distinct_values(register);
 
-        if shown.iter().all(|value| *value == T::default()) {
+        if seen.iter().all(|value| *value == T::default()) {
             return;
         }
 
-        let values: Values = shown.iter().map(RegisterValue::value).collect();
+        let values: Values = seen.iter().map(RegisterValue::value).collect();
 
         match part {
             Part::Answer(_, AnswerPart::Spent) => {}

@@ -1,5 +1,5 @@
-//! Every change that people make, as a value: the undo history, the trigger of the save, and the only place where it is
-//! decided whether something may happen now.
+//! Every change that people make is an [`Edit`]: the history keeps its inverse, a save follows it, and only
+//! [`Assessment::apply`] decides whether it may happen now.
 
 mod rules;
 mod write;
@@ -9,7 +9,7 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
+    Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -179,7 +179,7 @@ pub enum Edit {
         /// The round.
         id: ItemId,
         /// How it is entered.
-        way: Way,
+        way: VotingMethod,
     },
     /// Takes away an open round in which nobody has voted.
     RemoveRound {

@@ -1,4 +1,5 @@
-//! Undo and redo, back to the opening of the file. An undo is an edit like any other.
+//! Undo and redo back to the opening of the file: two stacks of inverse edits. An undo is an edit like any other, with a dot of
+//! its own, so that copies take it for the newest word.
 
 use crate::assessment::{Assessment, Edit, EditError, Signature, Touched};
 

@@ -1,4 +1,4 @@
-//! A list to which several laptops may add: each item is a register under its own identifier, a removal is an entry too.
+//! A list to which several laptops may add: a map of multi-value registers by identifier, in which a removal is a value too.
 
 use crate::assessment::{Register, Stamp};
 
@@ -94,7 +94,7 @@ impl<T: Item> Items<T> {
     }
 }
 
-/// The entry that counts: what was removed on one laptop and edited on another is still there.
+/// The value that counts: an item that was removed on one laptop and edited on another is still there (an edit wins).
 fn standing<T: Item>(register: &Register<Option<T>>) -> Option<&T> {
     let values = register.entries().iter();
 

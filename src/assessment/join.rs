@@ -1,7 +1,7 @@
-//! Brings copies of one assessment together. What one had seen of the other and replaced goes, what neither had seen stays
-//! side by side; the order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
+//! Joins copies of one assessment register by register (see [`crate::assessment::register`]), previews such a join, and takes
+//! it back. The order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
 
-use crate::assessment::part::{Field, RegisterMerger, RegisterReader};
+use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Signature, Stamp,
@@ -458,14 +458,14 @@ struct Returning<'a> {
     by: Signature<'a>,
     /// What will have been seen.
     seen: VersionVector,
-    /// The own counter at the time to which registers go back.
+    /// The counter of this opening at the time to which registers go back.
     since: u64,
-    /// The own counter now; rises with each value that is written anew.
+    /// The counter of this opening now; it rises with each value that is written anew.
     counter: u64,
 }
 
 impl Returning<'_> {
-    /// The values written anew, each under an edit of its own; the time stays that of the value.
+    /// Writes the values anew, each under a dot of its own; the time stays that of the value.
     fn anew<T: Clone + PartialEq>(&mut self, entries: &[(Stamp, T)]) -> Register<T> {
         let mut values: Vec<(Stamp, T)> = Vec::new();
 

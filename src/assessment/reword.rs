@@ -1,6 +1,6 @@
 //! An assessment in other words: what people wrote freely is changed everywhere, and nothing else is.
 
-use crate::assessment::part::Field;
+use crate::assessment::part::RegisterField;
 use crate::assessment::{Action, Assessment, Breakout, Dissent, Evidence, Participant};
 
 impl Assessment {

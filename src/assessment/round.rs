@@ -16,7 +16,7 @@ pub const VOTES_LIMIT: u32 = 9_999;
 
 /// How a round is entered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-pub enum Way {
+pub enum VotingMethod {
     /// One vote after the other, hidden from everybody until the reveal.
     Sealed,
     /// By counting hands, group by level, in front of everybody.
@@ -185,7 +185,7 @@ pub struct Round {
     /// 1 or 2.
     pub number: u8,
     /// How it is entered.
-    pub way: Way,
+    pub way: VotingMethod,
     /// Where it stands.
     pub state: RoundState,
     /// The breakout that holds it; `None` is the plenary.
@@ -207,7 +207,7 @@ impl Item for Round {
 
 impl Round {
     /// A round in which nobody has voted yet.
-    pub fn new(number: u8, way: Way, breakout: Option<ItemId>) -> Self {
+    pub fn new(number: u8, way: VotingMethod, breakout: Option<ItemId>) -> Self {
         Self {
             number,
             way,

@@ -2,7 +2,7 @@
 
 use crate::assessment::{
     Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, Outcome, Participant,
-    Review, Round, RoundState, Scope, Target, Way,
+    Review, Round, RoundState, Scope, Target, VotingMethod,
 };
 
 use std::sync::Arc;
@@ -35,7 +35,7 @@ pub enum Value {
         /// 1 or 2.
         number: u8,
         /// How it is entered.
-        way: Way,
+        way: VotingMethod,
         /// Where it stands.
         state: RoundState,
         /// How many views it has, abstentions included.

@@ -2,7 +2,7 @@
 
 use super::reading::{Exempt, measured, sum};
 use super::{Goal, Measured, Progress, QuestionState, Results, target};
-use crate::questionnaire::Aspect;
+use crate::questionnaire::{Aspect, Level};
 use crate::score::{self, RollUp, Standing};
 
 use std::sync::Arc;
@@ -154,7 +154,7 @@ impl Results {
 
             for (group, rolling) in rolling.iter_mut().enumerate() {
                 let view = last.and_then(|round| round.groups.get(group));
-                let standing = self.by_median(standing, view.and_then(|view| view.median()));
+                let standing = self.by_median(standing, view.and_then(|view| view.median));
                 rolling.add(standing, question.weight);
             }
         }
@@ -163,8 +163,8 @@ impl Results {
     }
 
     /// How a question counts for a group: whether it counts is the delegation's, the level the group's.
-    fn by_median(&self, standing: Standing, median: Option<usize>) -> Standing {
-        let value = median.and_then(|level| self.questionnaire.scale().get(level));
+    fn by_median(&self, standing: Standing, median: Option<Level>) -> Standing {
+        let value = median.and_then(|level| self.questionnaire.scale().get(level.index()));
 
         match (standing, value) {
             (Standing::OutOfScope | Standing::NotApplicable, _) => standing,

@@ -1,8 +1,8 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, GroupTally, Measures};
-use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, Way};
-use crate::questionnaire::{Group, Question, QuestionId, Questionnaire};
+use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, VotingMethod};
+use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -15,7 +15,7 @@ pub struct RoundResult {
     /// 1 or 2.
     pub number: u8,
     /// How it was entered.
-    pub way: Way,
+    pub way: VotingMethod,
     /// The breakout that held it; `None` is the plenary.
     pub breakout: Option<ItemId>,
     /// All its votes.
@@ -29,9 +29,8 @@ pub struct RoundResult {
 /// What a stakeholder group says in a round, if it may be shown by itself; nothing if not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GroupView {
-    /// Its lower median, as a position of the scale. A scale has at most ten; in a byte the views of thousands of rounds stay
-    /// close together.
-    median: Option<u8>,
+    /// Its lower median.
+    pub median: Option<Level>,
     /// How many of its views are a level.
     pub views: u32,
 }
@@ -39,14 +38,9 @@ pub struct GroupView {
 impl GroupView {
     fn of(tally: &GroupTally) -> Self {
         Self {
-            median: tally.median.map(|median| median as u8),
+            median: tally.median,
             views: tally.valid,
         }
-    }
-
-    /// Its lower median, as a position of the scale.
-    pub fn median(self) -> Option<usize> {
-        self.median.map(usize::from)
     }
 }
 
@@ -144,8 +138,8 @@ impl RoundResult {
     }
 
     /// The lowest and the highest median of the groups that may be shown by themselves.
-    pub fn extremes(&self) -> Option<(usize, usize)> {
-        let medians = || self.groups.iter().filter_map(|group| group.median());
+    pub fn extremes(&self) -> Option<(Level, Level)> {
+        let medians = || self.groups.iter().filter_map(|group| group.median);
 
         medians().min().zip(medians().max())
     }

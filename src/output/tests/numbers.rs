@@ -1,7 +1,7 @@
 //! The table holds what the results and the agreement say, row by row, and every other output says the same of one assessment.
 
 use crate::agreement::{Class, Measures};
-use crate::assessment::{Assessment, Counts, Profile, Way};
+use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::Product;
 use crate::output::audience::AudienceView;
@@ -196,7 +196,7 @@ fn the_table_counts_what_the_rounds_counted() {
                         assert_eq!(view.views, valid, "{id} {}", group.id);
                         assert_eq!(
                             number(row, "lower_median"),
-                            view.median().map(|median| median as f64),
+                            view.median.map(|median| f64::from(median.0)),
                             "{id} {}",
                             group.id
                         );
@@ -221,8 +221,8 @@ fn the_table_counts_what_the_rounds_counted() {
 
             for row in own {
                 let way = match round.way {
-                    Way::Sealed => "sealed",
-                    Way::Hands => "hands",
+                    VotingMethod::Sealed => "sealed",
+                    VotingMethod::Hands => "hands",
                 };
 
                 assert_eq!(row["way"], way, "{id}");

@@ -9,7 +9,7 @@ use super::*;
 use crate::assessment::{
     Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon,
     Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope, Signature,
-    Stamp, Status, Target, Vote, Way, WriterId,
+    Stamp, Status, Target, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -238,7 +238,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
         Edit::OpenRound {
             question: question.clone(),
             id,
-            way: Way::Hands,
+            way: VotingMethod::Hands,
         },
         Edit::CastVote {
             question: question.clone(),

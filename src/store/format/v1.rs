@@ -174,7 +174,7 @@ struct BreakoutV1 {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename = "Target", deny_unknown_fields)]
 struct TargetV1 {
-    level: u8,
+    level: Number,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     horizon: Option<HorizonV1>,
 }
@@ -187,7 +187,7 @@ type Number = i64;
 #[serde(rename = "Round", deny_unknown_fields)]
 struct RoundV1 {
     number: Number,
-    way: WayV1,
+    way: VotingMethodV1,
     state: RoundStateV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
@@ -336,7 +336,7 @@ macro_rules! choice {
 choice!(OriginV1 as "Origin" is Origin: Work, Sample);
 choice!(ScopeV1 as "Scope" is Scope: Whole, QuickScan);
 choice!(ReviewV1 as "Review" is Review: Clear, Marked);
-choice!(WayV1 as "Way" is Way: Sealed, Hands);
+choice!(VotingMethodV1 as "Way" is VotingMethod: Sealed, Hands);
 choice!(RoundStateV1 as "RoundState" is RoundState: Open, Revealed, Discarded);
 choice!(GradeV1 as "Grade" is Grade: A, B, C, D);
 choice!(RoleV1 as "Role" is Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);

@@ -4,7 +4,7 @@ use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
 use super::*;
 use crate::assessment::Profile;
-use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
+use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, VotingMethod};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::app::rescue;
@@ -462,7 +462,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     program.keys(&[Key::Up, Key::Up]);
     stage.show("assess, hands of the last group", &program);
     program.keys(&[Key::Delete, Key::Enter]);
-    let id = program.cast_by_all(Way::Sealed);
+    let id = program.cast_by_all(VotingMethod::Sealed);
     program.reveal(id);
     stage.show("assess, views of every group", &program);
     program.keys(&[Key::Down, Key::Down, Key::Down]);
@@ -814,11 +814,14 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
         ("operators", Vote::NotApplicable),
         ("regulator", Vote::Level(Level(2))),
     ];
-    let id = program.cast(Way::Hands, &votes);
+    let id = program.cast(VotingMethod::Hands, &votes);
     stage.wall("room, hands", &mut program);
     program.reveal(id);
     stage.wall("room, split", &mut program);
-    let id = program.cast(Way::Sealed, &votes.map(|(group, _)| (group, votes[4].1)));
+    let id = program.cast(
+        VotingMethod::Sealed,
+        &votes.map(|(group, _)| (group, votes[4].1)),
+    );
     program.reveal(id);
     stage.wall("room, agreed", &mut program);
     let _ = program.edit(record("NS01", 2));

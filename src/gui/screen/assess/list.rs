@@ -65,7 +65,9 @@ impl QuestionOrder {
             .iter()
             .copied()
             .filter(|ordinal| !apart.contains(ordinal))
-            .partition(|ordinal| results.questions()[*ordinal].state == results::QuestionState::DontKnow);
+            .partition(|ordinal| {
+                results.questions()[*ordinal].state == results::QuestionState::DontKnow
+            });
 
         first.chain(rest).chain(unknown).collect()
     }

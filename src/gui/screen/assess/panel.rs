@@ -2,7 +2,7 @@
 
 use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State};
-use crate::assessment::{Answer, Outcome, Passage, Review, Way};
+use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -288,8 +288,13 @@ impl State {
                 };
 
                 ui.buttons([
-                    begin("round-begin-sealed", Icon::Lock, "V", Way::Sealed),
-                    begin("round-begin-hands", Icon::Delegation, "H", Way::Hands),
+                    begin("round-begin-sealed", Icon::Lock, "V", VotingMethod::Sealed),
+                    begin(
+                        "round-begin-hands",
+                        Icon::Delegation,
+                        "H",
+                        VotingMethod::Hands,
+                    ),
                 ])
             });
 

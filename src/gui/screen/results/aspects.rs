@@ -437,7 +437,8 @@ impl State {
                 .map(|ids| sentence("results-how-contested", ids)),
             of(&|q| q.state == results::QuestionState::DontKnow)
                 .map(|ids| sentence("results-how-unknown", ids)),
-            of(&|q| q.state == results::QuestionState::Open).map(|ids| sentence("results-how-open", ids)),
+            of(&|q| q.state == results::QuestionState::Open)
+                .map(|ids| sentence("results-how-open", ids)),
             of(&|q| q.state == results::QuestionState::NotApplicable)
                 .map(|ids| sentence("results-how-not-applicable", ids)),
         ];

@@ -9,7 +9,9 @@ use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
-use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, DisplayedValue, Term, Terms};
+use crate::results::{
+    self, DisplayedValue, Measured, QuestionResult, Reading, RoundResult, Term, Terms,
+};
 
 use iced::widget::{column, container, space as blank, stack, text};
 use iced::{Fill, Length, Padding};

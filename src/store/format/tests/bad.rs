@@ -1,7 +1,7 @@
 //! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
 
 use super::*;
-use crate::assessment::{Vote, Way};
+use crate::assessment::{Vote, VotingMethod};
 use crate::questionnaire::Problem as Fault;
 
 fn text() -> String {
@@ -315,7 +315,7 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
     let open = Edit::OpenRound {
         question: question.clone(),
         id,
-        way: Way::Sealed,
+        way: VotingMethod::Sealed,
     };
     let vote = Edit::CastVote {
         question,

@@ -238,13 +238,25 @@ impl Decoder<'_> {
         Ok(effort.map(Into::into))
     }
 
-    pub(super) fn outcome(self, outcome: OutcomeV1) -> Result<domain::Outcome, ValueProblem> {
-        let steps = self.assessment.questionnaire.scale().len();
-        let highest = i64::try_from(steps).unwrap_or(i64::MAX) - 1;
-        let level = |level: i64| match u8::try_from(level) {
-            Ok(level) => Ok(Level(level)),
-            Err(_) => whole(level, 0..=highest).map(Level),
+    /// A level of the scale, from the number of the file.
+    fn level(self, number: Number) -> Result<Level, ValueProblem> {
+        let Ok(level) = u8::try_from(number).map(Level) else {
+            let steps = self.assessment.questionnaire.scale().len();
+            let most = Number::try_from(steps).unwrap_or(Number::MAX) - 1;
+
+            return Err(ValueProblem::OutOfRange {
+                found: number,
+                least: 0,
+                most,
+            });
         };
+        self.assessment.has_level(level)?;
+
+        Ok(level)
+    }
+
+    pub(super) fn outcome(self, outcome: OutcomeV1) -> Result<domain::Outcome, ValueProblem> {
+        let level = |number| self.level(number);
         let outcome = match outcome {
             OutcomeV1::Open => domain::Outcome::Open,
             OutcomeV1::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
@@ -265,16 +277,14 @@ impl Decoder<'_> {
         self,
         target: Option<TargetV1>,
     ) -> Result<Option<domain::Target>, ValueProblem> {
-        let target = target.map(|target| domain::Target {
-            level: Level(target.level),
+        let Some(target) = target else {
+            return Ok(None);
+        };
+
+        Ok(Some(domain::Target {
+            level: self.level(target.level)?,
             horizon: target.horizon.map(Into::into),
-        });
-
-        if let Some(target) = target {
-            self.assessment.has_level(target.level)?;
-        }
-
-        Ok(target)
+        }))
     }
 
     fn targets(

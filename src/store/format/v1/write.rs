@@ -461,7 +461,7 @@ impl From<&domain::Action> for ActionV1 {
 impl From<domain::Target> for TargetV1 {
     fn from(target: domain::Target) -> Self {
         Self {
-            level: target.level.0,
+            level: target.level.0.into(),
             horizon: target.horizon.map(Into::into),
         }
     }
