@@ -142,10 +142,10 @@ impl Results {
         for (ordinal, question) in asked.filter(|(_, question)| question.is_asked) {
             match (question.before, question.level) {
                 (Some(from), Some(to)) if to > from => {
-                    moves.up.push(LevelChange { ordinal, from, to })
+                    moves.up.push(LevelChange { ordinal, from, to });
                 }
                 (Some(from), Some(to)) if to < from => {
-                    moves.down.push(LevelChange { ordinal, from, to })
+                    moves.down.push(LevelChange { ordinal, from, to });
                 }
                 (Some(_), Some(_)) => moves.same += 1,
                 (None, Some(_)) => moves.new.push(ordinal),

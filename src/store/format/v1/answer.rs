@@ -3,7 +3,7 @@
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::store::format::text::FileText;
-use crate::store::format::v1::read::Decoder;
+use crate::store::format::v1::read::{Decoder, evidence, importance, seconds, text};
 use crate::store::format::v1::write::Encoder;
 use crate::store::format::v1::{
     DissentV1, EffortV1, EvidenceV1, Number, OutcomeV1, RegisterV1, ReviewV1, RoundV1, TargetV1,
@@ -32,7 +32,11 @@ macro_rules! answer {
                 answer: AnswerV1,
             ) -> Result<domain::Answer, ReadError> {
                 Ok(domain::Answer {
-                    $($field: self.$kind(question, answer.$field, |form| $read(self, form))?,)+
+                    $($field: {
+                        let read = $read;
+
+                        self.$kind(question, answer.$field, |form| read(self, form))?
+                    },)+
                 })
             }
         }
@@ -49,17 +53,27 @@ macro_rules! answer {
 
 answer! {
     outcome: RegisterV1<OutcomeV1>, register(Decoder::outcome, OutcomeV1::from);
-    strengths: RegisterV1<FileText>, register(Decoder::text, FileText::from);
-    gaps: RegisterV1<FileText>, register(Decoder::text, FileText::from);
-    note: RegisterV1<FileText>, register(Decoder::text, FileText::from);
-    review: RegisterV1<ReviewV1>, register(Decoder::choice, |review| ReviewV1::from(*review));
-    evidence: ItemsV1<EvidenceV1>, items(Decoder::evidence, EvidenceV1::from);
+    strengths: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
+    gaps: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
+    note: RegisterV1<FileText>, register(|_, words| text(words), FileText::from);
+    review: RegisterV1<ReviewV1>, register(
+        |_, review: ReviewV1| Ok(review.into()),
+        |review| ReviewV1::from(*review)
+    );
+    evidence: ItemsV1<EvidenceV1>, items(|_, item| evidence(item), EvidenceV1::from);
     dissents: ItemsV1<DissentV1>, items(Decoder::dissent, DissentV1::from);
     rounds: ItemsV1<RoundV1>, items(Decoder::round, RoundV1::from);
-    spent: RegisterV1<Number>, register(Decoder::seconds, |seconds| i64::from(*seconds));
-    target: RegisterV1<Option<TargetV1>>, register(Decoder::target, |target| target.map(TargetV1::from));
-    importance: RegisterV1<Option<u8>>, register(Decoder::importance, |importance| {
-        importance.map(domain::Importance::number)
-    });
-    effort: RegisterV1<Option<EffortV1>>, register(Decoder::effort, |effort| effort.map(EffortV1::from));
+    spent: RegisterV1<Number>, register(|_, spent| seconds(spent), |spent| Number::from(*spent));
+    target: RegisterV1<Option<TargetV1>>, register(
+        Decoder::target,
+        |target| target.map(TargetV1::from)
+    );
+    importance: RegisterV1<Option<u8>>, register(
+        |_, number: Option<u8>| Ok(number.map(importance).transpose()?),
+        |importance| importance.map(domain::Importance::number)
+    );
+    effort: RegisterV1<Option<EffortV1>>, register(
+        |_, effort: Option<EffortV1>| Ok(effort.map(Into::into)),
+        |effort| effort.map(EffortV1::from)
+    );
 }

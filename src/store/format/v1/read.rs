@@ -9,8 +9,8 @@ use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
 use crate::store::format::text::FileText;
 use crate::store::format::v1::answer::AnswerV1;
 use crate::store::format::v1::{
-    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, DatesV1, DissentV1, EffortV1, EvidenceV1,
-    FactsV1, Number, OutcomeV1, ParticipantV1, RegisterV1, RoundV1, StampV1, TargetV1, WriterV1,
+    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, DatesV1, DissentV1, EvidenceV1, FactsV1,
+    Number, OutcomeV1, ParticipantV1, RegisterV1, RoundV1, StampV1, TargetV1, WriterV1,
 };
 use crate::store::format::{ReadError, ValueProblem};
 
@@ -150,17 +150,15 @@ impl Decoder<'_> {
 
         Ok(domain::Facts {
             country,
-            title: self.register("title", facts.title, |text| self.text(text))?,
-            host: self.register("host", facts.host, |text| self.text(text))?,
-            place: self.register("place", facts.place, |text| self.text(text))?,
+            title: self.register("title", facts.title, text)?,
+            host: self.register("host", facts.host, text)?,
+            place: self.register("place", facts.place, text)?,
             dates: self.register("dates", facts.dates, |dates| {
                 Ok(dates.map(domain::Dates::try_from).transpose()?)
             })?,
-            internal_mark: self
-                .register("internal_mark", facts.internal_mark, |text| self.text(text))?,
-            partners_mark: self
-                .register("partners_mark", facts.partners_mark, |text| self.text(text))?,
-            public_mark: self.register("public_mark", facts.public_mark, |text| self.text(text))?,
+            internal_mark: self.register("internal_mark", facts.internal_mark, text)?,
+            partners_mark: self.register("partners_mark", facts.partners_mark, text)?,
+            public_mark: self.register("public_mark", facts.public_mark, text)?,
             scope: self.register("scope", facts.scope, |scope| Ok(scope.into()))?,
         })
     }
@@ -188,24 +186,6 @@ impl Decoder<'_> {
             .collect()
     }
 
-    pub(super) fn text(self, FileText(text): FileText) -> Result<String, ValueProblem> {
-        bounded(&text)?;
-
-        Ok(text)
-    }
-
-    /// A choice, which every file spells in a way that the program has.
-    pub(super) fn choice<T, U: From<T>>(self, choice: T) -> Result<U, ValueProblem> {
-        Ok(choice.into())
-    }
-
-    pub(super) fn evidence(self, evidence: EvidenceV1) -> Result<domain::Evidence, ValueProblem> {
-        let evidence = evidence.into();
-        may_be_shown(&evidence)?;
-
-        Ok(evidence)
-    }
-
     pub(super) fn dissent(self, dissent: DissentV1) -> Result<domain::Dissent, ValueProblem> {
         let dissent = dissent.into();
         self.assessment.may_be_put_on_record(&dissent)?;
@@ -218,24 +198,6 @@ impl Decoder<'_> {
         self.assessment.may_be_a_round(&round)?;
 
         Ok(round)
-    }
-
-    pub(super) fn seconds(self, seconds: Number) -> Result<u32, ValueProblem> {
-        whole(seconds, 0..=u32::MAX.into())
-    }
-
-    pub(super) fn importance(
-        self,
-        number: Option<u8>,
-    ) -> Result<Option<domain::Importance>, ValueProblem> {
-        Ok(number.map(importance).transpose()?)
-    }
-
-    pub(super) fn effort(
-        self,
-        effort: Option<EffortV1>,
-    ) -> Result<Option<domain::Effort>, ValueProblem> {
-        Ok(effort.map(Into::into))
     }
 
     /// A level of the scale, from the number of the file.
@@ -416,6 +378,23 @@ impl Decoder<'_> {
     }
 }
 
+pub(super) fn text(FileText(text): FileText) -> Result<String, ValueProblem> {
+    bounded(&text)?;
+
+    Ok(text)
+}
+
+pub(super) fn evidence(evidence: EvidenceV1) -> Result<domain::Evidence, ValueProblem> {
+    let evidence = evidence.into();
+    may_be_shown(&evidence)?;
+
+    Ok(evidence)
+}
+
+pub(super) fn seconds(seconds: Number) -> Result<u32, ValueProblem> {
+    whole(seconds, 0..=u32::MAX.into())
+}
+
 /// The name of a program, if it has one.
 fn named(program: String) -> Option<String> {
     (!program.is_empty()).then_some(program)
@@ -503,7 +482,7 @@ impl From<BreakoutV1> for domain::Breakout {
     }
 }
 
-fn importance(number: u8) -> Result<domain::Importance, EditError> {
+pub(super) fn importance(number: u8) -> Result<domain::Importance, EditError> {
     domain::Importance::try_from(number)
         .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
 }
