@@ -9,7 +9,7 @@ use crate::gui::theme::{self, color, edge, filled, radius};
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::locale::Locale;
 use crate::questionnaire::Group;
-use crate::results::{Figure, Measured, QuestionResult, Reading, DisplayedValue, QuestionState};
+use crate::results::{DisplayedValue, Figure, Measured, QuestionResult, QuestionState, Reading};
 use crate::store::settings::ThemeChoice;
 
 use iced::widget::container;

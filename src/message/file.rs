@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::message::edit;
 use crate::message::questionnaire::{finding, translation};
 use crate::message::syntax::{newer, syntax};
-use crate::store::{ValueProblem, ReadError, format};
+use crate::store::{ReadError, ValueProblem, format};
 
 /// The version of this program.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");

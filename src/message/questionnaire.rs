@@ -16,7 +16,9 @@ pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> Message
 
     match error {
         QuestionnaireReadError::Syntax(error) => MessageText::new(title, syntax(error, locale)),
-        QuestionnaireReadError::Newer { found } => MessageText::new(title, newer(*found, FORMAT, locale)),
+        QuestionnaireReadError::Newer { found } => {
+            MessageText::new(title, newer(*found, FORMAT, locale))
+        }
         QuestionnaireReadError::Content(findings) => {
             let first = findings.first().map(|(found, _)| finding(found, locale));
             let first = first.map_or_else(String::new, |words| words.title);

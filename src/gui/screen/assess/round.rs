@@ -489,7 +489,9 @@ impl State {
             ui.secondary(env.locale.count(level))
                 .width(Fill)
                 .shown_as(PressStatus::Rest)
-                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(level)))))
+                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(
+                    level,
+                )))))
                 .into()
         });
         let other = |words: &str, key: &'static str, vote: Vote| {
