@@ -10,7 +10,8 @@ mod generated;
 mod sized;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, Way, WriterId,
+    Assessment, AssessmentId, Edit, ItemId, Participant, Passage, Profile, Signature, VotingMethod,
+    WriterId,
 };
 use rapporteur::chart::{self, subject::Subject};
 use rapporteur::gui::app::{App, Message};
@@ -109,7 +110,7 @@ impl Window {
         let open = Edit::OpenRound {
             question,
             id,
-            way: Way::Sealed,
+            way: VotingMethod::Sealed,
         };
         assessment.apply(open, generated::me()).unwrap();
         let groups = questionnaire.groups().iter().take(4);

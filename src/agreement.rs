@@ -2,38 +2,40 @@
 //! anything, and none yields NaN or infinity for any counts.
 
 use crate::assessment::Counts;
-use crate::questionnaire::AgreementThresholds;
+use crate::questionnaire::{AgreementThresholds, Level};
 
 /// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
-pub fn lower_median(levels: &[u32]) -> Option<usize> {
+pub fn lower_median(levels: &[u32]) -> Option<Level> {
     let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
 
     median_of(levels, valid)
 }
 
 /// The lower median of levels that have so many votes in all.
-fn median_of(levels: &[u32], valid: u64) -> Option<usize> {
+fn median_of(levels: &[u32], valid: u64) -> Option<Level> {
     let wanted = valid.checked_sub(1)? / 2;
     let mut seen = 0;
 
-    levels.iter().position(|count| {
+    let position = levels.iter().position(|count| {
         seen += u64::from(*count);
 
         seen > wanted
-    })
+    });
+
+    position.map(Level::at)
 }
 
 /// The lowest and the highest level that has a vote; `None` without votes.
-pub fn span(levels: &[u32]) -> Option<(usize, usize)> {
+pub fn span(levels: &[u32]) -> Option<(Level, Level)> {
     let lowest = levels.iter().position(|count| *count > 0)?;
     let highest = levels.iter().rposition(|count| *count > 0)?;
 
-    Some((lowest, highest))
+    Some((Level::at(lowest), Level::at(highest)))
 }
 
 /// The distance between the highest and the lowest level that has a vote, in levels; `None` without votes.
 pub fn range(levels: &[u32]) -> Option<usize> {
-    span(levels).map(|(lowest, highest)| highest - lowest)
+    span(levels).map(|(lowest, highest)| lowest.steps_to(highest))
 }
 
 /// Consensus, 0 to 1: 1 when all votes are equal, 0 when they split evenly between the two ends.
@@ -162,10 +164,10 @@ pub struct Measures {
     pub class: Class,
     /// What stands out, in a fixed order.
     pub flags: Vec<Flag>,
-    /// The lower median, as a position of the scale.
-    pub lower_median: Option<usize>,
+    /// The lower median.
+    pub lower_median: Option<Level>,
     /// The lowest and the highest level that has a vote.
-    pub span: Option<(usize, usize)>,
+    pub span: Option<(Level, Level)>,
     /// Distance between these, in levels.
     pub range: Option<usize>,
     /// Consensus, 0 to 1.
@@ -178,7 +180,7 @@ pub struct Measures {
 
 /// Measures as people read them, in hundredths rounded down, so that no threshold is shown as reached when it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct DisplayedMeasures {
     /// Consensus, 0 to 100.
     pub consensus: Option<i64>,
     /// Agreement A, -100 to 100.
@@ -187,11 +189,11 @@ pub struct Shown {
 
 impl Measures {
     /// The measures as people read them.
-    pub fn shown(&self) -> Shown {
+    pub fn shown(&self) -> DisplayedMeasures {
         // A millionth is added first: 0.75 may be kept as a hair less.
         let floored = |value: f64| ((value + 1e-6) * 100.0).floor() as i64;
 
-        Shown {
+        DisplayedMeasures {
             consensus: self.consensus.map(floored),
             agreement: self.agreement.map(floored),
         }
@@ -206,7 +208,7 @@ pub struct GroupTally {
     /// All votes, abstentions included.
     pub cast: u32,
     /// Their lower median; see [`lower_median`].
-    pub median: Option<usize>,
+    pub median: Option<Level>,
 }
 
 impl GroupTally {
@@ -233,7 +235,7 @@ pub fn measure(all: &Counts, groups: &[GroupTally], thresholds: &AgreementThresh
             None => Some((median, median)),
             Some((lowest, highest)) => Some((median.min(lowest), median.max(highest))),
         })
-        .map(|(lowest, highest)| highest - lowest);
+        .map(|(lowest, highest): (Level, Level)| lowest.steps_to(highest));
     let mut measures = Measures {
         class: Class::None,
         flags: Vec::new(),
@@ -279,7 +281,7 @@ fn class(measures: &Measures, valid: u32, cast: u32, thresholds: &AgreementThres
 fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) -> Vec<Flag> {
     let valid = all.valid();
     let near = measures.lower_median.map_or(0, |median| {
-        let around = median.saturating_sub(1)..=median + 1;
+        let around = median.index().saturating_sub(1)..=median.index() + 1;
         let near = all
             .levels
             .iter()
@@ -453,7 +455,7 @@ mod tests {
 
             assert_eq!(
                 (measures.lower_median, measures.range),
-                (Some(median), Some(range)),
+                (Some(Level::at(median)), Some(range)),
                 "{levels:?}"
             );
             near(measures.consensus, consensus);
@@ -495,7 +497,7 @@ mod tests {
 
         assert_eq!(
             (measures.lower_median, measures.group_gap),
-            (Some(2), Some(2))
+            (Some(Level(2)), Some(2))
         );
         near(measures.consensus, 0.684_989);
         near(measures.agreement, 0.5);

@@ -12,18 +12,19 @@ pub mod facts;
 pub mod history;
 pub mod items;
 pub mod join;
+mod part;
 pub mod register;
 pub mod restore;
 mod reword;
 pub mod round;
 pub mod target;
-mod walk;
+mod value;
 
 pub use action::{Action, Effort, Horizon, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use baseline::Baseline;
 pub use breakout::Breakout;
-pub use conflict::{AnswerPart, Conflict, FactName, Part, Side, Source, Value};
+pub use conflict::{Conflict, Side, Source};
 pub use delegation::{Participant, Role};
 pub use difference::{Changes, Difference};
 pub use edit::{Edit, EditError, Fact, Touched};
@@ -31,14 +32,16 @@ pub use facts::{Dates, Facts, Profile, Scope};
 pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, JoinError, Past, Preview, Tally};
-pub use register::{Register, Seen, Signature, Stamp, Writer, WriterId};
+pub use part::{AnswerPart, FactName, Part};
+pub use register::{Register, Signature, Stamp, VersionVector, Writer, WriterId};
 pub use restore::RestoreError;
-pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, Way};
+pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, VotingMethod};
 pub use target::{Aim, Importance, NoImportance, Target};
+pub use value::Value;
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use std::collections::BTreeMap;
@@ -51,12 +54,12 @@ pub const TEXT_LIMIT: usize = 10_000;
 pub const REASON_MINIMUM: usize = 10;
 
 /// Tells one assessment from every other; copies and breakouts of it share it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct AssessmentId(pub Uuid);
 
 /// Whether an assessment is somebody's work or the fictional sample.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Origin {
     /// A delegation's own.
     #[default]
@@ -214,7 +217,7 @@ impl Assessment {
     pub fn answer(&self, question: &QuestionId) -> &Answer {
         self.answers
             .get(question)
-            .map_or(&answer::UNTOUCHED, |answer| answer)
+            .map_or(&*answer::UNTOUCHED, |answer| answer)
     }
 
     /// What to do about gaps.
@@ -262,8 +265,8 @@ impl Assessment {
     }
 
     /// What this copy has seen of each opening.
-    pub fn seen(&self) -> Seen {
-        Seen::of(&self.writers)
+    pub fn seen(&self) -> VersionVector {
+        VersionVector::of(&self.writers)
     }
 
     /// The round of this file's own breakout, or of the plenary, in which votes are being cast.

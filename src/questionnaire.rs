@@ -14,8 +14,8 @@ pub use check::{Finding, Problem};
 pub use content::{
     AgreementThresholds, Aspect, Category, Content, Element, Group, Lens, Question, ScaleLevel,
 };
-pub use difference::{Difference, differences};
-pub use read::{ReadError, read};
+pub use difference::{QuestionnaireDifference, differences};
+pub use read::{QuestionnaireReadError, read};
 pub use translation::{Translation, TranslationError};
 
 use serde::{Deserialize, Serialize};
@@ -51,7 +51,8 @@ impl fmt::Display for QuestionId {
     }
 }
 
-/// A step of a scale by its position: 0 is the lowest. Keys press positions; roll-ups use the values of the scale.
+/// A level by its position on the scale, 0 for the lowest: the one form of a level from the file to the screen. Keys press
+/// positions; roll-ups use the values of the scale.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -59,15 +60,25 @@ impl fmt::Display for QuestionId {
 pub struct Level(pub u8);
 
 impl Level {
+    /// The level at a position of a scale. A scale has at most ten.
+    pub fn at(position: usize) -> Self {
+        Self(u8::try_from(position).unwrap_or(u8::MAX))
+    }
+
     /// The position as an index into the levels of a scale.
     pub fn index(self) -> usize {
         usize::from(self.0)
+    }
+
+    /// How many steps of the scale lie between two levels.
+    pub fn steps_to(self, other: Self) -> usize {
+        self.index().abs_diff(other.index())
     }
 }
 
 /// Where a question stands: positions of its element, of its aspect in the element, and of itself in the aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct QuestionPlace {
     /// Position of the element in the questionnaire.
     pub element: usize,
     /// Position of the aspect in the element.
@@ -82,7 +93,7 @@ pub struct Place {
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     content: Content,
-    places: Vec<Place>,
+    places: Vec<QuestionPlace>,
     ordinals: HashMap<QuestionId, usize>,
     /// For each lens, for each category, the ordinals of its questions.
     members: Vec<Vec<Vec<usize>>>,
@@ -122,7 +133,7 @@ impl Questionnaire {
             for (a, aspect) in element.aspects.iter().enumerate() {
                 for (q, question) in aspect.questions.iter().enumerate() {
                     let ordinal = places.len();
-                    places.push(Place {
+                    places.push(QuestionPlace {
                         element: e,
                         aspect: a,
                         question: q,
@@ -321,7 +332,7 @@ impl Questionnaire {
     }
 
     /// Where the question with this ordinal stands.
-    pub fn place(&self, ordinal: usize) -> Option<Place> {
+    pub fn place(&self, ordinal: usize) -> Option<QuestionPlace> {
         self.places.get(ordinal).copied()
     }
 
@@ -333,7 +344,7 @@ impl Questionnaire {
     }
 
     /// The question at a place.
-    pub fn at(&self, place: Place) -> Option<&Question> {
+    pub fn at(&self, place: QuestionPlace) -> Option<&Question> {
         self.content
             .elements
             .get(place.element)?
@@ -388,7 +399,7 @@ impl Questionnaire {
             .take_while(|level| level.from <= value)
             .count();
 
-        Level(above as u8)
+        Level::at(above)
     }
 }
 

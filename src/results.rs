@@ -16,17 +16,17 @@ pub mod rounds;
 pub mod target;
 pub mod terms;
 
-pub use baseline::{BaselineValue, Change, Move, Moves};
+pub use baseline::{BaselineChange, BaselineValue, LevelChange, LevelChanges};
 pub use breakouts::BreakoutResult;
 pub use delegation::DelegationCoverage;
 pub use evidence::EvidenceShare;
 pub use pending::Pending;
 pub use plan::{Gap, Rank};
-pub use question::{QuestionResult, State};
-pub use reading::{Covered, Measured, Progress, Reading, Shown};
-pub use rounds::{RoundResult, Rounds};
+pub use question::{QuestionResult, QuestionState};
+pub use reading::{Covered, DisplayedValue, Measured, Progress, Reading};
+pub use rounds::{QuestionRounds, RoundResult};
 pub use target::Goal;
-pub use terms::{Figure, Part, Parts, Term, Terms};
+pub use terms::{AspectTerm, ElementTerms, Figure, Term, Terms};
 
 use crate::assessment::{Assessment, ItemId, Touched};
 use crate::questionnaire::Questionnaire;
@@ -86,7 +86,7 @@ impl ElementResult {
 pub struct Results {
     questionnaire: Arc<Questionnaire>,
     questions: Vec<QuestionResult>,
-    rounds: Vec<Rounds>,
+    rounds: Vec<QuestionRounds>,
     breakouts: Vec<BreakoutResult>,
     elements: Vec<ElementResult>,
     overall: Measured,

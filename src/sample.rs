@@ -5,7 +5,7 @@
 
 use crate::assessment::{Assessment, AssessmentId, Baseline, Edit, EditError, Signature};
 use crate::questionnaire::read::{SyntaxError, parse};
-use crate::questionnaire::{ReadError, library};
+use crate::questionnaire::{QuestionnaireReadError, library};
 
 use thiserror::Error;
 
@@ -31,7 +31,7 @@ const COUNTRY: &str = "Republic of Arvenia";
 pub enum SampleError {
     /// The shipped questionnaire is at fault.
     #[error("questionnaire: {0}")]
-    Questionnaire(&'static ReadError),
+    Questionnaire(&'static QuestionnaireReadError),
     /// The list of edits cannot be read.
     #[error("arvenia.ron:{0}")]
     Edits(#[source] SyntaxError),
@@ -83,7 +83,7 @@ mod tests {
     use super::*;
     use crate::agreement::{Class, Flag};
     use crate::assessment::{
-        Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, Way, WriterId,
+        Answer, Grade, Origin, Outcome, Passage, Review, TEXT_LIMIT, VotingMethod, WriterId,
     };
     use crate::questionnaire::Level;
     use crate::results::{Measured, Results};
@@ -184,9 +184,9 @@ mod tests {
         );
         assert_eq!((of(Class::TooFew), of(Class::None)), (2, 0));
         assert!(has(Flag::GroupGap) && has(Flag::ManyDontKnow));
-        assert!(all().any(|round| round.way == Way::Sealed));
-        assert!(all().any(|round| round.way == Way::Hands));
-        assert!(all().any(|round| round.groups.iter().any(|group| group.median().is_none())));
+        assert!(all().any(|round| round.way == VotingMethod::Sealed));
+        assert!(all().any(|round| round.way == VotingMethod::Hands));
+        assert!(all().any(|round| round.groups.iter().any(|group| group.median.is_none())));
     }
 
     #[test]
@@ -199,7 +199,7 @@ mod tests {
                 let level = sample.answer(&question.id).outcome().level()?;
                 let last = results.rounds(ordinal).last()?;
 
-                (last.measures.lower_median != Some(level.index())).then_some(question.id.as_str())
+                (last.measures.lower_median != Some(level)).then_some(question.id.as_str())
             })
             .collect();
 

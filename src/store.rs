@@ -24,7 +24,7 @@ pub use error::{OpenCause, OpenError, SaveCause, SaveError};
 pub use file::{Expected, OpenedFile, Saved};
 pub use file::{open, open_all, read_text};
 pub use fingerprint::{FileState, Fingerprint, file_state};
-pub use format::{EncodeError, Problem, ReadError, decode, encode};
+pub use format::{EncodeError, ReadError, ValueProblem, decode, encode};
 pub use name::file_stem;
 pub use name::stem_of;
 pub use places::Places;

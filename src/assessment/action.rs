@@ -3,10 +3,10 @@
 use crate::assessment::{Importance, Item};
 use crate::questionnaire::QuestionId;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// By when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Horizon {
     /// Within 6 months.
     Short,
@@ -22,7 +22,7 @@ impl Horizon {
 }
 
 /// How much work it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Effort {
     /// Little.
     Low,
@@ -38,9 +38,7 @@ impl Effort {
 }
 
 /// How far an action is.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize)]
 pub enum Status {
     /// Somebody has put it forward.
     #[default]
@@ -67,7 +65,7 @@ impl Status {
 }
 
 /// Something to be done, by a lead institution, within a horizon.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     /// The question whose gap it closes, if it belongs to one.

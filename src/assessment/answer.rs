@@ -6,10 +6,12 @@ use crate::assessment::{
 use crate::questionnaire::Level;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+use std::sync::LazyLock;
 
 /// Where the delegation stands on a question.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 pub enum Outcome {
     /// Not answered yet.
     #[default]
@@ -42,7 +44,7 @@ impl Outcome {
 }
 
 /// What shows that an answer is so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// What it is; never empty.
@@ -60,7 +62,7 @@ pub struct Evidence {
 impl Item for Evidence {}
 
 /// How strong a piece of evidence is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Grade {
     /// A public document.
     A,
@@ -88,7 +90,7 @@ impl Grade {
 }
 
 /// A minority view on record, in its own words.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dissent {
     /// Identifier of the stakeholder group that holds it, if it was named.
@@ -106,7 +108,7 @@ pub struct Dissent {
 impl Item for Dissent {}
 
 /// A text that belongs to an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Passage {
     /// What is good.
     Strengths,
@@ -117,7 +119,7 @@ pub enum Passage {
 }
 
 /// Whether somebody wants to come back to a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 pub enum Review {
     /// No.
     #[default]
@@ -144,20 +146,7 @@ pub struct Answer {
 }
 
 /// The answer to a question that nobody has touched.
-pub(crate) static UNTOUCHED: Answer = Answer {
-    outcome: Register::new(),
-    strengths: Register::new(),
-    gaps: Register::new(),
-    note: Register::new(),
-    review: Register::new(),
-    evidence: Items::new(),
-    dissents: Items::new(),
-    rounds: Items::new(),
-    spent: Register::new(),
-    target: Register::new(),
-    importance: Register::new(),
-    effort: Register::new(),
-};
+pub(crate) static UNTOUCHED: LazyLock<Answer> = LazyLock::new(Answer::default);
 
 impl Answer {
     /// Where the delegation stands. Copies that disagree count as contested, at the lowest level among them.
@@ -176,11 +165,6 @@ impl Answer {
     /// Whether copies were joined that disagree about where the delegation stands.
     pub fn is_in_conflict(&self) -> bool {
         self.outcome.is_in_conflict()
-    }
-
-    /// The outcome with its stamps.
-    pub fn outcome_register(&self) -> &Register<Outcome> {
-        &self.outcome
     }
 
     /// A text of the answer; may be empty.

@@ -4,13 +4,13 @@ use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Outcome, Scop
 use crate::questionnaire::QuestionId;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An earlier assessment laid under this one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Baseline {
     /// The earlier assessment.

@@ -3,12 +3,12 @@
 use crate::assessment::{Assessment, Item, ItemId};
 use crate::questionnaire::QuestionId;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use std::collections::BTreeSet;
 
 /// A part of the delegation that works on some elements.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Breakout {
     /// Its name; never empty.
@@ -77,13 +77,5 @@ impl Assessment {
             copy_of: Some(breakout),
             ..self.clone()
         })
-    }
-
-    /// The same assessment, which is nobody's copy.
-    #[must_use]
-    pub fn as_whole(mut self) -> Self {
-        self.copy_of = None;
-
-        self
     }
 }

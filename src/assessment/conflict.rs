@@ -1,143 +1,13 @@
-//! What copies that were joined disagree about, who gave each value, and how each part of an assessment is named.
+//! What copies that were joined disagree about, and who gave each value.
 
-use crate::assessment::walk::{self, Kept, Look};
+use crate::assessment::part::{RegisterField, RegisterReader};
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance,
-    ItemId, Outcome, Participant, Passage, Profile, Register, Review, RoundState, Scope, Stamp,
-    Target, Way,
+    Answer, AnswerPart, Assessment, ItemId, Part, Passage, Register, Stamp, Value,
 };
 use crate::questionnaire::QuestionId;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-
-use std::sync::Arc;
-
-/// The name of a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum FactName {
-    /// The country or economy.
-    Country,
-    /// The title.
-    Title,
-    /// The host institution.
-    Host,
-    /// The place.
-    Place,
-    /// The days.
-    Dates,
-    /// The handling mark for an audience.
-    Mark(Profile),
-    /// How much of the questionnaire is asked.
-    Scope,
-}
-
-/// A part of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum AnswerPart {
-    /// Where the delegation stands.
-    Outcome,
-    /// A text.
-    Passage(Passage),
-    /// Whether somebody wants to come back to it.
-    Review,
-    /// A piece of evidence.
-    Evidence(ItemId),
-    /// A minority view.
-    Dissent(ItemId),
-    /// A round.
-    Round(ItemId),
-    /// Where to be with it.
-    Target,
-    /// How much it matters that the gap is closed.
-    Importance,
-    /// How much work it is to close the gap.
-    Effort,
-    /// The time spent on it.
-    Spent,
-}
-
-/// A part of an assessment that is changed, joined and decided on its own.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Part {
-    /// A fact.
-    Fact(FactName),
-    /// A participant.
-    Participant(ItemId),
-    /// A breakout.
-    Breakout(ItemId),
-    /// A part of the answer to a question.
-    Answer(QuestionId, AnswerPart),
-    /// An action.
-    Action(ItemId),
-    /// Where to be with an aspect, by the aspect's identifier.
-    Target(String),
-    /// The earlier assessment laid under this one.
-    Baseline,
-}
-
-impl Part {
-    /// The question that it belongs to.
-    pub fn question(&self) -> Option<&QuestionId> {
-        match self {
-            Self::Answer(question, _) => Some(question),
-            Self::Fact(_)
-            | Self::Participant(_)
-            | Self::Breakout(_)
-            | Self::Action(_)
-            | Self::Target(_)
-            | Self::Baseline => None,
-        }
-    }
-}
-
-/// What a part holds, for people to see. Of a round nothing but how many views it has.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Value {
-    /// It was removed.
-    Removed,
-    /// Words.
-    Words(String),
-    /// Days, or none.
-    Dates(Option<Dates>),
-    /// How much is asked.
-    Scope(Scope),
-    /// A participant.
-    Participant(Participant),
-    /// A breakout.
-    Breakout(Breakout),
-    /// Where the delegation stands.
-    Outcome(Outcome),
-    /// Marked or clear.
-    Review(Review),
-    /// A piece of evidence.
-    Evidence(Evidence),
-    /// A minority view.
-    Dissent(Dissent),
-    /// A round.
-    Round {
-        /// 1 or 2.
-        number: u8,
-        /// How it is entered.
-        way: Way,
-        /// Where it stands.
-        state: RoundState,
-        /// How many views it has, abstentions included.
-        cast: u32,
-    },
-    /// Seconds.
-    Seconds(u32),
-    /// An action.
-    Action(Action),
-    /// Where to be.
-    Target(Option<Target>),
-    /// How much it matters.
-    Importance(Option<Importance>),
-    /// How much work it is.
-    Effort(Option<Effort>),
-    /// An earlier assessment.
-    Baseline(Option<Arc<Baseline>>),
-}
 
 /// One of the values of a part, with everybody who gave it, the earliest first; never nobody.
 #[derive(Debug, Clone, PartialEq)]
@@ -177,39 +47,46 @@ impl Assessment {
     /// the plan. The time spent is none of it: the longest counts.
     pub fn conflicts(&self) -> Vec<Conflict> {
         let mut found = Conflicts::default();
-        walk::look(self, &mut found);
+        self.read_registers(|part| part, &mut found);
+        let Conflicts(mut found) = found;
 
-        found.0
+        // Answers are kept by identifier, and people go through them in the order of the questionnaire.
+        for conflicts in found.chunk_by_mut(|one, next| {
+            one.part.question().is_some() && next.part.question().is_some()
+        }) {
+            conflicts.sort_by_key(|conflict| {
+                let question = conflict.part.question();
+
+                question.and_then(|question| self.questionnaire.ordinal(question))
+            });
+        }
+
+        found
     }
 
     /// What copies disagree about in the answer to a question.
     pub fn conflicts_of(&self, question: &QuestionId) -> Vec<Conflict> {
         let mut found = Conflicts::default();
-        walk::look_answer(question, self.answer(question), &mut found);
+        let name = |part| Part::Answer(question.clone(), part);
+        self.answer(question).read_registers(name, &mut found);
 
         found.0
     }
 
     /// Whether copies disagree about a part.
     pub fn is_in_conflict(&self, part: &Part) -> bool {
-        let mut found = Disagreement {
-            wanted: Some(part),
-            is_found: false,
-        };
-        self.look_near(part, &mut found);
+        let mut found = Disagreement(false);
+        self.read_part(part, &mut found);
 
-        found.is_found
+        found.0
     }
 
     /// The values of a part with who gave them: none if nobody has written it, several if copies disagree.
     pub fn given(&self, part: &Part) -> Vec<Side> {
-        let mut given = Given {
-            wanted: part,
-            sides: Vec::new(),
-        };
-        self.look_near(part, &mut given);
+        let mut given = Given(Vec::new());
+        self.read_part(part, &mut given);
 
-        given.sides
+        given.0
     }
 
     /// Who made an edit, where and when.
@@ -241,31 +118,21 @@ impl Assessment {
 
         texts.join("\n\n")
     }
-
-    /// Looks at the registers among which a part is.
-    fn look_near<'a>(&'a self, part: &Part, look: &mut impl Look<'a>) {
-        match part.question() {
-            Some(question) => walk::look_answer(question, self.answer(question), look),
-            None => walk::look_beside_answers(self, look),
-        }
-    }
 }
 
 impl Answer {
     /// Whether copies disagree about any part of it, not only about where the delegation stands.
     pub fn has_conflict(&self) -> bool {
-        let mut found = Disagreement {
-            wanted: None,
-            is_found: false,
-        };
-        // The name of the question plays no part.
-        walk::look_answer(&QuestionId::from(""), self, &mut found);
+        let mut found = Disagreement(false);
+        // Which question it is makes no difference.
+        let question = QuestionId::from("");
+        self.read_registers(|part| Part::Answer(question.clone(), part), &mut found);
 
-        found.is_found
+        found.0
     }
 }
 
-fn sides<T: Kept>(register: &Register<T>) -> Vec<Side> {
+fn sides<T: RegisterValue>(register: &Register<T>) -> Vec<Side> {
     let mut sides: Vec<(&T, Vec<Stamp>)> = Vec::new();
 
     for (stamp, value) in register.entries() {
@@ -285,15 +152,16 @@ fn sides<T: Kept>(register: &Register<T>) -> Vec<Side> {
 }
 
 /// Whether people have to decide about a register.
-fn is_in_conflict<T: Kept>(part: &Part, register: &Register<T>) -> bool {
+fn is_in_conflict<T: RegisterValue>(part: &Part, register: &Register<T>) -> bool {
     !matches!(part, Part::Answer(_, AnswerPart::Spent)) && register.is_in_conflict()
 }
 
+/// Collects what copies disagree about.
 #[derive(Default)]
 struct Conflicts(Vec<Conflict>);
 
-impl<'a> Look<'a> for Conflicts {
-    fn look<T: Kept>(&mut self, part: Part, register: &'a Register<T>) {
+impl<'a> RegisterReader<'a> for Conflicts {
+    fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
         if is_in_conflict(&part, register) {
             let sides = sides(register);
             self.0.push(Conflict { part, sides });
@@ -301,29 +169,20 @@ impl<'a> Look<'a> for Conflicts {
     }
 }
 
-struct Disagreement<'p> {
-    /// `None` is any part.
-    wanted: Option<&'p Part>,
-    is_found: bool,
-}
+/// Notes whether copies disagree about any register that is read.
+struct Disagreement(bool);
 
-impl<'a> Look<'a> for Disagreement<'_> {
-    fn look<T: Kept>(&mut self, part: Part, register: &'a Register<T>) {
-        if self.wanted.is_none_or(|wanted| *wanted == part) {
-            self.is_found |= is_in_conflict(&part, register);
-        }
+impl<'a> RegisterReader<'a> for Disagreement {
+    fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
+        self.0 |= is_in_conflict(&part, register);
     }
 }
 
-struct Given<'p> {
-    wanted: &'p Part,
-    sides: Vec<Side>,
-}
+/// Takes the sides of the one register that is read.
+struct Given(Vec<Side>);
 
-impl<'a> Look<'a> for Given<'_> {
-    fn look<T: Kept>(&mut self, part: Part, register: &'a Register<T>) {
-        if *self.wanted == part {
-            self.sides = sides(register);
-        }
+impl<'a> RegisterReader<'a> for Given {
+    fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
+        self.0 = sides(register);
     }
 }

@@ -2,12 +2,12 @@
 
 use crate::assessment::{Assessment, Edit, Item, ItemId};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use std::collections::{BTreeSet, HashMap};
 
 /// What somebody does in the delegation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 pub enum Role {
     /// Leads the delegation.
     Head,
@@ -37,7 +37,7 @@ impl Role {
 }
 
 /// Somebody in the delegation.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Participant {
     /// Name; never empty.

@@ -1,28 +1,14 @@
-//! What differs between two states of one assessment, as people see it: values, never stamps, and nothing that is sealed.
+//! Compares two states of one assessment as people see them: by values, never by stamps, and without what is sealed.
 
-use crate::assessment::restore::shown;
-use crate::assessment::walk::{self, Kept, Look};
+use crate::assessment::part::{RegisterField, RegisterReader};
+use crate::assessment::restore::distinct_values;
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    AnswerPart, Assessment, FactName, ItemId, Part, Profile, Register, RoundState, Value,
+    AnswerPart, Assessment, FactName, ItemId, Part, Register, RoundState, Value,
 };
 use crate::questionnaire::QuestionId;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-impl FactName {
-    /// All facts, in the order of the file.
-    pub const ALL: [Self; 9] = [
-        Self::Country,
-        Self::Title,
-        Self::Host,
-        Self::Place,
-        Self::Dates,
-        Self::Mark(Profile::Internal),
-        Self::Mark(Profile::Partners),
-        Self::Mark(Profile::Public),
-        Self::Scope,
-    ];
-}
 
 /// Entries of a list that differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -138,21 +124,21 @@ struct Said {
 impl Said {
     fn by(assessment: &Assessment) -> Self {
         let mut said = Self::default();
-        walk::look(assessment, &mut said);
+        assessment.read_registers(|part| part, &mut said);
 
         said
     }
 }
 
-impl<'a> Look<'a> for Said {
-    fn look<T: Kept>(&mut self, part: Part, register: &'a Register<T>) {
-        let shown = shown(register);
+impl<'a> RegisterReader<'a> for Said {
+    fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
+        let seen = distinct_values(register);
 
-        if shown.iter().all(|value| *value == T::default()) {
+        if seen.iter().all(|value| *value == T::default()) {
             return;
         }
 
-        let values: Values = shown.iter().map(Kept::value).collect();
+        let values: Values = seen.iter().map(RegisterValue::value).collect();
 
         match part {
             Part::Answer(_, AnswerPart::Spent) => {}

@@ -1,5 +1,5 @@
-//! Every change that people make, as a value: the undo history, the trigger of the save, and the only place where it is
-//! decided whether something may happen now.
+//! Every change that people make is an [`Edit`]: the history keeps its inverse, a save follows it, and only
+//! [`Assessment::apply`] decides whether it may happen now.
 
 mod rules;
 mod write;
@@ -9,17 +9,17 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Scope, Signature, Stamp, Target, Vote, Way, Writer, WriterId, join,
+    Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, join,
 };
 use crate::questionnaire::{Level, QuestionId};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use thiserror::Error;
 
 use std::sync::Arc;
 
 /// A fact with its new value.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub enum Fact {
     /// The country or economy; not empty.
     Country(String),
@@ -52,8 +52,8 @@ impl Fact {
     }
 }
 
-/// One thing that somebody does.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// One thing that somebody does. The shipped sample is a list of edits in RON.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub enum Edit {
     /// Sets a fact.
     SetFact(Fact),
@@ -179,7 +179,7 @@ pub enum Edit {
         /// The round.
         id: ItemId,
         /// How it is entered.
-        way: Way,
+        way: VotingMethod,
     },
     /// Takes away an open round in which nobody has voted.
     RemoveRound {
@@ -232,6 +232,7 @@ pub enum Edit {
         seconds: u32,
     },
     /// Decides for one side of a part that copies disagree about. Any edit that writes the part decides it too.
+    #[serde(skip)]
     Choose {
         /// Which part.
         part: Part,
@@ -357,24 +358,28 @@ pub enum EditError {
     SameAssessment,
 }
 
-impl Edit {
-    /// What this edit touches.
-    pub fn touched(&self) -> Touched {
+/// What an edit changes, and how that stands to what is there.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum EditTarget {
+    /// A part that the edit writes whatever it holds, so that it decides what copies disagree about.
+    Written(Part),
+    /// A part that the edit counts on from what it holds, such as the votes of a round: it decides nothing.
+    Counted(Part),
+    /// A part that goes back to what it held before a decision.
+    Returned(Part),
+    /// The targets of several edits.
+    Several(Vec<EditTarget>),
+    /// Every part: a copy or an earlier state is brought in, or that is taken back.
+    Everything,
+}
+
+impl EditTarget {
+    /// What has to be worked out again when the target changes.
+    fn touched(&self) -> Touched {
         match self {
-            // A breakout decides which rounds count.
-            Self::SetFact(_)
-            | Self::PutBreakout { .. }
-            | Self::RemoveBreakout { .. }
-            | Self::LayBaseline(_)
-            | Self::SetTarget {
-                of: Aim::Aspect(_), ..
-            }
-            | Self::Join(_)
-            | Self::Restore(_) => Touched::Everything,
-            Self::Choose { part, .. } => of_part(part),
-            Self::Return(past) => past.part().map_or(Touched::Everything, of_part),
-            Self::Together(edits) => {
-                let mut touched = edits.iter().map(Self::touched);
+            Self::Written(part) | Self::Counted(part) | Self::Returned(part) => touched_by(part),
+            Self::Several(targets) => {
+                let mut touched = targets.iter().map(Self::touched);
                 let first = touched.next();
 
                 // Several edits of one question touch that question alone.
@@ -383,35 +388,25 @@ impl Edit {
                     _ => Touched::Everything,
                 }
             }
-            Self::PutParticipant { .. } | Self::RemoveParticipant { .. } => Touched::Delegation,
-            Self::PutAction { .. } | Self::RemoveAction { .. } => Touched::Actions,
-            Self::Record { question, .. }
-            | Self::Write { question, .. }
-            | Self::SetReview { question, .. }
-            | Self::PutEvidence { question, .. }
-            | Self::RemoveEvidence { question, .. }
-            | Self::PutDissent { question, .. }
-            | Self::RemoveDissent { question, .. }
-            | Self::OpenRound { question, .. }
-            | Self::RemoveRound { question, .. }
-            | Self::CastVote { question, .. }
-            | Self::TakeBackVote { question, .. }
-            | Self::Reveal { question, .. }
-            | Self::DiscardRound { question, .. }
-            | Self::SetTarget {
-                of: Aim::Question(question),
-                ..
-            }
-            | Self::SetImportance { question, .. }
-            | Self::SetEffort { question, .. }
-            | Self::Spend { question, .. } => Touched::Question(question.clone()),
+            Self::Everything => Touched::Everything,
+        }
+    }
+
+    /// The round that it is.
+    fn round(&self) -> Option<ItemId> {
+        match self {
+            Self::Written(Part::Answer(_, AnswerPart::Round(id)))
+            | Self::Counted(Part::Answer(_, AnswerPart::Round(id))) => Some(*id),
+            Self::Several(targets) => targets.iter().find_map(Self::round),
+            _ => None,
         }
     }
 }
 
-/// What a change of a part touches.
-fn of_part(part: &Part) -> Touched {
+/// What has to be worked out again when a part changes.
+fn touched_by(part: &Part) -> Touched {
     match part {
+        // A breakout decides which rounds count.
         Part::Fact(_) | Part::Breakout(_) | Part::Target(_) | Part::Baseline => Touched::Everything,
         Part::Participant(_) => Touched::Delegation,
         Part::Answer(question, _) => Touched::Question(question.clone()),
@@ -420,17 +415,16 @@ fn of_part(part: &Part) -> Touched {
 }
 
 impl Edit {
-    /// The part that the edit writes whatever it holds, so that it decides what copies disagree about.
-    fn part(&self) -> Option<Part> {
-        let answer = |question: &QuestionId, part| Some(Part::Answer(question.clone(), part));
-
-        match self {
-            Self::SetFact(fact) => Some(Part::Fact(fact.name())),
+    /// What the edit changes. Everything else that is asked of an edit follows from this.
+    pub(crate) fn target(&self) -> EditTarget {
+        let answer = |question: &QuestionId, part| Part::Answer(question.clone(), part);
+        let written = match self {
+            Self::SetFact(fact) => Part::Fact(fact.name()),
             Self::PutParticipant { id, .. } | Self::RemoveParticipant { id } => {
-                Some(Part::Participant(*id))
+                Part::Participant(*id)
             }
-            Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Some(Part::Breakout(*id)),
-            Self::PutAction { id, .. } | Self::RemoveAction { id } => Some(Part::Action(*id)),
+            Self::PutBreakout { id, .. } | Self::RemoveBreakout { id } => Part::Breakout(*id),
+            Self::PutAction { id, .. } | Self::RemoveAction { id } => Part::Action(*id),
             Self::Record { question, .. } => answer(question, AnswerPart::Outcome),
             Self::Write {
                 question, passage, ..
@@ -442,139 +436,78 @@ impl Edit {
             Self::PutDissent { question, id, .. } | Self::RemoveDissent { question, id } => {
                 answer(question, AnswerPart::Dissent(*id))
             }
-            Self::SetTarget { of, .. } => Some(match of {
+            Self::SetTarget { of, .. } => match of {
                 Aim::Aspect(aspect) => Part::Target(aspect.clone()),
-                Aim::Question(question) => Part::Answer(question.clone(), AnswerPart::Target),
-            }),
+                Aim::Question(question) => answer(question, AnswerPart::Target),
+            },
             Self::SetImportance { question, .. } => answer(question, AnswerPart::Importance),
             Self::SetEffort { question, .. } => answer(question, AnswerPart::Effort),
-            Self::LayBaseline(_) => Some(Part::Baseline),
-            Self::Choose { part, .. } => Some(part.clone()),
-            // A round ends for good, and the time spent is not decided.
-            Self::OpenRound { .. }
-            | Self::RemoveRound { .. }
-            | Self::CastVote { .. }
-            | Self::TakeBackVote { .. }
-            | Self::Reveal { .. }
-            | Self::DiscardRound { .. }
-            | Self::Spend { .. }
-            | Self::Together(_)
-            | Self::Join(_)
-            | Self::Restore(_)
-            | Self::Return(_) => None,
-        }
+            Self::LayBaseline(_) => Part::Baseline,
+            Self::Choose { part, .. } => part.clone(),
+            Self::OpenRound { question, id, .. }
+            | Self::RemoveRound { question, id }
+            | Self::CastVote { question, id, .. }
+            | Self::TakeBackVote { question, id, .. }
+            | Self::Reveal { question, id }
+            | Self::DiscardRound { question, id } => {
+                return EditTarget::Counted(answer(question, AnswerPart::Round(*id)));
+            }
+            Self::Spend { question, .. } => {
+                return EditTarget::Counted(answer(question, AnswerPart::Spent));
+            }
+            Self::Together(edits) => {
+                return EditTarget::Several(edits.iter().map(Self::target).collect());
+            }
+            Self::Return(past) => {
+                let part = past.part().cloned();
+
+                return part.map_or(EditTarget::Everything, EditTarget::Returned);
+            }
+            Self::Join(_) | Self::Restore(_) => return EditTarget::Everything,
+        };
+
+        EditTarget::Written(written)
     }
 
-    /// Whether it brings copies in, or takes that back: rounds may have ended by it.
-    pub fn joins(&self) -> bool {
-        match self {
-            Self::Join(_) => true,
-            Self::Return(past) => past.part().is_none(),
-            Self::Together(edits) => edits.iter().any(Self::joins),
-            _ => false,
-        }
+    /// What has to be worked out again after this edit.
+    pub fn touched(&self) -> Touched {
+        self.target().touched()
     }
 
     /// Whether it goes through the whole assessment, part by part: what brings a copy in, an earlier state back, or takes either
     /// back.
     pub fn is_long(&self) -> bool {
         match self {
-            Self::Join(_) | Self::Restore(_) => true,
-            Self::Return(past) => past.part().is_none(),
             Self::Together(edits) => edits.iter().any(Self::is_long),
-            _ => false,
+            _ => self.target() == EditTarget::Everything,
         }
     }
 
-    /// Whether both edits change the same thing, so that typing on is one step of the history.
-    pub fn has_same_target(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::SetFact(Fact::Mark(a, _)), Self::SetFact(Fact::Mark(b, _))) => a == b,
-            (Self::SetFact(a), Self::SetFact(b)) => {
-                std::mem::discriminant(a) == std::mem::discriminant(b)
-            }
-            (
-                Self::Write {
-                    question: a,
-                    passage: p,
-                    ..
-                },
-                Self::Write {
-                    question: b,
-                    passage: q,
-                    ..
-                },
-            ) => a == b && p == q,
-            (Self::SetTarget { of: a, .. }, Self::SetTarget { of: b, .. }) => a == b,
-            (Self::Record { question: a, .. }, Self::Record { question: b, .. })
-            | (Self::SetReview { question: a, .. }, Self::SetReview { question: b, .. }) => a == b,
-            _ => self.item().is_some_and(|item| other.item() == Some(item)),
-        }
-    }
-
-    /// The item that the edit puts or removes.
-    fn item(&self) -> Option<ItemId> {
+    /// Whether it brings copies in, or takes that back: rounds may have ended by it.
+    pub(super) fn joins(&self) -> bool {
         match self {
-            Self::PutParticipant { id, .. }
-            | Self::RemoveParticipant { id }
-            | Self::PutBreakout { id, .. }
-            | Self::RemoveBreakout { id }
-            | Self::PutEvidence { id, .. }
-            | Self::RemoveEvidence { id, .. }
-            | Self::PutDissent { id, .. }
-            | Self::RemoveDissent { id, .. }
-            | Self::PutAction { id, .. }
-            | Self::RemoveAction { id } => Some(*id),
-            Self::SetFact(_)
-            | Self::Record { .. }
-            | Self::Write { .. }
-            | Self::SetReview { .. }
-            | Self::OpenRound { .. }
-            | Self::RemoveRound { .. }
-            | Self::CastVote { .. }
-            | Self::TakeBackVote { .. }
-            | Self::Reveal { .. }
-            | Self::DiscardRound { .. }
-            | Self::Spend { .. }
-            | Self::SetTarget { .. }
-            | Self::SetImportance { .. }
-            | Self::SetEffort { .. }
-            | Self::LayBaseline(_)
-            | Self::Choose { .. }
-            | Self::Together(_)
-            | Self::Join(_)
-            | Self::Restore(_)
-            | Self::Return(_) => None,
+            Self::Together(edits) => edits.iter().any(Self::joins),
+            Self::Restore(_) => false,
+            _ => self.is_long(),
         }
+    }
+
+    /// Whether both edits write the same part, so that typing on is one step of the history.
+    pub(super) fn has_same_target(&self, other: &Self) -> bool {
+        let target = self.target();
+
+        matches!(target, EditTarget::Written(_)) && target == other.target()
     }
 
     /// The round that the edit belongs to while views are given in it.
     pub fn round(&self) -> Option<ItemId> {
-        match self {
-            Self::OpenRound { id, .. }
-            | Self::RemoveRound { id, .. }
-            | Self::CastVote { id, .. }
-            | Self::TakeBackVote { id, .. }
-            | Self::Reveal { id, .. }
-            | Self::DiscardRound { id, .. }
-            | Self::Choose {
-                part: Part::Answer(_, AnswerPart::Round(id)),
-                ..
-            } => Some(*id),
-            Self::Together(edits) => edits.iter().find_map(Self::round),
-            _ => None,
-        }
+        self.target().round()
     }
 
     /// The round that the edit ends for good: neither it nor a vote of it can be taken back.
-    pub fn ends_round(&self) -> Option<ItemId> {
+    pub(super) fn ends_round(&self) -> Option<ItemId> {
         match self {
-            Self::Reveal { id, .. }
-            | Self::DiscardRound { id, .. }
-            | Self::Choose {
-                part: Part::Answer(_, AnswerPart::Round(id)),
-                ..
-            } => Some(*id),
+            Self::Reveal { .. } | Self::DiscardRound { .. } | Self::Choose { .. } => self.round(),
             Self::Together(edits) => edits.iter().find_map(Self::ends_round),
             _ => None,
         }
@@ -615,10 +548,14 @@ impl Assessment {
         self.may_happen(&edit)?;
 
         // Only the sides themselves can take back that one of them was decided for; but a round ends for good.
-        let disputed = edit
-            .part()
-            .filter(|part| edit.ends_round().is_none() && self.is_in_conflict(part));
-        let past = disputed.map(|part| Past::of_part(self, part));
+        let past = match edit.target() {
+            EditTarget::Written(part)
+                if edit.ends_round().is_none() && self.is_in_conflict(&part) =>
+            {
+                Some(Past::of_part(self, part))
+            }
+            _ => None,
+        };
         let stamp = self.stamp(by);
         let undo = self.write(edit, stamp);
 

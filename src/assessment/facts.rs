@@ -3,10 +3,10 @@
 use crate::assessment::Register;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The first and the last day of a workshop; the last is not before the first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dates {
     /// The first day.
@@ -16,7 +16,7 @@ pub struct Dates {
 }
 
 /// How much of the questionnaire is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 pub enum Scope {
     /// Every question.
     #[default]
@@ -26,7 +26,7 @@ pub enum Scope {
 }
 
 /// What an audience may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Profile {
     /// The delegation itself.
     Internal,

@@ -1,4 +1,5 @@
-//! Undo and redo, back to the opening of the file. An undo is an edit like any other.
+//! Undo and redo back to the opening of the file: two stacks of inverse edits. An undo is an edit like any other, with a dot of
+//! its own, so that copies take it for the newest word.
 
 use crate::assessment::{Assessment, Edit, EditError, Signature, Touched};
 
@@ -79,13 +80,28 @@ impl History {
         });
     }
 
-    /// Takes back the last change; `None` if there is none.
-    pub fn undo(&mut self, assessment: &mut Assessment, by: Signature<'_>) -> Option<Touched> {
+    /// Takes back the last change; returns what that touched, or `None` if there is nothing to take back.
+    ///
+    /// # Errors
+    /// Why the change cannot be taken back now. Then the assessment is as it was, and the step is gone from the history, so
+    /// that the one before it can be taken back.
+    pub fn undo(
+        &mut self,
+        assessment: &mut Assessment,
+        by: Signature<'_>,
+    ) -> Result<Option<Touched>, EditError> {
         Self::turn(&mut self.undo, &mut self.redo, assessment, by)
     }
 
-    /// Does again what was taken back last; `None` if there is nothing.
-    pub fn redo(&mut self, assessment: &mut Assessment, by: Signature<'_>) -> Option<Touched> {
+    /// Does again what was taken back last; returns what that touched, or `None` if there is nothing to do again.
+    ///
+    /// # Errors
+    /// As [`History::undo`].
+    pub fn redo(
+        &mut self,
+        assessment: &mut Assessment,
+        by: Signature<'_>,
+    ) -> Result<Option<Touched>, EditError> {
         Self::turn(&mut self.redo, &mut self.undo, assessment, by)
     }
 
@@ -109,23 +125,21 @@ impl History {
         !self.redo.is_empty()
     }
 
+    /// Moves the last step from one list to the other. What was possible before is possible again, unless a join or an edit
+    /// outside the history came between.
     fn turn(
         from: &mut Vec<Arc<Edit>>,
         to: &mut Vec<Arc<Edit>>,
         assessment: &mut Assessment,
         by: Signature<'_>,
-    ) -> Option<Touched> {
-        let edit = from.pop()?;
+    ) -> Result<Option<Touched>, EditError> {
+        let Some(edit) = from.pop() else {
+            return Ok(None);
+        };
         let touched = edit.touched();
+        let back = assessment.apply(Arc::unwrap_or_clone(edit), by)?;
+        to.push(Arc::new(back));
 
-        // What was possible before is possible again, unless a join came between; then the step is dropped.
-        match assessment.apply(Arc::unwrap_or_clone(edit), by) {
-            Ok(back) => {
-                to.push(Arc::new(back));
-
-                Some(touched)
-            }
-            Err(_) => Some(Touched::Everything),
-        }
+        Ok(Some(touched))
     }
 }

@@ -1,14 +1,14 @@
-//! A list to which several laptops may add: each item is a register under its own identifier, a removal is an entry too.
+//! A list to which several laptops may add: a map of multi-value registers by identifier, in which a removal is a value too.
 
 use crate::assessment::{Register, Stamp};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use std::collections::BTreeMap;
 
 /// Tells an item from every other; made of the time, so that items sort in the order in which they were added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(transparent)]
 pub struct ItemId(pub Uuid);
 
@@ -46,12 +46,14 @@ impl<T> Items<T> {
         &self.registers
     }
 
-    pub(crate) fn registers_mut(&mut self) -> &mut BTreeMap<ItemId, Register<Option<T>>> {
+    pub(super) fn registers_mut(&mut self) -> &mut BTreeMap<ItemId, Register<Option<T>>> {
         &mut self.registers
     }
 
-    /// A list with these registers, as a file has them.
-    pub fn from_registers(registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
+    /// A list with these registers, as a file has them; those that nobody has written are left out.
+    pub fn from_registers(mut registers: BTreeMap<ItemId, Register<Option<T>>>) -> Self {
+        registers.retain(|_, register| !register.is_untouched());
+
         Self { registers }
     }
 }
@@ -92,7 +94,7 @@ impl<T: Item> Items<T> {
     }
 }
 
-/// The entry that counts: what was removed on one laptop and edited on another is still there.
+/// The value that counts: an item that was removed on one laptop and edited on another is still there (an edit wins).
 fn standing<T: Item>(register: &Register<Option<T>>) -> Option<&T> {
     let values = register.entries().iter();
 

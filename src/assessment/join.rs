@@ -1,12 +1,13 @@
-//! Brings copies of one assessment together. What one had seen of the other and replaced goes, what neither had seen stays
-//! side by side; the order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
+//! Joins copies of one assessment register by register (see [`crate::assessment::register`]), previews such a join, and takes
+//! it back. The order in which copies come in makes no difference, and nothing that somebody wrote vanishes unseen.
 
-use crate::assessment::walk::{self, Kept, Look, Visit};
+use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Seen, Signature, Stamp,
-    Writer, WriterId,
+    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Signature, Stamp,
+    VersionVector, Writer, WriterId,
 };
-use crate::questionnaire::{Difference, QuestionId, differences};
+use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
 use jiff::Timestamp;
 use thiserror::Error;
@@ -27,7 +28,7 @@ pub enum JoinError {
     #[error("another questionnaire")]
     AnotherQuestionnaire {
         /// What differs, in the order of the questionnaire; never empty.
-        differences: Vec<Difference>,
+        differences: Vec<QuestionnaireDifference>,
     },
 }
 
@@ -90,12 +91,12 @@ impl Preview {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
     before: Assessment,
-    extent: Extent,
+    extent: PastExtent,
 }
 
 /// Which registers go back.
 #[derive(Debug, Clone, PartialEq)]
-enum Extent {
+enum PastExtent {
     All,
     Only(Part),
 }
@@ -104,22 +105,22 @@ impl Past {
     pub(super) fn of_all(before: &Assessment) -> Self {
         Self {
             before: before.clone(),
-            extent: Extent::All,
+            extent: PastExtent::All,
         }
     }
 
     pub(super) fn of_part(before: &Assessment, part: Part) -> Self {
         Self {
             before: before.clone(),
-            extent: Extent::Only(part),
+            extent: PastExtent::Only(part),
         }
     }
 
     /// The one part that goes back; `None` is everything.
     pub(super) fn part(&self) -> Option<&Part> {
         match &self.extent {
-            Extent::All => None,
-            Extent::Only(part) => Some(part),
+            PastExtent::All => None,
+            PastExtent::Only(part) => Some(part),
         }
     }
 }
@@ -178,7 +179,7 @@ impl Assessment {
 
         Ok(Edit::Return(Box::new(Past {
             before,
-            extent: Extent::All,
+            extent: PastExtent::All,
         })))
     }
 
@@ -192,7 +193,7 @@ impl Assessment {
             changes_others: false,
             last: BTreeMap::new(),
         };
-        walk::walk(self, other, &mut joining);
+        self.merge_registers(other, |part| part, &mut joining);
         self.meet(&other.writers);
 
         joining.preview(self, other)
@@ -223,22 +224,22 @@ impl Assessment {
         let mut returning = Returning {
             by,
             seen: match &extent {
-                Extent::All => before.seen(),
-                Extent::Only(_) => self.seen(),
+                PastExtent::All => before.seen(),
+                PastExtent::Only(_) => self.seen(),
             },
             since: before.seen().of_writer(by.writer),
             counter: self.seen().of_writer(by.writer),
         };
 
         match &extent {
-            Extent::All => {
-                walk::walk(self, &before, &mut returning);
+            PastExtent::All => {
+                self.merge_registers(&before, |part| part, &mut returning);
                 let own = self.writers.iter().find(|writer| writer.id == by.writer);
                 let own = own.cloned();
                 self.writers = before.writers;
                 self.meet(own.as_slice());
             }
-            Extent::Only(part) => walk::walk_part(self, &before, part, &mut returning),
+            PastExtent::Only(part) => self.merge_part(&before, part, &mut returning),
         }
 
         self.raise(by, returning.counter);
@@ -251,7 +252,7 @@ impl Assessment {
         let before = self.clone();
         let mut choosing = Choosing { side, stamp };
 
-        walk::walk_part(self, &before, part, &mut choosing);
+        self.merge_part(&before, part, &mut choosing);
     }
 }
 
@@ -262,7 +263,7 @@ pub(crate) fn sort(writers: &mut [Writer]) {
 
 /// How something stands between two copies, the weakest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-enum Standing {
+enum JoinStanding {
     #[default]
     Same,
     Here,
@@ -272,55 +273,59 @@ enum Standing {
 }
 
 impl Tally {
-    fn count(&mut self, standing: Standing) {
+    fn count(&mut self, standing: JoinStanding) {
         *match standing {
-            Standing::Same => &mut self.same,
-            Standing::New => &mut self.new,
-            Standing::Here => &mut self.changed_here,
-            Standing::There => &mut self.changed_there,
-            Standing::Conflict => &mut self.in_conflict,
+            JoinStanding::Same => &mut self.same,
+            JoinStanding::New => &mut self.new,
+            JoinStanding::Here => &mut self.changed_here,
+            JoinStanding::There => &mut self.changed_there,
+            JoinStanding::Conflict => &mut self.in_conflict,
         } += 1;
     }
 }
 
 /// How the registers of a question stand, together.
 #[derive(Default)]
-struct Question {
+struct JoinedQuestion {
     was_touched: bool,
-    strongest: Standing,
+    strongest: JoinStanding,
     is_changed: bool,
 }
 
-impl Question {
-    fn standing(&self) -> Standing {
+impl JoinedQuestion {
+    fn standing(&self) -> JoinStanding {
         match self.strongest {
-            Standing::New | Standing::There if self.was_touched => Standing::There,
-            Standing::There => Standing::New,
+            JoinStanding::New | JoinStanding::There if self.was_touched => JoinStanding::There,
+            JoinStanding::There => JoinStanding::New,
             standing => standing,
         }
     }
 }
 
 /// How a register that nobody disagrees about stands: as it was before, as it is joined, and there.
-fn standing<T: Kept>(before: &Register<T>, joined: &Register<T>, there: &Register<T>) -> Standing {
+fn standing<T: RegisterValue>(
+    before: &Register<T>,
+    joined: &Register<T>,
+    there: &Register<T>,
+) -> JoinStanding {
     if before.is_same(there) {
-        Standing::Same
+        JoinStanding::Same
     } else if joined.is_same(before) {
-        Standing::Here
+        JoinStanding::Here
     } else if before.is_untouched() {
-        Standing::New
+        JoinStanding::New
     } else if before.get() == joined.get() {
-        Standing::Same
+        JoinStanding::Same
     } else {
-        Standing::There
+        JoinStanding::There
     }
 }
 
 /// Joins register by register, and counts what that does.
 struct Joining {
-    seen: Seen,
-    other_seen: Seen,
-    questions: BTreeMap<QuestionId, Question>,
+    seen: VersionVector,
+    other_seen: VersionVector,
+    questions: BTreeMap<QuestionId, JoinedQuestion>,
     others: Tally,
     in_conflict: Vec<Part>,
     /// Whether anything beside what is said of questions is changed.
@@ -329,8 +334,8 @@ struct Joining {
     last: BTreeMap<WriterId, Timestamp>,
 }
 
-impl Visit for Joining {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Joining {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         for (stamp, _) in there.entries() {
             if !self.seen.has(stamp) {
                 let last = self.last.entry(stamp.writer).or_insert(stamp.at);
@@ -357,7 +362,7 @@ impl Visit for Joining {
         {
             self.in_conflict.push(part.clone());
 
-            Standing::Conflict
+            JoinStanding::Conflict
         } else {
             standing(&before, here, there)
         };
@@ -373,8 +378,10 @@ impl Visit for Joining {
         }
     }
 
-    fn same(&mut self, question: &QuestionId) {
+    fn merges_same_answer(&mut self, question: &QuestionId) -> bool {
         self.questions.entry(question.clone()).or_default();
+
+        false
     }
 }
 
@@ -429,15 +436,15 @@ impl Joining {
 fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
     struct Latest(Option<Stamp>);
 
-    impl<'a> Look<'a> for Latest {
-        fn look<T: Kept>(&mut self, _part: Part, register: &'a Register<T>) {
+    impl<'a> RegisterReader<'a> for Latest {
+        fn read<T: RegisterValue>(&mut self, _part: Part, register: &'a Register<T>) {
             let stamps = register.entries().iter().map(|(stamp, _)| *stamp);
             self.0 = self.0.max(stamps.max());
         }
     }
 
     let mut latest = Latest(None);
-    walk::look(assessment, &mut latest);
+    assessment.read_registers(|part| part, &mut latest);
 
     latest
         .0
@@ -450,15 +457,15 @@ fn latest(assessment: &Assessment) -> BTreeMap<WriterId, Timestamp> {
 struct Returning<'a> {
     by: Signature<'a>,
     /// What will have been seen.
-    seen: Seen,
-    /// The own counter at the time to which registers go back.
+    seen: VersionVector,
+    /// The counter of this opening at the time to which registers go back.
     since: u64,
-    /// The own counter now; rises with each value that is written anew.
+    /// The counter of this opening now; it rises with each value that is written anew.
     counter: u64,
 }
 
 impl Returning<'_> {
-    /// The values written anew, each under an edit of its own; the time stays that of the value.
+    /// Writes the values anew, each under a dot of its own; the time stays that of the value.
     fn anew<T: Clone + PartialEq>(&mut self, entries: &[(Stamp, T)]) -> Register<T> {
         let mut values: Vec<(Stamp, T)> = Vec::new();
 
@@ -478,8 +485,8 @@ impl Returning<'_> {
     }
 }
 
-impl Visit for Returning<'_> {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Returning<'_> {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         if here.is_same(there) {
             return;
         }
@@ -518,8 +525,6 @@ impl Visit for Returning<'_> {
             *here = self.anew(there.entries());
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }
 
 /// Keeps one side.
@@ -528,8 +533,13 @@ struct Choosing {
     stamp: Stamp,
 }
 
-impl Visit for Choosing {
-    fn visit<T: Kept>(&mut self, _part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Choosing {
+    fn merge<T: RegisterValue>(
+        &mut self,
+        _part: Part,
+        here: &mut Register<T>,
+        there: &Register<T>,
+    ) {
         let mut entries = there.entries().iter();
         let chosen = entries.find(|(stamp, _)| (stamp.writer, stamp.counter) == self.side);
 
@@ -537,6 +547,4 @@ impl Visit for Choosing {
             here.set(self.stamp, value.clone());
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }

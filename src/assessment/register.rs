@@ -1,18 +1,19 @@
-//! A value that two laptops may change, kept with the stamp of the edit that wrote it.
+//! A value that two laptops may change: a multi-value register, joined by version vectors.
 //!
-//! Joining two copies keeps what neither had seen of the other side by side; nothing is dropped in silence.
+//! Every opening of a file is a replica, named by a [`WriterId`]; the [`Stamp`] of an edit holds its dot (writer and counter).
+//! What a copy has seen is its [`VersionVector`], the causal context of all its registers. A join drops a value that the other
+//! copy had seen and replaced, and keeps values that neither copy had seen of the other side by side (an observed-remove join
+//! over dotted values, as in Preguiça et al., "Dotted Version Vectors", 2010), so that nothing is dropped in silence.
 
 use crate::assessment::ItemId;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use std::collections::BTreeMap;
 
-/// One opening of one file for editing; random, never reused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+/// One opening of one file for editing, which is a replica: random, never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WriterId(pub Uuid);
 
 /// Who edits, where, and when: given with every edit, since the model knows no clock and no computer.
@@ -26,7 +27,7 @@ pub struct Signature<'a> {
     pub at: Timestamp,
 }
 
-/// An opening that has edited, with the highest of its counters that this copy has seen.
+/// An opening that has edited, with the highest of its counters that this copy has seen: an entry of the version vector.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Writer {
     /// The opening.
@@ -41,7 +42,7 @@ pub struct Writer {
     pub counter: u64,
 }
 
-/// Which edit wrote a value.
+/// Which edit wrote a value: its dot, with the time for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamp {
     /// When, by the clock of that computer; for people, not for deciding.
@@ -52,12 +53,12 @@ pub struct Stamp {
     pub counter: u64,
 }
 
-/// What a copy has seen: of each opening the highest counter.
+/// What a copy has seen: the highest counter of each opening.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Seen(BTreeMap<WriterId, u64>);
+pub struct VersionVector(BTreeMap<WriterId, u64>);
 
-impl Seen {
-    /// What these writers have made.
+impl VersionVector {
+    /// The version vector that a list of writers amounts to.
     pub fn of(writers: &[Writer]) -> Self {
         Self(writers.iter().map(|w| (w.id, w.counter)).collect())
     }
@@ -74,13 +75,14 @@ impl Seen {
 }
 
 impl Stamp {
-    /// Whether both are of the same edit; its time is for people.
+    /// Whether both have the same dot; the time is for people.
     pub fn is_same_edit(&self, other: &Self) -> bool {
         (self.writer, self.counter) == (other.writer, other.counter)
     }
 }
 
-/// A value with its stamps: one entry, or several if copies were joined that had not seen each other's edits.
+/// A multi-value register: no entry if nobody has written it, one, or several if copies were joined that had not seen each
+/// other's edits.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Register<T> {
     /// Sorted by stamp.
@@ -116,11 +118,9 @@ impl<T> Register<T> {
         self.entries.last().map(|(_, value)| value)
     }
 
-    /// Changes the values and leaves their stamps: for a copy that is only shown.
-    pub(crate) fn change(&mut self, change: impl Fn(&mut T)) {
-        for (_, value) in &mut self.entries {
-            change(value);
-        }
+    /// The values without their stamps: for a copy that is only shown.
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries.iter_mut().map(|(_, value)| value)
     }
 
     /// Writes a value that replaces every entry: who writes has seen them.
@@ -129,7 +129,7 @@ impl<T> Register<T> {
         self.entries.push((stamp, value));
     }
 
-    /// Whether an entry of an edit is here.
+    /// Whether it has the entry that an edit wrote.
     pub fn has(&self, stamp: &Stamp) -> bool {
         self.entries.iter().any(|(own, _)| own.is_same_edit(stamp))
     }
@@ -140,9 +140,10 @@ impl<T> Register<T> {
             && self.entries.iter().all(|(stamp, _)| other.has(stamp))
     }
 
-    /// Takes in the register of another copy: what that copy had seen and no longer holds was replaced there and goes, what
-    /// neither had seen of the other stays side by side.
-    pub fn take_in(&mut self, seen: &Seen, other: &Self, other_seen: &Seen)
+    /// Joins the register of another copy into this one. An entry that the other copy had seen and no longer has was replaced
+    /// there, and goes; entries that neither copy had seen of the other stand side by side. `seen` and `other_seen` are the
+    /// version vectors of the two copies. Joining is commutative, associative and idempotent.
+    pub fn take_in(&mut self, seen: &VersionVector, other: &Self, other_seen: &VersionVector)
     where
         T: Clone,
     {

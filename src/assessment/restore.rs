@@ -1,17 +1,17 @@
-//! An earlier state brought back, as one edit: it can be taken back like any other, and copies can be joined as before.
+//! Brings an earlier state back as one edit, which can be taken back like any other; copies can be joined as before.
 //!
-//! Everything that differs is written anew under edits of its own; nothing else is touched. What copies disagreed about then
-//! they disagree about again. Rounds are not turned back: one that is open stays open with the views given so far, one that has
-//! ended stays ended. A round that was open in the earlier state does not come back: its views would count twice, or be seen
-//! before their time. Only a revealed round that is missing here is put back, since everybody has seen it. The time spent stays
-//! as it is: it was spent.
+//! Every register that differs gets the earlier values under new dots, and no other register changes. Values about which copies
+//! disagreed then stand side by side again. Rounds do not go back: an open round stays open with the views given so far, and a
+//! round that has ended stays ended. A round that was open in the earlier state does not come back, since its views would count
+//! twice or be seen before their time. Only a revealed round that is missing now is put back, since everybody has seen it. The
+//! time spent stays as it is.
 
-use crate::assessment::walk::{self, Kept, Visit};
+use crate::assessment::part::{RegisterField, RegisterMerger};
+use crate::assessment::value::RegisterValue;
 use crate::assessment::{
     AnswerPart, Assessment, Edit, EditError, JoinError, Part, Past, Register, RoundState,
     Signature, Stamp, Value,
 };
-use crate::questionnaire::QuestionId;
 
 use thiserror::Error;
 
@@ -60,38 +60,36 @@ impl Assessment {
             by,
             counter: self.seen().of_writer(by.writer),
         };
-        walk::walk(self, earlier, &mut restoring);
+        self.merge_registers(earlier, |part| part, &mut restoring);
         self.raise(by, restoring.counter);
 
         Ok(Edit::Return(Box::new(past)))
     }
 }
 
-/// Writes what differs anew.
+/// Writes the earlier values into each register that differs.
 struct Restoring<'a> {
     by: Signature<'a>,
-    /// The own counter; rises with each value that is written.
+    /// The counter of this opening; it rises with each value that is written.
     counter: u64,
 }
 
-impl Visit for Restoring<'_> {
-    fn visit<T: Kept>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
+impl RegisterMerger for Restoring<'_> {
+    fn merge<T: RegisterValue>(&mut self, part: Part, here: &mut Register<T>, there: &Register<T>) {
         let stays = match part {
             Part::Answer(_, AnswerPart::Spent) => true,
             Part::Answer(_, AnswerPart::Round(_)) => !is_missing_round(here, there),
             _ => false,
         };
 
-        if !stays && !is_same(&shown(here), &shown(there)) {
-            *here = self.anew(&shown(there));
+        if !stays && !is_same(&distinct_values(here), &distinct_values(there)) {
+            *here = self.anew(&distinct_values(there));
         }
     }
-
-    fn same(&mut self, _question: &QuestionId) {}
 }
 
 impl Restoring<'_> {
-    fn anew<T: Kept>(&mut self, values: &[T]) -> Register<T> {
+    fn anew<T: RegisterValue>(&mut self, values: &[T]) -> Register<T> {
         let entries = values.iter().map(|value| {
             self.counter += 1;
             let stamp = Stamp {
@@ -108,7 +106,7 @@ impl Restoring<'_> {
 }
 
 /// The values of a register, each once; an untouched one holds the default.
-pub(super) fn shown<T: Kept>(register: &Register<T>) -> Vec<T> {
+pub(super) fn distinct_values<T: RegisterValue>(register: &Register<T>) -> Vec<T> {
     let mut values: Vec<T> = Vec::new();
 
     for (_, value) in register.entries() {
@@ -129,7 +127,7 @@ fn is_same<T: PartialEq>(one: &[T], other: &[T]) -> bool {
 }
 
 /// Whether a round is not here, and everybody has seen it there.
-fn is_missing_round<T: Kept>(here: &Register<T>, there: &Register<T>) -> bool {
+fn is_missing_round<T: RegisterValue>(here: &Register<T>, there: &Register<T>) -> bool {
     let is_nothing = |value: &T| matches!(value.value(), Value::Removed);
     let is_revealed = |value: &T| {
         matches!(
@@ -141,5 +139,5 @@ fn is_missing_round<T: Kept>(here: &Register<T>, there: &Register<T>) -> bool {
         )
     };
 
-    shown(here).iter().all(is_nothing) && shown(there).iter().all(is_revealed)
+    distinct_values(here).iter().all(is_nothing) && distinct_values(there).iter().all(is_revealed)
 }

@@ -1,8 +1,7 @@
 //! An assessment in other words: what people wrote freely is changed everywhere, and nothing else is.
 
-use crate::assessment::{Action, Answer, Assessment, Dissent, Evidence, Items, Outcome, Register};
-
-use std::sync::Arc;
+use crate::assessment::part::RegisterField;
+use crate::assessment::{Action, Assessment, Breakout, Dissent, Evidence, Participant};
 
 impl Assessment {
     /// The same assessment with other words in answers and actions: reasons, strengths, gaps, notes, evidence, dissents, and
@@ -18,90 +17,86 @@ impl Assessment {
                 *words = changed;
             }
         };
-
-        for answer in other.answers.values_mut() {
-            change_answer(Arc::make_mut(answer), &change);
-        }
-
-        change_items(&mut other.actions, |action| {
-            let Action {
-                question: _,
-                title,
-                lead,
-                partners,
-                horizon: _,
-                effort: _,
-                importance: _,
-                first_step,
-                indicator,
-                support,
-                status: _,
-            } = action;
-
-            for words in [title, lead, partners, first_step, indicator, support] {
-                change(words);
-            }
-        });
+        other.answers.reword(&change);
+        other.actions.reword(&change);
 
         other
     }
 }
 
-fn change_answer(answer: &mut Answer, change: &impl Fn(&mut String)) {
-    let Answer {
-        outcome,
-        strengths,
-        gaps,
-        note,
-        review: _,
-        evidence,
-        dissents,
-        rounds: _,
-        spent: _,
-        target: _,
-        importance: _,
-        effort: _,
-    } = answer;
+impl Action {
+    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+        let Self {
+            question: _,
+            title,
+            lead,
+            partners,
+            horizon: _,
+            effort: _,
+            importance: _,
+            first_step,
+            indicator,
+            support,
+            status: _,
+        } = self;
 
-    for passage in [strengths, gaps, note] {
-        passage.change(change);
-    }
-
-    outcome.change(|outcome| {
-        if let Outcome::NotApplicable { reason } = outcome {
-            change(reason);
+        for words in [title, lead, partners, first_step, indicator, support] {
+            change(words);
         }
-    });
-    change_items(evidence, |evidence| {
-        let Evidence {
+    }
+}
+
+impl Evidence {
+    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+        let Self {
             title,
             source,
             date: _,
             grade: _,
             restricted: _,
-        } = evidence;
+        } = self;
 
         change(title);
         change(source);
-    });
-    change_items(dissents, |dissent| {
-        let Dissent {
+    }
+}
+
+impl Dissent {
+    pub(super) fn reword(&mut self, change: &impl Fn(&mut String)) {
+        let Self {
             group: _,
             words,
             brings: _,
             due: _,
-        } = dissent;
+        } = self;
 
         change(words);
-    });
+    }
 }
 
-fn change_items<T>(items: &mut Items<T>, change: impl Fn(&mut T)) {
-    for register in items.registers_mut().values_mut() {
-        Register::change(register, |item| {
-            if let Some(item) = item {
-                change(item);
-            }
-        });
+impl Participant {
+    /// Names and organisations are no free text.
+    pub(super) fn reword(&mut self, _change: &impl Fn(&mut String)) {
+        let Self {
+            name: _,
+            organisation: _,
+            group: _,
+            functions: _,
+            role: _,
+            votes: _,
+        } = self;
+    }
+}
+
+impl Breakout {
+    /// Its name is no free text.
+    pub(super) fn reword(&mut self, _change: &impl Fn(&mut String)) {
+        let Self {
+            name: _,
+            elements: _,
+            members: _,
+            facilitator: _,
+            minutes: _,
+        } = self;
     }
 }

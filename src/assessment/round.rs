@@ -5,10 +5,8 @@ use crate::assessment::items::Item;
 use crate::questionnaire::Level;
 
 use compact_str::CompactString;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use smallvec::{SmallVec, smallvec};
-
-use std::collections::BTreeMap;
 
 /// How many rounds a question has at most.
 pub const ROUNDS: u8 = 2;
@@ -17,8 +15,8 @@ pub const ROUNDS: u8 = 2;
 pub const VOTES_LIMIT: u32 = 9_999;
 
 /// How a round is entered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Way {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum VotingMethod {
     /// One vote after the other, hidden from everybody until the reveal.
     Sealed,
     /// By counting hands, group by level, in front of everybody.
@@ -26,7 +24,7 @@ pub enum Way {
 }
 
 /// Where a round stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RoundState {
     /// Votes are being cast.
     Open,
@@ -37,7 +35,7 @@ pub enum RoundState {
 }
 
 /// What somebody thinks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Vote {
     /// A level.
     Level(Level),
@@ -53,7 +51,7 @@ pub enum Vote {
 pub type Levels = SmallVec<[u32; 6]>;
 
 /// The votes of a group, or of a whole round.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Counts {
     /// For each level of the scale, lowest first, how many votes.
     pub levels: Levels,
@@ -120,8 +118,7 @@ impl Counts {
 ///
 /// One row after the other with short identifiers in place: results walk through the votes of thousands of rounds, and a map
 /// with its nodes and names all over the memory takes several times as long.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(from = "BTreeMap<String, Counts>", into = "BTreeMap<String, Counts>")]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Votes(Vec<(CompactString, Counts)>);
 
 impl Votes {
@@ -169,20 +166,6 @@ impl Votes {
     }
 }
 
-impl From<BTreeMap<String, Counts>> for Votes {
-    fn from(rows: BTreeMap<String, Counts>) -> Self {
-        rows.into_iter().collect()
-    }
-}
-
-impl From<Votes> for BTreeMap<String, Counts> {
-    fn from(votes: Votes) -> Self {
-        let rows = votes.0.into_iter();
-
-        rows.map(|(group, counts)| (group.into(), counts)).collect()
-    }
-}
-
 impl FromIterator<(String, Counts)> for Votes {
     fn from_iter<I: IntoIterator<Item = (String, Counts)>>(rows: I) -> Self {
         let mut votes: Vec<_> = rows
@@ -197,13 +180,12 @@ impl FromIterator<(String, Counts)> for Votes {
 }
 
 /// One pass of votes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
     /// 1 or 2.
     pub number: u8,
     /// How it is entered.
-    pub way: Way,
+    pub way: VotingMethod,
     /// Where it stands.
     pub state: RoundState,
     /// The breakout that holds it; `None` is the plenary.
@@ -225,7 +207,7 @@ impl Item for Round {
 
 impl Round {
     /// A round in which nobody has voted yet.
-    pub fn new(number: u8, way: Way, breakout: Option<ItemId>) -> Self {
+    pub fn new(number: u8, way: VotingMethod, breakout: Option<ItemId>) -> Self {
         Self {
             number,
             way,

@@ -3,10 +3,10 @@
 use crate::assessment::Horizon;
 use crate::questionnaire::{Level, QuestionId};
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// Where to be, and by when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// The level to reach; the lowest one means: not a priority now.
@@ -24,7 +24,7 @@ impl Target {
 }
 
 /// What a target is set for: a question, or an aspect and with it those of its questions that have none of their own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Aim {
     /// An aspect, by its identifier.
     Aspect(String),
@@ -33,8 +33,8 @@ pub enum Aim {
 }
 
 /// How much it matters that a gap is closed: 1 (little) to 5 (most).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "u8", into = "u8")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "u8")]
 pub struct Importance(u8);
 
 impl Importance {

@@ -98,7 +98,7 @@ fn check_bytes(file: &Path, bytes: &[u8], report: &mut Report<'_>) -> Result<(),
 }
 
 fn check_questionnaire(file: &Path, text: &str, report: &mut Report<'_>) -> Result<(), Failure> {
-    use questionnaire::ReadError as E;
+    use questionnaire::QuestionnaireReadError as E;
 
     let locale = report.locale();
 

@@ -1,9 +1,6 @@
 //! `merge`: brings copies of one assessment together, and says what that did and what people have to decide.
 
-use crate::assessment::{
-    AnswerPart, Assessment, Conflict, Edit, FactName, Part, Passage, Preview, Profile, Signature,
-    Stamp, Tally, WriterId,
-};
+use crate::assessment::{Assessment, Conflict, Edit, Preview, Signature, Stamp, Tally, WriterId};
 use crate::cli::arguments::PrintFormat;
 use crate::cli::report::{self, Failure, Report};
 use crate::locale::{Arg, Locale};
@@ -302,7 +299,7 @@ impl FileData {
 
 impl ConflictData {
     fn new(conflict: &Conflict, whole: &Assessment, locale: &Locale) -> Self {
-        let (part, item) = name(&conflict.part);
+        let (part, item) = conflict.part.name();
         let sides = conflict.sides.iter().map(|side| {
             let value = message::conflict::value(&side.value, whole.questionnaire(), locale);
             let sources: Vec<String> = side
@@ -352,45 +349,6 @@ fn source_words(stamp: &Stamp, whole: &Assessment, locale: &Locale) -> String {
 
 fn local(at: Timestamp) -> DateTime {
     at.to_zoned(TimeZone::system()).datetime()
-}
-
-/// The name of a part for programs, with the identifier of its item.
-fn name(part: &Part) -> (&'static str, Option<String>) {
-    match part {
-        Part::Fact(fact) => (
-            match fact {
-                FactName::Country => "country",
-                FactName::Title => "title",
-                FactName::Host => "host",
-                FactName::Place => "place",
-                FactName::Dates => "dates",
-                FactName::Mark(Profile::Internal) => "internal_mark",
-                FactName::Mark(Profile::Partners) => "partners_mark",
-                FactName::Mark(Profile::Public) => "public_mark",
-                FactName::Scope => "scope",
-            },
-            None,
-        ),
-        Part::Participant(id) => ("participant", Some(id.0.to_string())),
-        Part::Breakout(id) => ("breakout", Some(id.0.to_string())),
-        Part::Action(id) => ("action", Some(id.0.to_string())),
-        Part::Target(aspect) => ("target", Some(aspect.clone())),
-        Part::Baseline => ("baseline", None),
-        Part::Answer(_, part) => match part {
-            AnswerPart::Outcome => ("outcome", None),
-            AnswerPart::Passage(Passage::Strengths) => ("strengths", None),
-            AnswerPart::Passage(Passage::Gaps) => ("gaps", None),
-            AnswerPart::Passage(Passage::Note) => ("note", None),
-            AnswerPart::Review => ("review", None),
-            AnswerPart::Evidence(id) => ("evidence", Some(id.0.to_string())),
-            AnswerPart::Dissent(id) => ("dissent", Some(id.0.to_string())),
-            AnswerPart::Round(id) => ("round", Some(id.0.to_string())),
-            AnswerPart::Target => ("target", None),
-            AnswerPart::Importance => ("importance", None),
-            AnswerPart::Effort => ("effort", None),
-            AnswerPart::Spent => ("spent", None),
-        },
-    }
 }
 
 impl MergeData {

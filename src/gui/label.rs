@@ -9,7 +9,7 @@ use crate::gui::theme::{self, color, edge, filled, radius};
 use crate::gui::widget::mark::{ChipSize, Tone};
 use crate::locale::Locale;
 use crate::questionnaire::Group;
-use crate::results::{Figure, Measured, QuestionResult, Reading, Shown, State};
+use crate::results::{DisplayedValue, Figure, Measured, QuestionResult, QuestionState, Reading};
 use crate::store::settings::ThemeChoice;
 
 use iced::widget::container;
@@ -49,13 +49,13 @@ pub fn key_cap(chord: &str, env: Env<'_>) -> String {
 }
 
 /// The icon of a state, and the key of its word.
-pub fn state(state: State) -> (Icon, &'static str) {
+pub fn state(state: QuestionState) -> (Icon, &'static str) {
     match state {
-        State::Open => (Icon::Minus, "state-open"),
-        State::Agreed => (Icon::Check, "state-agreed"),
-        State::Contested => (Icon::Contested, "state-contested"),
-        State::DontKnow => (Icon::Unknown, "state-dont-know"),
-        State::NotApplicable => (Icon::Na, "state-not-applicable"),
+        QuestionState::Open => (Icon::Minus, "state-open"),
+        QuestionState::Agreed => (Icon::Check, "state-agreed"),
+        QuestionState::Contested => (Icon::Contested, "state-contested"),
+        QuestionState::DontKnow => (Icon::Unknown, "state-dont-know"),
+        QuestionState::NotApplicable => (Icon::Na, "state-not-applicable"),
     }
 }
 
@@ -142,7 +142,7 @@ pub fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Eleme
     let ui = env.ui;
 
     match measured.reading {
-        Reading::Value(Shown { tenths, band }) => {
+        Reading::Value(DisplayedValue { tenths, band }) => {
             let count = context.questionnaire().scale().len();
             let value = ui.small_strong(env.locale.tenths(tenths));
 

@@ -51,10 +51,7 @@ pub fn proposal(result: &RoundResult) -> Option<Outcome> {
         return None;
     }
 
-    result
-        .measures
-        .lower_median
-        .map(|level| Outcome::Agreed(Level(level as u8)))
+    result.measures.lower_median.map(Outcome::Agreed)
 }
 
 /// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
@@ -64,7 +61,7 @@ pub fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
     }
 
     let (lowest, highest) = result.extremes()?;
-    let own = result.groups.get(group)?.median()?;
+    let own = result.groups.get(group)?.median?;
 
     if own == lowest {
         Some(1)
@@ -76,10 +73,10 @@ pub fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
 }
 
 /// The names of the groups whose median is this level.
-pub fn named(result: &RoundResult, level: usize, context: Context<'_>) -> String {
+pub fn named(result: &RoundResult, level: Level, context: Context<'_>) -> String {
     let groups = context.groups().iter().zip(&result.groups);
     let names = groups
-        .filter(|(_, view)| view.median() == Some(level))
+        .filter(|(_, view)| view.median == Some(level))
         .map(|(group, _)| group.name.as_str());
 
     context.env.locale.list(&names.collect::<Vec<_>>())
@@ -88,7 +85,7 @@ pub fn named(result: &RoundResult, level: usize, context: Context<'_>) -> String
 /// What to do next: a bold line and a sentence each.
 pub fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
     let env = context.env;
-    let level = |level: usize| env.format("round-level", &[("level", level.into())]);
+    let level = |level: Level| env.format("round-level", &[("level", level.index().into())]);
     if result.asks_whether_it_applies() {
         return vec![(
             env.text("round-step-applies"),

@@ -113,8 +113,8 @@ impl Change {
 
                 Some(touched.inspect_err(|error| log::tell(LogEvent::EditRefused(error)))?)
             }
-            What::Turn(Turn::Undo) => history.undo(&mut assessment, by),
-            What::Turn(Turn::Redo) => history.redo(&mut assessment, by),
+            What::Turn(Turn::Undo) => history.undo(&mut assessment, by)?,
+            What::Turn(Turn::Redo) => history.redo(&mut assessment, by)?,
             What::GoOn(more) => {
                 assessment = *more;
                 history = History::default();
@@ -389,16 +389,23 @@ impl WorkingCopy {
     }
 
     /// Takes back the last change, or does it again; what that touched, or `None` if there is nothing.
-    pub fn turn(&mut self, turn: Turn) -> Option<Touched> {
-        self.may_edit().ok()?;
+    ///
+    /// # Errors
+    /// Why it cannot happen now; then nothing was changed, and nothing is to be saved.
+    pub fn turn(&mut self, turn: Turn) -> Result<Option<Touched>, Refused> {
+        self.may_edit()?;
         let by = signature(self.writer);
         let touched = match turn {
             Turn::Undo => self.history.undo(&mut self.assessment, by),
             Turn::Redo => self.history.redo(&mut self.assessment, by),
-        }?;
-        self.changed(&touched);
+        }
+        .map_err(Refused::Edit)?;
 
-        Some(touched)
+        if let Some(touched) = &touched {
+            self.changed(touched);
+        }
+
+        Ok(touched)
     }
 
     /// Whether there is something to take back.

@@ -179,7 +179,8 @@ pub fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{
-        Assessment, AssessmentId, Breakout, Evidence, Grade, Importance, ItemId, Participant, Way,
+        Assessment, AssessmentId, Breakout, Evidence, Grade, Importance, ItemId, Participant,
+        VotingMethod,
     };
     use crate::locale::Language;
     use crate::questionnaire::library;
@@ -295,7 +296,7 @@ mod tests {
             (
                 Value::Round {
                     number: 1,
-                    way: Way::Sealed,
+                    way: VotingMethod::Sealed,
                     state: RoundState::Open,
                     cast: 5,
                 },

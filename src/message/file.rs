@@ -4,7 +4,7 @@ use crate::locale::Locale;
 use crate::message::edit;
 use crate::message::questionnaire::{finding, translation};
 use crate::message::syntax::{newer, syntax};
-use crate::store::{Problem, ReadError, format};
+use crate::store::{ReadError, ValueProblem, format};
 
 /// The version of this program.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
@@ -69,21 +69,21 @@ pub(super) fn read(error: &ReadError, locale: &Locale) -> String {
 }
 
 /// What is wrong with one value.
-fn content(problem: &Problem, locale: &Locale) -> String {
+fn content(problem: &ValueProblem, locale: &Locale) -> String {
     match problem {
-        Problem::Refused(error) => edit(error, locale).title,
-        Problem::UnknownWriter { position } => locale.format(
+        ValueProblem::Refused(error) => edit(error, locale).title,
+        ValueProblem::UnknownWriter { position } => locale.format(
             "message-problem-writer",
             &[("position", (*position).into())],
         ),
-        Problem::UnknownEdit { counter, highest } => locale.format(
+        ValueProblem::UnknownEdit { counter, highest } => locale.format(
             "message-problem-edit",
             &[
                 ("counter", counter.to_string().into()),
                 ("highest", highest.to_string().into()),
             ],
         ),
-        Problem::OutOfRange { found, least, most } => locale.format(
+        ValueProblem::OutOfRange { found, least, most } => locale.format(
             "message-problem-range",
             &[
                 ("found", found.to_string().into()),
@@ -91,7 +91,7 @@ fn content(problem: &Problem, locale: &Locale) -> String {
                 ("most", most.to_string().into()),
             ],
         ),
-        Problem::DoubledStamp => locale.text("message-problem-stamp"),
-        Problem::DoubledWriter => locale.text("message-problem-doubled-writer"),
+        ValueProblem::DoubledStamp => locale.text("message-problem-stamp"),
+        ValueProblem::DoubledWriter => locale.text("message-problem-doubled-writer"),
     }
 }

@@ -3,7 +3,7 @@
 use crate::assessment::JoinError;
 use crate::locale::Locale;
 use crate::message::MessageText;
-use crate::questionnaire::Difference;
+use crate::questionnaire::QuestionnaireDifference;
 
 /// How many differences are named; the others are counted.
 const NAMED: usize = 3;
@@ -36,35 +36,35 @@ pub fn join(error: &JoinError, locale: &Locale) -> MessageText {
     }
 }
 
-fn words(difference: &Difference, locale: &Locale) -> String {
+fn words(difference: &QuestionnaireDifference, locale: &Locale) -> String {
     let id = |id: &str| locale.left_to_right(id);
 
     match difference {
-        Difference::Id { here, there } => locale.format(
+        QuestionnaireDifference::Id { here, there } => locale.format(
             "message-difference-id",
             &[("here", id(here).into()), ("there", id(there).into())],
         ),
-        Difference::Version { here, there } => locale.format(
+        QuestionnaireDifference::Version { here, there } => locale.format(
             "message-difference-version",
             &[("here", id(here).into()), ("there", id(there).into())],
         ),
-        Difference::OnlyHere(question) => locale.format(
+        QuestionnaireDifference::OnlyHere(question) => locale.format(
             "message-difference-here",
             &[("id", id(question.as_str()).into())],
         ),
-        Difference::OnlyThere(question) => locale.format(
+        QuestionnaireDifference::OnlyThere(question) => locale.format(
             "message-difference-there",
             &[("id", id(question.as_str()).into())],
         ),
-        Difference::Question(question) => locale.format(
+        QuestionnaireDifference::Question(question) => locale.format(
             "message-difference-question",
             &[("id", id(question.as_str()).into())],
         ),
-        Difference::Part(part) => {
+        QuestionnaireDifference::Part(part) => {
             locale.format("message-difference-part", &[("id", id(part).into())])
         }
-        Difference::Scale => locale.text("message-difference-scale"),
-        Difference::Groups => locale.text("message-difference-groups"),
-        Difference::Other => locale.text("message-difference-other"),
+        QuestionnaireDifference::Scale => locale.text("message-difference-scale"),
+        QuestionnaireDifference::Groups => locale.text("message-difference-groups"),
+        QuestionnaireDifference::Other => locale.text("message-difference-other"),
     }
 }

@@ -4,18 +4,22 @@ use crate::locale::Locale;
 use crate::message::syntax::{newer, syntax};
 use crate::message::{MessageText, name_of};
 use crate::questionnaire::translation::{TextFinding, TextProblem};
-use crate::questionnaire::{FORMAT, Finding, Problem, Question, ReadError, TranslationError};
+use crate::questionnaire::{
+    FORMAT, Finding, Problem, Question, QuestionnaireReadError, TranslationError,
+};
 
 use std::path::Path;
 
 /// Why a text is no questionnaire of this program.
-pub fn questionnaire(error: &ReadError, locale: &Locale) -> MessageText {
+pub fn questionnaire(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
     let title = locale.text("message-questionnaire");
 
     match error {
-        ReadError::Syntax(error) => MessageText::new(title, syntax(error, locale)),
-        ReadError::Newer { found } => MessageText::new(title, newer(*found, FORMAT, locale)),
-        ReadError::Content(findings) => {
+        QuestionnaireReadError::Syntax(error) => MessageText::new(title, syntax(error, locale)),
+        QuestionnaireReadError::Newer { found } => {
+            MessageText::new(title, newer(*found, FORMAT, locale))
+        }
+        QuestionnaireReadError::Content(findings) => {
             let first = findings.first().map(|(found, _)| finding(found, locale));
             let first = first.map_or_else(String::new, |words| words.title);
 

@@ -7,8 +7,8 @@ use crate::chart::subject::Subject;
 use crate::locale::Language;
 use crate::output::{Format, OutputItem};
 use crate::questionnaire::read::{Position, SyntaxError};
-use crate::questionnaire::{self as q, Difference, Finding};
-use crate::store::{Fingerprint, Problem};
+use crate::questionnaire::{self as q, Finding, QuestionnaireDifference};
+use crate::store::{Fingerprint, ValueProblem};
 
 use std::io;
 use std::path::PathBuf;
@@ -56,29 +56,29 @@ fn edit_errors() -> Vec<EditError> {
             title: "Borduria".into(),
         }),
         EditError::Join(JoinError::AnotherQuestionnaire {
-            differences: vec![Difference::Scale],
+            differences: vec![QuestionnaireDifference::Scale],
         }),
         EditError::Join(JoinError::AnotherQuestionnaire {
             differences: vec![
-                Difference::Id {
+                QuestionnaireDifference::Id {
                     here: "a".into(),
                     there: "b".into(),
                 },
-                Difference::Version {
+                QuestionnaireDifference::Version {
                     here: "1".into(),
                     there: "2".into(),
                 },
-                Difference::OnlyHere("NS01".into()),
-                Difference::Other,
+                QuestionnaireDifference::OnlyHere("NS01".into()),
+                QuestionnaireDifference::Other,
             ],
         }),
         EditError::Join(JoinError::AnotherQuestionnaire {
             differences: vec![
-                Difference::OnlyThere("NS01".into()),
-                Difference::Question("NS01".into()),
-                Difference::Part("p".into()),
-                Difference::Groups,
-                Difference::Groups,
+                QuestionnaireDifference::OnlyThere("NS01".into()),
+                QuestionnaireDifference::Question("NS01".into()),
+                QuestionnaireDifference::Part("p".into()),
+                QuestionnaireDifference::Groups,
+                QuestionnaireDifference::Groups,
             ],
         }),
     ]
@@ -177,20 +177,20 @@ fn findings() -> Vec<Finding> {
 
 fn read_errors() -> Vec<ReadError> {
     let problems = [
-        Problem::UnknownWriter { position: 3 },
-        Problem::UnknownEdit {
+        ValueProblem::UnknownWriter { position: 3 },
+        ValueProblem::UnknownEdit {
             counter: 9,
             highest: 8,
         },
-        Problem::DoubledStamp,
-        Problem::OutOfRange {
+        ValueProblem::DoubledStamp,
+        ValueProblem::OutOfRange {
             found: -3,
             least: 0,
             most: 4,
         },
-        Problem::DoubledWriter,
+        ValueProblem::DoubledWriter,
     ];
-    let refused = edit_errors().into_iter().map(Problem::Refused);
+    let refused = edit_errors().into_iter().map(ValueProblem::Refused);
     let contents = problems
         .into_iter()
         .chain(refused)
@@ -387,13 +387,13 @@ fn every_finding_says_what_is_wrong_and_what_to_do() {
 fn every_questionnaire_that_cannot_be_read_has_words() {
     let located: Vec<_> = findings().into_iter().map(|found| (found, None)).collect();
     let mut errors = vec![
-        q::ReadError::Newer { found: 2 },
-        q::ReadError::Content(located),
+        q::QuestionnaireReadError::Newer { found: 2 },
+        q::QuestionnaireReadError::Content(located),
     ];
     errors.extend(
         causes()
             .into_iter()
-            .map(|cause| q::ReadError::Syntax(at(cause))),
+            .map(|cause| q::QuestionnaireReadError::Syntax(at(cause))),
     );
 
     for error in errors {

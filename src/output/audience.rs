@@ -355,7 +355,7 @@ impl<'a> AudienceView<'a> {
     }
 
     /// Where an element would stand if its targets were reached, where enough of its questions have one.
-    pub fn element_target(&self, element: usize) -> Option<crate::results::Shown> {
+    pub fn element_target(&self, element: usize) -> Option<crate::results::DisplayedValue> {
         let goal = self.results.elements().get(element)?.goal?;
 
         Some(goal.shown)

@@ -186,9 +186,7 @@ impl BlankPage<'_> {
         text.push_str("<ol>\n");
 
         for (position, level) in self.questionnaire.scale().iter().enumerate() {
-            let descriptor = self
-                .questionnaire
-                .descriptor(question, Level(position as u8));
+            let descriptor = self.questionnaire.descriptor(question, Level::at(position));
             let _ = writeln!(
                 text,
                 "<li><span class=\"box\"></span><b>{}</b><b>{}</b><span>{}</span></li>",

@@ -9,7 +9,7 @@ use crate::assessment::{Assessment, Profile};
 use crate::locale::Locale;
 use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::questionnaire::{Aspect, Element};
-use crate::results::{ElementResult, Measured, QuestionResult, Results, State};
+use crate::results::{ElementResult, Measured, QuestionResult, QuestionState, Results};
 
 use serde::Serialize;
 
@@ -295,13 +295,13 @@ fn of_question<'a>(told: &AudienceView<'a>, asked: &QuestionView<'a>) -> Questio
 }
 
 /// How data call the state of a question that the assessment does not ask: those who are told all keep its answer.
-fn state_unasked(state: State) -> &'static str {
+fn state_unasked(state: QuestionState) -> &'static str {
     match state {
-        State::Open => "open",
-        State::Agreed => "agreed",
-        State::Contested => "contested",
-        State::DontKnow => "dont_know",
-        State::NotApplicable => "not_applicable",
+        QuestionState::Open => "open",
+        QuestionState::Agreed => "agreed",
+        QuestionState::Contested => "contested",
+        QuestionState::DontKnow => "dont_know",
+        QuestionState::NotApplicable => "not_applicable",
     }
 }
 

@@ -6,7 +6,7 @@ use crate::output::audience::{AudienceView, QuestionStatus, QuestionView};
 use crate::output::document::{PaperCell, PaperText};
 use crate::questionnaire::{Element, Level, Question, Questionnaire};
 use crate::results::rounds::limits;
-use crate::results::{Measured, Reading, Shown};
+use crate::results::{DisplayedValue, Measured, Reading};
 
 use jiff::civil::Date;
 
@@ -70,7 +70,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "2.1 Adopted".
-    pub fn shown(self, shown: Shown) -> String {
+    pub fn shown(self, shown: DisplayedValue) -> String {
         let level = self.questionnaire.scale().get(shown.band.index());
 
         self.locale.format(

@@ -109,7 +109,7 @@ fn view(
         row.counts.dont_know.to_string(),
         row.counts.not_applicable.to_string(),
         row.counts.abstain.to_string(),
-        median.map_or_else(String::new, |level| level.to_string()),
+        median.map_or_else(String::new, |level| level.index().to_string()),
         consensus.map_or_else(String::new, |consensus| consensus.to_string()),
         group.map_or(rounds::OTHERS, |group| &group.id).to_owned(),
         group.map_or_else(|| locale.text("round-others"), |group| group.name.clone()),

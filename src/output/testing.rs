@@ -2,7 +2,7 @@
 
 use crate::assessment::{
     Action, Assessment, AssessmentId, Dissent, Edit, Evidence, Grade, ItemId, Outcome, Participant,
-    Passage, Profile, Role, Signature, Vote, Way, WriterId,
+    Passage, Profile, Role, Signature, Vote, VotingMethod, WriterId,
 };
 use crate::questionnaire::{Level, QuestionId};
 use crate::results::Results;
@@ -183,7 +183,7 @@ pub fn with_sealed_round() -> Assessment {
     let begin = Edit::OpenRound {
         question: question.clone(),
         id,
-        way: Way::Sealed,
+        way: VotingMethod::Sealed,
     };
     assessment.apply(begin, by()).unwrap();
 

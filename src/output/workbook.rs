@@ -463,7 +463,7 @@ impl Book<'_> {
             (locale.text("report-group"), 28),
         ];
         let scale = phrase.questionnaire.scale();
-        let levels = (0..scale.len()).map(|level| (phrase.level(Level(level as u8)), 10_u16));
+        let levels = (0..scale.len()).map(|level| (phrase.level(Level::at(level)), 10_u16));
         heads.extend(levels);
         heads.push((locale.text("sheet-votes-unknown"), 12));
         heads.push((locale.text("sheet-median"), 12));
@@ -491,7 +491,7 @@ impl Book<'_> {
                     cells.push(
                         median
                             .filter(|_| group.is_some())
-                            .map_or_else(|| "".into(), CellValue::from),
+                            .map_or_else(|| "".into(), |level| CellValue::from(level.index())),
                     );
                     rows.push(cells);
                 }

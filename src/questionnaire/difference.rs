@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 /// One thing that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Difference {
+pub enum QuestionnaireDifference {
     /// They are different questionnaires.
     Id {
         /// The identifier here.
@@ -38,7 +38,7 @@ pub enum Difference {
 }
 
 /// Everything that differs between two questionnaires: none if they are the same.
-pub fn differences(here: &Questionnaire, there: &Questionnaire) -> Vec<Difference> {
+pub fn differences(here: &Questionnaire, there: &Questionnaire) -> Vec<QuestionnaireDifference> {
     let (a, b) = (here.content(), there.content());
 
     if a == b {
@@ -48,61 +48,65 @@ pub fn differences(here: &Questionnaire, there: &Questionnaire) -> Vec<Differenc
     let mut found = Vec::new();
 
     if a.id != b.id {
-        found.push(Difference::Id {
+        found.push(QuestionnaireDifference::Id {
             here: a.id.clone(),
             there: b.id.clone(),
         });
     }
 
     if a.version != b.version {
-        found.push(Difference::Version {
+        found.push(QuestionnaireDifference::Version {
             here: a.version.clone(),
             there: b.version.clone(),
         });
     }
 
     if a.scale != b.scale {
-        found.push(Difference::Scale);
+        found.push(QuestionnaireDifference::Scale);
     }
 
     if a.groups != b.groups {
-        found.push(Difference::Groups);
+        found.push(QuestionnaireDifference::Groups);
     }
 
     parts(here, there, &mut found);
     questions(here, there, &mut found);
 
     if found.is_empty() {
-        found.push(Difference::Other);
+        found.push(QuestionnaireDifference::Other);
     }
 
     found
 }
 
-fn questions(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Difference>) {
+fn questions(
+    here: &Questionnaire,
+    there: &Questionnaire,
+    found: &mut Vec<QuestionnaireDifference>,
+) {
     let others: HashMap<&QuestionId, &Question> = there.questions().map(|q| (&q.id, q)).collect();
     let own: Vec<&Question> = here.questions().collect();
 
     for question in &own {
         match others.get(&question.id) {
-            None => found.push(Difference::OnlyHere(question.id.clone())),
+            None => found.push(QuestionnaireDifference::OnlyHere(question.id.clone())),
             Some(other) => {
                 let places =
                     [here, there].map(|q| q.ordinal(&question.id).and_then(|n| q.place(n)));
 
                 if *question != *other || places[0] != places[1] {
-                    found.push(Difference::Question(question.id.clone()));
+                    found.push(QuestionnaireDifference::Question(question.id.clone()));
                 }
             }
         }
     }
 
     let only_there = there.questions().filter(|q| here.ordinal(&q.id).is_none());
-    found.extend(only_there.map(|q| Difference::OnlyThere(q.id.clone())));
+    found.extend(only_there.map(|q| QuestionnaireDifference::OnlyThere(q.id.clone())));
 }
 
 /// Elements and aspects that differ in anything but their questions.
-fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Difference>) {
+fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<QuestionnaireDifference>) {
     let outline = |questionnaire: &Questionnaire| {
         let mut outline = Vec::new();
 
@@ -133,7 +137,7 @@ fn parts(here: &Questionnaire, there: &Questionnaire, found: &mut Vec<Difference
         }
     }
 
-    found.extend(names.into_iter().map(Difference::Part));
+    found.extend(names.into_iter().map(QuestionnaireDifference::Part));
 }
 
 #[cfg(test)]
@@ -141,7 +145,7 @@ mod tests {
     use super::*;
     use crate::questionnaire::{Content, library};
 
-    fn changed(change: impl FnOnce(&mut Content)) -> Vec<Difference> {
+    fn changed(change: impl FnOnce(&mut Content)) -> Vec<QuestionnaireDifference> {
         let national = library::national().unwrap();
         let mut content = national.content().clone();
         change(&mut content);
@@ -154,30 +158,30 @@ mod tests {
         assert_eq!(changed(|_| {}), []);
         assert_eq!(
             changed(|content| content.version = "2.0".to_owned()),
-            [Difference::Version {
+            [QuestionnaireDifference::Version {
                 here: library::national().unwrap().version().to_owned(),
                 there: "2.0".to_owned()
             }]
         );
         assert_eq!(
             changed(|content| content.elements[0].aspects[0].questions[1].text.push('!')),
-            [Difference::Question("NS02".into())]
+            [QuestionnaireDifference::Question("NS02".into())]
         );
         assert_eq!(
             changed(|content| content.scale[0].name.push('!')),
-            [Difference::Scale]
+            [QuestionnaireDifference::Scale]
         );
         assert_eq!(
             changed(|content| content.groups[0].name.push('!')),
-            [Difference::Groups]
+            [QuestionnaireDifference::Groups]
         );
         assert_eq!(
             changed(|content| content.about.push('!')),
-            [Difference::Other]
+            [QuestionnaireDifference::Other]
         );
         assert_eq!(
             changed(|content| content.elements[1].name.push('!')),
-            [Difference::Part(
+            [QuestionnaireDifference::Part(
                 library::national().unwrap().elements()[1].id.clone()
             )]
         );
@@ -192,7 +196,7 @@ mod tests {
 
         assert!(matches!(
             found.as_slice(),
-            [Difference::OnlyHere(_), Difference::OnlyThere(new)] if new.as_str() == "ZZ99"
+            [QuestionnaireDifference::OnlyHere(_), QuestionnaireDifference::OnlyThere(new)] if new.as_str() == "ZZ99"
         ));
     }
 }

@@ -1,6 +1,6 @@
 //! The questionnaires that come with the program.
 
-use crate::questionnaire::{Questionnaire, ReadError, Translation, read, translation};
+use crate::questionnaire::{Questionnaire, QuestionnaireReadError, Translation, read, translation};
 
 use std::sync::{Arc, LazyLock};
 
@@ -27,8 +27,8 @@ pub const TRANSLATIONS: &[(&str, &str)] = translations!("ar" "fr" "es");
 ///
 /// # Errors
 /// What is wrong with the shipped text; a test keeps that from being released.
-pub fn national() -> Result<Arc<Questionnaire>, &'static ReadError> {
-    static READ: LazyLock<Result<Arc<Questionnaire>, ReadError>> =
+pub fn national() -> Result<Arc<Questionnaire>, &'static QuestionnaireReadError> {
+    static READ: LazyLock<Result<Arc<Questionnaire>, QuestionnaireReadError>> =
         LazyLock::new(|| read(NATIONAL).map(translated).map(Arc::new));
 
     READ.as_ref().map(Arc::clone)

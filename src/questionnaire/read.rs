@@ -44,7 +44,7 @@ pub struct SyntaxError {
 
 /// Why a text is no questionnaire of this program.
 #[derive(Debug, Clone, PartialEq, Error)]
-pub enum ReadError {
+pub enum QuestionnaireReadError {
     /// Reading stopped at a fault of syntax or type.
     #[error(transparent)]
     Syntax(#[from] SyntaxError),
@@ -92,11 +92,11 @@ pub struct Header {
 ///
 /// # Errors
 /// A fault of syntax or type stands alone; faults of the content come all at once.
-pub fn read(text: &str) -> Result<Questionnaire, ReadError> {
+pub fn read(text: &str) -> Result<Questionnaire, QuestionnaireReadError> {
     if let Ok(Header { format: found }) = parse::<Header>(text)
         && found > FORMAT
     {
-        return Err(ReadError::Newer { found });
+        return Err(QuestionnaireReadError::Newer { found });
     }
 
     let content: Content = parse(text)?;
@@ -108,7 +108,7 @@ pub fn read(text: &str) -> Result<Questionnaire, ReadError> {
             (finding, position)
         });
 
-        ReadError::Content(located.collect())
+        QuestionnaireReadError::Content(located.collect())
     })
 }
 
@@ -159,7 +159,7 @@ mod tests {
 
     fn problems(text: &str) -> Vec<(String, Problem, Option<Position>)> {
         match read(text) {
-            Err(ReadError::Content(findings)) => findings
+            Err(QuestionnaireReadError::Content(findings)) => findings
                 .into_iter()
                 .map(|(f, at)| (f.id, f.problem, at))
                 .collect(),
@@ -188,7 +188,7 @@ mod tests {
     #[test]
     fn an_unknown_field_is_refused_with_its_place() {
         let text = SMALL.replace("title: \"Second\"", "titel: \"Second\"");
-        let Err(ReadError::Syntax(error)) = read(&text) else {
+        let Err(QuestionnaireReadError::Syntax(error)) = read(&text) else {
             panic!()
         };
 
@@ -203,14 +203,17 @@ mod tests {
             "{\"colour\": [\"red\"], \"colour\": []}",
         );
 
-        assert!(matches!(read(&text), Err(ReadError::Syntax(_))));
+        assert!(matches!(
+            read(&text),
+            Err(QuestionnaireReadError::Syntax(_))
+        ));
     }
 
     #[test]
     fn a_newer_format_is_refused_by_its_number() {
         let text = SMALL.replace("format: 1", "format: 7, shape: \"of things to come\"");
 
-        assert_eq!(read(&text), Err(ReadError::Newer { found: 7 }));
+        assert_eq!(read(&text), Err(QuestionnaireReadError::Newer { found: 7 }));
     }
 
     #[test]

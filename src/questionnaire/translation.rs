@@ -266,9 +266,9 @@ impl Translation {
     }
 
     /// Visits every text of the base with its translation.
-    fn walk(&self, base: &mut Content, visit: &mut dyn FnMut(Text<'_>)) {
+    fn walk(&self, base: &mut Content, visit: &mut dyn FnMut(TranslatedText<'_>)) {
         let mut on = |list, id: &str, field, base: &mut String, own: Option<&String>| {
-            visit(Text {
+            visit(TranslatedText {
                 list,
                 id,
                 field,
@@ -471,7 +471,7 @@ impl Translation {
 }
 
 /// A text of the base beside its translation.
-struct Text<'a> {
+struct TranslatedText<'a> {
     list: &'static str,
     id: &'a str,
     field: &'static str,
@@ -479,7 +479,7 @@ struct Text<'a> {
     own: Option<&'a str>,
 }
 
-impl Text<'_> {
+impl TranslatedText<'_> {
     fn problem(&self) -> Option<TextProblem> {
         let base = self.base.trim();
         let length = |text: &str| text.chars().count();

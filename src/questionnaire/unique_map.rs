@@ -53,9 +53,9 @@ where
     V: Deserialize<'de>,
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<K, V>(PhantomData<(K, V)>);
+        struct UniqueEntries<K, V>(PhantomData<(K, V)>);
 
-        impl<'de, K, V> Visitor<'de> for Entries<K, V>
+        impl<'de, K, V> Visitor<'de> for UniqueEntries<K, V>
         where
             K: Ord + Deserialize<'de> + fmt::Debug,
             V: Deserialize<'de>,
@@ -81,7 +81,7 @@ where
             }
         }
 
-        deserializer.deserialize_map(Entries(PhantomData))
+        deserializer.deserialize_map(UniqueEntries(PhantomData))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::assessment::{Assessment, Outcome};
 use crate::questionnaire::{Level, Questionnaire};
 use crate::results::reading::{fraction, shown};
 use crate::results::terms::permille;
-use crate::results::{ElementResult, Goal, Measured, Results, Shown, State};
+use crate::results::{DisplayedValue, ElementResult, Goal, Measured, QuestionState, Results};
 use crate::score::{self, Standing};
 
 use std::sync::Arc;
@@ -15,7 +15,7 @@ pub struct BaselineValue {
     /// The raw value.
     pub value: f64,
     /// As it is displayed.
-    pub shown: Shown,
+    pub shown: DisplayedValue,
     /// Between the ends of the scale, 0 to 1.
     pub fraction: f64,
     /// The same in whole thousandths.
@@ -35,7 +35,7 @@ impl BaselineValue {
 
 /// How a value differs from the baseline.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Change {
+pub struct BaselineChange {
     /// The difference of the displayed values, in tenths.
     pub tenths: i64,
     /// How far the way from the baseline to the goal is gone; `None` without a goal, or where it is at the baseline.
@@ -44,7 +44,7 @@ pub struct Change {
     pub percent: Option<i64>,
 }
 
-impl Change {
+impl BaselineChange {
     /// From the baseline to the value; `None` if one of them is not shown.
     pub fn new(before: Option<BaselineValue>, now: &Measured, goal: Option<Goal>) -> Option<Self> {
         let before = before?;
@@ -62,22 +62,22 @@ impl Change {
 
 impl ElementResult {
     /// How the element differs from the baseline.
-    pub fn change(&self) -> Option<Change> {
-        Change::new(self.baseline, &self.whole, self.goal)
+    pub fn change(&self) -> Option<BaselineChange> {
+        BaselineChange::new(self.baseline, &self.whole, self.goal)
     }
 
     /// How one of its aspects differs from the baseline.
-    pub fn aspect_change(&self, aspect: usize) -> Option<Change> {
+    pub fn aspect_change(&self, aspect: usize) -> Option<BaselineChange> {
         let before = self.aspect_baselines.get(aspect).copied().flatten();
         let goal = self.aspect_goals.get(aspect).copied().flatten();
 
-        Change::new(before, self.aspects.get(aspect)?, goal)
+        BaselineChange::new(before, self.aspects.get(aspect)?, goal)
     }
 }
 
 /// A question whose level is another than in the baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Move {
+pub struct LevelChange {
     /// The question.
     pub ordinal: usize,
     /// Its level in the baseline.
@@ -88,11 +88,11 @@ pub struct Move {
 
 /// What has moved since the baseline, over the questions that are asked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Moves {
+pub struct LevelChanges {
     /// Questions that have risen, the farthest first.
-    pub up: Vec<Move>,
+    pub up: Vec<LevelChange>,
     /// Questions that have fallen, the farthest first.
-    pub down: Vec<Move>,
+    pub down: Vec<LevelChange>,
     /// How many stand where they stood.
     pub same: usize,
     /// Questions that have a level now and had none.
@@ -135,24 +135,28 @@ impl Results {
     }
 
     /// What has moved since the baseline.
-    pub fn moves(&self) -> Moves {
-        let mut moves = Moves::default();
+    pub fn moves(&self) -> LevelChanges {
+        let mut moves = LevelChanges::default();
         let asked = self.questions.iter().enumerate();
 
         for (ordinal, question) in asked.filter(|(_, question)| question.is_asked) {
             match (question.before, question.level) {
-                (Some(from), Some(to)) if to > from => moves.up.push(Move { ordinal, from, to }),
-                (Some(from), Some(to)) if to < from => moves.down.push(Move { ordinal, from, to }),
+                (Some(from), Some(to)) if to > from => {
+                    moves.up.push(LevelChange { ordinal, from, to });
+                }
+                (Some(from), Some(to)) if to < from => {
+                    moves.down.push(LevelChange { ordinal, from, to });
+                }
                 (Some(_), Some(_)) => moves.same += 1,
                 (None, Some(_)) => moves.new.push(ordinal),
-                (Some(_), None) if question.state != State::NotApplicable => {
+                (Some(_), None) if question.state != QuestionState::NotApplicable => {
                     moves.lost.push(ordinal);
                 }
                 (_, None) => {}
             }
         }
 
-        let steps = |step: &Move| std::cmp::Reverse(step.from.0.abs_diff(step.to.0));
+        let steps = |step: &LevelChange| std::cmp::Reverse(step.from.0.abs_diff(step.to.0));
         moves.up.sort_by_key(steps);
         moves.down.sort_by_key(steps);
 

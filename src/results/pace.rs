@@ -2,7 +2,7 @@
 
 use crate::assessment::Assessment;
 use crate::questionnaire::QuestionId;
-use crate::results::{Results, State};
+use crate::results::{QuestionState, Results};
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
@@ -44,11 +44,11 @@ impl Forecast {
                 .filter(|(question, result)| result.is_asked && is_own(&question.id))
         };
         let left = questions()
-            .filter(|(_, result)| result.state == State::Open)
+            .filter(|(_, result)| result.state == QuestionState::Open)
             .count();
         let spent = || {
             questions()
-                .filter(|(_, result)| result.state != State::Open)
+                .filter(|(_, result)| result.state != QuestionState::Open)
                 .map(|(question, _)| u64::from(assessment.answer(&question.id).spent()))
                 .filter(|seconds| *seconds > 0)
         };

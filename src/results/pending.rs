@@ -1,7 +1,7 @@
 //! What is still to be settled: contested and unknown questions, with who brings evidence and by when.
 
 use crate::assessment::Assessment;
-use crate::results::{Results, State};
+use crate::results::{QuestionState, Results};
 
 use jiff::civil::Date;
 
@@ -11,7 +11,7 @@ pub struct Pending {
     /// The question.
     pub ordinal: usize,
     /// Contested, or known to nobody.
-    pub state: State,
+    pub state: QuestionState,
     /// Who brings evidence; empty if nobody was named.
     pub owners: Vec<String>,
     /// By when: the first date that was agreed.

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Effort, Horizon, Importance};
 use crate::questionnaire::{Level, Questionnaire};
-use crate::results::{Figure, Results, State};
+use crate::results::{Figure, QuestionState, Results};
 use crate::score;
 
 use std::cmp::Ordering;
@@ -168,11 +168,11 @@ impl Results {
             return Vec::new();
         };
 
-        if question.state == State::NotApplicable {
+        if question.state == QuestionState::NotApplicable {
             return Vec::new();
         }
 
-        let highest = self.questionnaire().scale().len().saturating_sub(1) as u8;
+        let highest = Level::at(self.questionnaire().scale().len().saturating_sub(1));
         let target = question.target.filter(|target| !target.is_no_priority());
 
         next_levels(question.level, target.map(|target| target.level), highest)
@@ -183,21 +183,21 @@ impl Results {
         let questions = self.questions().iter();
 
         questions
-            .filter(|q| q.is_asked && q.level.is_none() && q.state != State::NotApplicable)
+            .filter(|q| q.is_asked && q.level.is_none() && q.state != QuestionState::NotApplicable)
             .filter(|q| q.target.is_some_and(|target| !target.is_no_priority()))
             .count()
     }
 }
 
 /// The steps from a level towards a target, the nearest first.
-fn next_levels(from: Option<Level>, to: Option<Level>, highest: u8) -> Vec<Level> {
-    let Some(Level(from)) = from else {
+fn next_levels(from: Option<Level>, to: Option<Level>, highest: Level) -> Vec<Level> {
+    let Some(from) = from else {
         return Vec::new();
     };
-    let next = from.saturating_add(1);
-    let last = to.map_or(next, |Level(to)| to).min(highest);
+    let next = from.index() + 1;
+    let last = to.map_or(next, Level::index).min(highest.index());
 
-    (next..=last).map(Level).collect()
+    (next..=last).map(Level::at).collect()
 }
 
 /// The ordinals of the questions that are better answered before one.
@@ -264,7 +264,7 @@ mod tests {
     fn the_next_steps_lead_from_the_level_to_the_target() {
         const NONE: [u8; 0] = [];
         let steps = |from: Option<u8>, to: Option<u8>| {
-            let levels = next_levels(from.map(Level), to.map(Level), 4);
+            let levels = next_levels(from.map(Level), to.map(Level), Level(4));
 
             levels.into_iter().map(|level| level.0).collect::<Vec<_>>()
         };

@@ -5,7 +5,7 @@ use crate::questionnaire::Level;
 
 /// The state of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
+pub enum QuestionState {
     /// Not answered yet.
     Open,
     /// Recorded by consent.
@@ -22,7 +22,7 @@ pub enum State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuestionResult {
     /// Its state.
-    pub state: State,
+    pub state: QuestionState,
     /// The recorded level, the provisional one of a contested question included.
     pub level: Option<Level>,
     /// Whether copies were joined that disagree.
@@ -48,14 +48,14 @@ pub struct QuestionResult {
 impl QuestionResult {
     /// Whether its level is provisional.
     pub fn is_provisional(&self) -> bool {
-        self.state == State::Contested && self.level.is_some()
+        self.state == QuestionState::Contested && self.level.is_some()
     }
 }
 
 pub(super) fn question(assessment: &Assessment, ordinal: usize) -> QuestionResult {
     let Some(question) = assessment.questionnaire().question(ordinal) else {
         return QuestionResult {
-            state: State::Open,
+            state: QuestionState::Open,
             level: None,
             conflict: false,
             is_asked: false,
@@ -73,11 +73,11 @@ pub(super) fn question(assessment: &Assessment, ordinal: usize) -> QuestionResul
 
     QuestionResult {
         state: match outcome {
-            Outcome::Open => State::Open,
-            Outcome::Agreed(_) => State::Agreed,
-            Outcome::Contested { .. } => State::Contested,
-            Outcome::DontKnow => State::DontKnow,
-            Outcome::NotApplicable { .. } => State::NotApplicable,
+            Outcome::Open => QuestionState::Open,
+            Outcome::Agreed(_) => QuestionState::Agreed,
+            Outcome::Contested { .. } => QuestionState::Contested,
+            Outcome::DontKnow => QuestionState::DontKnow,
+            Outcome::NotApplicable { .. } => QuestionState::NotApplicable,
         },
         level: outcome.level(),
         conflict: answer.is_in_conflict(),

@@ -1,13 +1,13 @@
 //! What can be said of an element, an aspect or a category: its value as people read it, its bounds, and how far it is answered.
 
-use super::{QuestionResult, State, terms};
+use super::{QuestionResult, QuestionState, terms};
 use crate::assessment::Review;
 use crate::questionnaire::{Level, Questionnaire};
 use crate::score::{self, RollUp};
 
 /// A value as people read it: tenths of the scale's unit, and the level whose band it lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
+pub struct DisplayedValue {
     /// The value in tenths: 25 is shown as 2.5.
     pub tenths: i64,
     /// The level whose band holds the displayed value.
@@ -18,9 +18,9 @@ pub struct Shown {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
     /// Its value.
-    Value(Shown),
+    Value(DisplayedValue),
     /// It has a value, but too little of it is answered to show one: words stand for it, and its point is hollow.
-    TooLittle(Shown),
+    TooLittle(DisplayedValue),
     /// Nothing is resolved yet.
     NoData,
     /// Nothing in it applies, or nothing in it is asked.
@@ -29,7 +29,7 @@ pub enum Reading {
 
 impl Reading {
     /// The value, if there is one and enough is answered.
-    pub fn value(self) -> Option<Shown> {
+    pub fn value(self) -> Option<DisplayedValue> {
         match self {
             Self::Value(shown) => Some(shown),
             Self::TooLittle(_) | Self::NoData | Self::NotApplicable => None,
@@ -125,14 +125,14 @@ impl Progress {
         }
 
         self.asked += 1;
-        self.answered += usize::from(question.state != State::Open);
+        self.answered += usize::from(question.state != QuestionState::Open);
 
         match question.state {
-            State::Open => {}
-            State::Agreed => self.agreed += 1,
-            State::Contested => self.contested += 1,
-            State::DontKnow => self.dont_know += 1,
-            State::NotApplicable => self.not_applicable += 1,
+            QuestionState::Open => {}
+            QuestionState::Agreed => self.agreed += 1,
+            QuestionState::Contested => self.contested += 1,
+            QuestionState::DontKnow => self.dont_know += 1,
+            QuestionState::NotApplicable => self.not_applicable += 1,
         }
     }
 }
@@ -186,10 +186,10 @@ pub(super) fn measured(
     }
 }
 
-pub(super) fn shown(questionnaire: &Questionnaire, value: f64) -> Shown {
+pub(super) fn shown(questionnaire: &Questionnaire, value: f64) -> DisplayedValue {
     let tenths = score::tenths(value);
 
-    Shown {
+    DisplayedValue {
         tenths,
         band: questionnaire.band(tenths as f64 / 10.0),
     }

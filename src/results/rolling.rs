@@ -1,8 +1,8 @@
 //! How questions are rolled up to aspects, elements, categories and the whole, and the same for each stakeholder group.
 
 use super::reading::{Exempt, measured, sum};
-use super::{Goal, Measured, Progress, Results, State, target};
-use crate::questionnaire::Aspect;
+use super::{Goal, Measured, Progress, QuestionState, Results, target};
+use crate::questionnaire::{Aspect, Level};
 use crate::score::{self, RollUp, Standing};
 
 use std::sync::Arc;
@@ -59,7 +59,7 @@ impl Results {
 
         match (question.is_asked, question.state, value) {
             (false, ..) => Standing::OutOfScope,
-            (true, State::NotApplicable, _) => Standing::NotApplicable,
+            (true, QuestionState::NotApplicable, _) => Standing::NotApplicable,
             (true, _, Some(level)) => Standing::Resolved(level.value),
             (true, _, None) => Standing::Unresolved,
         }
@@ -154,7 +154,7 @@ impl Results {
 
             for (group, rolling) in rolling.iter_mut().enumerate() {
                 let view = last.and_then(|round| round.groups.get(group));
-                let standing = self.by_median(standing, view.and_then(|view| view.median()));
+                let standing = self.by_median(standing, view.and_then(|view| view.median));
                 rolling.add(standing, question.weight);
             }
         }
@@ -163,8 +163,8 @@ impl Results {
     }
 
     /// How a question counts for a group: whether it counts is the delegation's, the level the group's.
-    fn by_median(&self, standing: Standing, median: Option<usize>) -> Standing {
-        let value = median.and_then(|level| self.questionnaire.scale().get(level));
+    fn by_median(&self, standing: Standing, median: Option<Level>) -> Standing {
+        let value = median.and_then(|level| self.questionnaire.scale().get(level.index()));
 
         match (standing, value) {
             (Standing::OutOfScope | Standing::NotApplicable, _) => standing,

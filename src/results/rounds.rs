@@ -1,8 +1,8 @@
 //! What the revealed rounds say: how far each agrees, and where each stakeholder group stands. A sealed round is not here.
 
 use crate::agreement::{self, Class, Folded, GroupTally, Measures};
-use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, Way};
-use crate::questionnaire::{Group, Question, QuestionId, Questionnaire};
+use crate::assessment::{Assessment, Counts, ItemId, Round, Votes, VotingMethod};
+use crate::questionnaire::{Group, Level, Question, QuestionId, Questionnaire};
 
 use std::panic::resume_unwind;
 use std::thread;
@@ -15,7 +15,7 @@ pub struct RoundResult {
     /// 1 or 2.
     pub number: u8,
     /// How it was entered.
-    pub way: Way,
+    pub way: VotingMethod,
     /// The breakout that held it; `None` is the plenary.
     pub breakout: Option<ItemId>,
     /// All its votes.
@@ -29,9 +29,8 @@ pub struct RoundResult {
 /// What a stakeholder group says in a round, if it may be shown by itself; nothing if not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GroupView {
-    /// Its lower median, as a position of the scale. A scale has at most ten; in a byte the views of thousands of rounds stay
-    /// close together.
-    median: Option<u8>,
+    /// Its lower median.
+    pub median: Option<Level>,
     /// How many of its views are a level.
     pub views: u32,
 }
@@ -39,14 +38,9 @@ pub struct GroupView {
 impl GroupView {
     fn of(tally: &GroupTally) -> Self {
         Self {
-            median: tally.median.map(|median| median as u8),
+            median: tally.median,
             views: tally.valid,
         }
-    }
-
-    /// Its lower median, as a position of the scale.
-    pub fn median(self) -> Option<usize> {
-        self.median.map(usize::from)
     }
 }
 
@@ -144,8 +138,8 @@ impl RoundResult {
     }
 
     /// The lowest and the highest median of the groups that may be shown by themselves.
-    pub fn extremes(&self) -> Option<(usize, usize)> {
-        let medians = || self.groups.iter().filter_map(|group| group.median());
+    pub fn extremes(&self) -> Option<(Level, Level)> {
+        let medians = || self.groups.iter().filter_map(|group| group.median);
 
         medians().min().zip(medians().max())
     }
@@ -188,10 +182,10 @@ const WORTH_A_THREAD: usize = 400;
 
 /// The revealed rounds of every question, by ordinal. Each question stands for itself, so that two processors share a long
 /// questionnaire.
-pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
+pub(super) fn of_all(assessment: &Assessment) -> Vec<QuestionRounds> {
     let seats = Seats::new(assessment);
     let questions: Vec<&Question> = assessment.questionnaire().questions().collect();
-    let work = |questions: &[&Question]| -> Vec<Rounds> {
+    let work = |questions: &[&Question]| -> Vec<QuestionRounds> {
         let of = |id| of_question(assessment, &seats, id);
 
         questions.iter().map(|question| of(&question.id)).collect()
@@ -219,7 +213,7 @@ pub(super) fn of_all(assessment: &Assessment) -> Vec<Rounds> {
 /// The revealed rounds of a question, each list with the first one first. Rounds of different breakouts stand side by side
 /// and are never summed.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rounds {
+pub struct QuestionRounds {
     /// Those that class, medians and band come from.
     pub counting: Vec<RoundResult>,
     /// Those of others.
@@ -232,7 +226,7 @@ pub(super) fn of_question(
     assessment: &Assessment,
     seats: &Seats<'_>,
     question: &QuestionId,
-) -> Rounds {
+) -> QuestionRounds {
     let rounds: Vec<RoundResult> = assessment
         .answer(question)
         .revealed_rounds()
@@ -246,7 +240,7 @@ pub(super) fn of_question(
         .into_iter()
         .partition(|round| holder == Some(round.breakout));
 
-    Rounds { counting, beside }
+    QuestionRounds { counting, beside }
 }
 
 /// The rows of a revealed round as they may be shown to others: small groups are folded.

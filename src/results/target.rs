@@ -3,7 +3,7 @@
 use crate::assessment::Target;
 use crate::results::reading::{fraction, shown};
 use crate::results::terms::permille;
-use crate::results::{QuestionResult, Results, Shown, State, Terms};
+use crate::results::{DisplayedValue, QuestionResult, QuestionState, Results, Terms};
 use crate::score::{self, RollUp, Standing};
 
 /// Where an element or aspect would stand if every target of its questions were reached and nothing were lost: each question counts
@@ -13,7 +13,7 @@ pub struct Goal {
     /// The raw value.
     pub value: f64,
     /// As it is displayed.
-    pub shown: Shown,
+    pub shown: DisplayedValue,
     /// Between the ends of the scale, 0 to 1.
     pub fraction: f64,
     /// The same in whole thousandths.
@@ -49,7 +49,7 @@ impl Results {
         for (ordinal, weight) in questions {
             let question = &self.questions[ordinal];
 
-            if !question.is_asked || question.state == State::NotApplicable {
+            if !question.is_asked || question.state == QuestionState::NotApplicable {
                 continue;
             }
 
@@ -165,7 +165,7 @@ impl Results {
         let values = asked.filter_map(|ordinal| {
             let question = &self.questions[ordinal];
 
-            if question.state == State::NotApplicable {
+            if question.state == QuestionState::NotApplicable {
                 return None;
             }
 

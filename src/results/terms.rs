@@ -2,7 +2,7 @@
 
 use crate::assessment::Review;
 use crate::questionnaire::{Aspect, Questionnaire};
-use crate::results::{Results, Shown, State};
+use crate::results::{DisplayedValue, QuestionState, Results};
 use crate::score;
 
 use std::ops::Range;
@@ -51,20 +51,20 @@ pub struct Terms {
 
 /// One aspect in the mean of its element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Part {
+pub struct AspectTerm {
     /// Its position in the element.
     pub aspect: usize,
     /// Its value.
-    pub shown: Shown,
+    pub shown: DisplayedValue,
     /// Its weight; `None` if all weigh one.
     pub weight: Option<Figure>,
 }
 
 /// How the value of an element is made: the sum of its aspects by the sum of their weights.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Parts {
+pub struct ElementTerms {
     /// The aspects that have a value.
-    pub parts: Vec<Part>,
+    pub parts: Vec<AspectTerm>,
     /// The sum of their weights.
     pub weights: Option<Figure>,
     /// Whether the displayed values give the displayed mean without any rounding.
@@ -72,13 +72,13 @@ pub struct Parts {
 }
 
 /// What is said of a weighted mean.
-struct Mean {
+struct TermsMean {
     weights: Option<Figure>,
     is_weighted: bool,
     is_exact: bool,
 }
 
-impl Mean {
+impl TermsMean {
     fn of(terms: impl Iterator<Item = (f64, f64)> + Clone) -> Self {
         let sum: f64 = terms.clone().map(|(value, weight)| value * weight).sum();
         let weights: f64 = terms.clone().map(|(_, weight)| weight).sum();
@@ -151,7 +151,7 @@ impl Results {
                 Some((ordinal, value, question.weight))
             })
             .collect();
-        let mean = Mean::of(weighed.iter().map(|(_, value, weight)| (*value, *weight)));
+        let mean = TermsMean::of(weighed.iter().map(|(_, value, weight)| (*value, *weight)));
 
         Terms {
             is_exact: mean.is_exact,
@@ -168,10 +168,10 @@ impl Results {
     }
 
     /// What the value of an element is made of: its aspects that have a value.
-    pub fn parts(&self, element: usize) -> Parts {
+    pub fn parts(&self, element: usize) -> ElementTerms {
         let aspects = &self.questionnaire().elements()[element].aspects;
         let values = aspects.iter().zip(&self.elements()[element].aspects);
-        let weighed: Vec<(usize, Shown, f64, f64)> = values
+        let weighed: Vec<(usize, DisplayedValue, f64, f64)> = values
             .enumerate()
             .filter_map(|(position, (aspect, measured))| {
                 let shown = measured.reading.value()?;
@@ -179,12 +179,12 @@ impl Results {
                 Some((position, shown, measured.roll_up.value?, aspect.weight))
             })
             .collect();
-        let mean = Mean::of(weighed.iter().map(|(_, shown, _, weight)| {
+        let mean = TermsMean::of(weighed.iter().map(|(_, shown, _, weight)| {
             // What is shown must add up: the mean is compared with that of the displayed values.
             (shown.tenths as f64 / 10.0, *weight)
         }));
 
-        Parts {
+        ElementTerms {
             is_exact: mean.is_exact
                 && weighed
                     .iter()
@@ -192,7 +192,7 @@ impl Results {
             weights: mean.weights,
             parts: weighed
                 .into_iter()
-                .map(|(aspect, shown, _, weight)| Part {
+                .map(|(aspect, shown, _, weight)| AspectTerm {
                     aspect,
                     shown,
                     weight: mean.is_weighted.then(|| Figure::of(weight)),
@@ -203,14 +203,14 @@ impl Results {
 
     /// The questions that wait for the delegation, in order: contested, or known to nobody.
     pub fn unsettled(&self) -> Vec<usize> {
-        let waits = |state| matches!(state, State::Contested | State::DontKnow);
+        let waits = |state| matches!(state, QuestionState::Contested | QuestionState::DontKnow);
 
         self.ordinals(|question| question.is_asked && waits(question.state))
     }
 
     /// The questions that somebody marked for review and that do not wait for the delegation.
     pub fn marked(&self) -> Vec<usize> {
-        let waits = |state| matches!(state, State::Contested | State::DontKnow);
+        let waits = |state| matches!(state, QuestionState::Contested | QuestionState::DontKnow);
 
         self.ordinals(|question| question.review == Review::Marked && !waits(question.state))
     }

@@ -78,7 +78,7 @@ fn an_element_below_the_minimum_coverage_is_said_in_words_and_its_aspects_are_no
     let mut assessment = assessment();
     record(&mut assessment, "NS01", Outcome::Agreed(Level(2)));
     let results = Results::new(&assessment);
-    let shown = Shown {
+    let shown = DisplayedValue {
         tenths: 20,
         band: Level(2),
     };
@@ -365,7 +365,7 @@ fn what_has_moved_since_the_baseline_is_told_question_by_question() {
 
     assert_eq!(
         moves.up[0],
-        Move {
+        LevelChange {
             ordinal: 5,
             from,
             to

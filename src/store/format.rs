@@ -66,13 +66,13 @@ pub enum ReadError {
         /// The identifier of the question, person or action, or the name of the fact, where the value is.
         id: String,
         /// What is wrong with it.
-        problem: Problem,
+        problem: ValueProblem,
     },
 }
 
 /// What is wrong with a value in a file.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum Problem {
+pub enum ValueProblem {
     /// No edit could have written it.
     #[error(transparent)]
     Refused(#[from] EditError),
@@ -168,7 +168,7 @@ pub fn decode(text: &str) -> Result<Assessment, ReadError> {
     }
 
     let text = with_plain_line_ends(text);
-    let file: v1::Assessment = parse(&text).map_err(|error| explain(&text, error))?;
+    let file: v1::AssessmentV1 = parse(&text).map_err(|error| explain(&text, error))?;
 
     match file.format {
         FORMAT => file.into_assessment(),
@@ -260,7 +260,7 @@ pub(super) fn leading_id(text: &str) -> Option<AssessmentId> {
 
 /// What tells an assessment from other RON; whatever else is there is skipped.
 #[derive(Deserialize)]
-struct Marks {
+struct AssessmentHeader {
     #[serde(default)]
     format: Option<u64>,
     #[serde(default)]
@@ -279,8 +279,8 @@ fn explain(text: &str, error: SyntaxError) -> ReadError {
         return ReadError::Syntax(error);
     }
 
-    match parse::<Marks>(text) {
-        Ok(Marks {
+    match parse::<AssessmentHeader>(text) {
+        Ok(AssessmentHeader {
             format: Some(found),
             program,
             ..
@@ -288,7 +288,7 @@ fn explain(text: &str, error: SyntaxError) -> ReadError {
             found: u32::try_from(found).unwrap_or(u32::MAX),
             program,
         },
-        Ok(Marks {
+        Ok(AssessmentHeader {
             questionnaire: None,
             answers: None,
             writers: None,

@@ -24,7 +24,7 @@ pub enum QuestionnaireError {
     Open(#[from] OpenError),
     /// It is no questionnaire.
     #[error(transparent)]
-    Read(#[from] questionnaire::ReadError),
+    Read(#[from] questionnaire::QuestionnaireReadError),
     /// A file beside it is named as its translation and is none.
     #[error("{}: {cause}", path.display())]
     Translation {

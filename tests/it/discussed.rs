@@ -2,7 +2,7 @@
 
 use crate::generated::{answered, large, me};
 
-use rapporteur::assessment::{Assessment, Edit, ItemId, Vote, Way};
+use rapporteur::assessment::{Assessment, Edit, ItemId, Vote, VotingMethod};
 use rapporteur::questionnaire::{Content, Group, Level, QuestionId, Questionnaire};
 
 use uuid::Uuid;
@@ -38,7 +38,7 @@ pub fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
     for (n, question) in questions.into_iter().enumerate() {
         for round in 0..2 {
             let id = ItemId(Uuid::from_u128(100_000 + 2 * n as u128 + round));
-            let way = Way::Sealed;
+            let way = VotingMethod::Sealed;
             let open = Edit::OpenRound {
                 question: question.clone(),
                 id,

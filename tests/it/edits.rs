@@ -270,14 +270,14 @@ proptest! {
         }
 
         for state in states.iter().rev().skip(1) {
-            prop_assert!(history.undo(&mut assessment, me()).is_some());
+            prop_assert!(history.undo(&mut assessment, me()).unwrap().is_some());
             prop_assert_eq!(&seen(&assessment), state);
         }
 
         prop_assert!(!history.can_undo());
 
         for state in states.iter().skip(1) {
-            prop_assert!(history.redo(&mut assessment, me()).is_some());
+            prop_assert!(history.redo(&mut assessment, me()).unwrap().is_some());
             prop_assert_eq!(&seen(&assessment), state);
         }
     }
@@ -433,7 +433,7 @@ fn typing_on_is_one_step_and_typing_elsewhere_is_another() {
             .to_owned()
     };
 
-    history.undo(&mut assessment, me());
+    history.undo(&mut assessment, me()).unwrap();
     assert_eq!(
         (
             text(&assessment, Passage::Gaps),
@@ -442,9 +442,44 @@ fn typing_on_is_one_step_and_typing_elsewhere_is_another() {
         ("No".into(), String::new())
     );
 
-    history.undo(&mut assessment, me());
+    history.undo(&mut assessment, me()).unwrap();
     assert_eq!(text(&assessment, Passage::Gaps), "");
     assert!(!history.can_undo());
+}
+
+#[test]
+fn an_undo_that_is_refused_changes_nothing_and_gives_way_to_the_one_before() {
+    let mut assessment = assessment();
+    let mut history = History::default();
+    let id = ItemId(Uuid::from_u128(9));
+    let question = QuestionId::from("NS01");
+    let dissent = Dissent {
+        words: "Not yet.".to_owned(),
+        ..Dissent::default()
+    };
+    let put = Edit::PutDissent {
+        question: question.clone(),
+        id,
+        dissent,
+    };
+    let remove = Edit::RemoveDissent { question, id };
+    let title = Edit::SetFact(Fact::Title("Review".to_owned()));
+
+    history.apply(&mut assessment, title, me()).unwrap();
+    history.apply(&mut assessment, put, me()).unwrap();
+    // Whatever comes in beside the history, such as a copy, may take away what would be taken back.
+    assessment.apply(remove, me()).unwrap();
+    let before = assessment.clone();
+
+    assert_eq!(
+        history.undo(&mut assessment, me()),
+        Err(EditError::NotThere)
+    );
+    assert_eq!(assessment, before);
+    assert!(!history.can_redo());
+
+    history.undo(&mut assessment, me()).unwrap();
+    assert_eq!(assessment.facts().title(), "");
 }
 
 #[test]

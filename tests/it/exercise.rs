@@ -4,7 +4,7 @@ use crate::commands::{run, words};
 
 use rapporteur::assessment::{
     AnswerPart, Assessment, AssessmentId, Breakout, Edit, Evidence, Grade, ItemId, Outcome, Part,
-    Participant, Passage, Signature, Vote, Way, WriterId,
+    Participant, Passage, Signature, Vote, VotingMethod, WriterId,
 };
 use rapporteur::locale::{Language, Locale};
 use rapporteur::output;
@@ -96,7 +96,7 @@ fn process(test: &str, seed: usize, file: &Path, folder: &Path) -> Child {
         .unwrap()
 }
 
-fn told() -> Option<(u64, PathBuf, PathBuf)> {
+fn arguments() -> Option<(u64, PathBuf, PathBuf)> {
     let seed = env::var("EXERCISE_SEED").ok()?.parse().unwrap();
     let path = |name| PathBuf::from(env::var_os(name).unwrap());
 
@@ -107,7 +107,7 @@ fn told() -> Option<(u64, PathBuf, PathBuf)> {
 #[test]
 #[ignore = "run by the exercise below, in a process of its own"]
 fn play_a_breakout() {
-    let Some((seed, file, _)) = told() else {
+    let Some((seed, file, _)) = arguments() else {
         return;
     };
     let mut assessment = store::open(&file).unwrap().assessment;
@@ -131,7 +131,7 @@ fn play_a_breakout() {
         apply(Edit::OpenRound {
             question: question.clone(),
             id: round,
-            way: Way::Sealed,
+            way: VotingMethod::Sealed,
         });
 
         for group in ["ministries", "operators", "regulator"] {
@@ -263,7 +263,7 @@ fn five_breakouts_come_back_in_any_order() {
     let forward: Vec<PathBuf> = [&[master_file][..], &handed].concat();
     let backward: Vec<PathBuf> = forward.iter().rev().cloned().collect();
     let (one, other) = (at("one.assessment.ron"), at("other.assessment.ron"));
-    let (code, told) = merge(&forward, &one);
+    let (code, output) = merge(&forward, &one);
     assert_eq!(code, 4);
     assert_eq!(merge(&backward, &other).0, 4);
     let whole = store::open(&one).unwrap().assessment;
@@ -282,8 +282,8 @@ fn five_breakouts_come_back_in_any_order() {
         answer("CC01", AnswerPart::Passage(Passage::Gaps)),
     ];
     assert_eq!(conflicts, planted);
-    assert_eq!(told["conflicts"].as_array().unwrap().len(), 2);
-    assert_eq!(told["perhaps_twice"].as_array().unwrap().len(), 1);
+    assert_eq!(output["conflicts"].as_array().unwrap().len(), 2);
+    assert_eq!(output["perhaps_twice"].as_array().unwrap().len(), 1);
 
     // Each side says who gave it.
     let sides = whole.given(&planted[0]);
@@ -349,7 +349,7 @@ const SHARING: [u128; 2] = [3, 4];
 #[test]
 #[ignore = "run by the test below, in a process of its own"]
 fn share_a_folder() {
-    let Some((seed, file, folder)) = told() else {
+    let Some((seed, file, folder)) = arguments() else {
         return;
     };
     let mut assessment = store::open(&file).unwrap().assessment;
@@ -392,10 +392,10 @@ fn share_a_folder() {
         let copies = known.iter().filter_map(|found| found.copy().cloned());
         assessment.apply(Edit::Join(copies.collect()), by).unwrap();
         let results = Results::new(&assessment);
-        let is_whole = SHARING.iter().all(|room| {
-            let room = results.breakout(Some(item(200 + room)));
+        let is_whole = SHARING.iter().all(|breakout| {
+            let breakout = results.breakout(Some(item(200 + breakout)));
 
-            room.is_some_and(|room| room.progress.open() == 0)
+            breakout.is_some_and(|breakout| breakout.progress.open() == 0)
         });
 
         if left.len() == 0 && is_whole {
@@ -412,12 +412,12 @@ fn share_a_folder() {
 #[test]
 #[ignore = "run by tests/syncthing.sh"]
 fn hand_out_for_sharing() {
-    let Some((_, _, folder)) = told() else {
+    let Some((_, _, folder)) = arguments() else {
         return;
     };
 
-    for (number, room) in SHARING.into_iter().enumerate() {
-        let copy = master().handed_out(item(200 + room)).unwrap();
+    for (number, breakout) in SHARING.into_iter().enumerate() {
+        let copy = master().handed_out(item(200 + breakout)).unwrap();
         store::create(&folder, &number.to_string(), &copy).unwrap();
     }
 }
@@ -443,10 +443,10 @@ fn two_processes_share_a_folder_and_end_with_the_same() {
     )
     .unwrap();
     fs::write(shared_folder.join("torn.assessment.ron"), "(format: 1, id").unwrap();
-    let files = SHARING.map(|room| {
-        let copy = master.handed_out(item(200 + room)).unwrap();
+    let files = SHARING.map(|breakout| {
+        let copy = master.handed_out(item(200 + breakout)).unwrap();
 
-        store::create(&at("laptops"), &format!("laptop {room}"), &copy)
+        store::create(&at("laptops"), &format!("laptop {breakout}"), &copy)
             .unwrap()
             .path
     });
@@ -460,8 +460,12 @@ fn two_processes_share_a_folder_and_end_with_the_same() {
         assert!(laptop.wait().unwrap().success());
     }
 
-    let [one, other] = [0, 1].map(|n| store::open(&files[n]).unwrap().assessment.as_whole());
-    assert_eq!(one, other);
+    let [one, other] = [0, 1].map(|n| store::open(&files[n]).unwrap().assessment);
+    // They differ in nothing but in whose copy each file is.
+    assert_eq!(
+        other.handed_out(item(200 + SHARING[0])).as_ref(),
+        Some(&one)
+    );
     assert_eq!(one.conflicts(), []);
     // Two files of their own, and nothing else: neither wrote the other's.
     let names = shared::copies_in(&shared_folder).unwrap();

@@ -71,11 +71,11 @@ fn merge(files: &[&Path], out: &Path, more: &[&str]) -> (i32, String, String) {
     arguments.extend(["--out".as_ref(), out.as_os_str()]);
     arguments.extend(more.iter().map(OsStr::new));
     let done = run(&arguments);
-    let said = words(&done.stderr);
+    let stderr = words(&done.stderr);
 
-    assert!(!said.contains("panicked"), "{said}");
+    assert!(!stderr.contains("panicked"), "{stderr}");
 
-    (done.status.code().unwrap(), words(&done.stdout), said)
+    (done.status.code().unwrap(), words(&done.stdout), stderr)
 }
 
 #[test]
@@ -85,14 +85,14 @@ fn copies_without_a_conflict_become_one_whole() {
     let one = folder.put("back/one", &recorded(&master, 2, "NS01", 2));
     let other = folder.put("back/other", &recorded(&master, 3, "IM10", 4));
     let out = folder.at("whole.assessment.ron");
-    let (code, told, said) = merge(&[one.as_path(), &other], &out, &[]);
+    let (code, stdout, stderr) = merge(&[one.as_path(), &other], &out, &[]);
 
-    assert_eq!((code, said.as_str()), (0, ""), "{told}");
+    assert_eq!((code, stderr.as_str()), (0, ""), "{stdout}");
     assert!(
-        told.contains("questions: 1 new, 0 same, 1 changed here"),
-        "{told}"
+        stdout.contains("questions: 1 new, 0 same, 1 changed here"),
+        "{stdout}"
     );
-    assert!(told.contains("No conflicts."), "{told}");
+    assert!(stdout.contains("No conflicts."), "{stdout}");
     let whole = store::open(&out).unwrap().assessment;
     assert_eq!(
         whole.answer(&"NS01".into()).outcome(),
@@ -105,9 +105,9 @@ fn copies_without_a_conflict_become_one_whole() {
 
     // Once more, by their folder: nothing is new, and the file is not touched.
     let before = fs::metadata(&out).unwrap().modified().unwrap();
-    let (code, told, _) = merge(&[&folder.at("back")], &out, &[]);
+    let (code, stdout, _) = merge(&[&folder.at("back")], &out, &[]);
     assert_eq!(code, 0);
-    assert!(told.contains("it was not touched"), "{told}");
+    assert!(stdout.contains("it was not touched"), "{stdout}");
     assert_eq!(fs::metadata(&out).unwrap().modified().unwrap(), before);
 }
 
@@ -118,30 +118,30 @@ fn conflicts_are_listed_with_both_sides_and_end_with_exit_code_4() {
     let one = folder.put("one", &recorded(&master, 2, "NS01", 2));
     let other = folder.put("other", &recorded(&master, 3, "NS01", 3));
     let out = folder.at("whole.assessment.ron");
-    let (code, told, _) = merge(&[one.as_path(), &other], &out, &["--dry-run"]);
+    let (code, stdout, _) = merge(&[one.as_path(), &other], &out, &["--dry-run"]);
     assert_eq!(code, 4);
     assert!(
-        told.contains(
+        stdout.contains(
             "1 conflict:\nNS01: where the delegation stands\n  2 Adopted (Main file, laptop, "
         ),
-        "{told}"
+        "{stdout}"
     );
     assert!(
-        told.contains("\n  3 Working (Main file, laptop, "),
-        "{told}"
+        stdout.contains("\n  3 Working (Main file, laptop, "),
+        "{stdout}"
     );
     assert!(!out.exists());
 
-    let (code, told, _) = merge(&[one.as_path(), &other], &out, &["--format", "json"]);
+    let (code, stdout, _) = merge(&[one.as_path(), &other], &out, &["--format", "json"]);
     assert_eq!(code, 4);
-    let told: Json = serde_json::from_str(&told).unwrap();
-    let conflict = &told["conflicts"][0];
+    let stdout: Json = serde_json::from_str(&stdout).unwrap();
+    let conflict = &stdout["conflicts"][0];
     assert_eq!(conflict["part"], "outcome");
     assert_eq!(conflict["question"], "NS01");
     assert_eq!(conflict["sides"][1]["value"], "3 Working");
     assert_eq!(conflict["sides"][1]["by"][0]["computer"], "laptop");
-    assert_eq!(told["files"][1]["questions"]["in_conflict"], 1);
-    assert!(told["written"].is_string() && out.exists());
+    assert_eq!(stdout["files"][1]["questions"]["in_conflict"], 1);
+    assert!(stdout["written"].is_string() && out.exists());
 }
 
 #[test]
@@ -176,10 +176,10 @@ fn a_file_that_cannot_come_in_is_named_and_the_others_do() {
     let missing = folder.at("missing.assessment.ron");
     let out = folder.at("whole.assessment.ron");
     let files = [&good, &stranger, &another, &newer, &damaged, &missing].map(PathBuf::as_path);
-    let (code, told, said) = merge(&files, &out, &[]);
+    let (code, stdout, stderr) = merge(&files, &out, &[]);
 
     assert_eq!(code, 1);
-    assert!(told.contains("good.assessment.ron"), "{told}");
+    assert!(stdout.contains("good.assessment.ron"), "{stdout}");
 
     for sentence in [
         "stranger.assessment.ron: This is another assessment\nIt is “Borduria”",
@@ -189,7 +189,7 @@ fn a_file_that_cannot_come_in_is_named_and_the_others_do() {
         "“damaged.assessment.ron” cannot be opened\nReading stopped in line",
         "“missing.assessment.ron” is not there",
     ] {
-        assert!(said.contains(sentence), "{sentence}\n{said}");
+        assert!(stderr.contains(sentence), "{sentence}\n{stderr}");
     }
 
     let whole = store::open(&out).unwrap().assessment;
@@ -245,10 +245,10 @@ fn half_files_in_a_named_folder_are_nobodys_fault() {
     fs::write(folder.at("back/empty.assessment.ron"), "").unwrap();
     fs::write(folder.at("back/.good.assessment.ron.tmp"), "x").unwrap();
     let out = folder.at("whole.assessment.ron");
-    let (code, told, said) = merge(&[&folder.at("back")], &out, &[]);
+    let (code, stdout, stderr) = merge(&[&folder.at("back")], &out, &[]);
 
-    assert_eq!(code, 0, "{told} {said}");
-    assert_eq!(said.matches("passed over").count(), 2, "{said}");
+    assert_eq!(code, 0, "{stdout} {stderr}");
+    assert_eq!(stderr.matches("passed over").count(), 2, "{stderr}");
 }
 
 #[test]
@@ -282,7 +282,7 @@ fn a_breakout_is_handed_its_copy_and_its_questionnaire_and_nothing_is_overwritte
     );
     let copy = store::open(&first.assessment).unwrap().assessment;
     assert_eq!(copy.copy_of(), Some(id));
-    assert_eq!(copy.as_whole(), master);
+    assert_eq!(Some(copy), master.handed_out(id));
 
     let page = fs::read_to_string(&first.questionnaire).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));

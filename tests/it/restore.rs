@@ -5,7 +5,7 @@ use crate::generated::me;
 
 use rapporteur::assessment::{
     Assessment, AssessmentId, Difference, Edit, History, ItemId, Outcome, Passage, RestoreError,
-    Round, RoundState, Signature, Vote, Way, WriterId,
+    Round, RoundState, Signature, Vote, VotingMethod, WriterId,
 };
 use rapporteur::questionnaire::{Level, QuestionId, library};
 use rapporteur::store;
@@ -44,7 +44,7 @@ fn round_edit() -> impl Strategy<Value = Edit> {
         id().prop_map(|id| Edit::OpenRound {
             question: question(),
             id,
-            way: Way::Sealed
+            way: VotingMethod::Sealed
         }),
         (id(), vote()).prop_map(move |(id, vote)| Edit::CastVote {
             question: question(),
@@ -113,9 +113,9 @@ proptest! {
 
         prop_assert_eq!(&store::decode(&store::encode(&restored).unwrap()).unwrap(), &restored);
 
-        history.undo(&mut restored, later()).unwrap();
+        history.undo(&mut restored, later()).unwrap().unwrap();
         prop_assert_eq!(seen(&restored), seen(&now));
-        history.redo(&mut restored, later()).unwrap();
+        history.redo(&mut restored, later()).unwrap().unwrap();
         prop_assert_eq!(seen(&restored), seen(&earlier));
     }
 
@@ -186,7 +186,7 @@ proptest! {
     }
 }
 
-fn room(edits: &[fn(ItemId) -> Edit]) -> Assessment {
+fn after(edits: &[fn(ItemId) -> Edit]) -> Assessment {
     let id = ItemId(Uuid::from_u128(900));
     let mut assessment = assessment();
 
@@ -201,7 +201,7 @@ fn open(id: ItemId) -> Edit {
     Edit::OpenRound {
         question: question(),
         id,
-        way: Way::Sealed,
+        way: VotingMethod::Sealed,
     }
 }
 
@@ -230,11 +230,11 @@ fn discard(id: ItemId) -> Edit {
 
 #[test]
 fn each_round_stays_as_it_is_unless_a_revealed_one_is_missing() {
-    let none = || room(&[]);
-    let sealed = || room(&[open, vote]);
-    let more = || room(&[open, vote, vote]);
-    let revealed = || room(&[open, vote, reveal]);
-    let discarded = || room(&[open, vote, discard]);
+    let none = || after(&[]);
+    let sealed = || after(&[open, vote]);
+    let more = || after(&[open, vote, vote]);
+    let revealed = || after(&[open, vote, reveal]);
+    let discarded = || after(&[open, vote, discard]);
 
     let cases = [
         ("sealed views stay", sealed(), none(), sealed()),
@@ -350,13 +350,13 @@ fn a_restored_state_stands_against_the_copy_that_it_undid() {
 
 #[test]
 fn what_a_sealed_round_holds_is_no_difference() {
-    let difference = Difference::between(&room(&[open, vote]), &room(&[open, vote, vote]));
+    let difference = Difference::between(&after(&[open, vote]), &after(&[open, vote, vote]));
     assert!(difference.is_empty());
 
-    let difference = Difference::between(&room(&[]), &room(&[open, vote]));
+    let difference = Difference::between(&after(&[]), &after(&[open, vote]));
     assert!(difference.is_empty());
 
-    let difference = Difference::between(&room(&[open, vote]), &room(&[open, vote, reveal]));
+    let difference = Difference::between(&after(&[open, vote]), &after(&[open, vote, reveal]));
     assert_eq!(difference.questions.added, [question()]);
 }
 

@@ -4,7 +4,8 @@ use crate::commands::{run, words};
 use crate::generated::me;
 
 use rapporteur::assessment::{
-    Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, RoundState, Vote, Way,
+    Assessment, AssessmentId, Edit, EditError, History, ItemId, Outcome, RoundState, Vote,
+    VotingMethod,
 };
 use rapporteur::chart::Size;
 use rapporteur::chart::subject::{Layers, Subject};
@@ -16,17 +17,17 @@ use rapporteur::{sample, store};
 
 use uuid::Uuid;
 
-struct Room {
+struct Fixture {
     assessment: Assessment,
     history: History,
 }
 
-fn room() -> Room {
+fn fixture() -> Fixture {
     let national = library::national().unwrap();
     let id = AssessmentId(Uuid::from_u128(5));
     let assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
 
-    Room {
+    Fixture {
         assessment,
         history: History::default(),
     }
@@ -40,7 +41,7 @@ fn round(number: u128) -> ItemId {
     ItemId(Uuid::from_u128(number))
 }
 
-impl Room {
+impl Fixture {
     fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
         self.history
             .apply(&mut self.assessment, edit, me())
@@ -51,7 +52,7 @@ impl Room {
         self.apply(Edit::OpenRound {
             question: question(),
             id: round(id),
-            way: Way::Sealed,
+            way: VotingMethod::Sealed,
         })
     }
 
@@ -96,27 +97,27 @@ impl Room {
 
 #[test]
 fn the_second_round_keeps_the_first_and_there_is_no_third() {
-    let mut room = room();
-    room.open(1).unwrap();
-    assert_eq!(room.open(2), Err(EditError::RoundIsOpen));
-    room.level(1, "ministries", 3);
-    room.reveal(1).unwrap();
-    room.open(2).unwrap();
-    room.level(2, "ministries", 2);
-    room.level(2, "operators", 2);
-    room.reveal(2).unwrap();
+    let mut fixture = fixture();
+    fixture.open(1).unwrap();
+    assert_eq!(fixture.open(2), Err(EditError::RoundIsOpen));
+    fixture.level(1, "ministries", 3);
+    fixture.reveal(1).unwrap();
+    fixture.open(2).unwrap();
+    fixture.level(2, "ministries", 2);
+    fixture.level(2, "operators", 2);
+    fixture.reveal(2).unwrap();
 
-    assert_eq!(room.revealed(), [(1, 1), (2, 2)]);
-    assert_eq!(room.open(3), Err(EditError::NoMoreRounds));
+    assert_eq!(fixture.revealed(), [(1, 1), (2, 2)]);
+    assert_eq!(fixture.open(3), Err(EditError::NoMoreRounds));
 }
 
 #[test]
 fn a_discarded_round_can_be_held_again_and_its_votes_are_gone() {
-    let mut room = room();
-    room.open(1).unwrap();
-    room.level(1, "ministries", 3);
-    room.discard(1).unwrap();
-    let kept = room
+    let mut fixture = fixture();
+    fixture.open(1).unwrap();
+    fixture.level(1, "ministries", 3);
+    fixture.discard(1).unwrap();
+    let kept = fixture
         .assessment
         .answer(&question())
         .rounds()
@@ -125,12 +126,12 @@ fn a_discarded_round_can_be_held_again_and_its_votes_are_gone() {
         .clone();
     assert_eq!((kept.state, kept.cast()), (RoundState::Discarded, 0));
 
-    room.open(2).unwrap();
-    room.level(2, "operators", 1);
-    room.reveal(2).unwrap();
-    assert_eq!(room.revealed(), [(1, 1)]);
+    fixture.open(2).unwrap();
+    fixture.level(2, "operators", 1);
+    fixture.reveal(2).unwrap();
+    assert_eq!(fixture.revealed(), [(1, 1)]);
     assert!(
-        !store::encode(&room.assessment)
+        !store::encode(&fixture.assessment)
             .unwrap()
             .contains("\"ministries\": (levels")
     );
@@ -138,57 +139,70 @@ fn a_discarded_round_can_be_held_again_and_its_votes_are_gone() {
 
 #[test]
 fn a_vote_can_be_taken_back_until_the_reveal_and_never_after() {
-    let mut room = room();
-    room.open(1).unwrap();
-    room.level(1, "ministries", 3);
-    room.level(1, "ministries", 1);
-    room.history.undo(&mut room.assessment, me());
-    assert_eq!(room.assessment.open_round(&question()).unwrap().1.cast(), 1);
-    room.history.redo(&mut room.assessment, me());
-    room.reveal(1).unwrap();
-    let before = room.assessment.clone();
-
-    assert!(room.history.undo(&mut room.assessment, me()).is_none());
-    assert!(room.history.redo(&mut room.assessment, me()).is_none());
-    assert_eq!(room.assessment, before);
+    let mut fixture = fixture();
+    fixture.open(1).unwrap();
+    fixture.level(1, "ministries", 3);
+    fixture.level(1, "ministries", 1);
+    fixture.history.undo(&mut fixture.assessment, me()).unwrap();
     assert_eq!(
-        room.vote(1, "ministries", Vote::Abstain),
+        fixture.assessment.open_round(&question()).unwrap().1.cast(),
+        1
+    );
+    fixture.history.redo(&mut fixture.assessment, me()).unwrap();
+    fixture.reveal(1).unwrap();
+    let before = fixture.assessment.clone();
+
+    assert_eq!(
+        fixture.history.undo(&mut fixture.assessment, me()),
+        Ok(None)
+    );
+    assert_eq!(
+        fixture.history.redo(&mut fixture.assessment, me()),
+        Ok(None)
+    );
+    assert_eq!(fixture.assessment, before);
+    assert_eq!(
+        fixture.vote(1, "ministries", Vote::Abstain),
         Err(EditError::RoundHasEnded)
     );
 }
 
 #[test]
 fn undo_after_a_reveal_goes_to_what_was_done_before_the_round() {
-    let mut room = room();
-    room.apply(Edit::Record {
-        question: question(),
-        outcome: Outcome::Agreed(Level(1)),
-    })
-    .unwrap();
-    room.open(1).unwrap();
-    room.level(1, "ministries", 3);
-    room.reveal(1).unwrap();
-    room.history.undo(&mut room.assessment, me());
+    let mut fixture = fixture();
+    fixture
+        .apply(Edit::Record {
+            question: question(),
+            outcome: Outcome::Agreed(Level(1)),
+        })
+        .unwrap();
+    fixture.open(1).unwrap();
+    fixture.level(1, "ministries", 3);
+    fixture.reveal(1).unwrap();
+    fixture.history.undo(&mut fixture.assessment, me()).unwrap();
 
-    assert_eq!(room.assessment.answer(&question()).outcome(), Outcome::Open);
-    assert_eq!(room.revealed(), [(1, 1)]);
+    assert_eq!(
+        fixture.assessment.answer(&question()).outcome(),
+        Outcome::Open
+    );
+    assert_eq!(fixture.revealed(), [(1, 1)]);
 }
 
 #[test]
 fn the_order_of_votes_is_nowhere_after_the_reveal() {
     let cast = |order: [(&str, u8); 3]| {
-        let mut room = room();
-        room.open(1).unwrap();
+        let mut fixture = fixture();
+        fixture.open(1).unwrap();
 
         for (group, level) in order {
-            room.level(1, group, level);
+            fixture.level(1, group, level);
         }
 
-        room.reveal(1).unwrap();
+        fixture.reveal(1).unwrap();
 
         (
-            format!("{:?}", room.history),
-            store::encode(&room.assessment).unwrap(),
+            format!("{:?}", fixture.history),
+            store::encode(&fixture.assessment).unwrap(),
         )
     };
     let one = cast([("ministries", 3), ("operators", 1), ("regulator", 2)]);
@@ -199,24 +213,24 @@ fn the_order_of_votes_is_nowhere_after_the_reveal() {
 
 #[test]
 fn what_may_not_happen_is_refused() {
-    let mut room = room();
-    assert_eq!(room.reveal(1), Err(EditError::RoundHasEnded));
-    room.open(1).unwrap();
-    assert_eq!(room.reveal(1), Err(EditError::NoVotes));
+    let mut fixture = fixture();
+    assert_eq!(fixture.reveal(1), Err(EditError::RoundHasEnded));
+    fixture.open(1).unwrap();
+    assert_eq!(fixture.reveal(1), Err(EditError::NoVotes));
     assert_eq!(
-        room.vote(1, "pirates", Vote::DontKnow),
+        fixture.vote(1, "pirates", Vote::DontKnow),
         Err(EditError::UnknownGroup("pirates".into()))
     );
     assert_eq!(
-        room.vote(1, "ministries", Vote::Level(Level(5))),
+        fixture.vote(1, "ministries", Vote::Level(Level(5))),
         Err(EditError::LevelOutOfScale {
             level: Level(5),
             count: 5
         })
     );
-    room.vote(1, "ministries", Vote::DontKnow).unwrap();
+    fixture.vote(1, "ministries", Vote::DontKnow).unwrap();
     assert_eq!(
-        room.apply(Edit::RemoveRound {
+        fixture.apply(Edit::RemoveRound {
             question: question(),
             id: round(1)
         }),
@@ -226,15 +240,15 @@ fn what_may_not_happen_is_refused() {
 
 #[test]
 fn a_file_shows_rounds_that_a_person_understands_and_reads_them_back() {
-    let mut room = room();
-    room.open(1).unwrap();
-    room.level(1, "ministries", 3);
-    room.level(1, "ministries", 2);
-    room.vote(1, "operators", Vote::DontKnow).unwrap();
-    room.reveal(1).unwrap();
-    room.open(2).unwrap();
-    room.level(2, "operators", 2);
-    let text = store::encode(&room.assessment).unwrap();
+    let mut fixture = fixture();
+    fixture.open(1).unwrap();
+    fixture.level(1, "ministries", 3);
+    fixture.level(1, "ministries", 2);
+    fixture.vote(1, "operators", Vote::DontKnow).unwrap();
+    fixture.reveal(1).unwrap();
+    fixture.open(2).unwrap();
+    fixture.level(2, "operators", 2);
+    let text = store::encode(&fixture.assessment).unwrap();
 
     assert!(
         text.contains("state: Revealed") && text.contains("way: Sealed"),
@@ -244,7 +258,7 @@ fn a_file_shows_rounds_that_a_person_understands_and_reads_them_back() {
         text.contains("[0, 0, 1, 1, 0]") || text.contains("[0,0,1,1,0]"),
         "{text}"
     );
-    assert_eq!(store::decode(&text).unwrap(), room.assessment);
+    assert_eq!(store::decode(&text).unwrap(), fixture.assessment);
 }
 
 /// The sample; with a sealed round on a question that had none, if one is asked for.
@@ -258,7 +272,7 @@ fn sample_with(sealed: Option<u8>) -> Assessment {
         let open = Edit::OpenRound {
             question: question(),
             id,
-            way: Way::Sealed,
+            way: VotingMethod::Sealed,
         };
         let votes = groups.iter().chain(&groups).map(|group| Edit::CastVote {
             question: question(),

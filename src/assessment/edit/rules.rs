@@ -1,4 +1,4 @@
-//! Whether an edit may happen now, and why not.
+//! Decides whether an edit may happen now, and says why not.
 
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dissent, Edit, EditError, Evidence,
@@ -292,7 +292,7 @@ impl Assessment {
             self.group_is_known(Some(group))?;
 
             if counts.levels.len() != levels {
-                let level = Level(counts.levels.len() as u8);
+                let level = Level::at(counts.levels.len());
 
                 return Err(EditError::LevelOutOfScale {
                     level,

@@ -1,4 +1,4 @@
-//! How an edit that may happen is written, and what takes it back.
+//! Writes an edit that may happen, and returns its inverse.
 
 use crate::assessment::{
     Aim, Answer, Assessment, Edit, Fact, ItemId, Profile, Register, Round, RoundState, Stamp, Vote,

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, Baseline, Origin, Scope};
 use crate::chart::model::Frame;
 use crate::locale::Locale;
 use crate::questionnaire::{Element, Questionnaire, ScaleLevel};
-use crate::results::{Covered, Reading, Results, Shown};
+use crate::results::{Covered, DisplayedValue, Reading, Results};
 
 /// What stands around a picture.
 pub(super) fn frame(
@@ -448,7 +448,7 @@ pub(super) fn figure(reading: Reading, locale: &Locale) -> String {
 }
 
 /// The name of the level whose band a value lies in.
-pub(super) fn level(questionnaire: &Questionnaire, shown: Shown) -> &str {
+pub(super) fn level(questionnaire: &Questionnaire, shown: DisplayedValue) -> &str {
     questionnaire
         .scale()
         .get(shown.band.index())

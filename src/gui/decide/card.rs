@@ -288,7 +288,7 @@ fn ladder(width: CardWidth, context: Context<'_>) -> Element<'_, Message> {
 
         ui.press_card(ui.row([token, name.into()]).spacing(6))
             .padding([4.0, space::XS])
-            .on_press(Message::Level(Level(position as u8)))
+            .on_press(Message::Level(Level::at(position)))
             .into()
     });
     let unknown = ui

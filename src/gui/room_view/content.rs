@@ -1,7 +1,7 @@
 //! Takes from the assessment what the room view shows. None of these types can hold what is sealed, restricted, or about a person.
 
 use crate::agreement::Class;
-use crate::assessment::{Counts, Outcome, Profile, Round, Way};
+use crate::assessment::{Counts, Outcome, Profile, Round, VotingMethod};
 use crate::gui::context::{Context, Env};
 use crate::gui::icon::Icon;
 use crate::gui::label;
@@ -83,7 +83,7 @@ pub enum QuestionStage<'a> {
 #[derive(Debug)]
 pub struct Casting {
     number: usize,
-    way: Way,
+    way: VotingMethod,
     pub(super) cast: usize,
     pub(super) expected: usize,
     /// Name of a group, views that are in, views expected.
@@ -99,7 +99,7 @@ pub struct Distribution {
     pub(super) all: Counts,
     /// The level that is proposed.
     pub(super) proposed: Option<usize>,
-    pub(super) span: Option<(usize, usize)>,
+    pub(super) span: Option<(Level, Level)>,
     /// What to do next: a bold line and a sentence each.
     pub(super) steps: Vec<(String, String)>,
 }
@@ -182,7 +182,7 @@ fn asked<'a>(context: Context<'a>, in_front: QuestionInFront<'a>) -> Option<Proj
     let asked: Vec<usize> = asked.collect();
     let levels = questionnaire.scale().iter().enumerate();
     let levels = levels.map(|(position, level)| {
-        let descriptor = questionnaire.descriptor(question, Level(position as u8));
+        let descriptor = questionnaire.descriptor(question, Level::at(position));
 
         (level.name.as_str(), descriptor)
     });
@@ -252,8 +252,8 @@ impl Casting {
 
     pub(super) fn icon(&self) -> Icon {
         match self.way {
-            Way::Sealed => Icon::Lock,
-            Way::Hands => Icon::Delegation,
+            VotingMethod::Sealed => Icon::Lock,
+            VotingMethod::Hands => Icon::Delegation,
         }
     }
 
@@ -261,8 +261,8 @@ impl Casting {
         let number = [("number", self.number.into())];
 
         match self.way {
-            Way::Sealed => env.format("round-sealed", &number),
-            Way::Hands => env.format("round-hands", &number),
+            VotingMethod::Sealed => env.format("round-sealed", &number),
+            VotingMethod::Hands => env.format("round-hands", &number),
         }
     }
 }

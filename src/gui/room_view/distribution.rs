@@ -288,7 +288,7 @@ impl<'a> Wall<'a> {
             let numeral = self.env.locale.count(position);
             let side = if count <= LINES { 64.0 } else { 48.0 };
             let token = ui.token_of_side(position, count, numeral, self.px(side));
-            let vote = Vote::Level(Level(position as u8));
+            let vote = Vote::Level(Level::at(position));
             let words = column![head, descriptor].width(Fill);
             let row = self.ladder_row(token, words.into(), grid.as_ref(), vote, is_marked);
 
@@ -373,7 +373,7 @@ pub(super) fn next<'a, M: 'a>(distribution: &Distribution, wall: Wall<'a>) -> El
     let counted = views(&distribution.all);
     let counted = env.format("room-counted", &[("count", counted.into())]);
     let range = distribution.span.map(|(low, high)| {
-        let arguments = [("low", low.into()), ("high", high.into())];
+        let arguments = [("low", low.index().into()), ("high", high.index().into())];
 
         wall.plain(env.format("room-range", &arguments))
             .style(theme::ink2)

@@ -142,7 +142,7 @@ impl State {
     /// Opens at the first open question, where work goes on.
     pub fn new(context: Context<'_>) -> Self {
         let open = |(_, q): &(usize, &crate::results::QuestionResult)| {
-            q.is_asked && q.state == results::State::Open
+            q.is_asked && q.state == results::QuestionState::Open
         };
         let own = context.assessment().copy_of();
         let own = own.and_then(|own| context.results().breakout(Some(own)));
@@ -263,19 +263,19 @@ impl State {
         self.question(context).map(|question| question.id.clone())
     }
 
-    fn state(&self, context: Context<'_>) -> results::State {
+    fn state(&self, context: Context<'_>) -> results::QuestionState {
         context
             .results()
             .questions()
             .get(self.at)
-            .map_or(results::State::Open, |question| question.state)
+            .map_or(results::QuestionState::Open, |question| question.state)
     }
 
     /// Whether a digit records now: the question is open, or somebody asked to change it.
     fn records(&self, context: Context<'_>) -> bool {
         let is_voting = matches!(self.mode(context), Mode::Voting(..));
 
-        !is_voting && (self.is_changing || self.state(context) == results::State::Open)
+        !is_voting && (self.is_changing || self.state(context) == results::QuestionState::Open)
     }
 
     /// Whether the question is recorded, and a digit alone does not change it.

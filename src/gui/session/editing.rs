@@ -295,8 +295,10 @@ impl Session {
             return self.change(What::Turn(turn), Then::Show, lent);
         }
 
-        let Some(touched) = self.work.turn(turn) else {
-            return Task::none();
+        let touched = match self.work.turn(turn) {
+            Ok(Some(touched)) => touched,
+            Ok(None) => return Task::none(),
+            Err(refused) => return self.refused(&refused, lent),
         };
         let shown = match &touched {
             Touched::Question(id) => self.work.assessment().questionnaire().ordinal(id),

@@ -4,7 +4,7 @@ use super::{Lent, Message, Session};
 use crate::gui::context::Context;
 use crate::gui::screen::ScreenId;
 use crate::gui::widget::focus;
-use crate::results::State;
+use crate::results::QuestionState;
 
 use iced::Task;
 
@@ -23,7 +23,7 @@ impl Session {
             .filter(|ordinal| results.questions()[*ordinal].is_asked);
         let open = asked
             .clone()
-            .find(|ordinal| results.questions()[*ordinal].state == State::Open);
+            .find(|ordinal| results.questions()[*ordinal].state == QuestionState::Open);
         let first = open.or_else(|| asked.clone().next());
 
         first.map_or_else(Task::none, |ordinal| self.show_question(ordinal, lent))

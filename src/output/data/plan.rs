@@ -3,7 +3,7 @@
 use crate::assessment::{Effort, Grade, Horizon, Importance};
 use crate::questionnaire::Questionnaire;
 use crate::results::{
-    BaselineValue, Change, Covered, EvidenceShare, Gap, Goal, QuestionResult, Rank, Results,
+    BaselineChange, BaselineValue, Covered, EvidenceShare, Gap, Goal, QuestionResult, Rank, Results,
 };
 
 use serde::Serialize;
@@ -33,7 +33,7 @@ pub struct BaselineData {
 
 impl BaselineData {
     /// A value of the baseline with what has changed since.
-    pub fn new(value: BaselineValue, change: Option<Change>) -> Self {
+    pub fn new(value: BaselineValue, change: Option<BaselineChange>) -> Self {
         Self {
             value: value.value,
             progress: change.and_then(|change| change.progress),

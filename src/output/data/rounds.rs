@@ -1,10 +1,10 @@
 //! What the revealed rounds of a question say, as data. A sealed round is not here, and small groups are folded.
 
 use crate::agreement::{Class, Flag, Folded, lower_median};
-use crate::assessment::Way;
+use crate::assessment::VotingMethod;
 use crate::locale::Locale;
 use crate::output::audience::QuestionView;
-use crate::questionnaire::{Group, Questionnaire};
+use crate::questionnaire::{Group, Level, Questionnaire};
 use crate::results::ElementResult;
 
 use serde::Serialize;
@@ -101,7 +101,7 @@ pub fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> Vec<Rou
             flags: result.measures.flags.iter().copied().map(flag).collect(),
             consensus: result.measures.consensus,
             agreement: result.measures.agreement,
-            lower_median: result.measures.lower_median,
+            lower_median: result.measures.lower_median.map(Level::index),
             valid: result.all.valid(),
             dont_know: result.all.dont_know,
             not_applicable: result.all.not_applicable,
@@ -116,7 +116,9 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
 
     GroupRow {
         id: own.map_or(OTHERS, |group| &group.id),
-        lower_median: own.and_then(|_| lower_median(&row.counts.levels)),
+        lower_median: own
+            .and_then(|_| lower_median(&row.counts.levels))
+            .map(Level::index),
         folded: own.is_none(),
         dont_know: row.counts.dont_know,
         counts: row.counts.levels.to_vec(),
@@ -149,10 +151,10 @@ pub fn group_values<'a>(groups: &'a [Group], result: &ElementResult) -> Vec<Grou
 }
 
 /// How a round was entered.
-pub fn way(way: Way) -> &'static str {
+pub fn way(way: VotingMethod) -> &'static str {
     match way {
-        Way::Sealed => "sealed",
-        Way::Hands => "hands",
+        VotingMethod::Sealed => "sealed",
+        VotingMethod::Hands => "hands",
     }
 }
 

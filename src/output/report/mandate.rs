@@ -174,7 +174,7 @@ fn method(paper: &mut Paper<'_>) {
         vec![
             PaperCell {
                 words: phrase
-                    .level(crate::questionnaire::Level(position as u8))
+                    .level(crate::questionnaire::Level::at(position))
                     .into(),
                 level: Some((position, scale.len())),
             },

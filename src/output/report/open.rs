@@ -3,7 +3,7 @@
 use crate::output::audience::QuestionStatus;
 use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
-use crate::results::{Covered, Move};
+use crate::results::{Covered, LevelChange};
 
 /// Contested and unknown questions with those who bring evidence.
 pub(super) fn unsettled(paper: &mut Paper<'_>) {
@@ -121,7 +121,7 @@ fn moved(paper: &mut Paper<'_>) {
             ("same", moves.same.into()),
         ],
     ));
-    let row = |step: &Move| {
+    let row = |step: &LevelChange| {
         let asked = told.questions().get(step.ordinal)?;
 
         Some(vec![

@@ -3,6 +3,7 @@
 use crate::output::data::rounds::class_name;
 use crate::output::document::{PaperCell, ParagraphStyle};
 use crate::output::paper::{Paper, figures, words};
+use crate::questionnaire::Level;
 use crate::results::Results;
 
 /// How many disagreements are told.
@@ -104,7 +105,7 @@ fn disagreements(paper: &mut Paper<'_>) {
         let measures = &results.rounds(ordinal).last()?.measures;
         let class = class_name(measures.class, locale);
         let span = measures.span.map(|(low, high)| {
-            let level = |position: usize| phrase.count(position);
+            let level = |level: Level| phrase.count(level.index());
             locale.format(
                 "number-range",
                 &[("low", level(low).into()), ("high", level(high).into())],

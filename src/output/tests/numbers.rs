@@ -1,7 +1,7 @@
 //! The table holds what the results and the agreement say, row by row, and every other output says the same of one assessment.
 
 use crate::agreement::{Class, Measures};
-use crate::assessment::{Assessment, Counts, Profile, Way};
+use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
 use crate::locale::{Language, Locale, without_marks};
 use crate::output::Product;
 use crate::output::audience::AudienceView;
@@ -11,7 +11,7 @@ use crate::output::table::table;
 use crate::output::testing::{planted, with_sealed_round};
 use crate::output::tests::structure::{made, text};
 use crate::questionnaire::Level;
-use crate::results::{Covered, QuestionResult, Results, State};
+use crate::results::{Covered, QuestionResult, QuestionState, Results};
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
@@ -73,11 +73,11 @@ fn number(row: &DataRow, column: &str) -> Option<f64> {
 fn state_of(result: &QuestionResult) -> &'static str {
     match result.state {
         _ if !result.is_asked => "not_asked",
-        State::Open => "open",
-        State::Agreed => "agreed",
-        State::Contested => "contested",
-        State::DontKnow => "dont_know",
-        State::NotApplicable => "not_applicable",
+        QuestionState::Open => "open",
+        QuestionState::Agreed => "agreed",
+        QuestionState::Contested => "contested",
+        QuestionState::DontKnow => "dont_know",
+        QuestionState::NotApplicable => "not_applicable",
     }
 }
 
@@ -196,7 +196,7 @@ fn the_table_counts_what_the_rounds_counted() {
                         assert_eq!(view.views, valid, "{id} {}", group.id);
                         assert_eq!(
                             number(row, "lower_median"),
-                            view.median().map(|median| median as f64),
+                            view.median.map(|median| f64::from(median.0)),
                             "{id} {}",
                             group.id
                         );
@@ -221,8 +221,8 @@ fn the_table_counts_what_the_rounds_counted() {
 
             for row in own {
                 let way = match round.way {
-                    Way::Sealed => "sealed",
-                    Way::Hands => "hands",
+                    VotingMethod::Sealed => "sealed",
+                    VotingMethod::Hands => "hands",
                 };
 
                 assert_eq!(row["way"], way, "{id}");
@@ -247,7 +247,7 @@ fn the_table_for_the_public_has_levels_and_no_rounds() {
 
     for (row, result) in rows.iter().zip(results.questions()) {
         let known = row.keys().any(|column| column.starts_with("views_"));
-        let is_agreed = result.is_asked && result.state == State::Agreed;
+        let is_agreed = result.is_asked && result.state == QuestionState::Agreed;
 
         assert!(!known, "{row:?}");
         assert_eq!(row["row"], "recorded");

@@ -9,7 +9,7 @@ use super::*;
 use crate::assessment::{
     Action, Aim, AssessmentId, Breakout, Dissent, Edit, Effort, Evidence, Fact, Grade, Horizon,
     Importance, ItemId, Outcome, Participant, Passage, Register, Review, Role, Scope, Signature,
-    Stamp, Status, Target, Vote, Way, WriterId,
+    Stamp, Status, Target, Vote, VotingMethod, WriterId,
 };
 use crate::assessment::{Dates, Profile};
 use crate::questionnaire::{self, Level, QuestionId, Questionnaire, library};
@@ -238,7 +238,7 @@ fn sample_of(questionnaire: Arc<Questionnaire>) -> Assessment {
         Edit::OpenRound {
             question: question.clone(),
             id,
-            way: Way::Hands,
+            way: VotingMethod::Hands,
         },
         Edit::CastVote {
             question: question.clone(),
@@ -291,6 +291,34 @@ fn everything_that_a_file_holds_comes_back() {
 
     assert_eq!(decode(&text).unwrap(), assessment);
     assert_eq!(encode(&decode(&text).unwrap()).unwrap(), text);
+}
+
+#[test]
+fn an_entry_that_holds_nothing_is_no_difference() {
+    let assessment = new_assessment(library::national().unwrap());
+    let text = encode(&assessment).unwrap();
+    let id = item(1).0;
+    let with = |nothing: &str| {
+        let of_an_answer = text.replace("answers: {\n", &format!("answers: {{\n{nothing}"));
+        assert_ne!(of_an_answer, text);
+
+        of_an_answer
+    };
+
+    for nothing in [
+        String::from("\"NS01\": (),\n"),
+        String::from("\"NS01\": (gaps: []),\n"),
+        format!("\"NS01\": (evidence: {{\"{id}\": []}}),\n"),
+    ] {
+        assert_eq!(decode(&with(&nothing)).unwrap(), assessment);
+    }
+
+    let target = text.replace(
+        "writers: [",
+        "targets: {\"case-for-action\": []},\nwriters: [",
+    );
+    assert_ne!(target, text);
+    assert_eq!(decode(&target).unwrap(), assessment);
 }
 
 /// Run once by hand when the format is made; a released sample is never written again.

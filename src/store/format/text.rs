@@ -10,28 +10,28 @@ use std::fmt::Write;
 /// control characters are escaped, since editors change them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(transparent)]
-pub struct Text(pub String);
+pub struct FileText(pub String);
 
-impl Text {
+impl FileText {
     /// Whether nothing is in it, so that a file leaves it out.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
-impl From<&str> for Text {
+impl From<&str> for FileText {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
-impl From<&String> for Text {
+impl From<&String> for FileText {
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
-impl Serialize for Text {
+impl Serialize for FileText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.0.chars().any(is_fragile) {
             RawValue::from_boxed_ron(escaped(&self.0).into())

@@ -1,8 +1,10 @@
-//! Format 1 as its file has it. These types follow the file, not the program; they never change once files of it exist.
+//! Format 1 as its file has it. These types follow the file, not the program, and bear its number; they never change once
+//! files of it exist.
 //!
 //! A value that several laptops may change is written `(by: (writer, edit, when), is: value)`, the writer by its position in
 //! the list at the end of the file; values that stand side by side are written as a list of these.
 
+mod answer;
 mod read;
 mod write;
 
@@ -11,7 +13,8 @@ pub use write::encode;
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{Content, Translation};
-use crate::store::format::text::Text;
+use crate::store::format::text::FileText;
+use crate::store::format::v1::answer::AnswerV1;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -25,40 +28,40 @@ use std::marker::PhantomData;
 
 /// A whole file.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Assessment {
+#[serde(rename = "Assessment", deny_unknown_fields)]
+pub struct AssessmentV1 {
     pub format: u32,
     /// The version of the program that wrote the file; the first files have none.
     #[serde(default)]
-    program: Text,
+    program: FileText,
     id: Uuid,
-    origin: Origin,
+    origin: OriginV1,
     #[serde(default)]
     copy_of: Option<Uuid>,
     questionnaire: Content,
     #[serde(default)]
     translations: Vec<Translation>,
-    facts: Facts,
-    participants: UniqueMap<Uuid, Register<Option<Participant>>>,
+    facts: FactsV1,
+    participants: UniqueMap<Uuid, RegisterV1<Option<ParticipantV1>>>,
     #[serde(default)]
-    breakouts: UniqueMap<Uuid, Register<Option<Breakout>>>,
-    answers: UniqueMap<String, Answer>,
-    actions: UniqueMap<Uuid, Register<Option<Action>>>,
+    breakouts: UniqueMap<Uuid, RegisterV1<Option<BreakoutV1>>>,
+    answers: UniqueMap<String, AnswerV1>,
+    actions: UniqueMap<Uuid, RegisterV1<Option<ActionV1>>>,
     #[serde(default)]
-    targets: UniqueMap<String, Register<Option<Target>>>,
+    targets: UniqueMap<String, RegisterV1<Option<TargetV1>>>,
     #[serde(default)]
-    baseline: Register<Option<Baseline>>,
-    writers: Vec<Writer>,
+    baseline: RegisterV1<Option<BaselineV1>>,
+    writers: Vec<WriterV1>,
 }
 
 /// Which edit wrote a value: position of the writer, its counter, when.
-type Stamp = (usize, u64, Timestamp);
+type StampV1 = (usize, u64, Timestamp);
 
 /// A value with its stamp.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry<T> {
-    by: Stamp,
+#[serde(rename = "Entry", deny_unknown_fields)]
+struct EntryV1<T> {
+    by: StampV1,
     // Named, so that a missing value is a fault: serde would read a missing option as none, which is a removal.
     #[serde(deserialize_with = "present")]
     #[serde(bound(deserialize = "T: Deserialize<'de>"))]
@@ -71,28 +74,28 @@ fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> R
 
 /// The entries of a value: none is left out of the file, one is written alone, several as a list.
 #[derive(Debug)]
-struct Register<T>(Vec<Entry<T>>);
+struct RegisterV1<T>(Vec<EntryV1<T>>);
 
-impl<T> Default for Register<T> {
+impl<T> Default for RegisterV1<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Register<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for RegisterV1<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<T>(PhantomData<T>);
+        struct EntriesV1<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
-            type Value = Register<T>;
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesV1<T> {
+            type Value = RegisterV1<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("(by:, is:)")
             }
 
             fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Self::Value, A::Error> {
-                Entry::deserialize(MapAccessDeserializer::new(access))
-                    .map(|entry| Register(vec![entry]))
+                EntryV1::deserialize(MapAccessDeserializer::new(access))
+                    .map(|entry| RegisterV1(vec![entry]))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
@@ -102,64 +105,64 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Register<T> {
                     entries.push(entry);
                 }
 
-                Ok(Register(entries))
+                Ok(RegisterV1(entries))
             }
         }
 
-        deserializer.deserialize_any(Entries(PhantomData))
+        deserializer.deserialize_any(EntriesV1(PhantomData))
     }
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Facts {
-    country: Register<Text>,
+#[serde(rename = "Facts", deny_unknown_fields)]
+struct FactsV1 {
+    country: RegisterV1<FileText>,
     #[serde(default)]
-    title: Register<Text>,
+    title: RegisterV1<FileText>,
     #[serde(default)]
-    host: Register<Text>,
+    host: RegisterV1<FileText>,
     #[serde(default)]
-    place: Register<Text>,
+    place: RegisterV1<FileText>,
     #[serde(default)]
-    dates: Register<Option<Dates>>,
+    dates: RegisterV1<Option<DatesV1>>,
     #[serde(default)]
-    internal_mark: Register<Text>,
+    internal_mark: RegisterV1<FileText>,
     #[serde(default)]
-    partners_mark: Register<Text>,
+    partners_mark: RegisterV1<FileText>,
     #[serde(default)]
-    public_mark: Register<Text>,
+    public_mark: RegisterV1<FileText>,
     #[serde(default)]
-    scope: Register<Scope>,
+    scope: RegisterV1<ScopeV1>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Dates {
+#[serde(rename = "Dates", deny_unknown_fields)]
+struct DatesV1 {
     first: Date,
     last: Date,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Participant {
-    name: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    organisation: Text,
+#[serde(rename = "Participant", deny_unknown_fields)]
+struct ParticipantV1 {
+    name: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    organisation: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    group: Option<Text>,
+    group: Option<FileText>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    functions: Vec<Text>,
-    role: Role,
+    functions: Vec<FileText>,
+    role: RoleV1,
     #[serde(default, skip_serializing_if = "is_default")]
     votes: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Breakout {
-    name: Text,
+#[serde(rename = "Breakout", deny_unknown_fields)]
+struct BreakoutV1 {
+    name: FileText,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    elements: Vec<Text>,
+    elements: Vec<FileText>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     members: Vec<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,41 +171,12 @@ struct Breakout {
     minutes: Option<u16>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Answer {
-    #[serde(default)]
-    outcome: Register<Outcome>,
-    #[serde(default)]
-    strengths: Register<Text>,
-    #[serde(default)]
-    gaps: Register<Text>,
-    #[serde(default)]
-    note: Register<Text>,
-    #[serde(default)]
-    review: Register<Review>,
-    #[serde(default)]
-    evidence: UniqueMap<Uuid, Register<Option<Evidence>>>,
-    #[serde(default)]
-    dissents: UniqueMap<Uuid, Register<Option<Dissent>>>,
-    #[serde(default)]
-    rounds: UniqueMap<Uuid, Register<Option<Round>>>,
-    #[serde(default)]
-    spent: Register<Number>,
-    #[serde(default)]
-    target: Register<Option<Target>>,
-    #[serde(default)]
-    importance: Register<Option<u8>>,
-    #[serde(default)]
-    effort: Register<Option<Effort>>,
-}
-
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Target {
-    level: u8,
+#[serde(rename = "Target", deny_unknown_fields)]
+struct TargetV1 {
+    level: Number,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    horizon: Option<Horizon>,
+    horizon: Option<HorizonV1>,
 }
 
 /// A whole number, wider than any that may stand there, so that what a person wrote out of range is named with its question.
@@ -210,24 +184,24 @@ type Number = i64;
 
 /// A round; its votes by group, the levels lowest first.
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Round {
+#[serde(rename = "Round", deny_unknown_fields)]
+struct RoundV1 {
     number: Number,
-    way: Way,
-    state: RoundState,
+    way: VotingMethodV1,
+    state: RoundStateV1,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
     #[serde(default, skip_serializing_if = "votes_are_none")]
-    votes: UniqueMap<String, Counts>,
+    votes: UniqueMap<String, CountsV1>,
 }
 
-fn votes_are_none(votes: &UniqueMap<String, Counts>) -> bool {
+fn votes_are_none(votes: &UniqueMap<String, CountsV1>) -> bool {
     votes.is_empty()
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Counts {
+#[serde(rename = "Counts", deny_unknown_fields)]
+struct CountsV1 {
     levels: Vec<Number>,
     #[serde(default, skip_serializing_if = "is_default")]
     dont_know: Number,
@@ -243,8 +217,8 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-enum Outcome {
+#[serde(rename = "Outcome", deny_unknown_fields)]
+enum OutcomeV1 {
     Open,
     Agreed(Number),
     Contested {
@@ -253,78 +227,78 @@ enum Outcome {
     },
     DontKnow,
     NotApplicable {
-        reason: Text,
+        reason: FileText,
     },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Evidence {
-    title: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    source: Text,
+#[serde(rename = "Evidence", deny_unknown_fields)]
+struct EvidenceV1 {
+    title: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    source: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
-    grade: Grade,
+    grade: GradeV1,
     #[serde(default, skip_serializing_if = "is_default")]
     restricted: bool,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Dissent {
+#[serde(rename = "Dissent", deny_unknown_fields)]
+struct DissentV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    group: Option<Text>,
-    words: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    brings: Text,
+    group: Option<FileText>,
+    words: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    brings: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     due: Option<Date>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Action {
+#[serde(rename = "Action", deny_unknown_fields)]
+struct ActionV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    question: Option<Text>,
-    title: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    lead: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    partners: Text,
+    question: Option<FileText>,
+    title: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    lead: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    partners: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    horizon: Option<Horizon>,
+    horizon: Option<HorizonV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    effort: Option<Effort>,
+    effort: Option<EffortV1>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     importance: Option<u8>,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    first_step: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    indicator: Text,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    support: Text,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    first_step: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    indicator: FileText,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    support: FileText,
     #[serde(default, skip_serializing_if = "is_default")]
-    status: Status,
+    status: StatusV1,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Baseline {
+#[serde(rename = "Baseline", deny_unknown_fields)]
+struct BaselineV1 {
     id: Uuid,
-    title: Text,
+    title: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Date>,
-    scope: Scope,
-    outcomes: UniqueMap<String, Outcome>,
+    scope: ScopeV1,
+    outcomes: UniqueMap<String, OutcomeV1>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Writer {
+#[serde(rename = "Writer", deny_unknown_fields)]
+struct WriterV1 {
     id: Uuid,
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    computer: Text,
+    #[serde(default, skip_serializing_if = "FileText::is_empty")]
+    computer: FileText,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     breakout: Option<Uuid>,
     since: Timestamp,
@@ -333,22 +307,23 @@ struct Writer {
 
 /// A choice as the file names it, with the same choice in the program.
 macro_rules! choice {
-    ($(#[$about:meta])* $name:ident: $($(#[$mark:meta])* $variant:ident),+) => {
+    ($(#[$about:meta])* $name:ident as $in_file:literal is $choice:ident: $($(#[$mark:meta])* $variant:ident),+) => {
         $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename = $in_file)]
         enum $name {
             $($(#[$mark])* $variant),+
         }
 
-        impl From<domain::$name> for $name {
-            fn from(value: domain::$name) -> Self {
+        impl From<domain::$choice> for $name {
+            fn from(value: domain::$choice) -> Self {
                 match value {
-                    $(domain::$name::$variant => Self::$variant),+
+                    $(domain::$choice::$variant => Self::$variant),+
                 }
             }
         }
 
-        impl From<$name> for domain::$name {
+        impl From<$name> for domain::$choice {
             fn from(value: $name) -> Self {
                 match value {
                     $($name::$variant => Self::$variant),+
@@ -358,14 +333,14 @@ macro_rules! choice {
     };
 }
 
-choice!(Origin: Work, Sample);
-choice!(Scope: Whole, QuickScan);
-choice!(Review: Clear, Marked);
-choice!(Way: Sealed, Hands);
-choice!(RoundState: Open, Revealed, Discarded);
-choice!(Grade: A, B, C, D);
-choice!(Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
-choice!(Horizon: Short, Medium, Long);
-choice!(Effort: Low, Medium, High);
+choice!(OriginV1 as "Origin" is Origin: Work, Sample);
+choice!(ScopeV1 as "Scope" is Scope: Whole, QuickScan);
+choice!(ReviewV1 as "Review" is Review: Clear, Marked);
+choice!(VotingMethodV1 as "Way" is VotingMethod: Sealed, Hands);
+choice!(RoundStateV1 as "RoundState" is RoundState: Open, Revealed, Discarded);
+choice!(GradeV1 as "Grade" is Grade: A, B, C, D);
+choice!(RoleV1 as "Role" is Role: Head, Rapporteur, Facilitator, NoteTaker, Member, Observer);
+choice!(HorizonV1 as "Horizon" is Horizon: Short, Medium, Long);
+choice!(EffortV1 as "Effort" is Effort: Low, Medium, High);
 // An action that says nothing of its status is proposed.
-choice!(#[derive(Default)] Status: #[default] Proposed, Confirmed, Underway, Done, Dropped);
+choice!(#[derive(Default)] StatusV1 as "Status" is Status: #[default] Proposed, Confirmed, Underway, Done, Dropped);

@@ -261,7 +261,7 @@ fn what_cannot_be_opened_or_saved_is_told() {
 #[cfg(feature = "gui")]
 #[test]
 fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
-    use crate::assessment::{Edit, Fact, ItemId, Participant, Vote, Way};
+    use crate::assessment::{Edit, Fact, ItemId, Participant, Vote, VotingMethod};
     use crate::gui::testing::recorded;
     use crate::gui::working_copy::Step;
 
@@ -282,7 +282,7 @@ fn a_view_writes_no_line_and_a_refused_edit_does_not_tell_what_it_holds() {
         let round = Edit::OpenRound {
             question: question.clone(),
             id,
-            way: Way::Sealed,
+            way: VotingMethod::Sealed,
         };
         work.apply(round, Step::New).unwrap();
         work.apply(vote(PLANTED), Step::New).unwrap_err();

@@ -2,7 +2,7 @@
 
 use super::thin::{LAST, Retention, thinned};
 use super::*;
-use crate::assessment::{Edit, ItemId, Outcome, Passage, Signature, Vote, Way, WriterId};
+use crate::assessment::{Edit, ItemId, Outcome, Passage, Signature, Vote, VotingMethod, WriterId};
 use crate::questionnaire::{Level, library};
 
 use jiff::{SignedDuration, Timestamp};
@@ -122,7 +122,7 @@ fn no_snapshot_is_taken_in_passing_while_views_are_under_seal() {
     let opened = apply(Edit::OpenRound {
         question: question(),
         id,
-        way: Way::Sealed,
+        way: VotingMethod::Sealed,
     });
     assert!(fixture.take(&opened, 0).is_some());
 

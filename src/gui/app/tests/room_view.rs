@@ -1,7 +1,7 @@
 //! The room view and the timer: what the room may see, and what looking costs.
 
 use super::*;
-use crate::assessment::{ItemId, Participant, Role, Vote, Way};
+use crate::assessment::{ItemId, Participant, Role, Vote, VotingMethod};
 use crate::gui::testing;
 
 use uuid::Uuid;
@@ -52,7 +52,7 @@ impl Program {
         self
     }
 
-    pub(super) fn cast(&mut self, way: Way, votes: &[(&str, Vote)]) -> ItemId {
+    pub(super) fn cast(&mut self, way: VotingMethod, votes: &[(&str, Vote)]) -> ItemId {
         let id = ItemId(Uuid::new_v4());
         let question = QuestionId::from("NS01");
         let _ = self.edit(Edit::OpenRound {
@@ -197,7 +197,7 @@ fn before_the_reveal_both_windows_say_the_same_whatever_was_voted() {
 
     for vote in LEVELS.into_iter().chain([Vote::DontKnow, Vote::Abstain]) {
         let mut program = Program::with_people().with_room();
-        program.cast(Way::Sealed, &all_vote(vote));
+        program.cast(VotingMethod::Sealed, &all_vote(vote));
         let texts: Vec<String> = program
             .on_both()
             .into_iter()
@@ -221,7 +221,7 @@ fn the_wall_shows_no_hands_before_they_are_counted() {
 
     for vote in LEVELS {
         let mut program = Program::with_people().with_room();
-        program.cast(Way::Hands, &all_vote(vote));
+        program.cast(VotingMethod::Hands, &all_vote(vote));
         let wall = program.on_wall();
 
         assert_eq!(seen.get_or_insert_with(|| wall.clone()), &wall);
@@ -231,7 +231,7 @@ fn the_wall_shows_no_hands_before_they_are_counted() {
 #[test]
 fn whether_somebody_alone_in_a_group_has_voted_is_not_on_the_wall() {
     let mut program = Program::with_people().with_room();
-    program.cast(Way::Sealed, &[("regulator", LEVELS[4])]);
+    program.cast(VotingMethod::Sealed, &[("regulator", LEVELS[4])]);
 
     assert!(program.wall_says("1 of 5"));
     assert!(program.wall_says("Ministries"));
@@ -245,7 +245,7 @@ fn after_the_reveal_the_wall_shows_folded_views_the_class_and_the_recorded_level
     let mut program = Program::with_people().with_room();
     let mut votes = all_vote(LEVELS[2]);
     votes[4].1 = LEVELS[3];
-    let id = program.cast(Way::Sealed, &votes);
+    let id = program.cast(VotingMethod::Sealed, &votes);
     assert!(!program.wall_says("views counted"));
     program.reveal(id);
 
@@ -307,7 +307,7 @@ fn the_room_view_shows_no_note_no_evidence_no_dissent_and_no_name() {
         assert!(wall.iter().any(|text| text.contains("NS01")), "{wall:#?}");
     };
     planted(&program);
-    let id = program.cast(Way::Sealed, &all_vote(LEVELS[1]));
+    let id = program.cast(VotingMethod::Sealed, &all_vote(LEVELS[1]));
     planted(&program);
     program.reveal(id);
     planted(&program);
@@ -326,7 +326,7 @@ fn b_blanks_the_wall_while_votes_are_cast_and_the_reveal_brings_it_back() {
     program.letter("b", Code::KeyB);
     assert!(program.wall_says("NS01"));
 
-    let id = program.cast(Way::Sealed, &all_vote(LEVELS[1]));
+    let id = program.cast(VotingMethod::Sealed, &all_vote(LEVELS[1]));
     program.letter("b", Code::KeyB);
     assert!(program.on_wall().is_empty());
     program.letter("b", Code::KeyB);
@@ -339,7 +339,7 @@ fn b_blanks_the_wall_while_votes_are_cast_and_the_reveal_brings_it_back() {
 #[test]
 fn no_word_on_the_wall_is_missing_or_cut() {
     let mut program = Program::with_people().with_room();
-    let id = program.cast(Way::Sealed, &all_vote(LEVELS[1]));
+    let id = program.cast(VotingMethod::Sealed, &all_vote(LEVELS[1]));
     let mut wrong = Vec::new();
     let mut look = |program: &mut Program, stage: &str| {
         for (width, height) in [(1920.0, 1080.0), (1366.0, 768.0), (1024.0, 768.0)] {

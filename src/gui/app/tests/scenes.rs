@@ -4,7 +4,7 @@ use super::copies::{note, record};
 use super::custody::{opened, somebody_writes};
 use super::*;
 use crate::assessment::Profile;
-use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, Way};
+use crate::assessment::{EditError, Fact, ItemId, Participant, Vote, VotingMethod};
 use crate::chart::subject::Subject;
 use crate::gui::Element;
 use crate::gui::app::rescue;
@@ -13,7 +13,7 @@ use crate::locale::Locale;
 use crate::locale::{Language, pseudo};
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
-use crate::results::State;
+use crate::results::QuestionState;
 use crate::store;
 use crate::store::file_lock::Holder;
 use crate::store::snapshots::Reason;
@@ -366,14 +366,14 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     let mut program = stage.has(Program::sample());
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
-    let of_state = |state: State| questions.iter().position(|q| q.state == state);
+    let of_state = |state: QuestionState| questions.iter().position(|q| q.state == state);
 
     for state in [
-        State::Agreed,
-        State::Contested,
-        State::DontKnow,
-        State::NotApplicable,
-        State::Open,
+        QuestionState::Agreed,
+        QuestionState::Contested,
+        QuestionState::DontKnow,
+        QuestionState::NotApplicable,
+        QuestionState::Open,
     ] {
         if let Some(at) = of_state(state) {
             let _ = program.show_question(at);
@@ -389,7 +389,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
             );
             let _ = program.update(details);
 
-            if state != State::Open {
+            if state != QuestionState::Open {
                 program.keys(&[Key::Enter]);
                 stage.show(&format!("assess, {state:?}, changed"), &program);
                 program.keys(&[Key::Escape]);
@@ -415,7 +415,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     stage.show("assess, list", &program);
 
     for filter in [
-        assess::Filter::In(State::Contested),
+        assess::Filter::In(QuestionState::Contested),
         assess::Filter::InConflict,
     ] {
         let filter = session::Message::Assess(assess::Message::Filter(filter));
@@ -462,7 +462,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
     program.keys(&[Key::Up, Key::Up]);
     stage.show("assess, hands of the last group", &program);
     program.keys(&[Key::Delete, Key::Enter]);
-    let id = program.cast_by_all(Way::Sealed);
+    let id = program.cast_by_all(VotingMethod::Sealed);
     program.reveal(id);
     stage.show("assess, views of every group", &program);
     program.keys(&[Key::Down, Key::Down, Key::Down]);
@@ -793,10 +793,10 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
     let questions = program.open().work.results().questions().to_vec();
 
     for state in [
-        State::Agreed,
-        State::Contested,
-        State::DontKnow,
-        State::NotApplicable,
+        QuestionState::Agreed,
+        QuestionState::Contested,
+        QuestionState::DontKnow,
+        QuestionState::NotApplicable,
     ] {
         if let Some(at) = questions.iter().position(|q| q.state == state) {
             let _ = program.show_question(at);
@@ -814,11 +814,14 @@ pub(super) fn walls(stage: &mut Stage<'_>) {
         ("operators", Vote::NotApplicable),
         ("regulator", Vote::Level(Level(2))),
     ];
-    let id = program.cast(Way::Hands, &votes);
+    let id = program.cast(VotingMethod::Hands, &votes);
     stage.wall("room, hands", &mut program);
     program.reveal(id);
     stage.wall("room, split", &mut program);
-    let id = program.cast(Way::Sealed, &votes.map(|(group, _)| (group, votes[4].1)));
+    let id = program.cast(
+        VotingMethod::Sealed,
+        &votes.map(|(group, _)| (group, votes[4].1)),
+    );
     program.reveal(id);
     stage.wall("room, agreed", &mut program);
     let _ = program.edit(record("NS01", 2));

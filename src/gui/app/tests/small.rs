@@ -3,7 +3,7 @@
 use super::custody::opened;
 use super::scenes::tongues;
 use super::*;
-use crate::assessment::{ItemId, Participant, Round, Vote, Way};
+use crate::assessment::{ItemId, Participant, Round, Vote, VotingMethod};
 use crate::gui::widget::mark::Tone;
 use crate::message;
 
@@ -39,7 +39,7 @@ impl Program {
     }
 
     /// Everybody votes, the groups one after another.
-    pub(super) fn cast_by_all(&mut self, way: Way) -> ItemId {
+    pub(super) fn cast_by_all(&mut self, way: VotingMethod) -> ItemId {
         let groups = self.open().work.assessment().groups();
         let ids: Vec<String> = groups.iter().map(|group| group.id.clone()).collect();
         let votes: Vec<(&str, Vote)> = ids
@@ -76,7 +76,7 @@ fn in_the_smallest_window_the_votes_of_every_group_are_a_key_away() {
         let mut program = Program::with_every_group();
         program.speak(tongue);
         program.app.environment.size = SMALLEST;
-        let id = program.cast_by_all(Way::Hands);
+        let id = program.cast_by_all(VotingMethod::Hands);
         program.reveal(id);
         let count = program.open().work.assessment().groups().len();
         let begin = program.heads_in_view();

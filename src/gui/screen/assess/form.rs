@@ -119,8 +119,7 @@ impl AnswerForm {
         let answer = context.assessment().answer(question);
         let ordinal = context.questionnaire().ordinal(question);
         let last = ordinal.and_then(|ordinal| context.results().rounds(ordinal).last());
-        let median = last.and_then(|round| round.measures.lower_median);
-        let proposed = median.map(|level| Level(level as u8));
+        let proposed = last.and_then(|round| round.measures.lower_median);
 
         Self::Contested {
             provisional: answer.outcome().level().or(proposed),
@@ -365,7 +364,7 @@ impl AnswerForm {
                         ui.start(ui.aside(env.text("assess-contested-why"))),
                         ui.start(ui.caption(env.text("assess-provisional-level"))),
                         ui.start(ui.segmented(&names, chosen, |at| {
-                            let level = at.checked_sub(1).map(|level| Level(level as u8));
+                            let level = at.checked_sub(1).map(Level::at);
 
                             Message::Provisional(level)
                         })),

@@ -4,7 +4,7 @@ use super::in_view::names_width;
 use super::revealed::{cells, heads, with_cells};
 use super::votes::{ColumnVotes, heads_height, width_of};
 use super::{Message, State};
-use crate::assessment::{Outcome, Vote, Way};
+use crate::assessment::{Outcome, Vote, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -215,7 +215,7 @@ impl State {
                 };
                 rows.push(self.level_row(
                     question,
-                    Level(position as u8),
+                    Level::at(position),
                     LevelRowSize {
                         height,
                         is_large,
@@ -352,7 +352,9 @@ impl State {
     /// The columns of votes beside the ladder: none while a sealed round is open, or before any round.
     fn shown_columns(&self, context: Context<'_>) -> Option<Vec<ColumnVotes>> {
         match self.mode(context) {
-            Mode::Voting(_, round) if round.way == Way::Hands => Some(self.columns(round, context)),
+            Mode::Voting(_, round) if round.way == VotingMethod::Hands => {
+                Some(self.columns(round, context))
+            }
             Mode::Revealed(_, round) => Some(self.columns(round, context)),
             Mode::Voting(..) | Mode::Record | Mode::Answered => None,
         }
@@ -488,7 +490,7 @@ fn has_space(question: &Question, width: f32, height: f32, context: Context<'_>)
     let levels = 0..questionnaire.scale().len();
 
     levels.into_iter().all(|position| {
-        let words = questionnaire.descriptor(question, Level(position as u8));
+        let words = questionnaire.descriptor(question, Level::at(position));
 
         name + 1.0 + ui.size_of_text(TextRole::Small, words, width).height <= height
     })

@@ -25,7 +25,7 @@ pub enum Filter {
     /// All that are asked.
     All,
     /// Those in a state.
-    In(results::State),
+    In(results::QuestionState),
     /// Those marked to come back to.
     Marked,
     /// Those about which copies disagree.
@@ -65,7 +65,9 @@ impl QuestionOrder {
             .iter()
             .copied()
             .filter(|ordinal| !apart.contains(ordinal))
-            .partition(|ordinal| results.questions()[*ordinal].state == results::State::DontKnow);
+            .partition(|ordinal| {
+                results.questions()[*ordinal].state == results::QuestionState::DontKnow
+            });
 
         first.chain(rest).chain(unknown).collect()
     }
@@ -75,11 +77,11 @@ impl Filter {
     /// All filters, in the order of the control.
     pub const CHOICES: [Self; 8] = [
         Self::All,
-        Self::In(results::State::Open),
-        Self::In(results::State::Agreed),
-        Self::In(results::State::Contested),
-        Self::In(results::State::DontKnow),
-        Self::In(results::State::NotApplicable),
+        Self::In(results::QuestionState::Open),
+        Self::In(results::QuestionState::Agreed),
+        Self::In(results::QuestionState::Contested),
+        Self::In(results::QuestionState::DontKnow),
+        Self::In(results::QuestionState::NotApplicable),
         Self::Marked,
         Self::InConflict,
     ];
@@ -393,7 +395,7 @@ fn state_mark<'a>(result: &QuestionResult, context: Context<'a>) -> Element<'a, 
     let ui = context.env.ui;
 
     match result.state {
-        results::State::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
+        results::QuestionState::Open => ui.icon_in(Icon::Minus, 14.0, ui.palette().ink3),
         _ => ui.icon_in(label::result(result).0, 16.0, ui.palette().accent_ink),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::round::RoundMessage;
 use super::{GAPS, Message, NOTE, STRENGTHS, State};
-use crate::assessment::{Answer, Outcome, Passage, Review, Way};
+use crate::assessment::{Answer, Outcome, Passage, Review, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -234,7 +234,7 @@ impl State {
             .width(Fill)
             .selected(answer.review() == Review::Marked)
             .on_press(Message::ToggleReview);
-        let reopens = self.is_changing && self.state(context) != results::State::Open;
+        let reopens = self.is_changing && self.state(context) != results::QuestionState::Open;
         let (words, icon, key, message) = if reopens {
             ("assess-reopen", Icon::Undo, None, Message::Reopen)
         } else {
@@ -288,8 +288,13 @@ impl State {
                 };
 
                 ui.buttons([
-                    begin("round-begin-sealed", Icon::Lock, "V", Way::Sealed),
-                    begin("round-begin-hands", Icon::Delegation, "H", Way::Hands),
+                    begin("round-begin-sealed", Icon::Lock, "V", VotingMethod::Sealed),
+                    begin(
+                        "round-begin-hands",
+                        Icon::Delegation,
+                        "H",
+                        VotingMethod::Hands,
+                    ),
                 ])
             });
 

@@ -85,10 +85,14 @@ impl State {
         let median = result
             .measures
             .lower_median
-            .map_or_else(|| env.text("round-none"), |m| env.locale.count(m));
+            .map_or_else(|| env.text("round-none"), |m| env.locale.count(m.index()));
         let range = result.measures.span.map_or_else(
             || env.text("round-none"),
-            |(low, high)| env.format("round-range", &[("low", low.into()), ("high", high.into())]),
+            |(low, high)| {
+                let arguments = [("low", low.index().into()), ("high", high.index().into())];
+
+                env.format("round-range", &arguments)
+            },
         );
         let consensus = shown
             .consensus
@@ -454,21 +458,21 @@ pub(super) fn says(result: &RoundResult, context: Context<'_>) -> String {
     match (result.measures.class, result.measures.span) {
         (Class::TooFew | Class::None, _) | (_, None) => sentences.push(env.text("round-too-few")),
         (_, Some((low, high))) if low == high => {
-            sentences.push(env.format("round-all-say", &[("level", low.into())]));
+            sentences.push(env.format("round-all-say", &[("level", low.index().into())]));
         }
         (_, Some((low, high))) => {
-            let arguments = [("low", low.into()), ("high", high.into())];
+            let arguments = [("low", low.index().into()), ("high", high.index().into())];
             sentences.push(env.format("round-run-from", &arguments));
         }
     }
 
     if result.measures.flags.contains(&Flag::GroupGap)
         && let Some((lowest, highest)) = result.extremes()
-        && let Some(gap) = highest.checked_sub(lowest).filter(|gap| *gap > 0)
+        && lowest < highest
     {
         let arguments = [
             ("low", named(result, lowest, context).into()),
-            ("gap", gap.into()),
+            ("gap", lowest.steps_to(highest).into()),
             ("high", named(result, highest, context).into()),
         ];
         sentences.push(env.format("round-gap-says", &arguments));

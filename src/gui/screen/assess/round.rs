@@ -3,7 +3,7 @@
 use super::Action;
 use super::votes::VoteColumn;
 use super::{Message, State};
-use crate::assessment::{Edit, ItemId, Round, Vote, Way};
+use crate::assessment::{Edit, ItemId, Round, Vote, VotingMethod};
 use crate::gui::Element;
 use crate::gui::context::Context;
 use crate::gui::icon::Icon;
@@ -68,7 +68,7 @@ impl RoundView {
 #[derive(Debug, Clone)]
 pub enum RoundMessage {
     /// A round begins.
-    Open(Way),
+    Open(VotingMethod),
     /// Another group votes.
     Group(usize),
     /// The next group, or once everybody may see the votes the next column of them.
@@ -112,7 +112,7 @@ impl State {
             return Mode::Voting(id, round);
         }
 
-        let is_answered = self.state(context) != results::State::Open;
+        let is_answered = self.state(context) != results::QuestionState::Open;
         let last = context.results().rounds(self.at).last();
         let last = last.and_then(|result| Some((result, answer.rounds().get(result.id)?)));
 
@@ -154,9 +154,11 @@ impl State {
                 RoundMessage::Open(result.way)
             }
             (Mode::Record | Mode::Revealed(..), Key::Letter('v')) => {
-                RoundMessage::Open(Way::Sealed)
+                RoundMessage::Open(VotingMethod::Sealed)
             }
-            (Mode::Record | Mode::Revealed(..), Key::Letter('h')) => RoundMessage::Open(Way::Hands),
+            (Mode::Record | Mode::Revealed(..), Key::Letter('h')) => {
+                RoundMessage::Open(VotingMethod::Hands)
+            }
             _ => return None,
         };
 
@@ -354,8 +356,8 @@ impl State {
         let expected = delegation.expected();
         let cast = round.cast() as usize;
         let (icon, title) = match round.way {
-            Way::Sealed => (Icon::Lock, "round-sealed"),
-            Way::Hands => (Icon::Delegation, "round-hands"),
+            VotingMethod::Sealed => (Icon::Lock, "round-sealed"),
+            VotingMethod::Hands => (Icon::Delegation, "round-hands"),
         };
         let number = env.locale.count(usize::from(round.number));
         let title = env.format(title, &[("number", number.into())]);
@@ -487,8 +489,8 @@ impl State {
             ui.secondary(env.locale.count(level))
                 .width(Fill)
                 .shown_as(PressStatus::Rest)
-                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level(
-                    level as u8,
+                .on_press(Message::Round(RoundMessage::Vote(Vote::Level(Level::at(
+                    level,
                 )))))
                 .into()
         });
@@ -549,8 +551,8 @@ impl State {
         }
 
         let (words, key) = match round.way {
-            Way::Sealed => ("round-reveal", "Space"),
-            Way::Hands => ("round-counted", "Space"),
+            VotingMethod::Sealed => ("round-reveal", "Space"),
+            VotingMethod::Hands => ("round-counted", "Space"),
         };
         let reveal = ui
             .primary(env.text(words))

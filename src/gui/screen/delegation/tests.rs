@@ -235,7 +235,10 @@ fn who_is_pressed_is_edited_and_removed_and_undo_brings_the_entry_back() {
     assert_eq!(fixture.people(), 30);
     assert!(!fixture.sees("Salma B."));
 
-    fixture.work.turn(crate::gui::working_copy::Turn::Undo);
+    fixture
+        .work
+        .turn(crate::gui::working_copy::Turn::Undo)
+        .unwrap();
     fixture.refresh();
     assert!(fixture.sees("Salma B."));
 }
@@ -338,7 +341,10 @@ fn an_assessment_keeps_its_country_and_a_file_is_not_changed_by_looking_at_it() 
     fixture.type_in(country, "Velmaria");
     fixture.write();
     assert!(fixture.sees("Velmaria"));
-    fixture.work.turn(crate::gui::working_copy::Turn::Undo);
+    fixture
+        .work
+        .turn(crate::gui::working_copy::Turn::Undo)
+        .unwrap();
     fixture.refresh();
     assert!(fixture.sees("Republic of Arvenia"));
     assert!(fixture.screen.drafts(fixture.context()).is_empty());

@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::message::{self, MessageText};
-use crate::questionnaire::ReadError;
+use crate::questionnaire::QuestionnaireReadError;
 use crate::questionnaire::read::Position;
 use crate::store::QuestionnaireError;
 
@@ -32,8 +32,8 @@ pub(super) fn words(error: &QuestionnaireError, locale: &Locale) -> MessageText 
 }
 
 /// Why a text is no questionnaire: the first findings with what to do, and how many more there are.
-fn unread(error: &ReadError, locale: &Locale) -> MessageText {
-    let ReadError::Content(findings) = error else {
+fn unread(error: &QuestionnaireReadError, locale: &Locale) -> MessageText {
+    let QuestionnaireReadError::Content(findings) = error else {
         return message::questionnaire(error, locale);
     };
     let mut lines: Vec<String> = findings

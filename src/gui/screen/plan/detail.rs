@@ -207,7 +207,7 @@ impl State {
 
         ui.start(
             ui.segmented(&names, chosen, |index| {
-                Message::Aim(index.checked_sub(1).map(|level| Level(level as u8)))
+                Message::Aim(index.checked_sub(1).map(Level::at))
             })
             .id(LEVELS),
         )

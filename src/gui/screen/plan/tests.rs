@@ -226,7 +226,7 @@ fn an_action_is_changed_and_taken_out_of_the_plan() {
 
     press(&mut screen, Key::Delete, &mut work);
     assert!(work.assessment().actions().get(id).is_none());
-    work.turn(crate::gui::working_copy::Turn::Undo);
+    work.turn(crate::gui::working_copy::Turn::Undo).unwrap();
     plain(&work, |context| screen.refresh(context));
     assert!(work.assessment().actions().get(id).is_some());
 }

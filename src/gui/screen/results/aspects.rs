@@ -326,7 +326,7 @@ impl State {
             ),
         };
         let is_open = |ordinal: &&usize| {
-            context.results().questions()[**ordinal].state == results::State::Open
+            context.results().questions()[**ordinal].state == results::QuestionState::Open
         };
         let first = asked.iter().find(is_open);
         let words = if first.is_some() {
@@ -433,12 +433,13 @@ impl State {
         };
         let sentences = [
             of(&|q| q.is_provisional()).map(|ids| sentence("results-how-provisional", ids)),
-            of(&|q| q.state == results::State::Contested && q.level.is_none())
+            of(&|q| q.state == results::QuestionState::Contested && q.level.is_none())
                 .map(|ids| sentence("results-how-contested", ids)),
-            of(&|q| q.state == results::State::DontKnow)
+            of(&|q| q.state == results::QuestionState::DontKnow)
                 .map(|ids| sentence("results-how-unknown", ids)),
-            of(&|q| q.state == results::State::Open).map(|ids| sentence("results-how-open", ids)),
-            of(&|q| q.state == results::State::NotApplicable)
+            of(&|q| q.state == results::QuestionState::Open)
+                .map(|ids| sentence("results-how-open", ids)),
+            of(&|q| q.state == results::QuestionState::NotApplicable)
                 .map(|ids| sentence("results-how-not-applicable", ids)),
         ];
         let sentences: Vec<String> = sentences.into_iter().flatten().collect();

@@ -14,7 +14,7 @@ use crate::gui::widget::choice::TableColumn;
 use crate::gui::widget::dialog;
 use crate::gui::widget::field::{self, Field};
 use crate::gui::widget::press::Press;
-use crate::results::{ElementResult, Move};
+use crate::results::{ElementResult, LevelChange};
 use crate::store::{self, OpenError};
 
 use iced::widget::{Column, Id, column, container, responsive};
@@ -263,7 +263,7 @@ impl State {
                 .is_some_and(|place| place.element == self.at)
         };
         let moves = context.results().moves();
-        let moved = |moves: &[Move]| -> Vec<Move> {
+        let moved = |moves: &[LevelChange]| -> Vec<LevelChange> {
             moves
                 .iter()
                 .copied()
@@ -309,7 +309,7 @@ fn figures(result: &ElementResult, context: Context<'_>) -> [String; 4] {
     ]
 }
 
-fn move_row(moved: Move, context: Context<'_>) -> Press<'_, Message> {
+fn move_row(moved: LevelChange, context: Context<'_>) -> Press<'_, Message> {
     let env = context.env;
     let ui = env.ui;
     let question = context.questionnaire().question(moved.ordinal);

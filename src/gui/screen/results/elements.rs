@@ -14,7 +14,7 @@ use crate::gui::picture::ChartPicture;
 use crate::gui::screen::{ScreenId, maybe};
 use crate::gui::theme::{TextRole, Theme, color, edge, filled, radius, space};
 use crate::gui::widget::choice::TableColumn;
-use crate::results::{Measured, Reading, Shown};
+use crate::results::{DisplayedValue, Measured, Reading};
 
 use iced::widget::{Column, column, container, image, responsive, sensor, space as blank};
 use iced::{ContentFit, Fill, Length, Padding};
@@ -223,7 +223,7 @@ impl State {
         let ui = env.ui;
         let whole = context.results().elements().iter().map(|e| &e.whole);
         let values = whole.clone().map(|whole| match whole.reading {
-            Reading::Value(Shown { band, .. }) => level_name(band, context).to_owned(),
+            Reading::Value(DisplayedValue { band, .. }) => level_name(band, context).to_owned(),
             reading => env.text(label::words_for(reading)),
         });
         let bounds_of = whole.clone().map(|whole| bounds(whole, context));
@@ -423,7 +423,7 @@ impl State {
 
     pub(super) fn first_open(context: Context<'_>) -> Option<usize> {
         let is_open = |question: &crate::results::QuestionResult| {
-            question.is_asked && question.state == crate::results::State::Open
+            question.is_asked && question.state == crate::results::QuestionState::Open
         };
 
         context.results().questions().iter().position(is_open)
@@ -436,7 +436,7 @@ fn value<'a>(measured: &Measured, context: Context<'a>) -> Element<'a, Message> 
     let ui = env.ui;
 
     match measured.reading {
-        Reading::Value(Shown { tenths, band }) => {
+        Reading::Value(DisplayedValue { tenths, band }) => {
             let value = ui.text(TextRole::Panel, env.locale.tenths(tenths));
             let value = value.line_height(iced::Pixels(22.0));
 

@@ -8,7 +8,7 @@ use crate::gui::context::Context;
 use crate::gui::label;
 use crate::gui::theme::space;
 use crate::gui::widget::choice::TableColumn;
-use crate::results::Part;
+use crate::results::AspectTerm;
 
 use iced::widget::{Column, column, container, responsive};
 use iced::{Fill, Length, Padding};
@@ -144,7 +144,7 @@ impl State {
         let result = context.results().elements().get(self.at)?;
         let shown = result.whole.reading.value()?;
         let parts = context.results().parts(self.at);
-        let term = |part: &Part| {
+        let term = |part: &AspectTerm| {
             let value = env.locale.tenths(part.shown.tenths);
 
             match part.weight {

@@ -9,7 +9,9 @@ use crate::gui::theme::{TextRole, space};
 use crate::gui::widget::mark::{ChipSize, TokenSize};
 use crate::gui::widget::press::{Press, PressKind};
 use crate::questionnaire::Level;
-use crate::results::{self, Measured, QuestionResult, Reading, RoundResult, Shown, Term, Terms};
+use crate::results::{
+    self, DisplayedValue, Measured, QuestionResult, Reading, RoundResult, Term, Terms,
+};
 
 use iced::widget::{column, container, space as blank, stack, text};
 use iced::{Fill, Length, Padding};
@@ -185,7 +187,7 @@ pub(super) fn token_of<'a, M: 'a>(level: Level, context: Context<'a>) -> Element
 }
 
 /// The mean of some questions in figures: `(1 + 2 + 1 + 1) ÷ 4 ≈ 1.3`.
-pub(super) fn mean(terms: &Terms, shown: Shown, context: Context<'_>) -> Option<String> {
+pub(super) fn mean(terms: &Terms, shown: DisplayedValue, context: Context<'_>) -> Option<String> {
     let env = context.env;
     let term = |term: &Term| {
         let value = label::figure(term.value, env.locale);
@@ -273,7 +275,7 @@ impl Widths {
 /// The name of the level of a question, or the word for its state.
 fn word_of(result: &QuestionResult, context: Context<'_>) -> String {
     match result.level {
-        Some(level) if result.state != results::State::Contested => {
+        Some(level) if result.state != results::QuestionState::Contested => {
             level_name(level, context).to_owned()
         }
         _ => context.env.text(label::result(result).1),
@@ -354,7 +356,7 @@ fn row_of_question<'a, M: Clone + 'a, const N: usize>(
     let id = container(ui.start(id)).width(58);
     let title = container(ui.start(ui.small(title))).width(Fill);
     let (icon, _) = label::result(result);
-    let ink = if result.state == results::State::Contested {
+    let ink = if result.state == results::QuestionState::Contested {
         ui.palette().alert_ink
     } else {
         ui.palette().ink2

@@ -1,7 +1,7 @@
 //! Texts that are no assessment, or not quite: each is refused with what a person needs to mend it.
 
 use super::*;
-use crate::assessment::{Vote, Way};
+use crate::assessment::{Vote, VotingMethod};
 use crate::questionnaire::Problem as Fault;
 
 fn text() -> String {
@@ -16,7 +16,7 @@ fn with(from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-fn refused(text: &str) -> (String, Problem) {
+fn refused(text: &str) -> (String, ValueProblem) {
     match decode(text) {
         Err(ReadError::Content { id, problem }) => (id, problem),
         other => panic!("expected a fault of content, got {other:?}"),
@@ -116,7 +116,7 @@ fn a_value_out_of_its_range_is_named_with_its_question() {
     ];
 
     for (text, id, error) in cases {
-        assert_eq!(refused(&text), (id.clone(), Problem::Refused(error)));
+        assert_eq!(refused(&text), (id.clone(), ValueProblem::Refused(error)));
     }
 }
 
@@ -127,12 +127,15 @@ fn a_stamp_that_no_writer_made_is_refused() {
 
     assert_eq!(
         refused(&with(stamp, "outcome: (by: (7, 16,")),
-        ("NS01".into(), Problem::UnknownWriter { position: 7 })
+        ("NS01".into(), ValueProblem::UnknownWriter { position: 7 })
     );
     for counter in [0, highest + 1] {
         assert_eq!(
             refused(&with(stamp, &format!("outcome: (by: (0, {counter},"))),
-            ("NS01".into(), Problem::UnknownEdit { counter, highest })
+            (
+                "NS01".into(),
+                ValueProblem::UnknownEdit { counter, highest }
+            )
         );
     }
     assert_eq!(
@@ -140,14 +143,14 @@ fn a_stamp_that_no_writer_made_is_refused() {
             "(by: (1, 1, \"2026-06-09T08:30:00Z\"",
             "(by: (0, 1, \"2026-06-09T08:30:00Z\""
         )),
-        ("NS08".into(), Problem::DoubledStamp)
+        ("NS08".into(), ValueProblem::DoubledStamp)
     );
 
     let second = by(2, 0).writer.0.to_string();
     let first = by(1, 0).writer.0.to_string();
     assert_eq!(
         refused(&with(&second, &first)),
-        (first, Problem::DoubledWriter)
+        (first, ValueProblem::DoubledWriter)
     );
 }
 
@@ -301,7 +304,7 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
     ];
 
     for (from, to, found, least, most) in cases {
-        let expected = Problem::OutOfRange { found, least, most };
+        let expected = ValueProblem::OutOfRange { found, least, most };
 
         assert_eq!(refused(&with(from, to)), ("NS01".into(), expected), "{to}");
     }
@@ -312,7 +315,7 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
     let open = Edit::OpenRound {
         question: question.clone(),
         id,
-        way: Way::Sealed,
+        way: VotingMethod::Sealed,
     };
     let vote = Edit::CastVote {
         question,
@@ -330,7 +333,10 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
     let (found, least, most) = (3, 1, 2);
     assert_eq!(
         refused(&number),
-        ("NS01".into(), Problem::OutOfRange { found, least, most })
+        (
+            "NS01".into(),
+            ValueProblem::OutOfRange { found, least, most }
+        )
     );
 
     for found in [-1, 10_000, 5_000_000_000] {
@@ -339,7 +345,10 @@ fn a_number_out_of_its_range_is_named_with_its_question() {
 
         assert_eq!(
             refused(&text),
-            ("NS01".into(), Problem::OutOfRange { found, least, most })
+            (
+                "NS01".into(),
+                ValueProblem::OutOfRange { found, least, most }
+            )
         );
     }
 }

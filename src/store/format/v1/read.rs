@@ -1,16 +1,18 @@
 //! From a file of format 1 to an assessment: everything is checked that the types of the file do not check.
 
 use crate::assessment as domain;
+use crate::assessment::answer::UNTOUCHED;
 use crate::assessment::edit::{bounded, may_be_shown, required};
 use crate::assessment::{AssessmentId, EditError, ItemId, ROUNDS, VOTES_LIMIT, WriterId, join};
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
-use crate::store::format::text::Text;
+use crate::store::format::text::FileText;
+use crate::store::format::v1::answer::AnswerV1;
 use crate::store::format::v1::{
-    Action, Answer, Assessment, Baseline, Breakout, Dates, Dissent, Evidence, Facts, Outcome,
-    Participant, Register, Round, Stamp, Target, Writer,
+    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, DatesV1, DissentV1, EvidenceV1, FactsV1,
+    Number, OutcomeV1, ParticipantV1, RegisterV1, RoundV1, StampV1, TargetV1, WriterV1,
 };
-use crate::store::format::{Problem, ReadError};
+use crate::store::format::{ReadError, ValueProblem};
 
 use uuid::Uuid;
 
@@ -19,7 +21,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-impl Assessment {
+impl AssessmentV1 {
     /// The assessment that this file holds.
     pub fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
         if self.questionnaire.format > FORMAT {
@@ -49,33 +51,33 @@ impl Assessment {
             writers: Vec::new(),
         };
         let writers = writers(self.writers)?;
-        let reader = Reader {
+        let decoder = Decoder {
             assessment: &assessment,
             writers: &writers,
         };
 
-        let facts = reader.facts(self.facts)?;
-        let participants = reader.items(None, self.participants, |person: Participant| {
+        let facts = decoder.facts(self.facts)?;
+        let participants = decoder.own_items(self.participants, |person: ParticipantV1| {
             let person = person.into();
-            reader.assessment.may_join(&person)?;
+            decoder.assessment.may_join(&person)?;
 
             Ok(person)
         })?;
-        let breakouts = reader.items(None, self.breakouts, |breakout: Breakout| {
+        let breakouts = decoder.own_items(self.breakouts, |breakout: BreakoutV1| {
             let breakout = breakout.into();
-            reader.assessment.may_be_a_breakout(&breakout)?;
+            decoder.assessment.may_be_a_breakout(&breakout)?;
 
             Ok(breakout)
         })?;
-        let answers = reader.answers(self.answers)?;
-        let actions = reader.items(None, self.actions, |action: Action| {
+        let answers = decoder.answers(self.answers)?;
+        let actions = decoder.own_items(self.actions, |action: ActionV1| {
             let action = domain::Action::try_from(action)?;
-            reader.assessment.may_be_done(&action)?;
+            decoder.assessment.may_be_done(&action)?;
 
             Ok(action)
         })?;
-        let targets = reader.targets(self.targets)?;
-        let baseline = reader.baseline(self.baseline)?;
+        let targets = decoder.targets(self.targets)?;
+        let baseline = decoder.baseline(self.baseline)?;
 
         assessment.facts = facts;
         assessment.participants = participants;
@@ -90,7 +92,7 @@ impl Assessment {
     }
 }
 
-fn at(id: &str) -> impl Fn(Problem) -> ReadError {
+fn at(id: &str) -> impl Fn(ValueProblem) -> ReadError {
     let id = id.to_owned();
 
     move |problem| ReadError::Content {
@@ -106,14 +108,14 @@ fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
     writers
 }
 
-fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
+fn writers(writers: Vec<WriterV1>) -> Result<Vec<domain::Writer>, ReadError> {
     let mut seen = HashSet::new();
 
     writers
         .into_iter()
         .map(|writer| {
             if !seen.insert(writer.id) {
-                return Err(at(&writer.id.to_string())(Problem::DoubledWriter));
+                return Err(at(&writer.id.to_string())(ValueProblem::DoubledWriter));
             }
 
             Ok(domain::Writer {
@@ -129,14 +131,14 @@ fn writers(writers: Vec<Writer>) -> Result<Vec<domain::Writer>, ReadError> {
 
 /// Reads the parts of a file against its questionnaire and its writers.
 #[derive(Clone, Copy)]
-struct Reader<'a> {
+pub(super) struct Decoder<'a> {
     assessment: &'a domain::Assessment,
     writers: &'a [domain::Writer],
 }
 
-impl Reader<'_> {
-    fn facts(self, facts: Facts) -> Result<domain::Facts, ReadError> {
-        let country = self.register("country", facts.country, |Text(country)| {
+impl Decoder<'_> {
+    fn facts(self, facts: FactsV1) -> Result<domain::Facts, ReadError> {
+        let country = self.register("country", facts.country, |FileText(country)| {
             required(&country)?;
 
             Ok(country)
@@ -148,22 +150,22 @@ impl Reader<'_> {
 
         Ok(domain::Facts {
             country,
-            title: self.words("title", facts.title)?,
-            host: self.words("host", facts.host)?,
-            place: self.words("place", facts.place)?,
+            title: self.register("title", facts.title, text)?,
+            host: self.register("host", facts.host, text)?,
+            place: self.register("place", facts.place, text)?,
             dates: self.register("dates", facts.dates, |dates| {
                 Ok(dates.map(domain::Dates::try_from).transpose()?)
             })?,
-            internal_mark: self.words("internal_mark", facts.internal_mark)?,
-            partners_mark: self.words("partners_mark", facts.partners_mark)?,
-            public_mark: self.words("public_mark", facts.public_mark)?,
+            internal_mark: self.register("internal_mark", facts.internal_mark, text)?,
+            partners_mark: self.register("partners_mark", facts.partners_mark, text)?,
+            public_mark: self.register("public_mark", facts.public_mark, text)?,
             scope: self.register("scope", facts.scope, |scope| Ok(scope.into()))?,
         })
     }
 
     fn answers(
         self,
-        answers: UniqueMap<String, Answer>,
+        answers: UniqueMap<String, AnswerV1>,
     ) -> Result<BTreeMap<QuestionId, Arc<domain::Answer>>, ReadError> {
         answers
             .0
@@ -179,60 +181,52 @@ impl Reader<'_> {
 
                 Ok((question, Arc::new(self.answer(&id, answer)?)))
             })
+            // An answer that nobody has touched is the same as none.
+            .filter(|read| !matches!(read, Ok((_, answer)) if **answer == *UNTOUCHED))
             .collect()
     }
 
-    fn answer(self, id: &str, answer: Answer) -> Result<domain::Answer, ReadError> {
-        Ok(domain::Answer {
-            outcome: self.register(id, answer.outcome, |outcome| self.outcome(outcome))?,
-            strengths: self.words(id, answer.strengths)?,
-            gaps: self.words(id, answer.gaps)?,
-            note: self.words(id, answer.note)?,
-            review: self.register(id, answer.review, |review| Ok(review.into()))?,
-            evidence: self.items(Some(id), answer.evidence, |evidence: Evidence| {
-                let evidence = evidence.into();
-                may_be_shown(&evidence)?;
+    pub(super) fn dissent(self, dissent: DissentV1) -> Result<domain::Dissent, ValueProblem> {
+        let dissent = dissent.into();
+        self.assessment.may_be_put_on_record(&dissent)?;
 
-                Ok(evidence)
-            })?,
-            dissents: self.items(Some(id), answer.dissents, |dissent: Dissent| {
-                let dissent = dissent.into();
-                self.assessment.may_be_put_on_record(&dissent)?;
-
-                Ok(dissent)
-            })?,
-            rounds: self.items(Some(id), answer.rounds, |round: Round| {
-                let round = domain::Round::try_from(round)?;
-                self.assessment.may_be_a_round(&round)?;
-
-                Ok(round)
-            })?,
-            spent: self.register(id, answer.spent, |seconds| {
-                whole(seconds, 0..=u32::MAX.into())
-            })?,
-            target: self.register(id, answer.target, |target| Ok(self.target(target)?))?,
-            importance: self.register(id, answer.importance, |number| {
-                Ok(number.map(importance).transpose()?)
-            })?,
-            effort: self.register(id, answer.effort, |effort| Ok(effort.map(Into::into)))?,
-        })
+        Ok(dissent)
     }
 
-    fn outcome(self, outcome: Outcome) -> Result<domain::Outcome, Problem> {
-        let steps = self.assessment.questionnaire.scale().len();
-        let highest = i64::try_from(steps).unwrap_or(i64::MAX) - 1;
-        let level = |level: i64| match u8::try_from(level) {
-            Ok(level) => Ok(Level(level)),
-            Err(_) => whole(level, 0..=highest).map(Level),
+    pub(super) fn round(self, round: RoundV1) -> Result<domain::Round, ValueProblem> {
+        let round = domain::Round::try_from(round)?;
+        self.assessment.may_be_a_round(&round)?;
+
+        Ok(round)
+    }
+
+    /// A level of the scale, from the number of the file.
+    fn level(self, number: Number) -> Result<Level, ValueProblem> {
+        let Ok(level) = u8::try_from(number).map(Level) else {
+            let steps = self.assessment.questionnaire.scale().len();
+            let most = Number::try_from(steps).unwrap_or(Number::MAX) - 1;
+
+            return Err(ValueProblem::OutOfRange {
+                found: number,
+                least: 0,
+                most,
+            });
         };
+        self.assessment.has_level(level)?;
+
+        Ok(level)
+    }
+
+    pub(super) fn outcome(self, outcome: OutcomeV1) -> Result<domain::Outcome, ValueProblem> {
+        let level = |number| self.level(number);
         let outcome = match outcome {
-            Outcome::Open => domain::Outcome::Open,
-            Outcome::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
-            Outcome::Contested { provisional } => domain::Outcome::Contested {
+            OutcomeV1::Open => domain::Outcome::Open,
+            OutcomeV1::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
+            OutcomeV1::Contested { provisional } => domain::Outcome::Contested {
                 provisional: provisional.map(level).transpose()?,
             },
-            Outcome::DontKnow => domain::Outcome::DontKnow,
-            Outcome::NotApplicable { reason } => {
+            OutcomeV1::DontKnow => domain::Outcome::DontKnow,
+            OutcomeV1::NotApplicable { reason } => {
                 domain::Outcome::NotApplicable { reason: reason.0 }
             }
         };
@@ -241,38 +235,41 @@ impl Reader<'_> {
         Ok(outcome)
     }
 
-    fn target(self, target: Option<Target>) -> Result<Option<domain::Target>, EditError> {
-        let target = target.map(|target| domain::Target {
-            level: Level(target.level),
+    pub(super) fn target(
+        self,
+        target: Option<TargetV1>,
+    ) -> Result<Option<domain::Target>, ValueProblem> {
+        let Some(target) = target else {
+            return Ok(None);
+        };
+
+        Ok(Some(domain::Target {
+            level: self.level(target.level)?,
             horizon: target.horizon.map(Into::into),
-        });
-
-        if let Some(target) = target {
-            self.assessment.has_level(target.level)?;
-        }
-
-        Ok(target)
+        }))
     }
 
     fn targets(
         self,
-        targets: UniqueMap<String, Register<Option<Target>>>,
+        targets: UniqueMap<String, RegisterV1<Option<TargetV1>>>,
     ) -> Result<BTreeMap<String, domain::Register<Option<domain::Target>>>, ReadError> {
         let registers = targets.0.into_iter().map(|(aspect, register)| {
             self.assessment
                 .has_aspect(&aspect)
                 .map_err(|error| at(&aspect)(error.into()))?;
-            let register = self.register(&aspect, register, |target| Ok(self.target(target)?))?;
+            let register = self.register(&aspect, register, |target| self.target(target))?;
 
             Ok((aspect, register))
         });
 
-        registers.collect()
+        registers
+            .filter(|read| !matches!(read, Ok((_, register)) if register.is_untouched()))
+            .collect()
     }
 
     fn baseline(
         self,
-        register: Register<Option<Baseline>>,
+        register: RegisterV1<Option<BaselineV1>>,
     ) -> Result<domain::Register<Option<Arc<domain::Baseline>>>, ReadError> {
         // A level that is not of the scale is named by its question, and not by the baseline.
         for entry in &register.0 {
@@ -294,7 +291,7 @@ impl Reader<'_> {
                 title: baseline.title.0,
                 date: baseline.date,
                 scope: baseline.scope.into(),
-                outcomes: outcomes.collect::<Result<_, Problem>>()?,
+                outcomes: outcomes.collect::<Result<_, ValueProblem>>()?,
             };
             self.assessment.may_lie_under(&baseline)?;
 
@@ -302,18 +299,35 @@ impl Reader<'_> {
         })
     }
 
-    /// The items of a list; a fault is named by the question they belong to, or else by their own identifier.
-    fn items<T, U>(
+    /// A list in an answer; a fault is named by the question.
+    pub(super) fn items<T, U>(
         self,
-        owner: Option<&str>,
-        items: UniqueMap<Uuid, Register<Option<T>>>,
-        form: impl Fn(T) -> Result<U, Problem>,
+        question: &str,
+        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        form: impl Fn(T) -> Result<U, ValueProblem>,
+    ) -> Result<domain::Items<U>, ReadError> {
+        self.list(|_| Cow::Borrowed(question), items, form)
+    }
+
+    /// A list of the assessment; a fault is named by the identifier of the item.
+    fn own_items<T, U>(
+        self,
+        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        form: impl Fn(T) -> Result<U, ValueProblem>,
+    ) -> Result<domain::Items<U>, ReadError> {
+        self.list(|id| Cow::Owned(id.to_string()), items, form)
+    }
+
+    fn list<'n, T, U>(
+        self,
+        name: impl Fn(Uuid) -> Cow<'n, str>,
+        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
+        form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Items<U>, ReadError> {
         let registers = items.0.into_iter().map(|(id, register)| {
-            let name = owner.map_or_else(|| Cow::Owned(id.to_string()), Cow::Borrowed);
-            let register = self.register(&name, register, |item| item.map(&form).transpose())?;
+            let read = |item: Option<T>| item.map(&form).transpose();
 
-            Ok((ItemId(id), register))
+            Ok((ItemId(id), self.register(&name(id), register, read)?))
         });
 
         Ok(domain::Items::from_registers(
@@ -321,23 +335,11 @@ impl Reader<'_> {
         ))
     }
 
-    fn words(
+    pub(super) fn register<T, U>(
         self,
         id: &str,
-        register: Register<Text>,
-    ) -> Result<domain::Register<String>, ReadError> {
-        self.register(id, register, |Text(words)| {
-            bounded(&words)?;
-
-            Ok(words)
-        })
-    }
-
-    fn register<T, U>(
-        self,
-        id: &str,
-        Register(entries): Register<T>,
-        form: impl Fn(T) -> Result<U, Problem>,
+        RegisterV1(entries): RegisterV1<T>,
+        form: impl Fn(T) -> Result<U, ValueProblem>,
     ) -> Result<domain::Register<U>, ReadError> {
         let mut read = Vec::with_capacity(entries.len());
         let mut edits = HashSet::new();
@@ -346,7 +348,7 @@ impl Reader<'_> {
             let stamp = self.stamp(entry.by).map_err(at(id))?;
 
             if !edits.insert((stamp.writer, stamp.counter)) {
-                return Err(at(id)(Problem::DoubledStamp));
+                return Err(at(id)(ValueProblem::DoubledStamp));
             }
 
             let value = form(entry.is).map_err(at(id))?;
@@ -356,13 +358,13 @@ impl Reader<'_> {
         Ok(domain::Register::from_entries(read))
     }
 
-    fn stamp(self, (position, counter, when): Stamp) -> Result<domain::Stamp, Problem> {
+    fn stamp(self, (position, counter, when): StampV1) -> Result<domain::Stamp, ValueProblem> {
         let Some(writer) = self.writers.get(position) else {
-            return Err(Problem::UnknownWriter { position });
+            return Err(ValueProblem::UnknownWriter { position });
         };
 
         if counter == 0 || counter > writer.counter {
-            return Err(Problem::UnknownEdit {
+            return Err(ValueProblem::UnknownEdit {
                 counter,
                 highest: writer.counter,
             });
@@ -376,14 +378,31 @@ impl Reader<'_> {
     }
 }
 
+pub(super) fn text(FileText(text): FileText) -> Result<String, ValueProblem> {
+    bounded(&text)?;
+
+    Ok(text)
+}
+
+pub(super) fn evidence(evidence: EvidenceV1) -> Result<domain::Evidence, ValueProblem> {
+    let evidence = evidence.into();
+    may_be_shown(&evidence)?;
+
+    Ok(evidence)
+}
+
+pub(super) fn seconds(seconds: Number) -> Result<u32, ValueProblem> {
+    whole(seconds, 0..=u32::MAX.into())
+}
+
 /// The name of a program, if it has one.
 fn named(program: String) -> Option<String> {
     (!program.is_empty()).then_some(program)
 }
 
 /// A number that may stand there.
-fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, Problem> {
-    let out_of_range = || Problem::OutOfRange {
+fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, ValueProblem> {
+    let out_of_range = || ValueProblem::OutOfRange {
         found,
         least: *range.start(),
         most: *range.end(),
@@ -396,10 +415,10 @@ fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, P
     T::try_from(found).map_err(|_| out_of_range())
 }
 
-impl TryFrom<Dates> for domain::Dates {
+impl TryFrom<DatesV1> for domain::Dates {
     type Error = EditError;
 
-    fn try_from(dates: Dates) -> Result<Self, EditError> {
+    fn try_from(dates: DatesV1) -> Result<Self, EditError> {
         if dates.last < dates.first {
             return Err(EditError::DatesReversed);
         }
@@ -411,12 +430,12 @@ impl TryFrom<Dates> for domain::Dates {
     }
 }
 
-impl From<Participant> for domain::Participant {
-    fn from(participant: Participant) -> Self {
+impl From<ParticipantV1> for domain::Participant {
+    fn from(participant: ParticipantV1) -> Self {
         Self {
             name: participant.name.0,
             organisation: participant.organisation.0,
-            group: participant.group.map(|Text(group)| group),
+            group: participant.group.map(|FileText(group)| group),
             functions: participant.functions.into_iter().map(|t| t.0).collect(),
             role: participant.role.into(),
             votes: participant.votes,
@@ -424,8 +443,8 @@ impl From<Participant> for domain::Participant {
     }
 }
 
-impl From<Evidence> for domain::Evidence {
-    fn from(evidence: Evidence) -> Self {
+impl From<EvidenceV1> for domain::Evidence {
+    fn from(evidence: EvidenceV1) -> Self {
         Self {
             title: evidence.title.0,
             source: evidence.source.0,
@@ -436,10 +455,10 @@ impl From<Evidence> for domain::Evidence {
     }
 }
 
-impl From<Dissent> for domain::Dissent {
-    fn from(dissent: Dissent) -> Self {
+impl From<DissentV1> for domain::Dissent {
+    fn from(dissent: DissentV1) -> Self {
         Self {
-            group: dissent.group.map(|Text(group)| group),
+            group: dissent.group.map(|FileText(group)| group),
             words: dissent.words.0,
             brings: dissent.brings.0,
             due: dissent.due,
@@ -447,11 +466,15 @@ impl From<Dissent> for domain::Dissent {
     }
 }
 
-impl From<Breakout> for domain::Breakout {
-    fn from(breakout: Breakout) -> Self {
+impl From<BreakoutV1> for domain::Breakout {
+    fn from(breakout: BreakoutV1) -> Self {
         Self {
             name: breakout.name.0,
-            elements: breakout.elements.into_iter().map(|Text(id)| id).collect(),
+            elements: breakout
+                .elements
+                .into_iter()
+                .map(|FileText(id)| id)
+                .collect(),
             members: breakout.members.into_iter().map(ItemId).collect(),
             facilitator: breakout.facilitator.map(ItemId),
             minutes: breakout.minutes,
@@ -459,19 +482,19 @@ impl From<Breakout> for domain::Breakout {
     }
 }
 
-fn importance(number: u8) -> Result<domain::Importance, EditError> {
+pub(super) fn importance(number: u8) -> Result<domain::Importance, EditError> {
     domain::Importance::try_from(number)
         .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
 }
 
-impl TryFrom<Action> for domain::Action {
+impl TryFrom<ActionV1> for domain::Action {
     type Error = EditError;
 
-    fn try_from(action: Action) -> Result<Self, EditError> {
+    fn try_from(action: ActionV1) -> Result<Self, EditError> {
         Ok(Self {
             question: action
                 .question
-                .map(|Text(id)| QuestionId::from(id.as_str())),
+                .map(|FileText(id)| QuestionId::from(id.as_str())),
             title: action.title.0,
             lead: action.lead.0,
             partners: action.partners.0,
@@ -486,10 +509,10 @@ impl TryFrom<Action> for domain::Action {
     }
 }
 
-impl TryFrom<Round> for domain::Round {
-    type Error = Problem;
+impl TryFrom<RoundV1> for domain::Round {
+    type Error = ValueProblem;
 
-    fn try_from(round: Round) -> Result<Self, Problem> {
+    fn try_from(round: RoundV1) -> Result<Self, ValueProblem> {
         let count = |found: i64| whole(found, 0..=VOTES_LIMIT.into());
         let votes = round.votes.0.into_iter().map(|(group, counts)| {
             let levels = counts.levels.into_iter().map(count);
@@ -508,7 +531,7 @@ impl TryFrom<Round> for domain::Round {
             way: round.way.into(),
             state: round.state.into(),
             breakout: round.breakout.map(ItemId),
-            votes: votes.collect::<Result<_, Problem>>()?,
+            votes: votes.collect::<Result<_, ValueProblem>>()?,
         })
     }
 }

@@ -4,10 +4,10 @@ use crate::assessment as domain;
 use crate::questionnaire::read::options;
 use crate::questionnaire::{QuestionId, Translation};
 use crate::store::format::EncodeError;
-use crate::store::format::text::Text;
+use crate::store::format::text::FileText;
 use crate::store::format::v1::{
-    Action, Baseline, Breakout, Counts, Dates, Dissent, Effort, Entry, Evidence, Origin, Outcome,
-    Participant, Review, Round, Scope, Stamp, Target, Writer,
+    ActionV1, BaselineV1, BreakoutV1, CountsV1, DatesV1, DissentV1, EntryV1, EvidenceV1, OriginV1,
+    OutcomeV1, ParticipantV1, RoundV1, ScopeV1, StampV1, TargetV1, WriterV1,
 };
 
 use ron::ser::PrettyConfig;
@@ -26,40 +26,41 @@ const QUESTIONNAIRE_DEPTH: usize = 8;
 
 /// The text of a file of format 1.
 pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
-    let mut page = Page::new(&assessment.writers);
+    let mut encoder = Encoder::new(&assessment.writers);
 
-    page.text.push_str("(\n");
-    page.line("format", &1)?;
-    page.line("program", &PROGRAM)?;
-    page.line("id", &assessment.id.0)?;
-    page.line("origin", &Origin::from(assessment.origin))?;
+    encoder.text.push_str("(\n");
+    encoder.line("format", &1)?;
+    encoder.line("program", &PROGRAM)?;
+    encoder.line("id", &assessment.id.0)?;
+    encoder.line("origin", &OriginV1::from(assessment.origin))?;
 
     if let Some(breakout) = assessment.copy_of {
-        page.line("copy_of", &Some(breakout.0))?;
+        encoder.line("copy_of", &Some(breakout.0))?;
     }
 
-    page.block("questionnaire", assessment.questionnaire.content())?;
-    page.translations(assessment.questionnaire.translations())?;
-    page.facts(&assessment.facts)?;
-    page.items("participants", &assessment.participants, Participant::from)?;
+    encoder.block("questionnaire", assessment.questionnaire.content())?;
+    encoder.translations(assessment.questionnaire.translations())?;
+    encoder.facts(&assessment.facts)?;
+    encoder.list(
+        "participants",
+        &assessment.participants,
+        ParticipantV1::from,
+    )?;
 
-    if !assessment.breakouts.registers().is_empty() {
-        page.items("breakouts", &assessment.breakouts, Breakout::from)?;
-    }
+    encoder.items("breakouts", &assessment.breakouts, BreakoutV1::from)?;
+    encoder.answers(&assessment.answers)?;
+    encoder.list("actions", &assessment.actions, ActionV1::from)?;
 
-    page.answers(&assessment.answers)?;
-    page.items("actions", &assessment.actions, Action::from)?;
+    encoder.targets(&assessment.targets)?;
+    encoder.baseline(&assessment.baseline)?;
+    encoder.writers(&assessment.writers)?;
+    encoder.text.push_str(")\n");
 
-    page.targets(&assessment.targets)?;
-    page.baseline(&assessment.baseline)?;
-    page.writers(&assessment.writers)?;
-    page.text.push_str(")\n");
-
-    Ok(page.text)
+    Ok(encoder.text)
 }
 
 /// A file as far as it is written.
-struct Page {
+pub(super) struct Encoder {
     text: String,
     indent: usize,
     /// How values are written that stand on one line.
@@ -68,7 +69,7 @@ struct Page {
     positions: HashMap<domain::WriterId, usize>,
 }
 
-impl Page {
+impl Encoder {
     fn new(writers: &[domain::Writer]) -> Self {
         let positions = writers
             .iter()
@@ -101,15 +102,15 @@ impl Page {
 
     fn facts(&mut self, facts: &domain::Facts) -> Result<(), EncodeError> {
         self.open("facts: (");
-        self.register("country", &facts.country, Text::from)?;
-        self.register("title", &facts.title, Text::from)?;
-        self.register("host", &facts.host, Text::from)?;
-        self.register("place", &facts.place, Text::from)?;
-        self.register("dates", &facts.dates, |dates| dates.map(Dates::from))?;
-        self.register("internal_mark", &facts.internal_mark, Text::from)?;
-        self.register("partners_mark", &facts.partners_mark, Text::from)?;
-        self.register("public_mark", &facts.public_mark, Text::from)?;
-        self.register("scope", &facts.scope, |scope| Scope::from(*scope))?;
+        self.register("country", &facts.country, FileText::from)?;
+        self.register("title", &facts.title, FileText::from)?;
+        self.register("host", &facts.host, FileText::from)?;
+        self.register("place", &facts.place, FileText::from)?;
+        self.register("dates", &facts.dates, |dates| dates.map(DatesV1::from))?;
+        self.register("internal_mark", &facts.internal_mark, FileText::from)?;
+        self.register("partners_mark", &facts.partners_mark, FileText::from)?;
+        self.register("public_mark", &facts.public_mark, FileText::from)?;
+        self.register("scope", &facts.scope, |scope| ScopeV1::from(*scope))?;
         self.close(")");
 
         Ok(())
@@ -124,20 +125,7 @@ impl Page {
         for (id, answer) in answers {
             self.key(id.as_str())?;
             self.open("(");
-            self.register("outcome", &answer.outcome, Outcome::from)?;
-            self.register("strengths", &answer.strengths, Text::from)?;
-            self.register("gaps", &answer.gaps, Text::from)?;
-            self.register("note", &answer.note, Text::from)?;
-            self.register("review", &answer.review, |review| Review::from(*review))?;
-            self.items_if_any("evidence", &answer.evidence, Evidence::from)?;
-            self.items_if_any("dissents", &answer.dissents, Dissent::from)?;
-            self.items_if_any("rounds", &answer.rounds, Round::from)?;
-            self.register("spent", &answer.spent, |seconds| i64::from(*seconds))?;
-            self.register("target", &answer.target, |target| target.map(Target::from))?;
-            self.register("importance", &answer.importance, |importance| {
-                importance.map(domain::Importance::number)
-            })?;
-            self.register("effort", &answer.effort, |effort| effort.map(Effort::from))?;
+            self.answer(answer)?;
             self.close(")");
         }
 
@@ -158,7 +146,7 @@ impl Page {
 
         for (aspect, register) in targets {
             self.key(aspect)?;
-            self.entries(register, |target| target.map(Target::from))?;
+            self.entries(register, |target| target.map(TargetV1::from))?;
         }
 
         self.close("}");
@@ -173,7 +161,7 @@ impl Page {
     ) -> Result<(), EncodeError> {
         let [(stamp, Some(baseline))] = register.entries() else {
             return self.register("baseline", register, |baseline| {
-                baseline.as_deref().map(Baseline::from)
+                baseline.as_deref().map(BaselineV1::from)
             });
         };
 
@@ -181,18 +169,18 @@ impl Page {
         self.line("by", &self.stamp(stamp))?;
         self.open("is: (");
         self.line("id", &baseline.id.0)?;
-        self.line("title", &Text::from(&baseline.title))?;
+        self.line("title", &FileText::from(&baseline.title))?;
 
         if let Some(date) = baseline.date {
             self.line("date", &date)?;
         }
 
-        self.line("scope", &Scope::from(baseline.scope))?;
+        self.line("scope", &ScopeV1::from(baseline.scope))?;
         self.open("outcomes: {");
 
         for (id, outcome) in &baseline.outcomes {
             self.key(id.as_str())?;
-            self.value(&Outcome::from(outcome))?;
+            self.value(&OutcomeV1::from(outcome))?;
             self.text.push_str(",\n");
         }
 
@@ -208,7 +196,7 @@ impl Page {
 
         for writer in writers {
             self.margin();
-            self.value(&Writer::from(writer))?;
+            self.value(&WriterV1::from(writer))?;
             self.text.push_str(",\n");
         }
 
@@ -217,7 +205,8 @@ impl Page {
         Ok(())
     }
 
-    fn items_if_any<'a, T, V: Serialize>(
+    /// A list, unless nothing was ever in it.
+    pub(super) fn items<'a, T, V: Serialize>(
         &mut self,
         name: &str,
         items: &'a domain::Items<T>,
@@ -227,10 +216,10 @@ impl Page {
             return Ok(());
         }
 
-        self.items(name, items, form)
+        self.list(name, items, form)
     }
 
-    fn items<'a, T, V: Serialize>(
+    fn list<'a, T, V: Serialize>(
         &mut self,
         name: &str,
         items: &'a domain::Items<T>,
@@ -248,7 +237,7 @@ impl Page {
         Ok(())
     }
 
-    fn register<'a, T, V: Serialize>(
+    pub(super) fn register<'a, T, V: Serialize>(
         &mut self,
         name: &str,
         register: &'a domain::Register<T>,
@@ -290,7 +279,7 @@ impl Page {
         Ok(())
     }
 
-    fn stamp(&self, stamp: &domain::Stamp) -> Stamp {
+    fn stamp(&self, stamp: &domain::Stamp) -> StampV1 {
         // A writer that is not listed cannot be, since a stamp lists it; the reader would refuse the position.
         let writer = self.positions.get(&stamp.writer);
         let writer = writer.copied().unwrap_or(self.positions.len());
@@ -301,7 +290,7 @@ impl Page {
     fn entry<V: Serialize>(&mut self, stamp: &domain::Stamp, is: V) -> Result<(), EncodeError> {
         let by = self.stamp(stamp);
 
-        self.value(&Entry { by, is })?;
+        self.value(&EntryV1 { by, is })?;
         self.text.push_str(",\n");
 
         Ok(())
@@ -348,7 +337,7 @@ impl Page {
 
     fn key(&mut self, key: &str) -> Result<(), EncodeError> {
         self.margin();
-        self.value(&Text::from(key))?;
+        self.value(&FileText::from(key))?;
         self.text.push_str(": ");
 
         Ok(())
@@ -378,7 +367,7 @@ impl Page {
     }
 }
 
-impl From<domain::Dates> for Dates {
+impl From<domain::Dates> for DatesV1 {
     fn from(dates: domain::Dates) -> Self {
         Self {
             first: dates.first,
@@ -387,20 +376,20 @@ impl From<domain::Dates> for Dates {
     }
 }
 
-impl From<&domain::Participant> for Participant {
+impl From<&domain::Participant> for ParticipantV1 {
     fn from(participant: &domain::Participant) -> Self {
         Self {
-            name: Text::from(&participant.name),
-            organisation: Text::from(&participant.organisation),
-            group: participant.group.as_ref().map(Text::from),
-            functions: participant.functions.iter().map(Text::from).collect(),
+            name: FileText::from(&participant.name),
+            organisation: FileText::from(&participant.organisation),
+            group: participant.group.as_ref().map(FileText::from),
+            functions: participant.functions.iter().map(FileText::from).collect(),
             role: participant.role.into(),
             votes: participant.votes,
         }
     }
 }
 
-impl From<&domain::Outcome> for Outcome {
+impl From<&domain::Outcome> for OutcomeV1 {
     fn from(outcome: &domain::Outcome) -> Self {
         match outcome {
             domain::Outcome::Open => Self::Open,
@@ -410,17 +399,17 @@ impl From<&domain::Outcome> for Outcome {
             },
             domain::Outcome::DontKnow => Self::DontKnow,
             domain::Outcome::NotApplicable { reason } => Self::NotApplicable {
-                reason: Text::from(reason),
+                reason: FileText::from(reason),
             },
         }
     }
 }
 
-impl From<&domain::Evidence> for Evidence {
+impl From<&domain::Evidence> for EvidenceV1 {
     fn from(evidence: &domain::Evidence) -> Self {
         Self {
-            title: Text::from(&evidence.title),
-            source: Text::from(&evidence.source),
+            title: FileText::from(&evidence.title),
+            source: FileText::from(&evidence.source),
             date: evidence.date,
             grade: evidence.grade.into(),
             restricted: evidence.restricted,
@@ -428,22 +417,22 @@ impl From<&domain::Evidence> for Evidence {
     }
 }
 
-impl From<&domain::Dissent> for Dissent {
+impl From<&domain::Dissent> for DissentV1 {
     fn from(dissent: &domain::Dissent) -> Self {
         Self {
-            group: dissent.group.as_ref().map(Text::from),
-            words: Text::from(&dissent.words),
-            brings: Text::from(&dissent.brings),
+            group: dissent.group.as_ref().map(FileText::from),
+            words: FileText::from(&dissent.words),
+            brings: FileText::from(&dissent.brings),
             due: dissent.due,
         }
     }
 }
 
-impl From<&domain::Breakout> for Breakout {
+impl From<&domain::Breakout> for BreakoutV1 {
     fn from(breakout: &domain::Breakout) -> Self {
         Self {
-            name: Text::from(&breakout.name),
-            elements: breakout.elements.iter().map(Text::from).collect(),
+            name: FileText::from(&breakout.name),
+            elements: breakout.elements.iter().map(FileText::from).collect(),
             members: breakout.members.iter().map(|id| id.0).collect(),
             facilitator: breakout.facilitator.map(|id| id.0),
             minutes: breakout.minutes,
@@ -451,54 +440,54 @@ impl From<&domain::Breakout> for Breakout {
     }
 }
 
-impl From<&domain::Action> for Action {
+impl From<&domain::Action> for ActionV1 {
     fn from(action: &domain::Action) -> Self {
         Self {
             question: action.question.as_ref().map(|id| id.as_str().into()),
-            title: Text::from(&action.title),
-            lead: Text::from(&action.lead),
-            partners: Text::from(&action.partners),
+            title: FileText::from(&action.title),
+            lead: FileText::from(&action.lead),
+            partners: FileText::from(&action.partners),
             horizon: action.horizon.map(Into::into),
             effort: action.effort.map(Into::into),
             importance: action.importance.map(domain::Importance::number),
-            first_step: Text::from(&action.first_step),
-            indicator: Text::from(&action.indicator),
-            support: Text::from(&action.support),
+            first_step: FileText::from(&action.first_step),
+            indicator: FileText::from(&action.indicator),
+            support: FileText::from(&action.support),
             status: action.status.into(),
         }
     }
 }
 
-impl From<domain::Target> for Target {
+impl From<domain::Target> for TargetV1 {
     fn from(target: domain::Target) -> Self {
         Self {
-            level: target.level.0,
+            level: target.level.0.into(),
             horizon: target.horizon.map(Into::into),
         }
     }
 }
 
-impl From<&domain::Baseline> for Baseline {
+impl From<&domain::Baseline> for BaselineV1 {
     fn from(baseline: &domain::Baseline) -> Self {
         let outcomes = baseline.outcomes.iter();
 
         Self {
             id: baseline.id.0,
-            title: Text::from(&baseline.title),
+            title: FileText::from(&baseline.title),
             date: baseline.date,
             scope: baseline.scope.into(),
             outcomes: outcomes
-                .map(|(id, outcome)| (id.as_str().to_owned(), Outcome::from(outcome)))
+                .map(|(id, outcome)| (id.as_str().to_owned(), OutcomeV1::from(outcome)))
                 .collect(),
         }
     }
 }
 
-impl From<&domain::Writer> for Writer {
+impl From<&domain::Writer> for WriterV1 {
     fn from(writer: &domain::Writer) -> Self {
         Self {
             id: writer.id.0,
-            computer: Text::from(&writer.computer),
+            computer: FileText::from(&writer.computer),
             breakout: writer.breakout.map(|id| id.0),
             since: writer.since,
             counter: writer.counter,
@@ -506,10 +495,10 @@ impl From<&domain::Writer> for Writer {
     }
 }
 
-impl From<&domain::Round> for Round {
+impl From<&domain::Round> for RoundV1 {
     fn from(round: &domain::Round) -> Self {
         let votes = round.votes.iter().map(|(group, counts)| {
-            let counts = Counts {
+            let counts = CountsV1 {
                 levels: counts
                     .levels
                     .iter()

@@ -1,0 +1,194 @@
+//! The parts of an assessment: how each is named, and the one list of the registers that hold them.
+//!
+//! Joining copies, undoing a join, restoring a state, comparing two states, finding conflicts and rewording all go through this
+//! list, so that none of them can forget a field: a field that is not in it does not compile.
+
+mod visit;
+
+pub(super) use visit::{RegisterField, RegisterMerger, RegisterReader};
+
+use crate::assessment::{Answer, Assessment, Facts, ItemId, Passage, Profile};
+use crate::questionnaire::QuestionId;
+
+use visit::registers;
+
+/// The name of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactName {
+    /// The country or economy.
+    Country,
+    /// The title.
+    Title,
+    /// The host institution.
+    Host,
+    /// The place.
+    Place,
+    /// The days.
+    Dates,
+    /// The handling mark for an audience.
+    Mark(Profile),
+    /// How much of the questionnaire is asked.
+    Scope,
+}
+
+impl FactName {
+    /// All facts, in the order of the file.
+    pub const ALL: [Self; 9] = [
+        Self::Country,
+        Self::Title,
+        Self::Host,
+        Self::Place,
+        Self::Dates,
+        Self::Mark(Profile::Internal),
+        Self::Mark(Profile::Partners),
+        Self::Mark(Profile::Public),
+        Self::Scope,
+    ];
+
+    /// What other programs call it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Title => "title",
+            Self::Host => "host",
+            Self::Place => "place",
+            Self::Dates => "dates",
+            Self::Mark(Profile::Internal) => "internal_mark",
+            Self::Mark(Profile::Partners) => "partners_mark",
+            Self::Mark(Profile::Public) => "public_mark",
+            Self::Scope => "scope",
+        }
+    }
+}
+
+/// A part of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnswerPart {
+    /// Where the delegation stands.
+    Outcome,
+    /// A text.
+    Passage(Passage),
+    /// Whether somebody wants to come back to it.
+    Review,
+    /// A piece of evidence.
+    Evidence(ItemId),
+    /// A minority view.
+    Dissent(ItemId),
+    /// A round.
+    Round(ItemId),
+    /// Where to be with it.
+    Target,
+    /// How much it matters that the gap is closed.
+    Importance,
+    /// How much work it is to close the gap.
+    Effort,
+    /// The time spent on it.
+    Spent,
+}
+
+/// A part of an assessment that is changed, joined and decided on its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A fact.
+    Fact(FactName),
+    /// A participant.
+    Participant(ItemId),
+    /// A breakout.
+    Breakout(ItemId),
+    /// A part of the answer to a question.
+    Answer(QuestionId, AnswerPart),
+    /// An action.
+    Action(ItemId),
+    /// Where to be with an aspect, by the aspect's identifier.
+    Target(String),
+    /// The earlier assessment laid under this one.
+    Baseline,
+}
+
+impl Part {
+    /// The question that it belongs to.
+    pub fn question(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Answer(question, _) => Some(question),
+            Self::Fact(_)
+            | Self::Participant(_)
+            | Self::Breakout(_)
+            | Self::Action(_)
+            | Self::Target(_)
+            | Self::Baseline => None,
+        }
+    }
+
+    /// What other programs call it, with the identifier of its item or aspect.
+    pub fn name(&self) -> (&'static str, Option<String>) {
+        let item = |id: &ItemId| Some(id.0.to_string());
+
+        match self {
+            Self::Fact(fact) => (fact.name(), None),
+            Self::Participant(id) => ("participant", item(id)),
+            Self::Breakout(id) => ("breakout", item(id)),
+            Self::Action(id) => ("action", item(id)),
+            Self::Target(aspect) => ("target", Some(aspect.clone())),
+            Self::Baseline => ("baseline", None),
+            Self::Answer(_, part) => match part {
+                AnswerPart::Outcome => ("outcome", None),
+                AnswerPart::Passage(Passage::Strengths) => ("strengths", None),
+                AnswerPart::Passage(Passage::Gaps) => ("gaps", None),
+                AnswerPart::Passage(Passage::Note) => ("note", None),
+                AnswerPart::Review => ("review", None),
+                AnswerPart::Evidence(id) => ("evidence", item(id)),
+                AnswerPart::Dissent(id) => ("dissent", item(id)),
+                AnswerPart::Round(id) => ("round", item(id)),
+                AnswerPart::Target => ("target", None),
+                AnswerPart::Importance => ("importance", None),
+                AnswerPart::Effort => ("effort", None),
+                AnswerPart::Spent => ("spent", None),
+            },
+        }
+    }
+}
+
+registers! {
+    Assessment: Part {
+        facts: Part::Fact,
+        participants: Part::Participant,
+        breakouts: Part::Breakout,
+        answers: |(question, part)| Part::Answer(question, part),
+        actions: Part::Action,
+        targets: Part::Target,
+        baseline: |()| Part::Baseline,
+    }
+    // They are the same in both, or belong to one file alone, or are what joining goes by.
+    but not { id, origin, questionnaire, copy_of, writers }
+}
+
+registers! {
+    Facts: FactName {
+        country: |()| FactName::Country,
+        title: |()| FactName::Title,
+        host: |()| FactName::Host,
+        place: |()| FactName::Place,
+        dates: |()| FactName::Dates,
+        internal_mark: |()| FactName::Mark(Profile::Internal),
+        partners_mark: |()| FactName::Mark(Profile::Partners),
+        public_mark: |()| FactName::Mark(Profile::Public),
+        scope: |()| FactName::Scope,
+    }
+}
+
+registers! {
+    Answer: AnswerPart {
+        outcome: |()| AnswerPart::Outcome,
+        strengths: |()| AnswerPart::Passage(Passage::Strengths),
+        gaps: |()| AnswerPart::Passage(Passage::Gaps),
+        note: |()| AnswerPart::Passage(Passage::Note),
+        review: |()| AnswerPart::Review,
+        evidence: AnswerPart::Evidence,
+        dissents: AnswerPart::Dissent,
+        rounds: AnswerPart::Round,
+        target: |()| AnswerPart::Target,
+        importance: |()| AnswerPart::Importance,
+        effort: |()| AnswerPart::Effort,
+        spent: |()| AnswerPart::Spent,
+    }
+}

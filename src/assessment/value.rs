@@ -1,0 +1,155 @@
+//! What registers hold: for the program, typed; for people, as a [`Value`].
+
+use crate::assessment::{
+    Action, Baseline, Breakout, Dates, Dissent, Effort, Evidence, Importance, Outcome, Participant,
+    Review, Round, RoundState, Scope, Target, VotingMethod,
+};
+
+use std::sync::Arc;
+
+/// What a part holds, for people to see. Of a round nothing but how many views it has.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// It was removed.
+    Removed,
+    /// Words.
+    Words(String),
+    /// Days, or none.
+    Dates(Option<Dates>),
+    /// How much is asked.
+    Scope(Scope),
+    /// A participant.
+    Participant(Participant),
+    /// A breakout.
+    Breakout(Breakout),
+    /// Where the delegation stands.
+    Outcome(Outcome),
+    /// Marked or clear.
+    Review(Review),
+    /// A piece of evidence.
+    Evidence(Evidence),
+    /// A minority view.
+    Dissent(Dissent),
+    /// A round.
+    Round {
+        /// 1 or 2.
+        number: u8,
+        /// How it is entered.
+        way: VotingMethod,
+        /// Where it stands.
+        state: RoundState,
+        /// How many views it has, abstentions included.
+        cast: u32,
+    },
+    /// Seconds.
+    Seconds(u32),
+    /// An action.
+    Action(Action),
+    /// Where to be.
+    Target(Option<Target>),
+    /// How much it matters.
+    Importance(Option<Importance>),
+    /// How much work it is.
+    Effort(Option<Effort>),
+    /// An earlier assessment.
+    Baseline(Option<Arc<Baseline>>),
+}
+
+/// What a register can hold. Its default stands for a register that nobody has written.
+pub(super) trait RegisterValue: Clone + PartialEq + Default {
+    /// The value as people see it.
+    fn value(&self) -> Value;
+
+    /// Changes what people wrote freely in it.
+    fn reword(&mut self, change: &impl Fn(&mut String));
+
+    /// Whether it is a round that has ended, which it has for good.
+    fn is_ended_round(&self) -> bool {
+        false
+    }
+}
+
+impl RegisterValue for String {
+    fn value(&self) -> Value {
+        Value::Words(self.clone())
+    }
+
+    fn reword(&mut self, change: &impl Fn(&mut String)) {
+        change(self);
+    }
+}
+
+impl RegisterValue for Outcome {
+    fn value(&self) -> Value {
+        Value::Outcome(self.clone())
+    }
+
+    fn reword(&mut self, change: &impl Fn(&mut String)) {
+        if let Self::NotApplicable { reason } = self {
+            change(reason);
+        }
+    }
+}
+
+/// Values in which nobody writes freely.
+macro_rules! wordless_values {
+    ($($value:ty => $shown:expr;)+) => {
+        $(impl RegisterValue for $value {
+            fn value(&self) -> Value {
+                let shown: fn(&Self) -> Value = $shown;
+
+                shown(self)
+            }
+
+            fn reword(&mut self, _change: &impl Fn(&mut String)) {}
+        })+
+    };
+}
+
+wordless_values! {
+    Option<Dates> => |dates| Value::Dates(*dates);
+    Scope => |scope| Value::Scope(*scope);
+    Review => |review| Value::Review(*review);
+    u32 => |seconds| Value::Seconds(*seconds);
+    Option<Target> => |target| Value::Target(*target);
+    Option<Importance> => |importance| Value::Importance(*importance);
+    Option<Effort> => |effort| Value::Effort(*effort);
+    Option<Arc<Baseline>> => |baseline| Value::Baseline(baseline.clone());
+}
+
+/// Something in a list: the value, or that it was removed.
+macro_rules! item_values {
+    ($($name:ident),+) => {
+        $(impl RegisterValue for Option<$name> {
+            fn value(&self) -> Value {
+                self.as_ref().map_or(Value::Removed, |item| Value::$name(item.clone()))
+            }
+
+            fn reword(&mut self, change: &impl Fn(&mut String)) {
+                if let Some(item) = self {
+                    item.reword(change);
+                }
+            }
+        })+
+    };
+}
+
+item_values!(Participant, Breakout, Evidence, Dissent, Action);
+
+impl RegisterValue for Option<Round> {
+    fn value(&self) -> Value {
+        self.as_ref().map_or(Value::Removed, |round| Value::Round {
+            number: round.number,
+            way: round.way,
+            state: round.state,
+            cast: round.cast(),
+        })
+    }
+
+    fn reword(&mut self, _change: &impl Fn(&mut String)) {}
+
+    fn is_ended_round(&self) -> bool {
+        self.as_ref()
+            .is_some_and(|round| round.state != RoundState::Open)
+    }
+}
