@@ -67,7 +67,7 @@ pub fn json_of(file: &Path) -> Json {
 }
 
 /// Exports a file into a folder.
-fn export(file: &Path, out: &Path, options: &[&str]) -> Output {
+pub fn export(file: &Path, out: &Path, options: &[&str]) -> Output {
     let arguments = [
         "export".as_ref(),
         file.as_os_str(),

@@ -18,4 +18,5 @@ mod restore;
 mod rounds;
 mod shapes;
 mod sized;
+mod snapshots;
 mod sources;
