@@ -325,7 +325,7 @@ impl Witness {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// The rule itself, against a witness that knows no counters: every value is there, or a side of a conflict, or was seen
     /// and replaced.

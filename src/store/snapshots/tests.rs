@@ -371,7 +371,7 @@ fn date(time: Timestamp) -> jiff::civil::Date {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn with_a_sound_clock_each_stretch_keeps_what_is_promised(steps in steps(), later in 0..40 * DAY) {
@@ -466,7 +466,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(12) })]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn every_kept_snapshot_is_the_state_that_was_recorded(

@@ -201,7 +201,7 @@ fn free_text() -> impl proptest::strategy::Strategy<Value = String> {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { cases: 12, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 12, ..Default::default() })]
 
     #[test]
     fn free_text_of_any_direction_is_typed_and_shown_everywhere(
