@@ -15,17 +15,14 @@ const CIRCLES: &[&str] = &[
     "assessment/action.rs",
     "assessment/baseline.rs",
     "assessment/items.rs",
-    "chart/render.rs",
     "gui/app/leaving.rs",
     "gui/session/asking.rs",
-    "gui/widget/list.rs",
-    "message/file.rs",
-    "output/own.rs",
     "results/reading.rs",
 ];
 
 /// Each module at the top, and the ones that it may use.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
+    ("sync", &[]),
     ("palette", &[]),
     ("locale", &[]),
     ("questionnaire", &[]),
@@ -37,7 +34,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
         &["questionnaire", "assessment", "agreement", "score"],
     ),
     ("sample", &["questionnaire", "assessment"]),
-    ("store", &["questionnaire", "assessment"]),
+    ("store", &["questionnaire", "assessment", "sync"]),
     (
         "chart",
         &[
@@ -102,14 +99,22 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "chart",
             "output",
             "message",
+            "sync",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// The modules of `gui` that know nothing of the program: what everything else is drawn with.
-const DESIGN: [&str; 7] = [
-    "around", "icon", "keyboard", "layout", "row", "theme", "widget",
+const DESIGN: [&str; 8] = [
+    "decorate",
+    "icon",
+    "keyboard",
+    "layout",
+    "row",
+    "text_block",
+    "theme",
+    "widget",
 ];
 
 /// What the design system may use below the window.
