@@ -15,12 +15,8 @@ const CIRCLES: &[&str] = &[
     "assessment/action.rs",
     "assessment/baseline.rs",
     "assessment/items.rs",
-    "chart/render.rs",
     "gui/app/leaving.rs",
     "gui/session/asking.rs",
-    "gui/widget/list.rs",
-    "message/file.rs",
-    "output/own.rs",
     "results/reading.rs",
 ];
 
