@@ -19,6 +19,7 @@ use rapporteur::gui::keyboard;
 use rapporteur::gui::screen::results::AskMessage;
 use rapporteur::gui::screen::{ScreenId, assess, bring_back, files, home, results, settings};
 use rapporteur::gui::session::{ConflictMessage, EarlierMessage, Message as In};
+use rapporteur::gui::timer;
 use rapporteur::gui::user_data::UserData;
 use rapporteur::gui::widget::field;
 use rapporteur::gui::{chrome, theme};
@@ -130,6 +131,8 @@ impl Window {
     }
 
     fn on(assessment: &Assessment) -> Self {
+        // What happens after a while is told by the steps themselves.
+        timer::stop();
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let path = store::create(folder.path(), "bench", assessment)
@@ -527,7 +530,8 @@ const LONG: [Long; 18] = [
             window.run(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
             window.run(In::Results(results::Message::TakeBaselineAway));
             // That it was laid the last time is read.
-            window.run(In::Tidy(Instant::now() + Duration::from_mins(1)));
+            window.run(open(&window.path.clone()));
+            window.run(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
         },
         |window, files| {
             let path = Some(files.earlier.clone());

@@ -18,17 +18,17 @@ use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::home;
 use crate::gui::screen::settings;
 use crate::gui::screen::{Notice, ScreenId};
-use crate::gui::session::{self, Lent, SHARED_LOOK, Session, SessionId};
+use crate::gui::session::{self, Lent, Session, SessionId, Watched};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::theme::Theme;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::focus;
 use crate::gui::widget::mark::Tone;
+use crate::gui::worker;
 use crate::gui::working_copy::Released;
 use crate::message::MessageText;
 use crate::store::SaveError;
 
-use iced::time::Duration;
 use iced::{Event, Size, Subscription, Task, event, window};
 
 use going::Light;
@@ -38,11 +38,6 @@ use rescue::Rescue;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-
-/// How often the timer of a question is looked at.
-const SECOND: Duration = Duration::from_secs(1);
-/// How often the file is looked at while a window of the program is in front.
-const LOOK: Duration = Duration::from_secs(2);
 
 /// The program.
 pub struct App {
@@ -278,29 +273,16 @@ impl App {
         });
         let mut subscriptions = vec![events, iced::system::theme_changes().map(Message::Mode)];
 
+        // A shared folder is watched whether somebody is in front or not: what a breakout writes there shows on the wall.
         if let Some(session) = &self.session {
-            let id = session.id();
-            let tell = move |(id, message)| Message::Session(id, message);
+            let watches = session.watches().into_iter();
+            let watches =
+                watches.filter(|(_, watched)| self.is_focused || *watched != Watched::File);
 
-            if self.is_focused {
-                let look = iced::time::every(LOOK).map(|_| session::Message::Look);
-                subscriptions.push(look.with(id).map(tell));
-            }
-
-            if session.is_shared() {
-                let look = iced::time::every(SHARED_LOOK).map(|_| session::Message::LookAround);
-                subscriptions.push(look.with(id).map(tell));
-            }
-
-            if session.has_good_news() {
-                let tidy = iced::time::every(SECOND).map(session::Message::Tidy);
-                subscriptions.push(tidy.with(id).map(tell));
-            }
-
-            // Only a timer that somebody sees wakes an idle computer.
-            if self.at == At::Session && session.is_timed() {
-                let second = iced::time::every(SECOND).map(session::Message::Second);
-                subscriptions.push(second.with(id).map(tell));
+            for (watch, watched) in watches {
+                let news = worker::watch(watch).with((session.id(), watched));
+                subscriptions
+                    .push(news.map(|((id, watched), ())| Message::Session(id, watched.into())));
             }
         }
 

@@ -20,7 +20,6 @@ pub use asking::{Asking, Question, aside, other, over, when, yes};
 pub use conflict::Message as ConflictMessage;
 pub use earlier::Message as EarlierMessage;
 pub use leaving::Insistence;
-pub use sharing::LOOK as SHARED_LOOK;
 
 use crate::assessment::{Assessment, WriterId};
 use crate::gui::context::{Context, Env, Environment};
@@ -39,7 +38,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
-use crate::gui::worker::off_thread;
+use crate::gui::worker::{Watch, off_thread};
 use crate::gui::working_copy::{Glanced, Outcome, Released, WorkingCopy};
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
@@ -67,6 +66,8 @@ const SHELTER: Duration = Duration::from_secs(1);
 const PAUSE: u32 = 7;
 /// When a failed save is tried again.
 const RETRY: Duration = Duration::from_secs(5);
+/// How often the file is looked at while a window of the program is in front.
+const LOOK: Duration = Duration::from_secs(2);
 /// How long good news stays.
 const GOOD_NEWS: Duration = Duration::from_secs(8);
 
@@ -106,6 +107,8 @@ pub struct Session {
     pub(in crate::gui) asking: Option<Asking>,
     leaving: Option<Leaving>,
     notices: Vec<Said>,
+    /// Good news goes after a while.
+    tidying: Slot<()>,
     typing: Typing,
     /// The next save, until its time has come.
     debounce: Slot<()>,
@@ -120,6 +123,24 @@ pub struct Session {
     /// Locks that are no longer needed.
     released: Released,
     event: Option<Event>,
+}
+
+/// What a thread watches for a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Watched {
+    /// Its file.
+    File,
+    /// Its shared folder.
+    SharedFolder,
+}
+
+impl From<Watched> for Message {
+    fn from(watched: Watched) -> Self {
+        match watched {
+            Watched::File => Self::Look,
+            Watched::SharedFolder => Self::LookAround,
+        }
+    }
 }
 
 /// Words that are typed and are no edits yet.
@@ -216,7 +237,7 @@ pub enum Message {
     /// A second has passed on the timer of the question.
     Second(Instant),
     /// Good news has been seen long enough.
-    Tidy(Instant),
+    Tidy(OperationId),
     /// It is time to look whether somebody else has written the file.
     Look,
     /// That was looked at, or its thread has failed.
@@ -309,6 +330,7 @@ impl Session {
             asking: None,
             leaving: None,
             notices: Vec::new(),
+            tidying: Slot::default(),
             typing: Typing::default(),
             debounce: Slot::default(),
             retry: Slot::default(),
@@ -356,7 +378,7 @@ impl Session {
             Some(message) => self.take(message, lent),
             None => Task::none(),
         };
-        let task = Task::batch([task, self.start_saving()]);
+        let task = Task::batch([task, self.start_saving(), self.wait_to_tidy()]);
         let is_shown = lent.is_in_front && self.place == ScreenId::Assess;
         self.assess.pace.set_shown(is_shown, Instant::now());
         self.say_where(lent);
@@ -422,13 +444,7 @@ impl Session {
 
                 Task::none()
             }
-            Message::Tidy(now) => {
-                self.notices.retain(|said| {
-                    said.notice.tone != Tone::Agree || now.duration_since(said.since) < GOOD_NEWS
-                });
-
-                Task::none()
-            }
+            Message::Tidy(id) => self.tidy(id),
             Message::Look => self.look(),
             Message::Looked(id, glanced) => self.looked(id, glanced.take(), lent),
             Message::Conflict(message) => self.conflict_message(message, lent),
@@ -472,21 +488,51 @@ impl Session {
         self.save(lent)
     }
 
-    /// Whether good news is to be taken away after a while.
-    pub fn has_good_news(&self) -> bool {
-        self.notices
-            .iter()
-            .any(|said| said.notice.tone == Tone::Agree)
+    /// Begins to wait until good news has been seen long enough, if there is any and nobody waits yet.
+    fn wait_to_tidy(&mut self) -> Task<Message> {
+        let is_good = |said: &Said| said.notice.tone == Tone::Agree;
+
+        if self.tidying.is_idle() && self.notices.iter().any(is_good) {
+            timer_of(&mut self.tidying, GOOD_NEWS, Message::Tidy)
+        } else {
+            Task::none()
+        }
+    }
+
+    /// Takes good news away that has been seen long enough.
+    fn tidy(&mut self, id: OperationId) -> Task<Message> {
+        if self.tidying.end(id).is_some() {
+            self.notices
+                .retain(|said| said.notice.tone != Tone::Agree || said.since.elapsed() < GOOD_NEWS);
+        }
+
+        Task::none()
+    }
+
+    /// What a thread watches for this session: whether there is news in the file, and in the shared folder if there is one.
+    pub fn watches(&self) -> Vec<(Watch, Watched)> {
+        let file = Watch {
+            id: ("file", self.id),
+            period: LOOK,
+            has_news: Arc::new(self.work.file().watched()),
+        };
+        let shared = self.sharing.id().zip(self.sharing.watched());
+        let shared = shared.map(|(id, has_news)| {
+            let watch = Watch {
+                id: ("shared folder", id),
+                period: sharing::LOOK,
+                has_news: Arc::new(has_news),
+            };
+
+            (watch, Watched::SharedFolder)
+        });
+
+        [(file, Watched::File)].into_iter().chain(shared).collect()
     }
 
     /// Whether the timer of the question in front of the room runs.
     pub fn is_timed(&self) -> bool {
         self.place == ScreenId::Assess && self.assess.pace.is_running()
-    }
-
-    /// Whether the assessment is shared through a folder.
-    pub fn is_shared(&self) -> bool {
-        self.sharing.folder().is_some()
     }
 
     /// Says something above the screens. More than three notices would push the question off the screen.

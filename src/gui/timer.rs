@@ -2,24 +2,40 @@
 
 use iced::Task;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// Tells a message once this time has passed.
-#[cfg(not(test))]
-pub fn after<M: Send + 'static>(time: Duration, message: M) -> Task<M> {
-    Task::perform(async_io::Timer::after(time), move |_| message)
+/// Whether timers never end.
+static IS_STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// From now on no timer of this process ends: a bench that waits for all tasks does not wait for a clock.
+pub fn stop() {
+    IS_STOPPED.store(true, Ordering::Relaxed);
 }
 
+/// Tells a message once this time has passed.
+///
 /// In tests no clock runs: the scheduler lets time pass when it likes, and elsewhere a test tells the message itself.
-#[cfg(test)]
-pub fn after<M: Send + 'static>(_time: Duration, message: M) -> Task<M> {
-    if crate::gui::worker::scheduled::is_on() {
-        Task::future(async move {
-            crate::gui::worker::scheduled::pause().await;
+pub fn after<M: Send + 'static>(time: Duration, message: M) -> Task<M> {
+    #[cfg(test)]
+    {
+        use crate::gui::worker::scheduled;
 
-            message
-        })
-    } else {
-        Task::none()
+        let _ = time;
+
+        if !scheduled::is_on() {
+            return Task::none();
+        }
+
+        Task::perform(scheduled::pause(), |()| message)
+    }
+
+    #[cfg(not(test))]
+    {
+        if IS_STOPPED.load(Ordering::Relaxed) {
+            return Task::none();
+        }
+
+        Task::perform(async_io::Timer::after(time), |_| message)
     }
 }

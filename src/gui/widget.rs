@@ -72,6 +72,7 @@ mod menu;
 pub mod message;
 pub mod press;
 pub mod progress;
+pub mod pulse;
 pub mod select;
 mod style;
 

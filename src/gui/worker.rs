@@ -1,14 +1,17 @@
 //! Threads that work while the window draws.
 
+use crate::gui::operation::OperationId;
 use crate::store::log::{self, LogEvent};
 
-use iced::Task;
-use iced::futures::channel::oneshot;
+use iced::futures::channel::{mpsc, oneshot};
+use iced::{Subscription, Task};
 use thread_priority::{Error, ThreadPriority, ThreadPriorityValue};
 
+use std::hash::{Hash, Hasher};
 use std::io;
-use std::thread::{Builder, JoinHandle};
-use std::time::Instant;
+use std::sync::Arc;
+use std::thread::{self, Builder, JoinHandle};
+use std::time::{Duration, Instant};
 
 /// Of 99, where 50 or so is what the window has: niceness 7, or below normal.
 const BEHIND: u8 = 30;
@@ -76,6 +79,43 @@ pub fn off_thread<T: Send + 'static, M: Send + 'static>(
     let _ = spawn(move || sender.send(timed(work)));
 
     Task::perform(receiver, move |result| done(result.ok()))
+}
+
+/// Something that a thread of its own looks at once a period; the window hears of it only when there is news, and sleeps otherwise.
+pub struct Watch {
+    /// What is watched, and for which operation: it tells a watch from every other.
+    pub id: (&'static str, OperationId),
+    /// How long the thread sleeps between two looks.
+    pub period: Duration,
+    /// Looks, and says whether there is news.
+    pub has_news: Arc<dyn Fn() -> bool + Send + Sync>,
+}
+
+impl Hash for Watch {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+/// Watches; each message is a look that has found news.
+pub fn watch(watch: Watch) -> Subscription<()> {
+    Subscription::run_with(watch, |watch| {
+        let (mut sender, receiver) = mpsc::channel(1);
+        let (period, has_news) = (watch.period, Arc::clone(&watch.has_news));
+        // Without a thread nobody watches, and the next save tells what has changed.
+        let _ = spawn(move || {
+            while !sender.is_closed() {
+                thread::sleep(period);
+
+                if has_news() {
+                    // News that the window has not taken yet is enough.
+                    let _ = sender.try_send(());
+                }
+            }
+        });
+
+        receiver
+    })
 }
 
 /// In tests of what may happen in any order: no thread runs, and whoever polls a task says when its work is done and when that is

@@ -187,6 +187,36 @@ impl FileStamp {
     }
 }
 
+/// How the files of a shared folder look from outside, to tell whether anything has happened there without reading them.
+///
+/// What was written just now may look the same after it was written again, since sticks count time in steps of two seconds: two equal
+/// listings say that nothing has happened between them only if they are settled.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Listing(Option<Vec<(PathBuf, FileStamp)>>);
+
+impl Listing {
+    /// How a folder looks now; `own` is not part of it.
+    pub fn of(folder: &Path, own: &Path) -> Self {
+        let paths = copies_in(folder).ok();
+
+        Self(paths.map(|paths| {
+            let others = paths.into_iter().filter(|path| path != own);
+
+            others
+                .filter_map(|path| FileStamp::at(&path).map(|stamp| (path, stamp)))
+                .collect()
+        }))
+    }
+
+    /// Whether nobody has written in the folder for a while.
+    pub fn is_settled(&self) -> bool {
+        let now = SystemTime::now();
+        let mut files = self.0.iter().flatten();
+
+        files.all(|(_, stamp)| stamp.is_settled(now))
+    }
+}
+
 /// A file in a shared folder.
 #[derive(Debug, Clone)]
 pub struct SharedFile {

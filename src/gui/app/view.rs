@@ -6,10 +6,15 @@ use crate::gui::chrome;
 use crate::gui::context::Env;
 use crate::gui::room_view;
 use crate::gui::screen::{ScreenId, help};
-use crate::gui::session::{Session, over};
+use crate::gui::session::{self, Session, over};
+use crate::gui::widget::pulse::pulse;
 
+use iced::time::Duration;
 use iced::widget::container;
 use iced::{Fill, window};
+
+/// How often the timer of a question is looked at.
+const SECOND: Duration = Duration::from_secs(1);
 
 impl App {
     /// What the room sees: the operator's question at once, and never more than may be shown.
@@ -57,9 +62,20 @@ impl App {
             }
         };
         let page = container(page).width(Fill).height(Fill);
+        // Only a timer that somebody sees wakes an idle computer.
+        let timed = self
+            .session
+            .as_ref()
+            .filter(|session| self.at == At::Session && session.is_timed());
+        let second = timed.map(|session| {
+            let id = session.id();
+
+            move |now| Message::Session(id, session::Message::Second(now))
+        });
+        let page = pulse(page, SECOND, second);
 
         if let Some(rescue) = &self.rescue {
-            return over(page.into(), rescue.question(env), env);
+            return over(page, rescue.question(env), env);
         }
 
         if let Some(session) = &self.session
@@ -69,14 +85,14 @@ impl App {
             let question = session.question(asking, env);
 
             return over(
-                page.into(),
+                page,
                 question.map(move |message| Message::Session(id, message)),
                 env,
             );
         }
 
         if self.is_helping {
-            return help::over(page.into(), env, Message::CloseHelp);
+            return help::over(page, env, Message::CloseHelp);
         }
 
         env.ui.without_dialog(page)

@@ -116,17 +116,20 @@ impl Session {
 
     /// Looks whether somebody else has written the file, off the window's thread: a stick or a network may be slow to say.
     pub(super) fn look(&mut self) -> Task<SessionMessage> {
-        let known = match &self.conflict {
-            Some(Conflict::Differs { opened, .. }) => Some(opened.fingerprint),
-            _ => None,
-        };
-
-        match self.work.look(known) {
+        match self.work.look(self.known()) {
             Some((id, glance)) => off_thread(
                 move || glance.run(),
                 move |glanced| SessionMessage::Looked(id, TakeOnce::maybe(glanced)),
             ),
             None => Task::none(),
+        }
+    }
+
+    /// What somebody else is known to have written.
+    fn known(&self) -> Option<Fingerprint> {
+        match &self.conflict {
+            Some(Conflict::Differs { opened, .. }) => Some(opened.fingerprint),
+            _ => None,
         }
     }
 
@@ -147,6 +150,7 @@ impl Session {
         {
             let locale = &lent.environment.locale;
             let words = message::taken_over(self.work.path(), &holder, &Zoned::now(), locale);
+            self.work.file().knows_taken_by(&holder);
             self.taken_by = Some(holder);
             self.tell(Tone::Discuss, words);
         }
@@ -220,6 +224,7 @@ impl Session {
         };
         let before = self.conflict.replace(conflict);
         self.discard(before);
+        self.work.file().knows_of(self.known());
 
         // Nothing pops over a dialog that is open.
         if is_first && self.asking.is_none() {

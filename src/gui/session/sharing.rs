@@ -1,33 +1,37 @@
 //! The shared folder of the open assessment: this laptop's file is written there after each save, and the others' are looked at
 //! every few seconds, never on the window's thread.
 
-use super::{Event, Lent, Message, Session};
+use super::{Event, Lent, Message, RETRY, Session};
 use crate::assessment::Assessment;
 use crate::gui::context::{Context, Env};
 use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::bring_back;
 use crate::gui::screen::{Notice, ScreenId};
 use crate::gui::shared::Looked;
+use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{WorkingCopy, signature};
 use crate::message;
-use crate::store::shared::{self, FileStamp, Published, SharedFile, SharedFolder};
+use crate::store::shared::{self, FileStamp, Listing, Published, SharedFile, SharedFolder};
 use crate::store::{OpenError, SaveError};
+use crate::sync::lock;
 
 use iced::Task;
 use iced::time::Duration;
 use uuid::Uuid;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 /// How often the shared folder is looked into.
-pub const LOOK: Duration = Duration::from_secs(4);
+pub(super) const LOOK: Duration = Duration::from_secs(4);
 
 /// What is remembered of the shared folder of an assessment.
 #[derive(Debug, Default)]
 pub(super) struct Sharing {
+    /// Tells this folder from one that is chosen later.
+    id: Option<OperationId>,
     folder: Option<SharedFolder>,
     known: Vec<SharedFile>,
     /// The look into it that goes on.
@@ -46,9 +50,31 @@ impl Sharing {
     /// The shared folder that is remembered for a file.
     pub(super) fn of(folder: Option<SharedFolder>) -> Self {
         Self {
+            id: Some(OperationId::next()),
             folder,
             ..Self::default()
         }
+    }
+
+    /// Tells this folder from one that is chosen later.
+    pub(super) fn id(&self) -> Option<OperationId> {
+        self.id
+    }
+
+    /// Tells on any thread whether anything has happened in the folder; `None` if there is none.
+    pub(super) fn watched(&self) -> Option<impl Fn() -> bool + Send + Sync + use<>> {
+        let shared = self.folder.clone()?;
+        let last = Mutex::new(Listing::default());
+
+        Some(move || {
+            let now = Listing::of(&shared.folder, &shared.own());
+            let mut last = lock(&last);
+            // What is not settled is looked at once more.
+            let has_news = *last != now || !last.is_settled();
+            *last = now;
+
+            has_news
+        })
     }
 
     /// Where it is.
@@ -245,7 +271,8 @@ impl Session {
                     });
                 }
 
-                Task::none()
+                // A disk that was full may have space again, though nothing has happened in the folder.
+                timer::after(RETRY, Message::LookAround)
             }
             None => Task::none(),
         }

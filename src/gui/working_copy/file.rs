@@ -13,6 +13,7 @@ use crate::store::snapshots::Snapshots;
 use crate::store::{
     self, Expected, FileState, Fingerprint, OpenError, OpenedFile, SaveCause, SaveError, Saved,
 };
+use crate::sync::lock;
 
 use jiff::{Timestamp, Zoned};
 use uuid::Uuid;
@@ -20,7 +21,7 @@ use uuid::Uuid;
 use std::fmt;
 use std::mem;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, Weak};
 
 /// Whether what is in memory is on disk.
 #[derive(Debug, Clone)]
@@ -113,6 +114,44 @@ pub struct OpenFile {
     /// What waits for the end of the operation that runs.
     waiting: Option<(OperationId, Request)>,
     look: Slot<u64>,
+    probe: Arc<Mutex<Probe>>,
+}
+
+/// What a thread compares the file with, to tell whether there is anything to look at.
+#[derive(Debug, Clone)]
+struct Probe {
+    path: PathBuf,
+    expected: Expected,
+    /// What somebody else is known to have written there.
+    known: Option<Fingerprint>,
+    lock: Option<Weak<FileLock>>,
+    /// As which opening the file is known to be taken over on another computer.
+    taken_by: Option<Uuid>,
+}
+
+impl Probe {
+    fn has_news(&self) -> bool {
+        let lock = self.lock.as_ref().and_then(Weak::upgrade);
+        let taken_by = lock.and_then(|lock| lock.taken_by());
+        let is_taken = taken_by.is_some_and(|holder| self.taken_by != Some(holder.opening));
+
+        is_taken || self.holds_news()
+    }
+
+    fn holds_news(&self) -> bool {
+        let Expected::This(expected) = &self.expected else {
+            return false;
+        };
+        let state = store::file_state(&self.path, expected);
+
+        match (state, &self.known) {
+            (FileState::Unchanged, known) => known.is_some(),
+            (FileState::Gone, _) | (FileState::Changed, None) => true,
+            (FileState::Changed, Some(known)) => {
+                store::file_state(&self.path, known) != FileState::Unchanged
+            }
+        }
+    }
 }
 
 /// An operation on the file.
@@ -313,7 +352,15 @@ pub enum Ended {
 impl OpenFile {
     /// A file that was just read or written, at revision 0.
     pub fn new(path: PathBuf, expected: Expected, ownership: Ownership) -> Self {
-        Self {
+        let probe = Probe {
+            path: path.clone(),
+            expected,
+            known: None,
+            lock: None,
+            taken_by: None,
+        };
+        let file = Self {
+            probe: Arc::new(Mutex::new(probe)),
             path,
             expected,
             saved: Some(0),
@@ -323,7 +370,43 @@ impl OpenFile {
             operation: Slot::default(),
             waiting: None,
             look: Slot::default(),
+        };
+        file.tell_the_probe();
+
+        file
+    }
+
+    /// Tells on any thread whether there is anything to look at: whether the file holds something else than it is known to hold, or
+    /// another computer has taken it over.
+    pub fn watched(&self) -> impl Fn() -> bool + Send + Sync + use<> {
+        let probe = Arc::clone(&self.probe);
+
+        move || {
+            let probe = lock(&probe).clone();
+
+            probe.has_news()
         }
+    }
+
+    /// What the file is compared with is what is known of it now.
+    fn tell_the_probe(&self) {
+        let mut probe = lock(&self.probe);
+        probe.path.clone_from(&self.path);
+        probe.expected = self.expected;
+        probe.lock = match &self.ownership {
+            Ownership::Mine(lock) => Some(Arc::downgrade(lock)),
+            _ => None,
+        };
+    }
+
+    /// That another computer has taken the file over was told.
+    pub fn knows_taken_by(&self, holder: &Holder) {
+        lock(&self.probe).taken_by = Some(holder.opening);
+    }
+
+    /// This is what somebody else is known to have written there, until something else is.
+    pub fn knows_of(&self, known: Option<Fingerprint>) {
+        lock(&self.probe).known = known;
     }
 
     /// Where it is.
@@ -402,6 +485,7 @@ impl OpenFile {
     /// Somebody has written the same work in other bytes: the next save expects these.
     pub fn accept(&mut self, fingerprint: Fingerprint) {
         self.expected = Expected::This(fingerprint);
+        self.tell_the_probe();
     }
 
     /// The file is gone: what is here is to be written again, changed or not.
@@ -612,7 +696,7 @@ impl OpenFile {
             return Some(Ended::Stopped(operation));
         };
 
-        Some(match outcome {
+        let ended = match outcome {
             Outcome::Saved(saved) => self.saved(saved, operation, released),
             Outcome::Renamed(Ok(moved)) => Ended::Renamed {
                 from: self.go_to(moved, released),
@@ -634,7 +718,10 @@ impl OpenFile {
 
                 content.map_or(Ended::StillTheirs, Ended::Retaken)
             }
-        })
+        };
+        self.tell_the_probe();
+
+        Some(ended)
     }
 
     fn saved(
@@ -700,6 +787,7 @@ impl OpenFile {
         self.saved = Some(revision);
         self.saved_at = None;
         self.failure = None;
+        self.tell_the_probe();
     }
 
     /// Begins a look whether the file holds what it held; `None` while something else is done with it.
@@ -719,6 +807,7 @@ impl OpenFile {
             return None;
         };
         let id = self.look.begin(revision)?;
+        lock(&self.probe).known = known;
         let lock = match &self.ownership {
             Ownership::Mine(lock) => Some(Arc::downgrade(lock)),
             _ => None,

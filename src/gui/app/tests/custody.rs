@@ -11,6 +11,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll, Wake, Waker};
 use std::thread::{self, Thread};
+use std::time::Duration;
 
 /// Wakes a thread that waits for a task.
 struct Unpark(Thread);

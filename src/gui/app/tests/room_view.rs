@@ -4,6 +4,8 @@ use super::*;
 use crate::assessment::{ItemId, Participant, Role, Vote, VotingMethod};
 use crate::gui::testing;
 
+use std::time::Duration;
+
 use uuid::Uuid;
 
 impl Program {
