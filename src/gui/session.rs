@@ -107,8 +107,8 @@ pub struct Session {
     pub(in crate::gui) asking: Option<Asking>,
     leaving: Option<Leaving>,
     notices: Vec<Said>,
-    /// Good news goes after a while.
-    tidying: Slot<()>,
+    /// The good news that goes after a while.
+    tidying: Slot<Vec<OperationId>>,
     typing: Typing,
     /// The next save, until its time has come.
     debounce: Slot<()>,
@@ -162,12 +162,11 @@ enum Copying {
     ToWorkOn,
 }
 
-/// A notice with its identity, and since when it is shown.
+/// A notice with its identity.
 #[derive(Debug)]
 struct Said {
     id: OperationId,
     notice: Notice,
-    since: Instant,
 }
 
 /// Whether work that cannot be saved in its file is kept on this computer meanwhile.
@@ -488,22 +487,27 @@ impl Session {
         self.save(lent)
     }
 
-    /// Begins to wait until good news has been seen long enough, if there is any and nobody waits yet.
+    /// Begins to wait until the good news that is shown has been seen long enough, if nobody waits yet.
     fn wait_to_tidy(&mut self) -> Task<Message> {
-        let is_good = |said: &Said| said.notice.tone == Tone::Agree;
-
-        if self.tidying.is_idle() && self.notices.iter().any(is_good) {
-            timer_of(&mut self.tidying, GOOD_NEWS, Message::Tidy)
-        } else {
-            Task::none()
+        if !self.tidying.is_idle() {
+            return Task::none();
         }
+
+        let good = self.notices.iter();
+        let good = good.filter(|said| said.notice.tone == Tone::Agree);
+        let good: Vec<_> = good.map(|said| said.id).collect();
+
+        if good.is_empty() {
+            return Task::none();
+        }
+
+        timer::after(GOOD_NEWS, Message::Tidy(self.tidying.supersede(good)))
     }
 
     /// Takes good news away that has been seen long enough.
     fn tidy(&mut self, id: OperationId) -> Task<Message> {
-        if self.tidying.end(id).is_some() {
-            self.notices
-                .retain(|said| said.notice.tone != Tone::Agree || said.since.elapsed() < GOOD_NEWS);
+        if let Some(seen) = self.tidying.end(id) {
+            self.notices.retain(|said| !seen.contains(&said.id));
         }
 
         Task::none()
@@ -541,7 +545,6 @@ impl Session {
         self.notices.push(Said {
             id: OperationId::next(),
             notice,
-            since: Instant::now(),
         });
 
         if self.notices.len() > 3 {
