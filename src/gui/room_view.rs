@@ -12,7 +12,7 @@ use crate::gui::Element;
 use crate::gui::context::Env;
 use crate::gui::icon::Icon;
 use crate::gui::theme::{self, Theme, color, edge, filled};
-use content::{Casting, ElementProgress, ProjectedQuestion, QuestionStage, Recorded};
+use content::{Casting, ProjectedElement, ProjectedQuestion, QuestionStage, Recorded};
 use wall::Wall;
 
 use iced::widget::{Column, column, container, mouse_area, responsive};
@@ -83,7 +83,7 @@ fn footer<'a, M: 'a>(mark: &'a str, wall: Wall<'a>) -> Element<'a, M> {
 /// How far each element is: what stands on the wall between the questions.
 fn progress<'a, M: 'a>(
     title: &'a str,
-    elements: Vec<ElementProgress<'a>>,
+    elements: Vec<ProjectedElement<'a>>,
     wall: Wall<'a>,
 ) -> Element<'a, M> {
     let ui = wall.ui();

@@ -16,7 +16,7 @@ mod navigation;
 mod sharing;
 mod view;
 
-pub use asking::{Asking, Question, aside, other, over, when, yes};
+pub use asking::{Asking, DialogContent, aside, other, over, when, yes};
 pub use conflict::Message as ConflictMessage;
 pub use earlier::Message as EarlierMessage;
 pub use leaving::Insistence;
@@ -39,7 +39,7 @@ use crate::gui::timer;
 use crate::gui::user_data::UserData;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::{Watch, off_thread};
-use crate::gui::working_copy::{Glanced, Outcome, Released, WorkingCopy};
+use crate::gui::working_copy::{Glanced, OperationOutcome, Released, WorkingCopy};
 use crate::message::{self, MessageText};
 use crate::questionnaire::Questionnaire;
 use crate::store::recovery::Recovery;
@@ -53,7 +53,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use changing::Changing;
-use conflict::Conflict;
+use conflict::FileConflict;
 use earlier::Permit;
 use leaving::Leaving;
 use sharing::Sharing;
@@ -89,7 +89,7 @@ pub struct Session {
     pub(in crate::gui) files: files::State,
     sharing: Sharing,
     /// What somebody else has written in the file, until it is decided on.
-    conflict: Option<Conflict>,
+    conflict: Option<FileConflict>,
     /// Who took the file over on another computer; each is told once.
     taken_by: Option<crate::store::file_lock::Holder>,
     shelter: Shelter,
@@ -106,7 +106,7 @@ pub struct Session {
     held: Vec<Message>,
     pub(in crate::gui) asking: Option<Asking>,
     leaving: Option<Leaving>,
-    notices: Vec<Said>,
+    notices: Vec<ShownNotice>,
     /// The good news that goes after a while.
     tidying: Slot<Vec<OperationId>>,
     typing: Typing,
@@ -164,7 +164,7 @@ enum Copying {
 
 /// A notice with its identity.
 #[derive(Debug)]
-struct Said {
+struct ShownNotice {
     id: OperationId,
     notice: Notice,
 }
@@ -224,7 +224,7 @@ pub enum Message {
     /// The words of the questionnaire in another language, of one opening.
     Speak(TakeOnce<(WriterId, Arc<Questionnaire>)>),
     /// An operation on the file has ended, or its thread has failed.
-    Ended(OperationId, TakeOnce<Outcome>),
+    Ended(OperationId, TakeOnce<OperationOutcome>),
     /// A copy was written, or not.
     Copied(OperationId, Result<Saved, Arc<SaveError>>),
     /// Edits were gathered long enough: they are saved.
@@ -246,7 +246,7 @@ pub enum Message {
     /// Earlier states, and what a crash left behind.
     Earlier(earlier::Message),
     /// A long change has been worked out, or its thread has failed.
-    Changed(OperationId, TakeOnce<changing::Outcome>),
+    Changed(OperationId, TakeOnce<changing::ChangeOutcome>),
     /// The shared folder is looked into.
     LookAround,
     /// It was looked into, or could not be.
@@ -542,7 +542,7 @@ impl Session {
     /// Says something above the screens. More than three notices would push the question off the screen.
     pub fn say(&mut self, notice: Notice) {
         self.notices.retain(|said| said.notice != notice);
-        self.notices.push(Said {
+        self.notices.push(ShownNotice {
             id: OperationId::next(),
             notice,
         });

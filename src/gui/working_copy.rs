@@ -3,8 +3,8 @@
 mod file;
 
 pub use file::{
-    Content, Ended, Found, Glance, Glanced, Job, OpenFile, Operation, Outcome, Ownership, Released,
-    Request, Saving, Theirs, Unread, WriteElsewhere,
+    Ended, FileContent, FileJob, FileRequest, Found, Glance, Glanced, OpenFile, Operation,
+    OperationOutcome, Ownership, Released, Saving, Theirs, Unread, WriteElsewhere,
 };
 
 use crate::assessment::{
@@ -162,7 +162,7 @@ impl WorkingCopy {
     }
 
     /// An assessment that was just read from its file.
-    pub fn just_read(path: PathBuf, content: Content, ownership: Ownership) -> Self {
+    pub fn just_read(path: PathBuf, content: FileContent, ownership: Ownership) -> Self {
         let expected = Expected::This(content.fingerprint);
 
         Self::known(
@@ -185,7 +185,7 @@ impl WorkingCopy {
 
     /// Takes what was just read from the file in the place of what is here, as an opening of its own with a new history; what was
     /// here before, to be freed where nobody waits.
-    pub fn replace(&mut self, content: Content) -> impl Send + 'static + use<> {
+    pub fn replace(&mut self, content: FileContent) -> impl Send + 'static + use<> {
         let before = (
             mem::replace(&mut self.assessment, content.assessment),
             mem::replace(&mut self.results, content.results),
@@ -214,22 +214,22 @@ impl WorkingCopy {
     }
 
     /// Begins to write what is here, if the file does not hold it; see [`OpenFile::save`].
-    pub fn save(&mut self, snapshots: Snapshots) -> Option<Job> {
+    pub fn save(&mut self, snapshots: Snapshots) -> Option<FileJob> {
         self.file.save(&self.assessment, self.revision, snapshots)
     }
 
     /// Begins what is asked of the file; see [`OpenFile::ask`].
     pub fn ask(
         &mut self,
-        request: Request,
+        request: FileRequest,
         language: Language,
-    ) -> Option<(OperationId, Option<Job>)> {
+    ) -> Option<(OperationId, Option<FileJob>)> {
         self.file
             .ask(request, &self.assessment, self.revision, language)
     }
 
     /// Begins what has waited for the end of a save.
-    pub fn next(&mut self, language: Language) -> Option<Job> {
+    pub fn next(&mut self, language: Language) -> Option<FileJob> {
         self.file.next(&self.assessment, self.revision, language)
     }
 

@@ -10,7 +10,7 @@ use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
 use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Content, Ownership, WorkingCopy};
+use crate::gui::working_copy::{FileContent, Ownership, WorkingCopy};
 use crate::locale::Language;
 use crate::message;
 use crate::store::OpenError;
@@ -59,7 +59,7 @@ impl Read {
 /// Reads a file in the words of a language, under its lock: what is read then is what the next save expects.
 fn read(path: &Path, language: Language) -> Result<WorkingCopy, OpenError> {
     let ownership = Ownership::take(path);
-    let content = Content::read(path, language)?;
+    let content = FileContent::read(path, language)?;
 
     Ok(WorkingCopy::just_read(path.to_owned(), *content, ownership))
 }

@@ -6,7 +6,7 @@ use super::opening::Read;
 use super::{App, Message as AppMessage};
 use crate::assessment::Assessment;
 use crate::gui::context::Env;
-use crate::gui::session::{Question, aside, other, when, yes};
+use crate::gui::session::{DialogContent, aside, other, when, yes};
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::widget::{dialog, focus};
@@ -225,7 +225,7 @@ impl Rescue {
     }
 
     /// The question whether this state is taken.
-    pub(super) fn question<'a>(&'a self, env: Env<'a>) -> Question<'a, AppMessage> {
+    pub(super) fn question<'a>(&'a self, env: Env<'a>) -> DialogContent<'a, AppMessage> {
         let assessment = &self.assessment;
         let progress = Results::new(assessment).progress();
         let holds = env.format(
@@ -244,7 +244,7 @@ impl Rescue {
         };
         let leave = AppMessage::Rescue(Message::Leave);
 
-        Question {
+        DialogContent {
             words: self.words.clone(),
             details: vec![
                 env.ui.start(env.ui.body(holds)).into(),

@@ -60,19 +60,19 @@ enum Page {
     Work(ScreenId),
 }
 
-/// What a test tells the program: something in its session, or something else.
-enum Told {
+/// A message of a test: something in the session, or something else.
+enum AnyMessage {
     Program(Message),
     Session(session::Message),
 }
 
-impl From<Message> for Told {
+impl From<Message> for AnyMessage {
     fn from(message: Message) -> Self {
         Self::Program(message)
     }
 }
 
-impl From<session::Message> for Told {
+impl From<session::Message> for AnyMessage {
     fn from(message: session::Message) -> Self {
         Self::Session(message)
     }
@@ -215,11 +215,11 @@ impl Program {
     }
 
     /// Tells the program something. A person sees what that has done before the next thing.
-    fn tell(&mut self, told: impl Into<Told>) {
+    fn tell(&mut self, told: impl Into<AnyMessage>) {
         let told = told.into();
         let is_language = matches!(
             told,
-            Told::Program(Message::Settings(
+            AnyMessage::Program(Message::Settings(
                 settings::Message::Language(_) | settings::Message::Digits(_)
             ))
         );
@@ -232,10 +232,10 @@ impl Program {
     }
 
     /// Tells the program something, and leaves what follows.
-    fn update(&mut self, told: impl Into<Told>) -> Task<Message> {
+    fn update(&mut self, told: impl Into<AnyMessage>) -> Task<Message> {
         match told.into() {
-            Told::Program(message) => self.app.update(message),
-            Told::Session(message) => {
+            AnyMessage::Program(message) => self.app.update(message),
+            AnyMessage::Session(message) => {
                 let id = self.open().id();
 
                 self.app.update(Message::Session(id, message))

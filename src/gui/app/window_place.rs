@@ -9,13 +9,13 @@ use iced::{Point, Size, Task, window};
 #[derive(Debug, Clone, Copy)]
 pub struct Framed {
     pub(super) is_maximized: bool,
-    pub(super) told: Told,
+    pub(super) told: FrameChange,
 }
 
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Told {
+pub(super) enum FrameChange {
     Size(Size),
-    ScreenId(Point),
+    Position(Point),
 }
 
 impl App {
@@ -29,25 +29,25 @@ impl App {
         }
 
         match framed.told {
-            Told::Size(size) => {
+            FrameChange::Size(size) => {
                 (window.width, window.height) = (size.width * scale, size.height * scale);
             }
-            Told::ScreenId(at) => window.place = Some((at.x * scale, at.y * scale)),
+            FrameChange::Position(at) => window.place = Some((at.x * scale, at.y * scale)),
         }
     }
 }
 
 /// The window has another size.
 pub(super) fn resized(id: window::Id, size: Size) -> Task<Message> {
-    told(id, Told::Size(size))
+    told(id, FrameChange::Size(size))
 }
 
 /// The window is at another place.
 pub(super) fn moved(id: window::Id, at: Point) -> Task<Message> {
-    told(id, Told::ScreenId(at))
+    told(id, FrameChange::Position(at))
 }
 
 /// The system does not tell by itself whether a window fills its screen: it is asked.
-fn told(id: window::Id, told: Told) -> Task<Message> {
+fn told(id: window::Id, told: FrameChange) -> Task<Message> {
     window::is_maximized(id).map(move |is_maximized| Message::Framed(Framed { is_maximized, told }))
 }

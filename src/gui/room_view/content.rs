@@ -27,7 +27,7 @@ pub enum RoomContent<'a> {
     Progress {
         /// The title of the assessment.
         title: &'a str,
-        elements: Vec<ElementProgress<'a>>,
+        elements: Vec<ProjectedElement<'a>>,
     },
     /// The question in front of the room.
     Question(Box<ProjectedQuestion<'a>>),
@@ -35,7 +35,7 @@ pub enum RoomContent<'a> {
 
 /// How far an element is.
 #[derive(Debug)]
-pub struct ElementProgress<'a> {
+pub struct ProjectedElement<'a> {
     pub(super) name: &'a str,
     pub(super) answered: usize,
     pub(super) asked: usize,
@@ -152,7 +152,7 @@ fn progress(context: Context<'_>) -> RoomContent<'_> {
     let elements = context.questionnaire().elements().iter();
     let elements = elements
         .zip(context.results().elements())
-        .map(|(element, result)| ElementProgress {
+        .map(|(element, result)| ProjectedElement {
             name: &element.name,
             answered: result.whole.progress.answered,
             asked: result.whole.progress.asked,

@@ -1,6 +1,6 @@
 //! The one question of a session that may lie over the page. Escape is always the answer after which nothing has changed.
 
-use super::conflict::{Conflict, Message as ConflictMessage};
+use super::conflict::{FileConflict, Message as ConflictMessage};
 use super::earlier::{Left, Message as EarlierMessage};
 use super::{Message, Session, Shelter};
 use crate::assessment::Difference;
@@ -39,7 +39,7 @@ pub enum Asking {
 }
 
 /// A question in words, with what it is about and its answers.
-pub struct Question<'a, M> {
+pub struct DialogContent<'a, M> {
     /// The question.
     pub words: MessageText,
     /// What it is about.
@@ -48,13 +48,13 @@ pub struct Question<'a, M> {
     pub answers: Vec<Element<'a, M>>,
 }
 
-impl<'a, M: 'a> Question<'a, M> {
+impl<'a, M: 'a> DialogContent<'a, M> {
     /// The same question, whose answers are other messages.
-    pub fn map<N: 'a>(self, wrap: impl Fn(M) -> N + Copy + 'a) -> Question<'a, N> {
+    pub fn map<N: 'a>(self, wrap: impl Fn(M) -> N + Copy + 'a) -> DialogContent<'a, N> {
         let map =
             |elements: Vec<Element<'a, M>>| elements.into_iter().map(|e| e.map(wrap)).collect();
 
-        Question {
+        DialogContent {
             words: self.words,
             details: map(self.details),
             answers: map(self.answers),
@@ -65,11 +65,11 @@ impl<'a, M: 'a> Question<'a, M> {
 /// Lays a question over the page.
 pub fn over<'a, M: Clone + 'a>(
     page: Element<'a, M>,
-    question: Question<'a, M>,
+    question: DialogContent<'a, M>,
     env: Env<'_>,
 ) -> Element<'a, M> {
     let ui = env.ui;
-    let Question {
+    let DialogContent {
         words,
         details,
         answers,
@@ -108,7 +108,7 @@ impl Session {
     }
 
     /// The question that lies over the page.
-    pub fn question<'a>(&'a self, asking: &'a Asking, env: Env<'a>) -> Question<'a, Message> {
+    pub fn question<'a>(&'a self, asking: &'a Asking, env: Env<'a>) -> DialogContent<'a, Message> {
         match asking {
             Asking::Close(reason) => self.closing(reason, env),
             Asking::Waiting => self.waiting(env),
@@ -119,14 +119,14 @@ impl Session {
         }
     }
 
-    fn closing<'a>(&self, reason: &str, env: Env<'a>) -> Question<'a, Message> {
+    fn closing<'a>(&self, reason: &str, env: Env<'a>) -> DialogContent<'a, Message> {
         let (next, anyway) = if matches!(self.shelter, Shelter::Yes(_)) {
             ("app-close-kept-next", "app-close-kept")
         } else {
             ("app-close-unsaved-next", "app-close-anyway")
         };
 
-        Question {
+        DialogContent {
             words: MessageText {
                 title: env.text("app-close-unsaved"),
                 text: reason.to_owned(),
@@ -139,7 +139,7 @@ impl Session {
         }
     }
 
-    fn waiting<'a>(&self, env: Env<'a>) -> Question<'a, Message> {
+    fn waiting<'a>(&self, env: Env<'a>) -> DialogContent<'a, Message> {
         let path = self.work.path();
         let folder = path.parent().unwrap_or(Path::new(""));
         let is_moving = matches!(self.work.file().operation(), Some(Operation::Moving(_)));
@@ -161,7 +161,7 @@ impl Session {
             .secondary(keep)
             .on_press(Message::LeaveInEarlierStates);
 
-        Question {
+        DialogContent {
             words: MessageText {
                 title: env.text("app-wait"),
                 text,
@@ -175,7 +175,7 @@ impl Session {
         }
     }
 
-    fn taking_over<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+    fn taking_over<'a>(&'a self, env: Env<'a>) -> DialogContent<'a, Message> {
         let words = match self.work.file().ownership() {
             Ownership::Abandoned(holder) => {
                 message::abandoned(self.work.path(), holder, &Zoned::now(), env.locale)
@@ -184,24 +184,24 @@ impl Session {
         };
         let take = Message::Conflict(ConflictMessage::TakeOver);
 
-        Question {
+        DialogContent {
             words,
             details: Vec::new(),
             answers: vec![no("hold-read", env), yes("hold-take-over", take, env)],
         }
     }
 
-    fn differs<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+    fn differs<'a>(&'a self, env: Env<'a>) -> DialogContent<'a, Message> {
         let path = self.work.path();
         let keep = || Message::Conflict(ConflictMessage::KeepMine);
 
         match &self.conflict {
-            Some(Conflict::Differs {
+            Some(FileConflict::Differs {
                 difference,
                 is_same_assessment,
                 ..
             }) => {
-                let mut details = self.differences(difference, Side::Theirs, env);
+                let mut details = self.differences(difference, StateOwner::Theirs, env);
                 details.push(aside(env.text("changed-choices"), env));
                 let take = Message::Conflict(ConflictMessage::TakeTheirs);
                 let mut answers = vec![no("changed-later", env), other("changed-take", take, env)];
@@ -215,13 +215,13 @@ impl Session {
                     answers.push(yes("changed-keep", keep(), env));
                 }
 
-                Question {
+                DialogContent {
                     words: message::changed(path, *is_same_assessment, env.locale),
                     details,
                     answers,
                 }
             }
-            Some(Conflict::Unreadable(why)) => Question {
+            Some(FileConflict::Unreadable(why)) => DialogContent {
                 words: MessageText {
                     title: message::changed(path, true, env.locale).title,
                     text: env.text("changed-unreadable"),
@@ -229,7 +229,7 @@ impl Session {
                 details: vec![aside(why.text.clone(), env)],
                 answers: vec![no("changed-later", env), yes("changed-keep", keep(), env)],
             },
-            None => Question {
+            None => DialogContent {
                 words: nothing(),
                 details: Vec::new(),
                 answers: vec![no("app-stay", env)],
@@ -237,13 +237,13 @@ impl Session {
         }
     }
 
-    fn left_behind<'a>(&'a self, left: &'a Left, env: Env<'a>) -> Question<'a, Message> {
-        let mut details = self.differences(&left.difference, Side::Kept, env);
+    fn left_behind<'a>(&'a self, left: &'a Left, env: Env<'a>) -> DialogContent<'a, Message> {
+        let mut details = self.differences(&left.difference, StateOwner::Kept, env);
         details.push(aside(env.text("left-choices"), env));
         let file = Message::Earlier(EarlierMessage::UseFile);
         let kept = Message::Earlier(EarlierMessage::UseLeft);
 
-        Question {
+        DialogContent {
             words: MessageText {
                 title: env.text("left-title"),
                 text: env.format("left-words", &[("when", when(left.at, env).into())]),
@@ -253,11 +253,11 @@ impl Session {
         }
     }
 
-    fn leaving_no_copy<'a>(&'a self, env: Env<'a>) -> Question<'a, Message> {
+    fn leaving_no_copy<'a>(&'a self, env: Env<'a>) -> DialogContent<'a, Message> {
         let title = self.work.assessment().title();
         let leave = Message::Earlier(EarlierMessage::LeaveNoCopy);
 
-        Question {
+        DialogContent {
             words: MessageText {
                 title: env.text("files-forget"),
                 text: env.format("files-forget-question", &[("title", title.into())]),
@@ -274,12 +274,12 @@ impl Session {
     fn differences<'a>(
         &'a self,
         difference: &Difference,
-        side: Side,
+        side: StateOwner,
         env: Env<'a>,
     ) -> Vec<Element<'a, Message>> {
         let mut lines = vec![match side {
-            Side::Theirs => env.text("changed-differs"),
-            Side::Kept => env.text("left-differs"),
+            StateOwner::Theirs => env.text("changed-differs"),
+            StateOwner::Kept => env.text("left-differs"),
         }];
         lines.push(message::difference(difference, env.locale));
         let questions = &difference.questions;
@@ -359,7 +359,7 @@ fn no<'a>(key: &str, env: Env<'_>) -> Element<'a, Message> {
 
 /// Whose state is told.
 #[derive(Clone, Copy)]
-enum Side {
+enum StateOwner {
     /// That of somebody else in the file.
     Theirs,
     /// That which was kept on this computer.

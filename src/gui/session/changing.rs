@@ -18,7 +18,7 @@ use iced::Task;
 use jiff::{Timestamp, Zoned};
 
 /// How a change has ended: what it leads to, nothing if there was nothing to take back, or why it cannot happen.
-pub type Outcome = Result<Option<Changed>, EditError>;
+pub type ChangeOutcome = Result<Option<Changed>, EditError>;
 
 /// What follows once a change has been taken in.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ impl Session {
     pub(super) fn changed(
         &mut self,
         id: OperationId,
-        outcome: Option<Outcome>,
+        outcome: Option<ChangeOutcome>,
         lent: &mut Lent<'_>,
     ) -> Task<Message> {
         let Some(then) = self.changing.0.end(id) else {

@@ -16,7 +16,9 @@ use crate::gui::screen::results;
 use crate::gui::take_once::TakeOnce;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Content, Found, Glanced, Ownership, Request, Theirs, Unread, What};
+use crate::gui::working_copy::{
+    FileContent, FileRequest, Found, Glanced, Ownership, Theirs, Unread, What,
+};
 use crate::message::{self, MessageText};
 use crate::store::snapshots::Reason;
 use crate::store::{self, Fingerprint, OpenError, OpenedFile, SaveError};
@@ -29,7 +31,7 @@ use std::sync::Arc;
 
 /// What somebody else has written in the place of what is open here.
 #[derive(Debug)]
-pub(super) enum Conflict {
+pub(super) enum FileConflict {
     /// Another state, and what leads to it from what is open here.
     Differs {
         opened: Box<OpenedFile>,
@@ -128,7 +130,7 @@ impl Session {
     /// What somebody else is known to have written.
     fn known(&self) -> Option<Fingerprint> {
         match &self.conflict {
-            Some(Conflict::Differs { opened, .. }) => Some(opened.fingerprint),
+            Some(FileConflict::Differs { opened, .. }) => Some(opened.fingerprint),
             _ => None,
         }
     }
@@ -202,7 +204,7 @@ impl Session {
             (Ok(opened), _) if is_read_only => {
                 self.discard(opened);
 
-                return self.ask_file(Request::Reread { keep: None }, lent);
+                return self.ask_file(FileRequest::Reread { keep: None }, lent);
             }
             (Err(_), _) if is_read_only => return Task::none(),
             (Ok(opened), None) => {
@@ -213,13 +215,13 @@ impl Session {
 
                 return self.save(lent);
             }
-            (Ok(opened), Some(difference)) => Conflict::Differs {
+            (Ok(opened), Some(difference)) => FileConflict::Differs {
                 difference: Box::new(difference),
                 is_same_assessment: self.work.assessment().id() == opened.assessment.id(),
                 opened: Box::new(opened),
             },
             (Err(error), _) => {
-                Conflict::Unreadable(message::open(&error, &lent.environment.locale))
+                FileConflict::Unreadable(message::open(&error, &lent.environment.locale))
             }
         };
         let before = self.conflict.replace(conflict);
@@ -235,7 +237,11 @@ impl Session {
     }
 
     /// What the file holds is there. It takes the place of what is here, at the same question.
-    pub(super) fn reread(&mut self, content: Content, lent: &mut Lent<'_>) -> Task<SessionMessage> {
+    pub(super) fn reread(
+        &mut self,
+        content: FileContent,
+        lent: &mut Lent<'_>,
+    ) -> Task<SessionMessage> {
         self.asking = None;
         let before = self.work.replace(content);
         let conflict = self.conflict.take();
@@ -306,7 +312,7 @@ impl Session {
     }
 
     fn retake(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
-        self.ask_file(Request::Retake { abandoned: None }, lent)
+        self.ask_file(FileRequest::Retake { abandoned: None }, lent)
     }
 
     fn take_over(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
@@ -316,13 +322,13 @@ impl Session {
         };
         let abandoned = Some(abandoned.clone());
 
-        self.ask_file(Request::Retake { abandoned }, lent)
+        self.ask_file(FileRequest::Retake { abandoned }, lent)
     }
 
     /// The file that was open to read is ours now.
     pub(super) fn retaken(
         &mut self,
-        content: Result<Box<Content>, OpenError>,
+        content: Result<Box<FileContent>, OpenError>,
         lent: &mut Lent<'_>,
     ) -> Task<SessionMessage> {
         self.notices.clear();
@@ -378,13 +384,13 @@ impl Session {
         let keep = move || permit.take(&snapshots, &assessment, Reason::Join);
         let keep = Some(Box::new(keep) as Box<dyn FnOnce() -> Result<(), SaveError> + Send>);
 
-        self.ask_file(Request::Reread { keep }, lent)
+        self.ask_file(FileRequest::Reread { keep }, lent)
     }
 
     /// Brings theirs in: what one side had not seen of the other stays side by side, and one undo takes it back.
     fn join_theirs(&mut self, lent: &Lent<'_>) -> Task<SessionMessage> {
         self.asking = None;
-        let Some(Conflict::Differs { opened, .. }) = &self.conflict else {
+        let Some(FileConflict::Differs { opened, .. }) = &self.conflict else {
             return Task::none();
         };
         let then = Then::Accept(opened.fingerprint);

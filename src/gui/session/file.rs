@@ -14,7 +14,7 @@ use crate::gui::take_once::TakeOnce;
 use crate::gui::timer;
 use crate::gui::widget::mark::Tone;
 use crate::gui::worker::off_thread;
-use crate::gui::working_copy::{Ended, Job, Operation, Outcome, Request};
+use crate::gui::working_copy::{Ended, FileJob, FileRequest, Operation, OperationOutcome};
 use crate::message::{self, MessageText};
 use crate::store::snapshots::{Reason, Snapshots};
 use crate::store::{self, SaveError, Saved};
@@ -167,7 +167,7 @@ impl Session {
     fn rename(&mut self, stem: String, lent: &mut Lent<'_>) -> Task<Message> {
         let snapshots = self.snapshots(lent);
 
-        self.ask_file(Request::Rename { stem, snapshots }, lent)
+        self.ask_file(FileRequest::Rename { stem, snapshots }, lent)
     }
 
     /// Goes on at this path, or one with a number.
@@ -188,11 +188,11 @@ impl Session {
         let snapshots = self.snapshots(lent);
         let write = Box::new(write);
 
-        self.ask_file(Request::Move { write, snapshots }, lent)
+        self.ask_file(FileRequest::Move { write, snapshots }, lent)
     }
 
     /// Asks something of the file; what cannot begin, since something else was asked for, is not done.
-    pub(super) fn ask_file(&mut self, request: Request, lent: &Lent<'_>) -> Task<Message> {
+    pub(super) fn ask_file(&mut self, request: FileRequest, lent: &Lent<'_>) -> Task<Message> {
         let language = lent.environment.locale.language();
 
         match self.work.ask(request, language) {
@@ -277,7 +277,7 @@ impl Session {
     pub(super) fn ended(
         &mut self,
         id: OperationId,
-        outcome: Option<Outcome>,
+        outcome: Option<OperationOutcome>,
         lent: &mut Lent<'_>,
     ) -> Task<Message> {
         let ended = self.work.file_mut().end(id, outcome, &mut self.released);
@@ -435,7 +435,7 @@ impl Session {
 }
 
 /// Runs an operation on a thread of its own.
-pub(super) fn run(job: Job) -> Task<Message> {
+pub(super) fn run(job: FileJob) -> Task<Message> {
     let id = job.id();
 
     off_thread(

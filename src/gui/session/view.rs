@@ -13,7 +13,7 @@ use iced::widget::Column;
 use jiff::Zoned;
 
 /// What is said above the screens as long as it is so.
-struct Standing<'a> {
+struct StandingNotice<'a> {
     tone: Tone,
     words: MessageText,
     buttons: Vec<Element<'a, Message>>,
@@ -103,7 +103,7 @@ impl Session {
     }
 
     /// What stays above the screens as long as it is so: the file is somebody else's, was changed by them, or is not saved.
-    fn standing<'a>(&'a self, env: Env<'a>) -> Option<Standing<'a>> {
+    fn standing<'a>(&'a self, env: Env<'a>) -> Option<StandingNotice<'a>> {
         let path = self.work.path();
         let now = Zoned::now();
         let offer = |key: &'static str, message: ConflictMessage| {
@@ -112,7 +112,7 @@ impl Session {
 
         match self.work.file().ownership() {
             Ownership::Theirs(holder) => {
-                return Some(Standing {
+                return Some(StandingNotice {
                     tone: Tone::Info,
                     words: message::held(path, holder.as_ref(), &now, env.locale),
                     buttons: vec![
@@ -122,7 +122,7 @@ impl Session {
                 });
             }
             Ownership::Abandoned(holder) => {
-                return Some(Standing {
+                return Some(StandingNotice {
                     tone: Tone::Info,
                     words: message::abandoned(path, holder, &now, env.locale),
                     buttons: vec![
@@ -135,7 +135,7 @@ impl Session {
         }
 
         if self.conflict.is_some() {
-            return Some(Standing {
+            return Some(StandingNotice {
                 tone: Tone::Split,
                 words: message::changed(path, true, env.locale),
                 buttons: vec![offer("changed-decide", ConflictMessage::Decide)],
@@ -152,7 +152,7 @@ impl Session {
         };
         let elsewhere = self::offer("app-save-elsewhere", Message::Go(ScreenId::Files), env);
 
-        Some(Standing {
+        Some(StandingNotice {
             tone: Tone::Split,
             words: MessageText {
                 text: [said.text, safety].join(" "),

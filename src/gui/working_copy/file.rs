@@ -1,6 +1,6 @@
 //! The file of the open assessment: where it is, whose it is, what it holds, and the one operation that runs on it.
 //!
-//! An operation is worked out as a [`Job`] on any thread and carries its identity back. While one runs no other begins, but for
+//! An operation is worked out as a [`FileJob`] on any thread and carries its identity back. While one runs no other begins, but for
 //! those that a person needs when a disk does not answer: work that goes elsewhere, or is given up, takes the place of what runs,
 //! and the late end of that changes nothing here.
 
@@ -112,7 +112,7 @@ pub struct OpenFile {
     ownership: Ownership,
     operation: Slot<Operation>,
     /// What waits for the end of the operation that runs.
-    waiting: Option<(OperationId, Request)>,
+    waiting: Option<(OperationId, FileRequest)>,
     look: Slot<u64>,
     probe: Arc<Mutex<Probe>>,
 }
@@ -176,7 +176,7 @@ pub type Released = Vec<(PathBuf, Box<dyn Send>)>;
 pub type WriteElsewhere = Box<dyn FnOnce(&Assessment) -> Result<Saved, SaveError> + Send>;
 
 /// What is asked of the file.
-pub enum Request {
+pub enum FileRequest {
     /// Another name, in its folder.
     Rename {
         /// The name without its ending.
@@ -203,7 +203,7 @@ pub enum Request {
     },
 }
 
-impl fmt::Debug for Request {
+impl fmt::Debug for FileRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Rename { .. } => "Rename",
@@ -216,32 +216,32 @@ impl fmt::Debug for Request {
 
 /// An operation to be worked out, on any thread.
 #[must_use = "an operation that never runs never ends"]
-pub struct Job {
+pub struct FileJob {
     id: OperationId,
-    run: Box<dyn FnOnce() -> Outcome + Send>,
+    run: Box<dyn FnOnce() -> OperationOutcome + Send>,
 }
 
-impl fmt::Debug for Job {
+impl fmt::Debug for FileJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Job").field(&self.id).finish()
+        f.debug_tuple("FileJob").field(&self.id).finish()
     }
 }
 
-impl Job {
+impl FileJob {
     /// The operation that this works out.
     pub fn id(&self) -> OperationId {
         self.id
     }
 
     /// Works it out.
-    pub fn run(self) -> Outcome {
+    pub fn run(self) -> OperationOutcome {
         (self.run)()
     }
 }
 
 /// What an operation has led to.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum OperationOutcome {
     /// A save.
     Saved(Result<Written, SaveError>),
     /// A file that has another name.
@@ -249,9 +249,9 @@ pub enum Outcome {
     /// Work that is somewhere else.
     Moved(Result<Moved, SaveError>),
     /// What the file holds, or why it cannot be read.
-    Reread(Result<Box<Content>, Unread>),
+    Reread(Result<Box<FileContent>, Unread>),
     /// Whose the file is now, and what it holds if it is ours.
-    Retaken(Ownership, Option<Result<Box<Content>, OpenError>>),
+    Retaken(Ownership, Option<Result<Box<FileContent>, OpenError>>),
 }
 
 /// A revision that was written.
@@ -274,7 +274,7 @@ pub struct Moved {
 
 /// An assessment as it was read, with its results.
 #[derive(Debug)]
-pub struct Content {
+pub struct FileContent {
     /// The assessment.
     pub assessment: Assessment,
     /// What is shown of it.
@@ -283,7 +283,7 @@ pub struct Content {
     pub fingerprint: Fingerprint,
 }
 
-impl Content {
+impl FileContent {
     /// Reads a file.
     ///
     /// # Errors
@@ -338,11 +338,11 @@ pub enum Ended {
     /// The file is where it was, and why.
     Stays(Arc<SaveError>),
     /// What the file holds is to take the place of what is here.
-    Reread(Box<Content>),
+    Reread(Box<FileContent>),
     /// It does not, and why.
     NotReread(Unread),
     /// The file is ours, and this is what it holds.
-    Retaken(Result<Box<Content>, OpenError>),
+    Retaken(Result<Box<FileContent>, OpenError>),
     /// The file is still somebody else's.
     StillTheirs,
     /// The thread has failed, and nobody knows how far it came.
@@ -499,7 +499,7 @@ impl OpenFile {
         assessment: &Assessment,
         revision: u64,
         snapshots: Snapshots,
-    ) -> Option<Job> {
+    ) -> Option<FileJob> {
         if self.holds(revision) || self.failure.is_some() || !self.ownership.is_ours() {
             return None;
         }
@@ -509,7 +509,7 @@ impl OpenFile {
         let (path, expected) = (self.path.clone(), self.expected);
         let (assessment, holder) = (assessment.clone(), self.ownership.holder());
 
-        Some(Job {
+        Some(FileJob {
             id,
             run: Box::new(move || {
                 let written = store::save(&path, &assessment, expected).map(|saved| Written {
@@ -521,7 +521,7 @@ impl OpenFile {
                     }),
                 });
 
-                Outcome::Saved(written)
+                OperationOutcome::Saved(written)
             }),
         })
     }
@@ -532,12 +532,12 @@ impl OpenFile {
     /// not answer is the reason why it goes.
     pub fn ask(
         &mut self,
-        request: Request,
+        request: FileRequest,
         assessment: &Assessment,
         revision: u64,
         language: Language,
-    ) -> Option<(OperationId, Option<Job>)> {
-        let may_interrupt = matches!(request, Request::Move { .. })
+    ) -> Option<(OperationId, Option<FileJob>)> {
+        let may_interrupt = matches!(request, FileRequest::Move { .. })
             && !matches!(self.operation(), Some(Operation::Moving(_)));
 
         if may_interrupt || self.operation.is_idle() {
@@ -546,13 +546,13 @@ impl OpenFile {
             return Some((job.id, Some(job)));
         }
 
-        let is_name = matches!(request, Request::Rename { .. });
+        let is_name = matches!(request, FileRequest::Rename { .. });
         let may_wait = match (self.operation(), &self.waiting) {
             (Some(Operation::Saving(_)), None) => true,
             // Of two names the second counts.
             (
                 Some(Operation::Saving(_) | Operation::Renaming),
-                None | Some((_, Request::Rename { .. })),
+                None | Some((_, FileRequest::Rename { .. })),
             ) => is_name,
             _ => false,
         };
@@ -573,7 +573,7 @@ impl OpenFile {
         assessment: &Assessment,
         revision: u64,
         language: Language,
-    ) -> Option<Job> {
+    ) -> Option<FileJob> {
         if !self.operation.is_idle() {
             return None;
         }
@@ -586,18 +586,18 @@ impl OpenFile {
     fn begin(
         &mut self,
         id: OperationId,
-        request: Request,
+        request: FileRequest,
         assessment: &Assessment,
         revision: u64,
         language: Language,
-    ) -> Job {
+    ) -> FileJob {
         let path = self.path.clone();
         let holder = self.ownership.holder();
         self.waiting = None;
         self.look.cancel();
 
-        let (operation, run): (_, Box<dyn FnOnce() -> Outcome + Send>) = match request {
-            Request::Rename { stem, snapshots } => (
+        let (operation, run): (_, Box<dyn FnOnce() -> OperationOutcome + Send>) = match request {
+            FileRequest::Rename { stem, snapshots } => (
                 Operation::Renaming,
                 Box::new(move || {
                     let renamed = store::file::rename(&path, &stem).map(|to| {
@@ -606,10 +606,10 @@ impl OpenFile {
                         Moved::follow(to, fingerprint, holder, snapshots)
                     });
 
-                    Outcome::Renamed(renamed)
+                    OperationOutcome::Renamed(renamed)
                 }),
             ),
-            Request::Move { write, snapshots } => {
+            FileRequest::Move { write, snapshots } => {
                 let assessment = assessment.clone();
 
                 (
@@ -621,21 +621,21 @@ impl OpenFile {
                             Moved::follow(saved.path, fingerprint, holder, snapshots)
                         });
 
-                        Outcome::Moved(moved)
+                        OperationOutcome::Moved(moved)
                     }),
                 )
             }
-            Request::Reread { keep } => (
+            FileRequest::Reread { keep } => (
                 Operation::Rereading,
                 Box::new(move || {
                     let kept = keep.map_or(Ok(()), |keep| keep()).map_err(Unread::Save);
-                    let read =
-                        kept.and_then(|()| Content::read(&path, language).map_err(Unread::Open));
+                    let read = kept
+                        .and_then(|()| FileContent::read(&path, language).map_err(Unread::Open));
 
-                    Outcome::Reread(read)
+                    OperationOutcome::Reread(read)
                 }),
             ),
-            Request::Retake { abandoned } => (
+            FileRequest::Retake { abandoned } => (
                 Operation::Retaking,
                 Box::new(move || {
                     let ownership = match abandoned {
@@ -643,22 +643,24 @@ impl OpenFile {
                         None => Ownership::take(&path),
                     };
                     // It is read again if it is ours: whoever had it may have changed it.
-                    let content = ownership.is_ours().then(|| Content::read(&path, language));
+                    let content = ownership
+                        .is_ours()
+                        .then(|| FileContent::read(&path, language));
 
-                    Outcome::Retaken(ownership, content)
+                    OperationOutcome::Retaken(ownership, content)
                 }),
             ),
         };
         self.operation.supersede_as(id, operation);
 
-        Job { id, run }
+        FileJob { id, run }
     }
 
     /// Whether what somebody else wrote is on its way into the place of what is here: until it is there, or given up, nothing may
     /// change here.
     pub fn is_rereading(&self) -> bool {
         self.operation() == Some(Operation::Rereading)
-            || matches!(self.waiting, Some((_, Request::Reread { .. })))
+            || matches!(self.waiting, Some((_, FileRequest::Reread { .. })))
     }
 
     /// What somebody else wrote is not waited for any more.
@@ -680,7 +682,7 @@ impl OpenFile {
     pub fn end(
         &mut self,
         id: OperationId,
-        outcome: Option<Outcome>,
+        outcome: Option<OperationOutcome>,
         released: &mut Released,
     ) -> Option<Ended> {
         let Some(operation) = self.operation.end(id) else {
@@ -697,22 +699,22 @@ impl OpenFile {
         };
 
         let ended = match outcome {
-            Outcome::Saved(saved) => self.saved(saved, operation, released),
-            Outcome::Renamed(Ok(moved)) => Ended::Renamed {
+            OperationOutcome::Saved(saved) => self.saved(saved, operation, released),
+            OperationOutcome::Renamed(Ok(moved)) => Ended::Renamed {
                 from: self.go_to(moved, released),
             },
-            Outcome::Moved(Ok(moved)) => {
+            OperationOutcome::Moved(Ok(moved)) => {
                 let from = self.go_to(moved, released);
                 self.is_on_disk(operation);
 
                 Ended::Moved { from }
             }
-            Outcome::Renamed(Err(error)) | Outcome::Moved(Err(error)) => {
+            OperationOutcome::Renamed(Err(error)) | OperationOutcome::Moved(Err(error)) => {
                 Ended::Stays(Arc::new(error))
             }
-            Outcome::Reread(Ok(content)) => Ended::Reread(content),
-            Outcome::Reread(Err(unread)) => Ended::NotReread(unread),
-            Outcome::Retaken(ownership, content) => {
+            OperationOutcome::Reread(Ok(content)) => Ended::Reread(content),
+            OperationOutcome::Reread(Err(unread)) => Ended::NotReread(unread),
+            OperationOutcome::Retaken(ownership, content) => {
                 let before = mem::replace(&mut self.ownership, ownership);
                 released.push((self.path.clone(), Box::new(before)));
 

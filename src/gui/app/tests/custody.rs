@@ -70,7 +70,7 @@ impl Program {
         self.app.session.is_none()
     }
 
-    pub(super) fn send(&mut self, told: impl Into<Told>) {
+    pub(super) fn send(&mut self, told: impl Into<AnyMessage>) {
         let task = self.update(told);
         self.run(task);
     }
@@ -750,13 +750,13 @@ fn a_digit_on_a_recorded_question_says_how_to_change_it() {
 
 #[test]
 fn a_window_that_fills_its_screen_remembers_that_and_its_size_from_before() {
-    use crate::gui::app::window_place::{Framed, Told};
+    use crate::gui::app::window_place::{FrameChange, Framed};
 
     let mut program = program();
     let framed = |is_maximized, width| {
         Message::Framed(Framed {
             is_maximized,
-            told: Told::Size(Size::new(width, 700.0)),
+            told: FrameChange::Size(Size::new(width, 700.0)),
         })
     };
     program.send(framed(false, 1000.0));

@@ -1,7 +1,7 @@
 //! Every screen in every language: nothing is cut off, nothing runs into anything, and switching loses nothing.
 
 use super::measure::{MayBreak, faults};
-use super::scenes::{self, Stage, Tongue, tongues};
+use super::scenes::{self, SceneViewer, Tongue, tongues};
 use super::*;
 use crate::gui::Element;
 use crate::locale::Language;
@@ -11,7 +11,7 @@ const SMALLEST: Size = Size::new(910.0, 450.0);
 const REFERENCE: Size = Size::new(1366.0, 768.0);
 
 /// What is wrong with the texts of these scenes, at both sizes and in every language.
-fn check(scenes: fn(&mut Stage<'_>)) {
+fn check(scenes: fn(&mut SceneViewer<'_>)) {
     let mut found = Vec::new();
     let only = std::env::var("TONGUE").ok();
 
@@ -33,7 +33,7 @@ fn check(scenes: fn(&mut Stage<'_>)) {
 
             found.extend(faults.map(|fault| format!("{place}: {fault}")));
         };
-        scenes(&mut Stage {
+        scenes(&mut SceneViewer {
             tongue: &tongue,
             size,
             see: &mut see,

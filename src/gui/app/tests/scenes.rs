@@ -80,7 +80,7 @@ impl Program {
     }
 
     /// Opens a file as somebody who speaks a language.
-    fn open_in(path: &Path, stage: &Stage<'_>) -> Self {
+    fn open_in(path: &Path, stage: &SceneViewer<'_>) -> Self {
         let mut program = program();
         stage.set(&mut program);
         let task = program.app.open_file(path);
@@ -91,14 +91,14 @@ impl Program {
     }
 }
 
-/// Where scenes are shown: in which language, in windows of which size, and to whom.
-pub(super) struct Stage<'s> {
+/// Whoever looks at scenes: in which language, in windows of which size, and through which function.
+pub(super) struct SceneViewer<'s> {
     pub(super) tongue: &'s Tongue,
     pub(super) size: Size,
     pub(super) see: &'s mut dyn FnMut(&str, Element<'_, Message>),
 }
 
-impl Stage<'_> {
+impl SceneViewer<'_> {
     fn set(&self, program: &mut Program) {
         program.app.environment.size = self.size;
         program.speak(self.tongue);
@@ -115,7 +115,7 @@ impl Stage<'_> {
     }
 
     /// Shows a place after something has happened there.
-    fn after(&mut self, name: &str, program: &mut Program, told: impl Into<Told>) {
+    fn after(&mut self, name: &str, program: &mut Program, told: impl Into<AnyMessage>) {
         program.send(told);
         self.show(name, program);
     }
@@ -129,7 +129,7 @@ impl Stage<'_> {
 }
 
 /// What is shown without a file, and what is the same with any.
-pub(super) fn first_pages(stage: &mut Stage<'_>) {
+pub(super) fn first_pages(stage: &mut SceneViewer<'_>) {
     let mut home = stage.has(program());
     stage.show("home", &home);
     stage.after("home, new", &mut home, Message::Home(home::Message::New));
@@ -171,7 +171,7 @@ pub(super) fn first_pages(stage: &mut Stage<'_>) {
 }
 
 /// Delegation, Files and Settings.
-pub(super) fn beginnings(stage: &mut Stage<'_>) {
+pub(super) fn beginnings(stage: &mut SceneViewer<'_>) {
     let mut empty = stage.has(Program::new_assessment());
     let _ = empty.app.go(ScreenId::Delegation);
     stage.show("delegation, nobody", &empty);
@@ -210,7 +210,7 @@ pub(super) fn beginnings(stage: &mut Stage<'_>) {
 }
 
 /// Results, in every tab.
-pub(super) fn findings(stage: &mut Stage<'_>) {
+pub(super) fn findings(stage: &mut SceneViewer<'_>) {
     use results::ResultsTab as Tab;
 
     let mut empty = stage.has(Program::new_assessment());
@@ -261,7 +261,7 @@ pub(super) fn findings(stage: &mut Stage<'_>) {
 }
 
 /// Plan, with its lists and its form.
-pub(super) fn plans(stage: &mut Stage<'_>) {
+pub(super) fn plans(stage: &mut SceneViewer<'_>) {
     let mut empty = stage.has(Program::new_assessment());
     let _ = empty.app.go(ScreenId::Plan);
     stage.show("plan, no targets", &empty);
@@ -299,7 +299,7 @@ pub(super) fn plans(stage: &mut Stage<'_>) {
 }
 
 /// Outputs, before, while and after something is written.
-pub(super) fn outputs(stage: &mut Stage<'_>) {
+pub(super) fn outputs(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(Program::sample());
     let task = program.app.go(ScreenId::Outputs);
     program.run(task);
@@ -362,7 +362,7 @@ pub(super) fn outputs(stage: &mut Stage<'_>) {
 }
 
 /// Assess: every state of a question, its forms, and a round from its beginning to its end.
-pub(super) fn questions(stage: &mut Stage<'_>) {
+pub(super) fn questions(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(Program::sample());
     let _ = program.app.go(ScreenId::Assess);
     let questions = program.open().work.results().questions().to_vec();
@@ -470,7 +470,7 @@ pub(super) fn questions(stage: &mut Stage<'_>) {
 }
 
 /// Two laptops: files that go out and come back, and what they disagree about.
-pub(super) fn copies(stage: &mut Stage<'_>) {
+pub(super) fn copies(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(Program::new_assessment());
     let alpha = program.breakout("Alpha", 0);
     program.breakout("Beta", 1);
@@ -587,7 +587,7 @@ pub(super) fn copies(stage: &mut Stage<'_>) {
 }
 
 /// One file and several who want it.
-pub(super) fn holders(stage: &mut Stage<'_>) {
+pub(super) fn holders(stage: &mut SceneViewer<'_>) {
     let first = opened();
     let path = first.open().work.path().to_owned();
     let mut second = Program::open_in(&path, stage);
@@ -650,7 +650,7 @@ pub(super) fn holders(stage: &mut Stage<'_>) {
 }
 
 /// Earlier states, what a crash leaves behind, and a disk that does not take anything.
-pub(super) fn returns(stage: &mut Stage<'_>) {
+pub(super) fn returns(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(opened());
     let files = |message| session::Message::Files(message);
 
@@ -731,7 +731,7 @@ pub(super) fn returns(stage: &mut Stage<'_>) {
 }
 
 /// What is said above a page.
-pub(super) fn notices(stage: &mut Stage<'_>) {
+pub(super) fn notices(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(Program::sample());
     let path = program.open().work.path().to_owned();
     let locale = program.app.environment.locale.clone();
@@ -778,7 +778,7 @@ pub(super) fn notices(stage: &mut Stage<'_>) {
 }
 
 /// The room view, before, while and after a round.
-pub(super) fn walls(stage: &mut Stage<'_>) {
+pub(super) fn walls(stage: &mut SceneViewer<'_>) {
     let mut program = stage.has(Program::sample());
     let _ = program.app.go(ScreenId::Assess);
     let _ = program.app.toggle_room();

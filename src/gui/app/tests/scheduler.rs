@@ -65,7 +65,7 @@ impl Random {
 
 /// What somebody does, or what happens to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
+enum SimulatedStep {
     /// A task goes on.
     Turn,
     /// Somebody adds a participant, whose name is unique.
@@ -95,31 +95,31 @@ enum Step {
 }
 
 /// What is done how often, in hundredths.
-const STEPS_OF: [(Step, usize); 24] = [
-    (Step::Turn, 380),
-    (Step::Edit, 130),
-    (Step::Type, 30),
-    (Step::Save, 30),
-    (Step::Undo, 25),
-    (Step::Redo, 15),
-    (Step::Rename, 30),
-    (Step::Copy, 20),
-    (Step::Elsewhere, 25),
-    (Step::Look, 40),
-    (Step::SomebodyWrites, 30),
-    (Step::TakeTheirs, 40),
-    (Step::KeepMine, 30),
-    (Step::Join, 30),
-    (Step::Later, 20),
-    (Step::Home, 10),
-    (Step::Back, 10),
-    (Step::Close, 15),
-    (Step::Quit, 12),
-    (Step::Open, 30),
-    (Step::Insist, 8),
-    (Step::LeaveElsewhere, 10),
-    (Step::LeaveInEarlierStates, 10),
-    (Step::Crash, 8),
+const STEPS_OF: [(SimulatedStep, usize); 24] = [
+    (SimulatedStep::Turn, 380),
+    (SimulatedStep::Edit, 130),
+    (SimulatedStep::Type, 30),
+    (SimulatedStep::Save, 30),
+    (SimulatedStep::Undo, 25),
+    (SimulatedStep::Redo, 15),
+    (SimulatedStep::Rename, 30),
+    (SimulatedStep::Copy, 20),
+    (SimulatedStep::Elsewhere, 25),
+    (SimulatedStep::Look, 40),
+    (SimulatedStep::SomebodyWrites, 30),
+    (SimulatedStep::TakeTheirs, 40),
+    (SimulatedStep::KeepMine, 30),
+    (SimulatedStep::Join, 30),
+    (SimulatedStep::Later, 20),
+    (SimulatedStep::Home, 10),
+    (SimulatedStep::Back, 10),
+    (SimulatedStep::Close, 15),
+    (SimulatedStep::Quit, 12),
+    (SimulatedStep::Open, 30),
+    (SimulatedStep::Insist, 8),
+    (SimulatedStep::LeaveElsewhere, 10),
+    (SimulatedStep::LeaveInEarlierStates, 10),
+    (SimulatedStep::Crash, 8),
 ];
 
 /// A computer with the program on it.
@@ -257,7 +257,7 @@ impl World {
 
             is_it
         });
-        let step = step.map_or(Step::Turn, |(step, _)| *step);
+        let step = step.map_or(SimulatedStep::Turn, |(step, _)| *step);
 
         if self.app.is_none() {
             self.steps.push("Start".to_owned());
@@ -280,14 +280,14 @@ impl World {
         }
     }
 
-    fn take(&mut self, step: Step) {
+    fn take(&mut self, step: SimulatedStep) {
         match step {
-            Step::Turn if self.tasks.is_empty() => {}
-            Step::Turn => {
+            SimulatedStep::Turn if self.tasks.is_empty() => {}
+            SimulatedStep::Turn => {
                 let at = self.random.below(self.tasks.len());
                 self.turn(at);
             }
-            Step::Edit => {
+            SimulatedStep::Edit => {
                 self.next += 1;
                 let participant = Participant {
                     name: format!("P{}.", self.next),
@@ -297,13 +297,13 @@ impl World {
                 let edit = crate::assessment::Edit::PutParticipant { id, participant };
                 self.tell(session::Message::Edit(Box::new(edit)));
             }
-            Step::Type => {
+            SimulatedStep::Type => {
                 let step = EditorStep::Edit(EditorEdit::Insert('x'));
                 let write = assess::Message::Write(Passage::Note, field::Action::Step(step));
                 self.tell(session::Message::Assess(write));
             }
-            Step::Save => self.key(Key::Ctrl('s')),
-            Step::Undo => {
+            SimulatedStep::Save => self.key(Key::Ctrl('s')),
+            SimulatedStep::Undo => {
                 // What is taken back is taken back: it need not be anywhere.
                 let is_holding = self.session().is_some_and(Session::is_holding);
                 let before = self.current();
@@ -316,34 +316,34 @@ impl World {
                     }
                 }
             }
-            Step::Redo => self.key(Key::Ctrl('y')),
-            Step::Rename => {
+            SimulatedStep::Redo => self.key(Key::Ctrl('y')),
+            SimulatedStep::Rename => {
                 let name = format!("Name{}", self.random.below(4));
                 self.in_files(|app| {
                     app.show_in_session(|session, lent| session.name_as(&name, lent))
                 });
             }
-            Step::Copy => {
+            SimulatedStep::Copy => {
                 let path = self.somewhere("copy");
                 self.in_files(|app| app.show_in_session(|session, _| session.copy_to(path)));
             }
-            Step::Elsewhere => {
+            SimulatedStep::Elsewhere => {
                 let path = self.somewhere("elsewhere");
                 self.in_files(|app| {
                     app.show_in_session(|session, lent| session.save_elsewhere(path, lent))
                 });
             }
-            Step::Look => self.tell(session::Message::Look),
-            Step::SomebodyWrites => self.somebody_writes(),
-            Step::TakeTheirs => self.decide(ConflictMessage::TakeTheirs),
-            Step::KeepMine => self.decide(ConflictMessage::KeepMine),
-            Step::Join => self.decide(ConflictMessage::Join),
-            Step::Later => self.tell(session::Message::Later),
-            Step::Home => self.act(|app| app.chrome(chrome::Message::Home)),
-            Step::Back => self.act(|app| app.go(ScreenId::Assess)),
-            Step::Close => self.act(|app| app.leave_for(Next::Home)),
-            Step::Quit => self.act(|app| app.leave_for(Next::Quit(Closing::IfSaved))),
-            Step::Open => {
+            SimulatedStep::Look => self.tell(session::Message::Look),
+            SimulatedStep::SomebodyWrites => self.somebody_writes(),
+            SimulatedStep::TakeTheirs => self.decide(ConflictMessage::TakeTheirs),
+            SimulatedStep::KeepMine => self.decide(ConflictMessage::KeepMine),
+            SimulatedStep::Join => self.decide(ConflictMessage::Join),
+            SimulatedStep::Later => self.tell(session::Message::Later),
+            SimulatedStep::Home => self.act(|app| app.chrome(chrome::Message::Home)),
+            SimulatedStep::Back => self.act(|app| app.go(ScreenId::Assess)),
+            SimulatedStep::Close => self.act(|app| app.leave_for(Next::Home)),
+            SimulatedStep::Quit => self.act(|app| app.leave_for(Next::Quit(Closing::IfSaved))),
+            SimulatedStep::Open => {
                 let mut files = self.files();
                 files.sort();
 
@@ -352,17 +352,23 @@ impl World {
                     self.act(|app| app.open_file(&path));
                 }
             }
-            Step::Insist if self.asks(|asking| matches!(asking, Asking::Close(_))) => {
+            SimulatedStep::Insist if self.asks(|asking| matches!(asking, Asking::Close(_))) => {
                 self.tell(session::Message::LeaveAnyway);
             }
-            Step::LeaveElsewhere if self.asks(|asking| matches!(asking, Asking::Waiting)) => {
+            SimulatedStep::LeaveElsewhere
+                if self.asks(|asking| matches!(asking, Asking::Waiting)) =>
+            {
                 self.tell(session::Message::LeaveElsewhere);
             }
-            Step::LeaveInEarlierStates if self.asks(|asking| matches!(asking, Asking::Waiting)) => {
+            SimulatedStep::LeaveInEarlierStates
+                if self.asks(|asking| matches!(asking, Asking::Waiting)) =>
+            {
                 self.tell(session::Message::LeaveInEarlierStates);
             }
-            Step::Crash => self.crash(),
-            Step::Insist | Step::LeaveElsewhere | Step::LeaveInEarlierStates => {}
+            SimulatedStep::Crash => self.crash(),
+            SimulatedStep::Insist
+            | SimulatedStep::LeaveElsewhere
+            | SimulatedStep::LeaveInEarlierStates => {}
         }
     }
 
