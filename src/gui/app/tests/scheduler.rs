@@ -595,13 +595,15 @@ impl World {
             );
         }
 
-        if let Ownership::Mine(lock) = work.file().ownership() {
+        if let Ownership::Mine(_) = work.file().ownership() {
             let somebody = Holder::new(Uuid::from_u128(7), Timestamp::UNIX_EPOCH);
 
-            match file_lock::take(work.path(), somebody) {
-                Taken::Theirs(Some(holder)) => assert_eq!(holder.opening, lock.holder().opening),
-                other => panic!("the path in front is not locked: {other:?}"),
-            }
+            // Who holds it may stand there by an older name: a full disk takes no new one.
+            let taken = file_lock::take(work.path(), somebody);
+            assert!(
+                matches!(taken, Taken::Theirs(_)),
+                "the path in front is not locked: {taken:?}"
+            );
         }
 
         self.nothing_is_lost();
