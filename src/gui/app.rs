@@ -8,6 +8,7 @@ mod opening;
 mod rescue;
 mod room_window;
 mod speaking;
+mod transition;
 mod view;
 mod window_place;
 
@@ -32,9 +33,9 @@ use crate::store::SaveError;
 use iced::{Event, Size, Subscription, Task, event, window};
 
 use going::Light;
-use leaving::{Exit, Next, Stage};
+use leaving::{Exit, Stage};
 use opening::Opening;
-use rescue::Rescue;
+use transition::{Next, Rescue};
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -125,9 +126,12 @@ pub enum Message {
     /// In a session; of no use for another.
     Session(SessionId, session::Message),
     /// A new assessment was made and its file written, or its thread has failed.
-    Made(OperationId, TakeOnce<Result<making::Made, making::Unmade>>),
+    Made(
+        OperationId,
+        TakeOnce<Result<transition::Made, making::Unmade>>,
+    ),
     /// A file was read, or its thread has failed.
-    Read(OperationId, TakeOnce<opening::Read>),
+    Read(OperationId, TakeOnce<transition::Read>),
     /// The reading of a file takes long.
     StillReading(OperationId),
     /// The words of another language were put together, or its thread has failed.

@@ -7,6 +7,7 @@
 mod asking;
 mod changing;
 mod conflict;
+mod decision;
 mod earlier;
 mod editing;
 mod file;
@@ -16,8 +17,9 @@ mod navigation;
 mod sharing;
 mod view;
 
-pub use asking::{Asking, DialogContent, aside, other, over, when, yes};
+pub use asking::{DialogContent, aside, other, over, when, yes};
 pub use conflict::Message as ConflictMessage;
+pub use decision::Asking;
 pub use earlier::Message as EarlierMessage;
 pub use leaving::Insistence;
 
@@ -53,7 +55,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use changing::Changing;
-use conflict::FileConflict;
+use decision::FileConflict;
 use earlier::Permit;
 use leaving::Leaving;
 use sharing::Sharing;

@@ -1,7 +1,6 @@
 //! Going between Home, the settings and the open assessment, and what Home and the settings ask for.
 
-use super::leaving::Next;
-use super::making::New;
+use super::transition::{New, Next};
 use super::{App, At, Awake, KeptAwake, Message};
 use crate::gui::chrome;
 use crate::gui::layout::Ui;

@@ -1,7 +1,7 @@
 //! What a key does: everywhere, at Home, in an open assessment.
 
-use super::leaving::Next;
 use super::rescue;
+use super::transition::Next;
 use super::{App, At, Closing, Message, window_place};
 use crate::gui::keyboard::{self, Key};
 use crate::gui::screen::{ScreenId, help, home, settings};

@@ -1,8 +1,6 @@
 //! Leaving the open assessment for something else, and the end of the program.
 
-use super::making::{Made, New};
-use super::opening::{Read, Request};
-use super::rescue::Rescue;
+use super::transition::{New, Next};
 use super::{App, At, Closing, Message};
 use crate::gui::operation::OperationId;
 use crate::gui::session::{Event, Insistence};
@@ -20,27 +18,6 @@ use std::sync::Arc;
 
 /// How long the end of the program waits for what other media have to say: a shared folder, a lock.
 const OTHER_MEDIA: Duration = Duration::from_secs(2);
-
-/// What comes once the open assessment is left.
-#[derive(Debug)]
-pub(super) enum Next {
-    /// Another file is read.
-    Open(Request),
-    /// Another file, now that it was read.
-    Begin(Box<Read>),
-    /// A new assessment, or the sample.
-    Make(New),
-    /// A new assessment, now that it has a file.
-    Show(Box<Made>),
-    /// A good state in the place of a damaged file.
-    Rescue(Arc<Rescue>),
-    /// The first page.
-    Home,
-    /// The first page, and nothing of the file stays on this computer but the file.
-    NoCopy,
-    /// The end of the program.
-    Quit(Closing),
-}
 
 /// The end of the program.
 #[derive(Debug)]

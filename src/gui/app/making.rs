@@ -1,8 +1,7 @@
 //! New assessments and the sample: made, written and put under lock on a thread of their own, then shown in the place of what is
 //! open.
 
-use super::leaving::Next;
-use super::opening::Read;
+use super::transition::{Made, New, Next, Read};
 use super::{App, Message};
 use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Fact, Scope, WriterId};
 use crate::gui::operation::OperationId;
@@ -14,7 +13,6 @@ use crate::gui::worker::off_thread;
 use crate::gui::working_copy::{Ownership, WorkingCopy, signature};
 use crate::locale::{Language, Locale};
 use crate::message::{self, MessageText};
-use crate::questionnaire::Questionnaire;
 use crate::sample::{self, SampleError};
 use crate::store::SaveError;
 
@@ -22,31 +20,6 @@ use iced::Task;
 use uuid::Uuid;
 
 use std::sync::Arc;
-
-/// What a new assessment is made of.
-#[derive(Debug)]
-pub(super) enum New {
-    /// A country and a questionnaire.
-    Of {
-        country: String,
-        questionnaire: Arc<Questionnaire>,
-        scope: Scope,
-    },
-    /// What is open: the new one follows it.
-    After(Box<Assessment>),
-    /// All that is left of a file.
-    Left(Box<Assessment>),
-    /// The sample.
-    Sample,
-}
-
-/// A new assessment in its file.
-#[derive(Debug)]
-pub struct Made {
-    read: Read,
-    /// What is shown of it first.
-    place: ScreenId,
-}
 
 /// Why there is no new assessment.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! Opening a file: it is read on a thread of its own, and what was open stays until it is there.
 
-use super::leaving::Next;
+use super::transition::{Next, Read, Request};
 use super::{App, At, Message};
 use crate::gui::operation::OperationId;
 use crate::gui::screen::{Notice, ScreenId};
@@ -14,7 +14,7 @@ use crate::gui::working_copy::{FileContent, Ownership, WorkingCopy};
 use crate::locale::Language;
 use crate::message;
 use crate::store::OpenError;
-use crate::store::recovery::{self, LeftNote, RecoveryNote};
+use crate::store::recovery::{self, LeftNote};
 
 use iced::Task;
 use iced::time::Duration;
@@ -24,36 +24,12 @@ use std::path::{Path, PathBuf};
 /// How long the reading of a file goes on without a word.
 const A_WHILE: Duration = Duration::from_millis(250);
 
-/// A file that is to be read.
-#[derive(Debug)]
-pub(super) struct Request {
-    path: PathBuf,
-    /// Where work stopped in it, if a crash ended that.
-    note: Option<RecoveryNote>,
-}
-
 /// A file that is being read.
 #[derive(Debug)]
 pub(super) struct Opening {
     path: PathBuf,
     /// That it takes a while, if that was said.
     said: Option<Notice>,
-}
-
-/// A file that was read, or could not be, under its lock.
-#[derive(Debug)]
-pub struct Read {
-    work: Result<WorkingCopy, OpenError>,
-    note: Option<RecoveryNote>,
-}
-
-impl Read {
-    pub(super) fn of(work: WorkingCopy) -> Self {
-        Self {
-            work: Ok(work),
-            note: None,
-        }
-    }
 }
 
 /// Reads a file in the words of a language, under its lock: what is read then is what the next save expects.

@@ -1,8 +1,6 @@
 //! A file that cannot be opened, and a good state of it that is kept on this computer.
 
-use super::leaving::Next;
-use super::making::New;
-use super::opening::Read;
+use super::transition::{Destination, New, Next, Read, Rescue};
 use super::{App, Message as AppMessage};
 use crate::assessment::Assessment;
 use crate::gui::context::Env;
@@ -18,31 +16,10 @@ use crate::store::recovery::RecoveryNote;
 use crate::store::{self, OpenCause, OpenError, ReadError, SaveError};
 
 use iced::Task;
-use jiff::{Timestamp, Zoned};
+use jiff::Zoned;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-
-/// A good state of a file that cannot be opened.
-#[derive(Debug)]
-pub struct Rescue {
-    path: PathBuf,
-    /// Why the file cannot be opened.
-    words: MessageText,
-    /// When the state was kept.
-    at: Timestamp,
-    assessment: Assessment,
-    destination: Destination,
-}
-
-/// Where a good state goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Destination {
-    /// Into the place of the damaged file, which is put aside.
-    InPlace,
-    /// Into a new file: the old one is not there.
-    NewFile,
-}
 
 /// A damaged file that was put aside, with a good state in its place.
 #[derive(Debug)]
@@ -207,23 +184,6 @@ fn found(find: impl FnOnce() -> Option<Rescue> + Send + 'static) -> Task<AppMess
 }
 
 impl Rescue {
-    /// A state that goes into a new file.
-    #[cfg(test)]
-    pub(super) fn into_new_file(
-        path: PathBuf,
-        words: MessageText,
-        at: Timestamp,
-        assessment: Assessment,
-    ) -> Self {
-        Self {
-            path,
-            words,
-            at,
-            assessment,
-            destination: Destination::NewFile,
-        }
-    }
-
     /// The question whether this state is taken.
     pub(super) fn question<'a>(&'a self, env: Env<'a>) -> DialogContent<'a, AppMessage> {
         let assessment = &self.assessment;

@@ -1,6 +1,6 @@
 //! The program without a window: what a person presses, and what a person then sees.
 
-use super::making::New;
+use super::transition::New;
 use super::*;
 use crate::assessment::WriterId;
 use crate::assessment::{Assessment, Edit, Outcome, Passage, Scope};

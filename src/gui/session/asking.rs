@@ -1,7 +1,8 @@
 //! The one question of a session that may lie over the page. Escape is always the answer after which nothing has changed.
 
-use super::conflict::{FileConflict, Message as ConflictMessage};
-use super::earlier::{Left, Message as EarlierMessage};
+use super::conflict::Message as ConflictMessage;
+use super::decision::{Asking, FileConflict, Left};
+use super::earlier::Message as EarlierMessage;
 use super::{Message, Session, Shelter};
 use crate::assessment::Difference;
 use crate::gui::Element;
@@ -16,27 +17,9 @@ use iced::widget::{Column, container};
 use jiff::{Timestamp, Zoned};
 
 use std::path::Path;
-use std::sync::Arc;
 
 /// How many questions are named that differ.
 const NAMED: usize = 4;
-
-/// What is asked.
-#[derive(Debug)]
-pub enum Asking {
-    /// The window is closed although the last changes are not in the file: why.
-    Close(String),
-    /// Somebody leaves, and the disk does not answer: what becomes of the last changes?
-    Waiting,
-    /// Another computer has left the file open: is it taken over?
-    TakeOver,
-    /// Somebody else has written the file: whose state goes on?
-    Changed,
-    /// A crash left work behind, and the file has other work: which of them goes on?
-    Left(Arc<Left>),
-    /// Do the snapshots and the recent entry go?
-    LeaveNoCopy,
-}
 
 /// A question in words, with what it is about and its answers.
 pub struct DialogContent<'a, M> {

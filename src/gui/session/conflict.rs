@@ -2,8 +2,9 @@
 //! ours is given up, without a word from the person.
 
 use super::changing::Then;
-use super::{Asking, Copying, Lent, Message as SessionMessage, Session};
-use crate::assessment::{Difference, Edit};
+use super::decision::{Asking, FileConflict};
+use super::{Copying, Lent, Message as SessionMessage, Session};
+use crate::assessment::Edit;
 use crate::gui::context::Context;
 use crate::gui::operation::OperationId;
 use crate::gui::screen::assess;
@@ -21,26 +22,13 @@ use crate::gui::working_copy::{
 };
 use crate::message::{self, MessageText};
 use crate::store::snapshots::Reason;
-use crate::store::{self, Fingerprint, OpenError, OpenedFile, SaveError};
+use crate::store::{self, Fingerprint, OpenError, SaveError};
 
 use iced::Task;
 use jiff::Zoned;
 
 use std::path::Path;
 use std::sync::Arc;
-
-/// What somebody else has written in the place of what is open here.
-#[derive(Debug)]
-pub(super) enum FileConflict {
-    /// Another state, and what leads to it from what is open here.
-    Differs {
-        opened: Box<OpenedFile>,
-        difference: Box<Difference>,
-        is_same_assessment: bool,
-    },
-    /// Nothing that can be read.
-    Unreadable(MessageText),
-}
 
 /// What is decided about a file that somebody else has or has written.
 #[derive(Debug, Clone)]

@@ -1,7 +1,8 @@
 //! Earlier states: the snapshots that are taken by themselves, the way back to one, and what a crash left behind.
 
 use super::changing::Then;
-use super::{Asking, Event, Lent, Message as SessionMessage, Session, Shelter};
+use super::decision::{Asking, Left};
+use super::{Event, Lent, Message as SessionMessage, Session, Shelter};
 use crate::assessment::{Assessment, Difference};
 use crate::gui::operation::OperationId;
 use crate::gui::screen::{ScreenId, files};
@@ -64,17 +65,6 @@ impl Permit {
 
         snapshots.forget()
     }
-}
-
-/// Work that was never saved in its file, kept as a snapshot before a crash.
-#[derive(Debug)]
-pub struct Left {
-    /// When it was kept.
-    pub at: Timestamp,
-    /// What it holds.
-    pub assessment: Assessment,
-    /// What leads to it from what the file holds.
-    pub difference: Difference,
 }
 
 /// What is kept from the opening of a file on.

@@ -1,7 +1,8 @@
 //! Leaving the session: first what is here goes to disk, then the program goes on. A disk that does not answer keeps nobody: the
 //! window says what it waits for, and offers other ways.
 
-use super::{Asking, Event, Lent, Message, Session, timer_of};
+use super::decision::Asking;
+use super::{Event, Lent, Message, Session, timer_of};
 use crate::gui::operation::{OperationId, Slot};
 use crate::gui::screen::ScreenId;
 use crate::gui::widget::mark::Tone;

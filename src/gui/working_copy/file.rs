@@ -438,9 +438,10 @@ impl OpenFile {
             return Saving::Failed(Arc::clone(error));
         }
 
+        // While the file gets another name it is not at the path in front.
         if matches!(
             self.operation(),
-            Some(Operation::Saving(_) | Operation::Moving(_))
+            Some(Operation::Saving(_) | Operation::Moving(_) | Operation::Renaming)
         ) {
             return Saving::Running;
         }

@@ -701,7 +701,7 @@ pub(super) fn returns(stage: &mut SceneViewer<'_>) {
     program.run(task);
     stage.show("rescue", &program);
     let words = message::not_there(&path, &program.app.environment.locale);
-    let anew = rescue::Rescue::into_new_file(path.clone(), words, Timestamp::now(), assessment);
+    let anew = Rescue::into_new_file(path.clone(), words, Timestamp::now(), assessment);
     program.app.rescue = Some(Arc::new(anew));
     stage.show("rescue, anew", &program);
     let used = Message::Rescue(rescue::Message::Use);

@@ -488,8 +488,10 @@ impl World {
 
             // Somebody else may have written since, but never without what was there.
             if let Saving::Saved(_) = work.saving() {
-                let there = store::open(work.path()).map(|opened| names(&opened.assessment));
-                let there = there.unwrap_or_default();
+                let there = match store::open(work.path()) {
+                    Ok(opened) => names(&opened.assessment),
+                    Err(error) => panic!("what was saved cannot be opened: {error}"),
+                };
                 assert!(
                     mine.is_subset(&there),
                     "said to be saved in {}, and not there: {:?}",
