@@ -5,6 +5,8 @@
 //! the list at the end of the file; values that stand side by side are written as a list of these.
 
 mod answer;
+mod decoder;
+mod encoder;
 mod read;
 mod write;
 
