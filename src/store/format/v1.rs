@@ -10,7 +10,7 @@ mod encoder;
 mod read;
 mod write;
 
-pub use write::encode;
+pub(super) use write::encode;
 
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
@@ -31,7 +31,7 @@ use std::marker::PhantomData;
 /// A whole file.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Assessment", deny_unknown_fields)]
-pub struct AssessmentV1 {
+pub(super) struct AssessmentV1 {
     pub format: u32,
     /// The version of the program that wrote the file; the first files have none.
     #[serde(default)]

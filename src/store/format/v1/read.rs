@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 impl AssessmentV1 {
     /// The assessment that this file holds.
-    pub fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
+    pub(crate) fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
         if self.questionnaire.format > FORMAT {
             return Err(ReadError::Newer {
                 found: self.questionnaire.format,

@@ -17,7 +17,7 @@ use std::sync::Arc;
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// The text of a file of format 1.
-pub fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
+pub(crate) fn encode(assessment: &domain::Assessment) -> Result<String, EncodeError> {
     let mut encoder = Encoder::new(&assessment.writers);
 
     encoder.text.push_str("(\n");
