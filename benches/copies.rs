@@ -11,7 +11,7 @@ use uuid::Uuid;
 use std::sync::Arc;
 
 /// Copies of one assessment, each of which has answered a part of it on a laptop of its own.
-pub fn copies(of: &Arc<Questionnaire>, count: usize) -> (Assessment, Vec<Arc<Assessment>>) {
+pub(crate) fn copies(of: &Arc<Questionnaire>, count: usize) -> (Assessment, Vec<Arc<Assessment>>) {
     let master = answered(of);
     let questions: Vec<QuestionId> = of.questions().map(|q| q.id.clone()).collect();
     let copies = (0..count).map(|number| {

@@ -5,7 +5,7 @@ use crate::assessment::Counts;
 use crate::questionnaire::{AgreementThresholds, Level};
 
 /// The lower median: of the sorted votes the one at `floor((N - 1) / 2)`; `None` without votes.
-pub fn lower_median(levels: &[u32]) -> Option<Level> {
+pub(crate) fn lower_median(levels: &[u32]) -> Option<Level> {
     let valid: u64 = levels.iter().map(|count| u64::from(*count)).sum();
 
     median_of(levels, valid)
@@ -26,7 +26,7 @@ fn median_of(levels: &[u32], valid: u64) -> Option<Level> {
 }
 
 /// The lowest and the highest level that has a vote; `None` without votes.
-pub fn span(levels: &[u32]) -> Option<(Level, Level)> {
+pub(crate) fn span(levels: &[u32]) -> Option<(Level, Level)> {
     let lowest = levels.iter().position(|count| *count > 0)?;
     let highest = levels.iter().rposition(|count| *count > 0)?;
 
@@ -34,7 +34,7 @@ pub fn span(levels: &[u32]) -> Option<(Level, Level)> {
 }
 
 /// The distance between the highest and the lowest level that has a vote, in levels; `None` without votes.
-pub fn range(levels: &[u32]) -> Option<usize> {
+pub(crate) fn range(levels: &[u32]) -> Option<usize> {
     span(levels).map(|(lowest, highest)| lowest.steps_to(highest))
 }
 
@@ -42,7 +42,7 @@ pub fn range(levels: &[u32]) -> Option<usize> {
 ///
 /// `1 + sum p_c * log2(1 - |c - m| / d)` over the levels with votes, `m` their mean, `d` the width of the scale. Source: Tastle and
 /// Wierman, "Consensus and dissention: a measure of ordinal dispersion" (2007). `None` without votes or with fewer than two levels.
-pub fn consensus(levels: &[u32]) -> Option<f64> {
+pub(crate) fn consensus(levels: &[u32]) -> Option<f64> {
     let width = levels.len().checked_sub(1).filter(|width| *width > 0)? as f64;
     let valid: f64 = levels.iter().map(|count| f64::from(*count)).sum();
 
@@ -70,7 +70,7 @@ pub fn consensus(levels: &[u32]) -> Option<f64> {
 
 /// Agreement A, -1 (two ends) over 0 (uniform) to 1 (one level). Source: van der Eijk, "Measuring agreement in ordered rating
 /// scales" (2001). `None` without votes or with fewer than two levels.
-pub fn agreement(levels: &[u32]) -> Option<f64> {
+pub(crate) fn agreement(levels: &[u32]) -> Option<f64> {
     if levels.len() < 2 {
         return None;
     }
@@ -202,7 +202,7 @@ impl Measures {
 
 /// What is asked of one group's votes, found once: a long questionnaire has tens of thousands of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct GroupTally {
+pub(crate) struct GroupTally {
     /// Votes for a level.
     pub valid: u32,
     /// All votes, abstentions included.
@@ -213,7 +213,7 @@ pub struct GroupTally {
 
 impl GroupTally {
     /// Tallies the votes of a group.
-    pub fn of(counts: &Counts) -> Self {
+    pub(crate) fn of(counts: &Counts) -> Self {
         let valid = counts.valid();
 
         Self {
@@ -225,7 +225,11 @@ impl GroupTally {
 }
 
 /// Measures a round by all its votes, which are the [`total`] of its groups, and by those of each group.
-pub fn measure(all: &Counts, groups: &[GroupTally], thresholds: &AgreementThresholds) -> Measures {
+pub(crate) fn measure(
+    all: &Counts,
+    groups: &[GroupTally],
+    thresholds: &AgreementThresholds,
+) -> Measures {
     let medians = groups
         .iter()
         .filter(|group| group.valid >= 2)
@@ -323,7 +327,7 @@ pub struct Folded {
 }
 
 /// All votes of a round.
-pub fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize) -> Counts {
+pub(crate) fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize) -> Counts {
     let mut all = Counts::none(levels);
 
     for group in groups {
@@ -337,7 +341,7 @@ pub fn total<'a>(groups: impl Iterator<Item = &'a Counts>, levels: usize) -> Cou
 ///
 /// Groups with fewer than two votes ("don't know" included) go to "others"; if "others" then has one vote, the smallest other
 /// group joins it; if one row is left, only the total is shown, and no group has a row.
-pub fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
+pub(crate) fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
     let mut own: Vec<bool> = groups.iter().map(|group| group.cast >= 2).collect();
     let others = groups.iter().filter(|group| group.cast == 1).count();
 
@@ -361,7 +365,7 @@ pub fn has_own_row(groups: &[GroupTally]) -> Vec<bool> {
 }
 
 /// Folds groups so that nobody's view can be told from a row; see [`has_own_row`]. Groups that nobody voted for have no row.
-pub fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
+pub(crate) fn fold(groups: &[Counts], levels: usize) -> Vec<Folded> {
     let tallies: Vec<GroupTally> = groups.iter().map(GroupTally::of).collect();
     let own = has_own_row(&tallies);
     let (shown, folded): (Vec<usize>, Vec<usize>) =

@@ -19,8 +19,9 @@ mod reword;
 pub mod round;
 pub mod target;
 mod value;
+pub mod writer;
 
-pub use action::{Action, Effort, Horizon, Status};
+pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};
 pub use baseline::Baseline;
 pub use breakout::Breakout;
@@ -33,11 +34,12 @@ pub use history::History;
 pub use items::{Item, ItemId, Items};
 pub use join::{Author, JoinError, Past, Preview, Tally};
 pub use part::{AnswerPart, FactName, Part};
-pub use register::{Register, Signature, Stamp, VersionVector, Writer, WriterId};
+pub use register::{Register, Stamp, VersionVector, WriterId};
 pub use restore::RestoreError;
 pub use round::{Counts, ROUNDS, Round, RoundState, VOTES_LIMIT, Vote, Votes, VotingMethod};
-pub use target::{Aim, Importance, NoImportance, Target};
+pub use target::{Aim, Horizon, Importance, NoImportance, Target};
 pub use value::Value;
+pub use writer::{Signature, Writer};
 
 use crate::questionnaire::{Group, QuestionId, Questionnaire};
 
@@ -266,7 +268,7 @@ impl Assessment {
 
     /// What this copy has seen of each opening.
     pub fn seen(&self) -> VersionVector {
-        VersionVector::of(&self.writers)
+        self.writers.iter().map(|w| (w.id, w.counter)).collect()
     }
 
     /// The round of this file's own breakout, or of the plenary, in which votes are being cast.

@@ -3,39 +3,39 @@
 //! A screen is written with [`layout::Ui`] and the builders of [`widget`]; it writes no colour, no size of type and no direction itself.
 
 pub mod app;
-pub mod background_writer;
+mod background_writer;
 pub mod chrome;
 mod clipboard;
-pub mod context;
-pub mod decide;
-pub mod decorate;
+mod context;
+mod decide;
+mod decorate;
 mod emblem;
-pub mod icon;
+mod icon;
 pub mod keyboard;
 mod label;
-pub mod layout;
-pub mod notice;
-pub mod operation;
-pub mod pace;
+mod layout;
+mod notice;
+mod operation;
+mod pace;
 mod path_field;
-pub mod picture;
+mod picture;
 mod releasing;
-pub mod room_view;
-pub mod round;
-pub mod row;
+mod room_view;
+mod round;
+mod row;
 pub mod screen;
 pub mod session;
-pub mod shared;
-pub mod take_once;
+mod shared;
+mod take_once;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod text_block;
+mod text_block;
 pub mod theme;
 pub mod timer;
 pub mod user_data;
 pub mod widget;
-pub mod worker;
-pub mod working_copy;
+mod worker;
+pub(crate) mod working_copy;
 
 pub use app::run;
 

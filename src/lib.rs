@@ -4,7 +4,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-pub mod agreement;
+mod agreement;
 pub mod assessment;
 pub mod chart;
 pub mod cli;
@@ -13,10 +13,10 @@ pub mod gui;
 pub mod locale;
 pub mod message;
 pub mod output;
-pub mod palette;
+mod palette;
 pub mod questionnaire;
 pub mod results;
 pub mod sample;
-pub mod score;
+mod score;
 pub mod store;
-pub mod sync;
+mod sync;

@@ -155,7 +155,7 @@ impl Palette {
 }
 
 /// The light theme; every export uses it.
-pub static LIGHT: Palette = Palette {
+pub(crate) static LIGHT: Palette = Palette {
     bg: Rgb(0xF3, 0xF5, 0xF8),
     surface: Rgb(0xFF, 0xFF, 0xFF),
     surface2: Rgb(0xEA, 0xEE, 0xF3),
@@ -253,7 +253,8 @@ pub static LIGHT: Palette = Palette {
 };
 
 /// The dark theme.
-pub static DARK: Palette = Palette {
+#[cfg(any(feature = "gui", test))]
+pub(crate) static DARK: Palette = Palette {
     bg: Rgb(0x11, 0x16, 0x1C),
     surface: Rgb(0x1A, 0x21, 0x29),
     surface2: Rgb(0x25, 0x2E, 0x38),
@@ -351,7 +352,8 @@ pub static DARK: Palette = Palette {
 };
 
 /// The high-contrast theme.
-pub static HIGH_CONTRAST: Palette = Palette {
+#[cfg(any(feature = "gui", test))]
+pub(crate) static HIGH_CONTRAST: Palette = Palette {
     bg: Rgb(0x00, 0x00, 0x00),
     surface: Rgb(0x00, 0x00, 0x00),
     surface2: Rgb(0x1C, 0x1C, 0x1C),

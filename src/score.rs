@@ -4,7 +4,7 @@
 
 /// A question as roll-ups see it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Standing {
+pub(crate) enum Standing {
     /// It has a recorded level with this value.
     Resolved(f64),
     /// It applies, and nobody has recorded a level.
@@ -62,7 +62,7 @@ impl Mean {
 
 /// Questions rolled up one after the other, for whoever walks through them for several roll-ups at once.
 #[derive(Debug, Clone, Copy)]
-pub struct Rolling {
+pub(crate) struct Rolling {
     roll_up: RollUp,
     value: Mean,
     low: Mean,
@@ -73,7 +73,7 @@ pub struct Rolling {
 
 impl Rolling {
     /// No question yet; `lowest` and `highest` are the values of the ends of the scale.
-    pub fn new(lowest: f64, highest: f64) -> Self {
+    pub(crate) fn new(lowest: f64, highest: f64) -> Self {
         Self {
             roll_up: RollUp::default(),
             value: Mean::default(),
@@ -85,7 +85,7 @@ impl Rolling {
     }
 
     /// One more question with its weight (positive).
-    pub fn add(&mut self, standing: Standing, weight: f64) {
+    pub(crate) fn add(&mut self, standing: Standing, weight: f64) {
         let (at_least, at_most) = match standing {
             Standing::OutOfScope => return,
             Standing::NotApplicable => {
@@ -107,7 +107,7 @@ impl Rolling {
     }
 
     /// What the questions come to.
-    pub fn finish(self) -> RollUp {
+    pub(crate) fn finish(self) -> RollUp {
         RollUp {
             value: self.value.value(),
             low: self.low.value(),
@@ -120,7 +120,7 @@ impl Rolling {
 /// Rolls questions up into an aspect, or into a category of a lens: each with its weight (positive).
 ///
 /// `lowest` and `highest` are the values of the ends of the scale.
-pub fn of_questions(
+pub(crate) fn of_questions(
     questions: impl IntoIterator<Item = (Standing, f64)>,
     lowest: f64,
     highest: f64,
@@ -137,7 +137,7 @@ pub fn of_questions(
 /// Rolls aspects up into an element, or elements into the whole: each with its weight (positive).
 ///
 /// A part without a value does not move the mean; a part without bounds does not move the bounds.
-pub fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp {
+pub(crate) fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp {
     let mut roll_up = RollUp::default();
     let (mut value, mut low, mut high) = (Mean::default(), Mean::default(), Mean::default());
 
@@ -168,14 +168,14 @@ pub fn of_parts(parts: impl IntoIterator<Item = (RollUp, f64)>) -> RollUp {
 /// A value as it is displayed: whole tenths, rounded from whole millionths, halves up.
 ///
 /// Going through millionths keeps a mean such as 1.25 from falling under its half by the way binary fractions are kept.
-pub fn tenths(value: f64) -> i64 {
+pub(crate) fn tenths(value: f64) -> i64 {
     let millionths = (value * 1e6).round() as i64;
 
     millionths.saturating_add(50_000).div_euclid(100_000)
 }
 
 /// A share as it is displayed: whole percent, halves up, but 100 only for all and 0 only for none.
-pub fn percent(part: usize, whole: usize) -> Option<u32> {
+pub(crate) fn percent(part: usize, whole: usize) -> Option<u32> {
     if whole == 0 {
         return None;
     }
@@ -191,7 +191,7 @@ pub fn percent(part: usize, whole: usize) -> Option<u32> {
 }
 
 /// How far a value is from its target: `max(0, target - current)`; more than the target earns nothing extra.
-pub fn gap(current: f64, target: f64) -> f64 {
+pub(crate) fn gap(current: f64, target: f64) -> f64 {
     (target - current).max(0.0)
 }
 
@@ -200,7 +200,7 @@ pub fn gap(current: f64, target: f64) -> f64 {
 ///
 /// 0 to 1 for values that are not below the lowest level. Published (OWASP SAMM): current 0.25, 0, 0, 1, 0, 0 with targets 1, 1, 0, 1,
 /// 0.5, 0 gives 0.357.
-pub fn to_target(pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
+pub(crate) fn to_target(pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
     let (gaps, targets) = pairs
         .into_iter()
         .fold((0.0, 0.0), |(gaps, targets), (current, target)| {
@@ -214,24 +214,24 @@ pub fn to_target(pairs: impl IntoIterator<Item = (f64, f64)>) -> Option<f64> {
 /// beyond the target, `None` where target and baseline are equal.
 ///
 /// Published (OWASP SAMM): baseline 0.625, current 1.25, target 1.75 gives 0.5556.
-pub fn progress(baseline: f64, current: f64, target: f64) -> Option<f64> {
+pub(crate) fn progress(baseline: f64, current: f64, target: f64) -> Option<f64> {
     let way = target - baseline;
 
     (way.abs() > 1e-9).then(|| (current - baseline) / way)
 }
 
 /// What weighs most: gap times importance (1 to 5).
-pub fn priority(gap: f64, importance: u8) -> f64 {
+pub(crate) fn priority(gap: f64, importance: u8) -> f64 {
     gap * f64::from(importance)
 }
 
 /// What is gained for the work: priority by effort (1 to 3).
-pub fn value_for_effort(priority: f64, effort: u8) -> f64 {
+pub(crate) fn value_for_effort(priority: f64, effort: u8) -> f64 {
     priority / f64::from(effort.max(1))
 }
 
 /// A share or a progress as it is displayed: whole percent from whole millionths, halves up. It may be below 0 or above 100.
-pub fn whole_percent(share: f64) -> i64 {
+pub(crate) fn whole_percent(share: f64) -> i64 {
     let millionths = (share * 1e6).round() as i64;
 
     millionths.saturating_add(5_000).div_euclid(10_000)

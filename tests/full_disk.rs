@@ -26,7 +26,7 @@ mod linux {
         "mount -t tmpfs -o size=4m tmpfs \"$1\" && exec \"$0\" on-small-disk \"$1\"";
     const PAGE: u64 = 4096;
 
-    pub fn main() {
+    pub(crate) fn main() {
         let arguments: Vec<String> = std::env::args().collect();
 
         if let [_, mode, folder] = &arguments[..]

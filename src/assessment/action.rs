@@ -1,25 +1,9 @@
 //! What to do about a gap.
 
-use crate::assessment::{Importance, Item};
+use crate::assessment::{Horizon, Importance, Item};
 use crate::questionnaire::QuestionId;
 
 use serde::Deserialize;
-
-/// By when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub enum Horizon {
-    /// Within 6 months.
-    Short,
-    /// 6 to 18 months.
-    Medium,
-    /// 18 to 36 months.
-    Long,
-}
-
-impl Horizon {
-    /// All horizons, the nearest first.
-    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
-}
 
 /// How much work it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]

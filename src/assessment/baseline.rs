@@ -1,13 +1,12 @@
 //! An earlier assessment laid under this one: what it had recorded, and nothing else of it.
 
-use crate::assessment::{Assessment, AssessmentId, Edit, EditError, Outcome, Scope};
+use crate::assessment::{Assessment, AssessmentId, Outcome, Scope};
 use crate::questionnaire::QuestionId;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// An earlier assessment laid under this one.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -41,27 +40,5 @@ impl Baseline {
                 .filter(|(_, outcome)| *outcome != Outcome::Open)
                 .collect(),
         }
-    }
-}
-
-impl Assessment {
-    /// The edit that lays an earlier assessment under this one.
-    ///
-    /// # Errors
-    /// [`EditError::OtherQuestionnaire`] if it answers another questionnaire or has another scale;
-    /// [`EditError::SameAssessment`] if it is this one or a copy of it.
-    pub fn lay(&self, earlier: &Self) -> Result<Edit, EditError> {
-        let (own, other) = (&self.questionnaire, &earlier.questionnaire);
-
-        if own.id() != other.id() || own.scale().len() != other.scale().len() {
-            return Err(EditError::OtherQuestionnaire {
-                title: other.title().to_owned(),
-            });
-        }
-
-        let edit = Edit::LayBaseline(Some(Arc::new(Baseline::of(earlier))));
-        self.may_happen(&edit)?;
-
-        Ok(edit)
     }
 }

@@ -1,6 +1,6 @@
 //! The people of a delegation.
 
-use crate::assessment::{Assessment, Edit, Item, ItemId};
+use crate::assessment::{Assessment, Item, ItemId};
 
 use serde::Deserialize;
 
@@ -88,51 +88,6 @@ impl Assessment {
         persons.retain(|ids| ids.len() > 1);
 
         persons
-    }
-
-    /// The edit that makes two participants one: what the kept entry lacks it takes from the other, which goes, and the
-    /// breakouts of the other follow. `None` unless both are there and are two.
-    pub fn united(&self, kept: ItemId, other: ItemId) -> Option<Edit> {
-        if kept == other {
-            return None;
-        }
-
-        let (first, second) = (self.participants.get(kept)?, self.participants.get(other)?);
-        let mut person = first.clone();
-        person.group = person.group.or_else(|| second.group.clone());
-        person.functions.extend(second.functions.iter().cloned());
-        person.votes |= second.votes;
-
-        if person.role == Role::default() {
-            person.role = second.role;
-        }
-
-        let mut edits = vec![Edit::PutParticipant {
-            id: kept,
-            participant: person,
-        }];
-
-        for (id, breakout) in self.breakouts.iter() {
-            let mut breakout = breakout.clone();
-            let was_member = breakout.members.remove(&other);
-            let was_facilitator = breakout.facilitator == Some(other);
-
-            if was_member {
-                breakout.members.insert(kept);
-            }
-
-            if was_facilitator {
-                breakout.facilitator = Some(kept);
-            }
-
-            if was_member || was_facilitator {
-                edits.push(Edit::PutBreakout { id, breakout });
-            }
-        }
-
-        edits.push(Edit::RemoveParticipant { id: other });
-
-        Some(Edit::Together(edits))
     }
 }
 

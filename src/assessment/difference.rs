@@ -79,7 +79,7 @@ pub struct Difference {
 impl Difference {
     /// What leads from one state to another.
     pub fn between(from: &Assessment, to: &Assessment) -> Self {
-        let (from, to) = (Said::by(from), Said::by(to));
+        let (from, to) = (SeenState::by(from), SeenState::by(to));
         let facts = Changes::between(&from.facts, &to.facts);
         let facts = [facts.added, facts.changed, facts.removed].concat();
 
@@ -111,7 +111,7 @@ type Values = Vec<Value>;
 
 /// What people see of an assessment; parts of which nothing is said are left out.
 #[derive(Default)]
-struct Said {
+struct SeenState {
     questions: BTreeMap<QuestionId, Vec<(AnswerPart, Values)>>,
     facts: BTreeMap<FactName, Values>,
     participants: BTreeMap<ItemId, Values>,
@@ -121,7 +121,7 @@ struct Said {
     baseline: Values,
 }
 
-impl Said {
+impl SeenState {
     fn by(assessment: &Assessment) -> Self {
         let mut said = Self::default();
         assessment.read_registers(|part| part, &mut said);
@@ -130,7 +130,7 @@ impl Said {
     }
 }
 
-impl<'a> RegisterReader<'a> for Said {
+impl<'a> RegisterReader<'a> for SeenState {
     fn read<T: RegisterValue>(&mut self, part: Part, register: &'a Register<T>) {
         let seen = distinct_values(register);
 

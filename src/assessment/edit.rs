@@ -1,6 +1,7 @@
 //! Every change that people make is an [`Edit`]: the history keeps its inverse, a save follows it, and only
 //! [`Assessment::apply`] decides whether it may happen now.
 
+mod derived;
 mod rules;
 mod write;
 
@@ -9,7 +10,7 @@ pub(crate) use rules::{bounded, may_be_shown, required};
 use crate::assessment::{
     Action, Aim, AnswerPart, Assessment, Baseline, Breakout, Dates, Dissent, Effort, Evidence,
     FactName, Importance, ItemId, JoinError, Outcome, Part, Participant, Passage, Past, Profile,
-    Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, join,
+    Review, Scope, Signature, Stamp, Target, Vote, VotingMethod, Writer, WriterId, writer,
 };
 use crate::questionnaire::{Level, QuestionId};
 
@@ -536,12 +537,12 @@ impl Assessment {
             return Ok(Edit::Together(undo));
         }
 
+        let going_back = |past| Ok(Edit::Return(Box::new(past)));
+
         match edit {
-            Edit::Join(others) => return self.bring_in(&others),
-            Edit::Restore(earlier) => return self.bring_back(&earlier, by),
-            Edit::Return(past) => {
-                return Ok(Edit::Return(Box::new(self.put_back(*past, by))));
-            }
+            Edit::Join(others) => return going_back(self.bring_in(&others)?),
+            Edit::Restore(earlier) => return going_back(self.bring_back(&earlier, by)?),
+            Edit::Return(past) => return going_back(self.put_back(*past, by)),
             _ => {}
         }
 
@@ -588,7 +589,7 @@ impl Assessment {
                     since: by.at,
                     counter,
                 });
-                join::sort(&mut self.writers);
+                writer::sort(&mut self.writers);
             }
             None => {}
         }

@@ -4,8 +4,8 @@
 use crate::assessment::part::{RegisterField, RegisterMerger, RegisterReader};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, ItemId, Part, Register, Signature, Stamp,
-    VersionVector, Writer, WriterId,
+    AnswerPart, Assessment, ItemId, Part, Register, Signature, Stamp, VersionVector, Writer,
+    WriterId, writer,
 };
 use crate::questionnaire::{QuestionId, QuestionnaireDifference, differences};
 
@@ -167,7 +167,7 @@ impl Assessment {
     }
 
     /// Brings copies in; returns what takes that back. No counter rises: joining writes nothing new.
-    pub(super) fn bring_in(&mut self, others: &[Arc<Self>]) -> Result<Edit, EditError> {
+    pub(super) fn bring_in(&mut self, others: &[Arc<Self>]) -> Result<Past, JoinError> {
         others
             .iter()
             .try_for_each(|other| self.may_take_in(other))?;
@@ -177,10 +177,10 @@ impl Assessment {
             self.take_in(other);
         }
 
-        Ok(Edit::Return(Box::new(Past {
+        Ok(Past {
             before,
             extent: PastExtent::All,
-        })))
+        })
     }
 
     fn take_in(&mut self, other: &Self) -> Preview {
@@ -208,7 +208,7 @@ impl Assessment {
             }
         }
 
-        sort(&mut self.writers);
+        writer::sort(&mut self.writers);
     }
 
     /// Puts registers back as they were; returns what takes that back.
@@ -254,11 +254,6 @@ impl Assessment {
 
         self.merge_part(&before, part, &mut choosing);
     }
-}
-
-/// Sorts writers, the earliest first.
-pub(crate) fn sort(writers: &mut [Writer]) {
-    writers.sort_by_key(|writer| (writer.since, writer.id));
 }
 
 /// How something stands between two copies, the weakest first.

@@ -5,8 +5,6 @@
 //! copy had seen and replaced, and keeps values that neither copy had seen of the other side by side (an observed-remove join
 //! over dotted values, as in Preguiça et al., "Dotted Version Vectors", 2010), so that nothing is dropped in silence.
 
-use crate::assessment::ItemId;
-
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -15,32 +13,6 @@ use std::collections::BTreeMap;
 /// One opening of one file for editing, which is a replica: random, never reused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WriterId(pub Uuid);
-
-/// Who edits, where, and when: given with every edit, since the model knows no clock and no computer.
-#[derive(Debug, Clone, Copy)]
-pub struct Signature<'a> {
-    /// The opening that edits.
-    pub writer: WriterId,
-    /// The name of the computer; may be empty.
-    pub computer: &'a str,
-    /// Now.
-    pub at: Timestamp,
-}
-
-/// An opening that has edited, with the highest of its counters that this copy has seen: an entry of the version vector.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Writer {
-    /// The opening.
-    pub id: WriterId,
-    /// The name of its computer; may be empty.
-    pub computer: String,
-    /// The breakout whose copy it edited; `None` for a file that is nobody's copy.
-    pub breakout: Option<ItemId>,
-    /// When it first edited.
-    pub since: Timestamp,
-    /// The highest counter seen; it never goes back, not by undo either.
-    pub counter: u64,
-}
 
 /// Which edit wrote a value: its dot, with the time for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +29,13 @@ pub struct Stamp {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct VersionVector(BTreeMap<WriterId, u64>);
 
-impl VersionVector {
-    /// The version vector that a list of writers amounts to.
-    pub fn of(writers: &[Writer]) -> Self {
-        Self(writers.iter().map(|w| (w.id, w.counter)).collect())
+impl FromIterator<(WriterId, u64)> for VersionVector {
+    fn from_iter<I: IntoIterator<Item = (WriterId, u64)>>(counters: I) -> Self {
+        Self(counters.into_iter().collect())
     }
+}
 
+impl VersionVector {
     /// The highest counter of an opening; 0 if nothing of it was seen.
     pub fn of_writer(&self, writer: WriterId) -> u64 {
         self.0.get(&writer).copied().unwrap_or(0)

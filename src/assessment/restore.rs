@@ -9,13 +9,10 @@
 use crate::assessment::part::{RegisterField, RegisterMerger};
 use crate::assessment::value::RegisterValue;
 use crate::assessment::{
-    AnswerPart, Assessment, Edit, EditError, JoinError, Part, Past, Register, RoundState,
-    Signature, Stamp, Value,
+    AnswerPart, Assessment, JoinError, Part, Past, Register, RoundState, Signature, Stamp, Value,
 };
 
 use thiserror::Error;
-
-use std::sync::Arc;
 
 /// Why an earlier state cannot be restored here. Nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -38,22 +35,12 @@ impl From<JoinError> for RestoreError {
 }
 
 impl Assessment {
-    /// The edit that brings back an earlier state of this assessment.
-    ///
-    /// # Errors
-    /// Why the other state is none of this assessment.
-    pub fn restoring(&self, earlier: &Self) -> Result<Edit, RestoreError> {
-        self.may_take_in(earlier)?;
-
-        Ok(Edit::Restore(Arc::new(earlier.clone())))
-    }
-
     /// Brings an earlier state back; returns what takes that back.
     pub(super) fn bring_back(
         &mut self,
         earlier: &Self,
         by: Signature<'_>,
-    ) -> Result<Edit, EditError> {
+    ) -> Result<Past, JoinError> {
         self.may_take_in(earlier)?;
         let past = Past::of_all(self);
         let mut restoring = Restoring {
@@ -63,7 +50,7 @@ impl Assessment {
         self.merge_registers(earlier, |part| part, &mut restoring);
         self.raise(by, restoring.counter);
 
-        Ok(Edit::Return(Box::new(past)))
+        Ok(past)
     }
 }
 

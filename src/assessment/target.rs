@@ -1,9 +1,24 @@
 //! Where to be, by when, and how much it matters.
 
-use crate::assessment::Horizon;
 use crate::questionnaire::{Level, QuestionId};
 
 use serde::Deserialize;
+
+/// By when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Horizon {
+    /// Within 6 months.
+    Short,
+    /// 6 to 18 months.
+    Medium,
+    /// 18 to 36 months.
+    Long,
+}
+
+impl Horizon {
+    /// All horizons, the nearest first.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
+}
 
 /// Where to be, and by when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -29,7 +29,7 @@ pub(crate) struct Stroke {
 }
 
 impl Stroke {
-    pub fn solid(colour: Rgb, width: f64) -> Self {
+    pub(super) fn solid(colour: Rgb, width: f64) -> Self {
         Self {
             colour,
             width,
@@ -88,7 +88,7 @@ pub(crate) struct SvgBackend {
 }
 
 impl SvgBackend {
-    pub fn new(width: f64, height: f64) -> Self {
+    pub(super) fn new(width: f64, height: f64) -> Self {
         Self {
             out: String::with_capacity(16 * 1024),
             size: (units(width).unsigned_abs(), units(height).unsigned_abs()),
@@ -96,7 +96,12 @@ impl SvgBackend {
     }
 
     /// Writes an element: its name with what places it, then its fill and its edge.
-    pub fn shape(&mut self, what: fmt::Arguments<'_>, fill: Option<Rgb>, stroke: Option<Stroke>) {
+    pub(super) fn shape(
+        &mut self,
+        what: fmt::Arguments<'_>,
+        fill: Option<Rgb>,
+        stroke: Option<Stroke>,
+    ) {
         let fill = fill.map_or_else(|| "none".to_owned(), Rgb::hex);
         let _ = write!(self.out, r#"<{what} fill="{fill}""#);
 

@@ -29,16 +29,16 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    pub fn end(self) -> f64 {
+    pub(super) fn end(self) -> f64 {
         self.x + self.width
     }
 
-    pub fn bottom(self) -> f64 {
+    pub(super) fn bottom(self) -> f64 {
         self.y + self.height
     }
 
     /// What is left within a margin.
-    pub fn inset(self, by: f64) -> Self {
+    pub(super) fn inset(self, by: f64) -> Self {
         Self {
             x: self.x + by,
             y: self.y + by,
@@ -58,7 +58,7 @@ pub(crate) struct Canvas<'a, C: Coordinate = Pixels> {
 }
 
 impl<'a> Canvas<'a> {
-    pub fn new(palette: &'a Palette, width: f64, height: f64, direction: Direction) -> Self {
+    pub(super) fn new(palette: &'a Palette, width: f64, height: f64, direction: Direction) -> Self {
         let backend = Rc::new(RefCell::new(SvgBackend::new(width, height)));
 
         Self {
@@ -76,7 +76,7 @@ impl<'a> Canvas<'a> {
 
 impl<'a, C: Coordinate> Canvas<'a, C> {
     /// The same picture with another coordinate.
-    pub fn on<D: Coordinate>(&self, coord: D) -> Canvas<'a, D> {
+    pub(super) fn on<D: Coordinate>(&self, coord: D) -> Canvas<'a, D> {
         Canvas {
             palette: self.palette,
             ground: self.ground,
@@ -85,11 +85,11 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
         }
     }
 
-    pub fn coord(&self) -> &C {
+    pub(super) fn coord(&self) -> &C {
         self.area.as_coord_spec()
     }
 
-    pub fn sheet(&self) -> Pixels {
+    pub(super) fn sheet(&self) -> Pixels {
         self.coord().sheet()
     }
 
@@ -105,7 +105,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws a line through points, closed or open, in any dash.
-    pub fn line<S: Into<Point>>(
+    pub(super) fn line<S: Into<Point>>(
         &self,
         points: impl IntoIterator<Item = S>,
         closed: bool,
@@ -137,7 +137,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws closed outlines as one shape; where they overlap an even number of times it is empty.
-    pub fn shape(&self, outlines: &[Vec<Point>], fill: Option<Rgb>, stroke: Stroke) {
+    pub(super) fn shape(&self, outlines: &[Vec<Point>], fill: Option<Rgb>, stroke: Stroke) {
         self.draw([Graphic {
             points: outlines.concat(),
             shape: Shape::Outlines(outlines.iter().map(Vec::len).collect()),
@@ -147,7 +147,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws a rectangle of `size` pixels from its corner at the start side and top.
-    pub fn rectangle(
+    pub(super) fn rectangle(
         &self,
         corner: impl Into<Point>,
         size: (f64, f64),
@@ -166,7 +166,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Draws a circle.
-    pub fn circle(&self, centre: impl Into<Point>, radius: f64, fill: Rgb, stroke: Stroke) {
+    pub(super) fn circle(&self, centre: impl Into<Point>, radius: f64, fill: Rgb, stroke: Stroke) {
         self.draw([Graphic {
             points: vec![centre.into()],
             shape: Shape::Circle { radius },
@@ -176,12 +176,12 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Writes a text of one line, its baseline at `at`.
-    pub fn write(&self, at: impl Into<Point>, block: &Lettering) {
+    pub(super) fn write(&self, at: impl Into<Point>, block: &Lettering) {
         self.write_lines(at, block, 0.0);
     }
 
     /// Writes the lines of a text, the first baseline at `at`.
-    pub fn write_lines(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
+    pub(super) fn write_lines(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
         let at = at.into();
 
         for (index, line) in block.lines.iter().enumerate() {
@@ -190,7 +190,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Writes the lines of a text with their middle at `at`; `leading` in sizes of its letters.
-    pub fn write_middle(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
+    pub(super) fn write_middle(&self, at: impl Into<Point>, block: &Lettering, leading: f64) {
         let size = block.size();
         let first = size * 0.36 - size * leading * block.more() / 2.0;
 
@@ -198,7 +198,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
     }
 
     /// Writes one line as it is, its baseline at `at`; an empty text draws nothing.
-    pub fn text(&self, at: impl Into<Point>, content: &str, style: Type) {
+    pub(super) fn text(&self, at: impl Into<Point>, content: &str, style: Type) {
         let content = text::clean(content);
 
         if content.is_empty() {
@@ -231,7 +231,7 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
 
 impl Canvas<'_, Cartesian> {
     /// Draws a bar between two values, its middle on a row.
-    pub fn bar(
+    pub(super) fn bar(
         &self,
         row: f64,
         (from, to): (f64, f64),
@@ -249,19 +249,19 @@ impl Canvas<'_, Cartesian> {
 }
 
 impl Canvas<'_> {
-    pub fn boxed(&self, area: Bounds, radius: f64, fill: Rgb, stroke: Stroke) {
+    pub(super) fn boxed(&self, area: Bounds, radius: f64, fill: Rgb, stroke: Stroke) {
         let (corner, size) = ((area.x, area.y), (area.width, area.height));
 
         self.rectangle(corner, size, radius, Some(fill), Some(stroke));
     }
 
     /// Draws a line across an area, at a height.
-    pub fn rule(&self, area: Bounds, y: f64, stroke: Stroke) {
+    pub(super) fn rule(&self, area: Bounds, y: f64, stroke: Stroke) {
         self.line([(area.x, y), (area.end(), y)], false, stroke);
     }
 
     /// The finished document: the sheet, scaled to fit `width` by `height` pixels and centred there.
-    pub fn finish(
+    pub(super) fn finish(
         self,
         (width, height): (u32, u32),
         behind: Option<Rgb>,

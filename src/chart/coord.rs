@@ -32,7 +32,7 @@ pub(crate) struct Point {
 }
 
 impl Point {
-    pub fn moved(self, x: f64, y: f64) -> Self {
+    pub(crate) fn moved(self, x: f64, y: f64) -> Self {
         Self {
             moved: (self.moved.0 + x, self.moved.1 + y),
             ..self
@@ -120,7 +120,7 @@ pub(crate) struct Polar {
 
 impl Polar {
     /// Axes at equal angles.
-    pub fn closed(sheet: Pixels, centre: (f64, f64), radius: f64, axes: usize) -> Self {
+    pub(super) fn closed(sheet: Pixels, centre: (f64, f64), radius: f64, axes: usize) -> Self {
         Self {
             sheet,
             centre,
@@ -131,14 +131,14 @@ impl Polar {
     }
 
     /// Towards the end side and down, on the unit circle.
-    pub fn unit(&self, axis: f64) -> (f64, f64) {
+    pub(super) fn unit(&self, axis: f64) -> (f64, f64) {
         let angle = (axis + self.first) / self.slots * TAU;
 
         (angle.sin(), -angle.cos())
     }
 
     /// The value that lies so many pixels outside the outermost ring.
-    pub fn beyond(&self, pixels: f64) -> f64 {
+    pub(super) fn beyond(&self, pixels: f64) -> f64 {
         (self.radius + pixels) / self.radius
     }
 }

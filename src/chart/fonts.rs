@@ -24,7 +24,7 @@ pub(crate) enum Weight {
 
 impl Weight {
     /// The weight as CSS counts it.
-    pub fn number(self) -> u16 {
+    pub(crate) fn number(self) -> u16 {
         match self {
             Self::Regular => 400,
             Self::SemiBold => 600,

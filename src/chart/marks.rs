@@ -245,14 +245,14 @@ pub(crate) enum LegendEntry<'r> {
 }
 
 impl LegendEntry<'_> {
-    pub fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         match self {
             Self::Line(_, name) | Self::Range(name) => name,
         }
     }
 
     /// Draws the entry's sample, `width` wide, its middle at `y`.
-    pub fn sample(self, canvas: &Canvas<'_>, (x, y): (f64, f64), width: f64, k: f64) {
+    pub(super) fn sample(self, canvas: &Canvas<'_>, (x, y): (f64, f64), width: f64, k: f64) {
         match self {
             Self::Line(kind, _) => {
                 let stroke = kind.stroke(canvas.palette, k);

@@ -29,7 +29,7 @@ pub(crate) struct Type {
 }
 
 impl Type {
-    pub fn new(size: f64, weight: Weight, colour: Rgb) -> Self {
+    pub(crate) fn new(size: f64, weight: Weight, colour: Rgb) -> Self {
         Self {
             size,
             weight,
@@ -39,19 +39,19 @@ impl Type {
         }
     }
 
-    pub fn anchored(self, anchor: Anchor) -> Self {
+    pub(crate) fn anchored(self, anchor: Anchor) -> Self {
         Self { anchor, ..self }
     }
 
-    pub fn middle(self) -> Self {
+    pub(crate) fn middle(self) -> Self {
         self.anchored(Anchor::Middle)
     }
 
-    pub fn end(self) -> Self {
+    pub(crate) fn end(self) -> Self {
         self.anchored(Anchor::End)
     }
 
-    pub fn with_halo(self, width: f64) -> Self {
+    pub(crate) fn with_halo(self, width: f64) -> Self {
         Self {
             halo: Some(width),
             ..self
@@ -59,12 +59,12 @@ impl Type {
     }
 
     /// Lays `text` out in at most `lines` lines of at most `width`; the letters may shrink by a quarter.
-    pub fn fit(self, text: &str, width: f64, lines: usize) -> Lettering {
+    pub(crate) fn fit(self, text: &str, width: f64, lines: usize) -> Lettering {
         self.shrink(self.size * 0.75, text, width, lines)
     }
 
     /// As [`Type::fit`], but the letters may shrink to `floor`. A word is cut only if it alone is wider than the box.
-    pub fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> Lettering {
+    pub(crate) fn shrink(self, floor: f64, text: &str, width: f64, lines: usize) -> Lettering {
         let fit = Fit {
             style: self,
             floor,
@@ -88,12 +88,12 @@ pub(crate) struct Lettering {
 }
 
 impl Lettering {
-    pub fn size(&self) -> f64 {
+    pub(crate) fn size(&self) -> f64 {
         self.style.size
     }
 
     /// How many lines follow the first.
-    pub fn more(&self) -> f64 {
+    pub(crate) fn more(&self) -> f64 {
         self.lines.len().saturating_sub(1) as f64
     }
 }

@@ -29,7 +29,7 @@ use std::path::PathBuf;
 Exit codes: 0 done, 1 a file is at fault, 2 the command line is at fault, 3 the system is at fault,
 4 done, but copies that were brought together disagree."
 )]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// The assessment to open in the window
     #[arg(value_parser = OsStringValueParser::new().map(path))]
     pub file: Option<PathBuf>,
@@ -38,7 +38,7 @@ pub struct Arguments {
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// Write the sample assessment of a fictional country, and all its charts
     #[command(after_help = "Examples:
   rapporteur sample --out demo
@@ -165,7 +165,7 @@ Everything is made before anything is written, and nothing is overwritten: what 
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PrintFormat {
+pub(super) enum PrintFormat {
     /// A table
     Text,
     /// Data for other programs
@@ -174,7 +174,7 @@ pub enum PrintFormat {
 
 /// Something to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wanted {
+pub(super) enum Wanted {
     /// By its kind.
     Kind(OutputKind),
     /// The chart of one element or lens.
@@ -183,7 +183,7 @@ pub enum Wanted {
 
 /// A kind of what can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OutputKind {
+pub(super) enum OutputKind {
     /// All charts
     Charts,
     /// The radar of the elements
@@ -218,7 +218,7 @@ pub enum OutputKind {
 
 /// A kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PictureFormat {
+pub(super) enum PictureFormat {
     /// Pixels
     Png,
     /// Text as outlines: looks the same everywhere
@@ -271,7 +271,7 @@ fn name_of(sort: OutputKind) -> String {
 ///
 /// # Errors
 /// The name of a chart that is none of these, and those that can be asked for.
-pub fn subjects(
+pub(super) fn subjects(
     only: &[Wanted],
     all: &[Subject],
     questionnaire: &Questionnaire,
@@ -314,7 +314,7 @@ pub fn subjects(
 }
 
 /// The papers to write, in their usual order, each once; all if nothing was named.
-pub fn products(only: &[Wanted]) -> Vec<Product> {
+pub(super) fn products(only: &[Wanted]) -> Vec<Product> {
     let is_wanted = |product: &Product| {
         let wanted = match product {
             Product::Report => OutputKind::Report,
@@ -343,7 +343,7 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 /// The kinds of files to write, each once.
-pub fn formats(kinds: &[PictureFormat]) -> Vec<Format> {
+pub(super) fn formats(kinds: &[PictureFormat]) -> Vec<Format> {
     let is_wanted = |format: &Format| {
         kinds.contains(&match format {
             Format::Png => PictureFormat::Png,

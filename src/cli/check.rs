@@ -17,7 +17,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// If nobody reads what is printed; what is wrong with the files decides the exit code.
-pub fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> {
+pub(super) fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> {
     for file in files {
         match store::file::read_bytes(file) {
             Ok(bytes) => check_bytes(file, &bytes, report)?,
@@ -32,7 +32,7 @@ pub fn check(files: &[PathBuf], report: &mut Report<'_>) -> Result<(), Failure> 
 ///
 /// # Errors
 /// As [`check`].
-pub fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
+pub(super) fn shipped(report: &mut Report<'_>) -> Result<(), Failure> {
     let Ok(national) = library::national() else {
         return Ok(());
     };

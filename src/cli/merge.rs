@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 /// What is to be done.
 #[derive(Debug)]
-pub struct MergeOrder {
+pub(super) struct MergeOrder {
     /// Files, and folders of files.
     pub files: Vec<PathBuf>,
     /// Where the whole goes. If it is there, it is one of the copies.
@@ -35,7 +35,7 @@ pub struct MergeOrder {
 ///
 /// # Errors
 /// If nothing could be read, or the whole could not be written. A file that cannot come in is named and the others do.
-pub fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
+pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
     let mut merging = Merging::new(order, report)?;
 
     for (named, opened) in read(order)? {

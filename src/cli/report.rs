@@ -23,7 +23,7 @@ const CONFLICTS: u8 = 4;
 
 /// Why a command ended early.
 #[derive(Debug)]
-pub enum Failure {
+pub(super) enum Failure {
     /// A file cannot be opened.
     Open(OpenError),
     /// A file cannot be written.
@@ -93,7 +93,7 @@ impl From<serde_json::Error> for Failure {
 
 /// Where a command speaks.
 #[derive(Debug)]
-pub struct Report<'a> {
+pub(super) struct Report<'a> {
     locale: &'a Locale,
     code: u8,
     has_conflicts: bool,
@@ -101,7 +101,7 @@ pub struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// Nothing is said yet, and nothing is at fault.
-    pub fn new(locale: &'a Locale) -> Self {
+    pub(super) fn new(locale: &'a Locale) -> Self {
         Self {
             locale,
             code: 0,
@@ -110,12 +110,12 @@ impl<'a> Report<'a> {
     }
 
     /// The language it speaks.
-    pub fn locale(&self) -> &'a Locale {
+    pub(super) fn locale(&self) -> &'a Locale {
         self.locale
     }
 
     /// The exit code of what was said so far. A fault comes before conflicts, which can be seen again at any time.
-    pub fn code(&self) -> ExitCode {
+    pub(super) fn code(&self) -> ExitCode {
         match (self.code, self.has_conflicts) {
             (0, true) => CONFLICTS.into(),
             (code, _) => code.into(),
@@ -123,19 +123,19 @@ impl<'a> Report<'a> {
     }
 
     /// Says that people have to decide about something.
-    pub fn conflicts_remain(&mut self) {
+    pub(super) fn conflicts_remain(&mut self) {
         self.has_conflicts = true;
     }
 
     /// Why something is at fault, in one line.
-    pub fn sentence(&self, failure: &Failure) -> String {
+    pub(super) fn sentence(&self, failure: &Failure) -> String {
         self.words(failure).map_or_else(String::new, |words| {
             without_marks(&[words.title, words.text].join(". "))
         })
     }
 
     /// Says that something was found at fault; the command goes on.
-    pub fn input_is_at_fault(&mut self) {
+    pub(super) fn input_is_at_fault(&mut self) {
         self.code = self.code.max(INPUT);
     }
 
@@ -143,7 +143,7 @@ impl<'a> Report<'a> {
     ///
     /// # Errors
     /// As [`print`].
-    pub fn wrote(&self, file: &Path) -> Result<(), Failure> {
+    pub(super) fn wrote(&self, file: &Path) -> Result<(), Failure> {
         let file = file.display().to_string();
         let text = self.locale.plain("cli-wrote", &[("file", file.into())]);
 
@@ -151,7 +151,7 @@ impl<'a> Report<'a> {
     }
 
     /// Says why something is at fault; the command goes on.
-    pub fn refuse(&mut self, failure: &Failure) {
+    pub(super) fn refuse(&mut self, failure: &Failure) {
         self.code = self.code.max(code_of(failure));
 
         let Some(words) = self.words(failure) else {
@@ -167,7 +167,7 @@ impl<'a> Report<'a> {
     }
 
     /// Says why the command ends here; gives back its exit code.
-    pub fn fail(&mut self, failure: &Failure) -> ExitCode {
+    pub(super) fn fail(&mut self, failure: &Failure) -> ExitCode {
         self.refuse(failure);
 
         self.code()
@@ -230,7 +230,7 @@ impl<'a> Report<'a> {
 }
 
 /// Tells what is nobody's fault, beside the results.
-pub fn note(text: &str) {
+pub(super) fn note(text: &str) {
     let line = format!("{text}\n");
 
     // If nobody reads it, nothing is lost.
@@ -241,7 +241,7 @@ pub fn note(text: &str) {
 ///
 /// # Errors
 /// [`Failure::Print`] if nobody reads it.
-pub fn print(text: &str) -> Result<(), Failure> {
+pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
 
     out.write_all(printable(text).as_bytes())
@@ -253,7 +253,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
 ///
 /// # Errors
 /// As [`print`].
-pub fn line(text: &str) -> Result<(), Failure> {
+pub(super) fn line(text: &str) -> Result<(), Failure> {
     print(&format!("{text}\n"))
 }
 

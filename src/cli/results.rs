@@ -14,7 +14,7 @@ use std::fmt::Write;
 const NAME: usize = 48;
 
 /// A table of the elements with their aspects, then one for each lens.
-pub fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
+pub(super) fn text(assessment: &Assessment, results: &Results, locale: &Locale) -> String {
     let questionnaire = results.questionnaire();
     let frame = Subject::Elements.frame(assessment, results, locale, None);
     let mut table = TextTable::new(questionnaire, locale);

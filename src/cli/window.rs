@@ -10,7 +10,7 @@ use std::path::PathBuf;
 ///
 /// # Errors
 /// [`Failure::NoDisplay`] where none can be reached, [`Failure::Window`] for what else the system refuses.
-pub fn open(file: Option<PathBuf>) -> Result<(), Failure> {
+pub(super) fn open(file: Option<PathBuf>) -> Result<(), Failure> {
     if !is_display_named() {
         return Err(Failure::NoDisplay);
     }

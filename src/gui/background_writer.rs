@@ -13,7 +13,7 @@ type Job = Box<dyn FnOnce() + Send>;
 
 /// The one who writes. Copies share the thread; it comes to its end with the last of them, and everything is written by then.
 #[derive(Debug, Clone)]
-pub struct BackgroundWriter(Arc<Thread>);
+pub(super) struct BackgroundWriter(Arc<Thread>);
 
 #[derive(Debug)]
 struct Thread {
@@ -23,7 +23,7 @@ struct Thread {
 
 impl BackgroundWriter {
     /// Begins to wait for work.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         let (jobs, todo) = mpsc::channel::<Job>();
         let handle = worker::spawn(move || {
             for job in todo {
@@ -38,7 +38,7 @@ impl BackgroundWriter {
     }
 
     /// Hands something over.
-    pub fn hand(&self, work: impl FnOnce() + Send + 'static) {
+    pub(super) fn hand(&self, work: impl FnOnce() + Send + 'static) {
         let job: Job = Box::new(work);
 
         #[cfg(test)]
@@ -60,7 +60,10 @@ impl BackgroundWriter {
     }
 
     /// Hands something over whose end can be waited for.
-    pub fn ask<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Receiver<T> {
+    pub(super) fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Receiver<T> {
         let (done, end) = oneshot::channel();
         self.hand(move || {
             // Whether anybody waits for it makes no difference.

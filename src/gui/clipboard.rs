@@ -16,7 +16,7 @@ use std::sync::Mutex;
 static CLIPBOARD: Mutex<Option<Clipboard>> = Mutex::new(None);
 
 /// Copies a picture as it would be written; whether it is there.
-pub fn copy(sheet: &PictureSource, size: Size) -> bool {
+pub(super) fn copy(sheet: &PictureSource, size: Size) -> bool {
     pixels(sheet, size).is_some_and(|bytes| {
         offer(ImageData {
             width: size.width as usize,
@@ -28,20 +28,20 @@ pub fn copy(sheet: &PictureSource, size: Size) -> bool {
 }
 
 /// Copies words; whether they are there.
-pub fn copy_words(words: String) -> bool {
+pub(super) fn copy_words(words: String) -> bool {
     with(|clipboard| clipboard.set_text(words)).is_some()
 }
 
 /// What was to be copied.
 #[derive(Debug, Clone, Copy)]
-pub enum Copied {
+pub(super) enum Copied {
     Picture,
     /// A table of its numbers.
     Table,
 }
 
 /// Says whether it is on the clipboard, and what to do now.
-pub fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
+pub(super) fn notice(what: Copied, is_there: bool, context: Context<'_>) -> Notice {
     let (tone, title, words) = match (what, is_there) {
         (Copied::Picture, true) => (Tone::Agree, "outputs-copied", "outputs-copied-next"),
         (Copied::Picture, false) => (

@@ -1,7 +1,7 @@
 //! Decides what copies disagree about: people keep one of the values, write a third, or let it wait. Bring back shows all decisions
 //! of the assessment, Assess those about its question.
 
-pub mod card;
+pub(super) mod card;
 
 use crate::assessment::{
     AnswerPart, Assessment, Conflict, Edit, Fact, FactName, ItemId, Outcome, Part, Side, Stamp,
@@ -21,11 +21,11 @@ use std::collections::BTreeSet;
 /// The field of a third text.
 const TEXT: Id = Id::new("decide-text");
 /// The first value of what is in front.
-pub const CHOSEN: Id = Id::new("decide-chosen");
+pub(super) const CHOSEN: Id = Id::new("decide-chosen");
 
 /// Which of the things to decide is in front, and what is written about it.
 #[derive(Debug, Default)]
-pub struct Decide {
+pub(super) struct Decide {
     at: usize,
     third: Option<Third>,
     /// Participants of whom somebody said that they are not one.
@@ -49,7 +49,7 @@ enum ThirdEntry {
 
 /// Something to decide.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Decision {
+pub(super) enum Decision {
     /// Copies disagree about a part.
     Conflict(Conflict),
     /// Participants of the same name and organisation, perhaps one person.
@@ -83,7 +83,7 @@ impl EditId {
 
 impl Decision {
     /// Its name, whatever stands before it.
-    pub fn id(&self) -> Option<DecisionId> {
+    pub(super) fn id(&self) -> Option<DecisionId> {
         match self {
             Self::Conflict(conflict) => Some(DecisionId::Conflict(conflict.part.clone())),
             Self::Twice(ids) => ids.first().copied().map(DecisionId::Twice),
@@ -124,7 +124,7 @@ pub enum Message {
 
 /// What becomes of a message.
 #[derive(Debug)]
-pub enum Action {
+pub(super) enum Action {
     None,
     /// A change.
     Edit(Edit),
@@ -136,7 +136,7 @@ pub enum Action {
 
 impl Decide {
     /// What is to be decided in the whole assessment.
-    pub fn of_all(&self, assessment: &Assessment) -> Vec<Decision> {
+    pub(super) fn of_all(&self, assessment: &Assessment) -> Vec<Decision> {
         let conflicts = assessment.conflicts().into_iter().map(Decision::Conflict);
         let twice = assessment.duplicates().into_iter();
         let twice = twice
@@ -147,24 +147,24 @@ impl Decide {
     }
 
     /// What is to be decided about a question.
-    pub fn of_question(assessment: &Assessment, question: &QuestionId) -> Vec<Decision> {
+    pub(super) fn of_question(assessment: &Assessment, question: &QuestionId) -> Vec<Decision> {
         let conflicts = assessment.conflicts_of(question).into_iter();
 
         conflicts.map(Decision::Conflict).collect()
     }
 
     /// Which thing is in front.
-    pub fn at(&self, items: &[Decision]) -> usize {
+    pub(super) fn at(&self, items: &[Decision]) -> usize {
         self.at.min(items.len().saturating_sub(1))
     }
 
     /// Whether a third value is being entered.
-    pub fn is_writing(&self) -> bool {
+    pub(super) fn is_writing(&self) -> bool {
         self.third.is_some()
     }
 
     /// Closes what cannot be decided any more: it was taken back, or decided elsewhere.
-    pub fn refresh(&mut self, assessment: &Assessment) {
+    pub(super) fn refresh(&mut self, assessment: &Assessment) {
         if let Some(third) = &self.third
             && !assessment.is_in_conflict(&third.part)
         {
@@ -173,7 +173,12 @@ impl Decide {
     }
 
     /// Takes a message in; `items` are the things as they are shown.
-    pub fn update(&mut self, message: Message, items: &[Decision], context: Context<'_>) -> Action {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        items: &[Decision],
+        context: Context<'_>,
+    ) -> Action {
         match message {
             Message::At(id) => match position(items, &id) {
                 Some(at) => self.go(at),
@@ -307,7 +312,7 @@ impl Decide {
     }
 
     /// What a key means while no text field has the keyboard.
-    pub fn key(&self, key: Key, items: &[Decision]) -> Option<Message> {
+    pub(super) fn key(&self, key: Key, items: &[Decision]) -> Option<Message> {
         let item = items.get(self.at(items))?;
 
         if let Some(third) = &self.third {

@@ -13,7 +13,7 @@ use std::any::TypeId;
 
 /// Where a widget stands, and where the pointer is.
 #[derive(Debug, Clone, Copy)]
-pub struct Placement<'a> {
+pub(super) struct Placement<'a> {
     /// Its layout, with the nodes that the delegate laid around that of the content.
     pub layout: Layout<'a>,
     /// The pointer, as far as the widget may know of it.
@@ -23,7 +23,7 @@ pub struct Placement<'a> {
 }
 
 /// What a widget draws with, and where.
-pub struct Scene<'a> {
+pub(super) struct Scene<'a> {
     /// Takes what is drawn.
     pub renderer: &'a mut Renderer,
     /// The theme of the window, or a dimmed one.
@@ -35,10 +35,10 @@ pub struct Scene<'a> {
 }
 
 /// Draws the content; of the placement only the viewport counts.
-pub type DrawContent<'a> = dyn FnMut(Scene<'_>) + 'a;
+pub(super) type DrawContent<'a> = dyn FnMut(Scene<'_>) + 'a;
 
 /// What a widget does otherwise than its content; each method does as the content does unless it is given.
-pub trait Delegate<Message> {
+pub(super) trait Delegate<Message> {
     /// What it remembers between frames. A delegate that remembers nothing says `()`, and adds no node to the tree of the content.
     type State: Default + 'static;
 
@@ -110,7 +110,7 @@ pub trait Delegate<Message> {
 }
 
 /// The content of a widget while it is laid out.
-pub struct Undecorated<'b, 'a, Message> {
+pub(super) struct Undecorated<'b, 'a, Message> {
     element: &'b mut Element<'a, Message>,
     tree: &'b mut Tree,
     renderer: &'b Renderer,
@@ -118,20 +118,20 @@ pub struct Undecorated<'b, 'a, Message> {
 
 impl<Message> Undecorated<'_, '_, Message> {
     /// Lays the content out; the last layout counts.
-    pub fn layout(&mut self, limits: &layout::Limits) -> layout::Node {
+    pub(super) fn layout(&mut self, limits: &layout::Limits) -> layout::Node {
         let content = self.element.as_widget_mut();
 
         content.layout(self.tree, self.renderer, limits)
     }
 
     /// What the content remembers.
-    pub fn state<State: 'static>(&self) -> &State {
+    pub(super) fn state<State: 'static>(&self) -> &State {
         self.tree.state.downcast_ref()
     }
 }
 
 /// Puts a delegate around some content.
-pub fn decorate<'a, Message: 'a>(
+pub(super) fn decorate<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     delegate: impl Delegate<Message> + 'a,
 ) -> Element<'a, Message> {

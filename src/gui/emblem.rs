@@ -7,7 +7,7 @@ use crate::palette::Rgb;
 use iced::widget::{Svg, svg};
 
 /// The emblem of the program, as a picture in one colour.
-pub fn emblem<'a, M: 'a>(size: f32, ink: Rgb) -> Element<'a, M> {
+pub(super) fn emblem<'a, M: 'a>(size: f32, ink: Rgb) -> Element<'a, M> {
     let handle = svg::Handle::from_memory(include_bytes!("../../assets/emblem.svg").as_slice());
 
     Svg::new(handle)

@@ -146,7 +146,7 @@ pub enum Icon {
 }
 
 /// How many icons there are.
-pub const COUNT: usize = 64;
+pub(super) const COUNT: usize = 64;
 
 impl Icon {
     /// Whether the icon points along the line of reading, so that it turns round in right-to-left.
@@ -195,7 +195,7 @@ fn mirrored(svg: &str) -> String {
 }
 
 /// An icon as an element, `size` logical pixels square; `color` is the words' own if `None`.
-pub fn icon<'a, Message: 'a>(
+pub(super) fn icon<'a, Message: 'a>(
     icon: Icon,
     size: f32,
     direction: Direction,

@@ -15,7 +15,7 @@ use crate::store::settings::ThemeChoice;
 use iced::widget::container;
 
 /// A text for a cell or a sentence: what is longer than `limit` characters ends in an ellipsis; forms show the whole.
-pub fn shortened(text: &str, limit: usize) -> String {
+pub(super) fn shortened(text: &str, limit: usize) -> String {
     if text.chars().nth(limit).is_none() {
         return text.to_owned();
     }
@@ -26,7 +26,7 @@ pub fn shortened(text: &str, limit: usize) -> String {
 }
 
 /// What is printed on the cap of a key, or on those of a chord such as `Ctrl+Z`, in the language of the window.
-pub fn key_cap(chord: &str, env: Env<'_>) -> String {
+pub(super) fn key_cap(chord: &str, env: Env<'_>) -> String {
     let keys = chord.split(['+', ' ']).map(|key| {
         let name = match key {
             "Alt" => "help-key-alt",
@@ -49,7 +49,7 @@ pub fn key_cap(chord: &str, env: Env<'_>) -> String {
 }
 
 /// The icon of a state, and the key of its word.
-pub fn state(state: QuestionState) -> (Icon, &'static str) {
+pub(super) fn state(state: QuestionState) -> (Icon, &'static str) {
     match state {
         QuestionState::Open => (Icon::Minus, "state-open"),
         QuestionState::Agreed => (Icon::Check, "state-agreed"),
@@ -60,7 +60,7 @@ pub fn state(state: QuestionState) -> (Icon, &'static str) {
 }
 
 /// The icon of where a question stands, and the key of its word: copies that disagree are contested in a way of their own.
-pub fn result(result: &QuestionResult) -> (Icon, &'static str) {
+pub(super) fn result(result: &QuestionResult) -> (Icon, &'static str) {
     if result.conflict {
         (Icon::Merge, "state-conflict")
     } else {
@@ -69,7 +69,7 @@ pub fn result(result: &QuestionResult) -> (Icon, &'static str) {
 }
 
 /// The class of a round as an icon and a word; none while there is too little to compare.
-pub fn class_chip<'a, M: 'a>(
+pub(super) fn class_chip<'a, M: 'a>(
     class: Class,
     size: ChipSize,
     context: Context<'a>,
@@ -90,7 +90,7 @@ pub fn class_chip<'a, M: 'a>(
 }
 
 /// What a role is called.
-pub fn role_name(role: Role, env: Env<'_>) -> String {
+pub(super) fn role_name(role: Role, env: Env<'_>) -> String {
     match role {
         Role::Head => env.text("delegation-role-head"),
         Role::Rapporteur => env.text("delegation-role-rapporteur"),
@@ -102,7 +102,7 @@ pub fn role_name(role: Role, env: Env<'_>) -> String {
 }
 
 /// The message key for the name of a theme.
-pub fn theme_key(theme: ThemeChoice) -> &'static str {
+pub(super) fn theme_key(theme: ThemeChoice) -> &'static str {
     match theme {
         ThemeChoice::System => "settings-theme-system",
         ThemeChoice::Light => "settings-theme-light",
@@ -112,7 +112,7 @@ pub fn theme_key(theme: ThemeChoice) -> &'static str {
 }
 
 /// The name of a stakeholder group where there is little space.
-pub fn short_group(group: &Group) -> &str {
+pub(super) fn short_group(group: &Group) -> &str {
     match group.short.as_str() {
         "" => &group.name,
         short => short,
@@ -120,7 +120,7 @@ pub fn short_group(group: &Group) -> &str {
 }
 
 /// A number of the scale.
-pub fn figure(figure: Figure, locale: &Locale) -> String {
+pub(super) fn figure(figure: Figure, locale: &Locale) -> String {
     match figure {
         Figure::Whole(whole) => locale.count(whole),
         Figure::Tenths(tenths) => locale.tenths(tenths),
@@ -128,7 +128,7 @@ pub fn figure(figure: Figure, locale: &Locale) -> String {
 }
 
 /// The words that stand where there is no value to show.
-pub fn words_for(reading: Reading) -> &'static str {
+pub(super) fn words_for(reading: Reading) -> &'static str {
     match reading {
         Reading::TooLittle(_) => "results-too-little",
         Reading::Value(_) | Reading::NoData => "results-no-data",
@@ -137,7 +137,7 @@ pub fn words_for(reading: Reading) -> &'static str {
 }
 
 /// A value in a cell of its band's colour, or the words that stand for it.
-pub fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
+pub(super) fn value_cell<'a, M: 'a>(measured: &Measured, context: Context<'a>) -> Element<'a, M> {
     let env = context.env;
     let ui = env.ui;
 

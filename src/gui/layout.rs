@@ -15,7 +15,7 @@ use iced::advanced::text::{self as engine, Paragraph as _};
 use iced::alignment::Horizontal;
 use iced::widget::text::IntoFragment;
 use iced::widget::{Column, Container, Scrollable, column, container, rule, scrollable, space};
-use iced::{Fill, Length, Padding, Pixels, Shrink, Size};
+use iced::{Fill, Length, Padding, Pixels, Size};
 
 /// The direction and the theme of a view.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +26,7 @@ pub struct Ui {
     pub theme: Theme,
 }
 
+#[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
     /// A view's frame for a direction and a theme.
     pub fn new(direction: Direction, theme: Theme) -> Self {
@@ -345,7 +346,7 @@ impl Ui {
 }
 
 /// A filled box in a colour of the palette: a line, a bar, an edge of a region.
-pub fn bar<'a, Message: 'a>(
+pub(super) fn bar<'a, Message: 'a>(
     width: impl Into<Length>,
     height: impl Into<Length>,
     ink: impl Fn(&'static Palette) -> Rgb + 'a,
@@ -358,7 +359,7 @@ pub fn bar<'a, Message: 'a>(
 }
 
 /// The same with a line around it, this wide and with corners this round; the colours of the line and of what it holds.
-pub fn edged_bar<'a, Message: 'a>(
+pub(super) fn edged_bar<'a, Message: 'a>(
     width: impl Into<Length>,
     height: impl Into<Length>,
     (line, corners): (f32, f32),
@@ -376,13 +377,4 @@ pub fn edged_bar<'a, Message: 'a>(
             }
         })
         .into()
-}
-
-/// A box as wide as a column of a table, whose content stands at one of its sides.
-pub fn cell<'a, Message: 'a>(
-    content: impl Into<Element<'a, Message>>,
-    width: impl Into<Length>,
-    side: Horizontal,
-) -> Container<'a, Message, Theme> {
-    container(content).width(width).align_x(side).height(Shrink)
 }

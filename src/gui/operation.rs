@@ -18,16 +18,16 @@ impl OperationId {
 
 /// Room for one operation at a time, with what its owner knows of it.
 #[derive(Debug)]
-pub struct Slot<T>(Option<(OperationId, T)>);
+pub(super) struct Slot<T>(Option<(OperationId, T)>);
 
 impl<T> Slot<T> {
     /// Begins an operation; `None` while another runs.
-    pub fn begin(&mut self, what: T) -> Option<OperationId> {
+    pub(super) fn begin(&mut self, what: T) -> Option<OperationId> {
         self.0.is_none().then(|| self.supersede(what))
     }
 
     /// Begins an operation in the place of the one that runs, whose result nobody takes any more.
-    pub fn supersede(&mut self, what: T) -> OperationId {
+    pub(super) fn supersede(&mut self, what: T) -> OperationId {
         let id = OperationId::next();
         self.supersede_as(id, what);
 
@@ -35,46 +35,46 @@ impl<T> Slot<T> {
     }
 
     /// The same, under an identity that was given out before.
-    pub fn supersede_as(&mut self, id: OperationId, what: T) {
+    pub(super) fn supersede_as(&mut self, id: OperationId, what: T) {
         self.0 = Some((id, what));
     }
 
     /// Ends the operation of this identity; `None` if it is not the current one.
     #[must_use = "a result counts only if its operation is the current one"]
-    pub fn end(&mut self, id: OperationId) -> Option<T> {
+    pub(super) fn end(&mut self, id: OperationId) -> Option<T> {
         self.0
             .take_if(|(current, _)| *current == id)
             .map(|(_, what)| what)
     }
 
     /// Gives the operation that runs up.
-    pub fn cancel(&mut self) -> Option<T> {
+    pub(super) fn cancel(&mut self) -> Option<T> {
         self.0.take().map(|(_, what)| what)
     }
 
     /// The operation that runs.
-    pub fn current(&self) -> Option<&T> {
+    pub(super) fn current(&self) -> Option<&T> {
         self.0.as_ref().map(|(_, what)| what)
     }
 
     /// The operation that runs.
-    pub fn current_mut(&mut self) -> Option<&mut T> {
+    pub(super) fn current_mut(&mut self) -> Option<&mut T> {
         self.0.as_mut().map(|(_, what)| what)
     }
 
     /// The identity of the operation that runs.
     #[cfg(test)]
-    pub fn id(&self) -> Option<OperationId> {
+    pub(super) fn id(&self) -> Option<OperationId> {
         self.0.as_ref().map(|(id, _)| *id)
     }
 
     /// Whether this is the operation that runs.
-    pub fn is_current(&self, id: OperationId) -> bool {
+    pub(super) fn is_current(&self, id: OperationId) -> bool {
         self.0.as_ref().is_some_and(|(current, _)| *current == id)
     }
 
     /// Whether nothing runs.
-    pub fn is_idle(&self) -> bool {
+    pub(super) fn is_idle(&self) -> bool {
         self.0.is_none()
     }
 }

@@ -12,7 +12,7 @@ const ASLEEP: Duration = Duration::from_mins(1);
 
 /// How long each question was in front of the room since that was last written down.
 #[derive(Debug)]
-pub struct Pace {
+pub(super) struct Pace {
     /// Seconds that a question should take.
     budget: u32,
     question: Option<QuestionId>,
@@ -58,7 +58,7 @@ impl Clock {
 
 impl Pace {
     /// A timer that stands still, with minutes for each question.
-    pub fn new(minutes: u32) -> Self {
+    pub(super) fn new(minutes: u32) -> Self {
         Self {
             budget: minutes.saturating_mul(60),
             question: None,
@@ -69,12 +69,12 @@ impl Pace {
     }
 
     /// Other minutes for each question.
-    pub fn set_minutes(&mut self, minutes: u32) {
+    pub(super) fn set_minutes(&mut self, minutes: u32) {
         self.budget = minutes.saturating_mul(60);
     }
 
     /// Another question comes in front of the room; its timer runs.
-    pub fn turn_to(&mut self, question: &QuestionId, now: Instant) {
+    pub(super) fn turn_to(&mut self, question: &QuestionId, now: Instant) {
         self.tick(now);
 
         if self.question.as_ref() != Some(question) {
@@ -84,20 +84,20 @@ impl Pace {
     }
 
     /// The question is shown, or another screen is.
-    pub fn set_shown(&mut self, is_shown: bool, now: Instant) {
+    pub(super) fn set_shown(&mut self, is_shown: bool, now: Instant) {
         self.tick(now);
 
         self.last = is_shown.then_some(now);
     }
 
     /// Stops the timer, or lets it run again.
-    pub fn toggle(&mut self, now: Instant) {
+    pub(super) fn toggle(&mut self, now: Instant) {
         self.tick(now);
         self.is_paused = !self.is_paused;
     }
 
     /// Time passes.
-    pub fn tick(&mut self, now: Instant) {
+    pub(super) fn tick(&mut self, now: Instant) {
         let Some(last) = self.last.replace(now) else {
             self.last = None;
 
@@ -114,13 +114,13 @@ impl Pace {
     }
 
     /// Adds time to a question.
-    pub fn add(&mut self, question: QuestionId, time: Duration) {
+    pub(super) fn add(&mut self, question: QuestionId, time: Duration) {
         let sum = self.unwritten.entry(question).or_default();
         *sum = sum.saturating_add(time);
     }
 
     /// Whether the timer runs, so that somebody has to look at the clock.
-    pub fn is_running(&self) -> bool {
+    pub(super) fn is_running(&self) -> bool {
         self.last.is_some() && self.question.is_some() && !self.is_paused
     }
 
@@ -133,7 +133,12 @@ impl Pace {
 
     /// The seconds of a question, to be written down beside the `written` ones: what it took in all; none if that is less than a
     /// second more.
-    pub fn take(&mut self, question: &QuestionId, written: u32, now: Instant) -> Option<u32> {
+    pub(super) fn take(
+        &mut self,
+        question: &QuestionId,
+        written: u32,
+        now: Instant,
+    ) -> Option<u32> {
         self.tick(now);
         let seconds = self.seconds(question);
 
@@ -149,7 +154,7 @@ impl Pace {
     }
 
     /// The clock of a question on which so many seconds are written down.
-    pub fn clock(&self, question: &QuestionId, written: u32) -> Clock {
+    pub(super) fn clock(&self, question: &QuestionId, written: u32) -> Clock {
         Clock {
             spent: written.saturating_add(self.seconds(question)),
             budget: self.budget,

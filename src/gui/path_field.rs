@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf, absolute};
 const BREAK: char = '\u{200B}';
 
 /// The path that somebody typed: without quotes around it, `~` for the home folder, from the root on; `None` if nothing is typed.
-pub fn typed(text: &str) -> Option<PathBuf> {
+pub(super) fn typed(text: &str) -> Option<PathBuf> {
     let text = text.trim();
     let text = text
         .strip_prefix('"')
@@ -47,7 +47,7 @@ pub fn typed(text: &str) -> Option<PathBuf> {
 }
 
 /// The path of a new assessment that somebody typed: with the extension, and with `name` in a folder.
-pub fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
+pub(super) fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
     let path = typed(text)?;
 
     if text.trim_end().ends_with(['/', '\\']) {
@@ -68,7 +68,7 @@ pub fn typed_target(text: &str, name: &str) -> Option<PathBuf> {
 }
 
 /// A path as it is shown: left to right, with places to break at its separators.
-pub fn shown(path: &Path, env: Env<'_>) -> String {
+pub(super) fn shown(path: &Path, env: Env<'_>) -> String {
     let mut shown = String::new();
 
     for c in path.to_string_lossy().chars() {
@@ -83,7 +83,7 @@ pub fn shown(path: &Path, env: Env<'_>) -> String {
 }
 
 /// A path in a role of type; it breaks anywhere if a name is longer than the line.
-pub fn words<'a>(role: TextRole, path: &Path, env: Env<'_>) -> TextBlock<'a> {
+pub(super) fn words<'a>(role: TextRole, path: &Path, env: Env<'_>) -> TextBlock<'a> {
     env.ui
         .text(role, shown(path, env))
         .wrapping(Wrapping::WordOrGlyph)
@@ -91,7 +91,11 @@ pub fn words<'a>(role: TextRole, path: &Path, env: Env<'_>) -> TextBlock<'a> {
 
 /// A file name on one line at the side where reading begins: from its beginning to its extension in any language, and shortened
 /// inside where it has no space.
-pub fn name<'a, Message: 'a>(role: TextRole, name: &str, env: Env<'a>) -> Element<'a, Message> {
+pub(super) fn name<'a, Message: 'a>(
+    role: TextRole,
+    name: &str,
+    env: Env<'a>,
+) -> Element<'a, Message> {
     let ui = env.ui;
     let name = name.to_owned();
     let (_, line) = role.metrics(ui.direction);
@@ -107,7 +111,7 @@ pub fn name<'a, Message: 'a>(role: TextRole, name: &str, env: Env<'a>) -> Elemen
 }
 
 /// A field with a button beside it, for a path Browse, and a line under it for what is wrong.
-pub struct FieldWithButton<'a, Message> {
+pub(super) struct FieldWithButton<'a, Message> {
     /// Its draft.
     pub field: &'a Field,
     /// The words above it.
@@ -125,7 +129,7 @@ pub struct FieldWithButton<'a, Message> {
 
 impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
     /// The field in a screen.
-    pub fn view(self, env: Env<'a>) -> Element<'a, Message> {
+    pub(super) fn view(self, env: Env<'a>) -> Element<'a, Message> {
         let ui = env.ui;
         let label = inset(ui.start(ui.caption(self.label)));
         let path = ui
@@ -145,7 +149,7 @@ impl<'a, Message: Clone + 'a> FieldWithButton<'a, Message> {
 }
 
 /// The button that asks the system's dialog.
-pub fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
+pub(super) fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
     env.ui
         .secondary(env.text("files-browse"))
         .icon(Icon::Folder)
@@ -153,12 +157,14 @@ pub fn browse<Message>(message: Message, env: Env<'_>) -> Button<'_, Message> {
 }
 
 /// Words or a field in line with the buttons around them, which keep space for their rings.
-pub fn inset<'a, Message: 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+pub(super) fn inset<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     container(content).padding([0, 4]).into()
 }
 
 /// Asks the system's dialog for a file; `None` if it was left, or if there is no dialog.
-pub fn ask_for_file<Message: Send + 'static>(
+pub(super) fn ask_for_file<Message: Send + 'static>(
     filter: String,
     start: Option<PathBuf>,
     done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
@@ -171,7 +177,7 @@ pub fn ask_for_file<Message: Send + 'static>(
 }
 
 /// Asks the system's dialog for files; none if it was left, or if there is no dialog.
-pub fn ask_for_files<Message: Send + 'static>(
+pub(super) fn ask_for_files<Message: Send + 'static>(
     filter: String,
     start: Option<PathBuf>,
     done: impl Fn(Vec<PathBuf>) -> Message + Send + 'static,
@@ -186,7 +192,7 @@ pub fn ask_for_files<Message: Send + 'static>(
 }
 
 /// Asks the system's dialog where to write a file; `None` if it was left, or if there is no dialog.
-pub fn ask_for_target<Message: Send + 'static>(
+pub(super) fn ask_for_target<Message: Send + 'static>(
     filter: String,
     proposal: &Path,
     done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
@@ -203,7 +209,7 @@ pub fn ask_for_target<Message: Send + 'static>(
 }
 
 /// Asks the system's dialog for a folder; `None` if it was left, or if there is no dialog.
-pub fn ask_for_folder<Message: Send + 'static>(
+pub(super) fn ask_for_folder<Message: Send + 'static>(
     start: Option<PathBuf>,
     done: impl Fn(Option<PathBuf>) -> Message + Send + 'static,
 ) -> Task<Message> {

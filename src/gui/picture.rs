@@ -11,7 +11,7 @@ use iced::widget::image::Handle;
 
 /// What a picture was drawn from: equal keys give equal pictures.
 #[derive(Debug, Clone, PartialEq)]
-pub struct PictureKey {
+pub(super) struct PictureKey {
     revision: u64,
     theme: Theme,
     language: Language,
@@ -24,7 +24,7 @@ pub struct PictureKey {
 
 impl PictureKey {
     /// The key of a picture `size` logical pixels large, drawn `scale` times as large.
-    pub fn new(context: Context<'_>, size: Size, scale: f32, variant: u32) -> Self {
+    pub(super) fn new(context: Context<'_>, size: Size, scale: f32, variant: u32) -> Self {
         Self {
             revision: context.work.revision(),
             theme: context.env.ui.theme,
@@ -46,7 +46,7 @@ pub struct DrawnPicture {
 
 /// How a chart becomes a picture.
 #[derive(Debug, Clone)]
-pub enum PictureSource {
+pub(super) enum PictureSource {
     /// Alone, in the colours of the window.
     Figure(Chart, Direction),
     /// As it is exported, in its frame.
@@ -55,19 +55,19 @@ pub enum PictureSource {
 
 /// A picture: the one that is shown, and the one that is being drawn.
 #[derive(Debug, Default)]
-pub struct ChartPicture {
+pub(super) struct ChartPicture {
     wanted: Option<PictureKey>,
     shown: Option<Handle>,
 }
 
 impl ChartPicture {
     /// What is shown now.
-    pub fn handle(&self) -> Option<&Handle> {
+    pub(super) fn handle(&self) -> Option<&Handle> {
         self.shown.as_ref()
     }
 
     /// Draws it anew unless it is, or is about to be, what is wanted. `sheet` is asked only then.
-    pub fn draw(
+    pub(super) fn draw(
         &mut self,
         key: PictureKey,
         sheet: impl FnOnce() -> PictureSource,
@@ -96,7 +96,7 @@ impl ChartPicture {
     }
 
     /// Takes a picture that was drawn; one that is no longer wanted is dropped, and the old one stays.
-    pub fn take(&mut self, drawn: DrawnPicture) {
+    pub(super) fn take(&mut self, drawn: DrawnPicture) {
         if self.wanted.as_ref() == Some(&drawn.key) {
             self.shown = drawn.handle;
         }

@@ -12,11 +12,11 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The files whose locks are on their way.
 #[derive(Debug, Clone, Default)]
-pub struct Releasing(Arc<(Mutex<Vec<PathBuf>>, Condvar)>);
+pub(super) struct Releasing(Arc<(Mutex<Vec<PathBuf>>, Condvar)>);
 
 impl Releasing {
     /// Drops what holds the lock of a file, on a thread of its own.
-    pub fn let_go(&self, path: PathBuf, what: impl Send + 'static) {
+    pub(super) fn let_go(&self, path: PathBuf, what: impl Send + 'static) {
         self.paths().push(path.clone());
         let releasing = self.clone();
         let release = move || {
@@ -34,7 +34,7 @@ impl Releasing {
     }
 
     /// Waits until no lock of this file is on its way, if one is. The name decides, since a path may lead there in several ways.
-    pub fn wait_for(&self, path: &Path) {
+    pub(super) fn wait_for(&self, path: &Path) {
         let name = path.file_name();
 
         self.wait(PATIENCE, |paths| {
@@ -43,7 +43,7 @@ impl Releasing {
     }
 
     /// Waits until no lock is on its way, for this time at most.
-    pub fn wait_for_all(&self, time: Duration) {
+    pub(super) fn wait_for_all(&self, time: Duration) {
         self.wait(time, |paths| !paths.is_empty());
     }
 

@@ -6,7 +6,7 @@ mod content;
 mod distribution;
 mod wall;
 
-pub use content::{RoomContent, RoomPage};
+pub(super) use content::{RoomContent, RoomPage};
 
 use crate::gui::Element;
 use crate::gui::context::Env;
@@ -25,7 +25,7 @@ const SIDE: f32 = 60.0;
 const EDGE: f32 = 32.0;
 
 /// The whole window; a double press is told by `on_double_press`.
-pub fn view<'a, M: Clone + 'a>(
+pub(super) fn view<'a, M: Clone + 'a>(
     shown: RoomPage<'a>,
     env: Env<'a>,
     on_double_press: M,

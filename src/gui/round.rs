@@ -41,7 +41,7 @@ impl QuestionInFront<'_> {
 }
 
 /// What a revealed round proposes: the lower median, or "don't know" if many don't know.
-pub fn proposal(result: &RoundResult) -> Option<Outcome> {
+pub(super) fn proposal(result: &RoundResult) -> Option<Outcome> {
     if result.measures.flags.contains(&Flag::ManyDontKnow) {
         return Some(Outcome::DontKnow);
     }
@@ -55,7 +55,7 @@ pub fn proposal(result: &RoundResult) -> Option<Outcome> {
 }
 
 /// The order in which a group speaks: the lowest first, the highest second; none if all stand together.
-pub fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
+pub(super) fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
     if result.measures.class == Class::Agree {
         return None;
     }
@@ -73,7 +73,7 @@ pub fn speaks(result: &RoundResult, group: usize) -> Option<usize> {
 }
 
 /// The names of the groups whose median is this level.
-pub fn named(result: &RoundResult, level: Level, context: Context<'_>) -> String {
+pub(super) fn named(result: &RoundResult, level: Level, context: Context<'_>) -> String {
     let groups = context.groups().iter().zip(&result.groups);
     let names = groups
         .filter(|(_, view)| view.median == Some(level))
@@ -83,7 +83,7 @@ pub fn named(result: &RoundResult, level: Level, context: Context<'_>) -> String
 }
 
 /// What to do next: a bold line and a sentence each.
-pub fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
+pub(super) fn next_steps(result: &RoundResult, context: Context<'_>) -> Vec<(String, String)> {
     let env = context.env;
     let level = |level: Level| env.format("round-level", &[("level", level.index().into())]);
     if result.asks_whether_it_applies() {

@@ -22,10 +22,10 @@ use uuid::Uuid;
 use std::path::PathBuf;
 
 /// The window that the design is made for.
-pub const REFERENCE: Size = Size::new(1366.0, 768.0);
+pub(crate) const REFERENCE: Size = Size::new(1366.0, 768.0);
 
 /// Who edits.
-pub fn me() -> Signature<'static> {
+pub(crate) fn me() -> Signature<'static> {
     Signature {
         writer: WriterId(Uuid::from_u128(1)),
         computer: "",
@@ -34,14 +34,14 @@ pub fn me() -> Signature<'static> {
 }
 
 /// The sample, open.
-pub fn sample() -> WorkingCopy {
+pub(crate) fn sample() -> WorkingCopy {
     let sample = crate::sample::assessment(me(), AssessmentId(Uuid::from_u128(7))).unwrap();
 
     WorkingCopy::new(PathBuf::from("sample.assessment.ron"), sample)
 }
 
 /// An assessment in which these questions are recorded at a level, and no others.
-pub fn recorded(ids: &[&str], level: u8) -> WorkingCopy {
+pub(crate) fn recorded(ids: &[&str], level: u8) -> WorkingCopy {
     let national = library::national().unwrap();
     let id = AssessmentId(Uuid::from_u128(7));
     let mut assessment = Assessment::new(id, national, "Arvenia", me()).unwrap();
@@ -58,7 +58,12 @@ pub fn recorded(ids: &[&str], level: u8) -> WorkingCopy {
 }
 
 /// Lends a desk of a size in a theme and a direction.
-pub fn at<T>(work: &WorkingCopy, size: Size, ui: Ui, look: impl FnOnce(Context<'_>) -> T) -> T {
+pub(crate) fn at<T>(
+    work: &WorkingCopy,
+    size: Size,
+    ui: Ui,
+    look: impl FnOnce(Context<'_>) -> T,
+) -> T {
     let locale = Locale::new(Language::ENGLISH);
 
     look(Context {
@@ -72,14 +77,14 @@ pub fn at<T>(work: &WorkingCopy, size: Size, ui: Ui, look: impl FnOnce(Context<'
 }
 
 /// Lends a desk as most people have it.
-pub fn plain<T>(work: &WorkingCopy, look: impl FnOnce(Context<'_>) -> T) -> T {
+pub(crate) fn plain<T>(work: &WorkingCopy, look: impl FnOnce(Context<'_>) -> T) -> T {
     let ui = Ui::new(Direction::LeftToRight, Theme::Light);
 
     at(work, REFERENCE, ui, look)
 }
 
 /// A view as somebody has it before them, in the letters of the program.
-pub fn shown<'a, Message>(
+pub(crate) fn shown<'a, Message>(
     view: impl Into<Element<'a, Message>>,
     size: Size,
 ) -> Simulator<'a, Message, Theme, Renderer> {
@@ -93,7 +98,12 @@ pub fn shown<'a, Message>(
 }
 
 /// A key that goes down.
-pub fn down(key: keyboard::Key, code: Code, modifiers: Modifiers, text: Option<&str>) -> Event {
+pub(crate) fn down(
+    key: keyboard::Key,
+    code: Code,
+    modifiers: Modifiers,
+    text: Option<&str>,
+) -> Event {
     Event::Keyboard(keyboard::Event::KeyPressed {
         modified_key: key.clone(),
         key,
@@ -106,7 +116,7 @@ pub fn down(key: keyboard::Key, code: Code, modifiers: Modifiers, text: Option<&
 }
 
 /// The first thing that a task tells.
-pub fn told<T: Send + 'static>(task: Task<T>) -> T {
+pub(crate) fn told<T: Send + 'static>(task: Task<T>) -> T {
     let mut stream = into_stream(task).unwrap();
 
     match block_on(stream.next()) {
@@ -116,7 +126,7 @@ pub fn told<T: Send + 'static>(task: Task<T>) -> T {
 }
 
 /// Lets a save of this work end as if its thread had failed.
-pub fn break_the_save(work: &mut WorkingCopy) {
+pub(crate) fn break_the_save(work: &mut WorkingCopy) {
     let data = std::path::Path::new("data");
     let keep = crate::store::settings::KeepSnapshots::OnThisComputer;
     let id = work.assessment().id();

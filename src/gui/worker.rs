@@ -21,7 +21,7 @@ const BEHIND: u8 = 30;
 ///
 /// # Errors
 /// Why the system gives no thread.
-pub fn spawn<T: Send + 'static>(
+pub(super) fn spawn<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> io::Result<JoinHandle<T>> {
     Builder::new().spawn(move || {
@@ -53,7 +53,7 @@ fn step_back(behind: ThreadPriority) -> Result<(), Error> {
 }
 
 /// Runs something whose end nobody waits for on a thread of its own.
-pub fn aside(work: impl FnOnce() + Send + 'static) {
+pub(super) fn aside(work: impl FnOnce() + Send + 'static) {
     #[cfg(test)]
     if scheduled::is_on() {
         work();
@@ -66,7 +66,7 @@ pub fn aside(work: impl FnOnce() + Send + 'static) {
 }
 
 /// Runs something that takes longer than a frame on a thread of its own. What it gives is told, or `None` if the thread has failed.
-pub fn off_thread<T: Send + 'static, M: Send + 'static>(
+pub(super) fn off_thread<T: Send + 'static, M: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
     done: impl FnOnce(Option<T>) -> M + Send + 'static,
 ) -> Task<M> {
@@ -98,7 +98,7 @@ impl Hash for Watch {
 }
 
 /// Watches; each message is a look that has found news.
-pub fn watch(watch: Watch) -> Subscription<()> {
+pub(super) fn watch(watch: Watch) -> Subscription<()> {
     Subscription::run_with(watch, |watch| {
         let (mut sender, receiver) = mpsc::channel(1);
         let (period, has_news) = (watch.period, Arc::clone(&watch.has_news));
@@ -121,7 +121,7 @@ pub fn watch(watch: Watch) -> Subscription<()> {
 /// In tests of what may happen in any order: no thread runs, and whoever polls a task says when its work is done and when that is
 /// told.
 #[cfg(test)]
-pub mod scheduled {
+pub(super) mod scheduled {
     use super::Task;
 
     use std::cell::Cell;
@@ -135,17 +135,17 @@ pub mod scheduled {
     }
 
     /// Whether this thread schedules its tasks itself.
-    pub fn is_on() -> bool {
+    pub(crate) fn is_on() -> bool {
         NEXT.get() != 0
     }
 
     /// From now on it does, with pauses that this seed repeats; or no longer.
-    pub fn set(seed: Option<u64>) {
+    pub(crate) fn set(seed: Option<u64>) {
         NEXT.set(seed.map_or(0, |seed| seed | 1));
     }
 
     /// Waits until it has been polled some more times.
-    pub fn pause() -> impl Future<Output = ()> + Send {
+    pub(crate) fn pause() -> impl Future<Output = ()> + Send {
         let random = NEXT.get().wrapping_mul(6_364_136_223_846_793_005);
         let random = random.wrapping_add(1_442_695_040_888_963_407) | 1;
         NEXT.set(random);

@@ -2,9 +2,9 @@
 
 mod file;
 
-pub use file::{
+pub(super) use file::{
     Ended, FileContent, FileJob, FileRequest, Found, Glance, Glanced, OpenFile, Operation,
-    OperationOutcome, Ownership, Released, Saving, Theirs, Unread, WriteElsewhere,
+    OperationOutcome, Ownership, Released, Saving, Theirs, Unread,
 };
 
 use crate::assessment::{
@@ -439,7 +439,7 @@ impl WorkingCopy {
 }
 
 /// Who edits now: this opening, on this computer.
-pub fn signature(writer: WriterId) -> Signature<'static> {
+pub(super) fn signature(writer: WriterId) -> Signature<'static> {
     Signature {
         writer,
         computer: computer(),

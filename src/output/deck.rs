@@ -6,7 +6,7 @@ use crate::output::document::{PaperParagraph, PaperTable, Running};
 
 /// Slides.
 #[derive(Debug, Clone)]
-pub struct Deck {
+pub(super) struct Deck {
     /// The tag of their language.
     pub language: &'static str,
     /// Which way they run.
@@ -21,7 +21,7 @@ pub struct Deck {
 
 /// The first slide.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cover {
+pub(super) struct Cover {
     /// Whose assessment it is.
     pub title: String,
     /// What the slides are.
@@ -32,7 +32,7 @@ pub struct Cover {
 
 /// A slide.
 #[derive(Debug, Clone)]
-pub struct Slide {
+pub(super) struct Slide {
     /// What it is about.
     pub title: String,
     /// What it says.
@@ -43,7 +43,7 @@ pub struct Slide {
 
 /// Where a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PiecePlace {
+pub(super) enum PiecePlace {
     /// Over the whole width.
     Whole,
     /// In the wide half at the start.
@@ -54,7 +54,7 @@ pub enum PiecePlace {
 
 /// What is shown.
 #[derive(Debug, Clone)]
-pub enum Piece {
+pub(super) enum Piece {
     /// A chart that office programs draw and people edit.
     Chart(NativeChart),
     /// A picture of a chart that no office program draws.
@@ -77,7 +77,7 @@ pub enum Piece {
 
 /// A chart that office programs draw.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NativeChart {
+pub(super) struct NativeChart {
     /// Which kind.
     pub kind: NativeChartKind,
     /// What it says, for those who do not see it.
@@ -92,7 +92,7 @@ pub struct NativeChart {
 
 /// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NativeChartKind {
+pub(super) enum NativeChartKind {
     /// A radar with markers.
     Radar,
     /// Bars beside each other.
@@ -101,7 +101,7 @@ pub enum NativeChartKind {
 
 /// A line or row of bars; values are those that are shown, with one decimal.
 #[derive(Debug, Clone, PartialEq)]
-pub struct NativeSeries {
+pub(super) struct NativeSeries {
     /// What it stands for.
     pub kind: SeriesKind,
     /// Its name.
@@ -111,6 +111,6 @@ pub struct NativeSeries {
 }
 
 /// A value as it is shown: tenths as a number with one decimal.
-pub fn shown(tenths: i64) -> f64 {
+pub(super) fn shown(tenths: i64) -> f64 {
     tenths as f64 / 10.0
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A paper.
 #[derive(Debug, Clone)]
-pub struct Document {
+pub(super) struct Document {
     /// Its title.
     pub title: String,
     /// What it is, under the title.
@@ -30,7 +30,7 @@ pub struct Document {
 
 /// Where the parts of a paper begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PartPlacement {
+pub(super) enum PartPlacement {
     /// Each on a new page.
     NewPage,
     /// One under the other.
@@ -39,7 +39,7 @@ pub enum PartPlacement {
 
 /// Where one part begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Begins {
+pub(super) enum Begins {
     /// As all parts of the paper do.
     AsParts,
     /// Below the part before it, for it is too short for a page of its own.
@@ -48,7 +48,7 @@ pub enum Begins {
 
 /// What stands on every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Running {
+pub(super) struct Running {
     /// The handling mark; none by decision.
     pub mark: Option<String>,
     /// Audience, date, program.
@@ -59,7 +59,7 @@ pub struct Running {
 
 /// A piece of a paper.
 #[derive(Debug, Clone)]
-pub enum PaperBlock {
+pub(super) enum PaperBlock {
     /// A heading of tier 1 to 3; the first tier begins a part.
     Heading {
         /// 1 to 3.
@@ -86,7 +86,7 @@ pub enum PaperBlock {
 
 /// Whether the lines of a list are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListKind {
+pub(super) enum ListKind {
     /// A dot before each.
     Loose,
     /// A number before each.
@@ -95,7 +95,7 @@ pub enum ListKind {
 
 /// Words, and whether somebody typed them: those run in their own direction, the program's run as the paper does.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct PaperText {
+pub(super) struct PaperText {
     /// The text.
     pub text: String,
     /// Whose words these are.
@@ -104,7 +104,7 @@ pub struct PaperText {
 
 /// Whose words they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum WrittenBy {
+pub(super) enum WrittenBy {
     /// The program's, or the questionnaire's.
     #[default]
     Program,
@@ -114,7 +114,7 @@ pub enum WrittenBy {
 
 impl PaperText {
     /// What somebody typed.
-    pub fn typed(text: impl Into<String>) -> Self {
+    pub(super) fn typed(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             by: WrittenBy::Person,
@@ -122,7 +122,7 @@ impl PaperText {
     }
 
     /// Which way they run in a paper of this direction.
-    pub fn direction(&self, paper: Direction) -> Direction {
+    pub(super) fn direction(&self, paper: Direction) -> Direction {
         match self.by {
             WrittenBy::Program => paper,
             WrittenBy::Person => crate::locale::first_strong(&self.text).unwrap_or(paper),
@@ -147,7 +147,7 @@ impl From<&str> for PaperText {
 
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct PaperParagraph {
+pub(super) struct PaperParagraph {
     /// What it looks like.
     pub look: ParagraphStyle,
     /// Bold words before the text; may be empty.
@@ -158,7 +158,7 @@ pub struct PaperParagraph {
 
 /// What a paragraph looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ParagraphStyle {
+pub(super) enum ParagraphStyle {
     /// As usual.
     #[default]
     Plain,
@@ -174,7 +174,7 @@ pub enum ParagraphStyle {
 
 /// A table. Its first row is its head and its first column names the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PaperTable {
+pub(super) struct PaperTable {
     /// What it shows.
     pub caption: String,
     /// Whether that is seen over it, or only told to those who do not see.
@@ -187,7 +187,7 @@ pub struct PaperTable {
 
 /// Whether the name of a table is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CaptionPlace {
+pub(super) enum CaptionPlace {
     /// It stands over the table.
     #[default]
     Seen,
@@ -197,7 +197,7 @@ pub enum CaptionPlace {
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
+pub(super) struct Column {
     /// Its head.
     pub head: String,
     /// Its part of the width, in any unit.
@@ -208,7 +208,7 @@ pub struct Column {
 
 /// What is in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ColumnContent {
+pub(super) enum ColumnContent {
     /// Words.
     Words,
     /// Short figures that stand under each other.
@@ -217,7 +217,7 @@ pub enum ColumnContent {
 
 /// A cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct PaperCell {
+pub(super) struct PaperCell {
     /// What it says; several paragraphs are parted by line ends.
     pub words: PaperText,
     /// The level whose colour it has: its position, and how many levels there are.
@@ -235,7 +235,7 @@ impl<T: Into<PaperText>> From<T> for PaperCell {
 
 /// A picture in its frame.
 #[derive(Clone)]
-pub struct PaperFigure {
+pub(super) struct PaperFigure {
     /// What it shows; stands under it.
     pub caption: String,
     /// What it says, for those who do not see it.
@@ -257,7 +257,7 @@ impl fmt::Debug for PaperFigure {
 
 impl PaperFigure {
     /// The size in which it is laid out: narrow, so that its words are large on paper.
-    pub const SIZE: Size = Size {
+    pub(super) const SIZE: Size = Size {
         width: 840,
         height: 472,
     };
@@ -271,7 +271,7 @@ impl PaperFigure {
     ///
     /// # Errors
     /// Why it cannot be drawn.
-    pub fn svg(&self, prefix: &str) -> Result<String, ChartError> {
+    pub(super) fn svg(&self, prefix: &str) -> Result<String, ChartError> {
         let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
 
         Ok(render::inline_svg(&render::tree(&drawn)?, prefix))
@@ -281,7 +281,7 @@ impl PaperFigure {
     ///
     /// # Errors
     /// Why it cannot be drawn.
-    pub fn png(&self) -> Result<Vec<u8>, ChartError> {
+    pub(super) fn png(&self) -> Result<Vec<u8>, ChartError> {
         let drawn = self.chart.slide(&self.frame, Self::SIZE)?;
 
         render::png(&render::tree(&drawn)?, Self::PRINT)
@@ -289,7 +289,7 @@ impl PaperFigure {
 }
 
 /// The headings of the first tier with the names by which links find them.
-pub fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &PaperText)> {
+pub(super) fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &PaperText)> {
     let headings = blocks.iter().filter_map(|block| match block {
         PaperBlock::Heading { tier: 1, words, .. } => Some(words),
         _ => None,
@@ -301,6 +301,6 @@ pub fn parts(blocks: &[PaperBlock]) -> impl Iterator<Item = (String, &PaperText)
 }
 
 /// The name by which links find a part, counted from 1.
-pub fn part_name(number: usize) -> String {
+pub(super) fn part_name(number: usize) -> String {
     format!("part-{number}")
 }

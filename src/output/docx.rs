@@ -49,7 +49,10 @@ macro_rules! put {
 ///
 /// # Errors
 /// The picture that cannot be drawn, or a package that cannot be closed.
-pub fn docx(document: &Document, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
+pub(super) fn docx(
+    document: &Document,
+    properties: &Properties<'_>,
+) -> Result<Vec<u8>, OfficeError> {
     let mut body = Body {
         document,
         text: String::with_capacity(1 << 20),

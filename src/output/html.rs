@@ -18,7 +18,7 @@ const STYLE: &str = include_str!("../../assets/report.css");
 ///
 /// # Errors
 /// The picture that cannot be drawn.
-pub fn html(document: &Document) -> Result<String, ChartError> {
+pub(super) fn html(document: &Document) -> Result<String, ChartError> {
     let mut page = HtmlPage {
         document,
         text: String::with_capacity(1 << 20),

@@ -12,7 +12,7 @@ const POP: char = '\u{2069}';
 
 /// Words whose order is kept by marks: office programs swallow the space before the signs that isolate a value. Each value
 /// stands in the order of the paper, also where it is a part of another.
-pub fn ordered(words: &str, direction: Direction) -> String {
+pub(super) fn ordered(words: &str, direction: Direction) -> String {
     let mut text = String::with_capacity(words.len());
     let mut rest = words;
 
@@ -83,7 +83,7 @@ fn is_isolate(character: char) -> bool {
 }
 
 /// Words of one direction between marks of it.
-pub fn held(words: &str, direction: Direction) -> String {
+pub(super) fn held(words: &str, direction: Direction) -> String {
     let mark = mark_of(direction);
 
     format!("{mark}{words}{mark}")
@@ -105,12 +105,12 @@ fn first_strong(value: &str) -> Direction {
 }
 
 /// A colour: six digits.
-pub fn colour(colour: Rgb) -> String {
+pub(super) fn colour(colour: Rgb) -> String {
     colour.hex().trim_start_matches('#').to_uppercase()
 }
 
 /// A part with its colours put in, each in the place of its name in braces.
-pub fn coloured(part: &str) -> String {
+pub(super) fn coloured(part: &str) -> String {
     let named = [
         ("ink", LIGHT.ink),
         ("ink2", LIGHT.ink2),

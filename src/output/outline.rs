@@ -13,7 +13,7 @@ use crate::results::ElementResult;
 const NEXT: usize = 3;
 
 /// The outline.
-pub fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
+pub(super) fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(told, locale);
     paper.look(ParagraphStyle::Notice, locale.text("outline-how"));
     chapter(

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};
 
 /// The part that holds title, date, language, and the checksum of the whole.
-pub const PROPERTIES: &str = "docProps/core.xml";
+pub(super) const PROPERTIES: &str = "docProps/core.xml";
 
 /// What stands before the checksum in the properties.
 const IDENTIFIER: &str = "<dc:identifier>Rapporteur ";
@@ -22,7 +22,7 @@ const BLANK: &str = "0000000000000000";
 
 /// What an office program shows as the properties of a file. Nobody is named in them.
 #[derive(Debug, Clone)]
-pub struct Properties<'a> {
+pub(super) struct Properties<'a> {
     /// The title.
     pub title: &'a str,
     /// Audience, date, program.
@@ -37,13 +37,13 @@ pub struct Properties<'a> {
 
 /// Parts by name, in the order in which they are written.
 #[derive(Debug, Default)]
-pub struct OfficePackage {
+pub(super) struct OfficePackage {
     parts: Vec<(String, Vec<u8>)>,
 }
 
 impl OfficePackage {
     /// Adds a part.
-    pub fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
+    pub(super) fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.parts.push((name.into(), content.into()));
     }
 
@@ -51,7 +51,7 @@ impl OfficePackage {
     ///
     /// # Errors
     /// What is no zip.
-    pub fn read(file: &[u8]) -> Result<Self, ZipError> {
+    pub(super) fn read(file: &[u8]) -> Result<Self, ZipError> {
         let mut archive = ZipArchive::new(Cursor::new(file))?;
         let mut parts = Vec::with_capacity(archive.len());
 
@@ -68,7 +68,7 @@ impl OfficePackage {
 
     /// The parts.
     #[cfg(test)]
-    pub fn parts(&self) -> &[(String, Vec<u8>)] {
+    pub(super) fn parts(&self) -> &[(String, Vec<u8>)] {
         &self.parts
     }
 
@@ -76,7 +76,7 @@ impl OfficePackage {
     ///
     /// # Errors
     /// What the zip cannot hold.
-    pub fn finish(mut self, properties: &Properties<'_>) -> Result<Vec<u8>, ZipError> {
+    pub(super) fn finish(mut self, properties: &Properties<'_>) -> Result<Vec<u8>, ZipError> {
         self.parts.retain(|(name, _)| name != PROPERTIES);
         self.parts
             .push((PROPERTIES.to_owned(), core(properties, BLANK).into_bytes()));
@@ -90,7 +90,7 @@ impl OfficePackage {
     }
 
     /// Whether nobody has changed it since it was written by this program.
-    pub fn is_as_written(&self) -> bool {
+    pub(super) fn is_as_written(&self) -> bool {
         let mut parts = self.parts.clone();
         let Some((_, content)) = parts.iter_mut().find(|(name, _)| name == PROPERTIES) else {
             return false;
@@ -168,7 +168,7 @@ fn core(properties: &Properties<'_>, sum: &str) -> String {
 }
 
 /// What a package knows its parts by: kinds by ending, kinds by name.
-pub fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) -> String {
+pub(super) fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
@@ -203,7 +203,7 @@ pub fn content_types(defaults: &[(&str, &str)], overrides: &[(String, &str)]) ->
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /// Relations of a part: kind and target, named rId1, rId2 and so on.
-pub fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String {
+pub(super) fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
          <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">",
@@ -231,7 +231,7 @@ pub fn relations<'a>(to: impl IntoIterator<Item = (&'a str, String)>) -> String 
 const CORE: &str = "core-properties";
 
 /// The relations of a package to its main part and its properties.
-pub fn package_relations(main: &str) -> String {
+pub(super) fn package_relations(main: &str) -> String {
     relations([
         ("officeDocument", main.to_owned()),
         (CORE, PROPERTIES.to_owned()),

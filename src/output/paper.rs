@@ -9,7 +9,7 @@ use crate::output::document::{
 use crate::output::phrase::Phrase;
 
 /// A paper in the making.
-pub struct Paper<'a> {
+pub(super) struct Paper<'a> {
     /// What may be told.
     pub told: &'a AudienceView<'a>,
     /// How it is said.
@@ -20,7 +20,7 @@ pub struct Paper<'a> {
 
 impl<'a> Paper<'a> {
     /// An empty paper.
-    pub fn new(told: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(told: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             told,
             phrase: Phrase::new(told, locale),
@@ -29,22 +29,22 @@ impl<'a> Paper<'a> {
     }
 
     /// The language.
-    pub fn locale(&self) -> &'a Locale {
+    pub(super) fn locale(&self) -> &'a Locale {
         self.phrase.locale
     }
 
     /// Begins a part.
-    pub fn part(&mut self, words: impl Into<PaperText>) {
+    pub(super) fn part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::AsParts, words);
     }
 
     /// Begins a part that is too short for a page of its own.
-    pub fn short_part(&mut self, words: impl Into<PaperText>) {
+    pub(super) fn short_part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::Below, words);
     }
 
     /// A heading of tier 1 to 3.
-    pub fn heading(&mut self, tier: u8, words: impl Into<PaperText>) {
+    pub(super) fn heading(&mut self, tier: u8, words: impl Into<PaperText>) {
         self.begin(tier, Begins::AsParts, words);
     }
 
@@ -58,12 +58,12 @@ impl<'a> Paper<'a> {
     }
 
     /// A paragraph.
-    pub fn say(&mut self, words: impl Into<PaperText>) {
+    pub(super) fn say(&mut self, words: impl Into<PaperText>) {
         self.look(ParagraphStyle::Plain, words);
     }
 
     /// A paragraph that looks otherwise; nothing if it is empty.
-    pub fn look(&mut self, look: ParagraphStyle, words: impl Into<PaperText>) {
+    pub(super) fn look(&mut self, look: ParagraphStyle, words: impl Into<PaperText>) {
         let words = words.into();
 
         if !words.text.trim().is_empty() {
@@ -76,19 +76,24 @@ impl<'a> Paper<'a> {
     }
 
     /// A list; nothing if it is empty.
-    pub fn list(&mut self, order: ListKind, items: Vec<PaperParagraph>) {
+    pub(super) fn list(&mut self, order: ListKind, items: Vec<PaperParagraph>) {
         if !items.is_empty() {
             self.blocks.push(PaperBlock::List { order, items });
         }
     }
 
     /// A table; nothing if it has no rows.
-    pub fn table(&mut self, caption: String, columns: Vec<Column>, rows: Vec<Vec<PaperCell>>) {
+    pub(super) fn table(
+        &mut self,
+        caption: String,
+        columns: Vec<Column>,
+        rows: Vec<Vec<PaperCell>>,
+    ) {
         self.put_table(CaptionPlace::Seen, caption, columns, rows);
     }
 
     /// A table right under a heading that names it; nothing if it has no rows.
-    pub fn table_under(
+    pub(super) fn table_under(
         &mut self,
         caption: String,
         columns: Vec<Column>,
@@ -115,13 +120,13 @@ impl<'a> Paper<'a> {
     }
 
     /// A picture.
-    pub fn figure(&mut self, figure: PaperFigure) {
+    pub(super) fn figure(&mut self, figure: PaperFigure) {
         self.blocks.push(PaperBlock::Figure(Box::new(figure)));
     }
 }
 
 /// A column of words.
-pub fn words(head: String, share: u16) -> Column {
+pub(super) fn words(head: String, share: u16) -> Column {
     Column {
         head,
         share,
@@ -130,7 +135,7 @@ pub fn words(head: String, share: u16) -> Column {
 }
 
 /// A column of figures.
-pub fn figures(head: String, share: u16) -> Column {
+pub(super) fn figures(head: String, share: u16) -> Column {
     Column {
         head,
         share,
@@ -139,7 +144,7 @@ pub fn figures(head: String, share: u16) -> Column {
 }
 
 /// A line of a list.
-pub fn item(words: impl Into<PaperText>) -> PaperParagraph {
+pub(super) fn item(words: impl Into<PaperText>) -> PaperParagraph {
     PaperParagraph {
         words: words.into(),
         ..PaperParagraph::default()
@@ -147,7 +152,7 @@ pub fn item(words: impl Into<PaperText>) -> PaperParagraph {
 }
 
 /// A line of a list with bold words before it.
-pub fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
+pub(super) fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
     PaperParagraph {
         lead,
         words: words.into(),
@@ -156,7 +161,7 @@ pub fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
 }
 
 /// What stands on every page.
-pub fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
+pub(super) fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
     // Two signs that no text holds stand for the figures.
     const PAGE: &str = "\u{1}";
     const PAGES: &str = "\u{2}";

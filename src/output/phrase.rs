@@ -40,7 +40,7 @@ pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> Str
 
 /// Writes what results say in the words of a language.
 #[derive(Debug, Clone, Copy)]
-pub struct Phrase<'a> {
+pub(super) struct Phrase<'a> {
     /// The language.
     pub locale: &'a Locale,
     /// The names of levels, elements and questions.
@@ -49,7 +49,7 @@ pub struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     /// For what an audience is told.
-    pub fn new(told: &AudienceView<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(told: &AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             locale,
             questionnaire: told.questionnaire(),
@@ -57,7 +57,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "2.1 Adopted", or words where there is no value.
-    pub fn value(self, measured: &Measured) -> String {
+    pub(super) fn value(self, measured: &Measured) -> String {
         match measured.reading {
             Reading::Value(shown) => self.shown(shown),
             Reading::TooLittle(_) => self.locale.text("chart-too-little"),
@@ -70,7 +70,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "2.1 Adopted".
-    pub fn shown(self, shown: DisplayedValue) -> String {
+    pub(super) fn shown(self, shown: DisplayedValue) -> String {
         let level = self.questionnaire.scale().get(shown.band.index());
 
         self.locale.format(
@@ -86,7 +86,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// The same in the colour of its level.
-    pub fn value_cell(self, measured: &Measured) -> PaperCell {
+    pub(super) fn value_cell(self, measured: &Measured) -> PaperCell {
         let band = measured.reading.value().map(|shown| shown.band.index());
 
         PaperCell {
@@ -96,7 +96,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// The figure alone in the colour of its level, or a dash.
-    pub fn figure_cell(self, measured: &Measured) -> PaperCell {
+    pub(super) fn figure_cell(self, measured: &Measured) -> PaperCell {
         match measured.reading.value() {
             Some(shown) => PaperCell {
                 words: self.locale.tenths(shown.tenths).into(),
@@ -107,7 +107,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "1.2 – 1.5".
-    pub fn range(self, measured: &Measured) -> String {
+    pub(super) fn range(self, measured: &Measured) -> String {
         match measured.bounds {
             Some((low, high)) => self.locale.range(low, high),
             None => self.none(),
@@ -115,7 +115,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "94%".
-    pub fn coverage(self, measured: &Measured) -> String {
+    pub(super) fn coverage(self, measured: &Measured) -> String {
         match measured.percent {
             Some(percent) => self.locale.percent(percent),
             None => self.none(),
@@ -123,7 +123,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "16 of 17".
-    pub fn resolved(self, measured: &Measured) -> String {
+    pub(super) fn resolved(self, measured: &Measured) -> String {
         self.locale.format(
             "cli-results-of-applicable",
             &[
@@ -134,17 +134,17 @@ impl<'a> Phrase<'a> {
     }
 
     /// A dash.
-    pub fn none(self) -> String {
+    pub(super) fn none(self) -> String {
         self.locale.text("chart-none")
     }
 
     /// A number of things.
-    pub fn count(self, number: usize) -> String {
+    pub(super) fn count(self, number: usize) -> String {
         self.locale.count(number)
     }
 
     /// "2 Adopted".
-    pub fn level(self, level: Level) -> String {
+    pub(super) fn level(self, level: Level) -> String {
         let name = self.questionnaire.scale().get(level.index());
 
         self.locale.format(
@@ -157,7 +157,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// The level of a question in its colour, or where it stands.
-    pub fn level_cell(self, asked: &QuestionView<'_>) -> PaperCell {
+    pub(super) fn level_cell(self, asked: &QuestionView<'_>) -> PaperCell {
         PaperCell {
             words: self.standing(asked).into(),
             level: asked
@@ -168,7 +168,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// The level of a question, or where it stands.
-    pub fn standing(self, asked: &QuestionView<'_>) -> String {
+    pub(super) fn standing(self, asked: &QuestionView<'_>) -> String {
         let level = asked.level.map(|level| self.level(level));
 
         match (asked.standing, level) {
@@ -181,7 +181,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// Where a question stands, without its level.
-    pub fn standing_alone(self, standing: QuestionStatus) -> String {
+    pub(super) fn standing_alone(self, standing: QuestionStatus) -> String {
         match standing {
             QuestionStatus::Recorded => self.locale.text("report-standing-recorded"),
             QuestionStatus::Provisional => self.locale.text("report-standing-provisional"),
@@ -194,7 +194,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// "NS01 Dependence on digital systems is known".
-    pub fn question(self, question: &Question) -> String {
+    pub(super) fn question(self, question: &Question) -> String {
         self.numbered(
             &self.locale.left_to_right(question.id.as_str()),
             &question.title,
@@ -202,12 +202,12 @@ impl<'a> Phrase<'a> {
     }
 
     /// "2 Cooperation".
-    pub fn element(self, position: usize, element: &Element) -> String {
+    pub(super) fn element(self, position: usize, element: &Element) -> String {
         self.numbered(&self.count(position + 1), &element.name)
     }
 
     /// "2.3 Information sharing".
-    pub fn aspect(self, element: usize, aspect: usize) -> String {
+    pub(super) fn aspect(self, element: usize, aspect: usize) -> String {
         let elements = self.questionnaire.elements();
         let name = elements
             .get(element)
@@ -226,7 +226,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// By when.
-    pub fn horizon(self, horizon: Option<Horizon>) -> String {
+    pub(super) fn horizon(self, horizon: Option<Horizon>) -> String {
         match horizon {
             Some(Horizon::Short) => self.locale.text("report-horizon-short"),
             Some(Horizon::Medium) => self.locale.text("report-horizon-medium"),
@@ -236,7 +236,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// How much work.
-    pub fn effort(self, effort: Option<Effort>) -> String {
+    pub(super) fn effort(self, effort: Option<Effort>) -> String {
         match effort {
             Some(Effort::Low) => self.locale.text("report-effort-low"),
             Some(Effort::Medium) => self.locale.text("report-effort-medium"),
@@ -246,7 +246,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// How far an action is.
-    pub fn status(self, status: Status) -> String {
+    pub(super) fn status(self, status: Status) -> String {
         match status {
             Status::Proposed => self.locale.text("report-status-proposed"),
             Status::Confirmed => self.locale.text("report-status-confirmed"),
@@ -257,7 +257,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// What somebody does in the delegation.
-    pub fn role(self, role: Role) -> String {
+    pub(super) fn role(self, role: Role) -> String {
         match role {
             Role::Head => self.locale.text("delegation-role-head"),
             Role::Rapporteur => self.locale.text("delegation-role-rapporteur"),
@@ -269,7 +269,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// What a grade of evidence means.
-    pub fn grade(self, grade: Grade) -> String {
+    pub(super) fn grade(self, grade: Grade) -> String {
         match grade {
             Grade::A => self.locale.text("grade-a"),
             Grade::B => self.locale.text("grade-b"),
@@ -279,12 +279,12 @@ impl<'a> Phrase<'a> {
     }
 
     /// The letter of a grade.
-    pub fn grade_letter(self, grade: Grade) -> String {
+    pub(super) fn grade_letter(self, grade: Grade) -> String {
         grade_letter(grade, self.locale)
     }
 
     /// A piece of evidence in one line, as somebody wrote it.
-    pub fn evidence(self, evidence: &Evidence) -> String {
+    pub(super) fn evidence(self, evidence: &Evidence) -> String {
         let date = evidence.date.map(|date| self.date(date));
         let parts = [
             Some(evidence.title.clone()),
@@ -296,12 +296,12 @@ impl<'a> Phrase<'a> {
     }
 
     /// "11 June 2026".
-    pub fn date(self, date: Date) -> String {
+    pub(super) fn date(self, date: Date) -> String {
         self.locale.date(date)
     }
 
     /// Parts with a dot between them.
-    pub fn joined(self, parts: impl IntoIterator<Item = String>) -> String {
+    pub(super) fn joined(self, parts: impl IntoIterator<Item = String>) -> String {
         parts
             .into_iter()
             .filter(|part| !part.trim().is_empty())
@@ -315,7 +315,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// Names with a comma between them.
-    pub fn listed(self, names: impl IntoIterator<Item = String>) -> String {
+    pub(super) fn listed(self, names: impl IntoIterator<Item = String>) -> String {
         names
             .into_iter()
             .reduce(|before, next| {
@@ -328,7 +328,7 @@ impl<'a> Phrase<'a> {
     }
 
     /// What somebody typed, or a dash.
-    pub fn typed(self, words: &str) -> PaperText {
+    pub(super) fn typed(self, words: &str) -> PaperText {
         match words.trim() {
             "" => self.none().into(),
             words => PaperText::typed(words),

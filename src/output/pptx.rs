@@ -37,7 +37,7 @@ const HEIGHT: i64 = 6_858_000;
 ///
 /// # Errors
 /// A package or workbook that cannot be written.
-pub fn pptx(deck: &Deck, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
+pub(super) fn pptx(deck: &Deck, properties: &Properties<'_>) -> Result<Vec<u8>, OfficeError> {
     let mut writer = PptxWriter {
         deck,
         properties,

@@ -23,7 +23,7 @@ pub(super) use open::{Indicators, plan_table};
 const FEW: usize = 3;
 
 /// The report.
-pub fn report(told: &AudienceView<'_>, locale: &Locale) -> Document {
+pub(super) fn report(told: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(told, locale);
     summary(&mut paper);
     mandate::mandate(&mut paper);

@@ -19,7 +19,7 @@ const ROWS: usize = 8;
 const DECISIONS: usize = 3;
 
 /// The slides.
-pub fn slides(told: &AudienceView<'_>, locale: &Locale) -> Deck {
+pub(super) fn slides(told: &AudienceView<'_>, locale: &Locale) -> Deck {
     let maker = SlideMaker {
         told,
         locale,

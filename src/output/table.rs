@@ -48,7 +48,7 @@ const AFTER: [&str; 7] = [
 ];
 
 /// The table as CSV.
-pub fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
+pub(super) fn table(told: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     let tells = told.tells_views();
     let levels = told.questionnaire().scale().len();
     let counts = (0..levels).map(|level| format!("views_{level}"));

@@ -13,36 +13,36 @@ use jiff::civil::date;
 use uuid::Uuid;
 
 /// The secrets, each a word that occurs nowhere else.
-pub mod secrets {
+pub(super) mod secrets {
     /// The name of a participant.
-    pub const NAME: &str = "Zqname Zqfamily";
+    pub(crate) const NAME: &str = "Zqname Zqfamily";
     /// The participant's organisation.
-    pub const INSTITUTION: &str = "Zqinstitution";
+    pub(crate) const INSTITUTION: &str = "Zqinstitution";
     /// A person who is no participant and brings evidence.
-    pub const STRANGER: &str = "Zqstranger";
+    pub(crate) const STRANGER: &str = "Zqstranger";
     /// The facilitator's note.
-    pub const NOTE: &str = "Zqnote";
+    pub(crate) const NOTE: &str = "Zqnote";
     /// Restricted evidence of grade A: its title and its source.
-    pub const RESTRICTED: &str = "Zqrestricted";
-    pub const RESTRICTED_SOURCE: &str = "Zqrestrictedsource";
+    pub(crate) const RESTRICTED: &str = "Zqrestricted";
+    pub(crate) const RESTRICTED_SOURCE: &str = "Zqrestrictedsource";
     /// Evidence that is not restricted, of grade B.
-    pub const SEEN: &str = "Zqseen";
+    pub(crate) const SEEN: &str = "Zqseen";
     /// Dissent, strengths, gaps, a reason.
-    pub const DISSENT: &str = "Zqdissent";
-    pub const STRENGTH: &str = "Zqstrength";
-    pub const GAP: &str = "Zqgap";
-    pub const REASON: &str = "Zqreason for not asking";
+    pub(crate) const DISSENT: &str = "Zqdissent";
+    pub(crate) const STRENGTH: &str = "Zqstrength";
+    pub(crate) const GAP: &str = "Zqgap";
+    pub(crate) const REASON: &str = "Zqreason for not asking";
     /// Of an action: who helps, what is first, what shows it, what is wanted.
-    pub const PARTNERS: &str = "Zqhelpers";
-    pub const FIRST: &str = "Zqfirststep";
-    pub const INDICATOR: &str = "Zqindicator";
-    pub const SUPPORT: &str = "Zqsupport";
+    pub(crate) const PARTNERS: &str = "Zqhelpers";
+    pub(crate) const FIRST: &str = "Zqfirststep";
+    pub(crate) const INDICATOR: &str = "Zqindicator";
+    pub(crate) const SUPPORT: &str = "Zqsupport";
     /// The computer on which it was edited.
-    pub const COMPUTER: &str = "Zqcomputer";
+    pub(crate) const COMPUTER: &str = "Zqcomputer";
     /// What the delegation may see and partners may not.
-    pub const INSIDE: [&str; 5] = [NAME, STRANGER, NOTE, RESTRICTED, RESTRICTED_SOURCE];
+    pub(crate) const INSIDE: [&str; 5] = [NAME, STRANGER, NOTE, RESTRICTED, RESTRICTED_SOURCE];
     /// What the public may not see either.
-    pub const BEHIND: [&str; 10] = [
+    pub(crate) const BEHIND: [&str; 10] = [
         INSTITUTION,
         SEEN,
         DISSENT,
@@ -55,7 +55,7 @@ pub mod secrets {
         SUPPORT,
     ];
     /// What nobody may see.
-    pub const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
+    pub(crate) const NEVER: [&str; 3] = [COMPUTER, "31415926-0000", "27182818"];
 }
 
 fn by() -> Signature<'static> {
@@ -67,17 +67,17 @@ fn by() -> Signature<'static> {
 }
 
 /// The sample.
-pub fn sample() -> Assessment {
+pub(super) fn sample() -> Assessment {
     sample::assessment(by(), AssessmentId(Uuid::from_u128(7))).unwrap()
 }
 
 /// Its results.
-pub fn results_of(assessment: &Assessment) -> Results {
+pub(super) fn results_of(assessment: &Assessment) -> Results {
     Results::new(assessment)
 }
 
 /// The sample with secrets in it. Identifiers of items begin with 27182818.
-pub fn planted() -> Assessment {
+pub(super) fn planted() -> Assessment {
     let mut assessment = sample();
     let mut next = 0x2718_2818_0000_0000_0000_0000_0000_0000_u128;
     let mut id = || {
@@ -176,7 +176,7 @@ pub fn planted() -> Assessment {
 }
 
 /// The same with a sealed round in which one group says 4 and nobody else anything.
-pub fn with_sealed_round() -> Assessment {
+pub(super) fn with_sealed_round() -> Assessment {
     let mut assessment = planted();
     let id = ItemId(Uuid::from_u128(0x2718_2818_0000_0000_0000_0000_0000_ffff));
     let question = QuestionId::from("CC13");
@@ -201,9 +201,9 @@ pub fn with_sealed_round() -> Assessment {
 }
 
 /// All audiences.
-pub const PROFILES: [Profile; 3] = Profile::ALL;
+pub(super) const PROFILES: [Profile; 3] = Profile::ALL;
 
 /// Whether the name of a file or a part has this ending after its last dot, as the program writes it.
-pub fn ends_in(name: &str, ending: &str) -> bool {
+pub(super) fn ends_in(name: &str, ending: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, own)| own == ending)
 }

@@ -33,7 +33,7 @@ const LINE_LIMIT: usize = 200;
 ///
 /// # Errors
 /// What a sheet cannot hold.
-pub fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book {
         told,
         locale,
@@ -62,7 +62,7 @@ pub fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, Xls
 }
 
 /// The names of the sheets that an audience gets.
-pub fn sheets(told: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
+pub(super) fn sheets(told: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
     let sheets = [
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),

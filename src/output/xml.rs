@@ -1,7 +1,7 @@
 //! Words inside markup: what HTML, SVG and the parts of office files need.
 
 /// Words between tags. Signs that no XML may hold are left out.
-pub fn escaped(words: &str) -> String {
+pub(super) fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
 
     for character in words.chars() {
@@ -20,7 +20,7 @@ pub fn escaped(words: &str) -> String {
 }
 
 /// Words inside a quoted attribute.
-pub fn attribute(words: &str) -> String {
+pub(super) fn attribute(words: &str) -> String {
     escaped(words)
         .replace('"', "&quot;")
         .replace(['\n', '\t'], " ")

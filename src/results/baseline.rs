@@ -2,8 +2,7 @@
 
 use crate::assessment::{Assessment, Outcome};
 use crate::questionnaire::{Level, Questionnaire};
-use crate::results::reading::{fraction, shown};
-use crate::results::terms::permille;
+use crate::results::reading::{fraction, permille, shown};
 use crate::results::{DisplayedValue, ElementResult, Goal, Measured, QuestionState, Results};
 use crate::score::{self, Standing};
 

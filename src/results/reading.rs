@@ -1,6 +1,6 @@
 //! What can be said of an element, an aspect or a category: its value as people read it, its bounds, and how far it is answered.
 
-use super::{QuestionResult, QuestionState, terms};
+use super::{QuestionResult, QuestionState};
 use crate::assessment::Review;
 use crate::questionnaire::{Level, Questionnaire};
 use crate::score::{self, RollUp};
@@ -173,15 +173,11 @@ pub(super) fn measured(
             .map(|(l, h)| (score::tenths(l), score::tenths(h))),
         percent: score::percent(roll_up.resolved, roll_up.applicable),
         fraction: roll_up.value.map(|value| fraction(questionnaire, value)),
-        permille: roll_up
-            .value
-            .map(|value| terms::permille(questionnaire, value)),
-        reach: roll_up.low.zip(roll_up.high).map(|(low, high)| {
-            (
-                terms::permille(questionnaire, low),
-                terms::permille(questionnaire, high),
-            )
-        }),
+        permille: roll_up.value.map(|value| permille(questionnaire, value)),
+        reach: roll_up
+            .low
+            .zip(roll_up.high)
+            .map(|(low, high)| (permille(questionnaire, low), permille(questionnaire, high))),
         progress,
     }
 }
@@ -199,6 +195,11 @@ pub(super) fn fraction(questionnaire: &Questionnaire, value: f64) -> f64 {
     let (lowest, highest) = (questionnaire.lowest_value(), questionnaire.highest_value());
 
     ((value - lowest) / (highest - lowest)).clamp(0.0, 1.0)
+}
+
+/// Where a value lies between the ends of the scale, in whole thousandths.
+pub(super) fn permille(questionnaire: &Questionnaire, value: f64) -> u16 {
+    (fraction(questionnaire, value) * 1000.0).round() as u16
 }
 
 pub(super) fn sum(parts: impl Iterator<Item = Progress>) -> Progress {

@@ -1,8 +1,7 @@
 //! Where elements and aspects would stand if every target were reached and nothing were lost.
 
 use crate::assessment::Target;
-use crate::results::reading::{fraction, shown};
-use crate::results::terms::permille;
+use crate::results::reading::{fraction, permille, shown};
 use crate::results::{DisplayedValue, QuestionResult, QuestionState, Results, Terms};
 use crate::score::{self, RollUp, Standing};
 

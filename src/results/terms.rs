@@ -1,7 +1,8 @@
 //! What a value is made of, and where it lies: the terms of an aspect's mean, and places on the scale for drawing.
 
 use crate::assessment::Review;
-use crate::questionnaire::{Aspect, Questionnaire};
+use crate::questionnaire::Aspect;
+use crate::results::reading::permille;
 use crate::results::{DisplayedValue, QuestionState, Results};
 use crate::score;
 
@@ -244,11 +245,6 @@ impl Results {
             .map(|level| permille(questionnaire, level.value))
             .collect()
     }
-}
-
-/// Where a value lies between the ends of the scale, in whole thousandths.
-pub(super) fn permille(questionnaire: &Questionnaire, value: f64) -> u16 {
-    (super::reading::fraction(questionnaire, value) * 1000.0).round() as u16
 }
 
 #[cfg(test)]

@@ -20,11 +20,11 @@ pub enum Readers {
 }
 
 /// How the names of all drafts begin and end.
-pub const DRAFT_BEGINNING: &str = ".rapporteur-";
-pub const DRAFT_END: &str = ".tmp";
+pub(crate) const DRAFT_BEGINNING: &str = ".rapporteur-";
+pub(crate) const DRAFT_END: &str = ".tmp";
 
 /// What a save asks of the operating system. The methods do it; a test replaces one to see what happens if it fails.
-pub trait Disk {
+pub(crate) trait Disk {
     /// Makes a folder with those above it; no fault if it is there.
     fn make_folder(&self, folder: &Path, readers: Readers) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();
@@ -129,7 +129,7 @@ pub trait Disk {
 }
 
 /// The disk as it is.
-pub struct Real;
+pub(crate) struct Real;
 
 impl Disk for Real {
     #[cfg(test)]
@@ -180,13 +180,13 @@ fn sync_folder(_folder: &Path) -> io::Result<()> {
 
 /// In tests of the window: the disk that fails on this thread when it is told to.
 #[cfg(test)]
-pub mod faults {
+pub(crate) mod faults {
     use std::cell::Cell;
     use std::io::{Error, ErrorKind, Result};
 
     /// How the disk fails.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Fault {
+    pub(crate) enum Fault {
         /// It takes nothing more.
         Full,
         /// It does not confirm that a name is there.
@@ -198,7 +198,8 @@ pub mod faults {
     }
 
     /// From now on the disk fails so, or works again.
-    pub fn set(fault: Option<Fault>) {
+    #[cfg(feature = "gui")]
+    pub(crate) fn set(fault: Option<Fault>) {
         NOW.set(fault);
     }
 

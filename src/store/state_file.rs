@@ -27,7 +27,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 
 /// What the file holds; the default if there is none, if it cannot be read now, or if it is damaged. A damaged one is
 /// renamed to end in `.bad`.
-pub fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
+pub(super) fn load<T: DeserializeOwned + Default>(path: &Path) -> T {
     read(path).unwrap_or_default()
 }
 
@@ -64,7 +64,7 @@ fn read<T: DeserializeOwned + Default>(path: &Path) -> io::Result<T> {
 ///
 /// # Errors
 /// Why it could not be written, or not be read before; the file is as it was.
-pub fn update<T>(path: &Path, change: impl FnOnce(&mut T)) -> Result<T, SaveError>
+pub(super) fn update<T>(path: &Path, change: impl FnOnce(&mut T)) -> Result<T, SaveError>
 where
     T: Serialize + DeserializeOwned + Default,
 {
@@ -104,12 +104,12 @@ fn lock_beside(path: &Path) -> Option<File> {
 }
 
 /// Writes the file by the safe save, with its folder if that is missing.
-pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
+pub(super) fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), SaveError> {
     save_with(path, value, Care::DOCUMENT)
 }
 
 /// Makes a folder for this user alone, if it is missing.
-pub fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
+pub(super) fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
     Real.make_folder(folder, Readers::Own)
         .map_err(|error| SaveError {
             path: folder.to_owned(),
@@ -118,7 +118,7 @@ pub fn make_private_folder(folder: &Path) -> Result<(), SaveError> {
 }
 
 /// As [`save`], with the care that the file needs.
-pub fn save_with<T: Serialize>(path: &Path, value: &T, care: Care) -> Result<(), SaveError> {
+pub(super) fn save_with<T: Serialize>(path: &Path, value: &T, care: Care) -> Result<(), SaveError> {
     let layout = PrettyConfig::new().new_line("\n");
     let mut text = options()
         .to_string_pretty(value, layout)

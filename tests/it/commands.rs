@@ -23,11 +23,11 @@ fn program() -> Command {
     program
 }
 
-pub fn run(arguments: &[&OsStr]) -> Output {
+pub(crate) fn run(arguments: &[&OsStr]) -> Output {
     program().args(arguments).output().unwrap()
 }
 
-pub fn words(bytes: &[u8]) -> String {
+pub(crate) fn words(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
@@ -49,7 +49,7 @@ fn run_line(line: &str, path: &Path) -> (i32, String, String) {
 }
 
 /// Makes the sample; gives back its assessment.
-pub fn sample_in(folder: &Path) -> PathBuf {
+pub(crate) fn sample_in(folder: &Path) -> PathBuf {
     let done = run(&["sample".as_ref(), "--out".as_ref(), folder.as_os_str()]);
 
     assert_eq!(done.status.code(), Some(0), "{}", words(&done.stderr));
@@ -57,7 +57,7 @@ pub fn sample_in(folder: &Path) -> PathBuf {
     folder.join("Republic of Arvenia 2026.assessment.ron")
 }
 
-pub fn json_of(file: &Path) -> Json {
+pub(crate) fn json_of(file: &Path) -> Json {
     let arguments = ["results", "--format", "json"].map(OsStr::new);
     let done = run(&[&arguments[..], &[file.as_os_str()]].concat());
 
@@ -67,7 +67,7 @@ pub fn json_of(file: &Path) -> Json {
 }
 
 /// Exports a file into a folder.
-pub fn export(file: &Path, out: &Path, options: &[&str]) -> Output {
+pub(crate) fn export(file: &Path, out: &Path, options: &[&str]) -> Output {
     let arguments = [
         "export".as_ref(),
         file.as_os_str(),

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use std::sync::Arc;
 
 /// A questionnaire of 1,300 questions with twenty stakeholder groups.
-pub fn large_with_groups() -> Arc<Questionnaire> {
+pub(crate) fn large_with_groups() -> Arc<Questionnaire> {
     let large = large();
     let groups = (0..20).map(|n| Group {
         id: format!("group-{n}"),
@@ -26,7 +26,7 @@ pub fn large_with_groups() -> Arc<Questionnaire> {
 }
 
 /// An assessment in which every question has had two rounds, with two votes of every group in each.
-pub fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
+pub(crate) fn talked_over(questionnaire: &Arc<Questionnaire>) -> Assessment {
     let mut assessment = answered(questionnaire);
     let questions: Vec<QuestionId> = questionnaire.questions().map(|q| q.id.clone()).collect();
     let groups: Vec<String> = questionnaire

@@ -151,7 +151,7 @@ fn baseline() -> impl Strategy<Value = Option<Arc<Baseline>>> {
 }
 
 /// Any single edit, allowed or not.
-pub fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let passage = prop::sample::select(vec![Passage::Strengths, Passage::Gaps, Passage::Note]);
 
     prop_oneof![
@@ -212,7 +212,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
 }
 
 /// What a person can see of an assessment: everything but stamps and counters.
-pub fn seen(assessment: &Assessment) -> String {
+pub(crate) fn seen(assessment: &Assessment) -> String {
     let facts = assessment.facts();
     let marks = Profile::ALL.map(|profile| facts.mark(profile));
     let people: Vec<_> = assessment.participants().iter().collect();

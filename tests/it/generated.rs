@@ -13,7 +13,7 @@ use uuid::Uuid;
 use std::sync::Arc;
 
 /// Somebody who edits at a fixed time.
-pub fn me() -> Signature<'static> {
+pub(crate) fn me() -> Signature<'static> {
     Signature {
         writer: WriterId(Uuid::from_u128(1)),
         computer: "bench",
@@ -22,12 +22,12 @@ pub fn me() -> Signature<'static> {
 }
 
 /// The 1,300 questions that speed is promised for: 13 elements of 10 aspects of 10 questions.
-pub fn large() -> Arc<Questionnaire> {
+pub(crate) fn large() -> Arc<Questionnaire> {
     questionnaire(13, 10, 10)
 }
 
 /// An assessment in which every question is answered, with texts and evidence.
-pub fn answered(questionnaire: &Arc<Questionnaire>) -> Assessment {
+pub(crate) fn answered(questionnaire: &Arc<Questionnaire>) -> Assessment {
     let id = AssessmentId(Uuid::from_u128(99));
     let mut assessment = Assessment::new(id, Arc::clone(questionnaire), "Arvenia", me()).unwrap();
     let ids: Vec<QuestionId> = questionnaire.questions().map(|q| q.id.clone()).collect();

@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// The files and their uses of each other. A module and what stands below it are one thing: uses between them are left out.
-pub struct Graph {
+pub(crate) struct Graph {
     /// Each file, with the files that it uses, and for each of those the line of the first use.
     pub uses: BTreeMap<String, BTreeMap<String, usize>>,
 }
 
 impl Graph {
     /// The graph of some sources.
-    pub fn new(sources: &Sources) -> Self {
+    pub(crate) fn new(sources: &Sources) -> Self {
         let mut uses: BTreeMap<String, BTreeMap<String, usize>> = sources
             .files
             .iter()
@@ -40,7 +40,7 @@ impl Graph {
     }
 
     /// The files that use each other, directly or through others: each group of more than one.
-    pub fn circles(&self) -> Vec<BTreeSet<&str>> {
+    pub(crate) fn circles(&self) -> Vec<BTreeSet<&str>> {
         let reached: BTreeMap<&str, BTreeSet<&str>> = self
             .uses
             .keys()
@@ -75,7 +75,7 @@ impl Graph {
     }
 
     /// The uses inside a circle, as `file:line -> file`.
-    pub fn edges(&self, circle: &BTreeSet<&str>) -> Vec<String> {
+    pub(crate) fn edges(&self, circle: &BTreeSet<&str>) -> Vec<String> {
         let inside = |file: &str| circle.contains(file);
 
         circle
@@ -91,7 +91,7 @@ impl Graph {
     }
 
     /// The files by height: those of a layer use only files of the layers before it. Files of a circle share a layer.
-    pub fn layers(&self) -> Vec<Vec<&str>> {
+    pub(crate) fn layers(&self) -> Vec<Vec<&str>> {
         let circles = self.circles();
         let mut left: BTreeSet<&str> = self.uses.keys().map(String::as_str).collect();
         let mut layers = Vec::new();
@@ -122,7 +122,7 @@ impl Graph {
     }
 
     /// The graph in the language of graphviz.
-    pub fn dot(&self) -> String {
+    pub(crate) fn dot(&self) -> String {
         let mut text = "digraph imports {\n  rankdir = BT;\n  node [shape = box];\n".to_owned();
 
         for (file, uses) in &self.uses {

@@ -7,7 +7,11 @@ use rapporteur::questionnaire::{
 use std::sync::Arc;
 
 /// A questionnaire of `elements` x `aspects` x `questions` on the national scale, with the national lenses.
-pub fn questionnaire(elements: usize, aspects: usize, questions: usize) -> Arc<Questionnaire> {
+pub(crate) fn questionnaire(
+    elements: usize,
+    aspects: usize,
+    questions: usize,
+) -> Arc<Questionnaire> {
     let national = library::national().unwrap();
     let model: Vec<&Question> = national.questions().collect();
     let question = |n: usize| Question {

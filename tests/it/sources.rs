@@ -15,23 +15,23 @@ use std::fs;
 use std::path::Path;
 
 /// The path of a module: empty for the library's root, `main` for the program's.
-pub type ModulePath = Vec<String>;
+pub(crate) type ModulePath = Vec<String>;
 
 /// All files of `src` but those for tests alone.
-pub struct Sources {
+pub(crate) struct Sources {
     pub files: Vec<SourceFile>,
     modules: BTreeMap<ModulePath, Module>,
 }
 
 /// A file and what it says.
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     /// Under `src`, with slashes.
     pub path: String,
     pub facts: Vec<Fact>,
 }
 
 /// One thing that a file says.
-pub struct Fact {
+pub(crate) struct Fact {
     pub line: usize,
     module: ModulePath,
     pub what: What,
@@ -39,7 +39,7 @@ pub struct Fact {
 
 /// What a file says, in its code or in the body of a macro.
 #[derive(Debug)]
-pub enum What {
+pub(crate) enum What {
     /// A path as it is written, in an import too.
     Path(Vec<String>),
     /// A string.
@@ -69,7 +69,7 @@ pub enum What {
 
 /// Where a path leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+pub(crate) enum Target {
     /// To a module of the program.
     Module(ModulePath),
     /// To something that this module of the program defines.
@@ -80,7 +80,7 @@ pub enum Target {
 
 /// One path, and where it leads.
 #[derive(Debug)]
-pub struct Use<'a> {
+pub(crate) struct Use<'a> {
     pub file: &'a str,
     pub line: usize,
     /// From the root of its crate, before anything that is re-exported is followed.
@@ -102,7 +102,7 @@ type Seen = BTreeSet<(ModulePath, String)>;
 
 impl Sources {
     /// The sources in a folder.
-    pub fn read(folder: &Path) -> Result<Self, String> {
+    pub(crate) fn read(folder: &Path) -> Result<Self, String> {
         let mut files = Vec::new();
         read_into(&mut files, folder, folder)
             .map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -111,7 +111,7 @@ impl Sources {
     }
 
     /// Sources as given: the path of each file under `src`, and its text.
-    pub fn of(files: Vec<(String, String)>) -> Result<Self, String> {
+    pub(crate) fn of(files: Vec<(String, String)>) -> Result<Self, String> {
         let mut trees = BTreeMap::new();
 
         for (path, text) in files {
@@ -172,7 +172,7 @@ impl Sources {
     }
 
     /// Every path of a file that leads somewhere.
-    pub fn uses(&self) -> Vec<Use<'_>> {
+    pub(crate) fn uses(&self) -> Vec<Use<'_>> {
         let mut uses = Vec::new();
 
         for file in &self.files {
@@ -194,12 +194,12 @@ impl Sources {
     }
 
     /// Whether there is a module of this path.
-    pub fn is_module(&self, path: &[String]) -> bool {
+    pub(crate) fn is_module(&self, path: &[String]) -> bool {
         self.modules.contains_key(path)
     }
 
     /// The file in which a module stands.
-    pub fn file_of(&self, module: &[String]) -> &str {
+    pub(crate) fn file_of(&self, module: &[String]) -> &str {
         self.modules.get(module).map_or("", |module| &module.file)
     }
 
@@ -484,7 +484,7 @@ fn attributes(item: &Item) -> &[Attribute] {
 }
 
 /// Whether something is compiled for tests alone: `cfg(test)`, or `cfg(all(.., test, ..))`.
-pub fn is_for_tests(attributes: &[Attribute]) -> bool {
+pub(crate) fn is_for_tests(attributes: &[Attribute]) -> bool {
     fn asks_for_tests(meta: &Meta) -> bool {
         match meta {
             Meta::Path(path) => path.is_ident("test"),

@@ -38,12 +38,12 @@ pub(in crate::assessment) trait RegisterMerger {
 /// A field of an assessment: one register, or several that a key tells apart.
 pub(in crate::assessment) trait RegisterField {
     /// What tells the registers of the field apart.
-    type Key;
+    type RegisterKey;
 
     /// Shows every register to a reader, under the part that `name` gives it.
     fn read_registers<'a>(
         &'a self,
-        name: impl Fn(Self::Key) -> Part,
+        name: impl Fn(Self::RegisterKey) -> Part,
         reader: &mut impl RegisterReader<'a>,
     );
 
@@ -51,7 +51,7 @@ pub(in crate::assessment) trait RegisterField {
     fn merge_registers(
         &mut self,
         there: &Self,
-        name: impl Fn(Self::Key) -> Part,
+        name: impl Fn(Self::RegisterKey) -> Part,
         merger: &mut impl RegisterMerger,
     );
 
@@ -63,7 +63,7 @@ pub(in crate::assessment) trait RegisterField {
 macro_rules! registers {
     ($owner:ident: $key:ty { $($field:ident: $name:expr),+ $(,)? } $(but not { $($other:ident),+ })?) => {
         impl RegisterField for $owner {
-            type Key = $key;
+            type RegisterKey = $key;
 
             fn read_registers<'a>(
                 &'a self,
@@ -101,7 +101,7 @@ macro_rules! registers {
 pub(super) use registers;
 
 impl<T: RegisterValue> RegisterField for Register<T> {
-    type Key = ();
+    type RegisterKey = ();
 
     fn read_registers<'a>(
         &'a self,
@@ -128,7 +128,7 @@ impl<T: RegisterValue> RegisterField for Register<T> {
 }
 
 impl<K: Ord + Clone, T: RegisterValue> RegisterField for BTreeMap<K, Register<T>> {
-    type Key = K;
+    type RegisterKey = K;
 
     fn read_registers<'a>(
         &'a self,
@@ -171,7 +171,7 @@ impl<T> RegisterField for Items<T>
 where
     Option<T>: RegisterValue,
 {
-    type Key = ItemId;
+    type RegisterKey = ItemId;
 
     fn read_registers<'a>(
         &'a self,
@@ -197,7 +197,7 @@ where
 }
 
 impl RegisterField for BTreeMap<QuestionId, Arc<Answer>> {
-    type Key = (QuestionId, AnswerPart);
+    type RegisterKey = (QuestionId, AnswerPart);
 
     fn read_registers<'a>(
         &'a self,

@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 
 /// How wide the card of a decision may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CardWidth {
+pub(crate) enum CardWidth {
     /// The width of the page: sides stand beside each other.
     Page,
     /// A panel or a small window: sides stand one under another.
@@ -32,7 +32,7 @@ const TEXT_SHOWN: usize = 240;
 
 impl Decide {
     /// The card of a thing.
-    pub fn card<'a>(
+    pub(crate) fn card<'a>(
         &'a self,
         item: &Decision,
         (is_here, width): (bool, CardWidth),

@@ -12,7 +12,7 @@ use crate::results::{RoundResult, rounds};
 
 /// What the room sees.
 #[derive(Debug)]
-pub struct RoomPage<'a> {
+pub(crate) struct RoomPage<'a> {
     /// The handling mark; may be empty.
     pub mark: &'a str,
     pub picture: RoomContent<'a>,
@@ -20,7 +20,7 @@ pub struct RoomPage<'a> {
 
 /// A picture for the room.
 #[derive(Debug)]
-pub enum RoomContent<'a> {
+pub(crate) enum RoomContent<'a> {
     /// A plain page.
     Blank,
     /// How far each element is.
@@ -35,7 +35,7 @@ pub enum RoomContent<'a> {
 
 /// How far an element is.
 #[derive(Debug)]
-pub struct ProjectedElement<'a> {
+pub(crate) struct ProjectedElement<'a> {
     pub(super) name: &'a str,
     pub(super) answered: usize,
     pub(super) asked: usize,
@@ -44,7 +44,7 @@ pub struct ProjectedElement<'a> {
 
 /// The question in front of the room.
 #[derive(Debug)]
-pub struct ProjectedQuestion<'a> {
+pub(crate) struct ProjectedQuestion<'a> {
     pub(super) element: usize,
     pub(super) elements: usize,
     pub(super) element_name: &'a str,
@@ -63,7 +63,7 @@ pub struct ProjectedQuestion<'a> {
 
 /// Where the question stands.
 #[derive(Debug)]
-pub enum QuestionStage<'a> {
+pub(super) enum QuestionStage<'a> {
     /// It is read and talked about.
     Reading,
     /// Views are being given.
@@ -81,7 +81,7 @@ pub enum QuestionStage<'a> {
 
 /// A round that goes on: how many views are in.
 #[derive(Debug)]
-pub struct Casting {
+pub(super) struct Casting {
     number: usize,
     way: VotingMethod,
     pub(super) cast: usize,
@@ -92,7 +92,7 @@ pub struct Casting {
 
 /// A round that has ended, small groups folded.
 #[derive(Debug)]
-pub struct Distribution {
+pub(super) struct Distribution {
     pub(super) class: Option<Class>,
     /// Name of a column, the order in which it speaks, its views.
     pub(super) columns: Vec<(String, Option<usize>, Counts)>,
@@ -105,7 +105,7 @@ pub struct Distribution {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub enum Recorded<'a> {
+pub(super) enum Recorded<'a> {
     Level {
         /// Its position, of how many.
         level: (usize, usize),
@@ -123,7 +123,7 @@ pub enum Recorded<'a> {
 
 impl<'a> RoomPage<'a> {
     /// A plain page: no assessment is open.
-    pub fn nothing() -> Self {
+    pub(crate) fn nothing() -> Self {
         Self {
             mark: "",
             picture: RoomContent::Blank,
@@ -131,7 +131,7 @@ impl<'a> RoomPage<'a> {
     }
 
     /// What the room sees of an assessment; `question` is the one in front of it, if there is one.
-    pub fn new(context: Context<'a>, question: Option<QuestionInFront<'a>>) -> Self {
+    pub(crate) fn new(context: Context<'a>, question: Option<QuestionInFront<'a>>) -> Self {
         let picture = match question {
             Some(question) if question.blanks_room() => RoomContent::Blank,
             Some(question) => asked(context, question).map_or_else(

@@ -18,7 +18,7 @@ use iced::Task;
 use jiff::{Timestamp, Zoned};
 
 /// How a change has ended: what it leads to, nothing if there was nothing to take back, or why it cannot happen.
-pub type ChangeOutcome = Result<Option<Changed>, EditError>;
+pub(super) type ChangeOutcome = Result<Option<Changed>, EditError>;
 
 /// What follows once a change has been taken in.
 #[derive(Debug)]

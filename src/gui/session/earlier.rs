@@ -28,7 +28,7 @@ const OFTEN: Duration = Duration::from_mins(10);
 /// Whether copies of an assessment may still be kept on this computer. Whoever keeps one holds it, so that none is written
 /// after the person asked to leave none.
 #[derive(Debug, Clone)]
-pub struct Permit(Arc<Mutex<Copies>>);
+pub(super) struct Permit(Arc<Mutex<Copies>>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Copies {

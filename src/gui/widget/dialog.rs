@@ -17,6 +17,7 @@ use std::borrow::Cow;
 /// Name for the primary button of a dialog: return `focus::on(dialog::PRIMARY)` from the update that opens it, so that Enter presses it.
 pub const PRIMARY: Id = Id::new("dialog-primary");
 
+#[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
     /// Lays a dialog over a page: a title, some content, and its buttons with the primary one last.
     pub fn dialog<'a, Message: 'a>(

@@ -15,7 +15,7 @@ pub(super) struct Editing<'a, Message> {
 
 impl<Message: Clone> Editing<'_, Message> {
     /// Acts on a key press; tells whether the field takes it for itself.
-    pub fn press(
+    pub(super) fn press(
         &self,
         event: &keyboard::Event,
         clipboard: &mut dyn Clipboard,

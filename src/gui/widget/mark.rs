@@ -59,6 +59,7 @@ pub enum ChipSize {
     Small,
 }
 
+#[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
     /// The token of a level: `position` counts from the lowest of `count`; `numeral` is what the questionnaire calls it.
     pub fn token<'a, Message: 'a>(

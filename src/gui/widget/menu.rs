@@ -50,7 +50,7 @@ pub(super) struct OpenMenu {
 
 impl<Message> Menu<'_, Message> {
     /// The menu as it opens: the chosen item is lit.
-    pub fn open(&self) -> OpenMenu {
+    pub(super) fn open(&self) -> OpenMenu {
         OpenMenu {
             lit: self.chosen.unwrap_or(0),
             scroll: f32::MIN,
@@ -59,7 +59,7 @@ impl<Message> Menu<'_, Message> {
     }
 
     /// The menu over the page, if it is open; `control` is the box of what opened it.
-    pub fn overlay<'b>(
+    pub(super) fn overlay<'b>(
         &'b mut self,
         open: &'b mut Option<Box<OpenMenu>>,
         control: Rectangle,

@@ -84,7 +84,12 @@ pub(super) struct PressStyle {
 }
 
 impl PressStyle {
-    pub fn new(p: &Palette, kind: PressKind, status: PressStatus, is_selected: bool) -> Self {
+    pub(super) fn new(
+        p: &Palette,
+        kind: PressKind,
+        status: PressStatus,
+        is_selected: bool,
+    ) -> Self {
         let rest = Self {
             fill: None,
             edge: None,

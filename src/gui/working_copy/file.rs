@@ -170,10 +170,10 @@ pub enum Operation {
 }
 
 /// What holds locks that are no longer needed, each with the path of its file.
-pub type Released = Vec<(PathBuf, Box<dyn Send>)>;
+pub(crate) type Released = Vec<(PathBuf, Box<dyn Send>)>;
 
 /// Writes the assessment somewhere else.
-pub type WriteElsewhere = Box<dyn FnOnce(&Assessment) -> Result<Saved, SaveError> + Send>;
+pub(crate) type WriteElsewhere = Box<dyn FnOnce(&Assessment) -> Result<Saved, SaveError> + Send>;
 
 /// What is asked of the file.
 pub enum FileRequest {

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 /// Where something would stand if its targets were reached, in the units of the scale; `reached` is a share from 0 to 1.
 #[derive(Debug, Serialize)]
-pub struct GoalData {
+pub(super) struct GoalData {
     value: f64,
     reached: Option<f64>,
 }
@@ -26,14 +26,14 @@ impl From<Goal> for GoalData {
 
 /// The value in the baseline, and how far the way from it to the target is gone.
 #[derive(Debug, Serialize)]
-pub struct BaselineData {
+pub(super) struct BaselineData {
     value: f64,
     progress: Option<f64>,
 }
 
 impl BaselineData {
     /// A value of the baseline with what has changed since.
-    pub fn new(value: BaselineValue, change: Option<BaselineChange>) -> Self {
+    pub(super) fn new(value: BaselineValue, change: Option<BaselineChange>) -> Self {
         Self {
             value: value.value,
             progress: change.and_then(|change| change.progress),
@@ -43,7 +43,7 @@ impl BaselineData {
 
 /// What the resolved questions rest on, each by its strongest evidence.
 #[derive(Debug, Serialize)]
-pub struct EvidenceData {
+pub(super) struct EvidenceData {
     resolved: usize,
     a: usize,
     b: usize,
@@ -71,7 +71,7 @@ impl From<EvidenceShare> for EvidenceData {
 
 /// What a question adds to the plan.
 #[derive(Debug, Serialize)]
-pub struct Planned {
+pub(super) struct Planned {
     evidence: Option<&'static str>,
     baseline: Option<u8>,
     target: Option<TargetData>,
@@ -102,7 +102,7 @@ impl From<&QuestionResult> for Planned {
 
 /// The plan as a whole: how much of all targets is reached, and every gap by rank.
 #[derive(Debug, Serialize)]
-pub struct PlanData<'a> {
+pub(super) struct PlanData<'a> {
     percent_reached: Option<u32>,
     without_level: usize,
     gaps: Vec<GapData<'a>>,
@@ -123,7 +123,7 @@ struct GapData<'a> {
 
 impl<'a> PlanData<'a> {
     /// The plan of an assessment.
-    pub fn new(results: &'a Results) -> Self {
+    pub(super) fn new(results: &'a Results) -> Self {
         let questionnaire = results.questionnaire();
         let gaps = results.gaps(Rank::Priority);
 
@@ -162,7 +162,7 @@ impl<'a> GapData<'a> {
 }
 
 /// Whether a point of a checklist was talked about.
-pub fn covered(covered: Covered) -> &'static str {
+pub(super) fn covered(covered: Covered) -> &'static str {
     match covered {
         Covered::Whole => "covered",
         Covered::Partly => "partly",

@@ -10,11 +10,11 @@ use crate::results::ElementResult;
 use serde::Serialize;
 
 /// The row of small groups.
-pub const OTHERS: &str = "others";
+pub(crate) const OTHERS: &str = "others";
 
 /// Where the classes and flags begin.
 #[derive(Debug, Serialize)]
-pub struct Thresholds {
+pub(crate) struct Thresholds {
     minimum_votes: u32,
     split_consensus: f64,
     split_agreement: f64,
@@ -29,7 +29,7 @@ pub struct Thresholds {
 
 impl Thresholds {
     /// Those of a questionnaire.
-    pub fn new(questionnaire: &Questionnaire) -> Self {
+    pub(crate) fn new(questionnaire: &Questionnaire) -> Self {
         let limits = &questionnaire.content().agreement;
 
         Self {
@@ -49,7 +49,7 @@ impl Thresholds {
 
 /// A revealed round. Measures are null where there are no votes for a level.
 #[derive(Debug, Serialize)]
-pub struct RoundData<'a> {
+pub(crate) struct RoundData<'a> {
     number: u8,
     way: &'static str,
     class: &'static str,
@@ -76,21 +76,21 @@ struct GroupRow<'a> {
 
 /// What somebody holds against what is recorded.
 #[derive(Debug, Serialize)]
-pub struct DissentData<'a> {
+pub(crate) struct DissentData<'a> {
     group: Option<&'a str>,
     words: &'a str,
 }
 
 /// An element as one stakeholder group sees it; without a value if the group has answered too little of it.
 #[derive(Debug, Serialize)]
-pub struct GroupValue<'a> {
+pub(crate) struct GroupValue<'a> {
     id: &'a str,
     value: Option<f64>,
     coverage: Option<f64>,
 }
 
 /// The revealed rounds of a question that count, the first one first.
-pub fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> Vec<RoundData<'a>> {
+pub(crate) fn of_question<'a>(groups: &'a [Group], asked: &QuestionView<'a>) -> Vec<RoundData<'a>> {
     let rounds = asked.rounds.iter();
 
     rounds
@@ -126,7 +126,7 @@ fn of_row<'a>(groups: &'a [Group], row: &Folded) -> GroupRow<'a> {
 }
 
 /// What is held against what is recorded.
-pub fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
+pub(crate) fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
     let dissents = asked.dissents.iter();
 
     dissents
@@ -138,7 +138,7 @@ pub fn dissent<'a>(asked: &QuestionView<'a>) -> Vec<DissentData<'a>> {
 }
 
 /// How each stakeholder group sees an element.
-pub fn group_values<'a>(groups: &'a [Group], result: &ElementResult) -> Vec<GroupValue<'a>> {
+pub(crate) fn group_values<'a>(groups: &'a [Group], result: &ElementResult) -> Vec<GroupValue<'a>> {
     let groups = groups.iter().zip(&result.groups);
 
     groups
@@ -151,7 +151,7 @@ pub fn group_values<'a>(groups: &'a [Group], result: &ElementResult) -> Vec<Grou
 }
 
 /// How a round was entered.
-pub fn way(way: VotingMethod) -> &'static str {
+pub(crate) fn way(way: VotingMethod) -> &'static str {
     match way {
         VotingMethod::Sealed => "sealed",
         VotingMethod::Hands => "hands",
@@ -159,7 +159,7 @@ pub fn way(way: VotingMethod) -> &'static str {
 }
 
 /// How people call a class.
-pub fn class_name(class: Class, locale: &Locale) -> String {
+pub(crate) fn class_name(class: Class, locale: &Locale) -> String {
     match class {
         Class::Agree => locale.text("class-agree"),
         Class::Discuss => locale.text("class-discuss"),
@@ -169,7 +169,7 @@ pub fn class_name(class: Class, locale: &Locale) -> String {
 }
 
 /// How data call a class.
-pub fn class(class: Class) -> &'static str {
+pub(crate) fn class(class: Class) -> &'static str {
     match class {
         Class::None => "none",
         Class::TooFew => "too_few",

@@ -28,7 +28,7 @@ macro_rules! put {
 
 /// The chart in the order in which office programs draw it. They draw radars clockwise only: from right to left the axes after
 /// the first are told the other way round.
-pub fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
+pub(super) fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
     let mut drawn = chart.clone();
 
     if chart.kind == NativeChartKind::Radar && direction == Direction::RightToLeft {
@@ -50,7 +50,7 @@ pub fn as_drawn(chart: &NativeChart, direction: Direction) -> NativeChart {
 ///
 /// # Errors
 /// What a sheet cannot hold.
-pub fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.set_name(SHEET)?;
@@ -75,7 +75,7 @@ pub fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<u8>, Xl
 }
 
 /// The part of a chart.
-pub fn part(chart: &NativeChart, deck: &Deck) -> String {
+pub(super) fn part(chart: &NativeChart, deck: &Deck) -> String {
     let mut text = format!(
         "{HEAD}<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
          xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \

@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 /// A rectangle in English metric units, from the start side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SlideArea {
+pub(super) struct SlideArea {
     x: i64,
     y: i64,
     width: i64,
@@ -23,7 +23,7 @@ pub struct SlideArea {
 
 impl SlideArea {
     /// A rectangle.
-    pub const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
+    pub(super) const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
         Self {
             x,
             y,
@@ -33,7 +33,7 @@ impl SlideArea {
     }
 
     /// The largest rectangle of a proportion in the middle.
-    pub fn fitted(self, size: Size) -> Self {
+    pub(super) fn fitted(self, size: Size) -> Self {
         let (across, down) = (i64::from(size.width.max(1)), i64::from(size.height.max(1)));
         let width = self.width.min(self.height * across / down);
         let height = width * down / across;
@@ -66,7 +66,7 @@ macro_rules! put {
 }
 
 /// The shapes of a slide.
-pub struct Shapes<'a> {
+pub(super) struct Shapes<'a> {
     deck: &'a Deck,
     text: String,
     id: usize,
@@ -74,7 +74,7 @@ pub struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     /// No shapes.
-    pub fn new(deck: &'a Deck) -> Self {
+    pub(super) fn new(deck: &'a Deck) -> Self {
         let text = format!(
             "{HEAD}<p:sld {NAMES}><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
              <p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>"
@@ -84,7 +84,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// The slide.
-    pub fn finish(mut self) -> String {
+    pub(super) fn finish(mut self) -> String {
         self.text.push_str(
             "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
         );
@@ -135,7 +135,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Text in a place of the layout.
-    pub fn holder(&mut self, kind: &str, area: SlideArea, lines: &[String]) {
+    pub(super) fn holder(&mut self, kind: &str, area: SlideArea, lines: &[String]) {
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
         let lines: Vec<String> = lines
@@ -152,7 +152,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Imprint, handling mark and number.
-    pub fn foot(&mut self, number: usize) {
+    pub(super) fn foot(&mut self, number: usize) {
         let deck = self.deck;
         let imprint = SlideArea::new(540_000, 6_420_000, 4_400_000, 260_000);
         let page = SlideArea::new(10_900_000, 6_420_000, 752_000, 260_000);
@@ -197,7 +197,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// Lines with a heading before them.
-    pub fn lines(&mut self, area: SlideArea, heading: &str, lines: &[PaperParagraph]) {
+    pub(super) fn lines(&mut self, area: SlideArea, heading: &str, lines: &[PaperParagraph]) {
         let (id, place) = (self.next(), self.place(area));
         let direction = self.deck.direction;
         let mut text = String::new();
@@ -234,7 +234,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// A picture.
-    pub fn picture(&mut self, area: SlideArea, relation: usize, alternative: &str) {
+    pub(super) fn picture(&mut self, area: SlideArea, relation: usize, alternative: &str) {
         let (id, place) = (self.next(), self.place(area));
         put!(
             self.text,
@@ -246,7 +246,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// A chart.
-    pub fn chart(&mut self, area: SlideArea, relation: usize, native: &NativeChart) {
+    pub(super) fn chart(&mut self, area: SlideArea, relation: usize, native: &NativeChart) {
         let (id, place) = (self.next(), self.place(area));
         put!(
             self.text,
@@ -259,7 +259,7 @@ impl<'a> Shapes<'a> {
     }
 
     /// A table; its rows grow with their words.
-    pub fn table(&mut self, area: SlideArea, table: &PaperTable) {
+    pub(super) fn table(&mut self, area: SlideArea, table: &PaperTable) {
         let rows = i64::try_from(table.rows.len()).unwrap_or(i64::MAX - 1) + 1;
         let height = (ROW * rows).min(area.height);
         let (id, place) = (self.next(), self.place(SlideArea { height, ..area }));

@@ -10,11 +10,11 @@ use std::fmt::Write;
 /// control characters are escaped, since editors change them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(transparent)]
-pub struct FileText(pub String);
+pub(super) struct FileText(pub String);
 
 impl FileText {
     /// Whether nothing is in it, so that a file leaves it out.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }

@@ -5,10 +5,12 @@
 //! the list at the end of the file; values that stand side by side are written as a list of these.
 
 mod answer;
+mod decoder;
+mod encoder;
 mod read;
 mod write;
 
-pub use write::encode;
+pub(super) use write::encode;
 
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
@@ -29,7 +31,7 @@ use std::marker::PhantomData;
 /// A whole file.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Assessment", deny_unknown_fields)]
-pub struct AssessmentV1 {
+pub(super) struct AssessmentV1 {
     pub format: u32,
     /// The version of the program that wrote the file; the first files have none.
     #[serde(default)]

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 use std::collections::HashSet;
 
 /// So many that were written last are kept, whatever the clocks said: a clock that was wrong for a day thins nothing of today.
-pub const LAST: usize = 12;
+pub(super) const LAST: usize = 12;
 
 /// Everything of so long is kept.
 const DAY: SignedDuration = SignedDuration::from_hours(24);

@@ -178,7 +178,12 @@ fn check_before(
 }
 
 /// Compares the plan of a file; `elements` are its elements and aspects as they were worked out before.
-pub fn check(file: &Ron, found: &Json, elements: &[(Expected, Vec<Expected>)], scale: &[f64]) {
+pub(super) fn check(
+    file: &Ron,
+    found: &Json,
+    elements: &[(Expected, Vec<Expected>)],
+    scale: &[f64],
+) {
     let questionnaire = file.at("questionnaire");
     let minimum = questionnaire
         .get("minimum_coverage")

@@ -64,7 +64,7 @@ pub enum Message {
 
 impl BreakoutForm {
     /// An empty form.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             id: None,
             name: Field::single(""),
@@ -78,7 +78,7 @@ impl BreakoutForm {
     }
 
     /// The form of a breakout that is there.
-    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+    pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let breakout = context.assessment().breakouts().get(id)?;
         let minutes = breakout.minutes.map(usize::from);
         let minutes = minutes.map_or_else(String::new, |m| context.env.locale.count(m));
@@ -95,17 +95,17 @@ impl BreakoutForm {
     }
 
     /// Which one is changed.
-    pub fn id(&self) -> Option<ItemId> {
+    pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
     /// Whether closing the form would lose something.
-    pub fn is_started(&self) -> bool {
+    pub(super) fn is_started(&self) -> bool {
         self.is_changed || self.name.is_dirty() || self.minutes.is_dirty()
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message, context: Context<'_>) {
+    pub(super) fn update(&mut self, message: Message, context: Context<'_>) {
         match message {
             Message::Name(action) => {
                 self.name.update(action);
@@ -153,7 +153,7 @@ impl BreakoutForm {
     }
 
     /// The change with the breakout it is about, if the form can be taken in. Elements that another breakout has had move here.
-    pub fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
+    pub(super) fn done(&mut self, context: Context<'_>) -> Result<(ItemId, Edit), Id> {
         let Some(name) = self.whole_name(context) else {
             self.refused = Some(BreakoutRefusal::Nameless);
 
@@ -228,7 +228,7 @@ impl BreakoutForm {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let title = match self.id {
             Some(_) => env.text("breakout-edit"),

@@ -102,7 +102,7 @@ pub(super) struct Drafts {
 
 impl Drafts {
     /// The facts of the assessment.
-    pub fn new(context: Context<'_>) -> Self {
+    pub(super) fn new(context: Context<'_>) -> Self {
         let facts = context.assessment().facts();
         let mut drafts = Self {
             texts: FactText::ALL.map(|text| Field::single(text.of(facts))),
@@ -119,7 +119,7 @@ impl Drafts {
     }
 
     /// Brings the fields in line with the assessment; what is typed and cannot be taken yet stays as long as nothing else changed it.
-    pub fn refresh(&mut self, context: Context<'_>) {
+    pub(super) fn refresh(&mut self, context: Context<'_>) {
         let facts = context.assessment().facts();
 
         for ((field, typed), text) in self
@@ -146,7 +146,7 @@ impl Drafts {
     }
 
     /// Puts back what cannot be taken, when the form closes.
-    pub fn settle(&mut self, context: Context<'_>) {
+    pub(super) fn settle(&mut self, context: Context<'_>) {
         let facts = context.assessment().facts();
 
         if is_blank(&self.texts[0]) {
@@ -194,7 +194,7 @@ impl Drafts {
     }
 
     /// What is typed, can be taken, and is not yet in the assessment.
-    pub fn edits(&self, context: Context<'_>) -> Vec<Edit> {
+    pub(super) fn edits(&self, context: Context<'_>) -> Vec<Edit> {
         let facts = context.assessment().facts();
         let fields = self.texts.iter().zip(self.typed).zip(FactText::ALL);
         let mut edits: Vec<Edit> = fields
@@ -217,7 +217,7 @@ impl Drafts {
     }
 
     /// Takes typing in; tells whether anything changed.
-    pub fn write(&mut self, text: FactText, action: field::Action) -> bool {
+    pub(super) fn write(&mut self, text: FactText, action: field::Action) -> bool {
         self.unfinished = None;
 
         let fields = self
@@ -235,7 +235,7 @@ impl Drafts {
     }
 
     /// Takes typing in a day in; tells whether anything changed.
-    pub fn write_day(&mut self, day: Day, action: field::Action) -> bool {
+    pub(super) fn write_day(&mut self, day: Day, action: field::Action) -> bool {
         let field = match day {
             Day::First => &mut self.first,
             Day::Last => &mut self.last,
@@ -253,7 +253,7 @@ impl Drafts {
     }
 
     /// The first field that keeps the form open, if one does.
-    pub fn refused(&mut self, context: Context<'_>) -> Option<Id> {
+    pub(super) fn refused(&mut self, context: Context<'_>) -> Option<Id> {
         self.unfinished = None;
 
         if is_blank(&self.texts[0]) {

@@ -16,7 +16,7 @@ use iced::widget::{Column, column, container};
 
 impl Drafts {
     /// The form: its title, its fields, and the button that closes it.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let ui = env.ui;
         let close = ui

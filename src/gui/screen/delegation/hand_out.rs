@@ -75,7 +75,7 @@ pub(super) enum Action {
 
 impl HandOutPanel {
     /// Opens with every breakout ticked, or one alone.
-    pub fn new(only: Option<ItemId>, context: Context<'_>) -> Self {
+    pub(super) fn new(only: Option<ItemId>, context: Context<'_>) -> Self {
         let breakouts = context.assessment().breakouts().iter();
         let path = context.work.path();
         let name = stem_of(path);
@@ -97,7 +97,7 @@ impl HandOutPanel {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+    pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Choose(id) => {
                 if !self.chosen.remove(&id) {
@@ -203,7 +203,7 @@ impl HandOutPanel {
     }
 
     /// The panel: what goes out, where to, and what was written.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let ui = env.ui;
         let title = container(ui.start(ui.panel(env.text("hand-out-title")))).center_y(44);

@@ -59,7 +59,7 @@ pub enum Message {
 
 impl PersonForm {
     /// An empty form.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             id: None,
             name: Field::single(""),
@@ -74,7 +74,7 @@ impl PersonForm {
     }
 
     /// The form of somebody who is there.
-    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+    pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let person = context.assessment().participants().get(id)?;
         let groups = context.groups();
         let group = person.group.as_ref();
@@ -92,12 +92,12 @@ impl PersonForm {
     }
 
     /// Who is changed.
-    pub fn id(&self) -> Option<ItemId> {
+    pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
     /// Whether closing the form would lose something.
-    pub fn is_started(&self) -> bool {
+    pub(super) fn is_started(&self) -> bool {
         match self.id {
             Some(_) => self.name.is_dirty() || self.organisation.is_dirty(),
             None => !self.name.is_empty() || !self.organisation.is_empty(),
@@ -105,7 +105,7 @@ impl PersonForm {
     }
 
     /// Takes a message in that is not [`Message::Done`].
-    pub fn update(&mut self, message: Message) {
+    pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Name(action) => {
                 if self.name.update(action).is_some() {
@@ -129,7 +129,7 @@ impl PersonForm {
     }
 
     /// The change with the entry it is about, if the form can be taken in; adding, the form is empty again.
-    pub fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
+    pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let name = self.name.text().trim().to_owned();
 
         if name.is_empty() {
@@ -160,7 +160,7 @@ impl PersonForm {
     }
 
     /// The form: its title, its fields, and the button that takes it in.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, super::Message> {
         let env = context.env;
         let ui = env.ui;
         let title = match self.id {

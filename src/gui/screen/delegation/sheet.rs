@@ -25,7 +25,7 @@ pub(super) struct FormSheet<'a> {
 
 impl<'a> FormSheet<'a> {
     /// The form, whose fields scroll where there is little space.
-    pub fn view(self, env: Env<'_>) -> Element<'a, Message> {
+    pub(super) fn view(self, env: Env<'_>) -> Element<'a, Message> {
         let ui = env.ui;
         let remove = self.remove.map(|message| {
             ui.quiet(env.text("delegation-remove"))

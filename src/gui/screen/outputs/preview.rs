@@ -44,7 +44,7 @@ pub(super) fn sheet_in(area: iced::Size) -> Option<Size> {
 }
 
 /// The names of the parts of each paper, in the order of [`Product::ALL`].
-pub type Contents = [Vec<String>; Product::ALL.len()];
+pub(super) type Contents = [Vec<String>; Product::ALL.len()];
 
 /// What the parts of the papers depend on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

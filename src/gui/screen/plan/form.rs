@@ -123,7 +123,7 @@ impl ActionForm {
     }
 
     /// Nothing to fill in.
-    pub fn empty() -> Self {
+    pub(super) fn empty() -> Self {
         Self {
             is_there: false,
             ..Self::with(None, Action::default())
@@ -131,24 +131,24 @@ impl ActionForm {
     }
 
     /// A new action that belongs to no question.
-    pub fn without_question() -> Self {
+    pub(super) fn without_question() -> Self {
         Self::with(None, Action::default())
     }
 
     /// A new action for a question.
-    pub fn new(ordinal: usize, context: Context<'_>) -> Self {
+    pub(super) fn new(ordinal: usize, context: Context<'_>) -> Self {
         Self::with(None, blank(ordinal, context))
     }
 
     /// The form of an action that is there.
-    pub fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
+    pub(super) fn of(id: ItemId, context: Context<'_>) -> Option<Self> {
         let action = context.assessment().actions().get(id)?;
 
         Some(Self::with(Some(id), action.clone()))
     }
 
     /// The form of an action as an edit is about to put it.
-    pub fn kept(id: ItemId, edit: &Edit, context: Context<'_>) -> Self {
+    pub(super) fn kept(id: ItemId, edit: &Edit, context: Context<'_>) -> Self {
         match edit {
             Edit::PutAction { action, .. } => Self::with(Some(id), action.clone()),
             _ => Self::of(id, context).unwrap_or_else(Self::empty),
@@ -156,27 +156,27 @@ impl ActionForm {
     }
 
     /// Which action is changed.
-    pub fn id(&self) -> Option<ItemId> {
+    pub(super) fn id(&self) -> Option<ItemId> {
         self.id
     }
 
     /// Whether there is anything to fill in.
-    pub fn is_there(&self) -> bool {
+    pub(super) fn is_there(&self) -> bool {
         self.is_there
     }
 
     /// The question that the action belongs to.
-    pub fn ordinal(&self, context: Context<'_>) -> Option<usize> {
+    pub(super) fn ordinal(&self, context: Context<'_>) -> Option<usize> {
         context.questionnaire().ordinal(self.question.as_ref()?)
     }
 
     /// Whether nothing says what is to be done.
-    pub fn has_no_title(&self) -> bool {
+    pub(super) fn has_no_title(&self) -> bool {
         self.title.text().trim().is_empty()
     }
 
     /// The action as typed.
-    pub fn action(&self, _desk: Context<'_>) -> Action {
+    pub(super) fn action(&self, _desk: Context<'_>) -> Action {
         let text = |field: &Field| field.text().trim().to_owned();
 
         Action {
@@ -195,12 +195,12 @@ impl ActionForm {
     }
 
     /// Whether leaving the form would lose something.
-    pub fn is_started(&self, context: Context<'_>) -> bool {
+    pub(super) fn is_started(&self, context: Context<'_>) -> bool {
         self.is_there && self.action(context) != self.before
     }
 
     /// Follows the assessment after a change elsewhere, unless somebody has begun to change the form.
-    pub fn refresh(&mut self, context: Context<'_>) {
+    pub(super) fn refresh(&mut self, context: Context<'_>) {
         if self.is_started(context) || !self.is_there {
             return;
         }
@@ -221,7 +221,7 @@ impl ActionForm {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message) {
+    pub(super) fn update(&mut self, message: Message) {
         match message {
             Message::Write(text, action) => {
                 if self.field(text).update(action).is_some() {
@@ -251,7 +251,7 @@ impl ActionForm {
     }
 
     /// The change with the action it is about, if there is a title.
-    pub fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
+    pub(super) fn done(&mut self, context: Context<'_>) -> Option<(ItemId, Edit)> {
         let action = self.action(context);
 
         if action.title.is_empty() {
@@ -330,7 +330,7 @@ impl ActionForm {
     }
 
     /// What scrolls of the form: all fields; of the first ones those that have no space below, which is in a small window.
-    pub fn view<'a>(
+    pub(super) fn view<'a>(
         &'a self,
         extent: FormExtent,
         is_wide: bool,
@@ -431,7 +431,7 @@ impl ActionForm {
     }
 
     /// What stays under the form: the buttons, with the first fields above and beside them where those alone are shown.
-    pub fn below<'a>(
+    pub(super) fn below<'a>(
         &'a self,
         extent: FormExtent,
         context: Context<'a>,

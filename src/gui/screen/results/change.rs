@@ -84,7 +84,7 @@ pub enum AskMessage {
 }
 
 impl Ask {
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             path: Field::single(""),
             is_refused: false,
@@ -92,7 +92,7 @@ impl Ask {
     }
 
     /// The dialog over a page.
-    pub fn over<'a>(
+    pub(super) fn over<'a>(
         &'a self,
         page: Element<'a, Message>,
         context: Context<'a>,

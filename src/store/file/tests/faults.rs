@@ -11,7 +11,7 @@ use std::io;
 
 /// What goes wrong at an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DiskFault {
+pub(super) enum DiskFault {
     /// The system refuses it, with this number.
     Refused(i32),
     /// Half of the bytes are written, then the disk is full; any other operation fails with an input or output error.
@@ -34,7 +34,7 @@ const FAULTS: [DiskFault; 5] = [
 
 /// A disk on which one operation fails: by its name, or by its number in the order in which they come.
 #[derive(Default)]
-pub struct Faulty {
+pub(super) struct Faulty {
     named: Option<(&'static str, ErrorKind)>,
     numbered: Option<(usize, DiskFault)>,
     done: RefCell<Vec<&'static str>>,
@@ -44,7 +44,7 @@ pub struct Faulty {
 }
 
 impl Faulty {
-    pub fn at(step: &'static str, kind: ErrorKind) -> Self {
+    pub(super) fn at(step: &'static str, kind: ErrorKind) -> Self {
         Self {
             named: Some((step, kind)),
             ..Self::default()

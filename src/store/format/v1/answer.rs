@@ -3,8 +3,8 @@
 use crate::assessment as domain;
 use crate::questionnaire::unique_map::UniqueMap;
 use crate::store::format::text::FileText;
-use crate::store::format::v1::read::{Decoder, evidence, importance, seconds, text};
-use crate::store::format::v1::write::Encoder;
+use crate::store::format::v1::decoder::{Decoder, evidence, importance, seconds, text};
+use crate::store::format::v1::encoder::Encoder;
 use crate::store::format::v1::{
     DissentV1, EffortV1, EvidenceV1, Number, OutcomeV1, RegisterV1, ReviewV1, RoundV1, TargetV1,
 };

@@ -2,28 +2,25 @@
 
 use crate::assessment as domain;
 use crate::assessment::answer::UNTOUCHED;
-use crate::assessment::edit::{bounded, may_be_shown, required};
-use crate::assessment::{AssessmentId, EditError, ItemId, ROUNDS, VOTES_LIMIT, WriterId, join};
+use crate::assessment::edit::required;
+use crate::assessment::{AssessmentId, EditError, ItemId, WriterId, writer};
 use crate::questionnaire::unique_map::UniqueMap;
-use crate::questionnaire::{FORMAT, Level, QuestionId, Questionnaire};
+use crate::questionnaire::{FORMAT, QuestionId, Questionnaire};
 use crate::store::format::text::FileText;
 use crate::store::format::v1::answer::AnswerV1;
+use crate::store::format::v1::decoder::{Decoder, at, text};
 use crate::store::format::v1::{
-    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, DatesV1, DissentV1, EvidenceV1, FactsV1,
-    Number, OutcomeV1, ParticipantV1, RegisterV1, RoundV1, StampV1, TargetV1, WriterV1,
+    ActionV1, AssessmentV1, BaselineV1, BreakoutV1, FactsV1, ParticipantV1, RegisterV1, TargetV1,
+    WriterV1,
 };
 use crate::store::format::{ReadError, ValueProblem};
 
-use uuid::Uuid;
-
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 impl AssessmentV1 {
     /// The assessment that this file holds.
-    pub fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
+    pub(crate) fn into_assessment(self) -> Result<domain::Assessment, ReadError> {
         if self.questionnaire.format > FORMAT {
             return Err(ReadError::Newer {
                 found: self.questionnaire.format,
@@ -92,18 +89,9 @@ impl AssessmentV1 {
     }
 }
 
-fn at(id: &str) -> impl Fn(ValueProblem) -> ReadError {
-    let id = id.to_owned();
-
-    move |problem| ReadError::Content {
-        id: id.clone(),
-        problem,
-    }
-}
-
 /// A file made by hand may list the writers in any order.
 fn sorted(mut writers: Vec<domain::Writer>) -> Vec<domain::Writer> {
-    join::sort(&mut writers);
+    writer::sort(&mut writers);
 
     writers
 }
@@ -127,13 +115,6 @@ fn writers(writers: Vec<WriterV1>) -> Result<Vec<domain::Writer>, ReadError> {
             })
         })
         .collect()
-}
-
-/// Reads the parts of a file against its questionnaire and its writers.
-#[derive(Clone, Copy)]
-pub(super) struct Decoder<'a> {
-    assessment: &'a domain::Assessment,
-    writers: &'a [domain::Writer],
 }
 
 impl Decoder<'_> {
@@ -186,69 +167,6 @@ impl Decoder<'_> {
             .collect()
     }
 
-    pub(super) fn dissent(self, dissent: DissentV1) -> Result<domain::Dissent, ValueProblem> {
-        let dissent = dissent.into();
-        self.assessment.may_be_put_on_record(&dissent)?;
-
-        Ok(dissent)
-    }
-
-    pub(super) fn round(self, round: RoundV1) -> Result<domain::Round, ValueProblem> {
-        let round = domain::Round::try_from(round)?;
-        self.assessment.may_be_a_round(&round)?;
-
-        Ok(round)
-    }
-
-    /// A level of the scale, from the number of the file.
-    fn level(self, number: Number) -> Result<Level, ValueProblem> {
-        let Ok(level) = u8::try_from(number).map(Level) else {
-            let steps = self.assessment.questionnaire.scale().len();
-            let most = Number::try_from(steps).unwrap_or(Number::MAX) - 1;
-
-            return Err(ValueProblem::OutOfRange {
-                found: number,
-                least: 0,
-                most,
-            });
-        };
-        self.assessment.has_level(level)?;
-
-        Ok(level)
-    }
-
-    pub(super) fn outcome(self, outcome: OutcomeV1) -> Result<domain::Outcome, ValueProblem> {
-        let level = |number| self.level(number);
-        let outcome = match outcome {
-            OutcomeV1::Open => domain::Outcome::Open,
-            OutcomeV1::Agreed(agreed) => domain::Outcome::Agreed(level(agreed)?),
-            OutcomeV1::Contested { provisional } => domain::Outcome::Contested {
-                provisional: provisional.map(level).transpose()?,
-            },
-            OutcomeV1::DontKnow => domain::Outcome::DontKnow,
-            OutcomeV1::NotApplicable { reason } => {
-                domain::Outcome::NotApplicable { reason: reason.0 }
-            }
-        };
-        self.assessment.may_be_recorded(&outcome)?;
-
-        Ok(outcome)
-    }
-
-    pub(super) fn target(
-        self,
-        target: Option<TargetV1>,
-    ) -> Result<Option<domain::Target>, ValueProblem> {
-        let Some(target) = target else {
-            return Ok(None);
-        };
-
-        Ok(Some(domain::Target {
-            level: self.level(target.level)?,
-            horizon: target.horizon.map(Into::into),
-        }))
-    }
-
     fn targets(
         self,
         targets: UniqueMap<String, RegisterV1<Option<TargetV1>>>,
@@ -298,240 +216,9 @@ impl Decoder<'_> {
             Ok(Some(Arc::new(baseline)))
         })
     }
-
-    /// A list in an answer; a fault is named by the question.
-    pub(super) fn items<T, U>(
-        self,
-        question: &str,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
-        form: impl Fn(T) -> Result<U, ValueProblem>,
-    ) -> Result<domain::Items<U>, ReadError> {
-        self.list(|_| Cow::Borrowed(question), items, form)
-    }
-
-    /// A list of the assessment; a fault is named by the identifier of the item.
-    fn own_items<T, U>(
-        self,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
-        form: impl Fn(T) -> Result<U, ValueProblem>,
-    ) -> Result<domain::Items<U>, ReadError> {
-        self.list(|id| Cow::Owned(id.to_string()), items, form)
-    }
-
-    fn list<'n, T, U>(
-        self,
-        name: impl Fn(Uuid) -> Cow<'n, str>,
-        items: UniqueMap<Uuid, RegisterV1<Option<T>>>,
-        form: impl Fn(T) -> Result<U, ValueProblem>,
-    ) -> Result<domain::Items<U>, ReadError> {
-        let registers = items.0.into_iter().map(|(id, register)| {
-            let read = |item: Option<T>| item.map(&form).transpose();
-
-            Ok((ItemId(id), self.register(&name(id), register, read)?))
-        });
-
-        Ok(domain::Items::from_registers(
-            registers.collect::<Result<_, ReadError>>()?,
-        ))
-    }
-
-    pub(super) fn register<T, U>(
-        self,
-        id: &str,
-        RegisterV1(entries): RegisterV1<T>,
-        form: impl Fn(T) -> Result<U, ValueProblem>,
-    ) -> Result<domain::Register<U>, ReadError> {
-        let mut read = Vec::with_capacity(entries.len());
-        let mut edits = HashSet::new();
-
-        for entry in entries {
-            let stamp = self.stamp(entry.by).map_err(at(id))?;
-
-            if !edits.insert((stamp.writer, stamp.counter)) {
-                return Err(at(id)(ValueProblem::DoubledStamp));
-            }
-
-            let value = form(entry.is).map_err(at(id))?;
-            read.push((stamp, value));
-        }
-
-        Ok(domain::Register::from_entries(read))
-    }
-
-    fn stamp(self, (position, counter, when): StampV1) -> Result<domain::Stamp, ValueProblem> {
-        let Some(writer) = self.writers.get(position) else {
-            return Err(ValueProblem::UnknownWriter { position });
-        };
-
-        if counter == 0 || counter > writer.counter {
-            return Err(ValueProblem::UnknownEdit {
-                counter,
-                highest: writer.counter,
-            });
-        }
-
-        Ok(domain::Stamp {
-            at: when,
-            writer: writer.id,
-            counter,
-        })
-    }
-}
-
-pub(super) fn text(FileText(text): FileText) -> Result<String, ValueProblem> {
-    bounded(&text)?;
-
-    Ok(text)
-}
-
-pub(super) fn evidence(evidence: EvidenceV1) -> Result<domain::Evidence, ValueProblem> {
-    let evidence = evidence.into();
-    may_be_shown(&evidence)?;
-
-    Ok(evidence)
-}
-
-pub(super) fn seconds(seconds: Number) -> Result<u32, ValueProblem> {
-    whole(seconds, 0..=u32::MAX.into())
 }
 
 /// The name of a program, if it has one.
 fn named(program: String) -> Option<String> {
     (!program.is_empty()).then_some(program)
-}
-
-/// A number that may stand there.
-fn whole<T: TryFrom<i64>>(found: i64, range: RangeInclusive<i64>) -> Result<T, ValueProblem> {
-    let out_of_range = || ValueProblem::OutOfRange {
-        found,
-        least: *range.start(),
-        most: *range.end(),
-    };
-
-    if !range.contains(&found) {
-        return Err(out_of_range());
-    }
-
-    T::try_from(found).map_err(|_| out_of_range())
-}
-
-impl TryFrom<DatesV1> for domain::Dates {
-    type Error = EditError;
-
-    fn try_from(dates: DatesV1) -> Result<Self, EditError> {
-        if dates.last < dates.first {
-            return Err(EditError::DatesReversed);
-        }
-
-        Ok(Self {
-            first: dates.first,
-            last: dates.last,
-        })
-    }
-}
-
-impl From<ParticipantV1> for domain::Participant {
-    fn from(participant: ParticipantV1) -> Self {
-        Self {
-            name: participant.name.0,
-            organisation: participant.organisation.0,
-            group: participant.group.map(|FileText(group)| group),
-            functions: participant.functions.into_iter().map(|t| t.0).collect(),
-            role: participant.role.into(),
-            votes: participant.votes,
-        }
-    }
-}
-
-impl From<EvidenceV1> for domain::Evidence {
-    fn from(evidence: EvidenceV1) -> Self {
-        Self {
-            title: evidence.title.0,
-            source: evidence.source.0,
-            date: evidence.date,
-            grade: evidence.grade.into(),
-            restricted: evidence.restricted,
-        }
-    }
-}
-
-impl From<DissentV1> for domain::Dissent {
-    fn from(dissent: DissentV1) -> Self {
-        Self {
-            group: dissent.group.map(|FileText(group)| group),
-            words: dissent.words.0,
-            brings: dissent.brings.0,
-            due: dissent.due,
-        }
-    }
-}
-
-impl From<BreakoutV1> for domain::Breakout {
-    fn from(breakout: BreakoutV1) -> Self {
-        Self {
-            name: breakout.name.0,
-            elements: breakout
-                .elements
-                .into_iter()
-                .map(|FileText(id)| id)
-                .collect(),
-            members: breakout.members.into_iter().map(ItemId).collect(),
-            facilitator: breakout.facilitator.map(ItemId),
-            minutes: breakout.minutes,
-        }
-    }
-}
-
-pub(super) fn importance(number: u8) -> Result<domain::Importance, EditError> {
-    domain::Importance::try_from(number)
-        .map_err(|domain::NoImportance(number)| EditError::NoImportance { number })
-}
-
-impl TryFrom<ActionV1> for domain::Action {
-    type Error = EditError;
-
-    fn try_from(action: ActionV1) -> Result<Self, EditError> {
-        Ok(Self {
-            question: action
-                .question
-                .map(|FileText(id)| QuestionId::from(id.as_str())),
-            title: action.title.0,
-            lead: action.lead.0,
-            partners: action.partners.0,
-            horizon: action.horizon.map(Into::into),
-            effort: action.effort.map(Into::into),
-            importance: action.importance.map(importance).transpose()?,
-            first_step: action.first_step.0,
-            indicator: action.indicator.0,
-            support: action.support.0,
-            status: action.status.into(),
-        })
-    }
-}
-
-impl TryFrom<RoundV1> for domain::Round {
-    type Error = ValueProblem;
-
-    fn try_from(round: RoundV1) -> Result<Self, ValueProblem> {
-        let count = |found: i64| whole(found, 0..=VOTES_LIMIT.into());
-        let votes = round.votes.0.into_iter().map(|(group, counts)| {
-            let levels = counts.levels.into_iter().map(count);
-            let counts = domain::Counts {
-                levels: levels.collect::<Result<_, _>>()?,
-                dont_know: count(counts.dont_know)?,
-                not_applicable: count(counts.not_applicable)?,
-                abstain: count(counts.abstain)?,
-            };
-
-            Ok((group, counts))
-        });
-
-        Ok(Self {
-            number: whole(round.number, 1..=ROUNDS.into())?,
-            way: round.way.into(),
-            state: round.state.into(),
-            breakout: round.breakout.map(ItemId),
-            votes: votes.collect::<Result<_, ValueProblem>>()?,
-        })
-    }
 }
