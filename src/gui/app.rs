@@ -63,6 +63,8 @@ pub struct App {
     making: Slot<()>,
     /// The end of the program, once it has begun.
     exit: Slot<Exit>,
+    /// Whether it is only left to the system to end the program.
+    has_ended: bool,
     /// Changes when everything is to be drawn anew; see [`Theme::ground`].
     shade: u8,
     room: Option<Room>,
@@ -204,6 +206,7 @@ impl App {
             opening: Slot::default(),
             making: Slot::default(),
             exit: Slot::default(),
+            has_ended: false,
             shade: 0,
             room: None,
             discarded: Vec::new(),

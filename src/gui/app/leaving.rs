@@ -41,6 +41,13 @@ pub enum Stage {
 impl App {
     /// Leaves what is open, and goes on with what comes next. What cannot be saved is not left, and the window says why.
     pub(super) fn leave_for(&mut self, next: Next) -> Task<Message> {
+        // Once the end has begun nothing else does.
+        if self.is_ending() && !matches!(next, Next::Quit(_)) {
+            self.discard(next);
+
+            return Task::none();
+        }
+
         let insistence = match next {
             Next::Quit(Closing::Anyway) => Insistence::Anyway,
             _ => Insistence::IfSaved,
@@ -176,12 +183,18 @@ impl App {
 
         self.close();
         self.let_go();
+        self.has_ended = true;
         let user_data = self.user_data.clone();
 
         // The lock and the note are let go before the program ends, however the system ends it.
         off_thread(move || user_data.wait_for_locks(OTHER_MEDIA), |_| ())
             .discard()
             .chain(iced::exit())
+    }
+
+    /// Whether the program is about to end.
+    fn is_ending(&self) -> bool {
+        self.has_ended || !self.exit.is_idle()
     }
 
     /// Closes the file, and removes what is kept of it on this computer.

@@ -27,6 +27,7 @@ mod custody;
 mod languages;
 mod making;
 mod measure;
+mod operations;
 mod room_view;
 mod saving;
 mod scenes;

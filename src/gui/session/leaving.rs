@@ -78,6 +78,12 @@ impl Session {
         Task::batch([released, waits, gone])
     }
 
+    /// The wait of somebody who leaves.
+    #[cfg(test)]
+    pub(in crate::gui) fn leaving_id(&self) -> Option<OperationId> {
+        self.leaving.as_ref()?.patience.id()
+    }
+
     /// Goes on leaving, if somebody does, now that something has ended.
     pub(super) fn go_on_leaving(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         let Some(leaving) = &self.leaving else {

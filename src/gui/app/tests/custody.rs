@@ -135,6 +135,16 @@ impl Program {
         Self::again(folder, Some(path.to_owned()))
     }
 
+    /// The note by which the next start finds its way.
+    pub(super) fn recovery_note(&self) -> PathBuf {
+        let notes = fs::read_dir(self.folder.path().join("data/sessions")).unwrap();
+
+        notes
+            .map(|entry| entry.unwrap().path())
+            .find(|path| path.extension().is_some_and(|extension| extension == "ron"))
+            .unwrap()
+    }
+
     pub(super) fn path(&self) -> PathBuf {
         self.open().work.path().to_owned()
     }
@@ -692,12 +702,7 @@ fn the_next_start_after_a_crash_opens_where_work_stopped() {
     }
 
     program.send(Message::Chrome(chrome::Message::Go(ScreenId::Results)));
-    let sessions = program.folder.path().join("data/sessions");
-    let note = fs::read_dir(&sessions)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .unwrap();
+    let note = program.recovery_note();
     let text = fs::read_to_string(&note).unwrap();
     let path = program.path();
     let Program { app, folder } = program;

@@ -27,7 +27,7 @@ impl Program {
         self.update(session::Message::Files(files::Message::Rename))
     }
 
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         store::stem_of(self.open().work.path())
     }
 }

@@ -472,6 +472,22 @@ impl World {
     /// What holds after every step.
     fn check(&mut self) {
         let current = self.current();
+
+        if std::env::var_os("RAPPORTEUR_TRACE").is_some() {
+            let work = self.session().map(Session::work);
+            let state = work.map(|work| {
+                (
+                    work.path().file_name().unwrap_or_default().to_owned(),
+                    work.saving(),
+                    work.file().operation(),
+                )
+            });
+            eprintln!(
+                "    {current:?} {:?}",
+                state.map(|s| format!("{s:?}").chars().take(120).collect::<String>())
+            );
+        }
+
         self.names.extend(current.iter().cloned());
         self.shown.clone_from(&current);
         let Some(session) = self.session() else {

@@ -1,0 +1,256 @@
+//! One operation at a time on an open file, each with an identity: what ends late changes nothing, and nobody waits for ever.
+
+use super::custody::{opened, somebody_writes};
+use super::*;
+use crate::gui::operation::OperationId;
+use crate::gui::session::{Asking, ConflictMessage};
+use crate::gui::working_copy::Operation;
+use crate::store;
+
+use std::fs;
+
+/// A program in whose file somebody else has written, which is seen.
+fn in_conflict() -> Program {
+    let mut program = opened();
+    program.digit(3);
+    let path = program.path();
+    somebody_writes(&path);
+    program.save_now();
+    assert!(program.is_asked());
+
+    program
+}
+
+fn decide(program: &mut Program, message: ConflictMessage) -> Task<Message> {
+    program.update(session::Message::Conflict(message))
+}
+
+impl Program {
+    /// Somebody leaves, and the disk does not answer for a while.
+    fn waits_to_leave(&mut self, next: Next) -> Task<Message> {
+        let leaving = self.app.leave_for(next);
+        let id = self.open().leaving_id().unwrap();
+        let _ = self.update(session::Message::StillLeaving(id));
+        assert!(matches!(self.open().asking(), Some(Asking::Waiting)));
+
+        leaving
+    }
+
+    fn is_locked(&self) -> bool {
+        let path = self.path();
+
+        Self::elsewhere(&path).open().work.is_read_only()
+    }
+}
+
+#[test]
+fn keep_mine_counts_although_take_theirs_was_asked_for_before_on_a_slow_disk() {
+    let mut program = in_conflict();
+    let theirs = program.path();
+    let slow = decide(&mut program, ConflictMessage::TakeTheirs);
+    let kept = decide(&mut program, ConflictMessage::KeepMine);
+    program.run(kept);
+    let mine = program.path();
+    assert_ne!(mine, theirs);
+
+    program.run(slow);
+    assert_eq!(program.path(), mine, "the old path does not come back");
+    assert!(program.is_locked());
+    assert_eq!(program.outcome("NS01"), Outcome::Agreed(Level(3)));
+    assert!(!Program::elsewhere(&theirs).open().work.is_read_only());
+}
+
+#[test]
+fn what_is_typed_while_theirs_is_read_goes_into_theirs_and_is_not_lost() {
+    let mut program = in_conflict();
+    let slow = decide(&mut program, ConflictMessage::TakeTheirs);
+    program.write(Passage::Gaps, "x");
+    program.run(slow);
+    program.save_now();
+
+    let answer = program.on_disk();
+    let answer = answer.answer(&"NS01".into());
+    assert_eq!(answer.outcome(), Outcome::Open, "theirs");
+    assert_eq!(answer.passage(Passage::Gaps), "x");
+}
+
+#[test]
+fn a_name_that_waited_for_a_save_does_not_follow_the_work_to_another_place() {
+    let mut program = opened();
+    program.digit(3);
+    let saving = program.pass_time();
+    let old = program.path();
+    let named = program
+        .app
+        .show_in_session(|session, lent| session.name_as("Other", lent));
+    let elsewhere = program.folder.path().join("elsewhere.assessment.ron");
+    let moved = program.elsewhere_from_files(&elsewhere);
+
+    for task in [named, moved, saving] {
+        program.run(task);
+    }
+
+    assert_eq!(program.path(), elsewhere);
+    assert!(old.exists() && !old.with_file_name("Other.assessment.ron").exists());
+    assert!(program.is_locked());
+    assert!(!program.open().work.is_unsaved());
+}
+
+#[test]
+fn a_name_that_is_asked_for_while_a_save_runs_is_given_after_it() {
+    let mut program = opened();
+    program.digit(3);
+    let saving = program.pass_time();
+    let named = program
+        .app
+        .show_in_session(|session, lent| session.name_as("Other", lent));
+    program.run(named);
+    assert_eq!(
+        program.open().work.file().operation(),
+        Some(Operation::Saving(1))
+    );
+
+    program.run(saving);
+    assert_eq!(program.name(), "Other");
+    assert!(!program.open().work.is_unsaved());
+    assert_eq!(&program.on_disk(), program.open().work.assessment());
+}
+
+#[test]
+fn two_presses_make_one_copy() {
+    let mut program = opened();
+    let copy = program.path().with_file_name("copy.assessment.ron");
+    let mut press = || {
+        let copy = copy.clone();
+
+        program
+            .app
+            .show_in_session(|session, _| session.copy_to(copy))
+    };
+    let (first, second) = (press(), press());
+    program.run(second);
+    program.run(first);
+
+    let folder = copy.parent().unwrap();
+    let copies = fs::read_dir(folder).unwrap().filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+
+        name.to_string_lossy().starts_with("copy")
+    });
+    assert_eq!(copies.count(), 1);
+    assert!(program.says("Copy saved"));
+}
+
+#[test]
+fn what_is_changed_between_close_and_the_end_is_on_disk() {
+    let mut program = opened();
+    let path = program.path();
+    program.digit(3);
+    program.save_now();
+    let ending = program.app.leave_for(Next::Quit(Closing::IfSaved));
+    program.named(Named::ArrowRight, Code::ArrowRight);
+    program.digit(2);
+    program.run(ending);
+
+    assert!(program.app.session.is_none());
+    let kept = store::open(&path).unwrap().assessment;
+    assert_eq!(
+        kept.answer(&"NS02".into()).outcome(),
+        Outcome::Agreed(Level(2))
+    );
+}
+
+#[test]
+fn who_leaves_while_the_disk_does_not_answer_is_told_what_is_waited_for() {
+    let mut program = opened();
+    program.digit(3);
+    let saving = program.pass_time();
+    let leaving = program.waits_to_leave(Next::Home);
+    let folder = program.path().parent().unwrap().display().to_string();
+    assert!(program.says("The disk does not answer yet") && program.says(&folder));
+    assert!(program.says("Leave the last change in Earlier states and close"));
+
+    // Who waits on is asked again later, and leaves once the disk answers.
+    let _ = program.update(session::Message::Later);
+    assert!(!program.is_asked() && program.open().is_leaving());
+    program.run(leaving);
+    program.run(saving);
+    assert!(program.app.session.is_none());
+}
+
+#[test]
+fn who_does_not_wait_for_the_disk_leaves_the_last_changes_in_earlier_states() {
+    let mut program = opened();
+    program.digit(3);
+    let path = program.path();
+    let _never_ends = program.pass_time();
+    let _waits = program.waits_to_leave(Next::Quit(Closing::IfSaved));
+    program.send(session::Message::LeaveInEarlierStates);
+    assert!(program.app.session.is_none());
+
+    let Program { app, folder } = program;
+    drop(app);
+    // The save that never ended may have left the file as it was.
+    let before = store::open(&path).unwrap().assessment;
+    let program = Program::again(folder, Some(path));
+    let is_there = before.answer(&"NS01".into()).outcome() == Outcome::Agreed(Level(3));
+    assert!(is_there || program.outcome("NS01") == Outcome::Agreed(Level(3)));
+}
+
+#[test]
+fn who_does_not_wait_for_the_disk_saves_elsewhere() {
+    let mut program = opened();
+    program.digit(3);
+    let path = program.path();
+    let _never_ends = program.pass_time();
+    let _waits = program.waits_to_leave(Next::Home);
+    program.send(session::Message::LeaveElsewhere);
+
+    assert!(program.app.session.is_none());
+    let mut files = fs::read_dir(path.parent().unwrap()).unwrap();
+    assert!(files.any(|file| {
+        let file = file.unwrap().path();
+        let is_other = file != path && file.to_string_lossy().ends_with(".assessment.ron");
+
+        is_other
+            && store::open(&file).is_ok_and(|opened| {
+                opened.assessment.answer(&"NS01".into()).outcome() == Outcome::Agreed(Level(3))
+            })
+    }));
+}
+
+#[test]
+fn a_late_end_under_an_identity_that_is_no_longer_current_is_thrown_away() {
+    let mut program = opened();
+    let path = program.path();
+    let stale = OperationId::next();
+    let late = session::Message::Ended(stale, crate::gui::take_once::TakeOnce::maybe(None));
+    program.send(late);
+
+    assert_eq!(program.path(), path);
+    assert!(program.open().work.file().failure().is_none());
+}
+
+#[test]
+fn after_a_crash_every_screen_opens_again() {
+    for screen in [
+        ScreenId::Delegation,
+        ScreenId::Assess,
+        ScreenId::Results,
+        ScreenId::Plan,
+        ScreenId::Outputs,
+        ScreenId::BringBack,
+        ScreenId::Files,
+        ScreenId::Settings,
+    ] {
+        let mut program = opened();
+        program.go_to(screen);
+        let note = program.recovery_note();
+        let text = fs::read_to_string(&note).unwrap();
+        let Program { app, folder } = program;
+        drop(app);
+        fs::write(&note, text).unwrap();
+
+        assert_eq!(Program::again(folder, None).shown(), Some(screen));
+    }
+}
