@@ -110,6 +110,12 @@ impl Session {
         }
     }
 
+    /// The time after which it is said that the disk does not answer.
+    #[cfg(test)]
+    pub(in crate::gui) fn patience_id(&self) -> Option<OperationId> {
+        self.leaving.as_ref()?.patience.id()
+    }
+
     fn left(&mut self) -> Task<Message> {
         self.leaving = None;
 
