@@ -132,7 +132,9 @@ fn is_there(path: &str) -> bool {
 }
 
 fn is_path(word: &str) -> bool {
-    let ending = Path::new(word).extension().and_then(|ending| ending.to_str());
+    let ending = Path::new(word)
+        .extension()
+        .and_then(|ending| ending.to_str());
 
     word.contains('/') || matches!(ending, Some("rs" | "md" | "sh" | "ftl" | "toml"))
 }
