@@ -166,6 +166,30 @@ fn what_the_architecture_names_exists() {
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
 
+/// Modules, and the files right below them.
+#[test]
+fn the_map_of_the_architecture_is_complete() {
+    let text = document("ARCHITECTURE.md");
+    let words: BTreeSet<&str> = code_words(&text).into_iter().collect();
+    let missing: Vec<String> = sources(&root().join("src"))
+        .iter()
+        .map(|file| {
+            let path = file.strip_prefix(root().join("src")).unwrap();
+
+            path.to_str().unwrap().replace('\\', "/")
+        })
+        .filter(|path| path.split('/').count() <= 2)
+        .filter(|path| !path.ends_with("/tests.rs") && !path.ends_with("/testing.rs"))
+        .filter(|path| {
+            let is_module = !path.contains('/') && words.contains(path.trim_end_matches(".rs"));
+
+            !is_module && !words.contains(path.as_str())
+        })
+        .collect();
+
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
 #[test]
 fn every_test_that_a_promise_names_exists() {
     let text = document("RELIABILITY.md");
