@@ -525,7 +525,7 @@ impl Session {
         let shared = self.sharing.id().zip(self.sharing.watched());
         let shared = shared.map(|(id, has_news)| {
             let watch = Watch {
-                id: ("shared folder", id),
+                id: ("shared-folder", id),
                 period: sharing::LOOK,
                 has_news: Arc::new(has_news),
             };

@@ -4,6 +4,7 @@
 
 mod commands;
 mod discussed;
+mod documents;
 mod edits;
 mod exercise;
 mod fonts;

@@ -25,6 +25,7 @@ mod changing;
 mod copies;
 mod custody;
 mod languages;
+mod leaving;
 mod making;
 mod measure;
 mod operations;

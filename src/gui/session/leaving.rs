@@ -78,12 +78,6 @@ impl Session {
         Task::batch([released, waits, gone])
     }
 
-    /// The wait of somebody who leaves.
-    #[cfg(test)]
-    pub(in crate::gui) fn leaving_id(&self) -> Option<OperationId> {
-        self.leaving.as_ref()?.patience.id()
-    }
-
     /// Goes on leaving, if somebody does, now that something has ended.
     pub(super) fn go_on_leaving(&mut self, lent: &mut Lent<'_>) -> Task<Message> {
         let Some(leaving) = &self.leaving else {
@@ -114,6 +108,12 @@ impl Session {
             Insistence::IfSaved => self.stay(lent),
             Insistence::Anyway => self.keep_last_changes(lent),
         }
+    }
+
+    /// The time after which it is said that the disk does not answer.
+    #[cfg(test)]
+    pub(in crate::gui) fn patience_id(&self) -> Option<OperationId> {
+        self.leaving.as_ref()?.patience.id()
     }
 
     fn left(&mut self) -> Task<Message> {

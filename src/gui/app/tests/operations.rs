@@ -29,7 +29,7 @@ impl Program {
     /// Somebody leaves, and the disk does not answer for a while.
     fn waits_to_leave(&mut self, next: Next) -> Task<Message> {
         let leaving = self.app.leave_for(next);
-        let id = self.open().leaving_id().unwrap();
+        let id = self.open().patience_id().unwrap();
         let _ = self.update(session::Message::StillLeaving(id));
         assert!(matches!(self.open().asking(), Some(Asking::Waiting)));
 
@@ -117,50 +117,6 @@ fn a_name_that_is_asked_for_while_a_save_runs_is_given_after_it() {
 }
 
 #[test]
-fn two_presses_make_one_copy() {
-    let mut program = opened();
-    let copy = program.path().with_file_name("copy.assessment.ron");
-    let mut press = || {
-        let copy = copy.clone();
-
-        program
-            .app
-            .show_in_session(|session, _| session.copy_to(copy))
-    };
-    let (first, second) = (press(), press());
-    program.run(second);
-    program.run(first);
-
-    let folder = copy.parent().unwrap();
-    let copies = fs::read_dir(folder).unwrap().filter(|entry| {
-        let name = entry.as_ref().unwrap().file_name();
-
-        name.to_string_lossy().starts_with("copy")
-    });
-    assert_eq!(copies.count(), 1);
-    assert!(program.says("Copy saved"));
-}
-
-#[test]
-fn what_is_changed_between_close_and_the_end_is_on_disk() {
-    let mut program = opened();
-    let path = program.path();
-    program.digit(3);
-    program.save_now();
-    let ending = program.app.leave_for(Next::Quit(Closing::IfSaved));
-    program.named(Named::ArrowRight, Code::ArrowRight);
-    program.digit(2);
-    program.run(ending);
-
-    assert!(program.app.session.is_none());
-    let kept = store::open(&path).unwrap().assessment;
-    assert_eq!(
-        kept.answer(&"NS02".into()).outcome(),
-        Outcome::Agreed(Level(2))
-    );
-}
-
-#[test]
 fn who_leaves_while_the_disk_does_not_answer_is_told_what_is_waited_for() {
     let mut program = opened();
     program.digit(3);
@@ -176,25 +132,6 @@ fn who_leaves_while_the_disk_does_not_answer_is_told_what_is_waited_for() {
     program.run(leaving);
     program.run(saving);
     assert!(program.app.session.is_none());
-}
-
-#[test]
-fn who_does_not_wait_for_the_disk_leaves_the_last_changes_in_earlier_states() {
-    let mut program = opened();
-    program.digit(3);
-    let path = program.path();
-    let _never_ends = program.pass_time();
-    let _waits = program.waits_to_leave(Next::Quit(Closing::IfSaved));
-    program.send(session::Message::LeaveInEarlierStates);
-    assert!(program.app.session.is_none());
-
-    let Program { app, folder } = program;
-    drop(app);
-    // The save that never ended may have left the file as it was.
-    let before = store::open(&path).unwrap().assessment;
-    let program = Program::again(folder, Some(path));
-    let is_there = before.answer(&"NS01".into()).outcome() == Outcome::Agreed(Level(3));
-    assert!(is_there || program.outcome("NS01") == Outcome::Agreed(Level(3)));
 }
 
 #[test]
