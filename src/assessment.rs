@@ -1,25 +1,25 @@
 //! One delegation's work on one questionnaire. It changes through [`Edit`] alone.
 
-pub mod action;
-pub mod answer;
-pub mod baseline;
-pub mod breakout;
-pub mod conflict;
-pub mod delegation;
-pub mod difference;
-pub mod edit;
-pub mod facts;
-pub mod history;
-pub mod items;
-pub mod join;
+pub(crate) mod action;
+pub(crate) mod answer;
+pub(crate) mod baseline;
+pub(crate) mod breakout;
+pub(crate) mod conflict;
+pub(crate) mod delegation;
+pub(crate) mod difference;
+pub(crate) mod edit;
+pub(crate) mod facts;
+pub(crate) mod history;
+pub(crate) mod items;
+pub(crate) mod join;
 mod part;
-pub mod register;
-pub mod restore;
+pub(crate) mod register;
+pub(crate) mod restore;
 mod reword;
-pub mod round;
-pub mod target;
+pub(crate) mod round;
+pub(crate) mod target;
 mod value;
-pub mod writer;
+pub(crate) mod writer;
 
 pub use action::{Action, Effort, Status};
 pub use answer::{Answer, Dissent, Evidence, Grade, Outcome, Passage, Review};

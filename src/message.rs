@@ -1,6 +1,6 @@
 //! Every error and notice in words: what happened, what is safe, what to do next. Shared by the window and the commands.
 
-pub mod conflict;
+pub(crate) mod conflict;
 mod earlier;
 mod file;
 mod file_lock;

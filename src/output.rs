@@ -5,13 +5,13 @@
 //! replaced; any other file of that name is left alone.
 
 pub mod audience;
-pub mod blank;
+pub(crate) mod blank;
 mod checksum;
 pub mod data;
 mod deck;
 mod document;
 mod docx;
-pub mod hand_out;
+pub(crate) mod hand_out;
 mod html;
 mod item;
 mod office;

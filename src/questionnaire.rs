@@ -2,13 +2,13 @@
 //!
 //! A [`Questionnaire`] that exists has been checked: identifiers are unique, tags are known, levels rise, weights are positive.
 
-pub mod check;
+pub(crate) mod check;
 mod content;
 mod difference;
 pub mod library;
 pub mod read;
 pub mod translation;
-pub mod unique_map;
+pub(crate) mod unique_map;
 
 pub use check::{Finding, Problem};
 pub use content::{

@@ -1,20 +1,20 @@
 //! Everything that is shown, computed once from questionnaire and assessment; screens, charts and files take their numbers
 //! from here.
 
-pub mod baseline;
-pub mod breakouts;
-pub mod delegation;
-pub mod evidence;
+pub(crate) mod baseline;
+pub(crate) mod breakouts;
+pub(crate) mod delegation;
+pub(crate) mod evidence;
 pub mod pace;
-pub mod pending;
-pub mod plan;
+pub(crate) mod pending;
+pub(crate) mod plan;
 mod question;
 mod ranking;
 mod reading;
 mod rolling;
 pub mod rounds;
-pub mod target;
-pub mod terms;
+pub(crate) mod target;
+pub(crate) mod terms;
 
 pub use baseline::{BaselineChange, BaselineValue, LevelChange, LevelChanges};
 pub use breakouts::BreakoutResult;

@@ -48,7 +48,7 @@ pub enum Vote {
 }
 
 /// For each level how many votes; kept in place for scales of up to six levels.
-pub type Levels = SmallVec<[u32; 6]>;
+pub(crate) type Levels = SmallVec<[u32; 6]>;
 
 /// The votes of a group, or of a whole round.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -5,12 +5,12 @@
 
 pub mod assess;
 pub mod bring_back;
-pub mod delegation;
+pub(crate) mod delegation;
 pub mod files;
-pub mod help;
+pub(crate) mod help;
 pub mod home;
-pub mod outputs;
-pub mod plan;
+pub(crate) mod outputs;
+pub(crate) mod plan;
 pub mod results;
 pub mod settings;
 

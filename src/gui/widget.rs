@@ -58,22 +58,22 @@
 //! // Listen with event::listen_with and take only events whose status is Ignored: then nothing fires twice.
 //! ```
 
-pub mod button;
+pub(crate) mod button;
 mod caret;
-pub mod choice;
-pub mod dialog;
+pub(crate) mod choice;
+pub(crate) mod dialog;
 mod editor;
 pub mod field;
-pub mod field_view;
-pub mod focus;
+pub(crate) mod field_view;
+pub(crate) mod focus;
 mod keys;
-pub mod mark;
+pub(crate) mod mark;
 mod menu;
-pub mod message;
-pub mod press;
-pub mod progress;
-pub mod pulse;
-pub mod select;
+pub(crate) mod message;
+pub(crate) mod press;
+pub(crate) mod progress;
+pub(crate) mod pulse;
+pub(crate) mod select;
 mod style;
 
 #[cfg(test)]

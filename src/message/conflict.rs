@@ -10,7 +10,7 @@ use crate::questionnaire::{Level, Questionnaire};
 use jiff::civil::DateTime;
 
 /// What a part of an assessment is called.
-pub fn part(part: &Part, locale: &Locale) -> String {
+pub(crate) fn part(part: &Part, locale: &Locale) -> String {
     match part {
         Part::Fact(FactName::Country) => locale.text("part-country"),
         Part::Fact(FactName::Title) => locale.text("part-title"),
@@ -49,7 +49,7 @@ pub fn part(part: &Part, locale: &Locale) -> String {
 }
 
 /// What a side holds, with the words of a questionnaire in the language in which it is shown. Of a round that is sealed nothing but how many views it has.
-pub fn value(value: &Value, questionnaire: &Questionnaire, locale: &Locale) -> String {
+pub(crate) fn value(value: &Value, questionnaire: &Questionnaire, locale: &Locale) -> String {
     let or_empty = |text: &str| match text.trim() {
         "" => locale.text("value-empty"),
         text => text.to_owned(),
@@ -145,7 +145,7 @@ fn named(level: Level, questionnaire: &Questionnaire, locale: &Locale) -> String
 }
 
 /// Who gave a value; `at` is its time where it is read.
-pub fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
+pub(crate) fn source(source: &Source<'_>, at: DateTime, locale: &Locale) -> String {
     let computer = match source.computer {
         "" => locale.text("source-no-computer"),
         computer => computer.to_owned(),

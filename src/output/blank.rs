@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("blank.css");
 
 /// The questionnaire of a breakout, or with `None` of the plenary, as a page of HTML. Questions that are not asked are left
 /// out.
-pub fn html(
+pub(crate) fn html(
     assessment: &Assessment,
     results: &Results,
     breakout: Option<ItemId>,

@@ -49,7 +49,7 @@ pub fn hand_out(
 }
 
 /// `COUNTRY-BREAKOUT`, as every system takes it.
-pub fn stem(assessment: &Assessment, breakout: ItemId) -> String {
+pub(crate) fn stem(assessment: &Assessment, breakout: ItemId) -> String {
     let name = assessment.breakout_name(breakout).unwrap_or_default();
 
     file_stem(&format!("{}-{name}", assessment.facts().country()))

@@ -5,10 +5,10 @@ use crate::questionnaire::{Content, Question};
 use std::collections::{HashMap, HashSet};
 
 /// The largest weight: what is heavier leaves nothing to the others, and sums stay exact.
-pub const WEIGHT_LIMIT: f64 = 1e6;
+pub(crate) const WEIGHT_LIMIT: f64 = 1e6;
 
 /// The largest value of a level, either way.
-pub const VALUE_LIMIT: f64 = 1e6;
+pub(crate) const VALUE_LIMIT: f64 = 1e6;
 
 /// Something wrong with a questionnaire, at a named thing.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,7 +103,7 @@ impl Problem {
 }
 
 /// Checks everything that types alone do not: returns all findings, none for a sound questionnaire.
-pub fn check(content: &Content) -> Vec<Finding> {
+pub(crate) fn check(content: &Content) -> Vec<Finding> {
     let mut check = Check {
         content,
         findings: Vec::new(),

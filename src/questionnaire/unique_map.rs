@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 /// How the refusal of a doubled key begins; the rest names the key. Readers turn it into words.
-pub const DOUBLED_KEY: &str = "doubled key ";
+pub(crate) const DOUBLED_KEY: &str = "doubled key ";
 
 /// A sorted map, each key of which occurs once in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]

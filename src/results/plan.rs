@@ -209,7 +209,7 @@ fn required(questionnaire: &Questionnaire, ordinal: usize) -> impl Iterator<Item
 }
 
 /// The same questions, each after those of them that it requires; else in the order given.
-pub fn prerequisites_first(questionnaire: &Questionnaire, ranked: &[usize]) -> Vec<usize> {
+pub(crate) fn prerequisites_first(questionnaire: &Questionnaire, ranked: &[usize]) -> Vec<usize> {
     // Whether a question is waiting for its prerequisites, or has its place.
     let mut seen: HashMap<usize, bool> = ranked.iter().map(|ordinal| (*ordinal, false)).collect();
     let mut order = Vec::with_capacity(ranked.len());

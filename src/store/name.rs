@@ -1,10 +1,10 @@
 //! From the name of a country to the name of a file that every system takes.
 
 /// How the name of an assessment's file ends.
-pub const EXTENSION: &str = ".assessment.ron";
+pub(crate) const EXTENSION: &str = ".assessment.ron";
 
 /// The longest stem, in bytes: with a number and the extension far below what file systems take.
-pub const STEM_LIMIT: usize = 80;
+pub(crate) const STEM_LIMIT: usize = 80;
 
 const NAMELESS: &str = "assessment";
 

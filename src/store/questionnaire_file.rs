@@ -55,7 +55,7 @@ pub fn read_questionnaire(path: &Path) -> Result<Questionnaire, QuestionnaireErr
 }
 
 /// The files beside a questionnaire that are named as its translations, sorted by name.
-pub fn translations_of(path: &Path) -> Vec<PathBuf> {
+pub(crate) fn translations_of(path: &Path) -> Vec<PathBuf> {
     let (Some(folder), Some(stem)) = (path.parent(), path.file_stem()) else {
         return Vec::new();
     };
@@ -76,7 +76,7 @@ pub fn translations_of(path: &Path) -> Vec<PathBuf> {
 }
 
 /// The file of the questionnaire that a file is named as a translation of.
-pub fn translated_by(path: &Path) -> Option<PathBuf> {
+pub(crate) fn translated_by(path: &Path) -> Option<PathBuf> {
     let stem = base_stem(path)?;
 
     Some(path.with_file_name(stem).with_added_extension(EXTENSION))

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const FILE: &str = "recent.ron";
 
 /// The most files that are remembered.
-pub const LIMIT: usize = 20;
+pub(crate) const LIMIT: usize = 20;
 
 /// The files that were open lately, the newest first, each once.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]

@@ -14,6 +14,7 @@ use crate::gui::working_copy::{FileContent, Ownership, WorkingCopy};
 use crate::locale::Language;
 use crate::message;
 use crate::store::OpenError;
+use crate::store::log::{self, LogEvent};
 use crate::store::recovery::{self, LeftNote};
 
 use iced::Task;
@@ -36,6 +37,7 @@ pub(super) struct Opening {
 fn read(path: &Path, language: Language) -> Result<WorkingCopy, OpenError> {
     let ownership = Ownership::take(path);
     let content = FileContent::read(path, language)?;
+    log::tell(LogEvent::Opened(path));
 
     Ok(WorkingCopy::just_read(path.to_owned(), *content, ownership))
 }
@@ -224,5 +226,24 @@ impl App {
         };
 
         Task::batch([last, begun, shown, focused])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gui::testing::recorded;
+    use crate::store::log::testing::told_by;
+    use crate::store::{self, Expected};
+
+    #[test]
+    fn the_log_tells_that_a_file_was_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Arvenia.assessment.ron");
+        let text = store::encode(recorded(&[], 1).assessment()).unwrap();
+        store::file::save(&path, &text, Expected::Anything).unwrap();
+        let told = told_by(|| drop(read(&path, Language::ENGLISH).unwrap()));
+
+        assert_eq!(told, ["opened file=\"Arvenia.assessment.ron\" format=1"]);
     }
 }

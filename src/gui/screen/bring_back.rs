@@ -2,7 +2,7 @@
 
 mod files;
 mod page;
-pub mod reading;
+pub(crate) mod reading;
 mod sharing;
 
 use self::reading::{BroughtFile, Checked, Whole, check, taken};

@@ -41,7 +41,7 @@ const ADD: Id = Id::new("delegation-add");
 
 /// What Delegation remembers: the drafts of the facts, the search, and what is open beside the table.
 #[derive(Debug)]
-pub struct State {
+pub(crate) struct State {
     facts: Drafts,
     panel: DelegationPanel,
     search: Field,
@@ -120,7 +120,7 @@ pub enum Message {
 }
 
 /// What the screen asks of the program.
-pub type Action = screen::Action<Message>;
+pub(crate) type Action = screen::Action<Message>;
 
 /// How the chosen row moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,7 +150,7 @@ pub enum ScrollReach {
 
 impl State {
     /// Opens the screen on an assessment.
-    pub fn new(context: Context<'_>) -> Self {
+    pub(crate) fn new(context: Context<'_>) -> Self {
         Self {
             facts: Drafts::new(context),
             panel: DelegationPanel::Coverage,
@@ -163,13 +163,13 @@ impl State {
     }
 
     /// The shared folder was looked into.
-    pub fn see(&mut self, shared: Arc<[SharedCopy]>) {
+    pub(crate) fn see(&mut self, shared: Arc<[SharedCopy]>) {
         self.shared = shared;
     }
 
     /// Takes in what was typed into the open form of a person or a breakout, as far as it is complete: whoever goes elsewhere
     /// has not cancelled it.
-    pub fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
+    pub(crate) fn take_in_form(&mut self, context: Context<'_>) -> Option<Edit> {
         match &mut self.panel {
             DelegationPanel::Person(person) if person.is_started() => {
                 let (id, edit) = person.done(context)?;
@@ -192,7 +192,7 @@ impl State {
     }
 
     /// Brings the fields up to date with the assessment, after an undo.
-    pub fn refresh(&mut self, context: Context<'_>) {
+    pub(crate) fn refresh(&mut self, context: Context<'_>) {
         self.facts.refresh(context);
 
         if let DelegationPanel::Person(person) = &self.panel
@@ -211,7 +211,7 @@ impl State {
     }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
+    pub(crate) fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
         self.facts.edits(context)
     }
 
@@ -220,7 +220,7 @@ impl State {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+    pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::EditFacts => {
                 let kept = self.keep_form(context);

@@ -103,7 +103,7 @@ const FIELDS: &[HelpLine] = &[
 ];
 
 /// What a key does to the help while it is open: arrows scroll it.
-pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
+pub(crate) fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
     let steps = match key {
         Key::Down => 1.0,
         Key::Up => -1.0,
@@ -122,7 +122,7 @@ pub fn key<Message: Send + 'static>(key: Key) -> Task<Message> {
 }
 
 /// Lays the help over a page; `close` closes it.
-pub fn over<'a, Message: Clone + 'a>(
+pub(crate) fn over<'a, Message: Clone + 'a>(
     page: Element<'a, Message>,
     env: Env<'a>,
     close: Message,

@@ -53,7 +53,7 @@ const SIZES: [Size; 3] = [
 
 /// What Outputs remembers: what is to be written, its previews, and how far the writing is.
 #[derive(Debug)]
-pub struct State {
+pub(crate) struct State {
     /// Which pictures, where the assessment has them.
     subjects: BTreeSet<Subject>,
     /// Which papers, in the order of [`Product::ALL`].
@@ -158,7 +158,7 @@ pub enum Message {
 }
 
 /// What the screen asks of the program.
-pub type Action = screen::Action<Message>;
+pub(crate) type Action = screen::Action<Message>;
 
 /// What somebody must say before anything is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,7 +171,7 @@ enum ExportQuestion {
 
 impl State {
     /// Opens the screen.
-    pub fn new(context: Context<'_>) -> Self {
+    pub(crate) fn new(context: Context<'_>) -> Self {
         let profile = Profile::Internal;
 
         Self {
@@ -205,7 +205,7 @@ impl State {
     }
 
     /// Brings the fields up to date with the assessment, after an undo or under another file name.
-    pub fn refresh(&mut self, context: Context<'_>) {
+    pub(crate) fn refresh(&mut self, context: Context<'_>) {
         let mark = context.assessment().facts().mark(self.profile);
 
         if self.mark.text() != mark {
@@ -224,7 +224,7 @@ impl State {
     }
 
     /// What is typed and not yet in the assessment.
-    pub fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
+    pub(crate) fn drafts(&self, context: Context<'_>) -> Vec<Edit> {
         self.mark_draft(context).into_iter().collect()
     }
 
@@ -242,7 +242,7 @@ impl State {
 
     /// Draws the pictures anew if what they show, their size or their colours have changed; `scale` is how much larger than
     /// usual everything is drawn.
-    pub fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
+    pub(crate) fn draw(&mut self, context: Context<'_>, scale: f32) -> Task<Message> {
         self.scale = scale;
         self.follow_file(context);
         self.follow_window(context);
@@ -397,7 +397,7 @@ impl State {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+    pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Subject(subject) => {
                 if !self.subjects.remove(&subject) {
@@ -598,7 +598,7 @@ impl State {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+    pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let (forth, back) = if context.env.ui.is_rtl() {
             (Key::Left, Key::Right)
         } else {
@@ -621,7 +621,7 @@ impl State {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+    pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
             key: key.to_owned(),

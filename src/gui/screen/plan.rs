@@ -34,7 +34,7 @@ fn row_id(row: usize) -> Id {
 
 /// What Plan remembers: the lists, what is chosen in them, and the form.
 #[derive(Debug)]
-pub struct State {
+pub(crate) struct State {
     list: PlanList,
     rank: Rank,
     /// The element whose rows are listed; all without one.
@@ -143,11 +143,11 @@ pub enum Message {
 }
 
 /// What the screen asks of the program.
-pub type Action = screen::Action<Message>;
+pub(crate) type Action = screen::Action<Message>;
 
 impl State {
     /// Opens the screen at the gap that weighs most.
-    pub fn new(context: Context<'_>) -> Self {
+    pub(crate) fn new(context: Context<'_>) -> Self {
         let list = if context.results().has_targets() {
             PlanList::Gaps
         } else {
@@ -170,7 +170,7 @@ impl State {
     }
 
     /// Brings the screen up to date with the assessment, after a change or an undo.
-    pub fn refresh(&mut self, context: Context<'_>) {
+    pub(crate) fn refresh(&mut self, context: Context<'_>) {
         if let Some(Chosen::Action(id)) = self.chosen
             && context.assessment().actions().get(id).is_none()
         {
@@ -185,7 +185,7 @@ impl State {
     }
 
     /// Takes in what was typed into the form, as far as it is complete: whoever goes elsewhere has not cancelled it.
-    pub fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
+    pub(crate) fn take_in(&mut self, context: Context<'_>) -> Option<Edit> {
         if !self.form.is_started(context) {
             return None;
         }
@@ -427,7 +427,7 @@ impl State {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, context: Context<'_>) -> Action {
+    pub(crate) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
             Message::Show(list) => self.show(list, context),
             Message::NextList => {

@@ -17,7 +17,7 @@ use std::borrow::Cow;
 
 /// Height of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Height {
+pub(crate) enum Height {
     /// 48, for the action of a round.
     Large,
     /// 40.
@@ -28,7 +28,7 @@ pub enum Height {
 }
 
 /// A button; see [`Ui::primary`], [`Ui::secondary`], [`Ui::quiet`].
-pub type Button<'a, Message> = Press<'a, Message, ButtonLabel<'a>>;
+pub(crate) type Button<'a, Message> = Press<'a, Message, ButtonLabel<'a>>;
 
 /// What a button shows.
 pub struct ButtonLabel<'a> {

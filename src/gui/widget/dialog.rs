@@ -15,7 +15,7 @@ use iced::{Fill, Padding};
 use std::borrow::Cow;
 
 /// Name for the primary button of a dialog: return `focus::on(dialog::PRIMARY)` from the update that opens it, so that Enter presses it.
-pub const PRIMARY: Id = Id::new("dialog-primary");
+pub(crate) const PRIMARY: Id = Id::new("dialog-primary");
 
 #[allow(clippy::unused_self)] // each is asked of the view, whether it needs the direction or not
 impl Ui {
@@ -77,7 +77,7 @@ impl Ui {
 }
 
 /// The surface of a dialog around some content; give it a width.
-pub fn surface<'a, Message: 'a>(
+pub(crate) fn surface<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Container<'a, Message, Theme> {
     container(content).padding([16, 20]).style(|theme: &Theme| {

@@ -9,15 +9,15 @@ use iced::{Rectangle, Task, Vector};
 const RING: f32 = 4.0;
 
 /// Name for what lies over a page: while it is there, the keyboard stays in it.
-pub const OVER: Id = Id::new("focus-over");
+pub(crate) const OVER: Id = Id::new("focus-over");
 
 /// Focuses the next control; after the last one comes the first.
-pub fn next<Message: Send + 'static>() -> Task<Message> {
+pub(crate) fn next<Message: Send + 'static>() -> Task<Message> {
     step(TabOrder::Next)
 }
 
 /// Focuses the control before.
-pub fn previous<Message: Send + 'static>() -> Task<Message> {
+pub(crate) fn previous<Message: Send + 'static>() -> Task<Message> {
     step(TabOrder::Previous)
 }
 
@@ -127,17 +127,17 @@ fn following(focused: Option<usize>, count: usize, order: TabOrder) -> Option<us
 }
 
 /// Focuses the control of this name, and takes the focus from every other.
-pub fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+pub(crate) fn on<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
     operate(operation::focusable::focus(id.into())).chain(reveal())
 }
 
 /// Takes the focus from whatever has it.
-pub fn off<Message: Send + 'static>() -> Task<Message> {
+pub(crate) fn off<Message: Send + 'static>() -> Task<Message> {
     operate(operation::focusable::unfocus())
 }
 
 /// Scrolls so that the control with the focus can be seen.
-pub fn reveal<Message: Send + 'static>() -> Task<Message> {
+pub(crate) fn reveal<Message: Send + 'static>() -> Task<Message> {
     operate(FindFocused::default())
 }
 

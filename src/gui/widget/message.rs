@@ -12,9 +12,6 @@ use iced::{Center, Fill, Padding};
 
 use std::borrow::Cow;
 
-/// How long a strip of good news stays.
-pub const GOOD_NEWS: Duration = Duration::from_secs(8);
-
 impl Ui {
     /// A strip in the page: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
     pub fn strip<'a, Message: 'a>(

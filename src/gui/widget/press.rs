@@ -19,10 +19,10 @@ use iced::{
     Background, Color, Event, Length, Padding, Rectangle, Renderer, Size, border, touch, window,
 };
 
-pub use crate::gui::widget::style::{PressKind, PressStatus};
+pub(crate) use crate::gui::widget::style::{PressKind, PressStatus};
 
 /// Space around a control that its ring may need.
-pub const RING: f32 = 4.0;
+pub(crate) const RING: f32 = 4.0;
 
 /// Where the focus ring is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ struct Pulse<F> {
 
 /// Puts a clock beside some content. `tell` makes the message of each period; with `None` the clock stands still, and the content
 /// keeps what it remembers.
-pub fn pulse<'a, Message: 'a>(
+pub(crate) fn pulse<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     period: Duration,
     tell: Option<impl Fn(Instant) -> Message + 'a>,

@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A selection; see [`Ui::select`].
-pub type Select<'a, Message> = Press<'a, Message, Choices<'a, Message>>;
+pub(crate) type Select<'a, Message> = Press<'a, Message, Choices<'a, Message>>;
 
 /// What a selection is made of.
 pub struct Choices<'a, Message> {

@@ -82,7 +82,7 @@ pub struct Checked {
 }
 
 /// Looks at files again, and at more of them. `own` is the file of this assessment, which a folder may hold too.
-pub fn check(
+pub(crate) fn check(
     known: &[BroughtFile],
     more: &[PathBuf],
     left_out: &BTreeSet<PathBuf>,
@@ -152,7 +152,7 @@ fn looked(copy: Arc<Assessment>, here: &Assessment) -> BroughtContent {
 }
 
 /// The copies that are not left out.
-pub fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
+pub(crate) fn taken(files: &[BroughtFile], left_out: &BTreeSet<PathBuf>) -> Vec<Arc<Assessment>> {
     files
         .iter()
         .filter(|file| !left_out.contains(&file.path))

@@ -11,7 +11,7 @@ use iced::keyboard::key::Named;
 
 impl State {
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+    pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         let has_breakouts = !context.assessment().breakouts().is_empty();
 
         match (&self.panel, key) {
@@ -54,7 +54,7 @@ impl State {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+    pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: String| Hint {
             key: key.to_owned(),
             words,

@@ -12,7 +12,7 @@ use iced::{Fill, Padding};
 
 impl State {
     /// The whole screen.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+    pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let is_stacked = is_stacked(env);
         let page = if is_stacked {

@@ -12,7 +12,7 @@ use iced::{Fill, Length};
 
 impl State {
     /// The whole screen.
-    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+    pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let gap = if env.is_compact() {

@@ -9,7 +9,7 @@ use crate::questionnaire::Level;
 
 impl State {
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
+    pub(crate) fn key(&self, key: Key, context: Context<'_>) -> Option<Message> {
         match key {
             Key::Digit(digit) if usize::from(digit) < context.questionnaire().scale().len() => {
                 Some(Message::Aim(Some(Level(digit))))
@@ -37,7 +37,7 @@ impl State {
     }
 
     /// What the footer says about keys.
-    pub fn hints(&self, context: Context<'_>) -> Vec<Hint> {
+    pub(crate) fn hints(&self, context: Context<'_>) -> Vec<Hint> {
         let env = context.env;
         let hint = |key: &str, words: &str| Hint {
             key: key_cap(key, env),
