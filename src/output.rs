@@ -284,10 +284,10 @@ pub fn write(
     }
 
     let assessment = &*audience::without_names(assessment, order.profile);
-    let told = AudienceView::new(assessment, results, order.profile, mark);
+    let view = AudienceView::new(assessment, results, order.profile, mark);
     let total = order.len();
     let mut tell = |done, next| progress(ExportProgress { done, total, next });
-    let mut maker = FileMaker::new(&told, &order.locale, size);
+    let mut maker = FileMaker::new(&view, &order.locale, size);
     let mut drafts: Vec<(OutputItem, DraftFile)> = Vec::with_capacity(total);
 
     for item in order.items() {
@@ -427,25 +427,25 @@ pub fn name_of(profile: Profile, locale: &Locale) -> String {
 }
 
 /// Audience and program, as every picture names them.
-fn imprint(told: &AudienceView<'_>, locale: &Locale) -> String {
+fn imprint(view: &AudienceView<'_>, locale: &Locale) -> String {
     let program = locale.format("report-program", &[("version", VERSION.into())]);
 
-    phrase::Phrase::new(told, locale).joined([name_of(told.profile(), locale), program])
+    phrase::Phrase::new(view, locale).joined([name_of(view.profile(), locale), program])
 }
 
 /// Audience, date and program, as every page names them.
-fn imprint_with_date(told: &AudienceView<'_>, locale: &Locale) -> String {
-    let phrase = phrase::Phrase::new(told, locale);
-    let date = told.dates().map(|dates| phrase.date(dates.last));
+fn imprint_with_date(view: &AudienceView<'_>, locale: &Locale) -> String {
+    let phrase = phrase::Phrase::new(view, locale);
+    let date = view.dates().map(|dates| phrase.date(dates.last));
     let program = locale.format("report-program", &[("version", VERSION.into())]);
-    let parts = [Some(name_of(told.profile(), locale)), date, Some(program)];
+    let parts = [Some(name_of(view.profile(), locale)), date, Some(program)];
 
     phrase.joined(parts.into_iter().flatten())
 }
 
 /// Makes files of what is told, one after the other; what several need is made once.
 struct FileMaker<'a> {
-    told: &'a AudienceView<'a>,
+    view: &'a AudienceView<'a>,
     locale: &'a Locale,
     size: Size,
     /// The checksum of the table, for the data beside it.
@@ -456,9 +456,9 @@ struct FileMaker<'a> {
 }
 
 impl<'a> FileMaker<'a> {
-    fn new(told: &'a AudienceView<'a>, locale: &'a Locale, size: Size) -> Self {
+    fn new(view: &'a AudienceView<'a>, locale: &'a Locale, size: Size) -> Self {
         Self {
-            told,
+            view,
             locale,
             size,
             table: None,
@@ -468,7 +468,7 @@ impl<'a> FileMaker<'a> {
     }
 
     fn make(&mut self, item: OutputItem) -> Result<Vec<u8>, OfficeError> {
-        let (told, locale) = (self.told, self.locale);
+        let (view, locale) = (self.view, self.locale);
 
         Ok(match item {
             OutputItem::Picture(subject, format) => {
@@ -478,42 +478,42 @@ impl<'a> FileMaker<'a> {
             }
             OutputItem::ReportPage => own::with_checksum_in_svg(&html::html(self.report())?),
             OutputItem::ReportText => {
-                let imprint = imprint_with_date(told, locale);
+                let imprint = imprint_with_date(view, locale);
                 let report = self.report();
                 let title = report.title.clone();
 
-                docx::docx(report, &properties(told, &title, &imprint, locale))?
+                docx::docx(report, &properties(view, &title, &imprint, locale))?
             }
             OutputItem::Outline => {
-                let outline = outline::outline(told, locale);
-                let imprint = imprint_with_date(told, locale);
+                let outline = outline::outline(view, locale);
+                let imprint = imprint_with_date(view, locale);
 
                 docx::docx(
                     &outline,
-                    &properties(told, &outline.title, &imprint, locale),
+                    &properties(view, &outline.title, &imprint, locale),
                 )?
             }
             OutputItem::Slides => {
-                let deck = slides::slides(told, locale);
-                let imprint = imprint_with_date(told, locale);
+                let deck = slides::slides(view, locale);
+                let imprint = imprint_with_date(view, locale);
 
-                pptx::pptx(&deck, &properties(told, told.title(), &imprint, locale))?
+                pptx::pptx(&deck, &properties(view, view.title(), &imprint, locale))?
             }
             OutputItem::Workbook => {
-                let imprint = imprint_with_date(told, locale);
-                let properties = properties(told, told.title(), &imprint, locale);
+                let imprint = imprint_with_date(view, locale);
+                let properties = properties(view, view.title(), &imprint, locale);
 
-                package::OfficePackage::read(&workbook::workbook(told, locale)?)?
+                package::OfficePackage::read(&workbook::workbook(view, locale)?)?
                     .finish(&properties)?
             }
             OutputItem::Table => {
-                let table = table::table(told, locale);
+                let table = table::table(view, locale);
                 self.table = Some(checksum::checksum(&table));
 
                 table
             }
             OutputItem::Data => {
-                let data = data::Data::told(told, locale, self.table.take()).json()?;
+                let data = data::Data::for_audience(view, locale, self.table.take()).json()?;
 
                 own::with_checksum_in_json(&data)
             }
@@ -526,8 +526,8 @@ impl<'a> FileMaker<'a> {
             .as_ref()
             .is_none_or(|(drawn, _)| *drawn != subject)
         {
-            let chart = self.told.chart(subject, self.locale);
-            let frame = self.told.frame(subject, self.locale);
+            let chart = self.view.chart(subject, self.locale);
+            let frame = self.view.frame(subject, self.locale);
             self.drawn = Some((subject, chart.slide(&frame, self.size)?));
         }
 
@@ -535,15 +535,15 @@ impl<'a> FileMaker<'a> {
     }
 
     fn report(&mut self) -> &document::Document {
-        let (told, locale) = (self.told, self.locale);
+        let (view, locale) = (self.view, self.locale);
 
         self.report
-            .get_or_insert_with(|| report::report(told, locale))
+            .get_or_insert_with(|| report::report(view, locale))
     }
 }
 
 fn properties<'p>(
-    told: &'p AudienceView<'_>,
+    view: &'p AudienceView<'_>,
     title: &'p str,
     imprint: &'p str,
     locale: &Locale,
@@ -551,9 +551,9 @@ fn properties<'p>(
     Properties {
         title,
         imprint,
-        mark: told.mark().unwrap_or_default(),
+        mark: view.mark().unwrap_or_default(),
         language: locale.language().tag(),
-        date: told.dates().map(|dates| dates.last),
+        date: view.dates().map(|dates| dates.last),
     }
 }
 
@@ -566,9 +566,9 @@ pub fn sheet(
     subject: Subject,
 ) -> (Chart, Frame) {
     let results = &results.in_language(locale.language().tag());
-    let told = AudienceView::new(assessment, results, profile, mark);
+    let view = AudienceView::new(assessment, results, profile, mark);
 
-    (told.chart(subject, locale), told.frame(subject, locale))
+    (view.chart(subject, locale), view.frame(subject, locale))
 }
 
 /// What is in a product: its parts, slides or sheets, by name.
@@ -581,7 +581,7 @@ pub fn contents(
 ) -> Vec<String> {
     let results = &results.in_language(locale.language().tag());
     let assessment = &*audience::without_names(assessment, profile);
-    let told = AudienceView::new(assessment, results, profile, None);
+    let view = AudienceView::new(assessment, results, profile, None);
     let parts = |paper: &document::Document| {
         let parts = document::parts(&paper.blocks);
 
@@ -589,14 +589,14 @@ pub fn contents(
     };
 
     match product {
-        Product::Report => parts(&report::report(&told, locale)),
-        Product::Outline => parts(&outline::outline(&told, locale)),
+        Product::Report => parts(&report::report(&view, locale)),
+        Product::Outline => parts(&outline::outline(&view, locale)),
         Product::Slides => {
-            let slides = slides::slides(&told, locale).slides.into_iter();
+            let slides = slides::slides(&view, locale).slides.into_iter();
 
             slides.map(|slide| slide.title).collect()
         }
-        Product::Workbook => workbook::sheets(&told, locale),
+        Product::Workbook => workbook::sheets(&view, locale),
         Product::Data => {
             let items = product.items();
 
@@ -609,8 +609,8 @@ pub fn contents(
 ///
 /// # Errors
 /// The picture that cannot be drawn.
-pub fn report_page(told: &AudienceView<'_>, locale: &Locale) -> Result<String, ChartError> {
-    html::html(&report::report(told, locale))
+pub fn report_page(view: &AudienceView<'_>, locale: &Locale) -> Result<String, ChartError> {
+    html::html(&report::report(view, locale))
 }
 
 /// The bytes of a drawn picture, with its checksum.

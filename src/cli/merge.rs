@@ -62,7 +62,7 @@ struct Merging {
     /// What was at the place of the whole.
     before: Option<OpenedFile>,
     whole: Option<Assessment>,
-    told: MergeData,
+    data: MergeData,
 }
 
 impl Merging {
@@ -76,7 +76,7 @@ impl Merging {
 
         Ok(Self {
             whole: before.as_ref().map(|opened| opened.assessment.clone()),
-            told: MergeData {
+            data: MergeData {
                 files: Vec::new(),
                 conflicts: Vec::new(),
                 perhaps_twice: Vec::new(),
@@ -101,7 +101,7 @@ impl Merging {
                     .locale()
                     .format("merge-not-yet", &[("file", (&path).into())]);
                 report::note(&words);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -109,7 +109,7 @@ impl Merging {
                 let failure = Failure::Open(error);
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
 
                 return Ok(());
             }
@@ -131,8 +131,8 @@ impl Merging {
                         path: named.path.clone(),
                         error,
                     })?;
-                let told = FileData::new(path, &preview, whole, report.locale());
-                self.told.files.push(told);
+                let data = FileData::new(path, &preview, whole, report.locale());
+                self.data.files.push(data);
             }
             Err(error) => {
                 let failure = Failure::Join {
@@ -141,7 +141,7 @@ impl Merging {
                 };
                 let words = report.sentence(&failure);
                 report.refuse(&failure);
-                self.told.files.push(FileData::refused(path, words));
+                self.data.files.push(FileData::refused(path, words));
             }
         }
 
@@ -150,15 +150,15 @@ impl Merging {
 
     fn end(mut self, order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
         let Some(whole) = self.whole.take() else {
-            return self.told.print(order.layout, &[], report);
+            return self.data.print(order.layout, &[], report);
         };
         let conflicts = whole.conflicts();
         let locale = report.locale();
-        self.told.conflicts = conflicts
+        self.data.conflicts = conflicts
             .iter()
             .map(|conflict| ConflictData::new(conflict, &whole, locale))
             .collect();
-        self.told.perhaps_twice = twice(&whole);
+        self.data.perhaps_twice = twice(&whole);
         let mut last = Vec::new();
 
         if order.is_dry {
@@ -172,16 +172,16 @@ impl Merging {
                 None => Expected::Anything,
             };
             store::save(&order.out, &whole, expected)?;
-            self.told.written = Some(order.out.display().to_string());
+            self.data.written = Some(order.out.display().to_string());
         }
 
         if !conflicts.is_empty() {
             report.conflicts_remain();
         }
 
-        self.told.print(order.layout, &last, report)?;
+        self.data.print(order.layout, &last, report)?;
 
-        match (&self.told.written, order.layout) {
+        match (&self.data.written, order.layout) {
             (Some(_), PrintFormat::Text) => report.wrote(Path::new(&order.out)),
             _ => Ok(()),
         }

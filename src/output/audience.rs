@@ -547,15 +547,15 @@ fn evidence(answer: &Answer, profile: Profile) -> Vec<&Evidence> {
         Profile::Partners => !evidence.restricted,
         Profile::Public => !evidence.restricted && evidence.grade == Grade::A,
     };
-    let mut told: Vec<&Evidence> = answer
+    let mut shown: Vec<&Evidence> = answer
         .evidence()
         .iter()
         .map(|(_, evidence)| evidence)
         .filter(is_told)
         .collect();
-    told.sort_by_key(|evidence| evidence.grade);
+    shown.sort_by_key(|evidence| evidence.grade);
 
-    told
+    shown
 }
 
 fn dissents<'a>(
@@ -606,9 +606,9 @@ mod tests {
     fn the_public_is_told_of_levels_and_of_nothing_behind_them() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = AudienceView::new(&assessment, &results, Profile::Public, None);
+        let view = AudienceView::new(&assessment, &results, Profile::Public, None);
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             assert!(matches!(
                 asked.standing,
                 QuestionStatus::Recorded | QuestionStatus::NotApplicable | QuestionStatus::Open
@@ -624,8 +624,8 @@ mod tests {
             );
         }
 
-        assert!(told.people().is_empty() && told.institutions().is_empty());
-        assert!(told.steps().iter().all(|step| step.whole.is_none()));
+        assert!(view.people().is_empty() && view.institutions().is_empty());
+        assert!(view.steps().iter().all(|step| step.whole.is_none()));
     }
 
     #[test]
@@ -654,8 +654,8 @@ mod tests {
     fn partners_are_told_institutions_for_people() {
         let assessment = planted();
         let results = results_of(&assessment);
-        let told = AudienceView::new(&assessment, &results, Profile::Partners, None);
-        let brings: Vec<&str> = told
+        let view = AudienceView::new(&assessment, &results, Profile::Partners, None);
+        let brings: Vec<&str> = view
             .questions()
             .iter()
             .flat_map(|asked| asked.dissents.iter().map(|dissent| dissent.brings))
@@ -663,6 +663,6 @@ mod tests {
 
         assert!(brings.contains(&secrets::INSTITUTION));
         assert!(brings.iter().all(|brings| !brings.contains(secrets::NAME)));
-        assert!(told.institutions().contains(secrets::INSTITUTION));
+        assert!(view.institutions().contains(secrets::INSTITUTION));
     }
 }

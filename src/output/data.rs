@@ -134,33 +134,33 @@ struct CategoryData<'a> {
 impl<'a> Data<'a> {
     /// All data of an assessment, for the delegation itself; `locale` names what the questionnaire does not name.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
-        let told = AudienceView::new(assessment, results, Profile::Internal, None);
+        let view = AudienceView::new(assessment, results, Profile::Internal, None);
 
         Self {
             edition: None,
-            ..Self::told(&told, locale, None)
+            ..Self::for_audience(&view, locale, None)
         }
     }
 
     /// The data that an audience is told, with the checksum of the table beside them.
-    pub fn told(told: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
-        let results = told.results();
+    pub fn for_audience(view: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
+        let results = view.results();
         let questionnaire = results.questionnaire();
-        let tells = told.tells_views();
-        let mut questions = told.questions().iter();
+        let tells = view.tells_views();
+        let mut questions = view.questions().iter();
 
         Self {
             edition: Some(Edition {
-                profile: super::id_of(told.profile()),
-                mark: told.mark().map(str::to_owned),
-                date: told.dates().map(|dates| dates.last.to_string()),
+                profile: super::id_of(view.profile()),
+                mark: view.mark().map(str::to_owned),
+                date: view.dates().map(|dates| dates.last.to_string()),
                 program: locale.plain("report-program", &[("version", super::VERSION.into())]),
                 table,
             }),
             assessment: About {
-                id: told.id(),
-                title: told.title(),
-                country: told.country(),
+                id: view.id(),
+                title: view.title(),
+                country: view.country(),
                 questionnaire: QuestionnaireData {
                     id: questionnaire.id(),
                     version: questionnaire.version(),
@@ -174,7 +174,7 @@ impl<'a> Data<'a> {
                 .zip(results.elements())
                 .enumerate()
                 .map(|(at, (element, result))| {
-                    of_element(told, at, element, result, &mut questions)
+                    of_element(view, at, element, result, &mut questions)
                 })
                 .collect(),
             lenses: questionnaire
@@ -212,7 +212,7 @@ impl<'a> Data<'a> {
 }
 
 fn of_element<'a, 't>(
-    told: &AudienceView<'a>,
+    view: &AudienceView<'a>,
     at: usize,
     element: &'a Element,
     result: &ElementResult,
@@ -236,10 +236,10 @@ where
         baseline: result
             .baseline
             .map(|before| BaselineData::new(before, result.change())),
-        evidence: told.results().evidence_of(at).into(),
-        groups: told
+        evidence: view.results().evidence_of(at).into(),
+        groups: view
             .tells_views()
-            .then(|| rounds::group_values(told.groups(), result)),
+            .then(|| rounds::group_values(view.groups(), result)),
         aspects: aspects
             .enumerate()
             .map(|(position, (aspect, measured))| {
@@ -251,8 +251,8 @@ where
                     whole: roll_up(&aspect.id, &aspect.name, measured),
                     target: goal.map(GoalData::from),
                     baseline: before.map(|before| BaselineData::new(before, change)),
-                    evidence: told.results().evidence_of_aspect(at, position).into(),
-                    questions: of_aspect(told, aspect, questions),
+                    evidence: view.results().evidence_of_aspect(at, position).into(),
+                    questions: of_aspect(view, aspect, questions),
                 }
             })
             .collect(),
@@ -260,7 +260,7 @@ where
 }
 
 fn of_aspect<'a, 't>(
-    told: &AudienceView<'a>,
+    view: &AudienceView<'a>,
     aspect: &Aspect,
     questions: &mut impl Iterator<Item = &'t QuestionView<'a>>,
 ) -> Vec<QuestionData<'a>>
@@ -270,26 +270,26 @@ where
     let questions = aspect.questions.iter().zip(questions.by_ref());
 
     questions
-        .map(|(_, asked)| of_question(told, asked))
+        .map(|(_, asked)| of_question(view, asked))
         .collect()
 }
 
-fn of_question<'a>(told: &AudienceView<'a>, asked: &QuestionView<'a>) -> QuestionData<'a> {
-    let tells = told.tells_words();
-    let result = told.results().questions().get(asked.ordinal);
+fn of_question<'a>(view: &AudienceView<'a>, asked: &QuestionView<'a>) -> QuestionData<'a> {
+    let tells = view.tells_words();
+    let result = view.results().questions().get(asked.ordinal);
 
     QuestionData {
         id: asked.question.id.as_str(),
         title: &asked.question.title,
         state: match (asked.standing, result) {
             (QuestionStatus::NotAsked, Some(result)) if tells => state_unasked(result.state),
-            (standing, _) => state_of(standing, told.profile()),
+            (standing, _) => state_of(standing, view.profile()),
         },
         level: asked.level.map(|level| level.0),
         provisional: tells.then_some(result.is_some_and(QuestionResult::is_provisional)),
         planned: result.filter(|_| tells).map(Planned::from),
         conflict: result.filter(|_| tells).map(|result| result.conflict),
-        rounds: tells.then(|| rounds::of_question(told.groups(), asked)),
+        rounds: tells.then(|| rounds::of_question(view.groups(), asked)),
         dissent: tells.then(|| rounds::dissent(asked)),
     }
 }

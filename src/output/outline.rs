@@ -13,8 +13,8 @@ use crate::results::ElementResult;
 const NEXT: usize = 3;
 
 /// The outline.
-pub(super) fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
-    let mut paper = Paper::new(told, locale);
+pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
+    let mut paper = Paper::new(view, locale);
     paper.look(ParagraphStyle::Notice, locale.text("outline-how"));
     chapter(
         &mut paper,
@@ -64,19 +64,19 @@ pub(super) fn outline(told: &AudienceView<'_>, locale: &Locale) -> Document {
     );
     indicators(&mut paper);
 
-    if !told.steps().is_empty() {
+    if !view.steps().is_empty() {
         paper.part(locale.text("outline-annex"));
         report::plan_table(&mut paper, report::Indicators::Before);
     }
 
     Document {
-        title: told.country().to_owned(),
+        title: view.country().to_owned(),
         subtitle: locale.text("outline-kind"),
         language: locale.language().tag(),
         direction: locale.direction(),
-        edition: report::edition(told, locale),
+        edition: report::edition(view, locale),
         parts: PartPlacement::Below,
-        running: running(told, locale),
+        running: running(view, locale),
         contents: locale.text("report-contents"),
         blocks: paper.blocks,
     }
@@ -89,10 +89,10 @@ fn chapter(paper: &mut Paper<'_>, name: String, prompt: String) {
 
 /// One goal for each element: from where it stands to where its targets lead.
 fn goals(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let elements = phrase.questionnaire.elements().iter().enumerate();
     let goals = elements
-        .zip(told.results().elements())
+        .zip(view.results().elements())
         .map(|((position, element), result)| {
             led(
                 phrase.element(position, element),
@@ -108,7 +108,7 @@ fn goal(paper: &Paper<'_>, element: usize, result: &ElementResult) -> String {
     let (locale, phrase) = (paper.locale(), paper.phrase);
     let now = phrase.value(&result.whole);
 
-    match paper.told.element_target(element) {
+    match paper.view.element_target(element) {
         Some(target) => locale.format(
             "outline-goal",
             &[("now", now.into()), ("target", phrase.shown(target).into())],
@@ -152,11 +152,11 @@ fn roles(paper: &mut Paper<'_>) {
 
 /// A chapter for each element: where we are, where we want to be, measures.
 fn elements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.part(locale.text("outline-chapters"));
     let elements = phrase.questionnaire.elements().iter().enumerate();
 
-    for ((position, element), result) in elements.zip(told.results().elements()) {
+    for ((position, element), result) in elements.zip(view.results().elements()) {
         paper.heading(2, phrase.element(position, element));
         paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.heading(3, locale.text("outline-now"));
@@ -174,7 +174,7 @@ fn elements(paper: &mut Paper<'_>) {
         paper.say(phrase.joined(aspects));
         paper.heading(3, locale.text("outline-want"));
 
-        if told.element_target(position).is_some() {
+        if view.element_target(position).is_some() {
             paper.say(goal(paper, position, result));
         } else {
             paper.look(ParagraphStyle::Prompt, locale.text("outline-want-prompt"));
@@ -188,8 +188,8 @@ fn elements(paper: &mut Paper<'_>) {
 
 /// What the targets of an element's questions look like, those with the largest gap first.
 fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let gaps = told.gaps(element);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let gaps = view.gaps(element);
 
     gaps.into_iter()
         .take(NEXT)
@@ -209,8 +209,8 @@ fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
 }
 
 fn measures(paper: &mut Paper<'_>, element: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let steps = told.steps();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let steps = view.steps();
     let of_element: Vec<&ActionView<'_>> = steps
         .iter()
         .filter(|step| step.element == Some(element))
@@ -242,7 +242,7 @@ fn measures(paper: &mut Paper<'_>, element: usize) {
 
 /// The international support that actions want.
 fn support(paper: &mut Paper<'_>) {
-    let steps = paper.told.steps();
+    let steps = paper.view.steps();
     let wanted = steps.iter().filter_map(|step| {
         let support = step.whole?.support.trim();
 
@@ -253,8 +253,8 @@ fn support(paper: &mut Paper<'_>) {
 }
 
 fn indicators(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let steps = told.steps();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let steps = view.steps();
     let rows = steps.iter().filter_map(|step| {
         let indicator = step.whole?.indicator.trim();
 

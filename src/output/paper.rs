@@ -11,7 +11,7 @@ use crate::output::phrase::Phrase;
 /// A paper in the making.
 pub(super) struct Paper<'a> {
     /// What may be told.
-    pub told: &'a AudienceView<'a>,
+    pub view: &'a AudienceView<'a>,
     /// How it is said.
     pub phrase: Phrase<'a>,
     /// What was said so far.
@@ -20,10 +20,10 @@ pub(super) struct Paper<'a> {
 
 impl<'a> Paper<'a> {
     /// An empty paper.
-    pub(super) fn new(told: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(view: &'a AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
-            told,
-            phrase: Phrase::new(told, locale),
+            view,
+            phrase: Phrase::new(view, locale),
             blocks: Vec::new(),
         }
     }
@@ -161,7 +161,7 @@ pub(super) fn led(lead: String, words: impl Into<PaperText>) -> PaperParagraph {
 }
 
 /// What stands on every page.
-pub(super) fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
+pub(super) fn running(view: &AudienceView<'_>, locale: &Locale) -> Running {
     // Two signs that no text holds stand for the figures.
     const PAGE: &str = "\u{1}";
     const PAGES: &str = "\u{2}";
@@ -173,8 +173,8 @@ pub(super) fn running(told: &AudienceView<'_>, locale: &Locale) -> Running {
     let (between, after) = rest.split_once(PAGES).unwrap_or((rest, ""));
 
     Running {
-        mark: told.mark().map(str::to_owned),
-        imprint: super::imprint_with_date(told, locale),
+        mark: view.mark().map(str::to_owned),
+        imprint: super::imprint_with_date(view, locale),
         page: [before, between, after].map(str::to_owned),
     }
 }

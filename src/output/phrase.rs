@@ -49,10 +49,10 @@ pub(super) struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     /// For what an audience is told.
-    pub(super) fn new(told: &AudienceView<'a>, locale: &'a Locale) -> Self {
+    pub(super) fn new(view: &AudienceView<'a>, locale: &'a Locale) -> Self {
         Self {
             locale,
-            questionnaire: told.questionnaire(),
+            questionnaire: view.questionnaire(),
         }
     }
 

@@ -33,11 +33,11 @@ const LINE_LIMIT: usize = 200;
 ///
 /// # Errors
 /// What a sheet cannot hold.
-pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
+pub(super) fn workbook(view: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book {
-        told,
+        view,
         locale,
-        phrase: Phrase::new(told, locale),
+        phrase: Phrase::new(view, locale),
         looks: Looks::new(),
         workbook: Workbook::new(),
         names: Vec::new(),
@@ -45,14 +45,14 @@ pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
     book.results()?;
     book.answers()?;
 
-    if told.tells_views() {
+    if view.tells_views() {
         book.views()?;
     }
 
     book.actions()?;
     book.evidence()?;
 
-    if told.tells_names() {
+    if view.tells_names() {
         book.people()?;
     }
 
@@ -62,19 +62,19 @@ pub(super) fn workbook(told: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u
 }
 
 /// The names of the sheets that an audience gets.
-pub(super) fn sheets(told: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
+pub(super) fn sheets(view: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
     let sheets = [
         (true, locale.text("sheet-results")),
         (true, locale.text("sheet-answers")),
-        (told.tells_views(), locale.text("sheet-views")),
+        (view.tells_views(), locale.text("sheet-views")),
         (true, locale.text("sheet-actions")),
         (true, locale.text("sheet-evidence")),
-        (told.tells_names(), locale.text("sheet-people")),
+        (view.tells_names(), locale.text("sheet-people")),
         (true, locale.text("sheet-about")),
     ];
-    let told = sheets.into_iter().filter(|(is_told, _)| *is_told);
+    let view = sheets.into_iter().filter(|(is_told, _)| *is_told);
 
-    told.map(|(_, name)| name).collect()
+    view.map(|(_, name)| name).collect()
 }
 
 /// How cells look.
@@ -137,7 +137,7 @@ impl From<usize> for CellValue {
 }
 
 struct Book<'a> {
-    told: &'a AudienceView<'a>,
+    view: &'a AudienceView<'a>,
     locale: &'a Locale,
     phrase: Phrase<'a>,
     looks: Looks,
@@ -154,10 +154,10 @@ impl Book<'_> {
         rows: &[Vec<CellValue>],
     ) -> Result<&mut Worksheet, XlsxError> {
         let name = self.free_name(name);
-        let levels = self.told.questionnaire().scale().len();
+        let levels = self.view.questionnaire().scale().len();
         let running = self.phrase.joined([
-            self.told.mark().unwrap_or_default().to_owned(),
-            super::imprint_with_date(self.told, self.locale),
+            self.view.mark().unwrap_or_default().to_owned(),
+            super::imprint_with_date(self.view, self.locale),
         ]);
         let running: String = without_marks(&running).chars().take(LINE_LIMIT).collect();
         let running = running.replace('&', "&&");
@@ -219,8 +219,8 @@ impl Book<'_> {
 
     /// Elements, aspects and lenses with their values, and a radar of the elements.
     fn results(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let results = told.results();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let results = view.results();
         let heads = [
             (locale.text("sheet-tier"), 16),
             (locale.text("report-name"), 44),
@@ -240,7 +240,7 @@ impl Book<'_> {
 
         for ((position, element), result) in elements().zip(results.elements()) {
             let mut row = self.measured(&tier, phrase.element(position, element), &result.whole);
-            let target = told.element_target(position).map(|shown| shown.tenths);
+            let target = view.element_target(position).map(|shown| shown.tenths);
             row.push(CellValue::Tenths(result.baseline.map(|b| b.shown.tenths)));
             row.push(CellValue::Tenths(target));
             rows.push(row);
@@ -267,8 +267,8 @@ impl Book<'_> {
             }
         }
 
-        let has_target = (0..results.elements().len()).any(|e| told.element_target(e).is_some());
-        let has_baseline = told.baseline().is_some();
+        let has_target = (0..results.elements().len()).any(|e| view.element_target(e).is_some());
+        let has_baseline = view.baseline().is_some();
         let names = [
             (
                 2,
@@ -289,7 +289,7 @@ impl Book<'_> {
             phrase.questionnaire.highest_value(),
         );
         let name = locale.text("sheet-results");
-        let title = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let title = view.frame(crate::chart::subject::Subject::Elements, locale);
         let sheet = self.sheet(&name, &heads, &rows)?;
         let of_sheet = sheet.name();
         let mut radar = Chart::new(ChartType::RadarWithMarkers);
@@ -367,7 +367,7 @@ impl Book<'_> {
 
     /// A row for each question.
     fn answers(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("sheet-element"), 20),
             (locale.text("sheet-aspect"), 24),
@@ -381,7 +381,7 @@ impl Book<'_> {
             (locale.text("report-looks"), 46),
         ];
 
-        if told.tells_words() {
+        if view.tells_words() {
             heads.extend([
                 (locale.text("report-reason"), 26),
                 (locale.text("report-exists"), 46),
@@ -390,14 +390,14 @@ impl Book<'_> {
             ]);
         }
 
-        if told.tells_names() {
+        if view.tells_names() {
             heads.push((locale.text("report-notes"), 40));
         }
 
-        let rows = told.questions().iter().map(|asked| {
+        let rows = view.questions().iter().map(|asked| {
             let place = phrase.questionnaire.place(asked.ordinal);
             let (element, aspect) = place.map_or((0, 0), |place| (place.element, place.aspect));
-            let target = told.target(asked.ordinal);
+            let target = view.target(asked.ordinal);
             let named = phrase.questionnaire.elements().get(element);
             let looks = asked.level.map_or("", |level| {
                 phrase.questionnaire.descriptor(asked.question, level)
@@ -425,7 +425,7 @@ impl Book<'_> {
                 looks.into(),
             ];
 
-            if told.tells_words() {
+            if view.tells_words() {
                 let dissents = asked.dissents.iter().map(|dissent| match dissent.group {
                     Some(group) => format!("{}: {}", group.name, dissent.words),
                     None => dissent.words.to_owned(),
@@ -438,7 +438,7 @@ impl Book<'_> {
                 ]);
             }
 
-            if told.tells_names() {
+            if view.tells_names() {
                 row.push(Self::text(asked.note));
             }
 
@@ -453,7 +453,7 @@ impl Book<'_> {
 
     /// A row for each group of each revealed round, small groups folded.
     fn views(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("report-id"), 8),
             (locale.text("report-question"), 40),
@@ -469,10 +469,10 @@ impl Book<'_> {
         heads.push((locale.text("sheet-median"), 12));
         let mut rows = Vec::new();
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             for (result, folded) in &asked.rounds {
                 for row in folded {
-                    let group = row.group.and_then(|group| told.groups().get(group));
+                    let group = row.group.and_then(|group| view.groups().get(group));
                     let consensus = result.measures.shown().consensus;
                     let mut cells: Vec<CellValue> = vec![
                         asked.question.id.as_str().into(),
@@ -506,8 +506,8 @@ impl Book<'_> {
 
     /// A row for each action.
     fn actions(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
-        let steps = told.steps();
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
+        let steps = view.steps();
         let is_whole = steps.iter().any(|step| step.whole.is_some());
         let mut heads = vec![
             (locale.text("report-action"), 46),
@@ -568,7 +568,7 @@ impl Book<'_> {
 
     /// A row for each piece of evidence that is told.
     fn evidence(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
             (locale.text("report-id"), 8),
             (locale.text("report-evidence"), 50),
@@ -577,13 +577,13 @@ impl Book<'_> {
             (locale.text("report-grade-short"), 8),
         ];
 
-        if told.tells_names() {
+        if view.tells_names() {
             heads.push((locale.text("report-restricted-head"), 14));
         }
 
         let mut rows = Vec::new();
 
-        for asked in told.questions() {
+        for asked in view.questions() {
             for evidence in &asked.evidence {
                 let date = evidence
                     .date
@@ -596,7 +596,7 @@ impl Book<'_> {
                     phrase.grade_letter(evidence.grade).into(),
                 ];
 
-                if told.tells_names() {
+                if view.tells_names() {
                     let handling = if evidence.restricted {
                         locale.text("report-restricted")
                     } else {
@@ -616,14 +616,14 @@ impl Book<'_> {
     }
 
     fn people(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let heads = [
             (locale.text("report-name"), 30),
             (locale.text("report-organisation"), 40),
             (locale.text("report-group"), 28),
             (locale.text("report-role"), 18),
         ];
-        let people = told.people();
+        let people = view.people();
         let rows = people.iter().map(|person| {
             vec![
                 Self::text(person.name),
@@ -641,22 +641,22 @@ impl Book<'_> {
 
     /// Which assessment this is, for whom, and what made it.
     fn about(&mut self) -> Result<(), XlsxError> {
-        let (told, locale, phrase) = (self.told, self.locale, self.phrase);
+        let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let heads = [
             (locale.text("report-fact"), 26),
             (locale.text("report-details"), 90),
         ];
-        let dates = told
+        let dates = view
             .dates()
             .map(|dates| locale.date_range(dates.first, dates.last));
-        let frame = told.frame(crate::chart::subject::Subject::Elements, locale);
+        let frame = view.frame(crate::chart::subject::Subject::Elements, locale);
         let rows = [
             (
                 locale.text("report-fact-country"),
-                told.country().to_owned(),
+                view.country().to_owned(),
             ),
-            (locale.text("report-fact-host"), told.host().to_owned()),
-            (locale.text("report-fact-place"), told.place().to_owned()),
+            (locale.text("report-fact-host"), view.host().to_owned()),
+            (locale.text("report-fact-place"), view.place().to_owned()),
             (locale.text("report-fact-dates"), dates.unwrap_or_default()),
             (
                 locale.text("report-fact-questionnaire"),
@@ -665,11 +665,11 @@ impl Book<'_> {
             (locale.text("report-fact-answered"), frame.status),
             (
                 locale.text("sheet-mark"),
-                told.mark().unwrap_or_default().to_owned(),
+                view.mark().unwrap_or_default().to_owned(),
             ),
             (
                 locale.text("sheet-profile"),
-                super::name_of(told.profile(), locale),
+                super::name_of(view.profile(), locale),
             ),
             (
                 locale.text("sheet-program"),

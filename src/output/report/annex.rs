@@ -18,9 +18,9 @@ pub(super) fn annexes(paper: &mut Paper<'_>) {
 
 /// Every question with the level that was recorded, or why there is none.
 fn answers(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.heading(2, locale.text("report-answers"));
-    let rows = told.questions().iter().map(|asked| {
+    let rows = view.questions().iter().map(|asked| {
         let grades = asked.evidence.iter().map(|e| phrase.grade_letter(e.grade));
 
         let mut level = phrase.level_cell(asked);
@@ -52,8 +52,8 @@ fn answers(paper: &mut Paper<'_>) {
 }
 
 fn register(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<PaperCell>> = told
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let rows: Vec<Vec<PaperCell>> = view
         .questions()
         .iter()
         .flat_map(|asked| {
@@ -73,7 +73,7 @@ fn register(paper: &mut Paper<'_>) {
                     phrase.grade_letter(evidence.grade).into(),
                 ];
 
-                if told.tells_names() {
+                if view.tells_names() {
                     row.push(mark.into());
                 }
 
@@ -96,7 +96,7 @@ fn register(paper: &mut Paper<'_>) {
         words(locale.text("report-grade-short"), 8),
     ];
 
-    if told.tells_names() {
+    if view.tells_names() {
         columns.push(words(locale.text("report-restricted-head"), 14));
     }
 
@@ -152,7 +152,7 @@ fn glossary(paper: &mut Paper<'_>) {
             locale.text("term-dissent-means"),
         ),
     ];
-    let views = views.into_iter().filter(|_| paper.told.tells_views());
+    let views = views.into_iter().filter(|_| paper.view.tells_views());
     let rows = terms.into_iter().chain(views);
     let rows = rows.map(|(term, means)| vec![term.into(), means.into()]);
     let columns = vec![
@@ -176,7 +176,7 @@ fn formulas(paper: &mut Paper<'_>) {
         locale.text("report-formula-coverage"),
     ];
 
-    if paper.told.tells_views() {
+    if paper.view.tells_views() {
         lines.push(locale.text("report-formula-consensus"));
         lines.push(meaning_of_classes(paper.phrase.questionnaire, locale));
     }
@@ -187,8 +187,8 @@ fn formulas(paper: &mut Paper<'_>) {
 
 /// What the facilitator noted, where that is told.
 fn notes(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let noted = told.questions().iter();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let noted = view.questions().iter();
     let noted = noted.filter(|asked| !asked.note.trim().is_empty());
     let items: Vec<_> = noted
         .map(|asked| {

@@ -27,11 +27,11 @@ pub(super) fn case(paper: &mut Paper<'_>) {
 
 /// The questions that ask why to act, each with what its level looks like.
 pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
-    let (phrase, told) = (paper.phrase, paper.told);
+    let (phrase, view) = (paper.phrase, paper.view);
     let Some((element, aspect)) = place_of_case(paper) else {
         return;
     };
-    let items: Vec<PaperParagraph> = told
+    let items: Vec<PaperParagraph> = view
         .of_aspect(element, aspect)
         .map(|asked| {
             let standing = phrase.standing(asked);
@@ -63,12 +63,12 @@ fn place_of_case(paper: &Paper<'_>) -> Option<(usize, usize)> {
 
 /// Every element with its aspects.
 pub(super) fn elements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.part(locale.text("report-by-element"));
     let charts = radars(paper);
     let all = phrase.questionnaire.elements().iter().enumerate();
 
-    for ((position, element), result) in all.zip(told.results().elements()) {
+    for ((position, element), result) in all.zip(view.results().elements()) {
         paper.heading(2, phrase.element(position, element));
         paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.say(locale.format(
@@ -81,7 +81,7 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
             ],
         ));
 
-        if let Some(target) = told.element_target(position) {
+        if let Some(target) = view.element_target(position) {
             paper.say(locale.format(
                 "report-target-line",
                 &[("target", phrase.shown(target).into())],
@@ -115,8 +115,8 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
 /// For each radar of aspects the position of its element, and the picture.
 fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     let locale = paper.locale();
-    let frame = paper.told.frame(Subject::Aspects, locale);
-    let Chart::Multiples(all) = paper.told.chart(Subject::Aspects, locale) else {
+    let frame = paper.view.frame(Subject::Aspects, locale);
+    let Chart::Multiples(all) = paper.view.chart(Subject::Aspects, locale) else {
         return Vec::new();
     };
     let cells = all.cells.into_iter().filter_map(|cell| {
@@ -166,16 +166,16 @@ fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
 
 /// How far the stakeholder groups are apart.
 fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
-    if !paper.told.tells_views() {
+    if !paper.view.tells_views() {
         return;
     }
 
-    let (locale, told) = (paper.locale(), paper.told);
+    let (locale, view) = (paper.locale(), paper.view);
     let shown = || {
         result.shown_groups().filter_map(|(group, measured)| {
             let tenths = measured.reading.value()?.tenths;
 
-            Some((tenths, told.groups().get(group)?.name.as_str()))
+            Some((tenths, view.groups().get(group)?.name.as_str()))
         })
     };
     let (Some(low), Some(high)) = (shown().min(), shown().max_by_key(|one| one.0)) else {
@@ -220,8 +220,8 @@ fn aspect_table(paper: &mut Paper<'_>, element: usize, result: &ElementResult) {
 
 /// The questions of an aspect with what their level looks like.
 fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let rows: Vec<Vec<PaperCell>> = told
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let rows: Vec<Vec<PaperCell>> = view
         .of_aspect(element, aspect)
         .map(|asked| {
             let looks = match asked.level {
@@ -249,8 +249,8 @@ fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
 
 /// What was said of an aspect: what exists, what is missing, dissent, sources.
 fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let questions: Vec<&QuestionView<'_>> = told.of_aspect(element, aspect).collect();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let questions: Vec<&QuestionView<'_>> = view.of_aspect(element, aspect).collect();
     let id = |asked: &QuestionView<'_>| locale.left_to_right(asked.question.id.as_str());
     let passages = |of: for<'x> fn(&'x QuestionView<'_>) -> &'x str| -> Vec<PaperParagraph> {
         let written = questions

@@ -16,17 +16,17 @@ pub(super) fn views(paper: &mut Paper<'_>) {
     paper.say(locale.text("report-views-why"));
     lenses(paper);
 
-    if paper.told.tells_views() {
+    if paper.view.tells_views() {
         groups(paper);
         disagreements(paper);
     }
 }
 
 fn lenses(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let lenses = phrase.questionnaire.lenses().iter();
 
-    for (lens, results) in lenses.zip(told.results().lenses()) {
+    for (lens, results) in lenses.zip(view.results().lenses()) {
         let rows = lens
             .categories
             .iter()
@@ -52,8 +52,8 @@ fn lenses(paper: &mut Paper<'_>) {
 
 /// Each element as each stakeholder group sees it.
 fn groups(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let results: &Results = told.results();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let results: &Results = view.results();
     paper.heading(2, locale.text("report-by-group"));
 
     if !results.has_group_values() {
@@ -72,7 +72,7 @@ fn groups(paper: &mut Paper<'_>) {
 
         figures(name, 14)
     }));
-    let rows = told.groups().iter().enumerate().map(|(group, named)| {
+    let rows = view.groups().iter().enumerate().map(|(group, named)| {
         let values = results.elements().iter().map(|element| {
             let measured = element.groups.get(group);
 
@@ -97,11 +97,11 @@ fn groups(paper: &mut Paper<'_>) {
 
 /// The questions on which the views differed most.
 fn disagreements(paper: &mut Paper<'_>) {
-    let (locale, phrase, told) = (paper.locale(), paper.phrase, paper.told);
-    let results = told.results();
+    let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
+    let results = view.results();
     let rows = results.disagreements().into_iter().take(MOST);
     let rows = rows.filter_map(|ordinal| {
-        let asked = told.questions().get(ordinal)?;
+        let asked = view.questions().get(ordinal)?;
         let measures = &results.rounds(ordinal).last()?.measures;
         let class = class_name(measures.class, locale);
         let span = measures.span.map(|(low, high)| {
