@@ -737,7 +737,7 @@ impl State {
         let mut parts = Vec::new();
 
         if !env.is_slim() {
-            parts.push(self.strip(context));
+            parts.push(self.element_list(context));
         }
 
         parts.push(iced::widget::container(centre).width(Fill).into());

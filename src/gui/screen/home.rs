@@ -128,8 +128,8 @@ impl State {
     }
 
     /// Looks which of the recent files are still there, off the window's thread: a stick or a network may be slow to say.
-    pub fn look(&self, keep: &UserData) -> Task<Message> {
-        let entries = keep.recent.entries().to_vec();
+    pub fn look(&self, user_data: &UserData) -> Task<Message> {
+        let entries = user_data.recent.entries().to_vec();
         let look = move || {
             let missing = entries
                 .into_iter()
@@ -158,11 +158,11 @@ impl State {
     }
 
     /// Takes a message in.
-    pub fn update(&mut self, message: Message, env: Env<'_>, keep: &mut UserData) -> Action {
+    pub fn update(&mut self, message: Message, env: Env<'_>, user_data: &mut UserData) -> Action {
         match message {
             Message::New => {
                 self.refused = None;
-                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(keep))));
+                self.dialog = Some(Dialog::Begin(Box::new(Begin::new(user_data))));
 
                 Action::Run(focus::on(begin::COUNTRY))
             }
@@ -184,23 +184,23 @@ impl State {
 
                 Action::None
             }
-            Message::Choose(path) => match recent::position(&path, keep) {
-                Some(position) => choose(position, keep),
+            Message::Choose(path) => match recent::position(&path, user_data) {
+                Some(position) => choose(position, user_data),
                 None => Action::None,
             },
-            Message::ChooseFirst => choose(0, keep),
-            Message::ChooseLast => choose(usize::MAX, keep),
-            Message::OpenRecent(path) if recent::position(&path, keep).is_some() => {
+            Message::ChooseFirst => choose(0, user_data),
+            Message::ChooseLast => choose(usize::MAX, user_data),
+            Message::OpenRecent(path) if recent::position(&path, user_data).is_some() => {
                 self.refused = None;
 
                 Action::Open(path)
             }
             Message::OpenRecent(_) => Action::None,
-            Message::Forget(path) => match recent::position(&path, keep) {
+            Message::Forget(path) => match recent::position(&path, user_data) {
                 Some(position) => {
-                    keep.forget(&path);
+                    user_data.forget(&path);
 
-                    choose(position, keep)
+                    choose(position, user_data)
                 }
                 None => Action::None,
             },
@@ -210,7 +210,7 @@ impl State {
                 Action::None
             }
             Message::Begin(message) => self.begin(message, env),
-            Message::Find(message) => self.find(message, env, keep),
+            Message::Find(message) => self.find(message, env, user_data),
             Message::Escape => match (self.dialog.take(), self.refused.take()) {
                 (Some(Dialog::Begin(_)), _) => Action::Run(focus::on(NEW)),
                 (Some(Dialog::Find(_)), _) => Action::Run(focus::on(OPEN)),
@@ -249,12 +249,12 @@ impl State {
         }
     }
 
-    fn find(&mut self, message: find::Message, env: Env<'_>, keep: &UserData) -> Action {
+    fn find(&mut self, message: find::Message, env: Env<'_>, user_data: &UserData) -> Action {
         let Some(Dialog::Find(find)) = &mut self.dialog else {
             return Action::None;
         };
 
-        match find.update(message, env, keep) {
+        match find.update(message, env, user_data) {
             find::Action::Open => Action::None,
             find::Action::Run(task) => Action::Run(task.map(Message::Find)),
             find::Action::Closed => {
@@ -271,8 +271,8 @@ impl State {
     }
 
     /// What a key means here while no text field has the keyboard.
-    pub fn key(&self, key: Key, _frame: Env<'_>, keep: &UserData) -> Option<Message> {
-        let count = keep.recent.entries().len();
+    pub fn key(&self, key: Key, _env: Env<'_>, user_data: &UserData) -> Option<Message> {
+        let count = user_data.recent.entries().len();
 
         match key {
             Key::Escape => Some(Message::Escape),
@@ -287,10 +287,10 @@ impl State {
     pub fn view<'a>(
         &'a self,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
-        let page = self.page(env, keep, open);
+        let page = self.page(env, user_data, open);
         let ui = env.ui;
 
         match &self.dialog {
@@ -303,7 +303,7 @@ impl State {
     fn page<'a>(
         &'a self,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
         open: Option<&'a str>,
     ) -> Element<'a, Message> {
         let ui = env.ui;
@@ -316,7 +316,7 @@ impl State {
                 .compact()
                 .on_press(Message::Understood);
 
-            ui.strip(
+            ui.notice_bar(
                 notice.tone,
                 notice.title.as_str(),
                 notice.words.as_str(),
@@ -324,12 +324,12 @@ impl State {
             )
         });
         let back = open.map(|title| parts::back(title, env));
-        let top = column![parts::header(env, keep)]
+        let top = column![parts::header(env, user_data)]
             .push(refused)
             .push(back)
             .push(parts::cards(env))
             .spacing(space::M);
-        let recent = self.recent(width, env, keep);
+        let recent = self.recent(width, env, user_data);
         // A low window scrolls as a whole; otherwise the list alone does.
         let is_low = env.size.height < 660.0 || !is_beside;
         let mut parts: Vec<Element<'a, Message>> = vec![top.into()];
@@ -353,7 +353,7 @@ impl State {
         } else {
             container(content).padding(padding).height(Fill).into()
         };
-        let foot = container(parts::footer(width, env, keep)).padding([0.0, side]);
+        let foot = container(parts::footer(width, env, user_data)).padding([0.0, side]);
         let start = column![content, foot].width(Fill).height(Fill);
 
         if is_beside {
@@ -368,8 +368,8 @@ impl State {
 }
 
 /// Puts the keyboard on the recent file at a position, or on the last one.
-fn choose(position: usize, keep: &UserData) -> Action {
-    let last = keep.recent.entries().len().checked_sub(1);
+fn choose(position: usize, user_data: &UserData) -> Action {
+    let last = user_data.recent.entries().len().checked_sub(1);
 
     last.map_or(Action::None, |last| {
         Action::Run(focus::on(recent::row(position.min(last))))

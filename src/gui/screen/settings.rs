@@ -120,10 +120,10 @@ pub enum Action {
 
 impl State {
     /// Opens the screen.
-    pub fn new(keep: &UserData) -> Self {
+    pub fn new(user_data: &UserData) -> Self {
         Self {
             tab: SettingsTab::Settings,
-            folder: Field::single(&folder_in_use(keep)),
+            folder: Field::single(&folder_in_use(user_data)),
             refused: None,
             is_log_hidden: false,
             shows_fonts: false,
@@ -131,9 +131,9 @@ impl State {
         }
     }
 
-    /// Takes a message in; settings change in `keep`.
-    pub fn update(&mut self, message: Message, keep: &mut UserData) -> Action {
-        let settings = &mut keep.settings;
+    /// Takes a message in; settings change in `user_data`.
+    pub fn update(&mut self, message: Message, user_data: &mut UserData) -> Action {
+        let settings = &mut user_data.settings;
 
         match message {
             Message::Tab(tab) => {
@@ -179,7 +179,7 @@ impl State {
             }
             Message::UseFolder => {
                 if let Some(folder) = path_field::typed(&self.folder.text()) {
-                    return self.try_folder(folder, keep);
+                    return self.try_folder(folder, user_data);
                 }
 
                 self.refused = Some("settings-folder-empty");
@@ -191,19 +191,19 @@ impl State {
 
                 Action::Run(path_field::ask_for_folder(start, Message::Browsed))
             }
-            Message::Browsed(Some(folder)) => self.try_folder(folder, keep),
-            Message::Tried(folder, is_taken) => self.tried(folder, is_taken, keep),
+            Message::Browsed(Some(folder)) => self.try_folder(folder, user_data),
+            Message::Tried(folder, is_taken) => self.tried(folder, is_taken, user_data),
             Message::Browsed(None) => Action::Run(focus::on(FOLDER)),
             Message::UsualFolder => {
                 settings.documents = None;
-                keep.look_for_documents();
+                user_data.look_for_documents();
                 self.refused = None;
-                self.folder.set_text(&folder_in_use(keep));
+                self.folder.set_text(&folder_in_use(user_data));
 
                 Action::Changed
             }
             Message::ShowLog => {
-                let data = keep.data().to_owned();
+                let data = user_data.data().to_owned();
                 let show =
                     move || log::folder_to_show(&data).is_ok_and(|log| opener::open(log).is_ok());
 
@@ -239,18 +239,18 @@ impl State {
     }
 
     /// Tries whether new assessments can go into a folder, off the window's thread.
-    fn try_folder(&mut self, folder: PathBuf, keep: &UserData) -> Action {
+    fn try_folder(&mut self, folder: PathBuf, user_data: &UserData) -> Action {
         self.folder.set_text(&folder.to_string_lossy());
-        let keep = keep.clone();
+        let user_data = user_data.clone();
         let (tried, lost) = (folder.clone(), folder);
 
         Action::Run(off_thread(
-            move || keep.takes(&tried),
+            move || user_data.takes(&tried),
             move |taken| Message::Tried(lost.clone(), taken.unwrap_or(false)),
         ))
     }
 
-    fn tried(&mut self, folder: PathBuf, is_taken: bool, keep: &mut UserData) -> Action {
+    fn tried(&mut self, folder: PathBuf, is_taken: bool, user_data: &mut UserData) -> Action {
         // Somebody has typed on, or chosen another one.
         if self.folder.text() != folder.to_string_lossy() {
             return Action::None;
@@ -262,8 +262,8 @@ impl State {
             return Action::Run(focus::on(FOLDER));
         }
 
-        keep.settings.documents = Some(folder);
-        keep.look_for_documents();
+        user_data.settings.documents = Some(folder);
+        user_data.look_for_documents();
         self.refused = None;
 
         Action::Changed
@@ -295,18 +295,18 @@ impl State {
     }
 
     /// The screen inside the frame of an open assessment.
-    pub fn view<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub fn view<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let title = ui.start(ui.title(env.text("settings-title")));
         let padding = ui.padding(space::M, 20.0, 0.0, 20.0);
 
-        container(column![title, self.parts(env, keep)].spacing(space::XS))
+        container(column![title, self.parts(env, user_data)].spacing(space::XS))
             .padding(padding)
             .into()
     }
 
     /// The screen as a page of its own, reached from Home.
-    pub fn page<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub fn page<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let back = ui
             .quiet(env.text("settings-back"))
@@ -320,7 +320,7 @@ impl State {
                 back.into(),
             ])
             .width(Fill);
-        let content = column![head, self.parts(env, keep)]
+        let content = column![head, self.parts(env, user_data)]
             .spacing(space::XS)
             .max_width(1100);
         let side = if env.size.width < 1000.0 {
@@ -335,7 +335,7 @@ impl State {
             .into()
     }
 
-    fn parts<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    fn parts<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let names = [
             env.text("settings-tab-settings"),
@@ -347,7 +347,7 @@ impl State {
             .position(|tab| *tab == self.tab)
             .unwrap_or(0);
         let content = match self.tab {
-            SettingsTab::Settings => self.choices(env, keep),
+            SettingsTab::Settings => self.choices(env, user_data),
             SettingsTab::About => self.about(env),
             SettingsTab::Licences => self.licences(env),
         };
@@ -367,8 +367,9 @@ impl State {
 }
 
 /// The folder that new assessments go to now; empty if there is none.
-fn folder_in_use(keep: &UserData) -> String {
-    keep.known_documents()
+fn folder_in_use(user_data: &UserData) -> String {
+    user_data
+        .known_documents()
         .map(|folder| folder.to_string_lossy().into_owned())
         .unwrap_or_default()
 }

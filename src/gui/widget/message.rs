@@ -17,7 +17,7 @@ pub const GOOD_NEWS: Duration = Duration::from_secs(8);
 
 impl Ui {
     /// A strip in the page: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
-    pub fn strip<'a, Message: 'a>(
+    pub fn notice_bar<'a, Message: 'a>(
         self,
         tone: Tone,
         line: impl Into<Cow<'a, str>>,

@@ -259,7 +259,7 @@ pub(super) fn draw(
 
     if let Some(line) = style.line {
         fill(
-            strip(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
+            line_at(bounds, 0.0, bounds.height - 1.0, bounds.width, 1.0),
             line,
         );
     }
@@ -292,9 +292,9 @@ pub(super) fn draw(
                 Direction::RightToLeft => bounds.width - 4.0,
             };
 
-            strip(bounds, x, 0.0, 4.0, bounds.height)
+            line_at(bounds, x, 0.0, 4.0, bounds.height)
         }
-        SelectionMark::Under => strip(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
+        SelectionMark::Under => line_at(bounds, 0.0, bounds.height - 3.0, bounds.width, 3.0),
     };
 
     renderer.fill_quad(
@@ -306,7 +306,7 @@ pub(super) fn draw(
     );
 }
 
-fn strip(bounds: Rectangle, x: f32, y: f32, width: f32, height: f32) -> Rectangle {
+fn line_at(bounds: Rectangle, x: f32, y: f32, width: f32, height: f32) -> Rectangle {
     Rectangle {
         x: bounds.x + x,
         y: bounds.y + y,

@@ -124,7 +124,7 @@ impl State {
             .selected(is_open)
             .on_press(Message::ToggleDecide);
 
-        Some(ui.strip(
+        Some(ui.notice_bar(
             Tone::Discuss,
             env.text("decide-disagree"),
             shortened(&parts, 120),

@@ -109,7 +109,7 @@ impl Filter {
 
 impl State {
     /// The questions of the element that is shown, each with its state.
-    pub(super) fn strip<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+    pub(super) fn element_list<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let env = context.env;
         let ui = env.ui;
         let questionnaire = context.questionnaire();
@@ -131,7 +131,7 @@ impl State {
             }
 
             aspect = Some(place.aspect);
-            rows.push(self.strip_row(ordinal, context));
+            rows.push(self.element_list_row(ordinal, context));
         }
 
         let filter = ui
@@ -153,7 +153,11 @@ impl State {
             .into()
     }
 
-    fn strip_row<'a>(&'a self, ordinal: usize, context: Context<'a>) -> Element<'a, Message> {
+    fn element_list_row<'a>(
+        &'a self,
+        ordinal: usize,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let ui = context.env.ui;
         let is_here = ordinal == self.at;
         let id = context

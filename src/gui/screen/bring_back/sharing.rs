@@ -64,7 +64,7 @@ impl State {
         let fault = self.sharing.fault.as_ref().map(|error| {
             let words = message::open(error, env.locale);
 
-            ui.strip(Tone::Discuss, words.title, words.text, [])
+            ui.notice_bar(Tone::Discuss, words.title, words.text, [])
         });
         let seen = &self.sharing.seen;
         let nobody = (seen.is_empty() && fault.is_none())

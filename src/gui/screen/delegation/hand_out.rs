@@ -330,7 +330,7 @@ fn written_list<'a>(
                 .into()
         }
         Err(words) => {
-            container(ui.strip(Tone::Split, words.title.as_str(), words.text.as_str(), []))
+            container(ui.notice_bar(Tone::Split, words.title.as_str(), words.text.as_str(), []))
                 .padding([space::XXS, space::XXS])
                 .into()
         }

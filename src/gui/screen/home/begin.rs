@@ -108,7 +108,7 @@ pub(super) enum Action {
 }
 
 impl Begin {
-    pub(super) fn new(keep: &UserData) -> Self {
+    pub(super) fn new(user_data: &UserData) -> Self {
         Self {
             country: Field::single(""),
             is_nameless: false,
@@ -117,7 +117,7 @@ impl Begin {
             is_pathless: false,
             other: Other::Unread,
             scope: Scope::Whole,
-            folder: keep.known_documents(),
+            folder: user_data.known_documents(),
         }
     }
 
@@ -291,7 +291,7 @@ impl Begin {
                     &[("count", questionnaire.questions().count().into())],
                 );
 
-                Some(ui.strip(Tone::Agree, questionnaire.title().to_owned(), questions, []))
+                Some(ui.notice_bar(Tone::Agree, questionnaire.title().to_owned(), questions, []))
             }
             Other::Refused(fault) => {
                 let words = match fault {
@@ -299,7 +299,7 @@ impl Begin {
                     QuestionnaireFault::Stopped => fault::stopped(env.locale),
                 };
 
-                Some(ui.strip(Tone::Split, words.title, words.text, []))
+                Some(ui.notice_bar(Tone::Split, words.title, words.text, []))
             }
         };
 

@@ -59,7 +59,12 @@ impl FindFile {
         }
     }
 
-    pub(super) fn update(&mut self, message: Message, env: Env<'_>, keep: &UserData) -> Action {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        env: Env<'_>,
+        user_data: &UserData,
+    ) -> Action {
         match message {
             Message::Path(action) => {
                 self.path.update(action);
@@ -68,7 +73,7 @@ impl FindFile {
                 Action::Open
             }
             Message::Browse => {
-                let start = keep.known_documents().ok();
+                let start = user_data.known_documents().ok();
 
                 Action::Run(path_field::ask_for_file(
                     env.text("files-kind"),

@@ -16,14 +16,14 @@ use iced::Fill;
 use iced::widget::{column, container, space as blank};
 
 /// The title of the page with text size, theme, settings and help.
-pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+pub(super) fn header<'a>(env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
     let ui = env.ui;
-    let size = keep.settings.text_size;
+    let size = user_data.settings.text_size;
     let percent = env.locale.percent(size.percent());
     let sizes = TextSize::ALL;
     let at = sizes.iter().position(|known| *known == size).unwrap_or(0);
     let larger = sizes[(at + 1) % sizes.len()];
-    let theme = keep.settings.theme;
+    let theme = user_data.settings.theme;
     let at = ThemeChoice::ALL
         .iter()
         .position(|known| *known == theme)
@@ -57,7 +57,11 @@ pub(super) fn header<'a>(env: Env<'a>, keep: &'a UserData) -> Element<'a, Messag
 }
 
 /// What keys do here, and that files can be dropped.
-pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+pub(super) fn footer<'a>(
+    width: f32,
+    env: Env<'a>,
+    user_data: &'a UserData,
+) -> Element<'a, Message> {
     let ui = env.ui;
     let hint = |key: &str, words: &str| {
         let words = ui
@@ -70,7 +74,7 @@ pub(super) fn footer<'a>(width: f32, env: Env<'a>, keep: &'a UserData) -> Elemen
     };
     let mut hints: Vec<Element<'a, Message>> = Vec::new();
 
-    if !keep.recent.entries().is_empty() && width > 620.0 {
+    if !user_data.recent.entries().is_empty() && width > 620.0 {
         hints.push(hint("↑ ↓", "home-hint-choose"));
         hints.push(hint("Enter", "home-hint-open"));
         hints.push(hint("Del", "home-hint-forget"));

@@ -31,8 +31,8 @@ pub(super) fn row(position: usize) -> Id {
 }
 
 /// Where the recent file of a path stands in the list.
-pub(super) fn position(path: &Path, keep: &UserData) -> Option<usize> {
-    let entries = keep.recent.entries();
+pub(super) fn position(path: &Path, user_data: &UserData) -> Option<usize> {
+    let entries = user_data.recent.entries();
 
     entries.iter().position(|entry| entry.path == path)
 }
@@ -52,10 +52,10 @@ impl State {
         &'a self,
         width: f32,
         env: Env<'a>,
-        keep: &'a UserData,
+        user_data: &'a UserData,
     ) -> Option<(Element<'a, Message>, Element<'a, Message>)> {
         let ui = env.ui;
-        let entries = keep.recent.entries();
+        let entries = user_data.recent.entries();
 
         if entries.is_empty() {
             return None;
@@ -203,7 +203,7 @@ fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
     let ui = env.ui;
     let whole = entry.whole();
     let count = entry.elements.len();
-    let strip: Element<'a, Message> = if count > 5 {
+    let progress: Element<'a, Message> = if count > 5 {
         container(ui.filling(whole.share(), 8.0, |palette| palette.accent))
             .width(146)
             .into()
@@ -222,9 +222,12 @@ fn reach<'a>(entry: &'a RecentFile, env: Env<'a>) -> Element<'a, Message> {
         ],
     );
 
-    column![ui.start(strip), ui.start(ui.text(TextRole::Caption, words))]
-        .spacing(5)
-        .into()
+    column![
+        ui.start(progress),
+        ui.start(ui.text(TextRole::Caption, words))
+    ]
+    .spacing(5)
+    .into()
 }
 
 /// One element: 26 by 8, filled from the start side.

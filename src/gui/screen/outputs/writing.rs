@@ -278,7 +278,7 @@ impl State {
             }
             WritingStage::Stopped => ui.start(ui.aside(env.text("outputs-stopped"))).into(),
             WritingStage::Failed { title, words, .. } => {
-                ui.strip(Tone::Split, title.as_str(), words.as_str(), [])
+                ui.notice_bar(Tone::Split, title.as_str(), words.as_str(), [])
             }
         };
         let open = self.stage.folder().map(|_| {

@@ -20,9 +20,13 @@ const BESIDE: f32 = 900.0;
 
 impl State {
     /// All settings.
-    pub(super) fn choices<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    pub(super) fn choices<'a>(
+        &'a self,
+        env: Env<'a>,
+        user_data: &'a UserData,
+    ) -> Element<'a, Message> {
         let ui = env.ui;
-        let settings = &keep.settings;
+        let settings = &user_data.settings;
         let mut rows: Vec<Element<'a, Message>> = Vec::new();
         let languages = Language::all();
         let current = env.locale.language();
@@ -75,7 +79,7 @@ impl State {
         ];
         let place = KeepSnapshots::ALL
             .iter()
-            .position(|keep| *keep == settings.snapshots)
+            .position(|choice| *choice == settings.snapshots)
             .unwrap_or(0);
         let choices = [
             (
@@ -118,14 +122,14 @@ impl State {
         rows.push(row(
             "settings-folder",
             "settings-folder-words",
-            self.folder(env, keep),
+            self.folder(env, user_data),
             env,
         ));
 
         rows.push(row(
             "settings-log",
             "settings-log-words",
-            self.log(env, keep),
+            self.log(env, user_data),
             env,
         ));
 
@@ -143,9 +147,9 @@ impl State {
     }
 
     /// Where the log is.
-    fn log<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    fn log<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
-        let folder = path_field::words(TextRole::Small, &log::folder(keep.data()), env);
+        let folder = path_field::words(TextRole::Small, &log::folder(user_data.data()), env);
         let show = ui
             .secondary(env.text("files-reveal"))
             .compact()
@@ -161,7 +165,7 @@ impl State {
     }
 
     /// The folder for new assessments.
-    fn folder<'a>(&'a self, env: Env<'a>, keep: &'a UserData) -> Element<'a, Message> {
+    fn folder<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let folder = FieldWithButton {
             field: &self.folder,
@@ -172,7 +176,7 @@ impl State {
             on_submit: Message::UseFolder,
             button: browse(Message::Browse, env),
         };
-        let is_chosen = keep.settings.documents.is_some();
+        let is_chosen = user_data.settings.documents.is_some();
         let buttons = [
             ui.secondary(env.text("settings-folder-use"))
                 .compact()
