@@ -38,7 +38,7 @@ impl BackgroundWriter {
     }
 
     /// Hands something over.
-    pub(super) fn hand(&self, work: impl FnOnce() + Send + 'static) {
+    pub(super) fn enqueue(&self, work: impl FnOnce() + Send + 'static) {
         let job: Job = Box::new(work);
 
         #[cfg(test)]
@@ -65,7 +65,7 @@ impl BackgroundWriter {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Receiver<T> {
         let (done, end) = oneshot::channel();
-        self.hand(move || {
+        self.enqueue(move || {
             // Whether anybody waits for it makes no difference.
             let _ = done.send(work());
         });
@@ -105,7 +105,7 @@ mod tests {
 
         for n in 0..20 {
             let done = Arc::clone(&done);
-            writer.hand(move || {
+            writer.enqueue(move || {
                 thread::sleep(Duration::from_millis(if n == 0 { 30 } else { 0 }));
                 done.lock().unwrap().push(n);
             });

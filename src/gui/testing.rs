@@ -116,7 +116,7 @@ pub(crate) fn down(
 }
 
 /// The first thing that a task tells.
-pub(crate) fn told<T: Send + 'static>(task: Task<T>) -> T {
+pub(crate) fn produced<T: Send + 'static>(task: Task<T>) -> T {
     let mut stream = into_stream(task).unwrap();
 
     match block_on(stream.next()) {

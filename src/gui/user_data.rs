@@ -54,7 +54,7 @@ impl UserData {
     pub fn at(places: Places) -> Self {
         let writer = BackgroundWriter::new();
         let folders = places.clone();
-        writer.hand(move || sweep(&folders, SystemTime::now()));
+        writer.enqueue(move || sweep(&folders, SystemTime::now()));
         let settings = Settings::load(places.config());
         let user_data = Self {
             written_settings: Arc::new(Mutex::new(settings.clone())),
@@ -188,7 +188,7 @@ impl UserData {
     fn change_recent(&mut self, change: RecentChange) {
         self.recent.apply(change.clone());
         let folder = self.places.data().to_owned();
-        self.writer.hand(move || {
+        self.writer.enqueue(move || {
             let _ = Recent::update(&folder, change);
         });
     }
@@ -217,14 +217,14 @@ impl UserData {
     fn change_shared(&mut self, change: SharedChange) {
         self.shared.apply(change.clone());
         let folder = self.places.data().to_owned();
-        self.writer.hand(move || {
+        self.writer.enqueue(move || {
             let _ = SharedFolders::update(&folder, change);
         });
     }
 
     /// Frees what is no longer needed, off the window's thread: an assessment of many questions takes longer than a frame.
     pub fn free(&self, what: impl Send + 'static) {
-        self.writer.hand(move || drop(what));
+        self.writer.enqueue(move || drop(what));
     }
 
     /// Waits until everything that was handed over is written.
@@ -250,7 +250,7 @@ impl UserData {
 
     /// Writes down where work is, for the next start after a crash.
     pub fn say(&self, saying: RecoveryUpdate) {
-        self.writer.hand(move || {
+        self.writer.enqueue(move || {
             // What was said before stands; a restart then opens a little earlier.
             let _ = saying.run();
         });

@@ -325,12 +325,12 @@ fn line(event: LogEvent<'_>) -> String {
 /// Writes what is told until nobody can tell anything more. What cannot be written is dropped.
 fn write_all(folder: &Path, first: &str, jobs: &Receiver<LogJob>) {
     let mut file = None;
-    let mut told = Repeats::default();
+    let mut repeats = Repeats::default();
 
     for job in jobs {
         match job {
             LogJob::Write { subject, line } => {
-                if !told.is_new(subject, Instant::now()) {
+                if !repeats.is_new(subject, Instant::now()) {
                     continue;
                 }
 

@@ -9,7 +9,7 @@ thread_local! {
 }
 
 /// The events of a piece of work on this thread, as their lines tell them.
-pub(crate) fn told_by(work: impl FnOnce()) -> Vec<String> {
+pub(crate) fn logged_by(work: impl FnOnce()) -> Vec<String> {
     LINES.set(Some(Vec::new()));
     work();
 
