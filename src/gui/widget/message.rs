@@ -1,4 +1,4 @@
-//! What the program says by itself: strips in the page, the state of a page without content, tips.
+//! What the program says unasked: notice bars, the state of a page without content, tips.
 
 use crate::gui::Element;
 use crate::gui::icon::Icon;
@@ -12,11 +12,11 @@ use iced::{Center, Fill, Padding};
 
 use std::borrow::Cow;
 
-/// How long a strip of good news stays.
+/// How long a notice bar with good news stays.
 pub const GOOD_NEWS: Duration = Duration::from_secs(8);
 
 impl Ui {
-    /// A strip in the page: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
+    /// A notice bar: an icon by its tone, a bold line, a sentence, and one or two compact buttons at the end.
     pub fn notice_bar<'a, Message: 'a>(
         self,
         tone: Tone,
@@ -101,7 +101,7 @@ impl Ui {
             .into()
     }
 
-    /// The box of a tip by itself, for a page that shows it on a key.
+    /// The box of a tip without its control, for a page that shows it on a key.
     pub fn tip_box<'a, Message: 'a>(self, words: impl Into<Cow<'a, str>>) -> Element<'a, Message> {
         container(self.small(words.into()))
             .max_width(300)
