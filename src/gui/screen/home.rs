@@ -30,11 +30,11 @@ use std::sync::Arc;
 use begin::Begin;
 use find::FindFile;
 
-/// Names by which focus comes back to what opened a dialog.
+/// Focus ids of the buttons that open a dialog, to which the focus returns.
 const NEW: Id = Id::new("home-new");
 const OPEN: Id = Id::new("home-open");
 
-/// What Home remembers: its dialog, and what it says.
+/// The state of Home: its dialog, its notice, and which recent files are missing.
 #[derive(Debug, Default)]
 pub struct State {
     refused: Option<Notice>,
@@ -50,84 +50,78 @@ enum Dialog {
     Find(FindFile),
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A new assessment: asks for country, questionnaire and scope.
+    /// Opens the dialog of a new assessment: country, questionnaire, scope.
     New,
-    /// A file: asks for its path, with Browse beside.
+    /// Opens the dialog that opens a file.
     Open,
-    /// A copy of the sample.
+    /// Opens a copy of the sample.
     Sample,
-    /// Back to the open assessment.
+    /// Goes back to the open assessment.
     Back,
     Settings,
     Help,
     Language(Language),
-    /// Other colours.
+    /// Changes the theme.
     Theme(ThemeChoice),
-    /// Another size of words.
+    /// Changes the text size.
     TextSize(TextSize),
-    /// The recent files were looked for; those are missing.
+    /// A thread has looked for the recent files; these are missing.
     Looked(Vec<PathBuf>),
-    /// The recent file at this path gets the keyboard.
+    /// Focuses the recent file at this path.
     Choose(PathBuf),
-    /// The newest of the recent files gets it.
+    /// Focuses the newest of the recent files.
     ChooseFirst,
-    /// The oldest of them gets it.
+    /// Focuses the oldest of them.
     ChooseLast,
-    /// A recent file is opened.
+    /// Opens a recent file.
     OpenRecent(PathBuf),
-    /// A recent file goes off the list; the file stays.
+    /// Takes a recent file off the list; the file itself stays.
     Forget(PathBuf),
-    /// The refusal was read.
+    /// Closes the notice.
     Understood,
-    /// In the dialog of a new assessment.
+    /// A message of the dialog of a new assessment.
     Begin(begin::Message),
-    /// In the dialog that finds a file.
+    /// A message of the dialog that opens a file.
     Find(find::Message),
-    /// Closes what is open: the dialog, the refusal, Home itself.
+    /// Closes what is open: the dialog, the notice, or Home itself.
     Escape,
 }
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
     None,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// A file.
     Open(PathBuf),
-    /// A new assessment.
     New {
         /// The country or economy.
         country: String,
-        /// What it answers.
         questionnaire: Arc<Questionnaire>,
-        /// How much of it is asked.
+        /// The scope.
         scope: Scope,
     },
-    /// A copy of the sample.
+    /// Opens a copy of the sample.
     Sample,
-    /// Back to the open assessment.
+    /// Goes back to the open assessment.
     Back,
     Settings,
     Help,
-    /// The language is changed from here.
+    /// Changes the language.
     Language(Language),
-    /// The colours are changed from here.
+    /// Changes the theme.
     Theme(ThemeChoice),
-    /// The size of words is changed from here.
+    /// Changes the text size.
     TextSize(TextSize),
 }
 
 impl State {
-    /// Opens the screen.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Looks which of the recent files are still there, off the window's thread: a stick or a network may be slow to say.
+    /// Looks which recent files still exist, off the window's thread: a stick or a network may be slow.
     pub fn look(&self, user_data: &UserData) -> Task<Message> {
         let entries = user_data.recent.entries().to_vec();
         let look = move || {
@@ -141,23 +135,22 @@ impl State {
         off_thread(look, |missing| Message::Looked(missing.unwrap_or_default()))
     }
 
-    /// Says why something could not be done.
+    /// Shows why something failed, and closes the dialog.
     pub fn refuse(&mut self, notice: Notice) {
         self.dialog = None;
         self.refused = Some(notice);
     }
 
-    /// Says something, and leaves a dialog that is open where it is.
+    /// Shows a notice and leaves an open dialog open.
     pub fn tell(&mut self, notice: Notice) {
         self.refused = Some(notice);
     }
 
-    /// What was said is no longer so.
+    /// Removes this notice, if it is the one that Home shows.
     pub fn take_back(&mut self, said: &Notice) {
         self.refused.take_if(|notice| notice == said);
     }
 
-    /// Takes a message in.
     pub fn update(&mut self, message: Message, env: Env<'_>, user_data: &mut UserData) -> Action {
         match message {
             Message::New => {
@@ -270,7 +263,7 @@ impl State {
         }
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key, _env: Env<'_>, user_data: &UserData) -> Option<Message> {
         let count = user_data.recent.entries().len();
 
@@ -283,7 +276,7 @@ impl State {
         }
     }
 
-    /// The whole screen; `open` is the title of the assessment that can be gone back to.
+    /// The screen; `open` is the title of the open assessment, to which a button leads back.
     pub fn view<'a>(
         &'a self,
         env: Env<'a>,
@@ -330,7 +323,7 @@ impl State {
             .push(parts::cards(env))
             .spacing(space::M);
         let recent = self.recent(width, env, user_data);
-        // A low window scrolls as a whole; otherwise the list alone does.
+        // A low window scrolls as a whole; otherwise only the list scrolls.
         let is_low = env.size.height < 660.0 || !is_beside;
         let mut parts: Vec<Element<'a, Message>> = vec![top.into()];
 
@@ -367,7 +360,7 @@ impl State {
     }
 }
 
-/// Puts the keyboard on the recent file at a position, or on the last one.
+/// Focuses the recent file at a position; past the end, the last one.
 fn choose(position: usize, user_data: &UserData) -> Action {
     let last = user_data.recent.entries().len().checked_sub(1);
 

@@ -1,4 +1,4 @@
-//! Settings: language, theme, text size, digits, folder; and about the program.
+//! Settings: language, theme, text size, digits, folder; and the pages about the program and its licences.
 
 mod about;
 mod choices;
@@ -29,15 +29,15 @@ use std::path::PathBuf;
 const FOLDER: Id = Id::new("settings-folder");
 const PAGE: Id = Id::new("settings-page");
 
-/// How far an arrow scrolls.
+/// How far an arrow key scrolls, in logical pixels.
 const LINES: f32 = 80.0;
 
-/// What the settings remember: the tab, and the folder as it is typed.
+/// The state of the settings: the tab, and the typed folder.
 #[derive(Debug)]
 pub struct State {
     tab: SettingsTab,
     folder: Field,
-    /// The message key for what is wrong with the folder.
+    /// The message key of the folder's error.
     refused: Option<&'static str>,
     /// Whether the system could not show the folder of the log.
     is_log_hidden: bool,
@@ -47,79 +47,75 @@ pub struct State {
     page: usize,
 }
 
-/// A part of the screen.
+/// The tabs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SettingsTab {
-    /// What can be set.
+    /// The settings.
     Settings,
-    /// What the program is.
+    /// About the program.
     About,
-    /// On which terms its parts are used.
+    /// The licences of its parts.
     Licences,
 }
 
 impl SettingsTab {
-    /// All parts, in the order of the control.
+    /// All tabs, in the order of the control.
     pub const ALL: [Self; 3] = [Self::Settings, Self::About, Self::Licences];
 }
 
-/// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another part of the screen is shown.
+    /// Shows another tab.
     Tab(SettingsTab),
-    /// The language of the window.
+    /// Sets the language of the window.
     Language(Language),
-    /// The colours.
     Theme(ThemeChoice),
-    /// The size of words.
+    /// Sets the text size.
     TextSize(TextSize),
-    /// The digits of numbers.
+    /// Sets the digits of numbers.
     Digits(DigitChoice),
-    /// Where snapshots are kept.
+    /// Sets where snapshots are kept.
     Snapshots(KeepSnapshots),
-    /// How many minutes a question may take.
+    /// Sets the budget of a question, in minutes.
     Minutes(Minutes),
     /// Somebody types the folder.
     Folder(field::Action),
-    /// The folder that is typed is used.
+    /// Uses the typed folder.
     UseFolder,
-    /// The system's dialog is asked for the folder.
+    /// Opens the system's dialog for a folder.
     Browse,
-    /// It gave a folder, or nothing.
+    /// The dialog returned a folder, or `None`.
     Browsed(Option<PathBuf>),
-    /// Whether new assessments can go into a folder was tried.
+    /// A thread has tried whether new assessments can go into the folder.
     Tried(PathBuf, bool),
-    /// The usual folder is used again.
+    /// Uses the default folder again.
     UsualFolder,
-    /// The folder of the log is shown by the system.
+    /// Shows the folder of the log in the system's file manager.
     ShowLog,
-    /// Whether the system showed it.
+    /// The system showed the folder, or could not.
     LogShown(bool),
-    /// The licence of the fonts is shown or folded.
+    /// Shows or folds the licence of the fonts.
     ToggleFonts,
-    /// Another page of the list of licences.
+    /// Shows another page of the list of licences.
     Page(usize),
-    /// The page scrolls, by so many steps.
+    /// Scrolls the page by this many steps.
     Scroll(i8),
-    /// Back to where it was opened.
+    /// Goes back to the screen from which the settings were opened.
     Back,
 }
 
-/// What the screen asks of the program.
 #[derive(Debug)]
 pub enum Action {
     None,
-    /// Work whose end the screen wants to know.
+    /// Runs a task and sends its messages to this screen.
     Run(Task<Message>),
-    /// A setting has changed: it is used at once and kept.
+    /// A setting has changed: the program applies and saves it.
     Changed,
-    /// Back to where it was opened.
+    /// Goes back to the screen from which the settings were opened.
     Back,
 }
 
 impl State {
-    /// Opens the screen.
     pub fn new(user_data: &UserData) -> Self {
         Self {
             tab: SettingsTab::Settings,
@@ -251,7 +247,7 @@ impl State {
     }
 
     fn tried(&mut self, folder: PathBuf, is_taken: bool, user_data: &mut UserData) -> Action {
-        // Somebody has typed on, or chosen another one.
+        // A person has typed on, or chosen another folder.
         if self.folder.text() != folder.to_string_lossy() {
             return Action::None;
         }
@@ -269,7 +265,7 @@ impl State {
         Action::Changed
     }
 
-    /// What a key means here while no text field has the keyboard.
+    /// The message of a key press while no text field has the focus.
     pub fn key(&self, key: Key) -> Option<Message> {
         match key {
             Key::Down => Some(Message::Scroll(1)),
@@ -280,7 +276,7 @@ impl State {
         }
     }
 
-    /// What the footer says about keys.
+    /// The hints of the footer.
     pub fn hints(&self, env: Env<'_>) -> Vec<Hint> {
         let hint = |key: &str, words: &str| Hint {
             key: label::key_cap(key, env),

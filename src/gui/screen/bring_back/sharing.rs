@@ -96,7 +96,7 @@ impl State {
     }
 }
 
-/// Whose file, how far, how old.
+/// The row of a file: its breakout, its progress, its age.
 fn row<'a>(seen: &'a SharedCopy, context: Context<'a>) -> Element<'a, Message> {
     let env = context.env;
     let ui = env.ui;

@@ -1,4 +1,4 @@
-//! Does with a file what a person does.
+//! Rules of Files, checked by clicks and keys on the screen.
 
 use super::*;
 use crate::assessment::{AssessmentId, Edit, Fact, WriterId};

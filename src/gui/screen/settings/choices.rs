@@ -15,11 +15,10 @@ use crate::store::settings::{DigitChoice, KeepSnapshots, Minutes, TextSize, Them
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-/// Below this width a choice stands under its name.
+/// Width below which a choice is under its name.
 const BESIDE: f32 = 900.0;
 
 impl State {
-    /// All settings.
     pub(super) fn choices<'a>(
         &'a self,
         env: Env<'a>,
@@ -146,7 +145,7 @@ impl State {
             .into()
     }
 
-    /// Where the log is.
+    /// The line with the path of the log.
     fn log<'a>(&'a self, env: Env<'a>, user_data: &'a UserData) -> Element<'a, Message> {
         let ui = env.ui;
         let folder = path_field::words(TextRole::Small, &log::folder(user_data.data()), env);
@@ -194,7 +193,7 @@ impl State {
     }
 }
 
-/// A setting: name and words at the start, its choice beside or below.
+/// A setting: name and description at the start side, its choice beside or below.
 fn row<'a>(
     name: &'static str,
     words: &'static str,
