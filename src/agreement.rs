@@ -138,7 +138,6 @@ pub enum Class {
     None,
     /// Too few votes to compare.
     TooFew,
-    /// The views agree.
     Agree,
     /// The views differ enough to talk.
     Discuss,
@@ -160,11 +159,9 @@ pub enum Flag {
 /// Everything that is said of a round.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measures {
-    /// The class.
     pub class: Class,
     /// What stands out, in a fixed order.
     pub flags: Vec<Flag>,
-    /// The lower median.
     pub lower_median: Option<Level>,
     /// The lowest and the highest level that has a vote.
     pub span: Option<(Level, Level)>,
@@ -322,7 +319,6 @@ fn flags(measures: &Measures, all: &Counts, thresholds: &AgreementThresholds) ->
 pub struct Folded {
     /// The group's position; `None` is the row "others", or, if it is the only row, the total.
     pub group: Option<usize>,
-    /// Its votes.
     pub counts: Counts,
 }
 

@@ -50,7 +50,6 @@ pub enum Direction {
 pub enum Arg<'a> {
     /// Text, printed as it is.
     Text(Cow<'a, str>),
-    /// A whole number.
     Number(i64),
 }
 

@@ -28,7 +28,6 @@ use std::path::Path;
 /// A bold line and a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MessageText {
-    /// What happened.
     pub title: String,
     /// What is safe, and what to do next.
     pub text: String,

@@ -89,13 +89,10 @@ pub struct ExportOrder {
     pub before: Before,
     /// Which pictures.
     pub subjects: Vec<Subject>,
-    /// As which files.
     pub formats: Vec<Format>,
     /// How large; see [`WIDTHS`] and [`HEIGHTS`].
     pub size: Size,
-    /// What else.
     pub products: Vec<Product>,
-    /// For whom.
     pub profile: Profile,
     /// What stands in the box at the foot.
     pub mark: HandlingMark,
@@ -172,7 +169,6 @@ pub struct ExportProgress {
     pub next: Option<OutputItem>,
 }
 
-/// What was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenOutputs {
     /// The files, in the order of [`ExportOrder::items`]; none if somebody stopped. If somebody is asked first, those made before.
@@ -201,7 +197,6 @@ pub enum OutputError {
     /// There is no handling mark for this profile, and nobody decided to do without.
     #[error("no handling mark for {0:?}")]
     NoMark(Profile),
-    /// Nothing was chosen.
     #[error("nothing to write")]
     Nothing,
     /// What is chosen is not for the public.
@@ -210,9 +205,7 @@ pub enum OutputError {
     /// Something cannot be made; nothing was written.
     #[error("{}: {cause}", item.kind())]
     Make {
-        /// Which one.
         item: OutputItem,
-        /// Why.
         #[source]
         cause: OfficeError,
     },

@@ -272,7 +272,6 @@ impl Questionnaire {
         &self.content.version
     }
 
-    /// Its name.
     pub fn title(&self) -> &str {
         &self.content.title
     }
@@ -297,7 +296,6 @@ impl Questionnaire {
         &self.content.elements
     }
 
-    /// The lenses.
     pub fn lenses(&self) -> &[Lens] {
         &self.content.lenses
     }
@@ -336,14 +334,12 @@ impl Questionnaire {
         self.places.get(ordinal).copied()
     }
 
-    /// The question with this ordinal.
     pub fn question(&self, ordinal: usize) -> Option<&Question> {
         let place = self.place(ordinal)?;
 
         self.at(place)
     }
 
-    /// The question at a place.
     pub fn at(&self, place: QuestionPlace) -> Option<&Question> {
         self.content
             .elements

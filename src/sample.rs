@@ -23,7 +23,6 @@ const PLAN: &str = include_str!("../assets/sample/plan.ron");
 /// What the same country had recorded two years before.
 const BASELINE: &str = include_str!("../assets/sample/baseline.ron");
 
-/// The fictional country.
 const COUNTRY: &str = "Republic of Arvenia";
 
 /// Why the shipped sample could not be put together; tests keep that from being released.

@@ -165,7 +165,6 @@ impl<'a, C: Coordinate> Canvas<'a, C> {
         }]);
     }
 
-    /// Draws a circle.
     pub(super) fn circle(&self, centre: impl Into<Point>, radius: f64, fill: Rgb, stroke: Stroke) {
         self.draw([Graphic {
             points: vec![centre.into()],

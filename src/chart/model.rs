@@ -67,7 +67,6 @@ pub struct Frame {
     pub source: String,
     /// For whom it is and what made it.
     pub imprint: String,
-    /// The handling mark.
     pub mark: Option<String>,
     /// Which way the language runs; right to left mirrors the whole picture.
     pub direction: Direction,
@@ -87,7 +86,6 @@ pub struct Badge {
 /// One axis of a radar.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Axis {
-    /// Its name.
     pub name: String,
     /// What stands with the name: "2.1 Adopted" (with more than eight axes "2.1"), or words for too little coverage.
     pub value: Option<String>,
@@ -109,7 +107,6 @@ pub enum SeriesKind {
 }
 
 impl SeriesKind {
-    /// Every kind.
     pub(crate) const ALL: [Self; 3] = [Self::Baseline, Self::Target, Self::Recorded];
 }
 
@@ -166,7 +163,6 @@ pub struct ChartTable {
     pub head: String,
     /// The other columns: head and what its figures are.
     pub columns: Vec<(String, Figures)>,
-    /// The rows.
     pub rows: Vec<TableRow>,
 }
 
@@ -182,9 +178,7 @@ impl ChartTable {
 /// A row of [`ChartTable`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TableRow {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// One cell for each of the other columns.
     pub cells: Vec<String>,
@@ -221,13 +215,10 @@ pub struct Multiples {
 /// One cell of [`Multiples`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Multiple {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// Its value, large at the end side.
     pub value: String,
-    /// Its aspects.
     pub radar: Radar,
 }
 
@@ -247,9 +238,7 @@ pub struct HeatMap {
 /// The rows of one element.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HeatGroup {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// Its aspects.
     pub rows: Vec<HeatRow>,
@@ -299,9 +288,7 @@ pub struct Groups {
 /// A column of [`Groups`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupsColumn {
-    /// The element.
     pub badge: Option<Badge>,
-    /// Its name.
     pub name: String,
     /// Where the recorded value lies, 0 to 1, and how it is written.
     pub recorded: Option<(f64, String)>,
@@ -310,7 +297,6 @@ pub struct GroupsColumn {
 /// A row of [`Groups`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GroupsRow {
-    /// The group.
     pub name: String,
     /// One bar a column, where the group has a value.
     pub bars: Vec<Option<GroupsBar>>,
@@ -327,10 +313,8 @@ pub struct GroupsBar {
     pub is_extreme: bool,
 }
 
-/// Any chart.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
-    /// One radar.
     Radar(Radar),
     /// A radar for each element.
     Multiples(Multiples),

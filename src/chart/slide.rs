@@ -28,7 +28,6 @@ fn small_radar(chart: &Chart) -> Option<&Radar> {
     }
 }
 
-/// The chart in its frame.
 pub(crate) fn slide(chart: &Chart, frame: &Frame, size: Size, palette: &Palette) -> String {
     let small = small_radar(chart);
     let narrow = small.filter(|_| size.width < NARROW);

@@ -29,12 +29,7 @@ pub(super) enum Failure {
     /// A file cannot be written.
     Save(SaveError),
     /// A copy cannot be brought in.
-    Join {
-        /// Which file.
-        path: PathBuf,
-        /// Why.
-        error: EditError,
-    },
+    Join { path: PathBuf, error: EditError },
     /// An output cannot be written.
     Output(OutputError),
     /// The assessment has no such chart.

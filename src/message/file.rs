@@ -6,7 +6,6 @@ use crate::message::questionnaire::{finding, translation};
 use crate::message::syntax::{newer, syntax};
 use crate::store::{ReadError, ValueProblem, format};
 
-/// The version of this program.
 const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// A file of which fewer bytes are text has only begun like one: pictures and documents do.

@@ -144,38 +144,29 @@ impl QuestionStatus {
 pub struct QuestionView<'a> {
     /// Its place among all questions.
     pub ordinal: usize,
-    /// The question.
     pub question: &'a Question,
-    /// Where it stands.
     pub standing: QuestionStatus,
     /// Its recorded level, the provisional one included.
     pub level: Option<Level>,
     /// Why it does not apply; empty where that is not told.
     pub reason: String,
-    /// What is good.
     pub strengths: &'a str,
-    /// What is missing.
     pub gaps: &'a str,
-    /// For the facilitator.
     pub note: &'a str,
     /// What shows that it is so.
     pub evidence: Vec<&'a Evidence>,
-    /// The minority views.
     pub dissents: Vec<DissentView<'a>>,
     /// The revealed rounds with their folded rows; none where views are not told.
     pub rounds: Vec<(&'a RoundResult, Vec<Folded>)>,
 }
 
-/// A minority view.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DissentView<'a> {
     /// The group that holds it, if it was named.
     pub group: Option<&'a Group>,
-    /// Its words.
     pub words: &'a str,
     /// Who brings evidence: a person, or only the institution; may be empty.
     pub brings: &'a str,
-    /// By when.
     pub due: Option<Date>,
 }
 
@@ -188,7 +179,6 @@ pub struct ActionView<'a> {
     pub title: &'a str,
     /// Who answers for it.
     pub lead: &'a str,
-    /// By when.
     pub horizon: Option<Horizon>,
     /// How much it matters: it orders them, and is told only where everything is.
     importance: Importance,
@@ -201,11 +191,8 @@ pub struct ActionView<'a> {
 /// Somebody of the delegation.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonView<'a> {
-    /// Name.
     pub name: &'a str,
-    /// Organisation.
     pub organisation: &'a str,
-    /// Stakeholder group.
     pub group: Option<&'a Group>,
     /// What the person does here.
     pub role: Role,
@@ -242,7 +229,6 @@ impl<'a> AudienceView<'a> {
         self.profile
     }
 
-    /// The handling mark.
     pub fn mark(&self) -> Option<&str> {
         self.mark.as_deref()
     }
@@ -267,7 +253,6 @@ impl<'a> AudienceView<'a> {
         self.assessment.title()
     }
 
-    /// The country.
     pub fn country(&self) -> &'a str {
         self.assessment.facts().country()
     }
@@ -292,7 +277,6 @@ impl<'a> AudienceView<'a> {
         self.assessment.facts().scope()
     }
 
-    /// The stakeholder groups.
     pub fn groups(&self) -> &'a [Group] {
         self.questionnaire().groups()
     }

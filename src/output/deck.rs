@@ -4,7 +4,6 @@ use crate::chart::{Chart, SeriesKind};
 use crate::locale::Direction;
 use crate::output::document::{PaperParagraph, PaperTable, Running};
 
-/// Slides.
 #[derive(Debug, Clone)]
 pub(super) struct Deck {
     /// The tag of their language.
@@ -13,9 +12,7 @@ pub(super) struct Deck {
     pub direction: Direction,
     /// What stands on each.
     pub running: Running,
-    /// The first one.
     pub cover: Cover,
-    /// The others.
     pub slides: Vec<Slide>,
 }
 
@@ -26,16 +23,13 @@ pub(super) struct Cover {
     pub title: String,
     /// What the slides are.
     pub subtitle: String,
-    /// Lines under it.
     pub lines: Vec<String>,
 }
 
-/// A slide.
 #[derive(Debug, Clone)]
 pub(super) struct Slide {
     /// What it is about.
     pub title: String,
-    /// What it says.
     pub finding: String,
     /// What is shown, and where.
     pub pieces: Vec<(PiecePlace, Piece)>,
@@ -52,25 +46,21 @@ pub(super) enum PiecePlace {
     End,
 }
 
-/// What is shown.
 #[derive(Debug, Clone)]
 pub(super) enum Piece {
     /// A chart that office programs draw and people edit.
     Chart(NativeChart),
     /// A picture of a chart that no office program draws.
     Picture {
-        /// The chart.
         chart: Box<Chart>,
         /// What it says, for those who do not see it.
         alternative: String,
     },
-    /// A table.
     Table(PaperTable),
     /// Lines, with a heading before them.
     Lines {
         /// The heading; may be empty.
         heading: String,
-        /// The lines.
         lines: Vec<PaperParagraph>,
     },
 }
@@ -78,7 +68,6 @@ pub(super) enum Piece {
 /// A chart that office programs draw.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeChart {
-    /// Which kind.
     pub kind: NativeChartKind,
     /// What it says, for those who do not see it.
     pub alternative: String,
@@ -90,7 +79,6 @@ pub(super) struct NativeChart {
     pub ends: (f64, f64),
 }
 
-/// Which kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NativeChartKind {
     /// A radar with markers.
@@ -104,7 +92,6 @@ pub(super) enum NativeChartKind {
 pub(super) struct NativeSeries {
     /// What it stands for.
     pub kind: SeriesKind,
-    /// Its name.
     pub name: String,
     /// One value a category, where there is one.
     pub values: Vec<Option<f64>>,

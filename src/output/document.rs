@@ -5,10 +5,8 @@ use crate::locale::Direction;
 
 use std::fmt;
 
-/// A paper.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
-    /// Its title.
     pub title: String,
     /// What it is, under the title.
     pub subtitle: String,
@@ -24,14 +22,12 @@ pub(super) struct Document {
     pub running: Running,
     /// How the list of its parts is called.
     pub contents: String,
-    /// What it says.
     pub blocks: Vec<PaperBlock>,
 }
 
 /// Where the parts of a paper begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PartPlacement {
-    /// Each on a new page.
     NewPage,
     /// One under the other.
     Below,
@@ -66,21 +62,16 @@ pub(super) enum PaperBlock {
         tier: u8,
         /// Whether a part may begin below the one before, whatever [`PartPlacement`] says.
         begins: Begins,
-        /// Its words.
         words: PaperText,
     },
-    /// A paragraph.
     Paragraph(PaperParagraph),
     /// Several lines, each with a mark or a number before it.
     List {
         /// Whether they are numbered.
         order: ListKind,
-        /// The lines.
         items: Vec<PaperParagraph>,
     },
-    /// A table.
     Table(PaperTable),
-    /// A picture.
     Figure(Box<PaperFigure>),
 }
 
@@ -96,7 +87,6 @@ pub(super) enum ListKind {
 /// Words, and whether somebody typed them: those run in their own direction, the program's run as the paper does.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperText {
-    /// The text.
     pub text: String,
     /// Whose words these are.
     pub by: WrittenBy,
@@ -113,7 +103,6 @@ pub(super) enum WrittenBy {
 }
 
 impl PaperText {
-    /// What somebody typed.
     pub(super) fn typed(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -145,14 +134,12 @@ impl From<&str> for PaperText {
     }
 }
 
-/// A paragraph.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperParagraph {
     /// What it looks like.
     pub look: ParagraphStyle,
     /// Bold words before the text; may be empty.
     pub lead: String,
-    /// The text.
     pub words: PaperText,
 }
 
@@ -175,11 +162,9 @@ pub(super) enum ParagraphStyle {
 /// A table. Its first row is its head and its first column names the rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PaperTable {
-    /// What it shows.
     pub caption: String,
     /// Whether that is seen over it, or only told to those who do not see.
     pub named: CaptionPlace,
-    /// Its columns.
     pub columns: Vec<Column>,
     /// Its rows, with one cell for each column.
     pub rows: Vec<Vec<PaperCell>>,
@@ -195,27 +180,21 @@ pub(super) enum CaptionPlace {
     Told,
 }
 
-/// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Column {
-    /// Its head.
     pub head: String,
     /// Its part of the width, in any unit.
     pub share: u16,
-    /// What is in it.
     pub content: ColumnContent,
 }
 
-/// What is in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ColumnContent {
-    /// Words.
     Words,
     /// Short figures that stand under each other.
     Figures,
 }
 
-/// A cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct PaperCell {
     /// What it says; several paragraphs are parted by line ends.
@@ -240,7 +219,6 @@ pub(super) struct PaperFigure {
     pub caption: String,
     /// What it says, for those who do not see it.
     pub alternative: String,
-    /// The picture.
     pub chart: Chart,
     /// What stands around it.
     pub frame: Frame,

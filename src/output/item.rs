@@ -7,7 +7,6 @@ use crate::questionnaire::Questionnaire;
 /// A kind of picture file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
-    /// Pixels.
     Png,
     /// Outlines: looks the same everywhere, needs no fonts.
     Svg,
@@ -16,7 +15,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// All kinds.
     pub const ALL: [Self; 3] = [Self::Png, Self::Svg, Self::EditableSvg];
 
     /// How commands call it.
@@ -32,11 +30,9 @@ impl Format {
 /// What is handed over beside pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Product {
-    /// The assessment report.
     Report,
     /// The outline of a strategy.
     Outline,
-    /// Slides.
     Slides,
     /// Sheets of results, answers and actions.
     Workbook,
@@ -45,7 +41,6 @@ pub enum Product {
 }
 
 impl Product {
-    /// All of them.
     pub const ALL: [Self; 5] = [
         Self::Report,
         Self::Outline,
@@ -90,10 +85,8 @@ impl Product {
     }
 }
 
-/// One file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OutputItem {
-    /// A picture.
     Picture(Subject, Format),
     /// The report as HTML.
     ReportPage,
@@ -101,9 +94,7 @@ pub enum OutputItem {
     ReportText,
     /// The outline of a strategy.
     Outline,
-    /// The slides.
     Slides,
-    /// The workbook.
     Workbook,
     /// The data as a table.
     Table,

@@ -12,7 +12,6 @@ use crate::results::ElementResult;
 /// How many next steps of an element are told: those with the largest gaps. The outline has four to six pages.
 const NEXT: usize = 3;
 
-/// The outline.
 pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(view, locale);
     paper.look(ParagraphStyle::Notice, locale.text("outline-how"));

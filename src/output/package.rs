@@ -23,11 +23,9 @@ const BLANK: &str = "0000000000000000";
 /// What an office program shows as the properties of a file. Nobody is named in them.
 #[derive(Debug, Clone)]
 pub(super) struct Properties<'a> {
-    /// The title.
     pub title: &'a str,
     /// Audience, date, program.
     pub imprint: &'a str,
-    /// The handling mark.
     pub mark: &'a str,
     /// The tag of the language.
     pub language: &'a str,
@@ -42,7 +40,6 @@ pub(super) struct OfficePackage {
 }
 
 impl OfficePackage {
-    /// Adds a part.
     pub(super) fn add(&mut self, name: impl Into<String>, content: impl Into<Vec<u8>>) {
         self.parts.push((name.into(), content.into()));
     }
@@ -66,7 +63,6 @@ impl OfficePackage {
         Ok(Self { parts })
     }
 
-    /// The parts.
     #[cfg(test)]
     pub(super) fn parts(&self) -> &[(String, Vec<u8>)] {
         &self.parts

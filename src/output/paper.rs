@@ -28,12 +28,10 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// The language.
     pub(super) fn locale(&self) -> &'a Locale {
         self.phrase.locale
     }
 
-    /// Begins a part.
     pub(super) fn part(&mut self, words: impl Into<PaperText>) {
         self.begin(1, Begins::AsParts, words);
     }
@@ -57,7 +55,6 @@ impl<'a> Paper<'a> {
         });
     }
 
-    /// A paragraph.
     pub(super) fn say(&mut self, words: impl Into<PaperText>) {
         self.look(ParagraphStyle::Plain, words);
     }
@@ -119,13 +116,11 @@ impl<'a> Paper<'a> {
         }
     }
 
-    /// A picture.
     pub(super) fn figure(&mut self, figure: PaperFigure) {
         self.blocks.push(PaperBlock::Figure(Box::new(figure)));
     }
 }
 
-/// A column of words.
 pub(super) fn words(head: String, share: u16) -> Column {
     Column {
         head,
@@ -134,7 +129,6 @@ pub(super) fn words(head: String, share: u16) -> Column {
     }
 }
 
-/// A column of figures.
 pub(super) fn figures(head: String, share: u16) -> Column {
     Column {
         head,

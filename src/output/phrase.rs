@@ -41,7 +41,6 @@ pub fn meaning_of_classes(questionnaire: &Questionnaire, locale: &Locale) -> Str
 /// Writes what results say in the words of a language.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Phrase<'a> {
-    /// The language.
     pub locale: &'a Locale,
     /// The names of levels, elements and questions.
     pub questionnaire: &'a Questionnaire,
@@ -225,7 +224,6 @@ impl<'a> Phrase<'a> {
         )
     }
 
-    /// By when.
     pub(super) fn horizon(self, horizon: Option<Horizon>) -> String {
         match horizon {
             Some(Horizon::Short) => self.locale.text("report-horizon-short"),
@@ -278,7 +276,6 @@ impl<'a> Phrase<'a> {
         }
     }
 
-    /// The letter of a grade.
     pub(super) fn grade_letter(self, grade: Grade) -> String {
         grade_letter(grade, self.locale)
     }

@@ -22,7 +22,6 @@ pub(super) use open::{Indicators, plan_table};
 /// How many strengths, gaps and decisions a minister is told of.
 const FEW: usize = 3;
 
-/// The report.
 pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
     let mut paper = Paper::new(view, locale);
     summary(&mut paper);

@@ -18,7 +18,6 @@ const LINES: usize = 5;
 const ROWS: usize = 8;
 const DECISIONS: usize = 3;
 
-/// The slides.
 pub(super) fn slides(view: &AudienceView<'_>, locale: &Locale) -> Deck {
     let maker = SlideMaker {
         view,

@@ -66,12 +66,10 @@ fn by() -> Signature<'static> {
     }
 }
 
-/// The sample.
 pub(super) fn sample() -> Assessment {
     sample::assessment(by(), AssessmentId(Uuid::from_u128(7))).unwrap()
 }
 
-/// Its results.
 pub(super) fn results_of(assessment: &Assessment) -> Results {
     Results::new(assessment)
 }
@@ -200,7 +198,6 @@ pub(super) fn with_sealed_round() -> Assessment {
     assessment
 }
 
-/// All audiences.
 pub(super) const PROFILES: [Profile; 3] = Profile::ALL;
 
 /// Whether the name of a file or a part has this ending after its last dot, as the program writes it.

@@ -108,7 +108,6 @@ impl Looks {
     }
 }
 
-/// A cell.
 enum CellValue {
     Words(String),
     Number(f64),

@@ -19,7 +19,6 @@ pub struct Finding {
     pub problem: Problem,
 }
 
-/// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Problem {
     /// The identifier is empty.
@@ -65,32 +64,15 @@ pub enum Problem {
         levels: usize,
     },
     /// A tag names a lens that does not exist.
-    UnknownLens {
-        /// The name.
-        lens: String,
-    },
+    UnknownLens { lens: String },
     /// A tag names a category that its lens does not have.
-    UnknownTag {
-        /// The lens.
-        lens: String,
-        /// The tag.
-        tag: String,
-    },
+    UnknownTag { lens: String, tag: String },
     /// The same tag twice.
-    DoubledTag {
-        /// The tag.
-        tag: String,
-    },
+    DoubledTag { tag: String },
     /// The lead of an element is no function.
-    UnknownFunction {
-        /// The name.
-        function: String,
-    },
+    UnknownFunction { function: String },
     /// A prerequisite is no question.
-    UnknownPrerequisite {
-        /// The name.
-        question: String,
-    },
+    UnknownPrerequisite { question: String },
     /// The question waits for itself, directly or through others.
     CircularPrerequisite,
 }

@@ -17,7 +17,6 @@ pub struct Content {
     pub version: String,
     /// Language of the texts, as a tag (`en`).
     pub language: String,
-    /// Name.
     pub title: String,
     /// What it is, for whom, on what it is based.
     #[serde(default)]
@@ -42,7 +41,6 @@ pub struct Content {
     /// The default stakeholder groups.
     #[serde(default)]
     pub groups: Vec<Group>,
-    /// The elements.
     pub elements: Vec<Element>,
 }
 
@@ -123,7 +121,6 @@ impl Default for AgreementThresholds {
 pub struct Lens {
     /// Identifier, used in the tags of questions.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for a tab.
     #[serde(default)]
@@ -141,7 +138,6 @@ pub struct Lens {
 pub struct Category {
     /// Identifier, unique within the lens.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for narrow columns.
     #[serde(default)]
@@ -155,9 +151,7 @@ pub struct Category {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// Identifier.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Name for narrow columns.
     #[serde(default)]
@@ -173,7 +167,6 @@ pub struct Element {
     /// Number in the framework, a label only.
     #[serde(default)]
     pub label: String,
-    /// Name.
     pub name: String,
     /// Name for narrow places.
     #[serde(default)]
@@ -187,7 +180,6 @@ pub struct Element {
     /// Weight in the overall value; positive.
     #[serde(default = "one")]
     pub weight: f64,
-    /// Its aspects.
     pub aspects: Vec<Aspect>,
 }
 
@@ -197,12 +189,10 @@ pub struct Element {
 pub struct Aspect {
     /// Identifier, unique within the questionnaire.
     pub id: String,
-    /// Name.
     pub name: String,
     /// Weight in the element's value; positive.
     #[serde(default = "one")]
     pub weight: f64,
-    /// Its questions.
     pub questions: Vec<Question>,
 }
 
@@ -216,7 +206,6 @@ pub struct Question {
     pub title: String,
     /// The question itself.
     pub text: String,
-    /// What to look for.
     #[serde(default)]
     pub look_for: String,
     /// The framework's step, as `I.B.2`.

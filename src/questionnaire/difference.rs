@@ -9,16 +9,12 @@ use std::collections::HashMap;
 pub enum QuestionnaireDifference {
     /// They are different questionnaires.
     Id {
-        /// The identifier here.
         here: String,
-        /// The identifier there.
         there: String,
     },
     /// They are versions of one questionnaire.
     Version {
-        /// The version here.
         here: String,
-        /// The version there.
         there: String,
     },
     /// A question that only this one asks.
@@ -29,9 +25,7 @@ pub enum QuestionnaireDifference {
     Question(QuestionId),
     /// An element or aspect, by its identifier.
     Part(String),
-    /// The scale.
     Scale,
-    /// The stakeholder groups.
     Groups,
     /// Something else: a lens, a threshold, a text about the questionnaire.
     Other,

@@ -38,7 +38,6 @@ impl Position {
 pub struct SyntaxError {
     /// Where reading stopped.
     pub at: Position,
-    /// What RON says.
     pub cause: ron::Error,
 }
 

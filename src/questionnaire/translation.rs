@@ -28,7 +28,6 @@ pub struct Translation {
     /// Name of the questionnaire.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// What it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
     /// The levels, lowest first.
@@ -128,15 +127,11 @@ pub enum TranslationError {
         found_version: String,
         /// The questionnaire at hand.
         id: String,
-        /// Its version.
         version: String,
     },
     /// It names no language, or the one of the base.
     #[error("language {language:?}")]
-    Language {
-        /// What it names.
-        language: String,
-    },
+    Language { language: String },
 }
 
 /// A text that a translation has not as it should be.
@@ -157,7 +152,6 @@ pub struct TextFinding {
 pub enum TextProblem {
     /// The base has a text, the translation has none.
     Missing,
-    /// It holds nothing.
     Empty,
     /// It is the text of the base. This may be right, as for an acronym.
     Unchanged,

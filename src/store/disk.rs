@@ -76,7 +76,6 @@ pub(crate) trait Disk {
         builder.tempfile_in(folder)
     }
 
-    /// Writes all bytes.
     fn write(&self, draft: &mut NamedTempFile, bytes: &[u8]) -> io::Result<()> {
         draft.write_all(bytes)?;
 

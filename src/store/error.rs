@@ -12,9 +12,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Error)]
 #[error("{}: {cause}", path.display())]
 pub struct OpenError {
-    /// Which file.
     pub path: PathBuf,
-    /// Why.
     pub cause: OpenCause,
 }
 

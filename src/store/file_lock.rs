@@ -37,7 +37,6 @@ pub struct Holder {
     pub program: String,
     /// This opening of this file; random, never reused.
     pub opening: Uuid,
-    /// Since when.
     pub since: Timestamp,
 }
 

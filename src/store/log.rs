@@ -41,7 +41,6 @@ const LAST_LINES: Duration = Duration::from_millis(500);
 /// An operation that takes longer than this is worth a line.
 pub const SLOW: Duration = Duration::from_secs(1);
 
-/// What runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProgramKind {
     /// The window. Its start is a line of its own.
@@ -53,7 +52,6 @@ pub enum ProgramKind {
 /// Something that the log tells.
 #[derive(Debug, Clone, Copy)]
 pub enum LogEvent<'a> {
-    /// The program was started.
     Started(ProgramKind),
     /// A file was opened.
     Opened(&'a Path),

@@ -30,7 +30,6 @@ pub enum QuestionnaireError {
     Translation {
         /// The file of the translation.
         path: PathBuf,
-        /// Why.
         #[source]
         cause: TranslationError,
     },

@@ -34,9 +34,7 @@ pub enum RecentChange {
 pub struct RecentFile {
     /// Where it is; absolute.
     pub path: PathBuf,
-    /// Its title.
     pub title: String,
-    /// Its country.
     pub country: String,
     /// How far each element is answered, in the order of the questionnaire.
     pub elements: Vec<Answered>,
@@ -67,7 +65,6 @@ impl Answered {
 /// Whether a file that was open lately is still where it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
-    /// It is there.
     Found,
     /// It is not there now: moved, removed, or on a stick that is not plugged in.
     NotFound,
@@ -113,7 +110,6 @@ impl Recent {
         state_file::update(&folder.join(FILE), |recent: &mut Self| recent.apply(change))
     }
 
-    /// Makes a change.
     pub fn apply(&mut self, change: RecentChange) {
         match change {
             RecentChange::Add(entry) => self.add(entry),

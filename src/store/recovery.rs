@@ -27,7 +27,6 @@ const FOLDER: &str = "sessions";
 pub struct RecoveryNote {
     /// The file that is open.
     pub file: PathBuf,
-    /// The assessment in it.
     pub assessment: Uuid,
     /// When it was opened.
     pub since: Timestamp,
@@ -153,7 +152,6 @@ impl Drop for NoteFiles {
 /// A note that a crashed program left behind. It stays on the disk until it is taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftNote {
-    /// What it says.
     pub note: RecoveryNote,
     path: PathBuf,
 }

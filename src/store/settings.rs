@@ -44,12 +44,10 @@ pub enum ThemeChoice {
     Light,
     /// Light on dark.
     Dark,
-    /// The strongest contrast.
     HighContrast,
 }
 
 impl ThemeChoice {
-    /// All themes.
     pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
     /// Its name in the file.
@@ -81,7 +79,6 @@ impl From<ThemeChoice> for String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub enum TextSize {
-    /// As designed.
     #[default]
     Normal,
     /// 115 percent.
@@ -125,14 +122,10 @@ impl From<TextSize> for u32 {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(from = "u32", into = "u32")]
 pub enum Minutes {
-    /// Two.
     Two,
-    /// Three.
     Three,
-    /// Four.
     #[default]
     Four,
-    /// Five.
     Five,
 }
 
@@ -140,7 +133,6 @@ impl Minutes {
     /// All choices, the shortest first.
     pub const ALL: [Self; 4] = [Self::Two, Self::Three, Self::Four, Self::Five];
 
-    /// As a number.
     pub fn count(self) -> u32 {
         match self {
             Self::Two => 2,
@@ -179,7 +171,6 @@ pub enum DigitChoice {
 }
 
 impl DigitChoice {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::Western, Self::ArabicIndic];
 
     /// Their name in the file.
@@ -217,7 +208,6 @@ pub enum KeepSnapshots {
 }
 
 impl KeepSnapshots {
-    /// Both.
     pub const ALL: [Self; 2] = [Self::OnThisComputer, Self::BesideTheFile];
 
     /// Its name in the file.

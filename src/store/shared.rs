@@ -40,7 +40,6 @@ pub struct SharedFolders {
 pub struct SharedFolder {
     /// The assessment's own file, as it is opened; absolute.
     pub file: PathBuf,
-    /// The folder.
     pub folder: PathBuf,
     /// The name of this laptop's file in it.
     pub name: String,
@@ -54,12 +53,7 @@ pub enum SharedChange {
     /// A file is shared no more.
     Unshare(PathBuf),
     /// A file has moved, and its shared folder goes with it.
-    Moved {
-        /// Where it was.
-        from: PathBuf,
-        /// Where it is.
-        to: PathBuf,
-    },
+    Moved { from: PathBuf, to: PathBuf },
 }
 
 impl SharedFolder {
@@ -119,7 +113,6 @@ impl SharedFolders {
         state_file::update(&data.join(FILE), |shared: &mut Self| shared.apply(change))
     }
 
-    /// Makes a change.
     pub fn apply(&mut self, change: SharedChange) {
         match change {
             SharedChange::Share(shared) => self.remember(shared),
@@ -220,14 +213,12 @@ impl Listing {
 /// A file in a shared folder.
 #[derive(Debug, Clone)]
 pub struct SharedFile {
-    /// Where it is.
     pub path: PathBuf,
     /// How it looked when it was read.
     pub look: FileStamp,
     /// Whether it had then been left alone for a while. If not, it may change and look the same: sticks count time in steps
     /// of two seconds.
     pub is_settled: bool,
-    /// What it holds.
     pub content: SharedContent,
 }
 
@@ -390,7 +381,6 @@ pub fn copies_in(folder: &Path) -> Result<Vec<PathBuf>, OpenError> {
 /// A file that was named on its own, or found in a folder that was named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedFile {
-    /// Where it is.
     pub path: PathBuf,
     /// Whether its folder was named, so that half a file in it is nobody's fault.
     pub by_folder: bool,

@@ -81,13 +81,11 @@ impl Reason {
 /// A snapshot, without what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Snapshot {
-    /// Where it is.
     pub path: PathBuf,
     /// When it was taken, by the clock of that computer.
     pub at: Timestamp,
     /// How many were taken before it; of two, the one with the higher number is the newer, whatever the clock said.
     pub number: u64,
-    /// Why.
     pub reason: Reason,
     /// Its size in bytes.
     pub size: u64,

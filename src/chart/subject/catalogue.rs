@@ -41,7 +41,6 @@ pub enum Subject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools)] // each line is there or not
 pub struct Layers {
-    /// Where to be.
     pub target: bool,
     /// The earlier assessment.
     pub baseline: bool,

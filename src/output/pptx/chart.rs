@@ -74,7 +74,6 @@ pub(super) fn workbook(chart: &NativeChart, direction: Direction) -> Result<Vec<
     workbook.save_to_buffer()
 }
 
-/// The part of a chart.
 pub(super) fn part(chart: &NativeChart, deck: &Deck) -> String {
     let mut text = format!(
         "{HEAD}<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \

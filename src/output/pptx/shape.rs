@@ -22,7 +22,6 @@ pub(super) struct SlideArea {
 }
 
 impl SlideArea {
-    /// A rectangle.
     pub(super) const fn new(x: i64, y: i64, width: i64, height: i64) -> Self {
         Self {
             x,
@@ -83,7 +82,6 @@ impl<'a> Shapes<'a> {
         Self { deck, text, id: 1 }
     }
 
-    /// The slide.
     pub(super) fn finish(mut self) -> String {
         self.text.push_str(
             "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
@@ -233,7 +231,6 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// A picture.
     pub(super) fn picture(&mut self, area: SlideArea, relation: usize, alternative: &str) {
         let (id, place) = (self.next(), self.place(area));
         put!(
@@ -245,7 +242,6 @@ impl<'a> Shapes<'a> {
         );
     }
 
-    /// A chart.
     pub(super) fn chart(&mut self, area: SlideArea, relation: usize, native: &NativeChart) {
         let (id, place) = (self.next(), self.place(area));
         put!(

@@ -4,7 +4,6 @@ use crate::output::document::{ListKind, PaperCell, PaperText};
 use crate::output::meaning_of_classes;
 use crate::output::paper::{Paper, figures, led, words};
 
-/// All annexes.
 pub(super) fn annexes(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     // The checklist before them is short: a new page would leave most of its own empty.

@@ -15,9 +15,7 @@ use std::thread;
 /// A file that was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OpenedFile {
-    /// Where it is.
     pub path: PathBuf,
-    /// What it holds.
     pub assessment: Assessment,
     /// The fingerprint of its bytes, for the first save.
     pub fingerprint: Fingerprint,

@@ -20,9 +20,7 @@ const YEAR: SignedDuration = SignedDuration::from_hours(24 * 366);
 /// Whether a snapshot is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retention {
-    /// It stays.
     Kept,
-    /// It goes.
     Removed,
 }
 
