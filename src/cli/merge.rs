@@ -18,23 +18,22 @@ use uuid::Uuid;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What is to be done.
 #[derive(Debug)]
 pub(super) struct MergeOrder {
     /// Files, and folders of files.
     pub files: Vec<PathBuf>,
-    /// Where the whole goes. If it is there, it is one of the copies.
+    /// The file of the joined assessment. If it exists, it is one of the copies.
     pub out: PathBuf,
-    /// Whether nothing is written.
+    /// Whether the command only reports and writes nothing.
     pub is_dry: bool,
-    /// How it is told.
+    /// The layout of the report.
     pub layout: PrintFormat,
 }
 
-/// Brings the files together.
+/// Joins the files.
 ///
 /// # Errors
-/// If nothing could be read, or the whole could not be written. A file that cannot come in is named and the others do.
+/// If no file could be read, or the result could not be written. A file that cannot be joined is reported, and the others are joined.
 pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), Failure> {
     let mut merging = Merging::new(order, report)?;
 
@@ -45,10 +44,10 @@ pub(super) fn merge(order: &MergeOrder, report: &mut Report<'_>) -> Result<(), F
     merging.end(order, report)
 }
 
-/// A file that was named, with what is in it.
+/// A named file with its content.
 type ReadCopy = (NamedFile, Result<OpenedFile, store::OpenError>);
 
-/// The files in their order, without the whole itself.
+/// The files in their order, without the output file.
 fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
     let mut named = shared::named(&order.files)?;
     named.retain(|named| !shared::is_same_file(&named.path, &order.out));
@@ -57,9 +56,9 @@ fn read(order: &MergeOrder) -> Result<Vec<ReadCopy>, Failure> {
     Ok(named.into_iter().zip(store::open_all(&paths)).collect())
 }
 
-/// How far it is.
+/// The state of the join between two files.
 struct Merging {
-    /// What was at the place of the whole.
+    /// The content of the output file before.
     before: Option<OpenedFile>,
     whole: Option<Assessment>,
     data: MergeData,
@@ -70,7 +69,7 @@ impl Merging {
         let before = match store::open(&order.out) {
             Ok(opened) => Some(opened),
             Err(error) if matches!(error.cause, store::OpenCause::NotFound) => None,
-            // Whatever is there is not written over.
+            // A file that cannot be read is never overwritten.
             Err(error) => return Err(error.into()),
         };
 
@@ -123,7 +122,7 @@ impl Merging {
                     computer: "",
                     at: Timestamp::UNIX_EPOCH,
                 };
-                // What a preview lets in comes in; and joining is signed by nobody.
+                // A copy that passed the preview can be joined. The join has no author of its own.
                 whole
                     .apply(Edit::Join(vec![Arc::new(assessment)]), nobody)
                     .inspect_err(|error| log::tell(LogEvent::EditRefused(error)))
@@ -188,7 +187,7 @@ impl Merging {
     }
 }
 
-/// The names of people who may be there twice.
+/// The names of people who may be listed twice.
 fn twice(whole: &Assessment) -> Vec<String> {
     whole
         .duplicates()
@@ -198,14 +197,14 @@ fn twice(whole: &Assessment) -> Vec<String> {
         .collect()
 }
 
-/// What is told, as data.
+/// The report as data.
 #[derive(Debug, Serialize)]
 struct MergeData {
     files: Vec<FileData>,
     conflicts: Vec<ConflictData>,
     perhaps_twice: Vec<String>,
     written: Option<String>,
-    /// The language of the words in it.
+    /// The language of its texts.
     language: &'static str,
 }
 

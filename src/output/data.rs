@@ -13,7 +13,7 @@ use crate::results::{ElementResult, Measured, QuestionResult, QuestionState, Res
 
 use serde::Serialize;
 
-/// Everything that results say, in the order of the questionnaire.
+/// All results, in the order of the questionnaire.
 #[derive(Debug, Serialize)]
 pub struct Data<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -29,14 +29,14 @@ pub struct Data<'a> {
     plan: Option<PlanData<'a>>,
 }
 
-/// For whom these data are, and what made them.
+/// The audience of the data, and the program that wrote them.
 #[derive(Debug, Serialize)]
 struct Edition {
     profile: &'static str,
     mark: Option<String>,
     date: Option<String>,
     program: String,
-    /// The checksum of the table that was written with them.
+    /// The checksum of the table written with them.
     table: Option<String>,
 }
 
@@ -108,7 +108,7 @@ struct QuestionData<'a> {
     provisional: Option<bool>,
     #[serde(flatten)]
     planned: Option<Planned>,
-    /// Whether copies that were brought together disagree about it.
+    /// Whether joined copies disagree about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     conflict: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,7 +132,7 @@ struct CategoryData<'a> {
 }
 
 impl<'a> Data<'a> {
-    /// All data of an assessment, for the delegation itself; `locale` names what the questionnaire does not name.
+    /// All data of an assessment, for the delegation itself; `locale` gives the names that the questionnaire lacks.
     pub fn new(assessment: &'a Assessment, results: &'a Results, locale: &Locale) -> Self {
         let view = AudienceView::new(assessment, results, Profile::Internal, None);
 
@@ -142,7 +142,7 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// The data that an audience is told, with the checksum of the table beside them.
+    /// The data that an audience may see, with the checksum of the table beside them.
     pub fn for_audience(view: &AudienceView<'a>, locale: &Locale, table: Option<String>) -> Self {
         let results = view.results();
         let questionnaire = results.questionnaire();
@@ -199,10 +199,10 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// As JSON, laid out for people, with a line end at its end.
+    /// The data as indented JSON with a final line end.
     ///
     /// # Errors
-    /// What JSON cannot say; a test keeps that from happening.
+    /// If a value has no form in JSON; a test makes sure that none lacks one.
     pub fn json(&self) -> serde_json::Result<String> {
         let mut text = serde_json::to_string_pretty(self)?;
         text.push('\n');
@@ -294,7 +294,7 @@ fn of_question<'a>(view: &AudienceView<'a>, asked: &QuestionView<'a>) -> Questio
     }
 }
 
-/// How data call the state of a question that the assessment does not ask: those who are told all keep its answer.
+/// The code of the status of a question that the assessment does not ask: an audience that sees everything sees its answer.
 fn state_unasked(state: QuestionState) -> &'static str {
     match state {
         QuestionState::Open => "open",
@@ -305,7 +305,7 @@ fn state_unasked(state: QuestionState) -> &'static str {
     }
 }
 
-/// How data call the state of a question. The public is told no more than whether it has a level.
+/// The code of the status of a question. The public sees only whether it has a level.
 pub(super) fn state_of(standing: QuestionStatus, profile: Profile) -> &'static str {
     match (standing, profile) {
         (QuestionStatus::Recorded, Profile::Public) => "recorded",

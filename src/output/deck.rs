@@ -1,4 +1,4 @@
-//! Slides as a list: a title, one sentence, and what is shown. The writer of PPTX turns them into shapes.
+//! Slides as data: a title, one sentence, and pieces such as tables and charts. The writer of PPTX turns them into shapes.
 
 use crate::chart::{Chart, SeriesKind};
 use crate::locale::Direction;
@@ -6,11 +6,11 @@ use crate::output::document::{PaperParagraph, PaperTable, Running};
 
 #[derive(Debug, Clone)]
 pub(super) struct Deck {
-    /// The tag of their language.
+    /// The tag of the language.
     pub language: &'static str,
-    /// Which way they run.
+    /// The direction of reading.
     pub direction: Direction,
-    /// What stands on each.
+    /// The line at the foot of each slide.
     pub running: Running,
     pub cover: Cover,
     pub slides: Vec<Slide>,
@@ -19,23 +19,23 @@ pub(super) struct Deck {
 /// The first slide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cover {
-    /// Whose assessment it is.
+    /// The country.
     pub title: String,
-    /// What the slides are.
+    /// The title of the slides.
     pub subtitle: String,
     pub lines: Vec<String>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct Slide {
-    /// What it is about.
+    /// The title.
     pub title: String,
     pub finding: String,
-    /// What is shown, and where.
+    /// The pieces with their places.
     pub pieces: Vec<(PiecePlace, Piece)>,
 }
 
-/// Where a piece stands.
+/// The place of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PiecePlace {
     /// Over the whole width.
@@ -50,10 +50,10 @@ pub(super) enum PiecePlace {
 pub(super) enum Piece {
     /// A chart that office programs draw and people edit.
     Chart(NativeChart),
-    /// A picture of a chart that no office program draws.
+    /// A picture, for charts that office programs cannot draw.
     Picture {
         chart: Box<Chart>,
-        /// What it says, for those who do not see it.
+        /// The text alternative.
         alternative: String,
     },
     Table(PaperTable),
@@ -69,9 +69,9 @@ pub(super) enum Piece {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeChart {
     pub kind: NativeChartKind,
-    /// What it says, for those who do not see it.
+    /// The text alternative.
     pub alternative: String,
-    /// The names along it.
+    /// The names of the axes or categories.
     pub categories: Vec<String>,
     /// Its lines or bars.
     pub series: Vec<NativeSeries>,
@@ -87,17 +87,17 @@ pub(super) enum NativeChartKind {
     Bars,
 }
 
-/// A line or row of bars; values are those that are shown, with one decimal.
+/// A line or row of bars; values have one decimal, as the screens show them.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct NativeSeries {
-    /// What it stands for.
+    /// The kind of the series.
     pub kind: SeriesKind,
     pub name: String,
-    /// One value a category, where there is one.
+    /// One value a category; `None` is a gap.
     pub values: Vec<Option<f64>>,
 }
 
-/// A value as it is shown: tenths as a number with one decimal.
+/// Tenths as a number with one decimal.
 pub(super) fn shown(tenths: i64) -> f64 {
     tenths as f64 / 10.0
 }

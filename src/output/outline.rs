@@ -1,4 +1,4 @@
-//! The outline of a strategy: chapters that are filled in from targets and actions, and meant to be rewritten.
+//! The outline of a strategy: chapters filled in from targets and actions, which its authors rewrite.
 
 use crate::locale::Locale;
 use crate::output::audience::{ActionView, AudienceView};
@@ -9,7 +9,7 @@ use crate::output::paper::{Paper, figures, item, led, running, words};
 use crate::output::report;
 use crate::results::ElementResult;
 
-/// How many next steps of an element are told: those with the largest gaps. The outline has four to six pages.
+/// The most next steps of an element: those with the largest gaps. The outline has four to six pages.
 const NEXT: usize = 3;
 
 pub(super) fn outline(view: &AudienceView<'_>, locale: &Locale) -> Document {
@@ -86,7 +86,7 @@ fn chapter(paper: &mut Paper<'_>, name: String, prompt: String) {
     paper.look(ParagraphStyle::Prompt, prompt);
 }
 
-/// One goal for each element: from where it stands to where its targets lead.
+/// One goal for each element: from its value now to its value with all targets reached.
 fn goals(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let elements = phrase.questionnaire.elements().iter().enumerate();
@@ -128,7 +128,7 @@ fn principles(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items.into_iter().map(item).collect());
 }
 
-/// The functions, each with a line for the institution that has it.
+/// The functions, each with a line for its institution.
 fn roles(paper: &mut Paper<'_>) {
     let (locale, phrase) = (paper.locale(), paper.phrase);
     let functions = phrase.questionnaire.functions().iter();
@@ -149,7 +149,7 @@ fn roles(paper: &mut Paper<'_>) {
     paper.table(locale.text("outline-roles-caption"), columns, rows);
 }
 
-/// A chapter for each element: where we are, where we want to be, measures.
+/// A chapter for each element: the level now, the targets, the measures.
 fn elements(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.part(locale.text("outline-chapters"));
@@ -160,7 +160,7 @@ fn elements(paper: &mut Paper<'_>) {
         paper.look(ParagraphStyle::Small, element.goal.as_str());
         paper.heading(3, locale.text("outline-now"));
         let aspects = result.aspects.iter().enumerate();
-        // One after the other: a line for each would make two pages more.
+        // One paragraph for all: a line for each would make two pages more.
         let aspects = aspects.map(|(aspect, measured)| {
             locale.format(
                 "report-line",
@@ -185,7 +185,7 @@ fn elements(paper: &mut Paper<'_>) {
     }
 }
 
-/// What the targets of an element's questions look like, those with the largest gap first.
+/// The descriptors of the targets of an element's questions, the largest gap first.
 fn next_levels(paper: &Paper<'_>, element: usize) -> Vec<PaperParagraph> {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let gaps = view.gaps(element);
@@ -239,7 +239,7 @@ fn measures(paper: &mut Paper<'_>, element: usize) {
     paper.table_under(locale.text("outline-measures"), columns, rows.collect());
 }
 
-/// The international support that actions want.
+/// The international support that actions name.
 fn support(paper: &mut Paper<'_>) {
     let steps = paper.view.steps();
     let wanted = steps.iter().filter_map(|step| {

@@ -1,4 +1,4 @@
-//! The assessment report: what a ministry expects, from one page for the minister to the register of evidence.
+//! The assessment report for a ministry, from one page for the minister to the register of evidence.
 
 mod annex;
 mod elements;
@@ -19,7 +19,7 @@ use crate::results::Reading;
 pub(super) use elements::case_for_action;
 pub(super) use open::{Indicators, plan_table};
 
-/// How many strengths, gaps and decisions a minister is told of.
+/// The most strengths, gaps and decisions on the minister's page.
 const FEW: usize = 3;
 
 pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
@@ -48,7 +48,7 @@ pub(super) fn report(view: &AudienceView<'_>, locale: &Locale) -> Document {
     }
 }
 
-/// One page: the radar, what is strong, what is missing, what has to be decided.
+/// The minister's page: radar, strengths, gaps, decisions.
 fn summary(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     let frame = paper.view.frame(Subject::Elements, locale);
@@ -82,7 +82,7 @@ fn summary(paper: &mut Paper<'_>) {
     }
 }
 
-/// The radar's text alternative: what it shows, what it says, and its figures.
+/// The radar's text alternative: its title, its finding, and its figures.
 fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
     let phrase = paper.phrase;
     let elements = phrase.questionnaire.elements().iter().enumerate();
@@ -110,7 +110,7 @@ fn alternative(paper: &Paper<'_>, title: &str, finding: &str) -> String {
     )
 }
 
-/// The highest aspects that work at all, and the lowest that are not among them.
+/// The highest aspects and the lowest, of each at most [`FEW`] and never the same.
 fn ends(paper: &Paper<'_>) -> (Vec<PaperParagraph>, Vec<PaperParagraph>) {
     let ranked = paper.view.results().ranked_aspects();
     let line = |&(element, aspect): &(usize, usize)| {
@@ -243,7 +243,7 @@ fn element_table(paper: &mut Paper<'_>) {
     }
 }
 
-/// For whom this edition is, and what it leaves out.
+/// The audience of this edition, and what the edition leaves out.
 pub(super) fn edition(view: &AudienceView<'_>, locale: &Locale) -> String {
     match view.profile() {
         Profile::Internal => locale.text("report-edition-internal"),

@@ -155,7 +155,7 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// The values of the elements as they are shown; nothing where no element has one.
+    /// The displayed values of the elements; `None` if no element has one.
     fn series(&self, kind: SeriesKind, results: &[ElementResult]) -> Option<NativeSeries> {
         let value = |(position, result): (usize, &ElementResult)| match kind {
             SeriesKind::Recorded => result.whole.reading.value(),
@@ -218,7 +218,7 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// A chart that no office program draws.
+    /// A picture, for a chart that office programs cannot draw.
     fn picture(&self, subject: Subject) -> Slide {
         let frame = self.view.frame(subject, self.locale);
         let chart = Box::new(self.view.chart(subject, self.locale));
@@ -237,7 +237,7 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// What is contested and unknown; the public is told how much.
+    /// Contested and unknown questions; the public sees only how many.
     fn unsettled(&self) -> Slide {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let progress = view.results().progress();
@@ -308,7 +308,7 @@ impl SlideMaker<'_> {
         }
     }
 
-    /// The elements then and now, where there is an earlier assessment.
+    /// The elements in the baseline and now; `None` without a baseline.
     fn compared(&self) -> Option<Slide> {
         self.view.baseline()?;
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
@@ -411,7 +411,7 @@ impl SlideMaker<'_> {
         })
     }
 
-    /// What is asked of the minister, and how to read what was shown.
+    /// The decisions for the minister, and how to read the slides.
     fn decisions(&self) -> Slide {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let steps = view.steps();

@@ -7,12 +7,12 @@ use crate::output::data::rounds;
 use crate::output::data::state_of;
 use crate::results::RoundResult;
 
-/// Marks the text as UTF-8, so that spreadsheet programs open it right.
+/// The byte order mark, by which spreadsheet programs recognise UTF-8.
 const UTF8: &str = "\u{feff}";
 /// The end of a line (RFC 4180).
 const LINE: &str = "\r\n";
 
-/// The columns that everybody is told.
+/// The columns for every audience.
 const BEFORE: [&str; 17] = [
     "country",
     "date",
@@ -33,7 +33,7 @@ const BEFORE: [&str; 17] = [
     "level_name",
 ];
 
-/// The columns of a round, for those who are told of views.
+/// The columns of a round, for audiences that see views.
 const ROUND: [&str; 4] = ["provisional", "round", "way", "class"];
 
 /// The columns after the counts of its levels.
@@ -67,7 +67,7 @@ pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
 
             about.chain([kind.to_owned()]).chain(state(view, asked))
         };
-        // What is recorded has no round: of these columns it has the first alone.
+        // A recorded answer has no round: of these columns it fills only the first.
         let provisional = [(asked.standing == QuestionStatus::Provisional).to_string()];
         let rest = of_round.iter().skip(1).map(|_| String::new());
         let rest = provisional.iter().filter(|_| tells).cloned().chain(rest);
@@ -88,7 +88,7 @@ pub(super) fn table(view: &AudienceView<'_>, locale: &Locale) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// What a row says of a group in a round.
+/// The cells of a group in a round.
 fn round_cells(
     view: &AudienceView<'_>,
     result: &RoundResult,
@@ -118,7 +118,7 @@ fn round_cells(
     before.into_iter().chain(counts).chain(after)
 }
 
-/// What every row says: which assessment, which edition, which question.
+/// The cells of every row: assessment, edition, question.
 fn about(view: &AudienceView<'_>, asked: &QuestionView<'_>, locale: &Locale) -> Vec<String> {
     let questionnaire = view.questionnaire();
     let place = questionnaire.place(asked.ordinal);
@@ -162,7 +162,7 @@ fn line(text: &mut String, cells: impl Iterator<Item = String>) {
     text.push_str(LINE);
 }
 
-/// A cell that no spreadsheet program takes for a formula.
+/// A cell that spreadsheet programs do not read as a formula.
 fn neutral(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         format!("'{cell}")

@@ -1,5 +1,5 @@
-//! The workbook: results with a radar that people edit, every answer, views, actions, evidence. Sheets can be filtered, and run
-//! from right to left where the language does.
+//! Writes the workbook: results with an editable radar, every answer, views, actions, evidence. Its sheets have filters, and run
+//! from right to left if the language does.
 
 use crate::locale::{Direction, Locale, without_marks};
 use crate::output::audience::AudienceView;
@@ -16,7 +16,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-/// The most characters of the name of a sheet, and the signs that it must not hold.
+/// The most characters of a sheet's name, and the characters that it must not contain.
 const NAME_LIMIT: usize = 31;
 const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 /// Paper sizes, and the width in characters from which a sheet is printed on the larger.
@@ -26,13 +26,13 @@ const WIDE: u16 = 180;
 /// The height of a line and the most that a row may have, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 405.0;
-/// The most characters that a running line of a page takes.
+/// The most characters of a header or footer.
 const LINE_LIMIT: usize = 200;
 
 /// The workbook as a file, with the library's own properties.
 ///
 /// # Errors
-/// What a sheet cannot hold.
+/// If the workbook cannot be written.
 pub(super) fn workbook(view: &AudienceView<'_>, locale: &Locale) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book {
         view,
@@ -77,7 +77,7 @@ pub(super) fn sheets(view: &AudienceView<'_>, locale: &Locale) -> Vec<String> {
     view.map(|(_, name)| name).collect()
 }
 
-/// How cells look.
+/// The formats of cells.
 struct Looks {
     head: Format,
     words: Format,
@@ -145,7 +145,7 @@ struct Book<'a> {
 }
 
 impl Book<'_> {
-    /// A sheet of rows under heads that can be filtered: name, heads with widths, rows.
+    /// Adds a sheet with a filter: name, heads with widths, rows.
     fn sheet(
         &mut self,
         name: &str,
@@ -192,7 +192,7 @@ impl Book<'_> {
         Ok(sheet)
     }
 
-    /// A name that a sheet can have and that no other has.
+    /// A valid name for a sheet that no other sheet has.
     fn free_name(&mut self, wanted: &str) -> String {
         let clean: String = without_marks(wanted)
             .chars()
@@ -565,7 +565,7 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// A row for each piece of evidence that is told.
+    /// A row for each piece of evidence that the audience may see.
     fn evidence(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let mut heads = vec![
@@ -638,7 +638,7 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// Which assessment this is, for whom, and what made it.
+    /// The sheet about the file: assessment, audience, program.
     fn about(&mut self) -> Result<(), XlsxError> {
         let (view, locale, phrase) = (self.view, self.locale, self.phrase);
         let heads = [
@@ -691,7 +691,7 @@ impl Book<'_> {
     }
 }
 
-/// The height of a row: not every program works it out from words that wrap.
+/// The height of a row: not every program computes it from wrapped text.
 fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
     let lines = |(value, (_, width)): (&CellValue, &(String, u16))| match value {
         CellValue::Words(words) => {
@@ -709,7 +709,7 @@ fn height(values: &[CellValue], heads: &[(String, u16)]) -> f64 {
     (most.max(1) as f64 * LINE).min(HIGHEST)
 }
 
-/// Writes a value; words are never taken for formulas.
+/// Writes a value; a text never becomes a formula.
 fn write(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),

@@ -1,4 +1,4 @@
-//! Annexes: every question with its answer, the register of evidence, the words, the formulas, the facilitator's notes.
+//! The annexes: every question with its answer, the register of evidence, the glossary, the formulas, the facilitator's notes.
 
 use crate::output::document::{ListKind, PaperCell, PaperText};
 use crate::output::meaning_of_classes;
@@ -15,7 +15,7 @@ pub(super) fn annexes(paper: &mut Paper<'_>) {
     notes(paper);
 }
 
-/// Every question with the level that was recorded, or why there is none.
+/// Every question with its recorded level, or with the reason for none.
 fn answers(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     paper.heading(2, locale.text("report-answers"));
@@ -24,7 +24,7 @@ fn answers(paper: &mut Paper<'_>) {
 
         let mut level = phrase.level_cell(asked);
 
-        // Few questions do not apply: their reasons need no column.
+        // Few questions are "not applicable": their reasons need no column.
         if !asked.reason.trim().is_empty() {
             let reason = asked.reason.trim().to_owned();
             level.words = phrase.joined([level.words.text, reason]).into();
@@ -90,7 +90,7 @@ fn register(paper: &mut Paper<'_>) {
         words(locale.text("report-id"), 8),
         words(locale.text("report-evidence"), 36),
         words(locale.text("report-source"), 25),
-        // A date is one line also where months have long names.
+        // A date fits on one line in every language.
         words(locale.text("report-date"), 18),
         words(locale.text("report-grade-short"), 8),
     ];
@@ -184,7 +184,7 @@ fn formulas(paper: &mut Paper<'_>) {
     paper.list(ListKind::Loose, items);
 }
 
-/// What the facilitator noted, where that is told.
+/// The facilitator's notes, if the audience sees them.
 fn notes(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let noted = view.questions().iter();

@@ -1,4 +1,4 @@
-//! The results by element and aspect: levels, what exists, what is missing, dissent, sources.
+//! The results by element and aspect: levels, strengths, gaps, dissent, sources.
 
 use crate::chart::Chart;
 use crate::chart::subject::Subject;
@@ -10,10 +10,10 @@ use crate::output::office::ordered;
 use crate::output::paper::{Paper, figures, item, led, words};
 use crate::results::ElementResult;
 
-/// The aspect in which a questionnaire asks why to act at all.
+/// The identifier of the aspect in which a questionnaire asks why a country acts at all.
 const CASE: &str = "case-for-action";
 
-/// Why the country has to act, from what was recorded.
+/// Why the country has to act, from the recorded answers.
 pub(super) fn case(paper: &mut Paper<'_>) {
     if place_of_case(paper).is_none() {
         return;
@@ -25,7 +25,7 @@ pub(super) fn case(paper: &mut Paper<'_>) {
     case_for_action(paper);
 }
 
-/// The questions that ask why to act, each with what its level looks like.
+/// The questions of that aspect, each with the descriptor of its level.
 pub(in crate::output) fn case_for_action(paper: &mut Paper<'_>) {
     let (phrase, view) = (paper.phrase, paper.view);
     let Some((element, aspect)) = place_of_case(paper) else {
@@ -112,7 +112,7 @@ pub(super) fn elements(paper: &mut Paper<'_>) {
     }
 }
 
-/// For each radar of aspects the position of its element, and the picture.
+/// The radars of aspects, each with the position of its element.
 fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     let locale = paper.locale();
     let frame = paper.view.frame(Subject::Aspects, locale);
@@ -164,7 +164,7 @@ fn radars(paper: &Paper<'_>) -> Vec<(usize, PaperFigure)> {
     cells.collect()
 }
 
-/// How far the stakeholder groups are apart.
+/// A sentence on how far the stakeholder groups are apart.
 fn group_span(paper: &mut Paper<'_>, result: &ElementResult) {
     if !paper.view.tells_views() {
         return;
@@ -218,7 +218,7 @@ fn aspect_table(paper: &mut Paper<'_>, element: usize, result: &ElementResult) {
     );
 }
 
-/// The questions of an aspect with what their level looks like.
+/// The questions of an aspect with the descriptors of their levels.
 fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let rows: Vec<Vec<PaperCell>> = view
@@ -247,7 +247,7 @@ fn questions(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     paper.table_under(locale.text("report-questions-caption"), columns, rows);
 }
 
-/// What was said of an aspect: what exists, what is missing, dissent, sources.
+/// The texts of an aspect: strengths, gaps, dissent, sources.
 fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let questions: Vec<&QuestionView<'_>> = view.of_aspect(element, aspect).collect();
@@ -272,7 +272,7 @@ fn said(paper: &mut Paper<'_>, element: usize, aspect: usize) {
         })
     });
     let dissents = dissents.collect();
-    // The register in the annex has a row for each; here they follow each other.
+    // The register in the annex has a row for each source; here they are one paragraph.
     let sources = questions.iter().flat_map(|asked| {
         asked.evidence.iter().map(|evidence| {
             phrase.joined([

@@ -1,4 +1,4 @@
-//! Who took part, when and where, and how levels were found.
+//! The chapter on mandate and method: who took part, when and where, and how the delegation found the levels.
 
 use crate::assessment::{Grade, Profile};
 use crate::output::document::{PaperCell, ParagraphStyle};
@@ -145,7 +145,7 @@ fn people_rows<'n>(
         .collect()
 }
 
-/// Who was not there.
+/// The functions and groups without a person.
 fn missing(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let delegation = view.results().delegation();

@@ -1,4 +1,4 @@
-//! What is not settled, what has moved since the last time, what is to be done, and what the session covered.
+//! The chapters on open questions, the change since the baseline, the actions, and the checklist of the session.
 
 use crate::output::audience::QuestionStatus;
 use crate::output::document::{PaperCell, PaperText, ParagraphStyle};
@@ -67,7 +67,7 @@ pub(super) fn unsettled(paper: &mut Paper<'_>) {
     paper.table_under(locale.text("report-unsettled-caption"), columns, rows);
 }
 
-/// The elements beside the earlier assessment.
+/// The elements beside the baseline.
 pub(super) fn compared(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let Some((title, date)) = view.baseline() else {
@@ -108,7 +108,7 @@ pub(super) fn compared(paper: &mut Paper<'_>) {
     moved(paper);
 }
 
-/// The questions whose level is another than in the baseline.
+/// The questions whose level differs from the baseline.
 fn moved(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let moves = view.results().moves();
@@ -139,10 +139,10 @@ fn moved(paper: &mut Paper<'_>) {
     paper.table_under(locale.text("report-moved"), columns, rows);
 }
 
-/// What is to be done, by whom, by when.
+/// The actions.
 pub(super) fn plan(paper: &mut Paper<'_>) {
     let locale = paper.locale();
-    // After the long table before it a new page would leave most of one empty.
+    // After the long table before, a new page would leave most of one empty.
     paper.short_part(locale.text("report-plan"));
 
     if paper.view.steps().is_empty() {
@@ -154,7 +154,7 @@ pub(super) fn plan(paper: &mut Paper<'_>) {
     plan_table(paper, Indicators::Here);
 }
 
-/// Where a paper tells the indicators of its actions.
+/// Where a document lists the indicators of its actions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::output) enum Indicators {
     /// In a column of the plan.
@@ -163,14 +163,14 @@ pub(in crate::output) enum Indicators {
     Before,
 }
 
-/// The table of what is to be done.
+/// The table of actions.
 pub(in crate::output) fn plan_table(paper: &mut Paper<'_>, indicators: Indicators) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let steps = view.steps();
     let is_whole = steps.iter().any(|step| step.whole.is_some());
     let mut columns = vec![
         words(locale.text("report-action"), 31),
-        // The partners are many words: in a narrow column they alone would make the rows high.
+        // A list of partners is long: in a narrow column it would make the rows high.
         words(locale.text("report-lead"), 31),
         words(locale.text("report-horizon"), 15),
     ];

@@ -1,4 +1,4 @@
-//! The results seen across: by function, by work area, by stakeholder group, and where the views differed.
+//! The results by function, by work area and by stakeholder group, and the questions on which views differed.
 
 use crate::output::data::rounds::class_name;
 use crate::output::document::{PaperCell, ParagraphStyle};
@@ -6,10 +6,10 @@ use crate::output::paper::{Paper, figures, words};
 use crate::questionnaire::Level;
 use crate::results::Results;
 
-/// How many disagreements are told.
+/// The most disagreements in the list.
 const MOST: usize = 12;
 
-/// The views across.
+/// The chapter.
 pub(super) fn views(paper: &mut Paper<'_>) {
     let locale = paper.locale();
     paper.short_part(locale.text("report-views"));
@@ -50,7 +50,7 @@ fn lenses(paper: &mut Paper<'_>) {
     }
 }
 
-/// Each element as each stakeholder group sees it.
+/// The value of each element by stakeholder group.
 fn groups(paper: &mut Paper<'_>) {
     let (locale, phrase, view) = (paper.locale(), paper.phrase, paper.view);
     let results: &Results = view.results();

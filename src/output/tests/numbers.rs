@@ -1,4 +1,4 @@
-//! The table holds what the results and the agreement say, row by row, and every other output says the same of one assessment.
+//! The CSV table has the numbers of the results, row by row, and every other output of an assessment has the same ones.
 
 use crate::agreement::{Class, Measures};
 use crate::assessment::{Assessment, Counts, Profile, VotingMethod};
@@ -236,7 +236,7 @@ fn the_table_counts_what_the_rounds_counted() {
     assert!(seen > 20, "the sample has rounds");
 }
 
-/// The public is told levels, and of each question no more than whether it has one.
+/// The public sees levels, and of each question no more than whether it has one.
 #[test]
 fn the_table_for_the_public_has_levels_and_no_rounds() {
     let assessment = with_sealed_round();

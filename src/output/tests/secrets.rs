@@ -1,4 +1,4 @@
-//! What an audience may not see is in no byte of what it gets: file names, properties, and the insides of every zip included.
+//! No byte that an audience gets contains what it may not see: file names, properties, and the content of every zip included.
 
 use crate::assessment::Profile;
 use crate::chart::Size;

@@ -1,4 +1,4 @@
-//! The insides of what is written: parts are well formed, relations lead somewhere, and numbers are those of the results.
+//! The content of written files: parts are well formed, relations have a target, and numbers are those of the results.
 
 use crate::assessment::Profile;
 use crate::chart::Size;
